@@ -1,0 +1,65 @@
+import type {Language} from '../languages/language.ts'
+import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity} from '../model.ts'
+import type {Side} from './side.ts'
+
+/** What a rule yields; the runner adds rule, severity, slug, locale, key and url. A rule may lower the severity of a
+ *  single finding where the reader is not sure. */
+export type Report = Omit<Finding, 'ruleId' | 'severity' | 'slug' | 'locale' | 'url'> & {readonly severity?: Severity}
+
+/** A source text and its translation, each with its readings. */
+export interface Pair {
+  readonly source: Side
+  readonly target: Side
+  readonly key?: string
+  /** The other pairs of the story, where the caller has them: names and quotes run over several segments. */
+  readonly document?: PairDocument
+}
+
+/** All pairs of one story in one locale, in the article's order. */
+export interface PairDocument {
+  readonly pairs: ReadonlyArray<{readonly source: Side; readonly target: Side; readonly key?: string}>
+  /** Which of them is being checked. */
+  readonly at: number
+}
+
+interface Rule {
+  /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */
+  readonly id: string
+  readonly severity: Severity
+}
+
+/** Holds one translated segment against its source. */
+export interface PairCheck extends Rule {
+  readonly scope: 'pair'
+  run(pair: Pair): Iterable<Report>
+}
+
+/** Looks at the entries of a catalog: states, tags, what is missing. */
+export interface CatalogCheck extends Rule {
+  readonly scope: 'catalog'
+  run(catalog: Catalog, article: Article, languages: readonly Language[]): Iterable<Report>
+}
+
+/** Looks at an article by itself, in its own language. */
+export interface ArticleCheck extends Rule {
+  readonly scope: 'article'
+  run(article: Article, language: Language | undefined): Iterable<Report>
+}
+
+/** Looks at an assembled edition beside its article. */
+export interface EditionCheck extends Rule {
+  readonly scope: 'edition'
+  run(edition: Edition, article: Article, context: EditionContext): Iterable<Report>
+}
+
+export interface EditionContext {
+  readonly languages: readonly Language[]
+  /** ISO 8601 instant; rules that depend on time say nothing without it. */
+  readonly now?: string
+  /** Territory of the edition's locale, ISO 3166. */
+  readonly territory?: string
+}
+
+export type Check = PairCheck | CatalogCheck | ArticleCheck | EditionCheck
+
+export type {CatalogEntry}

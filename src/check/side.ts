@@ -1,0 +1,14 @@
+import type {Language} from '../languages/language.ts'
+
+/** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
+export class Side {
+  readonly text: string
+  readonly locale: string
+  readonly language: Language
+
+  constructor(text: string, locale: string, language: Language) {
+    this.text = text
+    this.locale = locale
+    this.language = language
+  }
+}

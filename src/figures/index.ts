@@ -1,0 +1,1 @@
+export type {Figure, FigureKind, Hedge, HedgeClass} from '../model.ts'

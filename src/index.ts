@@ -1,0 +1,3 @@
+export * from './check/index.ts'
+export * from './languages/index.ts'
+export type * from './model.ts'

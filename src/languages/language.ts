@@ -1,0 +1,26 @@
+import type {Direction} from '../model.ts'
+
+/** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
+ *
+ *  Each room that reads the pack declares the shape of its part beside the others here, so that a new pack can be
+ *  written by filling in this file from top to bottom. */
+export interface Language {
+  /** BCP 47 primary tag: `en`, `ar`, `he`. */
+  readonly tag: string
+  readonly dir: Direction
+  /** Unicode script of its letters, as in `\p{Script=…}`. */
+  readonly script: string
+  /** Its own name, for the language switcher: `English`, `العربية`, `עברית`. */
+  readonly name: string
+}
+
+/** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
+export function languageOf(locale: string, languages: readonly Language[]): Language {
+  const primary = locale.toLowerCase().split(/[-_]/)[0]
+  const found = languages.find((language) => language.tag === primary)
+  if (found) return found
+  const known = languages.map((language) => `\`${language.tag}\``).join(', ')
+  throw new RangeError(
+    `Unexpected locale \`${locale}\`, expected one of ${known}; pass its language pack in \`languages\``
+  )
+}

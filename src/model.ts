@@ -1,0 +1,372 @@
+/** The words of the house as types. Nothing here computes anything; read this file first.
+ *
+ *  Offsets are UTF-16 code units, `end` is exclusive. Locales are BCP 47 tags.
+ *  Values of figures are decimal strings, never floats, so that equality is exact. */
+import type {Root} from 'mdast'
+
+export type Direction = 'ltr' | 'rtl'
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A stretch of one text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One spot in a file; `line` and `column` count from 1, `offset` from 0. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a file. `path` is as the caller gave it, relative to the project. */
+export interface Place {
+  readonly path?: string
+  readonly start: Point
+  readonly end: Point
+}
+
+// ── Findings ────────────────────────────────────────────────────────────────
+
+/** What a check reports: plain data, made into a VFile message only at the edge. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly slug?: string
+  readonly locale?: string
+  readonly key?: string
+  /** One line: what was found, what was expected, what to do. */
+  readonly reason: string
+  /** Where in a file: the article, or the locale file. */
+  readonly place?: Place
+  /** Where in the plain text of the source segment, and of the target. */
+  readonly source?: Span
+  readonly target?: Span
+  readonly actual?: string
+  readonly expected?: readonly string[]
+  /** A second line: both texts, or how to mend it. */
+  readonly note?: string
+  /** A safe mend: replace `range` of the target text (plain) by `text`. */
+  readonly fix?: {readonly range: Span; readonly text: string}
+  readonly url?: string
+}
+
+// ── Figures ─────────────────────────────────────────────────────────────────
+
+export type FigureKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'percent'
+  | 'fraction'
+  | 'multiple'
+  | 'range'
+  | 'score'
+  | 'money'
+  | 'measure'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'decade'
+
+/** What qualifies a figure. `at-most` covers "no more than"; `up-to` is kept apart since desks do. */
+export type HedgeClass =
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  | 'up-to'
+  | 'about'
+  | 'nearly'
+  | 'estimated'
+  | 'only'
+  | 'average'
+
+export interface Hedge extends Span {
+  readonly class: HedgeClass
+  readonly text: string
+}
+
+/** Anything with a value, as one text states it. */
+export interface Figure extends Span {
+  readonly kind: FigureKind
+  /** `'2500000'`, `'0.5'`, `'2/3'`; a time `'15:00'`; a date `'2024-02-14'`, without a year `'--02-14'`,
+   *  a month `'2024-02'` or `'--02'`; a decade `'193X'`, a century `'19XX'`. A range is `min–max`, a score `a:b`. */
+  readonly value: string
+  /** Of a range. */
+  readonly min?: string
+  readonly max?: string
+  /** Of a score, in the order in which the text prints them. */
+  readonly parts?: readonly string[]
+  /** An ISO 4217 code for money, a unit id (`km`, `lb`, `dunam`, `percentage-point`) for the rest. */
+  readonly unit?: string
+  readonly hedge?: Hedge
+  /** The figure as printed, without its hedge. */
+  readonly text: string
+  /** How it is written: all in digits, in words, both ("1.4 million"), or held by a dual noun (יומיים). */
+  readonly form: 'digits' | 'words' | 'mixed' | 'dual'
+  /** Of a date that is not Gregorian. */
+  readonly calendar?: 'hijri' | 'hebrew'
+  /** False when the reader cannot tell from the text alone that this is a figure ("one", an open-class dual):
+   *  such a figure may answer one of the other side, but is never missed by itself. */
+  readonly sure: boolean
+}
+
+// ── Article ─────────────────────────────────────────────────────────────────
+
+export type Status = 'usable' | 'withheld' | 'canceled'
+export type CreditRole = 'wire' | 'based-on' | 'contributed'
+
+export interface Credit {
+  readonly agency: string
+  readonly role: CreditRole
+  readonly date?: string
+}
+export interface Byline {
+  readonly name: string
+  readonly role?: string
+}
+export interface Dateline {
+  readonly place: string
+  readonly country?: string
+  readonly date?: string
+}
+export interface SourceLink {
+  readonly name: string
+  readonly url?: string
+}
+export interface Rights {
+  readonly holder?: string
+  readonly notice?: string
+  readonly usageTerms?: string
+  readonly translation?: 'allowed' | 'forbidden'
+  readonly expires?: string
+  /** ISO 3166 codes; an edition for another territory is not built. */
+  readonly territories?: readonly string[]
+}
+export interface Correction {
+  readonly date: string
+  readonly text: string
+}
+export interface Image {
+  readonly src: string
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
+/** The value of a bound figure `{{name}}`: a bare number, or a number with how it is to be printed. */
+export interface BoundFigure {
+  /** Decimal string. */
+  readonly value: string
+  readonly style?: 'decimal' | 'compact' | 'percent' | 'ordinal' | 'currency'
+  readonly currency?: string
+}
+
+/** The front matter, validated, under canonical names. Dates stay text. */
+export interface ArticleMeta {
+  readonly id?: string
+  readonly headline: string
+  readonly description?: string
+  readonly dateline?: Dateline
+  readonly published?: string
+  readonly updated?: string
+  readonly version?: string
+  readonly byline: readonly Byline[]
+  readonly credit: readonly Credit[]
+  readonly sources: readonly SourceLink[]
+  readonly rights: Rights
+  readonly status: Status
+  readonly embargo?: string
+  readonly corrections: readonly Correction[]
+  readonly keywords: readonly string[]
+  readonly images: readonly Image[]
+  readonly figures: Readonly<Record<string, BoundFigure>>
+  readonly previousSlugs: readonly string[]
+}
+
+/** A scalar of the front matter that a reader sees, with the place of its value in the file. */
+export interface FrontField {
+  /** `headline`, `corrections/0/text`: canonical names, joined by `/`. */
+  readonly path: string
+  readonly value: string
+  /** The scalar as written in YAML, quotes included. */
+  readonly span: Span
+}
+
+/** One story, parsed once. */
+export interface Article {
+  readonly path?: string
+  readonly slug: string
+  readonly lang: string
+  readonly meta: ArticleMeta
+  /** Front matter fields that are not ours, as parsed; kept and passed on. */
+  readonly extra: Readonly<Record<string, unknown>>
+  readonly fields: readonly FrontField[]
+  /** The whole file, as given. All offsets point into it. */
+  readonly source: string
+  /** mdast of the whole file with positions; never mutated after parsing. */
+  readonly tree: Root
+}
+
+// ── Segments ────────────────────────────────────────────────────────────────
+
+export type SegmentRole =
+  | 'headline'
+  | 'description'
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'cell'
+  | 'quote'
+  | 'footnote'
+  | 'caption'
+  | 'alt'
+  | 'title'
+  | 'html'
+  | 'field'
+  | 'figure'
+
+export type TagKind = 'strong' | 'em' | 'del' | 'link' | 'code' | 'image' | 'break' | 'footnote' | 'html'
+
+/** What one named tag of a segment's text stands for. */
+export interface Tag {
+  /** `strong`, `em2`, `a1`, `code1`, `img1`, `br1`, `fn1`, `html1`. */
+  readonly name: string
+  readonly kind: TagKind
+  /** Address of a link or image; label of a reference or footnote; the locked text of code; the raw HTML. */
+  readonly value?: string
+  /** The Markdown around the content (or in place of it), by which an untouched tag is spliced back. */
+  readonly open: string
+  readonly close?: string
+}
+
+/** The smallest keyed piece that a translator sees. */
+export interface Segment {
+  readonly key: string
+  readonly role: SegmentRole
+  /** With named tags: `Talks <strong>resume</strong>`; a literal `<` is `&lt;`, `&` is `&amp;`. */
+  readonly text: string
+  /** What a reader sees: no tags, no escapes. Checks read this. */
+  readonly plain: string
+  readonly tags: readonly Tag[]
+  /** What is replaced in the article's file when a target is spliced in. */
+  readonly span: Span
+  readonly place: Place
+  /** How the target is written into `span`. */
+  readonly syntax: 'inline' | 'cell' | 'heading' | 'yaml' | 'alt' | 'title' | 'html' | 'none'
+  /** Position that the text has in its article, and what stands before it there: for translators' tools. */
+  readonly context?: string
+}
+
+// ── Catalog ─────────────────────────────────────────────────────────────────
+
+/** XLIFF's words; *stale* is derived and never written. */
+export type State = 'initial' | 'translated' | 'reviewed' | 'final'
+export type Origin = 'person' | 'memory' | 'machine' | 'figure'
+
+export interface Waiver {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** What the state file remembers of one target. */
+export interface Recorded {
+  /** The source text (tagged) that the target was made from. */
+  readonly source: string
+  readonly target: string
+  readonly state: State
+  readonly origin: Origin
+  /** Which name stood for which kind and value when the target was made. */
+  readonly tags: readonly Tag[]
+  readonly waivers: readonly Waiver[]
+  readonly note?: string
+}
+
+export type EntryStatus =
+  /** no target */
+  | 'missing'
+  /** recorded, and made from the source as it is now */
+  | 'current'
+  /** recorded, and the source changed since */
+  | 'stale'
+  /** the locale file holds another text than was recorded */
+  | 'unrecorded'
+
+export interface CatalogEntry {
+  readonly key: string
+  readonly segment: Segment
+  readonly status: EntryStatus
+  /** As it stands in the locale file. */
+  readonly target?: string
+  readonly targetPlace?: Place
+  readonly recorded?: Recorded
+}
+
+/** The targets of one article in one locale. */
+export interface Catalog {
+  readonly slug: string
+  readonly locale: string
+  readonly sourceLocale: string
+  readonly entries: readonly CatalogEntry[]
+  /** Targets whose source is gone: never dropped, offered again. */
+  readonly obsolete: ReadonlyArray<Recorded & {readonly key: string}>
+  /** Plural families of bound figures, `fig-killed_few` → text, and whatever else the locale file holds. */
+  readonly resources: Readonly<Record<string, string>>
+}
+
+// ── Editions ────────────────────────────────────────────────────────────────
+
+export interface Alternate {
+  readonly locale: string
+  readonly lang: string
+  readonly slug: string
+  readonly headline: string
+  readonly url?: string
+}
+
+/** One segment as this edition prints it. */
+export interface EditionSegment {
+  readonly key: string
+  readonly role: SegmentRole
+  readonly source: string
+  readonly text: string
+  /** The language it is printed in: the source's, where a missing target lets the source stand. */
+  readonly lang: string
+  readonly status: EntryStatus | 'source'
+}
+
+/** One article in one locale, assembled and ready to be rendered. */
+export interface Edition {
+  readonly slug: string
+  readonly sourceSlug: string
+  readonly locale: string
+  /** For `lang=`: the locale without its extensions. */
+  readonly lang: string
+  readonly dir: Direction
+  readonly sourceLang: string
+  readonly meta: ArticleMeta
+  readonly extra: Readonly<Record<string, unknown>>
+  /** The whole edition in Markdown, localized front matter included, spliced. */
+  readonly markdown: string
+  /** mdast of the body of `markdown`; blocks that stand in another language carry `data.hProperties.lang/dir`. */
+  readonly tree: Root
+  readonly segments: readonly EditionSegment[]
+  readonly alternates: readonly Alternate[]
+  /** What the page itself says in this locale: see `labels` of the language packs and `polyedition.json`. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Lines that the edition owes: dateline, byline, credit, rights, corrections, as this locale prints them. */
+  readonly lines: EditionLines
+}
+
+export interface EditionLines {
+  readonly dateline?: string
+  readonly byline?: string
+  readonly published?: string
+  readonly updated?: string
+  readonly credit: readonly string[]
+  readonly rights: readonly string[]
+  readonly corrections: ReadonlyArray<{readonly date: string; readonly dateText: string; readonly text: string}>
+  /** "Translated from English" and who translated, where known. */
+  readonly translation?: string
+}

@@ -1,0 +1,47 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** One direction of imports, from left to right; rooms in one step do not know each other. */
+const steps = [
+  ['model.ts'],
+  ['languages'],
+  ['bidi'],
+  ['figures', 'attribution'],
+  ['article'],
+  ['segment'],
+  ['catalog'],
+  ['exchange', 'check'],
+  ['edition'],
+  ['outputs'],
+  ['index.ts'],
+  ['unified'],
+  ['node'],
+  ['http', 'vite', 'astro', 'cli']
+]
+const root = resolve(import.meta.dirname, '../src')
+const roomOf = (file: string) => relative(root, file).split('/')[0]!
+const rank = (room: string) => steps.findIndex((step) => step.includes(room))
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(root, name))
+
+test('imports point one way', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    const from = roomOf(file)
+    if (rank(from) < 0) wrong.push(`${relative(root, file)} stands in a room without a place in the order`)
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)) {
+      const to = roomOf(resolve(dirname(file), target!))
+      if (to !== from && rank(to) >= rank(from)) wrong.push(`${relative(root, file)} -> ${target}`)
+    }
+  }
+  expect(files.length).toBeGreaterThan(10)
+  expect(wrong).toEqual([])
+})
+
+test('only the last rooms know Node', () => {
+  const shells = ['node', 'http', 'vite', 'astro', 'cli']
+  const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
+  expect(wrong).toEqual([])
+})
