@@ -1,26 +1,10 @@
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity} from '../model.ts'
-import type {Side} from './side.ts'
+import type {Pair} from './pair.ts'
 
 /** What a rule yields; the runner adds rule, severity, slug, locale, key and url. A rule may lower the severity of a
  *  single finding where the reader is not sure. */
 export type Report = Omit<Finding, 'ruleId' | 'severity' | 'slug' | 'locale' | 'url'> & {readonly severity?: Severity}
-
-/** A source text and its translation, each with its readings. */
-export interface Pair {
-  readonly source: Side
-  readonly target: Side
-  readonly key?: string
-  /** The other pairs of the story, where the caller has them: names and quotes run over several segments. */
-  readonly document?: PairDocument
-}
-
-/** All pairs of one story in one locale, in the article's order. */
-export interface PairDocument {
-  readonly pairs: ReadonlyArray<{readonly source: Side; readonly target: Side; readonly key?: string}>
-  /** Which of them is being checked. */
-  readonly at: number
-}
 
 interface Rule {
   /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */

@@ -1,6 +1,7 @@
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, PairCheck, Report} from './check.ts'
+import {Pair} from './pair.ts'
 import {Side} from './side.ts'
 
 /** Where the pages of the rules stand, from the root of this project. */
@@ -48,19 +49,23 @@ export interface PairOptions extends RunOptions {
 
 /** Hold one pair of plain texts together. Never throws on content; an unknown locale is the caller's mistake. */
 export function runPair(input: PairInput, options: PairOptions): Finding[] {
-  const source = languageOf(input.sourceLocale, options.languages)
-  const target = languageOf(input.targetLocale, options.languages)
-  const side = ([a, b]: readonly [string, string]) => ({
-    source: new Side(a, input.sourceLocale, source),
-    target: new Side(b, input.targetLocale, target)
-  })
-  const own = side([input.source, input.target])
-  const document = input.document && {
-    at: input.document.at,
-    pairs: input.document.pairs.map((pair, at) => (at === input.document?.at ? own : side(pair)))
+  const {source, target, sourceLocale, targetLocale, key, document} = input
+  const languages = [languageOf(sourceLocale, options.languages), languageOf(targetLocale, options.languages)] as const
+  const sides = (a: string, b: string) =>
+    [new Side(a, sourceLocale, languages[0]), new Side(b, targetLocale, languages[1])] as const
+  const [own, translated] = sides(source, target)
+  const story = document && {
+    pairs: document.pairs.map(([a, b], at) => {
+      const [source, target] = at === document.at ? [own, translated] : sides(a, b)
+      return {source, target}
+    })
   }
-  const pair = {...own, ...(input.key !== undefined && {key: input.key}), ...(document && {document})}
-  const where = {locale: input.targetLocale, ...(input.key !== undefined && {key: input.key})}
+  return checkSides(new Pair(own, translated, key, story), options)
+}
+
+/** The pair rules on a pair whose sides are made: a whole story shares its readings. */
+export function checkSides(pair: Pair, options: PairOptions): Finding[] {
+  const where = {locale: pair.target.locale, ...(pair.key !== undefined && {key: pair.key})}
   return options.checks
     .filter((check): check is PairCheck => check.scope === 'pair')
     .flatMap((check) => [...stamp(check, check.run(pair), where, options)])

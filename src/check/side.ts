@@ -1,14 +1,21 @@
 import type {Language} from '../languages/language.ts'
+import type {Figure} from '../model.ts'
 
 /** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
 export class Side {
   readonly text: string
   readonly locale: string
   readonly language: Language
+  #figures: readonly Figure[] | undefined
 
   constructor(text: string, locale: string, language: Language) {
     this.text = text
     this.locale = locale
     this.language = language
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= []
+    return this.#figures
   }
 }

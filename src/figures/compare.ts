@@ -1,0 +1,145 @@
+import type {Figure} from '../model.ts'
+import {type Answer, answer} from './answer.ts'
+import {splits} from './split.ts'
+
+export interface Match {
+  readonly source: Figure
+  readonly target: Figure
+  readonly how: Answer
+}
+
+/** What became of the figures of one text in another. Every list is in the order of the source, `added` in that of the
+ *  target. */
+export interface Comparison {
+  readonly matches: readonly Match[]
+  /** Source figures without an answer; those of which the reader is not sure are left out. */
+  readonly missing: readonly Figure[]
+  /** Target figures that answer nothing; likewise. */
+  readonly added: readonly Figure[]
+  /** A missing and an added figure of one family that stand in each other's place; they are in neither list above. */
+  readonly changed: ReadonlyArray<{readonly source: Figure; readonly target: Figure}>
+}
+
+/** Hold the figures of two texts against each other by value. Order is ignored: Arabic and Hebrew move numerals within
+ *  a sentence. Each figure answers once, and the strictest answers are given first. Linear; never throws. */
+export function compareFigures(source: readonly Figure[], target: readonly Figure[]): Comparison {
+  const desk = new Desk(source, target)
+  desk.sameValues()
+  desk.nearest((how) => how === 'restated' || how === 'same')
+  desk.nearest((how) => how === 'converted')
+  for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
+  desk.nearest((how) => how === 'unit')
+  const changed = inPlace(desk)
+  for (const pair of changed) desk.close(pair.source, pair.target)
+  return {
+    matches: desk.matches.sort((a, b) => a.source.start - b.source.start || a.target.start - b.target.start),
+    missing: desk.openSource().filter((figure) => figure.sure),
+    added: desk.openTarget().filter((figure) => figure.sure),
+    changed
+  }
+}
+
+/** How far from its own place a figure without an equal is looked for: enough for any sentence, linear for any text. */
+const REACH = 40
+
+/** The figures that still wait for an answer. */
+class Desk {
+  readonly matches: Match[] = []
+  readonly #source: readonly Figure[]
+  readonly #target: readonly Figure[]
+  readonly #closed: Set<Figure> = new Set()
+
+  constructor(source: readonly Figure[], target: readonly Figure[]) {
+    this.#source = source
+    this.#target = target
+  }
+
+  openSource(): Figure[] {
+    return this.#source.filter((figure) => !this.#closed.has(figure))
+  }
+
+  openTarget(): Figure[] {
+    return this.#target.filter((figure) => !this.#closed.has(figure))
+  }
+
+  close(...figures: Figure[]): void {
+    for (const figure of figures) this.#closed.add(figure)
+  }
+
+  take(match: Match): void {
+    this.matches.push(match)
+    this.close(match.source, match.target)
+  }
+
+  /** The plain case, and nearly every figure: the same kind, value and unit. Sure figures are served first. */
+  sameValues(): void {
+    const waiting = new Map<string, Figure[]>()
+    const label = (figure: Figure) => `${figure.kind} ${figure.value}`
+    for (const figure of this.#target) {
+      const row = waiting.get(label(figure))
+      if (row) row.push(figure)
+      else waiting.set(label(figure), [figure])
+    }
+    for (const sure of [true, false]) {
+      for (const figure of this.openSource()) {
+        if (figure.sure !== sure) continue
+        const row = waiting.get(label(figure)) ?? []
+        for (const wanted of sure ? [true, false] : [false, true]) {
+          const at = row.slice(0, REACH).findIndex((other) => other.sure === wanted && answer(figure, other) === 'same')
+          if (at < 0) continue
+          this.take({source: figure, target: row[at]!, how: 'same'})
+          row.splice(at, 1)
+          break
+        }
+      }
+    }
+  }
+
+  /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
+  nearest(accept: (how: Answer) => boolean): void {
+    const target = this.openTarget()
+    const scale = this.#target.length / Math.max(1, this.#source.length)
+    for (const [at, figure] of this.#source.entries()) {
+      if (this.#closed.has(figure) || target.length === 0) continue
+      let best: {match: Match; distance: number} | undefined
+      for (const [place, other] of around(target, at * scale)) {
+        if (this.#closed.has(other)) continue
+        const how = answer(figure, other)
+        if (!how || !accept(how)) continue
+        // Two that are not sure of themselves prove nothing, and one that is sure is worth a longer way.
+        const distance = Math.abs(place - at * scale) + (other.sure ? 0 : REACH)
+        if (!best || distance < best.distance) best = {match: {source: figure, target: other, how}, distance}
+      }
+      if (best) this.take(best.match)
+    }
+  }
+}
+
+/** The items about a place: all of them, unless there are very many. */
+function* around<T>(items: readonly T[], place: number): Iterable<[number, T]> {
+  const from =
+    items.length <= 2 * REACH ? 0 : Math.max(0, Math.min(items.length - 2 * REACH, Math.round(place) - REACH))
+  for (let at = from; at < Math.min(items.length, from + 2 * REACH); at++) yield [at, items[at]!]
+}
+
+/** Pair what is missing with what was added, where both stand between the same neighbours or are alone: the desk wants
+ *  to read "5 became 6", not that 5 is gone and 6 has come. */
+function inPlace(desk: Desk): Array<{source: Figure; target: Figure}> {
+  const added = desk.openTarget().filter((figure) => figure.sure)
+  const pairs: Array<{source: Figure; target: Figure}> = []
+  for (const source of desk.openSource()) {
+    if (!source.sure || added.length === 0) continue
+    const candidates = added.slice(0, REACH)
+    const at = candidates.findIndex((target) => target.kind === source.kind && target.unit === source.unit)
+    const kin = at >= 0 ? at : candidates.findIndex((target) => family(target) === family(source))
+    if (kin < 0) continue
+    pairs.push({source, target: added[kin]!})
+    added.splice(kin, 1)
+  }
+  return pairs
+}
+
+/** Kinds that a slip of the pen turns into each other. */
+function family(figure: Figure): string {
+  return figure.kind === 'date' || figure.kind === 'decade' || figure.kind === 'time' ? 'calendar' : 'number'
+}
