@@ -229,33 +229,58 @@ export type SegmentRole =
 
 export type TagKind = 'strong' | 'em' | 'del' | 'link' | 'code' | 'image' | 'break' | 'footnote' | 'html'
 
-/** What one named tag of a segment's text stands for. */
+/** What one named tag of a segment's text stands for; this much of it is remembered beside a target. */
 export interface Tag {
-  /** `strong`, `em2`, `a1`, `code1`, `img1`, `br1`, `fn1`, `html1`. */
+  /** `strong`, `em`, `del` stand for every one of their kind in the segment; the rest are numbered: `a1`, `code1`,
+   *  `img1`, `br1`, `fn1`, `html1`. */
   readonly name: string
   readonly kind: TagKind
   /** Address of a link or image; label of a reference or footnote; the locked text of code; the raw HTML. */
   readonly value?: string
-  /** The Markdown around the content (or in place of it), by which an untouched tag is spliced back. */
-  readonly open: string
-  readonly close?: string
 }
+
+/** A tag of a segment, with the Markdown that it stands for, as spans of the article's file. */
+export interface SegmentTag extends Tag {
+  /** The Markdown before the content, or in place of it where there is no `close`. An autolink literal has an empty
+   *  span: nothing but its text stands in the file. */
+  readonly open: Span
+  /** Of a tag with content: `<a1>…</a1>`. Code and opaque HTML are locked and have none, though code shows its text. */
+  readonly close?: Span
+}
+
+/** How a target is written into the file. `alt-label` is an image's alt text which is its reference label as well;
+ *  `directive` the label in the brackets of a directive; `attribute` an attribute's value in raw HTML. */
+export type SegmentSyntax =
+  | 'inline'
+  | 'heading'
+  | 'cell'
+  | 'directive'
+  | 'yaml'
+  | 'alt'
+  | 'alt-label'
+  | 'title'
+  | 'html'
+  | 'attribute'
+  | 'none'
 
 /** The smallest keyed piece that a translator sees. */
 export interface Segment {
   readonly key: string
   readonly role: SegmentRole
-  /** With named tags: `Talks <strong>resume</strong>`; a literal `<` is `&lt;`, `&` is `&amp;`. */
+  /** With named tags: `Talks <strong>resume</strong>`; a literal `<` is `&lt;`, `&` is `&amp;`. White space that the
+   *  Markdown only wraps by is one space. */
   readonly text: string
   /** What a reader sees: no tags, no escapes. Checks read this. */
   readonly plain: string
-  readonly tags: readonly Tag[]
-  /** What is replaced in the article's file when a target is spliced in. */
+  readonly tags: readonly SegmentTag[]
+  /** What is replaced in the article's file when a target is spliced in. The span of an alt text or a title lies
+   *  inside that of the paragraph around it. */
   readonly span: Span
   readonly place: Place
-  /** How the target is written into `span`. */
-  readonly syntax: 'inline' | 'cell' | 'heading' | 'yaml' | 'alt' | 'title' | 'html' | 'none'
-  /** Position that the text has in its article, and what stands before it there: for translators' tools. */
+  readonly syntax: SegmentSyntax
+  /** Of a front matter field: its canonical path, `corrections/0/text`. */
+  readonly field?: string
+  /** What stands before it or above it there, for translators' tools: the heading above, a cell's column. */
   readonly context?: string
 }
 
