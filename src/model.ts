@@ -385,13 +385,29 @@ export interface Edition {
 }
 
 export interface EditionLines {
+  /** With its dash; the page runs it in with the first paragraph. */
   readonly dateline?: string
+  /** The authors; whoever did the rest stands in `staff`, a line for each role. */
   readonly byline?: string
+  readonly staff: readonly string[]
   readonly published?: string
   readonly updated?: string
+  /** A line for each role: wire, based on, contributed. */
   readonly credit: readonly string[]
+  readonly sources: readonly SourceLink[]
+  /** The word before the sources: "Sources:". */
+  readonly sourcesLabel?: string
   readonly rights: readonly string[]
-  readonly corrections: ReadonlyArray<{readonly date: string; readonly dateText: string; readonly text: string}>
+  /** `date` as in the front matter; `label` is the word and the date together. */
+  readonly corrections: ReadonlyArray<{
+    readonly date: string
+    readonly dateText: string
+    readonly label: string
+    readonly text: string
+  }>
   /** "Translated from English" and who translated, where known. */
   readonly translation?: string
+  readonly translationEditors?: string
+  /** The words of the link to the original. */
+  readonly original?: string
 }

@@ -1,4 +1,5 @@
 export {ar} from './ar.ts'
 export {en} from './en.ts'
 export {he} from './he.ts'
-export type {Language} from './language.ts'
+export type {AgencyName, HouseStyle, Labels, Language, Print, Typography} from './language.ts'
+export {languageOf} from './language.ts'

@@ -1,4 +1,9 @@
 import type {Direction} from '../model.ts'
+import type {Labels, Print} from './labels.ts'
+
+export type {HouseStyle} from './house-style.ts'
+export {houseStyle} from './house-style.ts'
+export type {AgencyName, Labels, Print, Typography} from './labels.ts'
 
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
@@ -12,6 +17,10 @@ export interface Language {
   readonly script: string
   /** Its own name, for the language switcher: `English`, `العربية`, `עברית`. */
   readonly name: string
+  /** What a page of this language says by itself. */
+  readonly labels: Labels
+  /** How its dates, lists, agencies and pages are printed. */
+  readonly print: Print
 }
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */

@@ -1,0 +1,5 @@
+export {agencyId, agencyName} from './agency.ts'
+export {type DateOptions, digits, printDate, printMoment} from './dates.ts'
+export {fill, list} from './fill.ts'
+export {labelsOf} from './labels.ts'
+export {editionLines, type LinesInput} from './lines.ts'

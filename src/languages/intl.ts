@@ -1,0 +1,62 @@
+/** The only door to `Intl`. It prints marks of its own (U+200E around an Arabic percent, U+200F before a Hebrew
+ *  compact number), no-break spaces in three widths, and follows the machine's time zone unless told; whatever passes
+ *  here has none of the first, keeps one kind of the second, and always names its zone. */
+
+const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g
+
+/** Text of `Intl` without its invisible marks. The narrow no-break space stays: it is type, not direction. */
+export function withoutMarks(text: string): string {
+  return text.replace(marks, '')
+}
+
+/** An instant as the wall clock of one zone shows it. */
+export interface WallClock {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** The wall clock of `zone` (IANA, `UTC` where none is given) at `instant` (milliseconds). Throws on an unknown zone. */
+export function wallClock(instant: number, zone = 'UTC'): WallClock {
+  let format = clocks.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric'
+    })
+    clocks.set(zone, format)
+  }
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({type, value}) => [type, Number(value)]))
+  return {
+    year: parts.year ?? 0,
+    month: parts.month ?? 1,
+    day: parts.day ?? 1,
+    hour: parts.hour ?? 0,
+    minute: parts.minute ?? 0
+  }
+}
+
+/** What `locale` calls a zone at an instant: `GMT+2`, `غرينتش+2`. */
+export function zoneName(instant: number, zone: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {timeZone: zone, timeZoneName: 'short', hour: 'numeric'})
+  const part = format.formatToParts(instant).find(({type}) => type === 'timeZoneName')
+  return withoutMarks(part?.value ?? zone)
+}
+
+/** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself where it does not know. */
+export function displayName(code: string, type: 'language' | 'region', locale: string): string {
+  try {
+    return withoutMarks(new Intl.DisplayNames(locale, {type}).of(code) ?? code)
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,45 @@
+import type {Language} from '../languages/language.ts'
+import type {Alternate, Edition} from '../model.ts'
+
+/** What every format may be told. A format reads what concerns it and leaves the rest. */
+export interface OutputOptions {
+  /** Absolute address of the folder of editions, `https://news.example/editions`. Without it addresses are relative. */
+  readonly site?: string
+  /** Address of an edition, in place of `<site>/<locale>/<slug>.html`. */
+  readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'>) => string
+  /** Name of the publisher, as the edition's readers know it. */
+  readonly publisher?: string
+  /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
+  readonly languages?: readonly Language[]
+  /** ISO 8601 instant, for formats in which time matters. */
+  readonly now?: string
+}
+
+/** One way of writing an edition. Pure: the same edition gives the same bytes. */
+export interface Output<Options extends OutputOptions = OutputOptions> {
+  readonly name: string
+  /** Of the file, without a dot. */
+  readonly extension: string
+  readonly mediaType: string
+  render(edition: Edition, options?: Options): string
+}
+
+/** One file made of many editions of one locale: a feed, a site map. The caller gives them newest first. */
+export interface CollectionOutput<Options extends OutputOptions = OutputOptions> {
+  readonly name: string
+  /** Of the whole file: `feed.xml`. */
+  readonly file: string
+  readonly mediaType: string
+  render(editions: readonly Edition[], locale: string, options?: Options): string
+}
+
+/** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */
+export function addressOf(
+  edition: Pick<Alternate, 'locale' | 'slug'> & {url?: string},
+  options: OutputOptions
+): string {
+  if (edition.url !== undefined) return edition.url
+  if (options.url) return options.url(edition)
+  const path = `${encodeURIComponent(edition.locale)}/${encodeURIComponent(edition.slug)}.html`
+  return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
+}
