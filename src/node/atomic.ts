@@ -1,0 +1,22 @@
+import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+
+/** Write beside the file, then rename over it: a reader sees the old text or the new one, whole.
+ *  Two at once must not write the same file: see `withLock`. */
+export function writeAtomic(path: string, content: string | Uint8Array, options: {sync?: boolean} = {}): void {
+  const beside = join(dirname(path), `.${basename(path)}.tmp`)
+  try {
+    const file = openSync(beside, 'w')
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+      if (options.sync) fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, {force: true})
+    throw error
+  }
+}

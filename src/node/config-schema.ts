@@ -1,0 +1,89 @@
+import {z} from 'zod'
+import type {Check} from '../check/check.ts'
+import type {Language} from '../languages/language.ts'
+import type {Config} from './config.ts'
+
+/** Refinements that throw nothing: `Intl` is asked, its answer is caught. */
+const asks = (question: (value: string) => unknown) => (value: string) => {
+  try {
+    return Boolean(question(value))
+  } catch {
+    return false
+  }
+}
+const knownTag = asks((tag) => new Intl.Locale(tag))
+const knownZone = asks((timeZone) => new Intl.DateTimeFormat('en', {timeZone}))
+
+const tag = z.string().refine(knownTag, {error: 'a BCP 47 tag such as `ar` or `ar-EG-u-nu-arab`'})
+/** A locale's name is a folder on disk and a part of addresses, so it can hold nothing else. */
+const localeName = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {error: 'the name of a locale such as `ar` or `ar-EG`'})
+  .refine(knownTag, {error: 'the name of a locale such as `ar` or `ar-EG`'})
+const folder = z
+  .string()
+  .min(1)
+  .refine((path) => !path.includes('\0'), {error: 'a path without a NUL character'})
+const positive = z.number().int().positive()
+const severity = z.enum(['error', 'warning', 'info', 'off'])
+
+const locale = z.strictObject({
+  locale: localeName,
+  tag: tag.optional(),
+  fallback: z.union([localeName, z.array(localeName)]).optional(),
+  territory: z
+    .string()
+    .regex(/^[A-Z]{2}$/, {error: 'two capital letters of ISO 3166 such as `EG`'})
+    .optional(),
+  style: z.record(z.string(), z.unknown()).optional()
+})
+
+const limits = z.strictObject({
+  bytes: positive.optional(),
+  blocks: positive.optional(),
+  nesting: positive.optional()
+})
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+
+/** Strict: an unknown option is a typing mistake. */
+const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  source: localeName.optional(),
+  locales: z
+    .array(z.union([localeName, locale]))
+    .min(1)
+    .optional(),
+  articles: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+  localeFiles: folder.optional(),
+  stateFiles: folder.optional(),
+  glossary: folder.optional(),
+  editions: folder.optional(),
+  fields: z.record(z.string(), z.string().min(1)).optional(),
+  translate: z.array(z.string().min(1)).optional(),
+  outputs: z.array(z.string().min(1)).min(1).optional(),
+  timeZone: z.string().refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'}).optional(),
+  baseUrl: z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'}).optional(),
+  severities: z.record(z.string(), severity).optional(),
+  missing: z.enum(['hold', 'source']).optional(),
+  stale: z.enum(['hold', 'source', 'old']).optional(),
+  require: z.enum(['initial', 'translated', 'reviewed', 'final']).optional(),
+  limits: limits.optional(),
+  languages: z.array(z.custom<Language>(isObject, {error: 'a language pack'})).optional(),
+  checks: z.array(z.custom<Check>(isObject, {error: 'a check'})).optional()
+})
+
+/** The configuration, or all that is wrong with it. */
+export function validate(
+  given: unknown
+): {config: Config; issues?: never} | {config?: never; issues: z.core.$ZodIssue[]} {
+  const {data, error} = configSchema.safeParse(given)
+  return error ? {issues: error.issues} : {config: data as Config}
+}
+
+/** The options that may stand at a place of the configuration. */
+export function knownKeys(path: readonly PropertyKey[]): string[] {
+  if (path[0] === 'locales') return Object.keys(locale.shape)
+  if (path[0] === 'limits') return Object.keys(limits.shape)
+  return Object.keys(configSchema.shape).filter((key) => key !== '$schema')
+}

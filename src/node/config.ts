@@ -1,0 +1,74 @@
+import type {Check} from '../check/check.ts'
+import type {Language} from '../languages/language.ts'
+import type {Severity} from '../model.ts'
+
+/** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
+export interface Config {
+  /** The language of articles whose front matter has no `lang`. Default: the first of `locales`. */
+  readonly source?: string
+  /** The editions of every article, its own language included. Default `['en', 'ar', 'he']`. */
+  readonly locales?: ReadonlyArray<string | LocaleConfig>
+  /** Globs of the source articles, from the project's folder. Default `article/**\/*.md`.
+   *  Folders and files whose name begins with `_` or `.` are never articles. */
+  readonly articles?: string | readonly string[]
+  /** Folder of the locale files. Default `locales`. */
+  readonly localeFiles?: string
+  /** Folder of the state files. Default `article/_state`. */
+  readonly stateFiles?: string
+  /** Default `article/glossary.yaml`; need not be there. */
+  readonly glossary?: string
+  /** Folder of the editions. Default `dist/editions`. */
+  readonly editions?: string
+  /** Our front-matter field → the site's own name for it: `{headline: 'title', byline: 'author', published: 'date'}`. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Front-matter fields of the site that are prose, to be translated: `['summary', 'pullQuote']`. */
+  readonly translate?: readonly string[]
+  /** Files that are written for each edition. Default `['html', 'markdown', 'txt', 'json']`. */
+  readonly outputs?: readonly string[]
+  /** Zone in which dates and times are printed. Default `UTC`. */
+  readonly timeZone?: string
+  /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
+  readonly baseUrl?: string
+  /** Per rule: `error`, `warning`, `info` or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** A segment without a translation: `hold` the edition back, or let the `source` stand in its own language.
+   *  Default `hold`. */
+  readonly missing?: 'hold' | 'source'
+  /** A segment whose source changed since: `hold`, print the `source`, or print the `old` translation. Default `hold`. */
+  readonly stale?: 'hold' | 'source' | 'old'
+  /** The least state of a target that is printed. Default `translated`. */
+  readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
+  /** Articles beyond these are refused with line and reason. */
+  readonly limits?: LimitsConfig
+  /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
+  readonly languages?: readonly Language[]
+  /** Rules beside those of ours; only in a configuration in TypeScript or JavaScript. */
+  readonly checks?: readonly Check[]
+}
+
+export interface LocaleConfig {
+  /** Name of its folder and of the locale on the command line: `ar`, `ar-EG`. */
+  readonly locale: string
+  /** BCP 47 tag by which numbers and dates are printed: `ar-EG-u-nu-arab`. Default: `locale`. */
+  readonly tag?: string
+  /** The locale, or locales, whose translations serve where this one has none. Default: `locale` without its last part. */
+  readonly fallback?: string | readonly string[]
+  /** ISO 3166 code of where the edition is read; articles whose rights exclude it are not built for it. */
+  readonly territory?: string
+  /** House style of this edition. */
+  readonly style?: Readonly<Record<string, unknown>>
+}
+
+export interface LimitsConfig {
+  /** Default 2,000,000 bytes. */
+  readonly bytes?: number
+  /** Default 20,000 blocks. */
+  readonly blocks?: number
+  /** Default 100 levels. */
+  readonly nesting?: number
+}
+
+/** The configuration as given, typed: `export default defineConfig({…})`. */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,0 +1,151 @@
+import {relative, resolve, sep} from 'node:path'
+import type {Check} from '../check/check.ts'
+import {checks as ownChecks} from '../check/checks/index.ts'
+import {ar, en, he} from '../languages/index.ts'
+import {type Language, languageOf} from '../languages/language.ts'
+import type {Severity} from '../model.ts'
+import type {Config, LocaleConfig} from './config.ts'
+import {UsageError} from './errors.ts'
+import {didYouMean} from './suggest.ts'
+
+/** A locale with every option filled in. */
+export interface LocaleSettings {
+  readonly locale: string
+  readonly tag: string
+  /** Locales whose translations serve where this one has none, nearest first; the source language is not among them. */
+  readonly fallback: readonly string[]
+  readonly territory?: string
+  readonly style: Readonly<Record<string, unknown>>
+  readonly language: Language
+}
+
+/** The configuration with its defaults, once, at the door. Paths are absolute. */
+export interface Settings {
+  readonly root: string
+  /** Absent where the defaults serve. */
+  readonly configPath?: string
+  readonly source: string
+  readonly locales: readonly LocaleSettings[]
+  /** Globs, relative to `root`. */
+  readonly articles: readonly string[]
+  readonly localeFiles: string
+  readonly stateFiles: string
+  readonly glossary: string
+  readonly editions: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly translate: readonly string[]
+  readonly outputs: readonly string[]
+  readonly timeZone: string
+  readonly baseUrl?: string
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly missing: 'hold' | 'source'
+  readonly stale: 'hold' | 'source' | 'old'
+  readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
+  readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
+  readonly languages: readonly Language[]
+  readonly checks: readonly Check[]
+}
+
+/** Fill in the defaults. Throws `UsageError` on what no schema can see: an unknown language, a fallback that leads
+ *  nowhere, an unknown rule, folders that lie in each other. */
+export function settingsOf(config: Config, root: string, configPath?: string): Settings {
+  const languages = [
+    ...(config.languages ?? []),
+    ...[en, ar, he].filter((own) => !config.languages?.some((l) => l.tag === own.tag))
+  ]
+  const given: LocaleConfig[] = (config.locales ?? ['en', 'ar', 'he']).map((l) =>
+    typeof l === 'string' ? {locale: l} : l
+  )
+  const names = given.map((locale) => locale.locale)
+  const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
+  if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
+  const source = config.source ?? names[0]!
+  const locales = given.map((locale) => localeSettings(locale, names, source, languages))
+  const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
+  const checks = [...ownChecks, ...(config.checks ?? [])]
+  const settings: Settings = {
+    root,
+    ...(configPath !== undefined && {configPath}),
+    source,
+    locales,
+    articles: [config.articles ?? 'article/**/*.md'].flat(),
+    localeFiles: path(config.localeFiles, 'locales'),
+    stateFiles: path(config.stateFiles, 'article/_state'),
+    glossary: path(config.glossary, 'article/glossary.yaml'),
+    editions: path(config.editions, 'dist/editions'),
+    fields: config.fields ?? {},
+    translate: config.translate ?? [],
+    outputs: config.outputs ?? ['html', 'markdown', 'txt', 'json'],
+    timeZone: config.timeZone ?? 'UTC',
+    ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
+    severities: config.severities ?? {},
+    missing: config.missing ?? 'hold',
+    stale: config.stale ?? 'hold',
+    require: config.require ?? 'translated',
+    limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
+    languages,
+    checks
+  }
+  knownLanguage('source', source, languages)
+  foldersApart(settings)
+  return settings
+}
+
+function localeSettings(
+  given: LocaleConfig,
+  names: readonly string[],
+  source: string,
+  languages: readonly Language[]
+): LocaleSettings {
+  const fallback = given.fallback === undefined ? implied(given.locale, names) : [given.fallback].flat()
+  for (const name of fallback) {
+    if (names.includes(name) && name !== given.locale) continue
+    const rest = names.filter((other) => other !== given.locale)
+    throw new UsageError(`\`locales\`: found the fallback \`${name}\` of \`${given.locale}\`${didYouMean(name, rest)}`)
+  }
+  return {
+    locale: given.locale,
+    tag: given.tag ?? given.locale,
+    fallback: fallback.filter((name) => name !== source),
+    ...(given.territory !== undefined && {territory: given.territory}),
+    style: given.style ?? {},
+    language: knownLanguage('locales', given.locale, languages)
+  }
+}
+
+/** `ar-EG` falls back to `ar` where there is such a locale. */
+function implied(locale: string, names: readonly string[]): string[] {
+  const parts = locale.split('-')
+  return parts
+    .slice(1)
+    .flatMap((_, at) => names.filter((name) => name === parts.slice(0, parts.length - 1 - at).join('-')))
+}
+
+function knownLanguage(option: string, locale: string, languages: readonly Language[]): Language {
+  try {
+    return languageOf(locale, languages)
+  } catch (error) {
+    throw new UsageError(`\`${option}\`: ${(error as Error).message}`)
+  }
+}
+
+/** A build removes what it once wrote: its folder must hold nothing else of the project. */
+function foldersApart(settings: Settings): void {
+  const {editions, root} = settings
+  for (const [option, folder] of [
+    ['the project', root],
+    ['localeFiles', settings.localeFiles],
+    ['stateFiles', settings.stateFiles]
+  ] as const) {
+    if (!inside(editions, folder) && !(inside(folder, editions) && folder !== root)) continue
+    const found = relative(root, editions) || '.'
+    throw new UsageError(
+      `\`editions\`: found \`${found}\`, which holds or lies in ${option === 'the project' ? option : `\`${option}\``}, expected a folder of its own such as \`dist/editions\``
+    )
+  }
+}
+
+/** Whether `path` is `folder` or lies in it. */
+export function inside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}

@@ -1,0 +1,171 @@
+import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {writeAtomic} from './atomic.ts'
+import {hashOf, hashOfFile} from './hash.ts'
+
+/** What will be done once everything is staged. Paths are relative to the project; a number names a staged file. */
+interface Journal {
+  readonly version: 1
+  readonly command: string
+  readonly moves: readonly Move[]
+  readonly removes: readonly string[]
+  /** Moved after all others: the file that names the generation. */
+  readonly last?: Move
+}
+
+interface Move {
+  readonly from: number
+  readonly to: string
+  /** Hash of the file that this was made from, `''` for none. Whoever saved another in the meantime keeps theirs. */
+  readonly was?: string
+}
+
+/** Changes to many files of a project that become visible together, or not at all.
+ *
+ *  Everything is written to a stage first. Then the journal appears, by one rename: from that moment the change is
+ *  decided, and whoever comes next finishes it; before that moment it never was, and whoever comes next clears it away.
+ *  Then the staged files are renamed into their places, so that each is whole at every moment. */
+export class Transaction {
+  readonly #root: string
+  readonly #stage: string
+  readonly #command: string
+  readonly #moves = new Map<string, Move>()
+  readonly #removes = new Set<string>()
+  #last: Move | undefined
+  #count = 0
+
+  constructor(root: string, command: string) {
+    this.#root = root
+    this.#command = command
+    this.#stage = stageOf(root)
+  }
+
+  /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
+   *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
+  write(path: string, content: string | Uint8Array, over?: string): void {
+    const was = over === undefined ? {} : {was: over && hashOf(over)}
+    this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
+    this.#removes.delete(path)
+  }
+
+  /** The one that is moved after all others. */
+  writeLast(path: string, content: string): void {
+    this.#last = {from: this.#put(content), to: this.#name(path)}
+  }
+
+  remove(path: string): void {
+    this.#moves.delete(path)
+    this.#removes.add(path)
+  }
+
+  get size(): number {
+    return this.#moves.size + this.#removes.size + (this.#last ? 1 : 0)
+  }
+
+  /** Decide and carry out. Returns the files (relative to the project) that somebody else changed in the meantime. */
+  commit(): string[] {
+    if (!this.size) {
+      this.discard()
+      return []
+    }
+    const journal: Journal = {
+      version: 1,
+      command: this.#command,
+      moves: [...this.#moves.values()],
+      removes: [...this.#removes].map((path) => this.#name(path)),
+      ...(this.#last && {last: this.#last})
+    }
+    writeAtomic(join(this.#stage, JOURNAL), JSON.stringify(journal), {sync: true})
+    return carryOut(this.#root, journal)
+  }
+
+  discard(): void {
+    rmSync(this.#stage, {recursive: true, force: true})
+  }
+
+  #put(content: string | Uint8Array): number {
+    if (!this.#count) mkdirSync(this.#stage, {recursive: true})
+    const at = this.#count++
+    writeFileSync(join(this.#stage, String(at)), content)
+    return at
+  }
+
+  #name(path: string): string {
+    return relative(this.#root, path).split(sep).join('/')
+  }
+}
+
+const JOURNAL = 'journal.json'
+
+/** Our own folder in a project: the lock, the stage, the journal. Empty between commands. */
+export function workFolder(root: string): string {
+  return join(root, '.polyedition')
+}
+
+const stageOf = (root: string) => join(workFolder(root), 'stage')
+
+/** Whether an earlier command was interrupted and left work behind. */
+export function interrupted(root: string): boolean {
+  return existsSync(stageOf(root))
+}
+
+/** Finish what an interrupted command had decided, clear away what it had not. To be called under the lock.
+ *  Returns the command that was finished or undone, or `undefined` when there was none. */
+export function recover(root: string): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
+  const stage = stageOf(root)
+  if (!existsSync(stage)) return undefined
+  const path = join(stage, JOURNAL)
+  if (!existsSync(path)) {
+    rmSync(stage, {recursive: true, force: true})
+    return {command: 'command', done: 'undone'}
+  }
+  const journal = JSON.parse(readFileSync(path, 'utf8')) as Journal
+  carryOut(root, journal)
+  return {command: journal.command, done: 'finished'}
+}
+
+/** May be begun again at any point: a staged file that is no more there has been moved already. */
+function carryOut(root: string, journal: Journal): string[] {
+  const stage = stageOf(root)
+  const made = new Set<string>()
+  const kept: string[] = []
+  const move = ({from, to, was}: Move) => {
+    const staged = join(stage, String(from))
+    const target = resolve(root, to)
+    const folder = dirname(target)
+    if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+    made.add(folder)
+    if (was === undefined || was === hashOfFile(target)) moveFile(staged, target)
+    else if (existsSync(staged)) kept.push(to)
+  }
+  for (const one of journal.moves) move(one)
+  for (const path of journal.removes) {
+    rmSync(resolve(root, path), {force: true})
+    removeEmptyFolder(dirname(resolve(root, path)))
+  }
+  if (journal.last) move(journal.last)
+  rmSync(join(stage, JOURNAL), {force: true})
+  rmSync(stage, {recursive: true, force: true})
+  return kept
+}
+
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && !existsSync(from)) return
+    // The editions may lie on another disk than the project.
+    if (code !== 'EXDEV') throw error
+    writeAtomic(to, readFileSync(from))
+    rmSync(from, {force: true})
+  }
+}
+
+function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It holds something else.
+  }
+}

@@ -1,0 +1,152 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import type {Config} from '../../src/node/config.ts'
+import {loadSettings} from '../../src/node/load-config.ts'
+import {settingsOf} from '../../src/node/settings.ts'
+import {folder} from './temp.ts'
+
+const json = (config: unknown) => folder({'polyedition.config.json': JSON.stringify(config)})
+
+const wrong: Array<[name: string, config: unknown, message: string]> = [
+  ['an unknown option', {locale: ['ar']}, ':1:2 Unexpected option `locale`, did you mean `locales`?'],
+  ['an option like no other', {zzzzzzzz: 1}, 'Unexpected option `zzzzzzzz`, expected one of `source`, `locales`'],
+  [
+    'an unknown option of a locale',
+    {locales: [{locale: 'ar', teritory: 'EG'}]},
+    'Unexpected option `locales[0].teritory`, did you mean `territory`?'
+  ],
+  [
+    'a wrong value',
+    {missing: 'sorce'},
+    '`missing`: found `"sorce"`, expected one of `hold`, `source`, did you mean `source`?'
+  ],
+  ['a wrong type', {locales: 'ar'}, '`locales`: found `"ar"`, expected a list'],
+  ['a wrong type of two', {articles: 7}, '`articles`: found `7`, expected a text or a list'],
+  ['an empty list', {locales: []}, '`locales`: found `[]`, expected at least one entry'],
+  [
+    'a locale that is none',
+    {locales: ['../x']},
+    '`locales[0]`: found `"../x"`, expected the name of a locale such as `ar` or `ar-EG`'
+  ],
+  ['a locale without a name', {locales: [{tag: 'ar'}]}, '`locales[0].locale`: found nothing, expected a text'],
+  [
+    'a territory in small letters',
+    {locales: [{locale: 'ar', territory: 'eg'}]},
+    'expected two capital letters of ISO 3166 such as `EG`'
+  ],
+  ['a zone that is none', {timeZone: 'Mars/Olympus'}, '`timeZone`: found `"Mars/Olympus"`, expected an IANA time zone'],
+  ['a limit of nothing', {limits: {bytes: 0}}, '`limits.bytes`: found `0`, expected a number above 0'],
+  [
+    'a severity that is none',
+    {severities: {'tag-mismatch': 'warn'}},
+    '`severities.tag-mismatch`: found `"warn"`, expected one of `error`, `warning`, `info`, `off`, did you mean `warning`?'
+  ],
+  [
+    'an address that is none',
+    {baseUrl: 'news.example'},
+    '`baseUrl`: found `"news.example"`, expected an address that begins with `https://`'
+  ],
+  ['a list for a configuration', [], 'The configuration: found `[]`, expected an object'],
+  [
+    'a language without a pack',
+    {locales: ['en', 'fr']},
+    '`locales`: Unexpected locale `fr`, expected one of `en`, `ar`, `he`'
+  ],
+  ['a locale twice', {locales: ['ar', 'AR']}, '`locales`: found `AR` twice, expected each locale once'],
+  [
+    'a fallback that leads nowhere',
+    {locales: ['en', {locale: 'ar-EG', fallback: 'ra'}]},
+    'found the fallback `ra` of `ar-EG`'
+  ],
+  ['editions in the project itself', {editions: '.'}, '`editions`: found `.`, which holds or lies in the project'],
+  [
+    'editions among the locale files',
+    {editions: 'locales/x'},
+    '`editions`: found `locales/x`, which holds or lies in `localeFiles`'
+  ]
+]
+for (const [name, config, message] of wrong) {
+  test(`${name} is refused with what was expected`, async () => {
+    await expect(loadSettings({cwd: json(config)})).rejects.toThrow(message)
+  })
+}
+
+test('all mistakes are told at once, each with its line', async () => {
+  const cwd = folder({'polyedition.config.json': '{\n  "locale": [],\n  "missing": 3\n}\n'})
+  await expect(loadSettings({cwd})).rejects.toThrow(
+    /^polyedition\.config\.json:3:3 .*`missing`.*\npolyedition\.config\.json:2:3 .*`locale`/
+  )
+})
+
+test('broken JSON is named with its place', async () => {
+  const cwd = folder({'polyedition.config.json': '{"locales": ["en",\n'})
+  await expect(loadSettings({cwd})).rejects.toThrow(/^polyedition\.config\.json:\d+:\d+ Found no valid JSON/)
+})
+
+const modules: Array<[file: string, text: string]> = [
+  [
+    'polyedition.config.ts',
+    "import {defineConfig} from 'polyedition/node'\nconst source: string = 'he'\nexport default defineConfig({source})\n"
+  ],
+  ['polyedition.config.js', "export default {source: 'he'}\n"],
+  [
+    'polyedition.config.mjs',
+    "import {defineConfig} from 'polyedition/node'\nexport default defineConfig({source: 'he'})\n"
+  ],
+  ['polyedition.config.json', '{"source": "he"}']
+]
+for (const [file, text] of modules) {
+  test(`${file} is read, also from a folder below`, async () => {
+    const root = folder({[file]: text, 'article/deep/x.md': ''})
+    const settings = await loadSettings({cwd: join(root, 'article/deep')})
+    expect(settings).toMatchObject({root, source: 'he', configPath: join(root, file)})
+  })
+}
+
+test('a configuration that fails says why', async () => {
+  const cwd = folder({'polyedition.config.ts': "throw new Error('no luck')"})
+  await expect(loadSettings({cwd})).rejects.toThrow(
+    'polyedition.config.ts could not be run: no luck; expected `export default defineConfig({…})`'
+  )
+})
+
+test('two configurations are one too many', async () => {
+  const cwd = folder({'polyedition.config.ts': '', 'polyedition.config.json': '{}'})
+  await expect(loadSettings({cwd})).rejects.toThrow('expected one configuration; remove all but one')
+})
+
+test('wrong paths are named', async () => {
+  const cwd = folder()
+  await expect(loadSettings({cwd, config: 'x.json'})).rejects.toThrow('No file `x.json`')
+  await expect(loadSettings({cwd: join(cwd, 'none')})).rejects.toThrow('check `--cwd`')
+})
+
+test('without a configuration everything has a default', async () => {
+  const root = folder()
+  const settings = await loadSettings({cwd: root})
+  expect(settings.locales.map(({locale, tag, fallback}) => [locale, tag, fallback])).toEqual([
+    ['en', 'en', []],
+    ['ar', 'ar', []],
+    ['he', 'he', []]
+  ])
+  expect(settings).toMatchObject({
+    root,
+    source: 'en',
+    articles: ['article/**/*.md'],
+    timeZone: 'UTC',
+    missing: 'hold',
+    stale: 'hold'
+  })
+  expect(settings.editions).toBe(join(root, 'dist/editions'))
+})
+
+test('a regional locale falls back to its language, then to the source', () => {
+  const config: Config = {source: 'en', locales: ['en', 'ar', 'ar-EG', {locale: 'he', fallback: 'en'}]}
+  const {locales} = settingsOf(config, folder())
+  expect(locales.map(({locale, fallback}) => [locale, fallback])).toEqual([
+    ['en', []],
+    ['ar', []],
+    ['ar-EG', ['ar']],
+    ['he', []]
+  ])
+})
