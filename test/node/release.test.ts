@@ -17,7 +17,9 @@ const meta = (over: Partial<ArticleMeta>): ArticleMeta => ({
   ...over
 })
 
-const cases: Array<[name: string, meta: Partial<ArticleMeta>, expected: string | undefined, asked?: Partial<ReleaseQuestion>]> = [
+const cases: Array<
+  [name: string, meta: Partial<ArticleMeta>, expected: string | undefined, asked?: Partial<ReleaseQuestion>]
+> = [
   ['a usable article', {}, undefined],
   ['a withheld one', {status: 'withheld'}, 'withheld'],
   ['a canceled one', {status: 'canceled'}, 'canceled'],
