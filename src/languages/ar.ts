@@ -38,6 +38,9 @@ export const ar: Language = {
     corrections: 'تصحيحات',
     footnotes: 'الحواشي',
     'footnote-back': 'العودة إلى موضع الحاشية {{number}} في النص',
+    table: 'جدول',
+    'task-done': 'أُنجز',
+    'task-open': 'لم يُنجز',
     about: 'عن هذا النص'
   },
   print: {

@@ -37,6 +37,9 @@ export const en: Language = {
     corrections: 'Corrections',
     footnotes: 'Footnotes',
     'footnote-back': 'Back to note {{number}} in the text',
+    table: 'Table',
+    'task-done': 'Done',
+    'task-open': 'Not done',
     about: 'About this story'
   },
   print: {

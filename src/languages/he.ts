@@ -38,6 +38,9 @@ export const he: Language = {
     corrections: 'תיקונים',
     footnotes: 'הערות שוליים',
     'footnote-back': 'חזרה להערה {{number}} בגוף הטקסט',
+    table: 'טבלה',
+    'task-done': 'בוצע',
+    'task-open': 'לא בוצע',
     about: 'על הכתבה'
   },
   print: {
