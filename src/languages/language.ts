@@ -5,6 +5,10 @@ export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
 
+import type {WireWords} from './wire.ts'
+
+export type {WireWords} from './wire.ts'
+
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
  *  Each room that reads the pack declares the shape of its part beside the others here, so that a new pack can be
@@ -21,6 +25,8 @@ export interface Language {
   readonly labels: Labels
   /** How its dates, lists, agencies and pages are printed. */
   readonly print: Print
+  /** What the importer of agencies' plain text must know. */
+  readonly wire: WireWords
 }
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
