@@ -1,3 +1,4 @@
+export * from './article/index.ts'
 export * from './check/index.ts'
 export * from './languages/index.ts'
 export type * from './model.ts'

@@ -37,9 +37,7 @@ function partsOf(text: string, lexicon: Lexicon): string[] {
   // A prefixed "and" is taken off only where the name is none with it: `واس` is the Saudi agency, `ورويترز` "and Reuters".
   const joined = new RegExp(`^(?:${prefixes})[-־]?(?=\\p{L})`, 'u')
   return text
-    .split(
-      new RegExp(`\\s*[,،;/+&]\\s*|\\s+[-–—]\\s+|\\s+(?:${words})\\s+|\\s+(?=(?:${prefixes})[-־]?\\p{L}{3})`, 'iu')
-    )
+    .split(new RegExp(`\\s*[,،;/+&]\\s*|\\s+[-–—]\\s+|\\s+(?:${words})\\s+|\\s+(?=(?:${prefixes})[-־]?\\p{L})`, 'iu'))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => (agencyNamed(part, lexicon) ? part : part.replace(joined, '')))

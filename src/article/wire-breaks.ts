@@ -13,6 +13,8 @@ export interface Block {
 
 const LONGEST_HEADING = 70
 const LETTER = /\p{L}/u
+/** A heading begins with a word, not with the mark of a list, and is no address. */
+const TITLE = /^["“”«‘'(]?[\p{L}\p{N}](?!\d{0,2}[.)]\s)(?!\S*(?:@|:\/\/))/u
 
 /** Put together paragraphs that were broken within a sentence, and find headings among what is left: short lines
  *  without a closing stop, alone between blank lines, with a paragraph after them. */
@@ -49,7 +51,7 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     }
     const text = parts.join('')
     const short = text.length <= LONGEST_HEADING && text.split(/\s+/u).length <= 12
-    const ended = closes(text) || /[,،\-–—]$/u.test(text) || !LETTER.test(text)
+    const ended = closes(text) || /[,،\-–—]$/u.test(text) || !LETTER.test(text) || !TITLE.test(text)
     const follows = at < chunks.length && chunks[at]!.text.length > text.length
     const before = blocks.at(-1)
     const clear = !before || closes(before.text) || before.kind === 'heading' || !stopped

@@ -7,8 +7,11 @@ export function escapeMarkdown(text: string): string {
       // `_` within a word is text in CommonMark; at its edge it may be emphasis.
       .replace(/[\\`*[\]<~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replace(/&(?=#|[A-Za-z][A-Za-z0-9]{0,40};)/g, '\\&')
-      // GFM makes links of bare addresses, inside of which a backslash would show.
-      .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=[\w-])/gi, '\\$&')
+      // GFM makes a link of a bare address, in which a backslash would show. With its start escaped, it becomes one
+      // after the escapes have been read.
+      .replace(/(?:https?:\/\/|www\.)\S*/gi, (address) =>
+        address.includes('\\') ? address.replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&') : address
+      )
       .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|-(?=[-\s]*$)|:{2,}|=+\s*$)/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
   )

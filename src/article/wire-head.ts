@@ -33,7 +33,7 @@ export function readHead(
   const doubts: Array<{line: number; reason: string}> = []
   const out: {-readonly [K in keyof WireHead]?: WireHead[K]} = {}
   const words = (list: (language: Language) => readonly string[]) => alternatives(lexicon.languages.flatMap(list))
-  const dateTag = new RegExp(`^(?:${words(({wire}) => wire.dateWords)})\\s*[:=]?\\s*(?=[\\p{L}\\d])`, 'iu')
+  const dateTag = new RegExp(`^(?:${words(({wire}) => wire.dateWords)})\\s*[:=]?\\s*(?=[\\p{L}\\p{N}])`, 'iu')
   const slugTag = new RegExp(`^(?:${words(({wire}) => wire.slugWords)})\\s*[:=]\\s*(\\S.{0,100})$`, 'iu')
   const byTag = new RegExp(`^(?:${words(({wire}) => wire.bylineWords)})\\s*[:/]?\\s+(\\p{L}.{1,80})$`, 'iu')
 

@@ -30,7 +30,10 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
   const agencies = new Map<string, string>()
   const towns = new Map<string, Town>()
   const months = new Map<string, number>()
-  for (const {wire} of languages) {
+  for (const {wire, print} of languages) {
+    for (const [id, {name, short}] of Object.entries(print.agencies)) {
+      for (const form of [name, short]) agencies.set(spelling(form), id)
+    }
     for (const [id, forms] of Object.entries(wire.agencies)) for (const form of forms) agencies.set(spelling(form), id)
     for (const [name, country] of Object.entries(wire.places)) towns.set(spelling(name), {name, country})
     for (const [name, month] of Object.entries(wire.months)) months.set(spelling(name), month)

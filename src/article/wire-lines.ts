@@ -28,6 +28,7 @@ export function chunksOf(text: string): Chunk[] {
   let block = 0
   let open: {parts: string[]; line: number; lines: number} | undefined
   let inBlock = 0
+  let stops = false
   const close = () => {
     if (open) chunks.push({text: open.parts.join(''), line: open.line, alone: false, block})
     open = undefined
@@ -45,8 +46,8 @@ export function chunksOf(text: string): Chunk[] {
       endBlock()
       continue
     }
-    inBlock++
-    if (open && (!wrapped || BULLET.test(line) || begins(lines[at - 1]!, line, width))) close()
+    if (inBlock++ === 0) stops = everyLineCloses(lines, at)
+    if (open && (!wrapped || stops || BULLET.test(line) || begins(lines[at - 1]!, line, width))) close()
     if (open) {
       open.parts.push(seam(open.parts.at(-1)!), content)
       open.lines++
@@ -54,6 +55,12 @@ export function chunksOf(text: string): Chunk[] {
   }
   endBlock()
   return chunks
+}
+
+/** A block whose lines all end a sentence is one of paragraphs, not of wrapped lines. */
+function everyLineCloses(lines: readonly string[], from: number): boolean {
+  for (let at = from; at < lines.length && lines[at]!.trim() !== ''; at++) if (!closes(lines[at]!)) return false
+  return true
 }
 
 /** Whether `line` begins a new paragraph in wrapped text: it is indented and the one before is not, or the one before

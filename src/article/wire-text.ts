@@ -67,16 +67,25 @@ export function cleanWire(input: string): Cleaned {
 /** Typographic repair of one paragraph: marks only, never a letter, a figure or an order. Straight quotation marks
  *  turn where each of them clearly opens or closes; otherwise all of them stay, and `doubt` says so. */
 export function typeset(text: string, language: Language): {readonly text: string; readonly doubt?: string} {
-  const {quotes, inWord, punctuation} = language.wire
+  const {inWord, punctuation} = language.wire
   let out = text.replace(/[ \t]+/g, ' ').trim()
-  out = out.replace(/ -- ?| --$/g, (dash) => (dash.endsWith(' ') ? ' — ' : ' —'))
+  out = out.replace(/ -- | --$/g, (dash) => (dash.endsWith(' ') ? ' — ' : ' —'))
   for (const [mark, becomes] of Object.entries(inWord)) out = replaceInWord(out, mark, becomes)
-  out = out.replace(/([\p{L}\p{M}»”)])\s?([,;?])(?=\s|["”»)]|$)/gu, (whole, before: string, mark: string) =>
-    punctuation[mark] && isNative(before, language) ? before + punctuation[mark] : whole
+  const turned = turnQuotes(out, language)
+  const marked = (turned ?? out).replace(
+    /([\p{L}\p{M}»”)])\s?([,;?])(?=\s|["”»)]|$)/gu,
+    (whole, before: string, mark: string) =>
+      punctuation[mark] && isNative(before, language) ? before + punctuation[mark] : whole
   )
-  if (!quotes) return {text: out}
-  out = out.replace(/``([^`'\n]*)''/g, (_, quoted: string) => quotes[0] + quoted + quotes[1])
-  if (!out.includes('"')) return {text: out}
+  const doubt = 'its straight quotation marks do not pair off with certainty'
+  return turned === undefined ? {text: marked, doubt} : {text: marked}
+}
+
+/** Undefined where a mark does not clearly open or close. */
+function turnQuotes(text: string, language: Language): string | undefined {
+  const {quotes} = language.wire
+  if (!quotes) return text
+  const out = text.replace(/``([^`'\n]*)''/g, (_, quoted: string) => quotes[0] + quoted + quotes[1])
   let open = false
   let certain = true
   const turned = out.replace(/"/g, (_, at: number) => {
@@ -90,8 +99,7 @@ export function typeset(text: string, language: Language): {readonly text: strin
     open = !open
     return quotes[open ? 0 : 1]
   })
-  if (certain && !open) return {text: turned}
-  return {text: out, doubt: 'its straight quotation marks do not pair off with certainty'}
+  return certain && !open ? turned : undefined
 }
 
 const isNative = (character: string, language: Language) =>

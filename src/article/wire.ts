@@ -183,7 +183,7 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       slugFrom(headline) ||
       slugFrom(head.slugline ?? '') ||
       slugFrom([head.dateline?.place, date].filter(Boolean).join(' '))
-    const telling = /[a-z]/.test(made) ? made : `story-${date ?? hash(clean.text)}`
+    const telling = /[a-z]/.test(made) ? made : ['story', date, hash(clean.text).slice(0, 4)].filter(Boolean).join('-')
     // The words of the edition itself live under this name.
     return telling === 'polyedition' || telling === 'index' ? `${telling}-story` : telling
   }
