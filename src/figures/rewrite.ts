@@ -82,7 +82,7 @@ function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edi
   // What the numeral is multiplied by to give the value: a scale word, or nothing.
   const next = times(times(is, {n: was.d, d: was.n}), shown)
   const decimals = decimalsOf(next)
-  if (decimals === undefined || decimals.split('.')[1]?.length! > 3)
+  if (decimals === undefined || (decimals.split('.')[1]?.length ?? 0) > 3)
     return {reason: `\`${fresh.text}\` cannot be printed with the scale of \`${found.text}\``}
   if (!unbent.has(found.kind) && category(style.plain, locale) !== category(decimals, locale))
     return {reason: `the words beside \`${printed![0]}\` would change with ${decimals}`}
