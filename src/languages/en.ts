@@ -5,6 +5,15 @@ export const en: Language = {
   dir: 'ltr',
   script: 'Latin',
   name: 'English',
+  bidi: {
+    style: {range: 'ltr', score: 'ltr', percentSign: 'ltr', numericDate: 'ltr'},
+    counted: {words: [], endings: []},
+    telephone: [],
+    strangers: {},
+    punctuation: {},
+    finals: '',
+    medials: ''
+  },
   labels: {
     dateline: '{{place}} —',
     'dateline-wire': '{{place}} ({{agency}}) —',

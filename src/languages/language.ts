@@ -1,6 +1,8 @@
 import type {Direction} from '../model.ts'
+import type {BidiPack} from './bidi.ts'
 import type {Labels, Print} from './labels.ts'
 
+export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
@@ -27,6 +29,8 @@ export interface Language {
   readonly print: Print
   /** What the importer of agencies' plain text must know. */
   readonly wire: WireWords
+  /** What stands left to right in its lines, and which characters it writes. */
+  readonly bidi: BidiPack
 }
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
