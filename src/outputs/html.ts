@@ -1,13 +1,16 @@
 import type {Nodes} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {ar, en, he, type Language} from '../languages/index.ts'
 import {displayName} from '../languages/intl.ts'
 import type {Edition} from '../model.ts'
 import type {Output, OutputOptions} from './output.ts'
-import {articleOf, openingOf} from './page/article.ts'
+import {articleOf, openingOf, withDateline} from './page/article.ts'
+import {isolate} from './page/bidi.ts'
+import {bodyOf} from './page/body.ts'
 import {documentOf, type PageParts} from './page/document.ts'
+import {h} from './page/h.ts'
 import {headOf, switcherOf} from './page/head.ts'
 import {newsArticle, scriptSafe} from './page/json-ld.ts'
+import {packOf, packs} from './page/pack.ts'
 import {theme} from './page/theme.ts'
 
 export interface HtmlOptions extends OutputOptions {
@@ -26,18 +29,17 @@ export const html: Output<HtmlOptions> = {
   extension: 'html',
   mediaType: 'text/html',
   render(edition: Edition, options: HtmlOptions = {}): string {
-    const languages = options.languages ?? [en, ar, he]
-    const article = articleOf(edition, packOf(edition.locale, languages), options)
+    const article = articleOf(edition, packOf(edition.locale, options), options)
     const written = write(article)
     if (options.fragment) return `${written}\n`
     const description = edition.meta.description ?? openingOf(edition, article)
     const data = scriptSafe(newsArticle(edition, options))
-    const switcher = switcherOf(edition, (lang) => nameOf(lang, languages), options)
+    const switcher = switcherOf(edition, (lang) => nameOf(lang, options), options)
     const parts: PageParts = {
       lang: edition.lang,
       dir: edition.dir,
       head: `${headOf(edition, description, options).map(write).join('\n')}\n<script type="application/ld+json">${data}</script>`,
-      theme: options.theme ?? theme(languages),
+      theme: options.theme ?? theme(packs(options)),
       switcher: switcher ? write(switcher) : '',
       article: written,
       ...(options.publisher !== undefined && {publisher: write({type: 'text', value: options.publisher})}),
@@ -47,13 +49,16 @@ export const html: Output<HtmlOptions> = {
   }
 }
 
+/** The story alone, with its dateline and notes, in an element that carries its language and direction. */
+export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
+  const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
+  return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition))
+}
+
 const write = (node: Nodes): string => toHtml(node)
 
-const packOf = (locale: string, languages: readonly Language[]): Language | undefined =>
-  languages.find(({tag}) => tag === locale.split('-')[0]?.toLowerCase())
-
-function nameOf(lang: string, languages: readonly Language[]): {name: string; dir: string | undefined} {
-  const pack = packOf(lang, languages)
+function nameOf(lang: string, options: OutputOptions): {name: string; dir: string | undefined} {
+  const pack = packOf(lang, options)
   const name = pack && !lang.includes('-') ? pack.name : displayName(lang, 'language', lang)
   return {name, dir: pack?.dir}
 }

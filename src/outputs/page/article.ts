@@ -27,7 +27,7 @@ export function articleOf(edition: Edition, language: Language | undefined, opti
 }
 
 /** Newspapers run the dateline in with the first paragraph; before anything else it has a line of its own. */
-function withDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
+export function withDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
   if (dateline === undefined) return body
   const at = body.findIndex((node) => node.type === 'element')
   const first = body[at]
