@@ -11,6 +11,10 @@ import type {WireWords} from './wire.ts'
 
 export type {WireWords} from './wire.ts'
 
+import type {QuoteData} from './attribution.ts'
+
+export type {QuoteData} from './attribution.ts'
+
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
  *  Each room that reads the pack declares the shape of its part beside the others here, so that a new pack can be
@@ -31,6 +35,8 @@ export interface Language {
   readonly wire: WireWords
   /** What stands left to right in its lines, and which characters it writes. */
   readonly bidi: BidiPack
+  /** Marks of quotation. */
+  readonly quotes: QuoteData
 }
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
