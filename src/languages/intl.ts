@@ -60,3 +60,38 @@ export function displayName(code: string, type: 'language' | 'region', locale: s
     return code
   }
 }
+
+const numbers = new Map<string, Intl.NumberFormat>()
+
+/** A decimal string in the digits and grouping of `locale`, exactly: no digit is rounded away.
+ *  `options` as for `Intl.NumberFormat`; `shift` moves the decimal point (a percentage is shifted by -2). */
+export function printNumber(value: string, locale: string, options: Intl.NumberFormatOptions = {}, shift = 0): string {
+  const id = `${locale} ${JSON.stringify(options)}`
+  let format = numbers.get(id)
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 20,
+      trailingZeroDisplay: 'stripIfInteger',
+      ...options
+    })
+    numbers.set(id, format)
+  }
+  return withoutMarks(format.format((shift ? `${value}e${shift}` : value) as `${number}`))
+}
+
+const plurals = new Map<string, Intl.PluralRules>()
+
+/** The plural category of a number in `locale`. */
+export function pluralCategory(
+  value: string,
+  locale: string,
+  type: 'cardinal' | 'ordinal' = 'cardinal'
+): Intl.LDMLPluralRule {
+  const id = `${locale} ${type}`
+  let rules = plurals.get(id)
+  if (!rules) {
+    rules = new Intl.PluralRules(locale, {type})
+    plurals.set(id, rules)
+  }
+  return rules.select(Number(value))
+}

@@ -1,1 +1,1 @@
-export {default as rehypeBidi, type RehypeBidiOptions} from './rehype-bidi.ts'
+export {}

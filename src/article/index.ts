@@ -1,1 +1,0 @@
-export {importWire, type WireOptions, type WireResult} from './wire.ts'

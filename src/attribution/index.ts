@@ -1,2 +1,0 @@
-export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
-export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'

@@ -1,0 +1,92 @@
+import type {Catalog, Finding, Segment} from '../model.ts'
+import {emptyLocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
+import {emptyStateFile, readStateFile, writeStateFile} from './state-file.ts'
+import {
+  type CatalogUpdate,
+  type LanguageFiles,
+  type LanguageUpdate,
+  type UpdateOptions,
+  updateCatalogs
+} from './update.ts'
+
+/** The texts of the two files of one article in one language; a file that is not there is left out. */
+export interface CatalogTexts {
+  readonly locale: string
+  /** `locales/<locale>/<slug>.json` */
+  readonly file?: string
+  readonly filePath?: string
+  /** `article/_state/<locale>/<slug>.json` */
+  readonly state?: string
+  readonly statePath?: string
+}
+
+/** What is to be written; a text that is left out stays as it is on disk. */
+export interface CatalogWrites {
+  readonly locale: string
+  readonly file?: string
+  readonly state?: string
+}
+
+export interface ExtractInput {
+  readonly slug: string
+  readonly segments: readonly Segment[]
+  readonly source: CatalogTexts
+  readonly locales: readonly CatalogTexts[]
+}
+
+export interface Extracted extends Omit<CatalogUpdate, 'locales' | 'source'> {
+  readonly catalogs: readonly Catalog[]
+  /** Of the source language first. Empty where nothing changed: a second run writes nothing. */
+  readonly writes: readonly CatalogWrites[]
+  /** Mistakes in the files. A file with an error in it is not overwritten. */
+  readonly findings: readonly Finding[]
+}
+
+/** From the texts of an article's catalog files to what they shall be, and to the catalogs that an edition needs.
+ *  `extract` records and writes; `build`, `check` and `status` call this without `record` and write nothing. */
+export function extractCatalogs(
+  input: ExtractInput,
+  options: Omit<UpdateOptions, 'slug' | 'sourceLocale'> = {}
+): Extracted {
+  const {slug, segments} = input
+  const read = (texts: CatalogTexts): LanguageFiles & {locale: string} => ({
+    locale: texts.locale,
+    file: texts.file === undefined ? emptyLocaleFile : readLocaleFile(texts.file, texts.filePath),
+    state: texts.state === undefined ? emptyStateFile : readStateFile(texts.state, texts.statePath)
+  })
+  const source = read(input.source)
+  const locales = input.locales.map(read)
+  const update = updateCatalogs({source, locales}, segments, {...options, slug, sourceLocale: input.source.locale})
+  const order = update.segments.map((segment) => segment.key)
+  const writes = [
+    writesOf(source, update.source, order),
+    ...locales.map((files, at) => writesOf(files, update.locales[at]!, order))
+  ]
+  const findings = [source, ...locales].flatMap(({locale, file, state}) =>
+    [...file.findings, ...state.findings].map((finding) => ({...finding, slug, locale}))
+  )
+  const {catalogs, changes} = update
+  return {
+    segments: update.segments,
+    catalogs,
+    changes,
+    writes: writes.filter((one) => 'file' in one || 'state' in one),
+    findings
+  }
+}
+
+/** Both files of a language or none: a record without its text, or a text without its record, would say what is not so. */
+export function writesOf(
+  {locale, file, state}: LanguageFiles & {locale: string},
+  update: LanguageUpdate,
+  order: readonly string[]
+): CatalogWrites {
+  if (!file.writable || !state.writable) return {locale}
+  const text = update.texts.size || file.text ? writeLocaleFile(file, update.texts, order) : undefined
+  const record = update.entries.length || state.text ? writeStateFile(update.entries) : undefined
+  return {
+    locale,
+    ...(text !== undefined && text !== file.text && {file: text}),
+    ...(record !== undefined && record !== state.text && {state: record})
+  }
+}

@@ -1,0 +1,16 @@
+export {type AcceptOptions, accept} from './accept.ts'
+export {carry, placeholders, uncarry} from './carry.ts'
+export {type CatalogTexts, type CatalogWrites, type Extracted, type ExtractInput, extractCatalogs} from './files.ts'
+export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
+export {createResolver, type Resolver, type ResolverOptions} from './resolve.ts'
+export {emptyStateFile, readStateFile, type StateEntry, type StateFile, writeStateFile} from './state-file.ts'
+export {
+  type CatalogUpdate,
+  type LanguageFiles,
+  type LanguageUpdate,
+  type PreviousCatalogs,
+  type Rewrite,
+  type SegmentChange,
+  type UpdateOptions,
+  updateCatalogs
+} from './update.ts'

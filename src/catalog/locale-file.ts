@@ -1,0 +1,193 @@
+import type {Finding, Place} from '../model.ts'
+import {readConflict} from './conflict.ts'
+import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
+
+/** One entry as it stands in a locale file. */
+export interface LocaleEntry {
+  readonly key: string
+  readonly value: string
+  /** Of the value, quotation marks included. */
+  readonly place: Place
+}
+
+/** `locales/<lng>/<slug>.json` as read. */
+export interface LocaleFile {
+  /** As given; what is not changed is written back byte for byte. */
+  readonly text: string
+  readonly path?: string
+  /** In the file's order; of a duplicate key, the last, as i18next would take it. */
+  readonly entries: ReadonlyMap<string, LocaleEntry>
+  /** False when something stands in the file that we cannot write back safely: then nothing may overwrite it. */
+  readonly writable: boolean
+  readonly findings: readonly Finding[]
+}
+
+export const emptyLocaleFile: LocaleFile = {text: '', entries: new Map(), writable: true, findings: []}
+
+/** Reads a locale file with positions. Never throws; what can be read safely is read, the rest is a finding.
+ *  In a file with conflict markers, an entry counts only where both sides agree on it. */
+export function readLocaleFile(text: string, path?: string): LocaleFile {
+  const lines = new Lines(text, path)
+  const findings: Finding[] = []
+  const report = (
+    ruleId: string,
+    severity: Finding['severity'],
+    reason: string,
+    start: number,
+    end: number,
+    key?: string
+  ) => {
+    findings.push({ruleId, severity, reason, place: lines.place(start, end), ...(key !== undefined && {key})})
+  }
+  const base = {text, ...(path !== undefined && {path})}
+
+  const conflict = readConflict(text)
+  if (conflict) {
+    for (const at of conflict.at) {
+      const reason =
+        'Unexpected conflict marker `<<<<<<<`, expected one text; run `polyedition merge` or resolve it by hand'
+      report('text-conflict', 'error', reason, at, at + 7)
+    }
+    const ours = readLocaleFile(conflict.ours).entries
+    const theirs = readLocaleFile(conflict.theirs).entries
+    const agreed = [...ours.values()].filter((entry) => theirs.get(entry.key)?.value === entry.value)
+    const first = lines.place(conflict.at[0]!, conflict.at[0]! + 7)
+    const entries = new Map(agreed.map((entry) => [entry.key, {...entry, place: first}]))
+    return {...base, entries, writable: false, findings}
+  }
+
+  if (text.charCodeAt(0) === 0xfeff) {
+    report(
+      'text-broken-file',
+      'warning',
+      'Unexpected byte order mark, expected none: other readers of JSON stop at it',
+      0,
+      1
+    )
+  }
+  const {root, problems} = text.trim() === '' ? {root: undefined, problems: []} : readJson(text)
+  for (const {reason, start, end} of problems) report('text-broken-file', 'error', reason, start, end)
+  const entries = new Map<string, LocaleEntry>()
+  if (root && root.kind !== 'object') {
+    report(
+      'text-broken-file',
+      'error',
+      `Unexpected ${root.kind}, expected an object of keys and texts`,
+      root.start,
+      root.end
+    )
+    return {...base, entries, writable: false, findings}
+  }
+  for (const {key, keyStart, keyEnd, value} of root?.members ?? []) {
+    if (value.kind !== 'string') {
+      const reason = `Unexpected ${nameOf(value)} as the value of \`${key}\`, expected a string: a locale file is flat and holds texts only`
+      report('text-not-string', 'error', reason, value.start, value.end, key)
+      continue
+    }
+    const first = entries.get(key)
+    if (first) {
+      const reason = `Unexpected second \`${key}\`, expected each key once (the first stands in line ${first.place.start.line}); remove one`
+      report('text-duplicate-key', 'error', reason, keyStart, keyEnd, key)
+      entries.delete(key)
+    }
+    entries.set(key, {key, value: value.value, place: lines.place(value.start, value.end)})
+  }
+  return {...base, entries, writable: problems.length === 0, findings}
+}
+
+const nameOf = (node: JsonNode) => (node.kind === 'scalar' ? `\`${String(node.value)}\`` : node.kind)
+
+/** Writes `texts` into the file with as little change as there can be: kept entries keep their place, their spelling
+ *  and the space around them; a new one follows the nearest of those that stand before it in `order`; a key that is
+ *  mapped to undefined goes. Whatever else the file holds stays. Undefined when the file may not be written. */
+export function writeLocaleFile(
+  file: LocaleFile,
+  texts: ReadonlyMap<string, string | undefined>,
+  order: readonly string[]
+): string | undefined {
+  const adds = [...texts].filter(([key, value]) => value !== undefined && !file.entries.has(key))
+  const changes = [...texts].filter(([key, value]) => file.entries.has(key) && file.entries.get(key)!.value !== value)
+  if (!adds.length && !changes.length) return file.text || (file.writable ? '{}\n' : undefined)
+  if (!file.writable) return undefined
+
+  const bom = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const text = file.text.slice(bom)
+  const {root} = readJson(text)
+  const members = root?.kind === 'object' ? root.members : []
+  const style = styleOf(text, members)
+  const raws = members.map((member) => text.slice(member.keyStart, member.value.end))
+  const items: Item[] = members.map((member, at) => ({key: member.key, raw: raws[at]!, at}))
+
+  for (const [key, value] of changes) {
+    const at = items.findLastIndex((item) => item.key === key)
+    const member = members[items[at]!.at!]!
+    if (value === undefined) items.splice(at, 1)
+    else items[at] = {...items[at]!, raw: text.slice(member.keyStart, member.value.start) + JSON.stringify(value)}
+  }
+  insert(
+    items,
+    adds.map(([key, value]) => ({key, raw: `${JSON.stringify(key)}:${style.colon}${JSON.stringify(value)}`})),
+    order
+  )
+
+  const first = members[0]
+  const last = members.at(-1)
+  const head = first ? text.slice(root!.start, first.keyStart) : `{${style.gap}`
+  const tail = last ? text.slice(last.value.end) : `${style.eol}}${style.eol}`
+  let out = ''
+  for (const [i, item] of items.entries()) {
+    const before = items[i - 1]
+    const kept = before?.at !== undefined && item.at === before.at + 1
+    if (before) out += kept ? text.slice(members[before.at!]!.value.end, members[item.at!]!.keyStart) : `,${style.gap}`
+    out += item.raw
+  }
+  if (!items.length) return `{}${style.eol}`
+  return head + out + tail
+}
+
+interface Item {
+  readonly key: string
+  readonly raw: string
+  /** Index of the member of the old text. */
+  readonly at?: number
+}
+
+function insert(items: Item[], adds: readonly Item[], order: readonly string[]): void {
+  if (!adds.length) return
+  const rank = new Map(order.map((key, at) => [key, at]))
+  const sorted = [...adds].sort((a, b) => (rank.get(a.key) ?? Infinity) - (rank.get(b.key) ?? Infinity))
+  // What stands after each present key, so that many insertions stay linear.
+  const after = new Map<string | undefined, Item[]>()
+  const present = new Set(items.map((item) => item.key))
+  const anchors = order.map(() => undefined as string | undefined)
+  let anchor: string | undefined
+  for (const [at, key] of order.entries()) {
+    anchors[at] = anchor
+    if (present.has(key)) anchor = key
+  }
+  const end: Item[] = []
+  for (const add of sorted) {
+    const at = rank.get(add.key)
+    if (at === undefined) end.push(add)
+    else if (after.has(anchors[at])) after.get(anchors[at])!.push(add)
+    else after.set(anchors[at], [add])
+  }
+  const out = [...(after.get(undefined) ?? [])]
+  for (const item of items) {
+    out.push(item, ...(after.get(item.key) ?? []))
+    after.delete(item.key)
+  }
+  items.splice(0, items.length, ...out, ...end)
+}
+
+/** As the file is written now. A new file puts each text on a line of its own under its key: a right-to-left text
+ *  then does not scramble the line of its key on screen, and an entry that is appended touches no line beside which
+ *  another branch may have inserted one. */
+function styleOf(text: string, members: readonly JsonMember[]): {gap: string; colon: string; eol: string} {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const first = members[0]
+  if (!first) return {gap: `${eol}  `, colon: `${eol}    `, eol}
+  const lead = text.slice(0, first.keyStart)
+  const gap = lead.slice(lead.indexOf('{') + 1)
+  return {gap, colon: text.slice(first.keyEnd, first.value.start).replace(/^\s*:/, ''), eol}
+}

@@ -1,0 +1,221 @@
+import type {Catalog, CatalogEntry, Recorded, Segment, Tag} from '../model.ts'
+import {flowTags, isDecoration, sentences} from './flow.ts'
+import {type StateEntry, tagRecord} from './state-file.ts'
+import {readTagged} from './tagged.ts'
+import {joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
+
+/** One target as it comes out of an update. */
+interface Outcome {
+  readonly entry: CatalogEntry
+  /** What the locale file shall say; undefined leaves the key out. */
+  readonly text: string | undefined
+  readonly record: StateEntry | undefined
+}
+
+/** Brings the targets of one locale up to the segments as they are now. */
+export function updateLocale(
+  files: LanguageFiles & {readonly locale: string},
+  lineages: readonly Lineage[],
+  gone: readonly StateEntry[],
+  order: readonly string[],
+  options: UpdateOptions
+): LanguageUpdate & {readonly locale: string; readonly catalog: Catalog} {
+  const {file, state, locale} = files
+  const texts = new Map<string, string | undefined>()
+  const records = new Map<string, StateEntry>()
+  const entries: CatalogEntry[] = []
+  const outcomes: Outcome[] = []
+  const mayRecord = options.record === true && state.writable && file.writable
+  for (const lineage of lineages) {
+    const outcome = updateEntry(files, lineage, {...options, record: mayRecord})
+    outcomes.push(outcome)
+    entries.push(outcome.entry)
+    const {key} = lineage.segment
+    if (outcome.record) records.set(key, outcome.record)
+    if (outcome.text !== file.entries.get(key)?.value) texts.set(key, outcome.text)
+  }
+
+  const alive = new Set(lineages.map(({segment}) => segment.key))
+  for (const old of gone) {
+    const target = file.entries.get(old.key)?.value
+    const recorded = state.entries.get(old.key)
+    if (target !== undefined) texts.set(old.key, undefined)
+    if (recorded) records.set(old.key, {...recorded, ...(target !== undefined && {target}), obsolete: true})
+    else if (target !== undefined)
+      records.set(old.key, {...newRecord(old.key, old.source, target, old.tags), obsolete: true})
+  }
+  const known = new Set(order)
+  for (const record of state.entries.values()) {
+    if (!known.has(record.key)) records.set(record.key, alive.has(record.key) ? record : {...record, obsolete: true})
+  }
+  const rank = [...order, ...[...records.keys()].filter((key) => !known.has(key))]
+  const sorted = rank.flatMap((key) => records.get(key) ?? [])
+  const resources = [...file.entries.values()].filter(({key}) => !alive.has(key) && !texts.has(key))
+  const catalog: Catalog = {
+    slug: options.slug,
+    locale,
+    sourceLocale: options.sourceLocale,
+    entries,
+    obsolete: sorted.flatMap((record) =>
+      record.obsolete && record.target !== undefined ? [{...recordedOf(record), key: record.key}] : []
+    ),
+    resources: Object.fromEntries(resources.map(({key, value}) => [key, value]))
+  }
+  return {locale, texts, entries: sorted, catalog}
+}
+
+function updateEntry(
+  {file, state, locale}: LanguageFiles & {locale: string},
+  lineage: Lineage,
+  options: UpdateOptions
+): Outcome {
+  const {segment, before, from} = lineage
+  const {key} = segment
+  const written = file.entries.get(key)
+  const known = state.entries.get(key)
+  const place = written && {targetPlace: written.place}
+  const offered = from.length ? offerFrom({file, state}, lineage) : undefined
+
+  if (offered && before) return settle(segment, locale, {...offered, key}, offered.target!, options, {...place})
+  if (offered) {
+    // A part of a longer text: shown to the translator, never as this segment's own target.
+    const record = known ?? {...offered, key}
+    const shown = {
+      key,
+      segment,
+      status: written ? ('stale' as const) : ('missing' as const),
+      recorded: recordedOf(record)
+    }
+    return {entry: {...shown, ...(written && {target: written.value}), ...place}, text: written?.value, record}
+  }
+
+  if (!written) {
+    if (!known || known.target === undefined)
+      return {entry: {key, segment, status: 'missing'}, text: undefined, record: known}
+    const {obsolete, ...record} = known
+    if (obsolete) return settle(segment, locale, record, known.target, options, {})
+    // Taken out of the file by hand: it is not put back, and not forgotten.
+    return {entry: {key, segment, status: 'missing', recorded: recordedOf(record)}, text: undefined, record}
+  }
+
+  const target = written.value
+  if (known && known.target === target) {
+    const {obsolete: _, edited: __, ...record} = known
+    return settle(segment, locale, record, target, options, {...place})
+  }
+  // Not as recorded. Whoever wrote it saw the source of the last extraction.
+  const basis = before
+    ? {source: before.source, tags: before.tags}
+    : {source: segment.text, tags: segment.tags.map(tagRecord)}
+  const wasStale =
+    known !== undefined &&
+    before !== undefined &&
+    bareOf({text: known.source, tags: known.tags}) !== bareOf({text: before.source, tags: before.tags})
+  if (known && (wasStale || known.edited)) {
+    const {obsolete: _, ...rest} = known
+    const record = options.record ? {...rest, edited: true} : rest
+    return {
+      entry: {key, segment, status: 'stale', target, ...place, recorded: recordedOf(record)},
+      text: target,
+      record
+    }
+  }
+  const record = newRecord(key, basis.source, target, basis.tags)
+  if (options.record) return settle(segment, locale, record, target, options, {...place})
+  const stale = bareOf({text: basis.source, tags: basis.tags}) !== bareOf(segment)
+  const recorded = known?.target === undefined ? undefined : recordedOf(known)
+  return {
+    entry: {key, segment, status: stale ? 'stale' : 'unrecorded', target, ...place, ...(recorded && {recorded})},
+    text: target,
+    record: known
+  }
+}
+
+/** A recorded target against the segment as it is now: current with its mark-up brought along, or stale. */
+function settle(
+  segment: Segment,
+  locale: string,
+  record: StateEntry,
+  target: string,
+  options: UpdateOptions,
+  place: Pick<CatalogEntry, 'targetPlace'>
+): Outcome {
+  const {key} = segment
+  const outcome = (status: 'current' | 'stale', now: StateEntry): Outcome => ({
+    entry: {key, segment, status, target: now.target!, ...place, recorded: recordedOf(now)},
+    text: now.target,
+    record: now
+  })
+  if (bareOf({text: record.source, tags: record.tags}) === bareOf(segment)) {
+    const {target: flowed, unplaced} = flowTags(target, record, segment)
+    if (unplaced.every(isDecoration))
+      return outcome('current', {...record, source: segment.text, target: flowed, tags: segment.tags.map(tagRecord)})
+    return outcome('stale', {...record, target})
+  }
+  const rewritten = options.rewrite?.(record.source, segment.text, target, {
+    source: options.sourceLocale,
+    target: locale
+  })
+  if (!rewritten) return outcome('stale', {...record, target})
+  if ('reason' in rewritten) return outcome('stale', {...record, target, note: rewritten.reason})
+  const {note: _, ...rest} = record
+  return outcome('current', {
+    ...rest,
+    source: segment.text,
+    target: rewritten.target,
+    tags: segment.tags.map(tagRecord),
+    waivers: [],
+    origin: 'figure',
+    state: record.state === 'initial' ? 'initial' : 'translated',
+    ...(rewritten.note !== undefined && {note: rewritten.note})
+  })
+}
+
+/** The targets of the old segments that this one was cut from or joined of. A part gets its own sentences, where source
+ *  and target have as many. */
+function offerFrom({file, state}: LanguageFiles, {segment, before, from}: Lineage): StateEntry | undefined {
+  const olds = from.flatMap((old) => {
+    const known = state.entries.get(old.key)
+    const target = file.entries.get(old.key)?.value ?? known?.target
+    if (target === undefined) return []
+    return [known && known.target === target ? {...known, target} : newRecord(old.key, old.source, target, old.tags)]
+  })
+  const first = olds[0]
+  if (!first) return undefined
+  if (before) {
+    const whole = olds.length === from.length ? joined(olds) : undefined
+    const agreed = olds.every((old) => old.state === first.state)
+    return (
+      whole && {
+        ...newRecord(segment.key, whole.source, whole.target!, whole.tags),
+        state: agreed ? first.state : 'translated'
+      }
+    )
+  }
+  const [ours, theirs] = [sentences(first.source), sentences(first.target!)]
+  const own = new Set(sentences(segment.text).map((one) => segment.text.slice(one.start, one.end)))
+  const at = ours.flatMap((one, i) => (own.has(first.source.slice(one.start, one.end)) ? [i] : []))
+  if (ours.length !== theirs.length || !at.length) return first
+  const pick = (text: string, spans: typeof ours) => at.map((i) => text.slice(spans[i]!.start, spans[i]!.end)).join(' ')
+  return {
+    ...newRecord(segment.key, pick(first.source, ours), pick(first.target!, theirs), first.tags),
+    state: 'initial'
+  }
+}
+
+const bareOf = ({text, tags}: {readonly text: string; readonly tags: readonly Tag[]}) => readTagged(text, tags).bare
+
+const newRecord = (key: string, source: string, target: string, tags: StateEntry['tags']): StateEntry => ({
+  key,
+  source,
+  target,
+  tags,
+  retired: [],
+  waivers: [],
+  origin: 'person',
+  state: 'translated'
+})
+
+export function recordedOf({source, target, state, origin, tags, waivers, note}: StateEntry): Recorded {
+  return {source, target: target ?? '', state, origin, tags, waivers, ...(note !== undefined && {note})}
+}

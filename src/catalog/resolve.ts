@@ -1,0 +1,190 @@
+import i18next, {type i18n} from 'i18next'
+import {type HouseStyle, houseStyle, type Language, languageOf} from '../languages/language.ts'
+import type {BoundFigure, Catalog, CatalogEntry, EntryStatus, Segment} from '../model.ts'
+import {printBound} from './bound-figure.ts'
+import {carry, uncarry} from './carry.ts'
+
+/** What stands in an edition where a target is missing or stale: nothing (the edition is held), the source's text, or
+ *  the old target. */
+export interface FallbackPolicy {
+  readonly missing: 'hold' | 'source'
+  readonly stale: 'hold' | 'source' | 'old'
+  /** Decides a single stale entry, by the gravity of its edit for example. */
+  readonly staleEntry?: (entry: CatalogEntry, locale: string) => 'hold' | 'source' | 'old'
+}
+
+export interface ResolveInput {
+  /** Of this edition's locale first, then those that it falls back to: `ar-EG`, `ar`. */
+  readonly catalogs: readonly Catalog[]
+  /** Bound figures of the article. */
+  readonly figures?: Readonly<Record<string, BoundFigure>>
+  /** What the source language's locale file holds beside its texts: its plural families. */
+  readonly sourceResources?: Readonly<Record<string, string>>
+  readonly policy?: Partial<FallbackPolicy>
+}
+
+export interface ResolvedSegment {
+  readonly key: string
+  readonly segment: Segment
+  /** Tagged, figures filled in. */
+  readonly text: string
+  /** Whose text it is: the edition's locale, one that it falls back to, or the source's. */
+  readonly locale: string
+  readonly status: EntryStatus | 'source'
+  /** The policy does not let this edition out; `text` is then what a preview may show. */
+  readonly held: boolean
+}
+
+export interface ResolverOptions {
+  readonly languages: readonly Language[]
+  /** The house style of a locale, over that of its pack. */
+  readonly style?: (locale: string) => Partial<HouseStyle> | undefined
+}
+
+export interface Resolver {
+  /** The text of each segment in one edition, in the article's order. Never throws on content. */
+  resolve(input: ResolveInput): ResolvedSegment[]
+  /** The source's own texts, figures filled in: the edition in the article's language. */
+  resolveSource(
+    segments: readonly Segment[],
+    sourceLocale: string,
+    input: Omit<ResolveInput, 'catalogs' | 'policy'>
+  ): ResolvedSegment[]
+}
+
+const NAMESPACE = 'edition'
+
+/** One i18next for all editions that are built: it chooses the plural form and fills in the figures. Texts without a
+ *  placeholder are what they are and do not pass through it, so that resolving costs little beside parsing. */
+export function createResolver(options: ResolverOptions): Resolver {
+  const engine = i18next.createInstance()
+  engine.init({
+    initAsync: false,
+    lng: 'dev',
+    fallbackLng: false,
+    resources: {},
+    nsSeparator: false,
+    keySeparator: false,
+    returnEmptyString: true,
+    interpolation: {escapeValue: false}
+  })
+  return {
+    resolve(input) {
+      const [own, ...others] = input.catalogs
+      if (!own) return []
+      const chain = [own, ...others]
+      const picked = own.entries.map((entry) => pick(entry, chain, indexOf(others, entry.key), input.policy))
+      const families = new Map(chain.map(({locale, resources}) => [locale, resources]))
+      if (input.sourceResources) families.set(own.sourceLocale, input.sourceResources)
+      return fill(engine, picked, [...families.keys()], families, input.figures ?? {}, options)
+    },
+    resolveSource(segments, locale, {figures = {}, sourceResources = {}}) {
+      const picked = segments.map((segment): ResolvedSegment => {
+        return {key: segment.key, segment, text: segment.text, locale, status: 'source', held: false}
+      })
+      return fill(engine, picked, [locale], new Map([[locale, sourceResources]]), figures, options)
+    }
+  }
+}
+
+function indexOf(catalogs: readonly Catalog[], key: string): Array<{entry: CatalogEntry; locale: string}> {
+  return catalogs.flatMap(({entries, locale}) => {
+    const entry = keyed(entries).get(key)
+    return entry ? [{entry, locale}] : []
+  })
+}
+
+const indexes = new WeakMap<readonly CatalogEntry[], Map<string, CatalogEntry>>()
+
+function keyed(entries: readonly CatalogEntry[]): Map<string, CatalogEntry> {
+  let index = indexes.get(entries)
+  if (!index) {
+    index = new Map(entries.map((entry) => [entry.key, entry]))
+    indexes.set(entries, index)
+  }
+  return index
+}
+
+/** The first current text of the chain; else an old one that the policy lets stand; else the source's. */
+function pick(
+  own: CatalogEntry,
+  chain: readonly Catalog[],
+  others: ReadonlyArray<{entry: CatalogEntry; locale: string}>,
+  {missing = 'hold', stale = 'hold', staleEntry}: Partial<FallbackPolicy> = {}
+): ResolvedSegment {
+  const {key, segment} = own
+  const {locale: home, sourceLocale} = chain[0]!
+  const candidates = [{entry: own, locale: home}, ...others].filter(({entry}) => entry.target !== undefined)
+  const good = candidates.find(({entry}) => entry.status === 'current' || entry.status === 'unrecorded')
+  if (good)
+    return {
+      key,
+      segment,
+      text: uncarry(good.entry.target!),
+      locale: good.locale,
+      status: good.entry.status,
+      held: false
+    }
+  const source = {key, segment, text: segment.text, locale: sourceLocale}
+  const old = candidates[0]
+  if (!old) return {...source, status: missing === 'source' ? 'source' : 'missing', held: missing === 'hold'}
+  const choice = staleEntry?.(old.entry, old.locale) ?? stale
+  if (choice === 'source') return {...source, status: 'source', held: false}
+  return {key, segment, text: uncarry(old.entry.target!), locale: old.locale, status: 'stale', held: choice === 'hold'}
+}
+
+function fill(
+  engine: i18n,
+  picked: ResolvedSegment[],
+  chain: readonly string[],
+  families: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  figures: Readonly<Record<string, BoundFigure>>,
+  options: ResolverOptions
+): ResolvedSegment[] {
+  const names = new Set(Object.keys(figures))
+  if (!names.size || !picked.some(({text}) => text.includes('{{'))) return picked
+  for (const locale of chain) {
+    engine.removeResourceBundle(locale, NAMESPACE)
+    engine.addResourceBundle(locale, NAMESPACE, {...families.get(locale)}, false, true, {silent: true})
+  }
+  const printed = new Map<string, Record<string, string>>()
+  return picked.map((one) => {
+    if (!one.text.includes('{{')) return one
+    let values = printed.get(one.locale)
+    if (!values) {
+      // From the locale whose text it is, down the chain: the noun must be of the language of its sentence.
+      const lngs = [one.locale, ...chain.slice(chain.indexOf(one.locale) + 1)].filter((locale) =>
+        sameLanguage(locale, one.locale)
+      )
+      values = print(engine, lngs, figures, options)
+      printed.set(one.locale, values)
+    }
+    engine.addResource(one.locale, NAMESPACE, `~${one.key}`, carry(one.text, names), {silent: true})
+    const text = engine.t(`~${one.key}`, {lngs: [one.locale], ns: NAMESPACE, replace: values})
+    return {...one, text: uncarry(text)}
+  })
+}
+
+const sameLanguage = (a: string, b: string) => a.split('-', 1)[0] === b.split('-', 1)[0]
+
+/** Each figure as its locale prints it: alone, or in the form of its plural family that its number asks for. */
+function print(
+  engine: i18n,
+  lngs: readonly string[],
+  figures: Readonly<Record<string, BoundFigure>>,
+  {languages, style}: ResolverOptions
+): Record<string, string> {
+  const locale = lngs[0]!
+  const language = languageOf(locale, languages)
+  const house = houseStyle(language.print.style, style?.(locale))
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => {
+      const alone = printBound(figure, {locale, language, style: house})
+      const key = `fig-${name}`
+      const ordinal = figure.style === 'ordinal'
+      const count = Number(figure.value)
+      const within = {lngs: [...lngs], ns: NAMESPACE, ...(Number.isFinite(count) && {count}), ordinal}
+      return [name, engine.exists(key, within) ? engine.t(key, {...within, replace: {count: alone}}) : alone]
+    })
+  )
+}

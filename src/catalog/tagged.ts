@@ -1,0 +1,76 @@
+import type {Span, Tag} from '../model.ts'
+
+/** Where a tag stands in the bare text; of a self-closing one, `start` equals `end`. */
+export interface Mark extends Span {
+  readonly name: string
+}
+
+/** A tagged text, its words apart from its tags. */
+export interface Tagged {
+  /** Without tags, each run of white space as one space: two texts with equal `bare` say the same words. */
+  readonly bare: string
+  readonly marks: readonly Mark[]
+}
+
+export const TAG: RegExp = /<(\/?)([A-Za-z]+\d*)\s*(\/?)>/g
+
+/** Splits a tagged text. Only the names of `tags` are tags; what is left open ends where the text ends. */
+export function readTagged(text: string, tags: readonly Tag[]): Tagged {
+  if (!text.includes('<')) return {bare: squeeze(text), marks: []}
+  const kinds = new Map(tags.map((tag) => [tag.name, tag.kind]))
+  const marks: Mark[] = []
+  const open: Array<{name: string; start: number}> = []
+  let bare = ''
+  let from = 0
+  const add = (piece: string) => {
+    const squeezed = piece.replace(/\s+/g, ' ')
+    bare += (bare === '' || bare.endsWith(' ')) && squeezed.startsWith(' ') ? squeezed.slice(1) : squeezed
+  }
+  for (const found of text.matchAll(TAG)) {
+    const [whole, close, name = '', self] = found
+    if (!kinds.has(name)) continue
+    add(text.slice(from, found.index))
+    from = found.index + whole.length
+    if (self) {
+      marks.push({name, start: bare.length, end: bare.length})
+      // A line break parts words as a space does.
+      if (kinds.get(name) === 'break') add(' ')
+    } else if (!close) open.push({name, start: bare.length})
+    else {
+      const at = open.findLastIndex((one) => one.name === name)
+      if (at === -1) continue
+      marks.push({name, start: open[at]!.start, end: bare.length})
+      open.splice(at, 1)
+    }
+  }
+  add(text.slice(from))
+  bare = bare.trimEnd()
+  for (const {name, start} of open) marks.push({name, start, end: bare.length})
+  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  return {bare, marks}
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Renames tags, and drops those that are mapped to undefined (their content stays). */
+export function renameTags(text: string, names: ReadonlyMap<string, string | undefined>): string {
+  if (!names.size) return text
+  return text.replace(TAG, (whole, close: string, name: string, self: string) => {
+    if (!names.has(name)) return whole
+    const to = names.get(name)
+    return to === undefined ? '' : `<${close}${to}${self}>`
+  })
+}
+
+/** Renames or drops single marks of one name, told by how many of that name open before them. */
+export function renameMarks(text: string, name: string, to: (nth: number) => string | undefined): string {
+  let count = 0
+  const open: number[] = []
+  return text.replace(TAG, (whole, close: string, found: string, self: string) => {
+    if (found !== name) return whole
+    const nth = close ? open.pop() : count++
+    if (!close && !self) open.push(nth!)
+    const now = nth === undefined ? name : to(nth)
+    return now === undefined ? '' : `<${close}${now}${self}>`
+  })
+}

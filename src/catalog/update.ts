@@ -1,0 +1,244 @@
+import type {Catalog, CatalogEntry, Segment} from '../model.ts'
+import {align, type Piece} from './align.ts'
+import {carry, uncarry} from './carry.ts'
+import {updateLocale} from './locale.ts'
+import type {LocaleFile} from './locale-file.ts'
+import {reconcileTags} from './reconcile.ts'
+import {type StateEntry, type StateFile, tagRecord} from './state-file.ts'
+import {readTagged} from './tagged.ts'
+
+/** The two files of one article in one language, as read; see `emptyLocaleFile`, `emptyStateFile`. */
+export interface LanguageFiles {
+  readonly file: LocaleFile
+  readonly state: StateFile
+}
+
+export interface PreviousCatalogs {
+  readonly source: LanguageFiles
+  readonly locales: ReadonlyArray<LanguageFiles & {readonly locale: string}>
+}
+
+/** Puts the new figure into a target when nothing else changed. Undefined: not such a change; `reason`: it is, and why
+ *  a person must see to it. All texts are tagged. */
+export type Rewrite = (
+  oldSource: string,
+  newSource: string,
+  target: string,
+  locales: {readonly source: string; readonly target: string}
+) => {readonly target: string; readonly note?: string} | {readonly reason: string} | undefined
+
+export interface UpdateOptions {
+  readonly slug: string
+  readonly sourceLocale: string
+  /** Names of the article's bound figures. */
+  readonly figures?: readonly string[]
+  /** Record targets that are not as recorded (what `extract` does). Default false: they come back as `unrecorded`. */
+  readonly record?: boolean
+  readonly rewrite?: Rewrite
+}
+
+/** What became of one segment since the last extraction. */
+export interface SegmentChange {
+  readonly key: string
+  /** `same` text, `disturbed`: same words, other mark-up or addresses; `returned` from the obsolete ones. */
+  readonly kind: 'new' | 'same' | 'disturbed' | 'changed' | 'part' | 'merged' | 'returned' | 'gone'
+  /** The source text before. */
+  readonly before?: string
+}
+
+export interface CatalogUpdate {
+  /** With the keys and tag names that they have from now on, in the article's order. */
+  readonly segments: readonly Segment[]
+  readonly catalogs: readonly Catalog[]
+  readonly changes: readonly SegmentChange[]
+  /** For the source language's files. */
+  readonly source: LanguageUpdate
+  readonly locales: ReadonlyArray<LanguageUpdate & {readonly locale: string}>
+}
+
+/** What is to be written: texts by key (undefined: the key goes), and all entries of the state file in order. */
+export interface LanguageUpdate {
+  readonly texts: ReadonlyMap<string, string | undefined>
+  readonly entries: readonly StateEntry[]
+}
+
+/** A segment with the source that it continues. */
+export interface Lineage {
+  readonly segment: Segment
+  /** As it stood at the last extraction; absent for a new segment. */
+  readonly before?: StateEntry
+  readonly change: SegmentChange
+  /** Old segments of which this one is made or a part, where it is not simply one of them. */
+  readonly from: readonly StateEntry[]
+}
+
+/** Aligns the segments of an article as it is now with those of the last extraction: keys and tag names survive, each
+ *  locale's targets are current, stale, kept as obsolete or offered again. Pure: what is to be written comes back.
+ *  Segments come in with fresh keys; these are used for new texts only. */
+export function updateCatalogs(
+  previous: PreviousCatalogs,
+  segments: readonly Segment[],
+  options: UpdateOptions
+): CatalogUpdate {
+  const old = previousSource(previous)
+  const lineages = trace(old, segments)
+  const alive = new Set(lineages.map(({segment}) => segment.key))
+  const gone = old.filter((entry) => !alive.has(entry.key))
+  const order = withObsolete(
+    lineages.map(({segment}) => segment.key),
+    old.map((entry) => entry.key),
+    alive
+  )
+
+  const locales = previous.locales.map((files) => updateLocale(files, lineages, gone, order, options))
+  return {
+    segments: lineages.map(({segment}) => segment),
+    catalogs: locales.map(({catalog}) => catalog),
+    changes: [
+      ...lineages.map(({change}) => change),
+      ...gone.filter((entry) => !entry.obsolete).map(({key, source}) => ({key, kind: 'gone' as const, before: source}))
+    ],
+    source: updateSource(previous.source, lineages, gone, order, options),
+    locales
+  }
+}
+
+/** What the source said last: the source's state file; where that is lost, its locale file and the targets' states. */
+function previousSource({source, locales}: PreviousCatalogs): StateEntry[] {
+  const old = new Map(source.state.entries)
+  const add = (entry: StateEntry) => {
+    if (!old.has(entry.key)) old.set(entry.key, entry)
+  }
+  for (const {key, value} of source.file.entries.values()) {
+    if (key.startsWith('fig-')) continue
+    const text = uncarry(value)
+    const told = locales.map(({state}) => state.entries.get(key)).find((entry) => entry?.source === text)
+    add({key, source: text, tags: told?.tags ?? [], retired: [], waivers: [], origin: 'person', state: 'initial'})
+  }
+  for (const {state} of locales) {
+    for (const {target: _, note: __, ...entry} of state.entries.values())
+      add({...entry, waivers: [], origin: 'person', state: 'initial'})
+  }
+  return [...old.values()]
+}
+
+const roleOf = (key: string) => key.split('-', 1)[0]!
+
+function trace(old: readonly StateEntry[], segments: readonly Segment[]): Lineage[] {
+  const fresh = segments.map(
+    (segment): Piece => ({text: readTagged(segment.text, segment.tags).bare, role: roleOf(segment.key)})
+  )
+  const pieceOf = (entry: StateEntry): Piece => ({
+    text: readTagged(entry.source, entry.tags).bare,
+    role: roleOf(entry.key)
+  })
+  const live = old.filter((entry) => !entry.obsolete)
+  const dead = old.filter((entry) => entry.obsolete)
+  const pieces = live.map(pieceOf)
+  const {matches, parts, merged} = align(pieces, fresh)
+  const free = fresh.flatMap((_, j) => (matches[j] ? [] : [j]))
+  const returned = align(
+    dead.map(pieceOf),
+    free.map((j) => fresh[j]!)
+  )
+  const back = new Map(
+    free.flatMap((j, at) => (returned.matches[at] ? [[j, dead[returned.matches[at].old]!] as const] : []))
+  )
+
+  const used = new Set(old.map((entry) => entry.key))
+  return segments.map((segment, j): Lineage => {
+    const match = matches[j]
+    const before = match ? live[match.old]! : back.get(j)
+    if (!before) {
+      const key = unused(segment.key, used)
+      const whole = parts.get(j)
+      const from = whole === undefined ? [] : [live[whole]!]
+      const change: SegmentChange = from[0] ? {key, kind: 'part', before: from[0].source} : {key, kind: 'new'}
+      return {segment: {...segment, key}, change, from}
+    }
+    const {key} = before
+    const from = match && merged.has(j) ? [match.old, ...merged.get(j)!].sort((a, b) => a - b).map((i) => live[i]!) : []
+    const whole = from.length ? (joined(from) ?? before) : before
+    const {text, tags} = reconcileTags({text: whole.source, tags: whole.tags, retired: before.retired}, segment)
+    const kept: Segment = {...segment, key, text, tags}
+    const same = readTagged(before.source, before.tags).bare === fresh[j]!.text
+    const untouched = same && before.source === text && sameAddresses(before, kept)
+    const kind = before.obsolete
+      ? 'returned'
+      : from.length
+        ? 'merged'
+        : untouched
+          ? 'same'
+          : same
+            ? 'disturbed'
+            : 'changed'
+    return {segment: kept, before, change: {key, kind, ...(kind !== 'same' && {before: before.source})}, from}
+  })
+}
+
+/** Several entries as one; undefined where two of them use one tag name for two things. */
+export function joined(entries: readonly StateEntry[]): StateEntry | undefined {
+  const all = entries.flatMap((entry) => entry.tags)
+  const tags = [...new Map(all.map((tag) => [tag.name, tag])).values()]
+  if (all.some((tag) => tags.find((one) => one.name === tag.name)?.value !== tag.value)) return undefined
+  const targets = entries.map((entry) => entry.target)
+  const target = targets.some((one) => one === undefined) ? {} : {target: targets.join(' ')}
+  return {...entries[0]!, source: entries.map((entry) => entry.source).join(' '), ...target, tags, waivers: []}
+}
+
+const sameAddresses = (entry: StateEntry, {tags}: Segment) =>
+  entry.tags.length === tags.length &&
+  tags.every((tag, at) => tag.name === entry.tags[at]!.name && tag.value === entry.tags[at]!.value)
+
+function unused(key: string, used: Set<string>): string {
+  let name = key
+  for (let number = 2; used.has(name); number++) name = `${key}-${number}`
+  used.add(name)
+  return name
+}
+
+/** The article's order; what is gone stays behind what it followed. */
+function withObsolete(live: readonly string[], old: readonly string[], alive: ReadonlySet<string>): string[] {
+  const after = new Map<string | undefined, string[]>()
+  let anchor: string | undefined
+  for (const key of old) {
+    if (alive.has(key)) anchor = key
+    else after.set(anchor, [...(after.get(anchor) ?? []), key])
+  }
+  return [...(after.get(undefined) ?? []), ...live.flatMap((key) => [key, ...(after.get(key) ?? [])])]
+}
+
+function updateSource(
+  {file, state}: LanguageFiles,
+  lineages: readonly Lineage[],
+  gone: readonly StateEntry[],
+  order: readonly string[],
+  options: UpdateOptions
+): LanguageUpdate {
+  const texts = new Map<string, string | undefined>()
+  const entries = new Map<string, StateEntry>()
+  for (const {segment, before} of lineages) {
+    const {key, text, tags} = segment
+    texts.set(key, carry(text, options.figures ?? []))
+    const names = new Set(tags.map((tag) => tag.name))
+    const once = [...(before?.retired ?? []), ...(before?.tags ?? []).map((tag) => tag.name)]
+    const retired = [...new Set(once)].filter((name) => !names.has(name))
+    entries.set(key, {
+      key,
+      source: text,
+      tags: tags.map(tagRecord),
+      retired,
+      waivers: before?.waivers ?? [],
+      origin: 'person',
+      state: 'initial'
+    })
+  }
+  for (const entry of gone) {
+    if (file.entries.has(entry.key)) texts.set(entry.key, undefined)
+    entries.set(entry.key, {...entry, obsolete: true})
+  }
+  const sorted = order.flatMap((key) => entries.get(key) ?? [])
+  return {texts, entries: [...sorted, ...[...state.entries.values()].filter((entry) => !entries.has(entry.key))]}
+}
+
+export type {CatalogEntry}
