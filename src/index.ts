@@ -1,3 +1,5 @@
+export * from './article/index.ts'
+export * from './bidi/index.ts'
 export * from './catalog/index.ts'
 export * from './check/index.ts'
 export * from './languages/index.ts'

@@ -369,6 +369,8 @@ export interface Edition {
   /** For `lang=`: the locale without its extensions. */
   readonly lang: string
   readonly dir: Direction
+  /** Digits of the numbers that the page itself prints: notes, list markers. Latin where absent. */
+  readonly digits?: 'latn' | 'arab'
   readonly sourceLang: string
   readonly meta: ArticleMeta
   readonly extra: Readonly<Record<string, unknown>>
@@ -408,6 +410,8 @@ export interface EditionLines {
   /** "Translated from English" and who translated, where known. */
   readonly translation?: string
   readonly translationEditors?: string
+  /** Who translated, by name. */
+  readonly translators: readonly string[]
   /** The words of the link to the original. */
   readonly original?: string
 }

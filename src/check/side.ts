@@ -1,3 +1,4 @@
+import {type Quote, readQuotes} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -6,6 +7,7 @@ export class Side {
   readonly text: string
   readonly locale: string
   readonly language: Language
+  #quotes: readonly Quote[] | undefined
   #figures: readonly Figure[] | undefined
 
   constructor(text: string, locale: string, language: Language) {
@@ -17,5 +19,10 @@ export class Side {
   get figures(): readonly Figure[] {
     this.#figures ??= []
     return this.#figures
+  }
+
+  get quotes(): readonly Quote[] {
+    this.#quotes ??= readQuotes(this.text, this.language)
+    return this.#quotes
   }
 }

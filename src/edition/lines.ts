@@ -149,17 +149,16 @@ function rights({input, agency, say}: Context): string[] {
   return lines
 }
 
+type TranslationLines = Pick<EditionLines, 'translators' | 'translation' | 'translationEditors' | 'original'>
+
 /** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself. */
-function translation({
-  input,
-  say,
-  row
-}: Context): Pick<EditionLines, 'translation' | 'translationEditors' | 'original'> {
+function translation({input, say, row}: Context): TranslationLines {
   const {locale, sourceLang, translators = [], translationEditors: editors = []} = input
-  if (primary(locale) === primary(sourceLang)) return {}
+  if (primary(locale) === primary(sourceLang)) return {translators: []}
   const language = displayName(primary(sourceLang), 'language', locale)
   const key = translators.length === 0 ? 'translated-from' : 'translated-from-by'
   return {
+    translators,
     translation: say(key, {language, names: row(translators)}),
     ...(editors.length > 0 && {translationEditors: say('translation-editor', {names: row(editors)})}),
     original: say('read-original', {language})

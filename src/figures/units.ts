@@ -75,7 +75,10 @@ export function converts(from: string, fromUnit: string, to: string, toUnit: str
   const expected = (a.factor * x + (a.shift ?? 0) - (b.shift ?? 0)) / b.factor
   const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
   // A reader may round coarsely, yet 5 % off is another figure, whatever zeros it ends in.
-  return Math.abs(expected - y) <= Math.min(slack, Math.max(0.05 * Math.abs(expected), 0.6 * lastPlace(to))) + 1e-9
+  return (
+    Math.abs(expected - y) <=
+    Math.min(slack, Math.max(0.05 * Math.abs(expected), 0.6 * Math.min(1, lastPlace(to)))) + 1e-9
+  )
 }
 
 /** The weight of the last digit that is not a trailing zero: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */

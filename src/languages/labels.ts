@@ -45,6 +45,10 @@ export interface Labels {
   readonly footnotes: string
   /** `{{number}}` */
   readonly 'footnote-back': string
+  /** Spoken names of a table that scrolls, and of the boxes of a task list. */
+  readonly table: string
+  readonly 'task-done': string
+  readonly 'task-open': string
   /** Spoken name of the lines at the end of the story. */
   readonly about: string
 }

@@ -1,11 +1,21 @@
 import type {Direction} from '../model.ts'
+import type {BidiPack} from './bidi.ts'
 import type {Bound} from './bound.ts'
 import type {Labels, Print} from './labels.ts'
 
+export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {Bound, Forms} from './bound.ts'
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
+
+import type {WireWords} from './wire.ts'
+
+export type {WireWords} from './wire.ts'
+
+import type {QuoteData} from './attribution.ts'
+
+export type {QuoteData} from './attribution.ts'
 
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
@@ -23,6 +33,12 @@ export interface Language {
   readonly labels: Labels
   /** How its dates, lists, agencies and pages are printed. */
   readonly print: Print
+  /** What the importer of agencies' plain text must know. */
+  readonly wire: WireWords
+  /** What stands left to right in its lines, and which characters it writes. */
+  readonly bidi: BidiPack
+  /** Marks of quotation. */
+  readonly quotes: QuoteData
   /** How bound figures are printed. */
   readonly bound: Bound
 }

@@ -1,1 +1,1 @@
-export {}
+export {default as rehypeBidi, type RehypeBidiOptions} from './rehype-bidi.ts'

@@ -1,0 +1,16 @@
+// Answers the attribution exam: one JSON line in, one JSON line out.
+import {createInterface} from 'node:readline'
+import {checkPair, checks} from '../../dist/lib/check/index.js'
+
+const families = ['quote', 'hedge', 'attribution', 'name']
+const family = (id) => families.find((name) => id.startsWith(`${name}-`))
+const ours = checks.filter((check) => family(check.id))
+
+for await (const line of createInterface({input: process.stdin})) {
+  if (!line.trim()) continue
+  const {id, source, target, sourceLocale, targetLocale, document} = JSON.parse(line)
+  const findings = checkPair({source, target, sourceLocale, targetLocale, ...(document && {document})}, {checks: ours})
+    .filter(({severity}) => severity !== 'info')
+    .map(({ruleId, severity, reason}) => ({rule: ruleId, kind: family(ruleId), severity, reason}))
+  console.log(JSON.stringify({id, flagged: findings.length > 0, findings}))
+}

@@ -1,0 +1,1 @@
+export {importWire, type WireOptions, type WireResult} from './wire.ts'

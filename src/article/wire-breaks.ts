@@ -1,0 +1,81 @@
+import type {Language} from '../languages/language.ts'
+import {type Chunk, closes, seam} from './wire-lines.ts'
+
+export interface Block {
+  readonly kind: 'paragraph' | 'heading'
+  readonly text: string
+  readonly line: number
+  /** Lines of the parts that were put after the first, each with the words around the seam. */
+  readonly joined: ReadonlyArray<{readonly line: number; readonly seam: string}>
+  /** Why the reader left it as it was, where it was not certain. */
+  readonly doubt?: string
+}
+
+const LONGEST_HEADING = 70
+const LETTER = /\p{L}/u
+/** A heading begins with a word, not with the mark of a list, and is no address. */
+const TITLE = /^["“”«‘'(]?[\p{L}\p{N}](?!\d{0,2}[.)]\s)(?!\S*(?:@|:\/\/))/u
+
+/** Put together paragraphs that were broken within a sentence, and find headings among what is left: short lines
+ *  without a closing stop, alone between blank lines, with a paragraph after them. */
+export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] {
+  const continues = new Set(language.wire.continues)
+  const opens = new Set(language.wire.opens)
+  const cased = /\p{Lu}/u.test(
+    chunks
+      .map(({text}) => text)
+      .join(' ')
+      .slice(0, 5000)
+  )
+  const long = chunks.filter(({text}) => text.length > LONGEST_HEADING)
+  // Copy that does without full stops altogether says nothing by leaving one out.
+  const stopped = long.length > 2 && long.filter(({text}) => closes(text)).length >= long.length * 0.7
+  const blocks: Block[] = []
+  for (let at = 0; at < chunks.length; ) {
+    const first = chunks[at++]!
+    const parts = [first.text]
+    const joined: Array<{line: number; seam: string}> = []
+    let doubt: string | undefined
+    let alone = first.alone
+    while (at < chunks.length) {
+      const [before, next] = [parts.at(-1)!, chunks[at]!]
+      const verdict = continuation(before, parts.length > 1 || before.length > LONGEST_HEADING, next)
+      if (verdict !== 'joined') {
+        if (verdict === 'unsure') doubt = 'ends without a closing stop'
+        break
+      }
+      joined.push({line: next.line, seam: `${before.slice(-30).trim()} | ${next.text.slice(0, 30).trim()}`})
+      parts.push(seam(before), next.text)
+      alone = false
+      at++
+    }
+    const text = parts.join('')
+    const short = text.length <= LONGEST_HEADING && text.split(/\s+/u).length <= 12
+    const ended = closes(text) || /[,،\-–—]$/u.test(text) || !LETTER.test(text) || !TITLE.test(text)
+    const follows = at < chunks.length && chunks[at]!.text.length > text.length
+    const before = blocks.at(-1)
+    const clear = !before || closes(before.text) || before.kind === 'heading' || !stopped
+    const heading = short && !ended && alone && follows && clear && !doubt && blocks.length > 0
+    if (!heading && short && !ended && !doubt && joined.length === 0) doubt = 'may be a heading'
+    blocks.push({kind: heading ? 'heading' : 'paragraph', text, line: first.line, joined, ...(doubt && {doubt})})
+  }
+  return blocks
+
+  function continuation(before: string, isLong: boolean, next: Chunk): 'joined' | 'unsure' | 'no' {
+    if (/^[-*+•·▪‣●■]\s/u.test(next.text)) return 'no'
+    const last = /(\S+)$/u.exec(before)?.[1] ?? ''
+    const small = cased && /^["“'‘(]?\p{Ll}/u.test(next.text)
+    if (closes(before)) return small && language.wire.abbreviations.includes(last) ? 'joined' : 'no'
+    if (!LETTER.test(before) || !/[\p{L}\p{N}]/u.test(next.text)) return 'no'
+    if (small) return 'joined'
+    const word = last.replace(/^["“«(]/u, '')
+    if (continues.has(word.toLowerCase()) && LETTER.test(word)) return 'joined'
+    if (/[,،]$/u.test(before) || seam(before) === '') return 'joined'
+    if (!isLong) return 'no'
+    const opener = next.text.split(/[\s,،:]/u, 1)[0]!
+    if (!cased && stopped && closes(next.text) && !opens.has(opener)) return 'joined'
+    if (cased && stopped && closes(next.text) && /^\p{N}/u.test(next.text) && !/^\d+[.)]/.test(next.text))
+      return 'joined'
+    return stopped ? 'unsure' : 'no'
+  }
+}

@@ -1,0 +1,226 @@
+import {ar, en, he} from '../languages/index.ts'
+import type {Language} from '../languages/language.ts'
+import type {Finding, Severity} from '../model.ts'
+import {type Block, blocksOf} from './wire-breaks.ts'
+import {readCredit, type WireCredit} from './wire-credit.ts'
+import {dateReader} from './wire-date.ts'
+import {escapeMarkdown} from './wire-escape.ts'
+import {frontMatter, hash, slugFrom, wireId} from './wire-front.ts'
+import {readHead, type WireHead} from './wire-head.ts'
+import {type Lexicon, lexiconOf} from './wire-lexicon.ts'
+import {type Chunk, chunksOf} from './wire-lines.ts'
+import {cleanWire, typeset} from './wire-text.ts'
+
+export interface WireOptions {
+  readonly headline?: string
+  /** Without it: from the agency's slug line, else the headline, else place and date. */
+  readonly slug?: string
+  /** Without it: the language whose script most letters have. */
+  readonly lang?: string
+  /** Named in the findings. */
+  readonly path?: string
+  /** Default: English, Arabic, Hebrew. */
+  readonly languages?: readonly Language[]
+}
+
+export interface WireResult {
+  readonly markdown: string
+  readonly findings: Finding[]
+}
+
+/** Text of more characters than this is no story. */
+const LONGEST = 2_000_000
+
+/** An agency's plain text as an article of ours: date tag, slug line, dateline and closing credit go into the front
+ *  matter, headings are found, paragraphs that a transport broke are put together. Every other word stays, in order,
+ *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
+ *  are those of the copy. */
+export function importWire(text: string, options: WireOptions = {}): WireResult {
+  const languages = options.languages ?? [en, ar, he]
+  const findings: Finding[] = []
+  const report = (ruleId: string, severity: Severity, line: number, reason: string, note?: string) => {
+    const point = {line, column: 1, offset: 0}
+    const place = {...(options.path !== undefined && {path: options.path}), start: point, end: point}
+    findings.push({ruleId: `article-wire-${ruleId}`, severity, reason, place, ...(note !== undefined && {note})})
+  }
+  if (text.length > LONGEST) {
+    report(
+      'size',
+      'error',
+      1,
+      `Unexpected text of ${text.length} characters, expected at most ${LONGEST}; cut it into stories`
+    )
+    return {markdown: '', findings}
+  }
+  const clean = cleanWire(text)
+  for (const {id, reason, index} of clean.notes) {
+    report(id, reason.startsWith('Removed') ? 'info' : 'warning', lineAt(clean.text, index), reason)
+  }
+  const lexicon = lexiconOf(languages)
+  const language = languageOfText(clean.text, options.lang, languages)
+  const findDate = dateReader(lexicon, language)
+
+  const head = readHead(chunksOf(clean.text), lexicon, findDate, options.headline)
+  const {chunks, credit} = closing(head.chunks, lexicon)
+  const blocks = blocksOf(chunks, language)
+  const body = blocks.map((block) => {
+    const {text: set, doubt} = typeset(block.text, language)
+    if (doubt) report('quotes', 'info', block.line, `Left a paragraph as it is: ${doubt}`)
+    return (
+      (block.kind === 'heading' ? '## ' : '') +
+      escapeMarkdown(set) +
+      (block.kind === 'heading' && /#$/.test(set) ? ' ##' : '')
+    )
+  })
+  for (const block of blocks) reportBlock(block)
+  for (const {line, reason} of head.doubts) report('unsure', 'info', line, `Left a line as it is: it ${reason}`)
+
+  const headline = (options.headline ?? head.headline?.text ?? '').replace(/\s+/gu, ' ').trim()
+  const agencies = [...new Set([...(head.dateline?.agencies ?? []), ...(credit?.agencies ?? [])])]
+  const date = head.date
+  const slug = slugOf(options.slug)
+  if (head.headline && !options.headline) {
+    report(
+      'headline',
+      'info',
+      head.headline.line,
+      `Took \`${headline}\` as the headline, since it stands before the dateline; change \`headline\` if it is not`
+    )
+  }
+  if (headline === '') {
+    report(
+      'headline',
+      'warning',
+      1,
+      'Missing headline, expected one in the copy or by `--headline`; fill in `headline` and set `status: usable`'
+    )
+  }
+  if (body.length === 0) report('empty', 'error', 1, 'Missing text, expected a story; look at the file')
+  if (agencies.length === 0) {
+    report(
+      'credit',
+      'warning',
+      lastLine(chunks),
+      'Missing credit, expected an agency in the dateline or after the last sentence; fill in `credit` if the copy is owed to one'
+    )
+  }
+  if (agencies.includes('agencies')) {
+    report(
+      'credit',
+      'warning',
+      lastLine(chunks),
+      'Found a credit to agencies in common, expected their names; fill in `credit`'
+    )
+  }
+  if (head.byline) report('byline', 'info', head.byline.line, `Took \`${head.bylineName}\` as the byline`)
+  const dateline = datelineOf(head)
+  const markdown =
+    frontMatter({
+      id: wireId(`${slug}\n${date ?? ''}\n${clean.text}`),
+      slug,
+      lang: options.lang ?? language.tag,
+      headline,
+      status: headline === '' ? 'withheld' : 'usable',
+      ...(dateline && {dateline}),
+      ...(date && {published: date}),
+      byline: head.bylineName ? [head.bylineName] : [],
+      credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(date && {date})})),
+      ...(head.slugline && {slugline: head.slugline})
+    }) + body.map((block) => `\n${block}\n`).join('')
+  return {markdown, findings}
+
+  function reportBlock(block: Block): void {
+    for (const {line, seam} of block.joined) {
+      report('rejoined', 'info', line, `Rejoined a paragraph that was broken in mid-sentence at \`${seam}\``)
+    }
+    if (block.doubt)
+      report(
+        'unsure',
+        'info',
+        block.line,
+        `Left a paragraph as it is: it ${block.doubt}; look at \`${block.text.slice(-40).trim()}\``
+      )
+  }
+
+  function datelineOf({dateline: found, datelineLine}: WireHead): Record<string, string> | undefined {
+    if (!found?.place) return undefined
+    if (found.unlisted)
+      report(
+        'dateline',
+        'info',
+        datelineLine!,
+        `Took \`${found.place}\` as the place of the dateline, which is in no list of towns; check its spelling and fill in \`country\``
+      )
+    const own = found.date?.startsWith('--') ? date && `${date.slice(0, 4)}${found.date.slice(1)}` : found.date
+    if (found.date && !own)
+      report(
+        'dateline',
+        'warning',
+        datelineLine!,
+        `Found the date \`${found.date.slice(2)}\` without a year in the dateline; fill in \`dateline.date\``
+      )
+    const day = own ?? date
+    return {
+      place: found.place,
+      ...(found.region && {region: found.region}),
+      ...(found.country && {country: found.country}),
+      ...(day && {date: day})
+    }
+  }
+
+  function slugOf(asked: string | undefined): string {
+    const own = asked === undefined ? '' : slugFrom(asked)
+    if (asked !== undefined && own !== asked) {
+      report(
+        'slug',
+        'warning',
+        1,
+        `Unexpected slug \`${asked.slice(0, 80)}\`, expected Latin letters, digits and hyphens; used \`${own || 'one of our making'}\``
+      )
+    }
+    const made =
+      own ||
+      slugFrom(headline) ||
+      slugFrom(head.slugline ?? '') ||
+      slugFrom([head.dateline?.place, date].filter(Boolean).join(' '))
+    const telling = /[a-z]/.test(made) ? made : ['story', date, hash(clean.text).slice(0, 4)].filter(Boolean).join('-')
+    // The words of the edition itself live under this name.
+    return telling === 'polyedition' || telling === 'index' ? `${telling}-story` : telling
+  }
+}
+
+/** Take the credit off the last chunk, or off the one before a mark of the transport (`###`, `-30-`). */
+function closing(chunks: readonly Chunk[], lexicon: Lexicon): {chunks: readonly Chunk[]; credit?: WireCredit} {
+  for (let at = chunks.length - 1; at >= Math.max(0, chunks.length - 2); at--) {
+    const chunk = chunks[at]!
+    const credit = readCredit(chunk.text, lexicon)
+    if (credit) {
+      const left = chunk.text.slice(0, credit.start)
+      const kept = left === '' ? [] : [{...chunk, text: left}]
+      return {chunks: [...chunks.slice(0, at), ...kept, ...chunks.slice(at + 1)], credit}
+    }
+    if (/\p{L}/u.test(chunk.text)) break
+  }
+  return {chunks}
+}
+
+/** The pack of the language asked for, else the one whose script most letters of the text have. */
+function languageOfText(text: string, lang: string | undefined, languages: readonly Language[]): Language {
+  const asked = languages.find(({tag}) => tag === lang?.toLowerCase().split(/[-_]/)[0])
+  if (asked) return asked
+  if (lang !== undefined) {
+    const known = languages.map(({tag}) => `\`${tag}\``).join(', ')
+    throw new RangeError(`Unexpected language \`${lang}\`, expected one of ${known}; pass its pack in \`languages\``)
+  }
+  const sample = text.slice(0, 20_000)
+  const counts = languages.map(({script}) => sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0)
+  return languages[counts.indexOf(Math.max(...counts))]!
+}
+
+const lastLine = (chunks: readonly Chunk[]) => chunks.at(-1)?.line ?? 1
+
+function lineAt(text: string, index: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line++
+  return line
+}

@@ -1,0 +1,2 @@
+export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
+export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'

@@ -1,0 +1,141 @@
+import type {Language} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+
+/** One quotation mark. `width` 2 is a double mark, 1 a single one. */
+export interface QuoteMark extends Span {
+  readonly width: 1 | 2
+  readonly role: 'open' | 'close'
+}
+
+/** Words in marks, marks included. Where a mark is absent the quotation runs on from the segment before, or into the
+ *  next one, and the span reaches to that end of the text. */
+export interface Quote extends Span {
+  readonly open?: QuoteMark
+  readonly close?: QuoteMark
+  /** 1 for the outermost. */
+  readonly level: number
+}
+
+type Turn = 'open' | 'close' | 'either' | 'end'
+interface Candidate extends Span {
+  readonly width: 1 | 2
+  readonly turn: Turn
+}
+
+/** The quotations of one text, in the order of their opening marks. Nested ones follow the one that holds them.
+ *  Linear; never throws. */
+export function readQuotes(text: string, language: Language): Quote[] {
+  const marks = candidates(text, language)
+  if (marks.length === 0) return []
+  return pairUp(text, marks)
+    .map(({open, close, level}) => ({
+      start: open?.start ?? 0,
+      end: close?.end ?? text.length,
+      ...(open && {open: {start: open.start, end: open.end, width: open.width, role: 'open' as const}}),
+      ...(close && {close: {start: close.start, end: close.end, width: close.width, role: 'close' as const}}),
+      level
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+interface Found {
+  readonly open?: Candidate
+  readonly close?: Candidate
+  readonly level: number
+}
+
+function pairUp(text: string, marks: readonly Candidate[]): Found[] {
+  const waiting: Candidate[] = []
+  const found: Found[] = []
+  let stray: Candidate | undefined
+  const lose = (open: Candidate, level: number) => {
+    if (stands(text, open, 'open')) found.push({open, level})
+  }
+  for (const mark of marks) {
+    const at = waiting.findLastIndex((open) => open.width === mark.width)
+    if (mark.turn === 'open' || (mark.turn === 'either' && at === -1)) waiting.push(mark)
+    else if (at !== -1) {
+      // Single marks left open inside were apostrophes; a double mark left open inside lost its partner.
+      for (const lost of waiting.splice(at + 1)) lose(lost, waiting.length + 1)
+      found.push({open: waiting.pop()!, close: mark, level: waiting.length + 1})
+    } else if (mark.turn === 'close') {
+      // Two closing marks and none that opens: the space is on the wrong side of the first (`قال" إننا نبدأ"`).
+      if (stray?.width === mark.width && /[\s]/.test(text[stray.end] ?? '')) {
+        found.push({open: stray, close: mark, level: 1})
+        stray = undefined
+        continue
+      }
+      if (stray) found.push({close: stray, level: 1})
+      stray = stands(text, mark, 'close') ? mark : undefined
+      continue
+    }
+    if (stray && mark.turn === 'open') {
+      found.push({close: stray, level: 1})
+      stray = undefined
+    }
+  }
+  if (stray) found.push({close: stray, level: 1})
+  for (const [at, open] of waiting.entries()) lose(open, at + 1)
+  return found
+}
+
+/** A single mark without its partner is a quotation mark only where no apostrophe can stand: after a colon or at the
+ *  head of a text, or after the full stop. */
+function stands(text: string, mark: Candidate, role: 'open' | 'close'): boolean {
+  if (mark.width === 2) return true
+  return role === 'open'
+    ? /(?:^|[:,،]\s?)$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+    : /[.!?…,؟]/.test(text[mark.start - 1] ?? '')
+}
+
+function candidates(text: string, {quotes}: Language): Candidate[] {
+  const all = quotes.double + quotes.single
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) if (all.includes(text[at]!)) places.push(at)
+  if (places.length === 0) return []
+  const inWords = starts(text, quotes.inWords)
+  const wordEnds = starts(text, quotes.wordEnds)
+  return places
+    .filter((at) => !inWords.has(at))
+    .map((at) => {
+      const mark = text[at]!
+      const turn = quotes.opens.includes(mark)
+        ? 'open'
+        : quotes.closes.includes(mark)
+          ? 'close'
+          : wordEnds.has(at)
+            ? 'end'
+            : turnOf(text, at, all, quotes.prefix)
+      return {start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}
+    })
+}
+
+function starts(text: string, patterns: readonly RegExp[]): Set<number> {
+  const out = new Set<number>()
+  for (const pattern of patterns) for (const match of text.matchAll(pattern)) out.add(match.index)
+  return out
+}
+
+const space = /[\s\u00a0\u200e\u200f\u2066-\u2069]/
+const lead = /[([{\u2010-\u2015/:=…-]/
+const trail = /[\p{P}\p{S}]/u
+
+/** By its neighbours: `"word` opens, `word"` closes. What stands between two letters or two spaces may be either. */
+function turnOf(text: string, at: number, marks: string, prefix: RegExp | undefined): Turn {
+  let left = at - 1
+  while (left >= 0 && marks.includes(text[left]!)) left--
+  let right = at + 1
+  while (right < text.length && marks.includes(text[right]!)) right++
+  const before = text[left] ?? ' '
+  const after = text[right] ?? ' '
+  // A run of marks against a word: all of them open, or all of them close.
+  const free = space.test(before)
+  const ends = space.test(after)
+  if (free && !ends) return right > at + 1 || !/[.,;:!?،؛؟…]/.test(after) ? 'open' : 'either'
+  if (!free && ends) return lead.test(before) && right >= text.length ? 'either' : 'close'
+  if (free) return 'either'
+  if (lead.test(before) && !trail.test(after)) return 'open'
+  if (trail.test(after) && !lead.test(before)) return 'close'
+  if (prefix && left === at - 1 && prefix.test(text.slice(Math.max(0, at - 6), at))) return 'open'
+  return 'either'
+}

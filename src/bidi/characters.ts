@@ -1,0 +1,30 @@
+/** Classes of characters as the insides of regular expressions with the `u` flag. Right-to-left letters are named by
+ *  block, not by script, so that a script that Unicode adds to these blocks is right from the start. */
+
+/** Blocks in which every letter runs right to left. */
+const RTL_BLOCKS = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}'
+
+/** A letter that runs left to right: Latin, Greek, Cyrillic, Han, … */
+export const LTR_LETTER: string = `[^\\P{L}${RTL_BLOCKS}]`
+/** A letter that runs right to left. A lookahead, since a class cannot intersect without the `v` flag. */
+export const RTL_LETTER: string = `(?=[${RTL_BLOCKS}])\\p{L}`
+/** European, Arabic-Indic and extended Arabic-Indic digits. */
+export const DIGIT: string = '0-9٠-٩۰-۹'
+/** Hyphens and dashes that join or part: hyphen-minus, hyphen, non-breaking hyphen, figure, en and em dash. */
+export const DASH: string = '\\-‐‑‒–—'
+/** Space on a line: ordinary, no-break, narrow no-break, thin. */
+export const SPACE: string = ' \\n\\t\\u00A0\\u202F\\u2009'
+/** The Hebrew hyphen. A right-to-left letter for the algorithm, a joiner for the reader. */
+export const MAQAF = '־'
+
+/** U+200E LEFT-TO-RIGHT MARK. */
+export const LRM = '\u200E'
+/** U+200F RIGHT-TO-LEFT MARK. */
+export const RLM = '\u200F'
+
+const rtl = new RegExp(RTL_LETTER, 'u')
+const ltr = new RegExp(LTR_LETTER, 'u')
+const ascii = /[A-Za-z]/
+
+export const hasRtl = (text: string): boolean => rtl.test(text)
+export const hasLtr = (text: string): boolean => ascii.test(text) || ltr.test(text)

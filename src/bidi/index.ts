@@ -1,0 +1,5 @@
+export {cleanText, type Removal, type RemovalKind} from './clean.ts'
+export {type IsolateOptions, isolate} from './isolate.ts'
+export {markText} from './marks.ts'
+export type {BidiOptions} from './options.ts'
+export type {Run} from './runs.ts'

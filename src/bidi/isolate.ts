@@ -1,0 +1,262 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Language} from '../languages/language.ts'
+import type {Direction} from '../model.ts'
+import {hasLtr, hasRtl} from './characters.ts'
+import {cleanText} from './clean.ts'
+import {wrapRuns} from './inline.ts'
+import {markText} from './marks.ts'
+import {neededRuns} from './needed.ts'
+import {type BidiOptions, contextOf} from './options.ts'
+import {type Context, findRuns} from './runs.ts'
+
+export interface IsolateOptions extends BidiOptions {
+  /** For `lang` on the root; default: the language's tag. */
+  readonly lang?: string
+  /** Languages that a block without a letter of the edition's direction may be in; the first whose script it shows
+   *  gives its `lang`. The edition's source language goes first. */
+  readonly languages?: readonly Language[]
+}
+
+/** Make a hast tree read right: `lang` and `dir` on the root element, an own `dir` and `lang` on blocks that hold no
+ *  letter of the edition's direction, `<bdi dir>` around what would read wrong in its line, code from left to right,
+ *  words in attributes and metadata with marks, hostile controls out. Changes the tree in place and returns it.
+ *  Linear in the size of the tree, never throws on content. */
+export function isolate<Tree extends Root | Element>(tree: Tree, options: IsolateOptions): Tree {
+  const context = contextOf(options)
+  const work: Work = {
+    options,
+    context,
+    lang: options.lang ?? options.language.tag,
+    other: {...context, dir: context.dir === 'rtl' ? 'ltr' : 'rtl'},
+    letters: new Map()
+  }
+  if (tree.type === 'element') visit(work, tree, {dir: context.dir, cell: false})
+  else container(work, tree, {dir: context.dir, cell: false})
+  return tree
+}
+
+interface Work {
+  readonly options: IsolateOptions
+  readonly context: Context
+  readonly other: Context
+  readonly lang: string
+  /** Which letters stand below an element: 1 right to left, 2 left to right, 3 both. */
+  readonly letters: Map<Element, number>
+}
+interface Place {
+  readonly dir: Direction
+  /** In a list item or table cell, whose side is that of the list: content turns, never the box. */
+  readonly cell: boolean
+}
+
+const opaque = new Set(
+  'script style template svg math iframe object noscript textarea select audio video canvas'.split(' ')
+)
+const inline = new Set(
+  'a abbr b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' '
+  )
+)
+/** Blocks that may run the other way as a whole. */
+const turning = new Set('p h1 h2 h3 h4 h5 h6 blockquote figcaption dt dd div address summary'.split(' '))
+const cells = new Set(['li', 'td', 'th', 'caption'])
+const code = new Set(['code', 'kbd', 'samp'])
+const spoken = ['alt', 'title', 'ariaLabel', 'placeholder', 'label', 'summary']
+
+function visit(work: Work, node: Element, place: Place): void {
+  const {context} = work
+  attributes(work, node)
+  if (opaque.has(node.tagName)) return
+  if (node.tagName === 'html') {
+    node.properties.lang = work.lang
+    node.properties.dir = context.dir
+  }
+  if (node.tagName === 'title') {
+    titled(work, node)
+    return
+  }
+  if (node.tagName === 'pre') {
+    clean(node)
+    if (place.dir === 'rtl') node.properties.dir = 'ltr'
+    return
+  }
+  let {dir, cell} = place
+  const own = node.properties.dir
+  if (node.tagName !== 'html') {
+    if (own === 'ltr' || own === 'rtl') dir = own
+    else {
+      const turned = turns(work, node, place)
+      if (turned) {
+        dir = turned
+        node.properties.dir = turned
+        node.properties.lang ??= langOf(work, node, turned)
+      } else if (own !== undefined) delete node.properties.dir
+    }
+  }
+  if (cells.has(node.tagName)) cell = true
+  else if (node.tagName === 'blockquote' || node.tagName === 'figure') cell = false
+  container(work, node, {dir, cell})
+}
+
+/** The direction of a block that holds letters of the other direction only, in an edition of this one. */
+function turns(work: Work, node: Element, {dir, cell}: Place): Direction | undefined {
+  if (cell || !turning.has(node.tagName)) return undefined
+  const letters = lettersOf(work, node)
+  if (dir === 'rtl') return letters === 2 ? 'ltr' : undefined
+  return letters === 1 ? 'rtl' : undefined
+}
+
+function lettersOf(work: Work, node: Element): number {
+  const known = work.letters.get(node)
+  if (known !== undefined) return known
+  let found = 0
+  if (!opaque.has(node.tagName) && node.tagName !== 'pre') {
+    for (const child of node.children) {
+      if (found === 3) break
+      if (child.type === 'text') found |= (hasRtl(child.value) ? 1 : 0) | (hasLtr(child.value) ? 2 : 0)
+      else if (child.type === 'element') found |= lettersOf(work, child)
+    }
+  }
+  work.letters.set(node, found)
+  return found
+}
+
+function langOf(work: Work, node: Element, dir: Direction): string {
+  const text = textOf(node)
+  const found = work.options.languages?.find(
+    (language) => language.dir === dir && new RegExp(`\\p{Script=${language.script}}`, 'u').test(text)
+  )
+  // The empty value says that the language is not known, and ends that of the page.
+  return found?.tag ?? ''
+}
+
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('')
+
+const isInline = (node: RootContent): boolean =>
+  node.type === 'text' ||
+  node.type === 'comment' ||
+  (node.type === 'element' &&
+    inline.has(node.tagName) &&
+    !node.children.some((child) => child.type === 'element' && !inline.has(child.tagName) && child.tagName !== 'br'))
+
+/** Go over the children of a block: inline nodes that follow each other are one line of text, the rest are blocks. */
+function container(work: Work, parent: Root | Element, place: Place): void {
+  const children: RootContent[] = []
+  let line: ElementContent[] = []
+  const flush = () => {
+    if (line.length > 0) for (const node of lineOf(work, line, place)) children.push(node)
+    line = []
+  }
+  for (const child of parent.children) {
+    if (isInline(child)) line.push(child as ElementContent)
+    else {
+      flush()
+      if (child.type === 'element') visit(work, child, place)
+      children.push(child)
+    }
+  }
+  flush()
+  parent.children = children as typeof parent.children
+}
+
+/** What is isolated already, and so one neutral character in its line. */
+const isolated = (node: Element): boolean =>
+  node.tagName === 'bdi' ||
+  node.tagName === 'bdo' ||
+  node.properties.dir !== undefined ||
+  code.has(node.tagName) ||
+  opaque.has(node.tagName)
+
+const measure = (node: ElementContent): number => {
+  if (node.type === 'text') return node.value.length
+  if (node.type !== 'element') return 0
+  if (isolated(node) || node.tagName === 'img' || node.tagName === 'input' || node.tagName === 'br') return 1
+  let length = 0
+  for (const child of node.children) length += measure(child)
+  return length
+}
+
+interface Line {
+  /** As the browser reads it. */
+  text: string
+  /** As the rules read it: with what is no word of the line, such as the number of a footnote, as neutral signs. */
+  read: string
+}
+
+function lineOf(work: Work, nodes: ElementContent[], place: Place): ElementContent[] {
+  const line: Line = {text: '', read: ''}
+  for (const node of nodes) gather(work, node, line, place, false)
+  const context = place.dir === work.context.dir ? work.context : work.other
+  if (!suspicious(line.text, place.dir)) return nodes
+  const length = line.text.length
+  const turned = place.dir === 'rtl' ? !hasRtl(line.text) && hasLtr(line.text) : hasRtl(line.text) && !hasLtr(line.text)
+  if (turned && place.cell) {
+    const start = length - line.text.trimStart().length
+    const whole = {start, end: line.text.trimEnd().length, dir: place.dir === 'rtl' ? 'ltr' : 'rtl'} as const
+    return wrapRuns(nodes, neededRuns(line.text, place.dir, [whole]), measure)
+  }
+  const runs = neededRuns(line.text, place.dir, findRuns(line.read, context))
+  return runs.length > 0 ? wrapRuns(nodes, runs, measure) : nodes
+}
+
+/** May a line hold something that runs against it? */
+const suspicious = (text: string, dir: Direction): boolean =>
+  dir === 'rtl' ? /[0-9٠-٩۰-۹]/.test(text) || hasLtr(text) : hasRtl(text)
+
+function gather(work: Work, node: ElementContent, line: Line, place: Place, footnote: boolean): void {
+  if (node.type === 'text') {
+    node.value = cleanText(node.value).text
+    line.text += node.value
+    line.read += footnote ? '\uFFFC'.repeat(node.value.length) : node.value
+  } else if (node.type === 'element') {
+    attributes(work, node)
+    if (code.has(node.tagName)) {
+      clean(node)
+      if (place.dir === 'rtl') node.properties.dir ??= 'ltr'
+    } else if (node.tagName === 'bdi' || node.tagName === 'bdo' || node.properties.dir !== undefined) {
+      const dir = node.properties.dir
+      const text = textOf(node)
+      const inside =
+        dir === 'ltr' || dir === 'rtl' ? dir : hasRtl(text) && !/^[^\p{L}]*[A-Za-z]/u.test(text) ? 'rtl' : 'ltr'
+      node.properties.dir = inside
+      container(work, node, {dir: inside, cell: true})
+    }
+    if (measure(node) === 1 && (isolated(node) || node.children.length === 0)) {
+      line.text += '\uFFFC'
+      line.read += '\uFFFC'
+      return
+    }
+    const isNote =
+      footnote ||
+      (node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && child.tagName === 'a'))
+    for (const child of node.children) gather(work, child, line, place, isNote)
+  }
+}
+
+function clean(node: Element): void {
+  for (const child of node.children) {
+    if (child.type === 'text') child.value = cleanText(child.value).text
+    else if (child.type === 'element') clean(child)
+  }
+}
+
+function attributes(work: Work, node: Element): void {
+  for (const name in node.properties) {
+    const value = node.properties[name]
+    if (typeof value !== 'string') continue
+    node.properties[name] = spoken.includes(name) ? markText(value, work.options) : cleanText(value).text
+  }
+  if (node.tagName === 'meta' && typeof node.properties.content === 'string') {
+    const name = node.properties.name ?? node.properties.property
+    if (/^description$|title$|description$|:alt$/.test(String(name)))
+      node.properties.content = markText(node.properties.content, work.options)
+  }
+}
+
+/** No markup lives in a title. */
+function titled(work: Work, node: Element): void {
+  for (const child of node.children) if (child.type === 'text') child.value = markText(child.value, work.options)
+}

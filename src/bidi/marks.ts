@@ -1,0 +1,112 @@
+import type {Direction} from '../model.ts'
+import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
+import {cleanText} from './clean.ts'
+import {difference, type Look, lookOf, lookWith} from './needed.ts'
+import {type BidiOptions, blockDir, contextOf} from './options.ts'
+import {levelsOf} from './order.ts'
+import {type Context, findRuns, type Run} from './runs.ts'
+
+/** One mark before the character at `at`. */
+export interface Mark {
+  readonly at: number
+  readonly char: string
+}
+
+/** A text for places that know no markup: titles, descriptions, alt texts, feeds. Marks stand only where the algorithm
+ *  foretells a wrong order without them, and at the start where the first letter would turn the whole line. Inherited
+ *  marks and controls are taken out first, so the result depends on the words alone. Each line stands for itself. */
+export function markText(text: string, options: BidiOptions): string {
+  const context = contextOf(options)
+  return cleanText(text)
+    .text.split('\n')
+    .map((line) => withMarks(line, marksFor(line, context)))
+    .join('\n')
+}
+
+export function withMarks(text: string, marks: readonly Mark[]): string {
+  let result = ''
+  let from = 0
+  for (const {at, char} of marks) {
+    result += text.slice(from, at) + char
+    from = at
+  }
+  return result + text.slice(from)
+}
+
+/** The fewest marks that make a line look as if its runs were isolated. `runs` are found where they are not given. */
+export function marksFor(text: string, context: Context, runs?: readonly Run[]): Mark[] {
+  const {dir} = context
+  if (blockDir(text, dir) !== dir) return []
+  const first = firstStrong(text)
+  if (first === undefined) return []
+  const base: Mark[] = first === dir ? [] : [{at: 0, char: dir === 'rtl' ? RLM : LRM}]
+  const all = runs ?? findRuns(text, context)
+  if (all.length === 0) return base
+  const wanted = lookWith(text, dir, all)
+  let wrong = difference(text, wanted, lookMarked(text, dir, base))
+  if (!wrong) return base
+  let inside = false
+  let marks: Mark[] = base
+  let chosen: readonly Run[] = []
+  for (let round = 0; round < 6 && wrong; round++) {
+    const held = new Set(chosen)
+    const seen = wrong
+    chosen = all.filter((run) => held.has(run) || seen.subarray(Math.max(0, run.start - 1), run.end + 1).includes(1))
+    if (chosen.length === held.size) {
+      if (inside) break
+      inside = true
+    }
+    marks = [...base, ...chosen.flatMap((run) => around(text, run, inside))]
+    wrong = difference(text, wanted, lookMarked(text, dir, marks))
+  }
+  return fewest(text, dir, marks, base.length, wanted, wrong)
+}
+
+const strong = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'u')
+function firstStrong(text: string): Direction | undefined {
+  const match = strong.exec(text)
+  return match ? (match[1] ? 'rtl' : 'ltr') : undefined
+}
+
+/** Marks of the run's own direction at its edges hold it together; marks of the line's outside hold others off. */
+function around(text: string, {start, end, dir, address}: Run, inside: boolean): Mark[] {
+  const [own, other] = dir === 'ltr' ? [LRM, RLM] : [RLM, LRM]
+  const marks: Mark[] = [
+    {at: start, char: other},
+    {at: start, char: own}
+  ]
+  if (inside && !address) {
+    for (const match of text.slice(start, end).matchAll(/[^\p{L}\p{M}\p{N}]+/gu)) {
+      if (match.index > 0) marks.push({at: start + match.index, char: own})
+      if (start + match.index + match[0].length < end)
+        marks.push({at: start + match.index + match[0].length, char: own})
+    }
+  }
+  marks.push({at: end, char: own}, {at: end, char: other})
+  return marks
+}
+
+/** Leave out each mark that changes nothing. Not tried on lines that no reader sees. */
+function fewest(text: string, dir: Direction, marks: Mark[], from: number, wanted: Look, wrong?: Uint8Array): Mark[] {
+  if (marks.length * text.length > 400_000) return marks
+  const count = (flags?: Uint8Array) => flags?.reduce((sum, flag) => sum + flag, 0) ?? 0
+  const accepted = count(wrong)
+  let kept = marks
+  for (let i = marks.length - 1; i >= from; i--) {
+    const fewer = kept.filter((mark) => mark !== marks[i])
+    if (count(difference(text, wanted, lookMarked(text, dir, fewer))) <= accepted) kept = fewer
+  }
+  return kept
+}
+
+function lookMarked(text: string, dir: Direction, marks: readonly Mark[]): Look {
+  if (marks.length === 0) return lookWith(text, dir, [])
+  const all = levelsOf(withMarks(text, marks), dir)
+  const levels = new Uint8Array(text.length)
+  let m = 0
+  for (let i = 0; i < text.length; i++) {
+    while (m < marks.length && marks[m]!.at <= i) m++
+    levels[i] = all[i + m]!
+  }
+  return lookOf(levels)
+}

@@ -1,0 +1,240 @@
+import type {Span} from '../model.ts'
+import {DASH, LTR_LETTER, RTL_LETTER} from './characters.ts'
+import {abbreviations, stopped, suffixes} from './names.ts'
+import type {Context} from './runs.ts'
+import type {Token} from './tokens.ts'
+
+/** Tokens with names and sentences of several words put together: `Apple Inc.`, `BBC Radio 4`, `MWPs (Member of the
+ *  Welsh Parliament)`. What no rule joins stays apart. */
+export function phrases(text: string, tokens: readonly Token[], context: Context): Token[] {
+  const whole = wholes(text)
+  const result: Token[] = []
+  let w = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    while (w < whole.length && whole[w]!.end <= token.start) w++
+    const quoted = whole[w]
+    if (quoted && quoted.start <= token.start) {
+      result.push({kind: 'word', ...quoted})
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < quoted.end) i++
+      continue
+    }
+    if (!leads(text, tokens, i, context)) {
+      result.push(token)
+      continue
+    }
+    const limit = Math.min(quoted?.start ?? text.length, text.length)
+    const last = grow(text, tokens, i, limit, context)
+    i = last.at
+    result.push({kind: 'word', start: token.start, end: stop(text, token.start, last.end, context)})
+  }
+  return result
+}
+
+/** Quoted content without a right-to-left letter, sentences of Latin words, each as one run. */
+function wholes(text: string): Span[] {
+  const spans: Span[] = []
+  for (const pattern of quotes) {
+    for (const match of text.matchAll(pattern)) {
+      const content = match[1]!
+      if (letter.test(content)) {
+        const start = match.index + match[0].indexOf(content, 1)
+        spans.push({start, end: start + content.length})
+      }
+    }
+  }
+  for (const span of sentences(text)) spans.push(span)
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  return spans.filter(
+    (span, i) => i === 0 || !spans.slice(Math.max(0, i - 4), i).some((other) => other.end > span.start)
+  )
+}
+
+const OPEN = `(?<=^|[\\s([{${DASH}־\\uFFFC]|(?<!\\p{L})\\p{L}{1,3})`
+const CLOSE = '(?=$|[\\s)\\]}.,;:!?…،؛؟־\\-–—\\uFFFC])'
+const inner = (marks: string): string => `((?![\\s${marks}])(?:(?!${RTL_LETTER})[^${marks}\\uFFFC]){1,400}?(?<!\\s))`
+const pair = (open: string, close: string, marks: string): RegExp =>
+  new RegExp(`${OPEN}[${open}]${inner(marks)}[${close}]${CLOSE}`, 'gu')
+/** Any mark opens and any closes: desks mix typed and typographic ones. Single marks only where no letter follows,
+ *  since they are apostrophes too. */
+const quotes: readonly RegExp[] = [
+  pair('"“”„״', '"“”״', '"“”„״'),
+  pair('«»', '»«', '«»'),
+  pair("'‘‚", "'’", '‘‚“”"\\n'),
+  pair('‹', '›', '‹›')
+]
+const letter = new RegExp(LTR_LETTER, 'u')
+
+const stretch = new RegExp(`(?:(?!${RTL_LETTER})[^"“”„״«»\\uFFFC])+`, 'gu')
+const edge = new RegExp(`${LTR_LETTER}|[@#]`, 'u')
+
+/** Two words in small letters among four Latin ones make a sentence and not a list of names. Its punctuation is its
+ *  own, but not a bracket that was opened outside, and not what stands at its ends. */
+function* sentences(text: string): Generator<Span> {
+  for (const match of text.matchAll(stretch)) {
+    const words = match[0].match(latinWord)
+    if (!words || words.length < 4) continue
+    const small = words.filter((word) => word.length > 1 && word === word.toLowerCase()).length
+    if (small < 2 || small * 3 < words.length) continue
+    let from = match[0].search(edge)
+    let to = from
+    let open = 0
+    for (let i = from; i < match[0].length; i++) {
+      const char = match[0][i]!
+      if (char === '(') open++
+      else if (char === ')' && --open < 0) break
+      if (open <= 0 && /[\p{L}\p{M}\p{N})]/u.test(char)) to = i + 1
+    }
+    // A number at either end may count the words of the line around it.
+    const tail = /[\s\d.,:%–-]*$/.exec(match[0].slice(from, to))!
+    if (/\s/.test(tail[0])) to -= tail[0].length
+    from += match.index
+    yield {start: from, end: match.index + to}
+  }
+}
+const latinWord = new RegExp(`${LTR_LETTER}(?:${LTR_LETTER}|['’-])*`, 'gu')
+
+/** Does a name begin with this token? A number does where the source shows it: "60 Minutes". */
+function leads(text: string, tokens: readonly Token[], i: number, {shown}: Context): boolean {
+  const token = tokens[i]!
+  if (token.kind === 'word' || token.kind === 'handle') return token.kind === 'word'
+  const next = tokens[i + 1]
+  return (
+    token.kind === 'number' &&
+    next?.kind === 'word' &&
+    isSpace(text.slice(token.end, next.start)) &&
+    shown?.has(text.slice(token.start, next.end)) === true
+  )
+}
+
+/** How far the name goes that begins with token `i`: the last token in it, and where it ends. */
+function grow(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  context: Context
+): {at: number; end: number} {
+  const start = tokens[i]!.start
+  let at = i
+  let end = tokens[i]!.end
+  for (;;) {
+    const bracket = bracketAfter(text, end)
+    if (bracket && belongsInBrackets(text, start, bracket, tokens, at, context)) {
+      end = bracket.end
+      while (at + 1 < tokens.length && tokens[at + 1]!.start < end) at++
+      continue
+    }
+    const next = tokens[at + 1]
+    if (!next || next.end > limit || !joins(text, start, end, next, context)) return {at, end}
+    at++
+    end = next.end
+  }
+}
+
+const isSpace = (text: string): boolean => /^[ \n\u00A0\u202F]$/.test(text)
+
+/** Does the name from `start` to `end` go on with `next`? */
+function joins(text: string, start: number, end: number, next: Token, context: Context): boolean {
+  const {shown} = context
+  const between = text.slice(end, next.start)
+  const name = text.slice(start, end)
+  const both = () => text.slice(start, next.end)
+  if (between.length > 5) return false
+  if (next.kind === 'number' || next.kind === 'phone') {
+    if (between === '' || (between.length === 1 && /[-–‑/:]/.test(between))) return next.kind === 'number'
+    if (!isSpace(between)) return false
+    if (shown?.has(name)) return shown.has(both())
+    return next.kind === 'phone' ? /^[A-Z]{2}\d\d$/.test(name) : !counts(text, next.end, context)
+  }
+  if (next.kind !== 'word')
+    return (next.kind === 'handle' || next.kind === 'unit') && isSpace(between) && shown?.has(both()) === true
+  if (between === '' || isSpace(between) || /^ ?[&+] ?$/.test(between)) return true
+  if (/^[-–‑/—]$/.test(between)) return true
+  if (/^['’] ?$/.test(between)) return true
+  if (/^:[ \n]$/.test(between)) return !shown?.has(name) || shown.has(both())
+  if (/^\.[ \n]$/.test(between)) return abbreviated(name) || shown?.has(both()) === true
+  if (/^,[ \n]$/.test(between)) return suffixes.has(text.slice(next.start, next.end)) || oneName(both(), shown)
+  if (/^[ \n]["“'‘]$/.test(between)) return text.slice(next.end).search(/^[\w ]{0,30}["”'’] [A-Za-z]/) === 0
+  if (/^["”'’][ \n]$/.test(between)) return /["“'‘]/.test(name.slice(1))
+  return /^[ \n][-–—/|·][ \n]$|^[;!?][ \n]$/.test(between) && shown?.has(both()) === true
+}
+
+/** One name and not two of a list: the source has them together, and neither goes on with an "and" or a comma. */
+function oneName(both: string, shown: Context['shown']): boolean {
+  if (!shown?.has(both)) return false
+  const list = /^(?:, |,? ?(?:and|or|&|et|y|und|و|ו)(?: |[\u0590-\u06FF]))/
+  return (
+    !shown.after(both, 6).some((after) => list.test(after)) &&
+    !shown.before(both, 3).some((before) => /\p{L}, $/u.test(before))
+  )
+}
+
+const wordAfter = new RegExp(`^[ \\n\\u00A0]((?:(?:${RTL_LETTER})|\\p{M}|["'״׳](?=${RTL_LETTER}))+)`, 'u')
+
+/** Does the number before this place count what follows? */
+function counts(text: string, at: number, {pack}: Context): boolean {
+  const word = wordAfter.exec(text.slice(at, at + 40))?.[1]
+  if (!word) return false
+  return (
+    pack.counted.words.includes(word) ||
+    pack.counted.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+  )
+}
+
+const abbreviated = (name: string): boolean => {
+  const last = name.slice(name.search(/[^\s(]*$/))
+  return abbreviations.has(last) || /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}?(?:\.\p{Lu})+)$/u.test(last)
+}
+
+/** A bracket right after the name, whose content has no right-to-left letter. */
+function bracketAfter(text: string, end: number): Span | undefined {
+  const open = text[end] === '(' ? end : /[ \n\u00A0]/.test(text[end] ?? '') && text[end + 1] === '(' ? end + 1 : -1
+  if (open < 0) return undefined
+  let depth = 0
+  for (let i = open; i < text.length && i < open + 300; i++) {
+    const char = text[i]!
+    if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return {start: open, end: i + 1}
+    else if (rtl.test(char) || char === '\uFFFC') return undefined
+  }
+  return undefined
+}
+const rtl = new RegExp(RTL_LETTER, 'u')
+
+/** Latin in brackets explains the name before it and is one run with it; a score or a share is the sentence's. */
+function belongsInBrackets(
+  text: string,
+  start: number,
+  bracket: Span,
+  tokens: readonly Token[],
+  at: number,
+  {shown}: Context
+): boolean {
+  const inside: Token[] = []
+  for (let i = at + 1; i < tokens.length && tokens[i]!.start < bracket.end; i++) inside.push(tokens[i]!)
+  if (inside.some(({kind}) => kind === 'word' || kind === 'handle')) return true
+  if (inside.some(({kind}) => kind !== 'number' && kind !== 'phone')) return false
+  const name = text.slice(start, bracket.start).trimEnd()
+  return inside.length > 0 && (!shown?.has(name) || shown.has(text.slice(start, bracket.end)))
+}
+
+/** The end of a name with its own stop: `Yahoo!`, `Inc.`; the sentence's stays outside. */
+function stop(text: string, start: number, end: number, {shown}: Context): number {
+  const char = text[end]
+  if (char === undefined || !/[.!?]/.test(char)) return end
+  const name = text.slice(start, end)
+  const own = end + 1
+  const closes = /^["”»'’)\]]*\s*$/.test(text.slice(own, own + 8)) && text.length < own + 8
+  if (char === '.' && abbreviated(name)) {
+    // At the end of the line one stop does for both; initials are not read without theirs.
+    return closes && !/\.\p{L}+$/u.test(name) ? end : own
+  }
+  if (char === '.' && closes) return end
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (stopped.has(last + char) || stopped.has(name.split(' ').slice(-2).join(' ') + char)) return own
+  const goesOn = shown
+    ?.after(name + char, 4)
+    .some((after) => /^(?:\s[\p{Ll}\d]|[,;:)\]'"»–—-]\s?[\p{L}\s]?)/u.test(after))
+  return goesOn ? own : end
+}

@@ -1,0 +1,80 @@
+import type {BidiPack, NumberStyle} from '../languages/language.ts'
+import type {Direction, Span} from '../model.ts'
+import {hasRtl, RTL_LETTER} from './characters.ts'
+import {phrases} from './phrases.ts'
+import type {Shown} from './shown.ts'
+import {type Token, tokenize} from './tokens.ts'
+
+/** A stretch that has one right order of its own, against the direction of the block around it. */
+export interface Run extends Span {
+  readonly dir: Direction
+  /** An address cannot take a mark inside. */
+  readonly address?: true
+}
+
+export interface Context {
+  /** Direction of the block. */
+  readonly dir: Direction
+  /** Of the edition's language: what counts, which way its numbers flow. */
+  readonly pack: BidiPack
+  readonly style: NumberStyle
+  readonly shown?: Shown
+}
+
+/** The runs of one block's joined text, in order, without overlap, whether they read right already or not. */
+export function findRuns(text: string, context: Context): Run[] {
+  return context.dir === 'ltr' ? rightToLeft(text, context) : leftToRight(text, context)
+}
+
+function leftToRight(text: string, context: Context): Run[] {
+  const runs: Run[] = []
+  for (const token of phrases(text, tokenize(text), context)) {
+    if (flows(token, context.style) === 'rtl') runs.push(...numbersOf(text, token))
+    else if (token.kind === 'address') runs.push({start: token.start, end: token.end, dir: 'ltr', address: true})
+    // A bare number has an order of its own in every line.
+    else if (token.kind !== 'number' && token.kind !== 'skip')
+      runs.push({start: token.start, end: token.end, dir: 'ltr'})
+  }
+  return runs
+}
+
+function flows({kind}: Token, style: NumberStyle): Direction {
+  if (kind === 'range') return style.range
+  if (kind === 'score') return style.score
+  if (kind === 'percent') return style.percentSign
+  if (kind === 'date') return style.numericDate
+  return 'ltr'
+}
+
+/** Where a range runs from the right, each of its numbers is a run and the signs between them go with the line. */
+function numbersOf(text: string, {kind, start, end}: Token): Run[] {
+  const number = kind === 'date' ? /[0-9٠-٩۰-۹]+/g : /[0-9٠-٩۰-۹]+(?:[.,:/٫٬\u00A0][0-9٠-٩۰-۹]+)*[½¼¾⅓⅔⅛]?/g
+  return [...text.slice(start, end).matchAll(number)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    dir: 'ltr'
+  }))
+}
+
+const RTL_WORD = `[@#]?(?:${RTL_LETTER})(?:(?:${RTL_LETTER})|\\p{M}|[0-9٠-٩۰-۹]|['’"״׳_־-](?=${RTL_LETTER}))*`
+const rtlPhrase = new RegExp(`${RTL_WORD}(?:[ \\u00A0\\n](?=[@#]?(?:${RTL_LETTER}))${RTL_WORD})*`, 'gu')
+
+/** In a left-to-right line: words of a right-to-left script that follow each other. Numbers after them go on with the
+ *  sentence, and names do not merge over a comma. */
+function rightToLeft(text: string, {shown}: Context): Run[] {
+  if (!hasRtl(text)) return []
+  const runs: Run[] = []
+  for (const match of text.matchAll(rtlPhrase)) {
+    const start = match.index
+    const last = runs.at(-1)
+    const between = last && text.slice(last.end, start)
+    let end = start + match[0].length
+    if (/[!?؟]/.test(text[end] ?? '') && shown?.has(match[0] + text[end])) end++
+    // Inside of quotation marks, and where the source shows one phrase, punctuation does not part it.
+    const joined =
+      last && between!.length < 4 && /^[\s.,،:;!?؟–-]+$/.test(between!) && shown?.has(text.slice(last.start, end))
+    if (joined) runs[runs.length - 1] = {start: last.start, end, dir: 'rtl'}
+    else runs.push({start, end, dir: 'rtl'})
+  }
+  return runs
+}

@@ -1,0 +1,18 @@
+import type {PairCheck} from '../check.ts'
+
+/** Where the source quotes, the target quotes too. */
+export const quoteMissing: PairCheck = {
+  id: 'quote-missing',
+  severity: 'error',
+  scope: 'pair',
+  *run({source, target}) {
+    const [first] = source.quotes
+    if (!first || target.quotes.length > 0) return
+    const words = source.text.slice(first.start, first.end)
+    yield {
+      reason: `Missing quotation marks, expected them around the words that stand for \`${words}\`; a quotation without marks becomes our own claim`,
+      source: {start: first.start, end: first.end},
+      expected: [words]
+    }
+  }
+}

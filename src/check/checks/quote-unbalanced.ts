@@ -1,0 +1,37 @@
+import {unpaired} from '../../attribution/index.ts'
+import type {PairCheck} from '../check.ts'
+import type {Pair} from '../pair.ts'
+
+/** A quotation that opens also closes, unless it runs on into another segment as it does in the source. */
+export const quoteUnbalanced: PairCheck = {
+  id: 'quote-unbalanced',
+  severity: 'error',
+  scope: 'pair',
+  *run(pair) {
+    const {source, target} = pair
+    for (const half of unpaired(source, target)) {
+      if (runsOn(pair, half.open ? 'forward' : 'back')) continue
+      const mark = half.open ?? half.close!
+      const [found, missing] = half.open ? ['opening', 'closing'] : ['closing', 'opening']
+      yield {
+        reason: `Unexpected ${found} mark \`${target.text.slice(mark.start, mark.end)}\` without its partner, expected a ${missing} mark too; add it or remove both`,
+        target: {start: mark.start, end: mark.end}
+      }
+    }
+  }
+}
+
+/** Whether the quotation is closed in a later segment of the target (or was opened in an earlier one) before another
+ *  one begins, while the source has no marks here to hold it against. */
+function runsOn({source, target, document}: Pair, way: 'forward' | 'back'): boolean {
+  if (!document || source.quotes.length > 0) return false
+  const step = way === 'forward' ? 1 : -1
+  let at = document.pairs.findIndex((pair) => pair.target === target)
+  if (at === -1) return false
+  for (at += step; document.pairs[at]; at += step) {
+    const {quotes} = document.pairs[at]!.target
+    const next = way === 'forward' ? quotes[0] : quotes.at(-1)
+    if (next) return way === 'forward' ? !next.open : !next.close
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import type {Nodes} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {displayName} from '../languages/intl.ts'
+import type {Edition} from '../model.ts'
+import type {Output, OutputOptions} from './output.ts'
+import {articleOf, openingOf, withDateline} from './page/article.ts'
+import {isolate} from './page/bidi.ts'
+import {bodyOf} from './page/body.ts'
+import {documentOf, type PageParts} from './page/document.ts'
+import {h} from './page/h.ts'
+import {headOf, switcherOf} from './page/head.ts'
+import {newsArticle, scriptSafe} from './page/json-ld.ts'
+import {packOf, packs} from './page/pack.ts'
+import {theme} from './page/theme.ts'
+
+export interface HtmlOptions extends OutputOptions {
+  /** The article element alone, for a page that has its own head and style. */
+  readonly fragment?: boolean
+  /** Puts the parts together in place of our own page. */
+  readonly template?: (parts: PageParts) => string
+  /** CSS in place of our own. */
+  readonly theme?: string
+}
+
+/** A whole page, or the article element alone. What an article brings of its own HTML is sanitized; no script, no
+ *  handler and no address that runs code gets through. */
+export const html: Output<HtmlOptions> = {
+  name: 'html',
+  extension: 'html',
+  mediaType: 'text/html',
+  render(edition: Edition, options: HtmlOptions = {}): string {
+    const article = articleOf(edition, packOf(edition.locale, options), options)
+    const written = write(article)
+    if (options.fragment) return `${written}\n`
+    const description = edition.meta.description ?? openingOf(edition, article)
+    const data = scriptSafe(newsArticle(edition, options))
+    const switcher = switcherOf(edition, (lang) => nameOf(lang, options), options)
+    const parts: PageParts = {
+      lang: edition.lang,
+      dir: edition.dir,
+      head: `${headOf(edition, description, options).map(write).join('\n')}\n<script type="application/ld+json">${data}</script>`,
+      theme: options.theme ?? theme(packs(options)),
+      switcher: switcher ? write(switcher) : '',
+      article: written,
+      ...(options.publisher !== undefined && {publisher: write({type: 'text', value: options.publisher})}),
+      edition
+    }
+    return (options.template ?? documentOf)(parts)
+  }
+}
+
+/** The story alone, with its dateline and notes, in an element that carries its language and direction. */
+export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
+  const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
+  return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition))
+}
+
+const write = (node: Nodes): string => toHtml(node)
+
+function nameOf(lang: string, options: OutputOptions): {name: string; dir: string | undefined} {
+  const pack = packOf(lang, options)
+  const name = pack && !lang.includes('-') ? pack.name : displayName(lang, 'language', lang)
+  return {name, dir: pack?.dir}
+}

@@ -1,0 +1,36 @@
+import type {Edition} from '../model.ts'
+import {bodyHtml} from './html.ts'
+import {addressOf, type Output, type OutputOptions} from './output.ts'
+import {markText} from './page/bidi.ts'
+import {plainText} from './txt.ts'
+
+/** Everything that a site or an app needs to print the story by itself: see `docs/formats.md`. Keys stand in a fixed
+ *  order; what the article does not state is absent. */
+export const json: Output = {
+  name: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  render(edition: Edition, options: OutputOptions = {}): string {
+    const {meta, lines} = edition
+    const made = {
+      slug: edition.slug,
+      sourceSlug: edition.sourceSlug,
+      locale: edition.locale,
+      lang: edition.lang,
+      dir: edition.dir,
+      sourceLang: edition.sourceLang,
+      url: addressOf(edition, options),
+      // For places that know neither markup nor direction: cards, tabs, lists.
+      title: markText(meta.headline, edition),
+      summary: meta.description === undefined ? undefined : markText(meta.description, edition),
+      ...meta,
+      extra: edition.extra,
+      lines,
+      alternates: edition.alternates.map((one) => ({...one, url: addressOf(one, options)})),
+      segments: edition.segments,
+      text: plainText(edition, options),
+      html: bodyHtml(edition, options)
+    }
+    return `${JSON.stringify(made, undefined, 2)}\n`
+  }
+}

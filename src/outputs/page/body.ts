@@ -1,0 +1,58 @@
+import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {raw} from 'hast-util-raw'
+import {sanitize} from 'hast-util-sanitize'
+import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+import {fill} from '../../edition/index.ts'
+import type {Language} from '../../languages/language.ts'
+import type {Edition} from '../../model.ts'
+import {handlers} from './handlers.ts'
+import {schema} from './schema.ts'
+import {shape} from './shape.ts'
+
+/** The article's own blocks as safe HTML, headings below the page's headline, notes with the edition's words.
+ *  `raw` parses the whole body once more, so it is asked only where the article holds HTML of its own. */
+export function bodyOf(edition: Edition, language: Language | undefined): ElementContent[] {
+  const tree = withoutHeadline(edition.tree, edition.meta.headline)
+  const note = (number: number): string => {
+    const label = edition.labels['footnote-back'] ?? ''
+    return language ? fill(label, {number: String(number)}, language) : label.replace('{{number}}', String(number))
+  }
+  const made = toHast(tree, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: edition.labels.footnotes ?? '',
+    footnoteLabelTagName: 'h2',
+    footnoteLabelProperties: {},
+    // An arrow that turns back would have to turn the other way in the other direction; one that leads up does not.
+    footnoteBackContent: (_, again) => (again > 1 ? `↑${again}` : '↑'),
+    footnoteBackLabel: (at) => note(at + 1),
+    handlers: handlers(edition.markdown)
+  })
+  const parsed = holdsHtml(edition.tree) ? raw(made) : made
+  const safe = sanitize(parsed, schema)
+  return shape(asRoot(safe), edition).children.filter(isContent)
+}
+
+/** A leading first-level heading that serves as the headline is printed once, in the header. */
+function withoutHeadline(tree: MdastRoot, headline: string): MdastRoot {
+  const at = tree.children.findIndex(({type}) => type !== 'yaml' && type !== 'definition')
+  const first = tree.children[at]
+  if (first?.type !== 'heading' || first.depth !== 1 || plain(first).trim() !== headline.trim()) return tree
+  return {...tree, children: tree.children.toSpliced(at, 1)}
+}
+
+function plain(node: MdastNodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+function holdsHtml(node: MdastNodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
+}
+
+const asRoot = (node: Nodes): Root =>
+  node.type === 'root' ? node : {type: 'root', children: node.type === 'doctype' ? [] : [node]}
+
+const isContent = (node: Root['children'][number]): node is Element | Exclude<ElementContent, Element> =>
+  node.type !== 'doctype'

@@ -1,0 +1,59 @@
+import type {Element} from 'hast'
+import type {Edition} from '../../model.ts'
+import {addressOf, type OutputOptions} from '../output.ts'
+import {markText} from './bidi.ts'
+import {h} from './h.ts'
+
+/** What a page says of itself to browsers, search engines and cards: no markup is possible in these, so texts carry
+ *  marks where the order would be wrong without them. */
+export function headOf(edition: Edition, description: string, options: OutputOptions): Element[] {
+  const {meta} = edition
+  const address = addressOf(edition, options)
+  const title = markText(meta.headline, edition)
+  const summary = markText(description, edition)
+  const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
+  const all = [{locale: edition.locale, lang: edition.lang, slug: edition.slug}, ...others]
+  const original = all.find(({locale}) => locale === edition.sourceLang)
+  return [
+    h('title', {}, title),
+    named('description', summary),
+    ...(meta.byline.length > 0 ? [named('author', meta.byline.map(({name}) => name).join(', '))] : []),
+    ...(meta.keywords.length > 0 ? [named('keywords', meta.keywords.join(', '))] : []),
+    h('link', {rel: ['canonical'], href: address}),
+    ...all.map((one) => alternate(one.locale, addressOf(one, options))),
+    ...(original ? [alternate('x-default', addressOf(original, options))] : []),
+    property('og:type', 'article'),
+    property('og:title', title),
+    property('og:description', summary),
+    property('og:url', address),
+    property('og:locale', openGraphLocale(edition.lang)),
+    ...others.map(({lang}) => property('og:locale:alternate', openGraphLocale(lang))),
+    ...(options.publisher === undefined ? [] : [property('og:site_name', options.publisher)]),
+    ...(meta.images[0] === undefined ? [] : [property('og:image', meta.images[0].src)]),
+    ...(meta.images[0]?.alt === undefined ? [] : [property('og:image:alt', markText(meta.images[0].alt, edition))]),
+    ...(meta.published === undefined ? [] : [property('article:published_time', meta.published)]),
+    ...(meta.updated === undefined ? [] : [property('article:modified_time', meta.updated)]),
+    named('twitter:card', meta.images.length > 0 ? 'summary_large_image' : 'summary')
+  ]
+}
+
+const named = (name: string, content: string): Element => h('meta', {name, content})
+const property = (name: string, content: string): Element => h('meta', {property: name, content})
+const alternate = (hrefLang: string, href: string): Element => h('link', {rel: ['alternate'], hrefLang, href})
+const openGraphLocale = (lang: string): string => lang.replace('-', '_')
+
+/** The way to the other editions, each named in its own language. */
+export function switcherOf(
+  edition: Edition,
+  nameOf: (lang: string) => {readonly name: string; readonly dir: string | undefined},
+  options: OutputOptions
+): Element | undefined {
+  const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
+  if (others.length === 0) return undefined
+  const items = others.map((one) => {
+    const {name, dir} = nameOf(one.lang)
+    const properties = {href: addressOf(one, options), hrefLang: one.lang, lang: one.lang, dir, rel: ['alternate']}
+    return h('li', {}, h('a', properties, name))
+  })
+  return h('nav', {className: ['editions'], ariaLabel: edition.labels['other-languages'] ?? ''}, h('ul', {}, ...items))
+}

@@ -1,0 +1,120 @@
+import type {Element, ElementContent} from 'hast'
+import {textOf} from './h.ts'
+
+/** Blocks of safe HTML as lines of plain text: lists with their markers, quotes behind `>`, tables a row to a line,
+ *  notes in brackets with their texts at the end, addresses after the words that they lie under. */
+export function plainOf(nodes: readonly ElementContent[]): string {
+  return blocks(nodes)
+    .join('\n\n')
+    .replace(/[ \t]+$/gm, '')
+}
+
+const blockNames = new Set(
+  'address article aside blockquote details div dl dt dd figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table ul'.split(
+    ' '
+  )
+)
+const isBlock = (node: ElementContent): node is Element => node.type === 'element' && blockNames.has(node.tagName)
+
+/** One string per block; what stands between blocks without one of its own is a block, too. */
+function blocks(nodes: readonly ElementContent[]): string[] {
+  const out: string[] = []
+  let loose: ElementContent[] = []
+  const flush = (): void => {
+    const text = inline(loose)
+    if (text !== '') out.push(text)
+    loose = []
+  }
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      loose.push(node)
+      continue
+    }
+    flush()
+    out.push(...block(node))
+  }
+  flush()
+  return out
+}
+
+function block(node: Element): string[] {
+  switch (node.tagName) {
+    case 'ul':
+    case 'ol':
+      return [items(node)]
+    case 'blockquote':
+      return [prefix(blocks(node.children).join('\n\n'), '> ')]
+    case 'pre':
+      return [prefix(textOf(node).replace(/\n$/, ''), '    ')]
+    case 'table':
+      return [rows(node).join('\n')]
+    case 'hr':
+      return ['* * *']
+    default:
+      return blocks(node.children)
+  }
+}
+
+function items(list: Element): string {
+  const start = Number(list.properties.start ?? 1)
+  const entries = list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[]
+  const loose = entries.some((item) => item.children.filter(isBlock).length > 1 && item.children.some(isParagraph))
+  const texts = entries.map((item, at) => {
+    const marker = list.tagName === 'ol' ? `${start + at}. ` : '• '
+    return marker + prefix(blocks(item.children).join(loose ? '\n\n' : '\n'), ' '.repeat(marker.length)).trimStart()
+  })
+  return texts.join('\n')
+}
+
+const isParagraph = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
+
+function rows(table: Element): string[] {
+  const found: string[] = []
+  for (const child of table.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'tr') {
+      const cells = child.children.filter((cell) => cell.type === 'element') as Element[]
+      found.push(cells.map((cell) => inline(cell.children)).join(' | '))
+    } else if (child.tagName === 'caption') found.push(inline(child.children))
+    else found.push(...rows(child))
+  }
+  return found
+}
+
+/** White space as a browser folds it; a line break stays one. */
+function inline(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map(phrase)
+    .join('')
+    .replace(/[ \t\n]*\u0000[ \t\n]*/g, '\u0000')
+    .replace(/[ \t\n]+/g, ' ')
+    .replaceAll('\u0000', '\n')
+    .trim()
+}
+
+function phrase(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replaceAll('\u0000', '')
+  if (node.type !== 'element') return ''
+  const {properties} = node
+  const text = node.children.map(phrase).join('')
+  switch (node.tagName) {
+    case 'br':
+      return '\u0000'
+    case 'img':
+      return properties.alt ? `[${properties.alt}]` : ''
+    case 'input':
+      return properties.checked ? '[x] ' : '[ ] '
+    case 'a':
+      if (properties.dataFootnoteRef !== undefined) return `[${text}]`
+      if (properties.dataFootnoteBackref !== undefined) return ''
+      return leadsElsewhere(String(properties.href ?? ''), text) ? `${text} (${properties.href})` : text
+    default:
+      return text
+  }
+}
+
+function leadsElsewhere(href: string, text: string): boolean {
+  return /^(?:https?|mailto|tel):/i.test(href) && href.replace(/^(?:mailto|tel):/i, '') !== text.trim()
+}
+
+const prefix = (text: string, by: string): string => text.replace(/^/gm, by)

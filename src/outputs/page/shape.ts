@@ -1,0 +1,159 @@
+import type {Element, ElementContent, Root} from 'hast'
+import type {Edition, Image} from '../../model.ts'
+import {markText} from './bidi.ts'
+import {h} from './h.ts'
+
+/** Prefix of every id inside an article, and of the links that lead to it, so that no id of an author's can take the
+ *  place of one of the page's, and two articles can stand on one page. */
+const idPrefix = (slug: string): string => `${slug}-`
+
+/** One walk over safe HTML that gives it what Markdown cannot say: figures with their captions, tables that scroll by
+ *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
+ *  own, headings below the headline. Changes `tree` in place and returns it. */
+export function shape(tree: Root, edition: Edition): Root {
+  const context: Context = {
+    edition,
+    prefix: idPrefix(edition.slug),
+    depth: holdsFirstLevel(tree) ? 1 : 0,
+    images: new Map(edition.meta.images.map((image) => [image.src, image]))
+  }
+  tree.children = tree.children.map((child) => (child.type === 'element' ? element(child, context) : child))
+  return tree
+}
+
+interface Context {
+  readonly edition: Edition
+  readonly prefix: string
+  /** By how much the article's headings are lowered. */
+  readonly depth: 0 | 1
+  readonly images: ReadonlyMap<string, Image>
+}
+
+function element(node: Element, context: Context): Element {
+  identify(node, context)
+  const made = handle[node.tagName]?.(node, context)
+  const children: ElementContent[] = node.children
+  for (const [at, child] of children.entries()) if (child.type === 'element') children[at] = element(child, context)
+  return made ?? node
+}
+
+const handle: Readonly<Record<string, (node: Element, context: Context) => Element | undefined>> = {
+  p: (node, {edition, images}) => figure(node, edition, images),
+  img: (node, {edition}) => {
+    // Alt and title cannot hold markup, so the marks in them are characters.
+    for (const name of ['alt', 'title']) {
+      const value = node.properties[name]
+      if (typeof value === 'string') node.properties[name] = markText(value, edition)
+    }
+    node.properties.alt ??= ''
+    return undefined
+  },
+  table: (node, {edition}) => {
+    const properties = {className: ['table'], role: 'region', ariaLabel: edition.labels.table ?? '', tabIndex: 0}
+    return h('div', properties, node)
+  },
+  th: (node, context) => {
+    node.properties.scope ??= 'col'
+    return align(node, context)
+  },
+  td: (node, context) => align(node, context),
+  pre: (node) => {
+    // It may scroll sideways, so the keyboard must be able to reach it.
+    Object.assign(node.properties, {dir: 'ltr', tabIndex: 0})
+    return undefined
+  },
+  code: (node) => {
+    node.properties.dir = 'ltr'
+    return undefined
+  },
+  kbd: (node) => {
+    node.properties.dir ??= 'ltr'
+    return undefined
+  },
+  input: (node, {edition}) => {
+    node.properties.ariaLabel = edition.labels[node.properties.checked ? 'task-done' : 'task-open'] ?? ''
+    return undefined
+  },
+  a: (node, {edition}) => {
+    if (node.properties.dataFootnoteRef === undefined) return undefined
+    const [number] = node.children
+    if (number?.type === 'text') number.value = inDigits(number.value, edition)
+    return undefined
+  },
+  h1: lower,
+  h2: lower,
+  h3: lower,
+  h4: lower,
+  h5: lower
+}
+
+/** Markdown's left is the start of the line and its right the end of it, in either direction. */
+function align(node: Element, _: Context): undefined {
+  const {align: side, ...properties} = node.properties
+  if (side === undefined) return
+  const to = {left: 'start', right: 'end', center: 'center'}[String(side).toLowerCase()]
+  node.properties = to === undefined ? properties : {...properties, style: `text-align:${to}`}
+}
+
+/** A picture that has a paragraph to itself, and a caption or a credit, is a figure. */
+function figure(node: Element, edition: Edition, images: ReadonlyMap<string, Image>): Element | undefined {
+  const [image, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (image?.type !== 'element' || image.tagName !== 'img' || rest.length > 0) return undefined
+  const known = images.get(String(image.properties.src))
+  const title = image.properties.title
+  const caption = known?.caption ?? (typeof title === 'string' ? title : undefined)
+  if (caption === undefined && known?.credit === undefined) return undefined
+  delete image.properties.title
+  image.properties.alt ||= known?.alt ?? ''
+  return figureOf(image, caption, known?.credit, edition)
+}
+
+export function figureOf(
+  image: Element,
+  caption: string | undefined,
+  credit: string | undefined,
+  edition: Edition
+): Element {
+  const label = edition.labels['image-credit'] ?? '{{agency}}'
+  return h(
+    'figure',
+    {},
+    image,
+    h(
+      'figcaption',
+      {},
+      caption,
+      caption !== undefined && credit !== undefined && ' ',
+      credit !== undefined &&
+        h(
+          'small',
+          {},
+          label.replace('{{agency}}', () => credit)
+        )
+    )
+  )
+}
+
+function identify({properties}: Element, {prefix}: Context): void {
+  if (properties.id !== undefined) properties.id = prefix + properties.id
+  if (typeof properties.href === 'string' && /^#./.test(properties.href)) {
+    properties.href = `#${prefix}${properties.href.slice(1)}`
+  }
+  for (const name of ['ariaDescribedBy', 'ariaLabelledBy', 'headers']) {
+    const value = properties[name]
+    if (Array.isArray(value)) properties[name] = value.map((id) => prefix + id)
+    else if (typeof value === 'string') properties[name] = prefix + value
+  }
+}
+
+function lower(node: Element, {depth}: Context): undefined {
+  // The label of the footnotes is ours and already in its place.
+  if (depth === 0 || node.properties.id?.toString().endsWith('footnote-label')) return
+  node.tagName = `h${Number(node.tagName[1]) + depth}`
+}
+
+const holdsFirstLevel = (node: Root | Element): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === 'h1' || holdsFirstLevel(child)))
+
+const inDigits = (text: string, {digits}: Edition): string =>
+  digits === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) : text

@@ -1,0 +1,48 @@
+import type {Edition} from '../model.ts'
+import type {Output, OutputOptions} from './output.ts'
+import {withDateline} from './page/article.ts'
+import {markText} from './page/bidi.ts'
+import {bodyOf} from './page/body.ts'
+import {packOf} from './page/pack.ts'
+import {plainOf} from './page/plain.ts'
+
+/** The story as plain text, as a reader would copy it from the page; marks of direction only where a line would be
+ *  shown in the wrong order without them. */
+export function plainText(edition: Edition, options: OutputOptions = {}): string {
+  const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
+  return marked(plainOf(body), edition)
+}
+
+export const txt: Output = {
+  name: 'txt',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  render(edition: Edition, options: OutputOptions = {}): string {
+    const {meta, lines, labels} = edition
+    const head = [meta.headline, meta.description]
+    const people = [lines.byline, lines.published, lines.updated, lines.translation]
+    const corrections = lines.corrections.map(({label, text}) => `${label}: ${text}`)
+    const sources = lines.sources.map(({name, url}) => (url === undefined ? name : `${name} (${url})`))
+    const owed = [
+      ...lines.staff,
+      lines.translationEditors,
+      ...lines.credit,
+      ...(sources.length > 0 ? [`${lines.sourcesLabel ?? ''} ${sources.join('; ')}`] : []),
+      ...lines.rights
+    ]
+    const parts = [
+      ...head.map((one) => marked(one ?? '', edition)),
+      marked(people.filter(Boolean).join('\n'), edition),
+      plainText(edition, options),
+      marked([...(corrections.length > 0 ? [labels.corrections] : []), ...corrections].join('\n'), edition),
+      marked(owed.filter(Boolean).join('\n'), edition)
+    ]
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  }
+}
+
+const marked = (text: string, edition: Edition): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '' : markText(line, edition)))
+    .join('\n')

@@ -1,0 +1,71 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {checkPair, checks} from '../../src/check/index.ts'
+
+/** The page of each rule is its test: every row under "Ok" raises nothing of this rule, every row under "Not ok" does.
+ *
+ *  A table's rows are pairs of plain texts under a line `en → ar`; ` ¶ ` parts the segments of a story. */
+const pages = resolve(import.meta.dirname, '../../docs/checks')
+
+interface Example {
+  readonly from: string
+  readonly to: string
+  readonly source: string
+  readonly target: string
+}
+
+function examples(section: string): Example[] {
+  const out: Example[] = []
+  let way: [string, string] | undefined
+  for (const line of section.split('\n')) {
+    const locales = /^([a-zA-Z-]+) → ([a-zA-Z-]+)$/.exec(line.trim())
+    if (locales) way = [locales[1]!, locales[2]!]
+    const row = /^\|\s(.*?)\s\|\s(.*?)\s\|$/.exec(line)
+    if (!row || !way || row[1] === 'source' || /^-+$/.test(row[1]!)) continue
+    out.push({from: way[0], to: way[1], source: row[1]!, target: row[2]!})
+  }
+  return out
+}
+
+function fires(rule: string, {from, to, source, target}: Example): boolean {
+  const [sources, targets] = [source.split(' ¶ '), target.split(' ¶ ')]
+  const pairs = sources.map((text, at) => [text, targets[at] ?? ''] as const)
+  return pairs.some(([a, b], at) =>
+    checkPair({source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}}).some(
+      (finding) => finding.ruleId === rule
+    )
+  )
+}
+
+const sectionOf = (page: string, title: string) =>
+  page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+
+test('every rule has its page and every page its rule', () => {
+  const written = readdirSync(pages).map((name) => name.replace(/\.md$/, ''))
+  expect(written.filter((name) => name !== 'index').sort()).toEqual(checks.map(({id}) => id).sort())
+})
+
+for (const check of checks) {
+  const file = resolve(pages, `${check.id}.md`)
+  if (!existsSync(file)) continue
+  const page = readFileSync(file, 'utf8')
+  describe(check.id, () => {
+    test('page has its head', () => {
+      expect(page).toMatch(new RegExp(`^# ${check.id}\n`))
+      expect(page).toContain(`\nSeverity: ${check.severity}\n`)
+      for (const title of ['Ok', 'Not ok', 'What to do']) expect(sectionOf(page, title)).not.toBe('')
+    })
+    if (check.scope !== 'pair') return
+    for (const example of examples(sectionOf(page, 'Ok'))) {
+      test(`ok: ${example.source} | ${example.target}`, () => expect(fires(check.id, example)).toBe(false))
+    }
+    for (const example of examples(sectionOf(page, 'Not ok'))) {
+      test(`not ok: ${example.source} | ${example.target}`, () => expect(fires(check.id, example)).toBe(true))
+    }
+    test('page has examples of both kinds', () => {
+      expect(examples(sectionOf(page, 'Ok')).length).toBeGreaterThan(0)
+      expect(examples(sectionOf(page, 'Not ok')).length).toBeGreaterThan(0)
+    })
+  })
+}
