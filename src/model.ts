@@ -340,6 +340,24 @@ export interface Catalog {
   readonly resources: Readonly<Record<string, string>>
 }
 
+// ── House style ─────────────────────────────────────────────────────────────
+
+/** How one desk prints what has more than one right form in its language. Every pack carries its defaults; the
+ *  configuration may change any of them per locale, and checks hold translators to the same choice. */
+export interface HouseStyle {
+  /** Digits of numbers, dates and list markers. */
+  readonly digits: 'latn' | 'arab'
+  /** A family of month names among those of the pack: Arabic knows `both` (فبراير/شباط), `gregorian`, `levant`. */
+  readonly months: string
+  /** Outer quotation marks, then those inside them. */
+  readonly quotes: ReadonlyArray<readonly [open: string, close: string]>
+  readonly percent: 'sign' | 'word'
+  /** The way in which ranges, scores and numeric dates run in a line of this language. */
+  readonly range: Direction
+  /** `upper` prints the place of a dateline in capitals, as English-language agencies do. */
+  readonly datelineCase: 'upper' | 'as-written'
+}
+
 // ── Editions ────────────────────────────────────────────────────────────────
 
 export interface Alternate {
@@ -369,8 +387,8 @@ export interface Edition {
   /** For `lang=`: the locale without its extensions. */
   readonly lang: string
   readonly dir: Direction
-  /** Digits of the numbers that the page itself prints: notes, list markers. Latin where absent. */
-  readonly digits?: 'latn' | 'arab'
+  /** How this edition prints what has more than one right form; the language's own style where absent. */
+  readonly style?: HouseStyle
   readonly sourceLang: string
   readonly meta: ArticleMeta
   readonly extra: Readonly<Record<string, unknown>>

@@ -52,7 +52,7 @@ export const html: Output<HtmlOptions> = {
 /** The story alone, with its dateline and notes, in an element that carries its language and direction. */
 export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
   const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
-  return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition))
+  return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition, options))
 }
 
 const write = (node: Nodes): string => toHtml(node)

@@ -21,8 +21,8 @@ export const json: Output = {
       sourceLang: edition.sourceLang,
       url: addressOf(edition, options),
       // For places that know neither markup nor direction: cards, tabs, lists.
-      title: markText(meta.headline, edition),
-      summary: meta.description === undefined ? undefined : markText(meta.description, edition),
+      title: markText(meta.headline, edition, options),
+      summary: meta.description === undefined ? undefined : markText(meta.description, edition, options),
       ...meta,
       extra: edition.extra,
       lines,

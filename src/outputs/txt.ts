@@ -10,7 +10,7 @@ import {plainOf} from './page/plain.ts'
  *  shown in the wrong order without them. */
 export function plainText(edition: Edition, options: OutputOptions = {}): string {
   const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
-  return marked(plainOf(body), edition)
+  return marked(plainOf(body), edition, options)
 }
 
 export const txt: Output = {
@@ -31,18 +31,18 @@ export const txt: Output = {
       ...lines.rights
     ]
     const parts = [
-      ...head.map((one) => marked(one ?? '', edition)),
-      marked(people.filter(Boolean).join('\n'), edition),
+      ...head.map((one) => marked(one ?? '', edition, options)),
+      marked(people.filter(Boolean).join('\n'), edition, options),
       plainText(edition, options),
-      marked([...(corrections.length > 0 ? [labels.corrections] : []), ...corrections].join('\n'), edition),
-      marked(owed.filter(Boolean).join('\n'), edition)
+      marked([...(corrections.length > 0 ? [labels.corrections] : []), ...corrections].join('\n'), edition, options),
+      marked(owed.filter(Boolean).join('\n'), edition, options)
     ]
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`
   }
 }
 
-const marked = (text: string, edition: Edition): string =>
+const marked = (text: string, edition: Edition, options: OutputOptions): string =>
   text
     .split('\n')
-    .map((line) => (line === '' ? '' : markText(line, edition)))
+    .map((line) => (line === '' ? '' : markText(line, edition, options)))
     .join('\n')

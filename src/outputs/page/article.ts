@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Language} from '../../languages/language.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, type OutputOptions} from '../output.ts'
-import {isolate, markText} from './bidi.ts'
+import {isolate} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h, textOf} from './h.ts'
 import {figureOf} from './shape.ts'
@@ -23,7 +23,7 @@ export function articleOf(edition: Edition, language: Language | undefined, opti
     corrections(edition),
     footer(edition)
   )
-  return isolate(article, edition)
+  return isolate(article, edition, options)
 }
 
 /** Newspapers run the dateline in with the first paragraph; before anything else it has a line of its own. */
@@ -79,7 +79,7 @@ function leadImage(edition: Edition, story: readonly ElementContent[]): Element 
   const [lead] = edition.meta.images
   if (lead === undefined || story.some((node) => shows(node, lead.src)) || !/^(?:https?:|[^:]*$)/i.test(lead.src))
     return undefined
-  const image = h('img', {src: lead.src, alt: markText(lead.alt ?? '', edition)})
+  const image = h('img', {src: lead.src, alt: lead.alt ?? ''})
   if (lead.caption === undefined && lead.credit === undefined) return h('figure', {}, image)
   return figureOf(image, lead.caption, lead.credit, edition)
 }

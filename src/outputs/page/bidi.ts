@@ -1,9 +1,38 @@
 import type {Element} from 'hast'
+import * as bidi from '../../bidi/index.ts'
 import type {Edition} from '../../model.ts'
+import type {OutputOptions} from '../output.ts'
+import {packOf, packs} from './pack.ts'
 
-export function markText(text: string, _: Edition): string {
-  return text
+/** A text for a place where no markup is possible, with marks where its order would be wrong without them. */
+export function markText(text: string, edition: Edition, options: OutputOptions): string {
+  const own = bidiOptions(edition, options)
+  return own ? bidi.markText(text, own) : text
 }
-export function isolate(tree: Element, _: Edition): Element {
-  return tree
+
+/** A tree of the page made to read right. Without a pack for the locale it stays as it is. */
+export function isolate(tree: Element, edition: Edition, options: OutputOptions): Element {
+  const own = bidiOptions(edition, options)
+  return own ? bidi.isolate(tree, own) : tree
+}
+
+const known = new WeakMap<Edition, bidi.IsolateOptions>()
+
+function bidiOptions(edition: Edition, options: OutputOptions): bidi.IsolateOptions | undefined {
+  const made = known.get(edition)
+  if (made) return made
+  const language = packOf(edition.locale, options)
+  if (!language) return undefined
+  const source = packOf(edition.sourceLang, options)
+  const own: bidi.IsolateOptions = {
+    language,
+    lang: edition.lang,
+    dir: edition.dir,
+    // The original shows whose a stop, a comma or a number is.
+    ...(edition.lang !== edition.sourceLang && {source: edition.segments.map((segment) => segment.source).join('\n')}),
+    ...(edition.style && {style: {range: edition.style.range}}),
+    languages: source ? [source, ...packs(options)] : packs(options)
+  }
+  known.set(edition, own)
+  return own
 }

@@ -9,8 +9,8 @@ import {h} from './h.ts'
 export function headOf(edition: Edition, description: string, options: OutputOptions): Element[] {
   const {meta} = edition
   const address = addressOf(edition, options)
-  const title = markText(meta.headline, edition)
-  const summary = markText(description, edition)
+  const title = markText(meta.headline, edition, options)
+  const summary = markText(description, edition, options)
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
   const all = [{locale: edition.locale, lang: edition.lang, slug: edition.slug}, ...others]
   const original = all.find(({locale}) => locale === edition.sourceLang)
@@ -30,7 +30,9 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
     ...others.map(({lang}) => property('og:locale:alternate', openGraphLocale(lang))),
     ...(options.publisher === undefined ? [] : [property('og:site_name', options.publisher)]),
     ...(meta.images[0] === undefined ? [] : [property('og:image', meta.images[0].src)]),
-    ...(meta.images[0]?.alt === undefined ? [] : [property('og:image:alt', markText(meta.images[0].alt, edition))]),
+    ...(meta.images[0]?.alt === undefined
+      ? []
+      : [property('og:image:alt', markText(meta.images[0].alt, edition, options))]),
     ...(meta.published === undefined ? [] : [property('article:published_time', meta.published)]),
     ...(meta.updated === undefined ? [] : [property('article:modified_time', meta.updated)]),
     named('twitter:card', meta.images.length > 0 ? 'summary_large_image' : 'summary')

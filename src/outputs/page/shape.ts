@@ -1,6 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Edition, Image} from '../../model.ts'
-import {markText} from './bidi.ts'
 import {h} from './h.ts'
 
 /** Prefix of every id inside an article, and of the links that lead to it, so that no id of an author's can take the
@@ -39,12 +38,7 @@ function element(node: Element, context: Context): Element {
 
 const handle: Readonly<Record<string, (node: Element, context: Context) => Element | undefined>> = {
   p: (node, {edition, images}) => figure(node, edition, images),
-  img: (node, {edition}) => {
-    // Alt and title cannot hold markup, so the marks in them are characters.
-    for (const name of ['alt', 'title']) {
-      const value = node.properties[name]
-      if (typeof value === 'string') node.properties[name] = markText(value, edition)
-    }
+  img: (node) => {
     node.properties.alt ??= ''
     return undefined
   },
@@ -155,5 +149,5 @@ function lower(node: Element, {depth}: Context): undefined {
 const holdsFirstLevel = (node: Root | Element): boolean =>
   node.children.some((child) => child.type === 'element' && (child.tagName === 'h1' || holdsFirstLevel(child)))
 
-const inDigits = (text: string, {digits}: Edition): string =>
-  digits === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) : text
+const inDigits = (text: string, {style}: Edition): string =>
+  style?.digits === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) : text
