@@ -73,7 +73,7 @@ mark{background:#fdeba8;color:#1c1b19}
 .footnotes,.corrections,.edition>footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--rule);font-size:.88em}
 :is(.footnotes,.corrections) h2{font-size:1.05em;margin-block:0 .6em}
 .footnotes ol{padding-inline-start:1.4em}
-.footnotes [data-footnote-backref]{text-decoration:none;padding-inline:.3em}
+.footnotes [data-footnote-backref]{padding-inline:.3em}
 .corrections{border-inline-start:3px solid var(--mark);border-block-start:0;padding-block:0;padding-inline-start:1.1em}
 .corrections :last-child{margin-block-end:0}
 .edition>footer{font-family:var(--ui);line-height:1.7;color:var(--soft);font-size:.82em}
