@@ -1,5 +1,6 @@
 export {cleanText, type Removal, type RemovalKind} from './clean.ts'
 export {type IsolateOptions, isolate} from './isolate.ts'
+export {type MarkMarkdownOptions, markMarkdown} from './markdown.ts'
 export {markText} from './marks.ts'
 export type {BidiOptions} from './options.ts'
 export type {Run} from './runs.ts'

@@ -10,6 +10,8 @@ import {type Context, findRuns, type Run} from './runs.ts'
 export interface Mark {
   readonly at: number
   readonly char: string
+  /** Belongs to the character before it, and goes with it where markup stands between the two. */
+  readonly after?: true
 }
 
 /** A text for places that know no markup: titles, descriptions, alt texts, feeds. Marks stand only where the algorithm
@@ -19,7 +21,7 @@ export function markText(text: string, options: BidiOptions): string {
   const context = contextOf(options)
   return cleanText(text)
     .text.split('\n')
-    .map((line) => withMarks(line, marksFor(line, context)))
+    .map((line) => (blockDir(line, context.dir) === context.dir ? withMarks(line, marksFor(line, context)) : line))
     .join('\n')
 }
 
@@ -33,13 +35,13 @@ export function withMarks(text: string, marks: readonly Mark[]): string {
   return result + text.slice(from)
 }
 
-/** The fewest marks that make a line look as if its runs were isolated. `runs` are found where they are not given. */
-export function marksFor(text: string, context: Context, runs?: readonly Run[]): Mark[] {
+/** The fewest marks that make a line look as if its runs were isolated. The line is taken to turn with its first
+ *  letter, so a mark leads it where that is of the other direction, unless it `follows` another in its block. */
+export function marksFor(text: string, context: Context, runs?: readonly Run[], follows = false): Mark[] {
   const {dir} = context
-  if (blockDir(text, dir) !== dir) return []
   const first = firstStrong(text)
   if (first === undefined) return []
-  const base: Mark[] = first === dir ? [] : [{at: 0, char: dir === 'rtl' ? RLM : LRM}]
+  const base: Mark[] = follows || first === dir ? [] : [lead(dir)]
   const all = runs ?? findRuns(text, context)
   if (all.length === 0) return base
   const wanted = lookWith(text, dir, all)
@@ -59,10 +61,13 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[]):
     marks = [...base, ...chosen.flatMap((run) => around(text, run, inside))]
     wrong = difference(text, wanted, lookMarked(text, dir, marks))
   }
-  return fewest(text, dir, marks, base.length, wanted, wrong)
+  const kept = fewest(text, dir, marks, base.length, wanted, wrong)
+  // A mark of the other direction before the first letter turns the line as a letter would.
+  return follows || firstStrong(withMarks(text, kept)) === dir ? kept : [lead(dir), ...kept]
 }
 
-const strong = new RegExp(`(${RTL_LETTER})|${LTR_LETTER}`, 'u')
+const lead = (dir: Direction): Mark => ({at: 0, char: dir === 'rtl' ? RLM : LRM})
+const strong = new RegExp(`(${RTL_LETTER}|${RLM})|${LTR_LETTER}|${LRM}`, 'u')
 function firstStrong(text: string): Direction | undefined {
   const match = strong.exec(text)
   return match ? (match[1] ? 'rtl' : 'ltr') : undefined
@@ -77,12 +82,12 @@ function around(text: string, {start, end, dir, address}: Run, inside: boolean):
   ]
   if (inside && !address) {
     for (const match of text.slice(start, end).matchAll(/[^\p{L}\p{M}\p{N}]+/gu)) {
-      if (match.index > 0) marks.push({at: start + match.index, char: own})
+      if (match.index > 0) marks.push({at: start + match.index, char: own, after: true})
       if (start + match.index + match[0].length < end)
         marks.push({at: start + match.index + match[0].length, char: own})
     }
   }
-  marks.push({at: end, char: own}, {at: end, char: other})
+  marks.push({at: end, char: own, after: true}, {at: end, char: other, after: true})
   return marks
 }
 

@@ -7,7 +7,7 @@ import type {Token} from './tokens.ts'
 /** Tokens with names and sentences of several words put together: `Apple Inc.`, `BBC Radio 4`, `MWPs (Member of the
  *  Welsh Parliament)`. What no rule joins stays apart. */
 export function phrases(text: string, tokens: readonly Token[], context: Context): Token[] {
-  const whole = wholes(text)
+  const whole = wholes(text, tokens)
   const result: Token[] = []
   let w = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -20,7 +20,7 @@ export function phrases(text: string, tokens: readonly Token[], context: Context
       continue
     }
     if (!leads(text, tokens, i, context)) {
-      result.push(token)
+      result.push(token.kind === 'phone' ? phone(text, token, context) : token)
       continue
     }
     const limit = Math.min(quoted?.start ?? text.length, text.length)
@@ -31,8 +31,8 @@ export function phrases(text: string, tokens: readonly Token[], context: Context
   return result
 }
 
-/** Quoted content without a right-to-left letter, sentences of Latin words, each as one run. */
-function wholes(text: string): Span[] {
+/** Quoted content without a right-to-left letter, sentences of Latin words: each is one run. */
+function wholes(text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = []
   for (const pattern of quotes) {
     for (const match of text.matchAll(pattern)) {
@@ -43,7 +43,7 @@ function wholes(text: string): Span[] {
       }
     }
   }
-  for (const span of sentences(text)) spans.push(span)
+  for (const span of sentences(text, tokens)) spans.push(span)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   return spans.filter(
     (span, i) => i === 0 || !spans.slice(Math.max(0, i - 4), i).some((other) => other.end > span.start)
@@ -65,34 +65,31 @@ const quotes: readonly RegExp[] = [
 ]
 const letter = new RegExp(LTR_LETTER, 'u')
 
-const stretch = new RegExp(`(?:(?!${RTL_LETTER})[^"“”„״«»\\uFFFC])+`, 'gu')
-const edge = new RegExp(`${LTR_LETTER}|[@#]`, 'u')
+const parts = new RegExp(`[“”"„״«»\\uFFFC]|${RTL_LETTER}`, 'u')
 
 /** Two words in small letters among four Latin ones make a sentence and not a list of names. Its punctuation is its
  *  own, but not a bracket that was opened outside, and not what stands at its ends. */
-function* sentences(text: string): Generator<Span> {
-  for (const match of text.matchAll(stretch)) {
-    const words = match[0].match(latinWord)
-    if (!words || words.length < 4) continue
-    const small = words.filter((word) => word.length > 1 && word === word.toLowerCase()).length
-    if (small < 2 || small * 3 < words.length) continue
-    let from = match[0].search(edge)
-    let to = from
+function* sentences(text: string, tokens: readonly Token[]): Generator<Span> {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue
+    let last = i
     let open = 0
-    for (let i = from; i < match[0].length; i++) {
-      const char = match[0][i]!
-      if (char === '(') open++
-      else if (char === ')' && --open < 0) break
-      if (open <= 0 && /[\p{L}\p{M}\p{N})]/u.test(char)) to = i + 1
+    for (; last + 1 < tokens.length; last++) {
+      const between = text.slice(tokens[last]!.end, tokens[last + 1]!.start)
+      for (const char of between) open += char === '(' ? 1 : char === ')' ? -1 : 0
+      if (open < 0 || parts.test(between)) break
     }
-    // A number at either end may count the words of the line around it.
-    const tail = /[\s\d.,:%–-]*$/.exec(match[0].slice(from, to))!
-    if (/\s/.test(tail[0])) to -= tail[0].length
-    from += match.index
-    yield {start: from, end: match.index + to}
+    const words = tokens.slice(i, last + 1).filter(({kind}) => kind === 'word')
+    const small = words.filter(({start, end}) => /^\p{Ll}[\p{Ll}’'-]+$/u.test(text.slice(start, end))).length
+    // A number at the end may count the words of the line around it.
+    while (tokens[last]!.kind !== 'word') last--
+    if (words.length >= 4 && small >= 2 && small * 3 >= words.length) {
+      const {end} = tokens[last]!
+      yield {start: tokens[i]!.start, end: text[end] === ')' && open > 0 ? end + 1 : end}
+    }
+    i = last
   }
 }
-const latinWord = new RegExp(`${LTR_LETTER}(?:${LTR_LETTER}|['’-])*`, 'gu')
 
 /** Does a name begin with this token? A number does where the source shows it: "60 Minutes". */
 function leads(text: string, tokens: readonly Token[], i: number, {shown}: Context): boolean {
@@ -130,6 +127,15 @@ function grow(
     at++
     end = next.end
   }
+}
+
+/** A telephone number without the number that follows it and counts what comes: `111 555 0800 12 עיתונאים`. */
+function phone(text: string, token: Token, context: Context): Token {
+  const all = text.slice(token.start, token.end)
+  const shorter = all.replace(/(?<=\d.{5,})[ \u00A0][1-9]\d{0,2}$/, '')
+  const {shown} = context
+  const cut = shorter !== all && (shown?.has(shorter) ? !shown.has(all) : counts(text, token.end, context))
+  return cut ? {...token, end: token.start + shorter.length} : token
 }
 
 const isSpace = (text: string): boolean => /^[ \n\u00A0\u202F]$/.test(text)

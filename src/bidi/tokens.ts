@@ -51,6 +51,9 @@ const GLUE = `[.'’&/_:@#·*=~+${DASH}]`
 /** Signs that end a name: C++, C#, A*, Ca²⁺, iPhone™. */
 const TRAIL = '(?:\\+{1,2}|#|\\*|[⁺⁻]|[™®©℠])'
 
+/** After one or two letters that are joined to what follows: "and", "in", "the". */
+const PREFIX = `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${RTL_LETTER}){1,2})`
+
 interface Rule {
   readonly kind: TokenKind
   /** Sticky; tried where a token may begin. */
@@ -97,7 +100,7 @@ const rules = {
   money: {
     kind: 'money',
     at: sticky(
-      `${FRESH}[-−+]?(?:${CURRENCY}|(?:${CODES})(?=[ \\u00A0${DIGIT}]))[ \\u00A0]?[-−]?${N}(?:[${DASH}](?:${CURRENCY})?${N})?(?:${SCALE}(?!${L})|[ \\u00A0](?:million|billion|trillion|thousand|bn)(?!${L}))?\\+?${END}`
+      `(?:${SIGNED}[-−+](?=[^\\p{L}\\p{N}])|${FRESH})(?:${CURRENCY}|(?:${CODES})(?=[ \\u00A0${DIGIT}]))[ \\u00A0]?[-−]?${N}(?:[${DASH}](?:${CURRENCY})?${N})?(?:${SCALE}(?!${L})|[ \\u00A0](?:million|billion|trillion|thousand|bn)(?!${L}))?\\+?${END}`
     )
   },
   moneyAfter: {
@@ -152,14 +155,14 @@ const rules = {
   handle: {
     kind: 'handle',
     at: sticky(
-      `(?<![\\p{L}\\p{N}_])(?:[@#][\\p{L}\\p{N}\\p{M}_]+(?:[.${DASH}][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]*[A-Za-z])?|\\$[A-Z]{1,6}(?![A-Za-z0-9]))`
+      `(?:(?<![\\p{L}\\p{N}_])|${PREFIX})(?:[@#][\\p{L}\\p{N}\\p{M}_]+(?:[.${DASH}][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]*[A-Za-z])?|\\$[A-Z]{1,6}(?![A-Za-z0-9]))`
     ),
     kindOf: (token) => (rtl.test(token) ? 'skip' : 'handle')
   },
   word: {
     kind: 'word',
     at: sticky(
-      `(?:(?<![\\p{L}\\p{N}.])\\.(?=${L}))?(?:${D}{1,18}(?:${GLUE}?${D}{1,18}){0,4}${GLUE}?)?${L}(?:${L}|[\\p{M}${DIGIT}\\p{No}]|${GLUE}(?=${L}|[${DIGIT}])|,(?=${D})(?<=${D},)|\\+\\+(?=${L}))*(?:${TRAIL})*`
+      `(?:(?:(?<![\\p{L}\\p{N}.])|${PREFIX})\\.(?=${L}))?(?:${D}{1,18}(?:${GLUE}?${D}{1,18}){0,4}${GLUE}?)?${L}(?:${L}|[\\p{M}${DIGIT}\\p{No}]|${GLUE}(?=${L}|[${DIGIT}])|,(?=${D})(?<=${D},)|\\+\\+(?=${L}))*(?:${TRAIL})*`
     )
   }
 } as const satisfies Record<string, Rule>
@@ -231,6 +234,7 @@ function addressEnd(text: string, start: number, end: number): number {
     if (char === '(' || char === '[') open++
     else if ((char === ')' || char === ']') && --open < 0) {
       end = i
+      open = 0
       break
     }
   }

@@ -1,0 +1,232 @@
+import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import {hasLtr, hasRtl} from './characters.ts'
+import {cleanText} from './clean.ts'
+import {mapText, type TextMap} from './markdown-map.ts'
+import {type Mark, marksFor} from './marks.ts'
+import {type BidiOptions, blockDir, contextOf} from './options.ts'
+import {type Context, findRuns, type Run} from './runs.ts'
+
+export interface MarkMarkdownOptions extends BidiOptions {
+  /** How the text will be read; default: CommonMark with GFM and front matter. */
+  readonly parse?: (markdown: string) => Root
+}
+
+/** A whole edition in Markdown, made to read right where a viewer gives each block the direction of its first letter,
+ *  as GitHub does. Markdown knows no direction, so marks are all there is: only where a line would read wrong, in text
+ *  alone, inside of `**…**`, never before the sign of a block; a bare address that needs one beside it becomes
+ *  `<address>`. The result is parsed again, and marks of a block whose structure changed are left out. Hostile controls
+ *  and inherited marks are taken out first. Never throws on content. */
+export function markMarkdown(markdown: string, options: MarkMarkdownOptions): string {
+  const parse = options.parse ?? commonmark
+  const clean = cleanText(markdown).text
+  const context = contextOf(options)
+  if (context.dir === 'ltr' ? !hasRtl(clean) : !/[A-Za-z0-9٠-٩۰-۹]/.test(clean) && !hasLtr(clean)) return clean
+  const tree = parse(clean)
+  let edits = tree.children.map((child) => editsOf(child, clean, context))
+  for (let round = 0; round < 2; round++) {
+    const all = edits.flat()
+    if (all.length === 0) return clean
+    const marked = apply(clean, all)
+    const again = parse(marked).children
+    const changed = (i: number) => shape(tree.children[i]!) !== (again[i] ? shape(again[i]) : undefined)
+    if (again.length === tree.children.length && !edits.some((own, i) => own.length > 0 && changed(i))) return marked
+    if (again.length !== tree.children.length) return clean
+    edits = edits.map((own, i) => (own.length > 0 && changed(i) ? [] : own))
+  }
+  return clean
+}
+
+const commonmark = (markdown: string): Root =>
+  fromMarkdown(markdown, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()]
+  })
+
+interface Edit {
+  readonly at: number
+  readonly text: string
+  /** At one place the end of an address comes first, then marks, then the start of an address. */
+  readonly order: -1 | 0 | 1
+}
+
+function apply(markdown: string, edits: readonly Edit[]): string {
+  const sorted = edits.map((edit, i) => ({...edit, i})).sort((a, b) => a.at - b.at || a.order - b.order || a.i - b.i)
+  let result = ''
+  let from = 0
+  for (const {at, text} of sorted) {
+    result += markdown.slice(from, at) + text
+    from = at
+  }
+  return result + markdown.slice(from)
+}
+
+/** What is the same before and after, whatever marks stand in the words. */
+function shape(node: Nodes): string {
+  const own = 'value' in node ? cleanText(node.value).text : ''
+  // Marks beside code make a text of their own.
+  if (node.type === 'text') return own && `"${own}"`
+  const url = 'url' in node ? node.url : ''
+  const label = 'identifier' in node ? node.identifier : ''
+  const children = 'children' in node ? node.children.map(shape).join('') : ''
+  return `(${node.type} ${'depth' in node ? node.depth : ''}${url} ${label} ${own}${children})`
+}
+
+function editsOf(node: Nodes, markdown: string, context: Context, list = false): Edit[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return blockEdits(node, markdown, context, list)
+  if (!('children' in node)) return []
+  const inList = node.type === 'list' ? list || blockDir(textOf(node), context.dir) === context.dir : list
+  return node.children.flatMap((child) => editsOf(child, markdown, context, inList))
+}
+
+const textOf = (node: Nodes): string =>
+  'children' in node
+    ? node.children.map(textOf).join(' ')
+    : node.type === 'text' || node.type === 'inlineCode'
+      ? node.value
+      : ''
+
+/** One stretch of a block's joined text and the Markdown that it comes from. */
+interface Leaf {
+  readonly start: number
+  readonly end: number
+  /** Of its Markdown. */
+  readonly from: number
+  readonly to: number
+  /** Absent where no mark may stand inside: code, an address, the label of a reference. */
+  readonly map?: TextMap
+  readonly bare?: Link
+}
+interface Line {
+  text: string
+  /** As the rules read it; see `isolate`. */
+  read: string
+  readonly leaves: Leaf[]
+  readonly runs: Run[]
+}
+
+function blockEdits(node: Parents, markdown: string, context: Context, list: boolean): Edit[] {
+  const lines: Line[] = [{text: '', read: '', leaves: [], runs: []}]
+  const edits: Edit[] = []
+  for (const child of node.children as PhrasingContent[]) gather(child, markdown, lines, edits, context)
+  const whole = lines.map(({text}) => text).join('\n')
+  // A list turns as a whole, by the first letter in it.
+  if (!list && blockDir(whole, context.dir) !== context.dir) return edits
+  lines.forEach((line, i) => {
+    const found = findRuns(line.read, context).filter(
+      (run) => !line.runs.some((own) => own.start < run.end && run.start < own.end)
+    )
+    const runs = [...found, ...line.runs].sort((a, b) => a.start - b.start)
+    const bare = new Map<Link, 'inside' | 'beside'>()
+    edits.push(...placed(marksFor(line.text, context, runs, i > 0), line.leaves, bare))
+    for (const [link, where] of bare) edits.push(...bracketed(link, where, markdown))
+  })
+  return edits
+}
+
+/** Where in the Markdown each mark goes: into the text that it belongs to, or outside of what must not change. Marks
+ *  and leaves are both in order. */
+function placed(marks: readonly Mark[], leaves: readonly Leaf[], bare: Map<Link, 'inside' | 'beside'>): Edit[] {
+  const edits: Edit[] = []
+  let l = 0
+  for (const {at, char, after} of marks) {
+    while (l < leaves.length && (leaves[l]!.end < at || (leaves[l]!.end === at && !after))) l++
+    const leaf = leaves[l]
+    if (!leaf) break
+    if (leaf.map) {
+      const unit = after ? at - leaf.start - 1 : at - leaf.start
+      edits.push({at: after ? leaf.map.end[unit]! : leaf.map.start[unit]!, text: char, order: 0})
+    } else {
+      if (leaf.bare) {
+        const neighbour = leaves[after ? l + 1 : l - 1]?.map !== undefined
+        bare.set(leaf.bare, neighbour && bare.get(leaf.bare) !== 'inside' ? 'beside' : 'inside')
+      }
+      edits.push({at: after ? leaf.to : leaf.from, text: char, order: 0})
+    }
+  }
+  return edits
+}
+
+/** A literal address would take a mark for its own last character. Where there is no text beside it to hold the mark,
+ *  the mark goes into the link's words. */
+function bracketed(link: Link, where: 'inside' | 'beside', markdown: string): Edit[] {
+  const at = link.position!.start.offset!
+  const end = link.position!.end.offset!
+  const text = markdown.slice(at, end)
+  const plain = !/[[\]*_`\\<>~]|&\w+;/.test(text)
+  const angled = /^(?:[a-z][a-z0-9+.-]*:|[^@/]+@)/i.test(text)
+  if (angled && (where === 'beside' || !plain)) {
+    return [
+      {at, text: '<', order: 1},
+      {at: end, text: '>', order: -1}
+    ]
+  }
+  return [
+    {at, text: '[', order: where === 'beside' ? 1 : -1},
+    {at: end, text: `](${link.url})`, order: where === 'beside' ? -1 : 1}
+  ]
+}
+
+function gather(
+  node: PhrasingContent,
+  markdown: string,
+  lines: Line[],
+  edits: Edit[],
+  context: Context,
+  locked?: Leaf
+): void {
+  const line = lines.at(-1)!
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? from
+  const add = (text: string, read: string, rest: Partial<Leaf> = {}) => {
+    const start = line.text.length
+    line.text += text
+    line.read += read
+    line.leaves.push({
+      start,
+      end: start + text.length,
+      from,
+      to,
+      ...(locked && {from: locked.from, to: locked.to}),
+      ...rest
+    })
+    return start
+  }
+  if (node.type === 'text') {
+    const map = locked ? undefined : mapText(node.value, markdown, from, to)
+    add(node.value, node.value, {...(map && {map}), ...(locked?.bare && {bare: locked.bare})})
+  } else if (node.type === 'inlineCode') {
+    const start = add(node.value, '\uFFFC'.repeat(node.value.length))
+    line.runs.push({start, end: start + node.value.length, dir: 'ltr', address: true})
+  } else if (node.type === 'image') {
+    add('\uFFFC', '\uFFFC')
+    if (node.alt && markdown.startsWith('![', from)) edits.push(...altEdits(node.alt, markdown, from + 2, to, context))
+  } else if (node.type === 'imageReference') add('\uFFFC', '\uFFFC')
+  // Shown as a small number, which a Latin letter before it would draw along.
+  else if (node.type === 'footnoteReference') add('1', '\uFFFC')
+  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+    lines.push({text: '', read: '', leaves: [], runs: []})
+  else if ('children' in node) {
+    const bare = node.type === 'link' && !/[<[]/.test(markdown[from] ?? '')
+    const angled = node.type === 'link' && markdown[from] === '<'
+    const label = node.type === 'linkReference' && node.referenceType !== 'full'
+    const lock =
+      locked ?? (bare || angled || label ? {start: 0, end: 0, from, to, ...(bare && {bare: node as Link})} : undefined)
+    for (const child of node.children) gather(child, markdown, lines, edits, context, lock)
+  }
+}
+
+function altEdits(alt: string, markdown: string, from: number, to: number, context: Context): Edit[] {
+  const map = blockDir(alt, context.dir) === context.dir ? mapText(alt, markdown, from, to) : undefined
+  if (!map) return []
+  return marksFor(alt, context).map(({at, char, after}) => ({
+    at: after ? map.end[at - 1]! : map.start[at]!,
+    text: char,
+    order: 0
+  }))
+}
