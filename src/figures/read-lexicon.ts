@@ -1,0 +1,216 @@
+/** A language pack made ready for reading, once per pack: one map from folded words to what they may mean. */
+import type {FigurePack, FigureRole} from '../languages/figures.ts'
+import type {Language} from '../languages/language.ts'
+
+export type Role =
+  | FigureRole
+  | 'cardinal'
+  | 'plural'
+  | 'ordinal'
+  | 'compoundOrdinal'
+  | 'fraction'
+  | 'fractionPlural'
+  | 'unit'
+  | 'dual'
+  | 'currency'
+  | 'currencyDual'
+  | 'month'
+  | 'hijriMonth'
+  | 'hebrewMonth'
+  | 'weekday'
+  | 'daypart'
+  | 'multiple'
+  | 'decade'
+  | 'none'
+  | 'numbered'
+  | 'letters'
+
+/** A step on the way through a phrase: what the words so far mean, and which words may follow. */
+export interface Node {
+  roles: Partial<Record<Role, string>>
+  next?: Map<string, Node>
+  /** Whether a figure may begin here. */
+  starts: boolean
+}
+
+export interface Clitic {
+  readonly and: boolean
+  readonly article: boolean
+  readonly prep: boolean
+  readonly about: boolean
+}
+
+export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false}
+
+export interface Lexicon {
+  readonly pack: FigurePack
+  readonly root: ReadonlyMap<string, Node>
+  /** Words with vowel marks, looked up as written. */
+  readonly exact: ReadonlyMap<string, Node>
+  readonly fold: ReadonlyMap<number, string>
+  readonly inner: ReadonlySet<number>
+  /** Every prefix and every beginning of one; the latter as `null`. */
+  readonly clitics: ReadonlyMap<string, Clitic | null>
+  readonly suffixes: ReadonlyMap<string, string>
+  readonly moneySuffixes: ReadonlyMap<string, string>
+  readonly ordinalSuffixes: ReadonlySet<string>
+  readonly dualExcept: ReadonlySet<string>
+}
+
+const STARTERS: readonly Role[] = [
+  'cardinal',
+  'ordinal',
+  'fraction',
+  'unit',
+  'dual',
+  'currency',
+  'currencyDual',
+  'month',
+  'hijriMonth',
+  'hebrewMonth',
+  'weekday',
+  'daypart',
+  'multiple',
+  'decade',
+  'none',
+  'minus',
+  'a',
+  'compoundOrdinal'
+]
+
+const MARK = /\p{M}/u
+const lexicons = new WeakMap<FigurePack, Lexicon>()
+
+/** The lexicon of a language, or none where its pack says nothing of figures. */
+export function lexiconOf(language: Language): Lexicon | undefined {
+  const {figures} = language
+  if (!figures) return undefined
+  let lexicon = lexicons.get(figures)
+  if (!lexicon) {
+    lexicon = compile(figures)
+    lexicons.set(figures, lexicon)
+  }
+  return lexicon
+}
+
+function compile(pack: FigurePack): Lexicon {
+  const fold = new Map<number, string>()
+  for (const [letters, to] of Object.entries(pack.fold ?? {})) {
+    for (const letter of letters) fold.set(letter.charCodeAt(0), to)
+  }
+  const inner = new Set([...(pack.innerMarks ?? '')].map((mark) => mark.charCodeAt(0)))
+  const root = new Map<string, Node>()
+  const exact = new Map<string, Node>()
+
+  const insert = (form: string, role: Role, value: string) => {
+    const words = form.split(/[ -]/)
+    let map = MARK.test(form) && words.length === 1 ? exact : root
+    let node: Node | undefined
+    for (const word of words) {
+      const key = map === exact ? word.toLowerCase() : foldForm(word, fold, inner)
+      node = map.get(key)
+      if (!node) {
+        node = {roles: {}, starts: false}
+        map.set(key, node)
+      }
+      if (word !== words.at(-1)) node.next ??= new Map()
+      map = node.next ?? (new Map() as Map<string, Node>)
+    }
+    if (node) node.roles[role] ??= value
+  }
+  const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
+    for (const [value, list] of Object.entries(forms ?? {})) {
+      for (const form of list.split('|')) if (form) insert(form, role, value)
+    }
+  }
+  insertAll('cardinal', pack.cardinals)
+  insertAll('plural', pack.plurals)
+  insertAll('ordinal', pack.ordinals)
+  insertAll('compoundOrdinal', pack.compoundOrdinals)
+  insertAll('fraction', pack.fractions)
+  insertAll('fractionPlural', pack.fractionPlurals)
+  insertAll('unit', pack.units)
+  insertAll('dual', pack.duals)
+  insertAll('currency', pack.currencies)
+  insertAll('currencyDual', pack.currencyDuals)
+  insertAll('month', pack.months)
+  insertAll('hijriMonth', pack.hijriMonths)
+  insertAll('hebrewMonth', pack.hebrewMonths)
+  insertAll('weekday', pack.weekdays)
+  insertAll('daypart', pack.dayparts)
+  insertAll('multiple', pack.multiples)
+  insertAll('decade', pack.decades)
+  insertAll('none', {none: pack.none})
+  insertAll('numbered', {numbered: pack.numbered ?? ''})
+  for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
+  markStarts(root)
+  markStarts(exact)
+  return {
+    pack,
+    root,
+    exact,
+    fold,
+    inner,
+    clitics: cliticsOf(pack),
+    suffixes: new Map(unfold(pack.suffixes)),
+    moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
+    ordinalSuffixes: new Set(pack.ordinalSuffixes?.split('|')),
+    dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner)))
+  }
+}
+
+function* unfold(forms: Readonly<Record<string, string>>): Iterable<[string, string]> {
+  for (const [value, list] of Object.entries(forms)) for (const form of list.split('|')) yield [form, value]
+}
+
+/** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */
+function markStarts(map: ReadonlyMap<string, Node>): boolean {
+  let any = false
+  for (const node of map.values()) {
+    const below = node.next ? markStarts(node.next) : false
+    node.starts = below || STARTERS.some((role) => node.roles[role] !== undefined)
+    any ||= node.starts
+  }
+  return any
+}
+
+/** One word as the lexicon keeps it: lower case, no vowel marks, exchanged letters made one. */
+export function foldForm(word: string, fold: ReadonlyMap<number, string>, inner: ReadonlySet<number>): string {
+  let out = ''
+  for (const char of word.normalize('NFC')) {
+    if (MARK.test(char) || char === 'ـ' || char === '.') continue
+    const code = char.charCodeAt(0)
+    out += inner.has(code) ? '"' : isApostrophe(code) ? "'" : (fold.get(code) ?? char.toLowerCase())
+  }
+  return out
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x5f3 || code === 0x2bc
+}
+
+/** All stacks of prefixes: at most one of each slot. */
+function cliticsOf({clitics: slots, contractions}: FigurePack): Map<string, Clitic | null> {
+  let stacks: Array<[form: string, clitic: Clitic]> = [['', NO_CLITIC]]
+  for (const slot of slots) {
+    const options = slot.split('|').map((option) => option.split(':') as [string, string])
+    stacks = stacks.concat(
+      stacks.flatMap(([form, clitic]) =>
+        options.map(([own, kind]): [string, Clitic] => [form + own, {...clitic, [kind]: true}])
+      )
+    )
+  }
+  const out = new Map<string, Clitic | null>()
+  for (const [form, clitic] of stacks) {
+    let key = form
+    for (const [from, to] of Object.entries(contractions ?? {})) key = key.replace(from, to)
+    if (key === '') continue
+    for (let length = 1; length < key.length; length++) {
+      const part = key.slice(0, length)
+      if (!out.has(part)) out.set(part, null)
+    }
+    // The first reading of a string of letters is the shorter stack, and the likelier one.
+    if (!out.get(key)) out.set(key, clitic)
+  }
+  return out
+}

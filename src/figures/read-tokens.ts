@@ -1,0 +1,296 @@
+/** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
+ *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
+import {type Clitic, isApostrophe, type Lexicon, type Node, NO_CLITIC} from './read-lexicon.ts'
+
+export const WORD = 0
+export const DIGITS = 1
+export const SIGN = 2
+/** An address, a handle: holds no figure. */
+export const OPAQUE = 3
+
+export interface Token {
+  kind: 0 | 1 | 2 | 3
+  start: number
+  end: number
+  /** Whether white space stands before it. */
+  gap: boolean
+  /** Whether a line ends before it. */
+  line: boolean
+  /** Folded, without prefixes; digits as ASCII with their separators; a sign as it is. */
+  form: string
+  node: Node | undefined
+  /** What was cut off from the word: its kind, and how it was written. */
+  clitic: Clitic
+  glued: string
+}
+
+const LETTER = 1
+const MARK = 2
+const DIGIT = 3
+const SPACE = 4
+const IGNORED = 5
+const OTHER = 6
+const LINE = 7
+const VULGAR = 8
+
+export const VULGARS: Readonly<Record<string, string>> = {
+  '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5',
+  '⅙': '1/6', '⅚': '5/6', '⅐': '1/7', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8', '⅑': '1/9', '⅒': '1/10'
+}
+
+/** Zero of each system of digits in the basic plane. */
+const ZEROS = [
+  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900,
+  0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10
+]
+const LETTERS = /[\p{L}²³]/u
+const MARKS = /\p{M}/u
+const SPACES = /[\s\p{Zs}]/u
+const HIDDEN = /[\p{Cf}\u00ad\ufe00-\ufe0f]/u
+/** Class of each code unit, filled as they are met. */
+const classes = new Uint8Array(0x10000)
+
+function classOf(code: number): number {
+  return classes[code] || classify(code)
+}
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code)
+  let found = OTHER
+  if (digitOf(code) !== -1) found = DIGIT
+  else if (char in VULGARS) found = VULGAR
+  else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) found = LINE
+  else if (code === 0x640 || MARKS.test(char)) found = MARK
+  else if (LETTERS.test(char)) found = LETTER
+  else if (HIDDEN.test(char)) found = IGNORED
+  else if (SPACES.test(char)) found = SPACE
+  classes[code] = found
+  return found
+}
+
+export function digitOf(code: number): number {
+  if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero
+  return -1
+}
+
+/** Longer words are no words that we know; a text without spaces is one of them. */
+const LONGEST = 40
+
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  const {length} = text
+  let at = 0
+  let gap = true
+  let line = true
+  /** Where the current stretch without white space began, in the text and in the tokens. */
+  let stretch = 0
+  let first = 0
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    const type = classOf(code)
+    if (type === SPACE || type === LINE) {
+      gap = true
+      line ||= type === LINE
+      at++
+      stretch = at
+      first = tokens.length
+      continue
+    }
+    if (type === IGNORED || type === MARK) {
+      at++
+      continue
+    }
+    if (type === LETTER) {
+      const token = word(text, at, lexicon)
+      token.gap = gap
+      token.line = line
+      tokens.push(token)
+      at = token.end
+      if (token.form === 'www' && text[at] === '.') at = swallow(text, tokens, stretch, first)
+    } else if (type === DIGIT || type === VULGAR) {
+      const end = digitsEnd(text, at, type)
+      tokens.push(make(DIGITS, at, end, gap, line, ascii(text, at, end)))
+      at = end
+    } else if (
+      code === 0x40 ||
+      code === 0x23 ||
+      (code === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f)
+    ) {
+      // @ and # begin handles, :// an address; "#1" alone is a number.
+      const next = classOf(text.charCodeAt(at + 1))
+      if (code === 0x23 && next !== LETTER) {
+        tokens.push(make(SIGN, at, at + 1, gap, line, '#'))
+        at++
+      } else at = swallow(text, tokens, stretch, first)
+    } else {
+      tokens.push(make(SIGN, at, at + 1, gap, line, text[at] as string))
+      at++
+    }
+    gap = false
+    line = false
+  }
+  return tokens
+}
+
+function make(kind: Token['kind'], start: number, end: number, gap: boolean, line: boolean, form: string): Token {
+  return {kind, start, end, gap, line, form, node: undefined, clitic: NO_CLITIC, glued: ''}
+}
+
+/** The whole stretch without white space becomes one token; returns its end. */
+function swallow(text: string, tokens: Token[], stretch: number, first: number): number {
+  let end = stretch
+  while (end < text.length) {
+    const type = classOf(text.charCodeAt(end))
+    if (type === SPACE || type === LINE) break
+    end++
+  }
+  const gap = tokens[first]?.gap ?? true
+  const line = tokens[first]?.line ?? false
+  tokens.length = first
+  tokens.push(make(OPAQUE, stretch, end, gap, line, ''))
+  return end
+}
+
+function word(text: string, start: number, lexicon: Lexicon): Token {
+  let at = start
+  let form = ''
+  let marked = false
+  let letters = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const type = classOf(code)
+    if (type === LETTER) {
+      letters++
+      if (letters > LONGEST) continue
+      form += lexicon.fold.get(code) ?? (code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[at])
+    } else if (type === MARK) {
+      if (code !== 0x640) marked = true
+    } else if (type === IGNORED) {
+      // A mark that stands between two letters of one word, as a soft hyphen does.
+      if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
+    } else if (isApostrophe(code) || lexicon.inner.has(code)) {
+      const next = at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER
+      if (lexicon.inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER)) form += '"'
+      else if (isApostrophe(code) && (next || (lexicon.inner.size > 0 && letters <= 2))) form += "'"
+      else break
+    } else if (code === 0x2e && letters === dots(form) + 1 && abbreviates(text, at, form)) {
+      form += '.'
+    } else break
+  }
+  const token = make(WORD, start, at, false, false, '')
+  if (letters > LONGEST) return token
+  if (form.includes('.')) form = form.replaceAll('.', '')
+  if (form.charCodeAt(0) >= 0xc0 && form.charCodeAt(0) < 0x500) form = form.toLowerCase()
+  if (marked) token.node = lexicon.exact.get(text.slice(start, at).normalize('NFC').replaceAll('ـ', ''))
+  lookUp(token, form, lexicon)
+  return token
+}
+
+function dots(form: string): number {
+  let count = 0
+  for (let at = form.indexOf('.'); at !== -1; at = form.indexOf('.', at + 1)) count++
+  return count
+}
+
+/** Whether the point belongs to the word: p.m., U.S. */
+function abbreviates(text: string, at: number, form: string): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (classOf(next) === LETTER) {
+    const after = text.charCodeAt(at + 2)
+    return form.length <= 8 && (after === 0x2e || classOf(after) !== LETTER || Number.isNaN(after))
+  }
+  return form.includes('.')
+}
+
+/** Find the word as it stands, or else after cutting a stack of prefixes, the longest first. */
+function lookUp(token: Token, form: string, lexicon: Lexicon): void {
+  token.form = form
+  if (token.node) return
+  const whole = lexicon.root.get(form)
+  if (whole) {
+    token.node = whole
+    return
+  }
+  let known = lexicon.clitics.get(form[0] as string)
+  if (known === undefined) return
+  for (let length = 1; length < form.length; length++) {
+    known = lexicon.clitics.get(form.slice(0, length))
+    if (known === undefined) return
+    if (known === null) continue
+    const node = lexicon.root.get(form.slice(length))
+    if (node) {
+      token.node = node
+      token.clitic = known
+      token.glued = form.slice(0, length)
+      token.form = form.slice(length)
+    }
+  }
+}
+
+/** The end of a run of digits with what may stand between two of them. */
+function digitsEnd(text: string, start: number, type: number): number {
+  if (type === VULGAR) return start + 1
+  let at = start
+  let run = 0
+  let spaced = false
+  for (;;) {
+    run = 0
+    while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) {
+      at++
+      run++
+    }
+    if (classOf(text.charCodeAt(at)) === VULGAR) return at + 1
+    if (at + 1 >= text.length) return at
+    const code = text.charCodeAt(at)
+    const next = classOf(text.charCodeAt(at + 1)) === DIGIT
+    if (!next) return at
+    if (isPointOrComma(code)) {
+      at++
+    } else if (isThinSpace(code) || isApostrophe(code)) {
+      if (!groupAt(text, at + 1)) return at
+      at++
+    } else if (code === 0x20 && (spaced || (at - start === run && run <= 3 && digitOf(text.charCodeAt(start)) !== 0))) {
+      if (!groupAt(text, at + 1)) return at
+      spaced = true
+      at++
+    } else return at
+  }
+}
+
+function isPointOrComma(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0x60c || code === 0xb7
+}
+
+function isThinSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x202f || code === 0x2009
+}
+
+/** Three digits and no fourth. */
+function groupAt(text: string, at: number): boolean {
+  for (let offset = 0; offset < 3; offset++) if (classOf(text.charCodeAt(at + offset)) !== DIGIT) return false
+  return classOf(text.charCodeAt(at + 3)) !== DIGIT
+}
+
+function ascii(text: string, start: number, end: number): string {
+  let plain = true
+  for (let at = start; at < end && plain; at++) plain = text.charCodeAt(at) < 0x80
+  if (plain) return text.slice(start, end)
+  const parts: string[] = []
+  for (let at = start; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at))
+    parts.push(digit === -1 ? (text[at] as string) : String(digit))
+  }
+  return parts.join('')
+}
+
+/** Where the word itself begins, after its glued prefixes. */
+export function bodyStart(text: string, token: Token): number {
+  let at = token.start
+  for (let left = token.glued.length; left > 0 && at < token.end; at++) {
+    if (classOf(text.charCodeAt(at)) === LETTER) left--
+  }
+  while (at < token.end && classOf(text.charCodeAt(at)) === MARK) at++
+  return at
+}

@@ -1,0 +1,143 @@
+/** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
+ *
+ *  `Forms` maps a value to its written forms, separated by `|`; a form may be several words. Forms are folded as
+ *  `fold` says before they are compared, so one spelling of each is enough, unless it carries a vowel mark: such a
+ *  form (`خُمس`) is met only by a text that writes the mark too, and wins there. */
+export type Forms = Readonly<Record<string, string>>
+
+/** What a glued prefix is: `and`, a preposition, the article; `sub` for "that, when". */
+export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
+
+export interface FigurePack {
+  /** Letters that writers exchange: each of the key's letters counts as the value. */
+  readonly fold?: Forms
+  /** Marks that stand before the last letter of an abbreviation: ק״מ. They are read as `"`. */
+  readonly innerMarks?: string
+  /** Prefixes glued to a numeral or a noun: one of each slot at most, in this order, `form:kind|form:kind`. */
+  readonly clitics: readonly string[]
+  /** What two prefixes become when they meet: ل and ال are لل. */
+  readonly contractions?: Forms
+  readonly digits: {
+    /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
+    readonly decimalComma: boolean
+    /** What `1.234` is; the other reading is kept in `also` where the language prints both. */
+    readonly pointGroup: 'decimal' | 'either'
+    /** What `3/4/2020` is. */
+    readonly dateOrder: 'day-first' | 'month-first'
+  }
+  readonly grammar: {
+    /** خمسة وعشرون: five and twenty. */
+    readonly unitsFirst: boolean
+    /** How tens and units are joined: `twenty-five`, `עשרים וחמש`. */
+    readonly tens: 'plain' | 'and'
+    /** Whether "and" must stand before each further part: ألف ومئة; Hebrew and English may leave it out. */
+    readonly parts: 'and' | 'free'
+    /** A unit before ten makes 11–19: خمسة عشر, חמש עשרה. */
+    readonly teens: boolean
+    /** `nineteen eighty-four`, `twenty-five hundred`. */
+    readonly pairs: boolean
+    /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
+    readonly definiteOrdinal?: number
+  }
+  /** 0–19, tens, single-word hundreds, powers of a thousand, their duals (2000, 2000000). */
+  readonly cardinals: Forms
+  /** Hundreds and scales in a form that needs a number before it: آلاف, מיליוני, hundreds. */
+  readonly plurals: Forms
+  readonly ordinals: Forms
+  /** Ordinals only inside a compound: الحادي والعشرون. */
+  readonly compoundOrdinals?: Forms
+  /** By denominator; a key `2/3` is a form that holds its numerator: ثلثا. */
+  readonly fractions: Forms
+  /** Denominators that need a number before them: thirds, أرباع, רבעי. */
+  readonly fractionPlurals: Forms
+  /** Letters glued to digits, as typed, case kept: `bn` is 1000000000. */
+  readonly suffixes: Forms
+  /** The same where a currency stands before: in `£5m` it is million, in `5m` it is metre. */
+  readonly moneySuffixes?: Forms
+  /** Endings of ordinals in digits: 21st. */
+  readonly ordinalSuffixes?: string
+  readonly units: Forms
+  /** Duals that hold the number two and their unit: يومين is `day`. `time` is a multiple (twice). */
+  readonly duals?: Forms
+  /** ISO 4217 code → names, singular, plural, dual, construct; with the adjective of the country where usual. */
+  readonly currencies: Forms
+  readonly currencyDuals?: Forms
+  readonly months: Forms
+  readonly hijriMonths?: Forms
+  readonly hebrewMonths?: Forms
+  /** 1 is Monday. */
+  readonly weekdays: Forms
+  /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
+  readonly dayparts: Forms
+  /** Multiples held by a word: double, ضعف, כפול. */
+  readonly multiples: Forms
+  /** The tens as decades: الثمانينيات. */
+  readonly decades?: Forms
+  /** Words with a part to play in the grammar; see `FigureRole`. */
+  readonly words: Readonly<Partial<Record<FigureRole, string>>>
+  /** Phrases that look like figures and are none. */
+  readonly none: string
+  /** Names that are followed by a number which is no figure: كوفيد 19. */
+  readonly numbered?: string
+  /** The suffix rule of an open class of duals. */
+  readonly dualRule?: {
+    /** Endings, longest first. */
+    readonly endings: readonly string[]
+    readonly minimum: number
+    /** Words with such an ending that are none, after folding and without prefixes. */
+    readonly except: string
+    /** Shapes that are plurals: قوانين. `C` any letter. */
+    readonly exceptShapes: readonly string[]
+  }
+  /** Letters that write numbers, as dates do: תשפ״ד. */
+  readonly letterNumerals?: Forms
+}
+
+export type FigureRole =
+  /** joins two parts: and, و, ו as a word of its own */
+  | 'and'
+  /** "a" in a hundred, a third */
+  | 'a'
+  | 'minus'
+  | 'point'
+  /** of, between a fraction or a day and what follows */
+  | 'of'
+  | 'percent'
+  | 'percentagePoint'
+  /** between 3 and 5 */
+  | 'between'
+  | 'from'
+  | 'to'
+  /** three times, ثلاثة أضعاف */
+  | 'times'
+  /** פי שלושה */
+  | 'timesBefore'
+  /** the hour: الساعة, בשעה */
+  | 'clock'
+  | 'oclock'
+  | 'past'
+  | 'before'
+  /** aged, בן, عمره */
+  | 'ageBefore'
+  /** years old */
+  | 'ageAfter'
+  | 'yearBefore'
+  | 'century'
+  /** the century that is past: القرن الماضي, המאה הקודמת */
+  | 'lastCentury'
+  /** שנות */
+  | 'decadeBefore'
+  /** of his life: a decade of age */
+  | 'lifetime'
+  /** a few, عدة: what follows is no exact number */
+  | 'indefinite'
+  /** no., رقم, מס׳ */
+  | 'number'
+  /** win, فاز, ניצח: digits with a dash between them are a score */
+  | 'score'
+  /** may stand before digits with a hyphen: mid-1990s */
+  | 'prefix'
+  | 'bce'
+  | 'hijri'
+  /** each side of a fraction or a share: out of, من أصل */
+  | 'outOf'
