@@ -100,6 +100,8 @@ export interface Figure extends Span {
   readonly parts?: readonly string[]
   /** An ISO 4217 code for money, a unit id (`km`, `lb`, `dunam`, `percentage-point`) for the rest. */
   readonly unit?: string
+  /** Other values that the same print may hold: the other reading of `3/4/2024`, of `1.234`, of "at 3:30". */
+  readonly also?: readonly string[]
   readonly hedge?: Hedge
   /** The figure as printed, without its hedge. */
   readonly text: string

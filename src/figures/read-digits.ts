@@ -55,7 +55,8 @@ export function parseDigits(raw: string, digits: FigurePack['digits']): Digits |
       if (first === ',' && digits.decimalComma) return {value: normal(strip(body)), also: decimal, plain: false}
       return {value: normal(strip(body)), plain: false}
     }
-    if ((first === ',' || first === '،') && (digits.decimalComma || body[0] === '0') && tail <= 6) return {value: decimal, plain: false}
+    if ((first === ',' || first === '،') && (digits.decimalComma || body[0] === '0') && tail <= 6)
+      return {value: decimal, plain: false}
     return undefined
   }
   if (uniform) {

@@ -8,6 +8,7 @@ export type Role =
   | 'plural'
   | 'ordinal'
   | 'compoundOrdinal'
+  | 'andCardinal'
   | 'fraction'
   | 'fractionPlural'
   | 'unit'
@@ -21,6 +22,7 @@ export type Role =
   | 'daypart'
   | 'multiple'
   | 'decade'
+  | 'loose'
   | 'none'
   | 'numbered'
   | 'letters'
@@ -31,6 +33,8 @@ export interface Node {
   next?: Map<string, Node>
   /** Whether a figure may begin here. */
   starts: boolean
+  /** Whether one may be this word alone. */
+  own: boolean
 }
 
 export interface Clitic {
@@ -38,9 +42,12 @@ export interface Clitic {
   readonly article: boolean
   readonly prep: boolean
   readonly about: boolean
+  readonly sub: boolean
+  /** Anything but the article: what follows does not multiply what stands before. */
+  readonly apart: boolean
 }
 
-export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false}
+export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
 
 export interface Lexicon {
   readonly pack: FigurePack
@@ -55,6 +62,12 @@ export interface Lexicon {
   readonly moneySuffixes: ReadonlyMap<string, string>
   readonly ordinalSuffixes: ReadonlySet<string>
   readonly dualExcept: ReadonlySet<string>
+  /** Months whose names are other words too. */
+  readonly doubtful: ReadonlySet<string>
+  /** Ordinals that with the article mean "the other". */
+  readonly other: ReadonlySet<string>
+  readonly letters: ReadonlyMap<string, number>
+  readonly articles: readonly string[]
 }
 
 const STARTERS: readonly Role[] = [
@@ -72,6 +85,7 @@ const STARTERS: readonly Role[] = [
   'daypart',
   'multiple',
   'decade',
+  'loose',
   'none',
   'minus',
   'a',
@@ -106,27 +120,29 @@ function compile(pack: FigurePack): Lexicon {
     const words = form.split(/[ -]/)
     let map = MARK.test(form) && words.length === 1 ? exact : root
     let node: Node | undefined
-    for (const word of words) {
+    for (const [index, word] of words.entries()) {
       const key = map === exact ? word.toLowerCase() : foldForm(word, fold, inner)
       node = map.get(key)
       if (!node) {
-        node = {roles: {}, starts: false}
+        node = {roles: {}, starts: false, own: false}
         map.set(key, node)
       }
-      if (word !== words.at(-1)) node.next ??= new Map()
-      map = node.next ?? (new Map() as Map<string, Node>)
+      if (index === words.length - 1) break
+      node.next ??= new Map()
+      map = node.next
     }
     if (node) node.roles[role] ??= value
   }
   const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
-      for (const form of list.split('|')) if (form) insert(form, role, value)
+      for (const form of list.split('|').flatMap(expand)) if (form) insert(form, role, value)
     }
   }
   insertAll('cardinal', pack.cardinals)
   insertAll('plural', pack.plurals)
   insertAll('ordinal', pack.ordinals)
   insertAll('compoundOrdinal', pack.compoundOrdinals)
+  insertAll('andCardinal', pack.andCardinals)
   insertAll('fraction', pack.fractions)
   insertAll('fractionPlural', pack.fractionPlurals)
   insertAll('unit', pack.units)
@@ -140,6 +156,7 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('daypart', pack.dayparts)
   insertAll('multiple', pack.multiples)
   insertAll('decade', pack.decades)
+  insertAll('loose', pack.loose)
   insertAll('none', {none: pack.none})
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
@@ -155,7 +172,16 @@ function compile(pack: FigurePack): Lexicon {
     suffixes: new Map(unfold(pack.suffixes)),
     moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
     ordinalSuffixes: new Set(pack.ordinalSuffixes?.split('|')),
-    dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner)))
+    dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
+    doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
+    other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
+    letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
+    articles: pack.clitics.flatMap((slot) =>
+      slot
+        .split('|')
+        .filter((clitic) => clitic.endsWith(':article'))
+        .map((clitic) => clitic.slice(0, clitic.indexOf(':')))
+    )
   }
 }
 
@@ -163,12 +189,24 @@ function* unfold(forms: Readonly<Record<string, string>>): Iterable<[string, str
   for (const [value, list] of Object.entries(forms)) for (const form of list.split('|')) yield [form, value]
 }
 
+/** Each form that the braces stand for. */
+export function expand(form: string): string[] {
+  const open = form.indexOf('{')
+  if (open === -1) return [form]
+  const close = form.indexOf('}', open)
+  return form
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((option) => expand(form.slice(0, open) + option + form.slice(close + 1)))
+}
+
 /** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */
 function markStarts(map: ReadonlyMap<string, Node>): boolean {
   let any = false
   for (const node of map.values()) {
     const below = node.next ? markStarts(node.next) : false
-    node.starts = below || STARTERS.some((role) => node.roles[role] !== undefined)
+    node.own = STARTERS.some((role) => node.roles[role] !== undefined)
+    node.starts = below || node.own
     any ||= node.starts
   }
   return any
@@ -196,7 +234,10 @@ function cliticsOf({clitics: slots, contractions}: FigurePack): Map<string, Clit
     const options = slot.split('|').map((option) => option.split(':') as [string, string])
     stacks = stacks.concat(
       stacks.flatMap(([form, clitic]) =>
-        options.map(([own, kind]): [string, Clitic] => [form + own, {...clitic, [kind]: true}])
+        options.map(([own, kind]): [string, Clitic] => [
+          form + own,
+          {...clitic, [kind]: true, apart: clitic.apart || kind !== 'article'}
+        ])
       )
     )
   }

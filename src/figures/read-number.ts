@@ -2,7 +2,7 @@
  *  It goes forward only, looks a bounded number of words ahead, and knows no language: the pack says how parts join. */
 import {add, multiply, negate, quotient, shift} from './decimal.ts'
 import {parseDigits} from './read-digits.ts'
-import {type Lexicon, type Role} from './read-lexicon.ts'
+import type {Lexicon, Node, Role} from './read-lexicon.ts'
 import {DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 export interface Reader {
@@ -30,10 +30,17 @@ export interface Num {
 
 /** The longest phrase that begins at a token and has a role; `end` is behind it. Words of a phrase may be joined by
  *  hyphens; later words may carry prefixes of their own. */
-export function phrase({tokens, lexicon}: Reader, at: number, role: Role): {value: string; end: number} | undefined {
-  const token = tokens[at]
-  let node = token?.node
-  if (!node) return undefined
+export function phrase(reader: Reader, at: number, role: Role): {value: string; end: number} | undefined {
+  const token = reader.tokens[at]
+  if (!token?.node) return undefined
+  const found = walk(reader, at, token.node, role)
+  if (!token.whole) return found
+  const whole = walk(reader, at, token.whole, role)
+  return whole && whole.end >= (found?.end ?? 0) ? whole : found
+}
+
+function walk({tokens, lexicon}: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
+  let node: Node | undefined = from
   let found = node.roles[role]
   let end = at + 1
   for (let next = at + 1; node?.next && next < tokens.length; next++) {
@@ -73,7 +80,8 @@ export function sign(reader: Reader, at: number, form: string): boolean {
 
 /** The value of a role of one word, prefixes aside. */
 export function role(reader: Reader, at: number, name: Role): string | undefined {
-  return reader.tokens[at]?.node?.roles[name]
+  const token = reader.tokens[at]
+  return token?.node?.roles[name] ?? token?.whole?.roles[name]
 }
 
 interface Part {
@@ -93,7 +101,12 @@ function underHundred(reader: Reader, at: number): Part | undefined {
   if (first.value >= 1 && first.value <= 9) {
     if (grammar.teens) {
       const ten = join(reader, end, false)
-      if (ten !== undefined && role(reader, ten, 'cardinal') === '10' && !reader.tokens[ten]?.clitic.and) {
+      if (
+        ten !== undefined &&
+        role(reader, ten, 'cardinal') === '10' &&
+        !phrase(reader, at, 'andCardinal') &&
+        !reader.tokens[ten]?.clitic.apart
+      ) {
         return {value: first.value + 10, end: ten + 1, ordinal: first.ordinal}
       }
     }
@@ -143,7 +156,7 @@ export function andAt(reader: Reader, at: number): number | undefined {
   const next = join(reader, at, false)
   if (next === undefined) return undefined
   const token = tokens[next] as Token
-  if (token.clitic.and) return next
+  if (token.clitic.and || phrase(reader, next, 'andCardinal')) return next
   if (token.node?.roles.and !== undefined || isAndClitic(reader, next)) {
     let behind = next + 1
     // ו-15: the prefix stands before the digits with a hyphen.
@@ -192,11 +205,10 @@ function hundreds(reader: Reader, at: number): Part | undefined {
   }
   const ordinal = phrase(reader, at, 'ordinal')
   if (ordinal?.value.length === 3) return {value: Number(ordinal.value), end: ordinal.end, ordinal: true}
-  const count =
-    role(reader, at, 'a') !== undefined ? {value: 1, end: at + 1, ordinal: false} : underHundred(reader, at)
+  const count = role(reader, at, 'a') !== undefined ? {value: 1, end: at + 1, ordinal: false} : underHundred(reader, at)
   if (!count || count.ordinal || count.value === 0 || (count.value > 9 && !grammar.pairs)) return undefined
   const next = join(reader, count.end, false)
-  if (next === undefined || reader.tokens[next]?.clitic.and) return undefined
+  if (next === undefined || reader.tokens[next]?.clitic.apart) return undefined
   const unit = phrase(reader, next, 'cardinal') ?? phrase(reader, next, 'plural')
   if (unit?.value === '100') return {value: count.value * 100, end: unit.end, ordinal: false}
   const last = phrase(reader, next, 'ordinal')
@@ -212,7 +224,11 @@ function joined(reader: Reader, at: number, comma = false): number | undefined {
 }
 
 /** A scale word at a token: its zeros, and whether it is a dual. `alone` admits forms that need no number. */
-function scaleAt(reader: Reader, at: number, alone: boolean): {value: string; end: number; ordinal: boolean} | undefined {
+function scaleAt(
+  reader: Reader,
+  at: number,
+  alone: boolean
+): {value: string; end: number; ordinal: boolean} | undefined {
   if (!alone) {
     const plural = phrase(reader, at, 'plural')
     if (plural && plural.value !== '100') return {...plural, ordinal: false}
@@ -297,11 +313,13 @@ function withScale(reader: Reader, num: Num): Num {
   const next = tokens[num.end]
   if (next?.kind === WORD && !next.gap) {
     const raw = reader.text.slice(next.start, next.end)
-    const suffix = lexicon.suffixes.get(raw) ?? (moneyBefore(reader, num.at) ? lexicon.moneySuffixes.get(raw) : undefined)
-    if (suffix) return {...num, end: num.end + 1, value: scaled(num.value, suffix), plain: false, scale: suffix, form: 'digits'}
+    const suffix =
+      lexicon.suffixes.get(raw) ?? (moneyBefore(reader, num.at) ? lexicon.moneySuffixes.get(raw) : undefined)
+    if (suffix)
+      return {...num, end: num.end + 1, value: scaled(num.value, suffix), plain: false, scale: suffix, form: 'digits'}
   }
   const at = join(reader, num.end, false)
-  if (at === undefined || tokens[at]?.clitic.and) return num
+  if (at === undefined || tokens[at]?.clitic.apart) return num
   const word = tokens[at] as Token
   const raw = word.gap ? lexicon.suffixes.get(reader.text.slice(word.start, word.end)) : undefined
   const found = scaleAt(reader, at, false) ?? (raw ? {value: raw, end: at + 1, ordinal: false} : hundredAt(reader, at))
@@ -326,7 +344,10 @@ function hundredAt(reader: Reader, at: number): {value: string; end: number; ord
 
 function moneyBefore(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
-  return before !== undefined && (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.currency !== undefined)
+  return (
+    before !== undefined &&
+    (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.currency !== undefined)
+  )
 }
 
 function scaled(value: string, by: string): string {
@@ -343,7 +364,13 @@ function further(reader: Reader, start: Num): Num {
     if (fraction) return fraction
     const thousand = scaleAt(reader, num.end, false)
     const word = reader.tokens[num.end]
-    if (thousand && !word?.clitic.and && word?.kind === WORD && !word.line && zeros(num.scale) <= zeros(thousand.value)) {
+    if (
+      thousand &&
+      !word?.clitic.apart &&
+      word?.kind === WORD &&
+      !word.line &&
+      zeros(num.scale) <= zeros(thousand.value)
+    ) {
       // ألف مليون, a thousand million.
       if (zeros(num.value) > 30) return num
       num = {...num, end: thousand.end, value: scaled(num.value, thousand.value), scale: thousand.value}
@@ -403,10 +430,10 @@ function partAt(reader: Reader, at: number, digits: boolean): Piece | undefined 
     limit = part.value >= 100 ? 2 : 0
   }
   const next = ordinal ? undefined : join(reader, end, false)
-  const scale = next === undefined || reader.tokens[next]?.clitic.and ? undefined : scaleAt(reader, next, false)
+  const scale = next === undefined || reader.tokens[next]?.clitic.apart ? undefined : scaleAt(reader, next, false)
   if (!scale) {
     // "one hundred and two hundred" are two numbers.
-    if (next !== undefined && !reader.tokens[next]?.clitic.and && hundredAt(reader, next)) return undefined
+    if (next !== undefined && !reader.tokens[next]?.clitic.apart && hundredAt(reader, next)) return undefined
     return {value, end, limit, ordinal, digits: token?.kind === DIGITS}
   }
   return {
@@ -429,16 +456,33 @@ function readWords(reader: Reader, at: number): Num | undefined {
   const fraction = readFraction(reader, at)
   if (fraction) return fraction
   const isA = role(reader, at, 'a') !== undefined
-  const part = isA ? hundreds(reader, at) ?? {value: 1, end: at + 1, ordinal: false, empty: true} : underThousand(reader, at)
+  const part = isA
+    ? (hundreds(reader, at) ?? {value: 1, end: at + 1, ordinal: false, empty: true})
+    : underThousand(reader, at)
   let num: Num | undefined
   if (part) {
     const next = part.ordinal ? undefined : join(reader, part.end, false)
-    const scale = next === undefined || tokens[next]?.clitic.and ? undefined : scaleAt(reader, next, false)
+    const scale = next === undefined || tokens[next]?.clitic.apart ? undefined : scaleAt(reader, next, false)
     if (scale && part.value > 0) {
       const value = scaled(String(part.value), scale.value)
-      num = {at, end: scale.end, value, type: scale.ordinal ? 'ordinal' : 'cardinal', form: 'words', plain: false, scale: scale.value}
+      num = {
+        at,
+        end: scale.end,
+        value,
+        type: scale.ordinal ? 'ordinal' : 'cardinal',
+        form: 'words',
+        plain: false,
+        scale: scale.value
+      }
     } else if (!('empty' in part)) {
-      num = {at, end: part.end, value: String(part.value), type: part.ordinal ? 'ordinal' : 'cardinal', form: 'words', plain: false}
+      num = {
+        at,
+        end: part.end,
+        value: String(part.value),
+        type: part.ordinal ? 'ordinal' : 'cardinal',
+        form: 'words',
+        plain: false
+      }
     }
   } else {
     const alone = scaleAt(reader, at, true)
@@ -504,7 +548,14 @@ function ofScale(reader: Reader, num: Num): Num {
     if (dozen?.value !== '12' || role(reader, at, 'times') === undefined) return num
     return {...num, end: dozen.end, value: multiply(num.value, '12'), type: 'cardinal', bare: false}
   }
-  return {...num, end: scale.end, value: multiply(num.value, scale.value), type: 'cardinal', scale: scale.value, bare: false}
+  return {
+    ...num,
+    end: scale.end,
+    value: multiply(num.value, scale.value),
+    type: 'cardinal',
+    scale: scale.value,
+    bare: false
+  }
 }
 
 /** "and a half" behind a number: of its scale where it has one. */
@@ -515,10 +566,16 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
   const start = isA ? at + 1 : at
   let found = phrase(reader, start, 'fraction')
   let value: string | undefined
-  if (found) value = found.value.includes('/') ? quotient(...(found.value.split('/') as [string, string])) : quotient('1', found.value)
+  if (found)
+    value = found.value.includes('/')
+      ? quotient(...(found.value.split('/') as [string, string]))
+      : quotient('1', found.value)
   else {
     const count = underHundred(reader, at)
-    const plural = count && count.value < 20 ? phrase(reader, count.end, 'fractionPlural') ?? phrase(reader, count.end, 'fraction') : undefined
+    const plural =
+      count && count.value < 20
+        ? (phrase(reader, count.end, 'fractionPlural') ?? phrase(reader, count.end, 'fraction'))
+        : undefined
     if (count && plural && !reader.tokens[count.end]?.clitic.and) {
       found = plural
       value = quotient(String(count.value), plural.value)
@@ -530,7 +587,7 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
   if (phrase(reader, start, 'cardinal')) return undefined
   let {end} = found
   let size = num.scale || '1'
-  const named = reader.tokens[end]?.clitic.and ? undefined : scaleAt(reader, end, true) ?? scaleAt(reader, end, false)
+  const named = reader.tokens[end]?.clitic.and ? undefined : (scaleAt(reader, end, true) ?? scaleAt(reader, end, false))
   if (named && /^10+$/.test(named.value) && !named.ordinal) {
     end = named.end
     if (!num.scale) {

@@ -1,6 +1,6 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
-import {type Clitic, isApostrophe, type Lexicon, type Node, NO_CLITIC} from './read-lexicon.ts'
+import {type Clitic, isApostrophe, type Lexicon, NO_CLITIC, type Node} from './read-lexicon.ts'
 
 export const WORD = 0
 export const DIGITS = 1
@@ -19,6 +19,8 @@ export interface Token {
   /** Folded, without prefixes; digits as ASCII with their separators; a sign as it is. */
   form: string
   node: Node | undefined
+  /** What the word means with its prefix, where both are words: למאה is a percent and "to a hundred". */
+  whole: Node | undefined
   /** What was cut off from the word: its kind, and how it was written. */
   clitic: Clitic
   glued: string
@@ -34,15 +36,31 @@ const LINE = 7
 const VULGAR = 8
 
 export const VULGARS: Readonly<Record<string, string>> = {
-  '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5',
-  '⅙': '1/6', '⅚': '5/6', '⅐': '1/7', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8', '⅑': '1/9', '⅒': '1/10'
+  '½': '1/2',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅚': '5/6',
+  '⅐': '1/7',
+  '⅛': '1/8',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
+  '⅑': '1/9',
+  '⅒': '1/10'
 }
 
 /** Zero of each system of digits in the basic plane. */
 const ZEROS = [
   0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
-  0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900,
-  0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10
+  0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
+  0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10
 ]
 const LETTERS = /[\p{L}²³]/u
 const MARKS = /\p{M}/u
@@ -83,7 +101,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const {length} = text
   let at = 0
   let gap = true
-  let line = true
+  let line = false
   /** Where the current stretch without white space began, in the text and in the tokens. */
   let stretch = 0
   let first = 0
@@ -135,7 +153,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 }
 
 function make(kind: Token['kind'], start: number, end: number, gap: boolean, line: boolean, form: string): Token {
-  return {kind, start, end, gap, line, form, node: undefined, clitic: NO_CLITIC, glued: ''}
+  return {kind, start, end, gap, line, form, node: undefined, whole: undefined, clitic: NO_CLITIC, glued: ''}
 }
 
 /** The whole stretch without white space becomes one token; returns its end. */
@@ -172,7 +190,8 @@ function word(text: string, start: number, lexicon: Lexicon): Token {
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
     } else if (isApostrophe(code) || lexicon.inner.has(code)) {
       const next = at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER
-      if (lexicon.inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER)) form += '"'
+      if (lexicon.inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER))
+        form += '"'
       else if (isApostrophe(code) && (next || (lexicon.inner.size > 0 && letters <= 2))) form += "'"
       else break
     } else if (code === 0x2e && letters === dots(form) + 1 && abbreviates(text, at, form)) {
@@ -204,15 +223,13 @@ function abbreviates(text: string, at: number, form: string): boolean {
   return form.includes('.')
 }
 
-/** Find the word as it stands, or else after cutting a stack of prefixes, the longest first. */
+/** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */
 function lookUp(token: Token, form: string, lexicon: Lexicon): void {
   token.form = form
   if (token.node) return
   const whole = lexicon.root.get(form)
-  if (whole) {
-    token.node = whole
-    return
-  }
+  token.node = whole
+  if (whole?.own) return
   let known = lexicon.clitics.get(form[0] as string)
   if (known === undefined) return
   for (let length = 1; length < form.length; length++) {
@@ -220,11 +237,13 @@ function lookUp(token: Token, form: string, lexicon: Lexicon): void {
     if (known === undefined) return
     if (known === null) continue
     const node = lexicon.root.get(form.slice(length))
-    if (node) {
+    if (node && (!whole || node.own)) {
       token.node = node
+      token.whole = whole
       token.clitic = known
       token.glued = form.slice(0, length)
       token.form = form.slice(length)
+      return
     }
   }
 }
@@ -287,8 +306,13 @@ function ascii(text: string, start: number, end: number): string {
 
 /** Where the word itself begins, after its glued prefixes. */
 export function bodyStart(text: string, token: Token): number {
+  return afterLetters(text, token, token.glued.length)
+}
+
+/** The offset behind the first letters of a word, over the marks that they carry. */
+export function afterLetters(text: string, token: Token, letters: number): number {
   let at = token.start
-  for (let left = token.glued.length; left > 0 && at < token.end; at++) {
+  for (let left = letters; left > 0 && at < token.end; at++) {
     if (classOf(text.charCodeAt(at)) === LETTER) left--
   }
   while (at < token.end && classOf(text.charCodeAt(at)) === MARK) at++

@@ -1,22 +1,25 @@
+import type {HedgeClass} from '../model.ts'
+
 /** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
  *
- *  `Forms` maps a value to its written forms, separated by `|`; a form may be several words. Forms are folded as
+ *  `WordForms` maps a value to its written forms, separated by `|`; a form may be several words. WordForms are folded as
  *  `fold` says before they are compared, so one spelling of each is enough, unless it carries a vowel mark: such a
- *  form (`خُمس`) is met only by a text that writes the mark too, and wins there. */
-export type Forms = Readonly<Record<string, string>>
+ *  form (`خُمس`) is met only by a text that writes the mark too, and wins there. `دولار{,ا,ات}` stands for each of
+ *  the forms that the braces list. */
+export type WordForms = Readonly<Record<string, string>>
 
 /** What a glued prefix is: `and`, a preposition, the article; `sub` for "that, when". */
 export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 
 export interface FigurePack {
   /** Letters that writers exchange: each of the key's letters counts as the value. */
-  readonly fold?: Forms
+  readonly fold?: WordForms
   /** Marks that stand before the last letter of an abbreviation: ק״מ. They are read as `"`. */
   readonly innerMarks?: string
   /** Prefixes glued to a numeral or a noun: one of each slot at most, in this order, `form:kind|form:kind`. */
   readonly clitics: readonly string[]
   /** What two prefixes become when they meet: ل and ال are لل. */
-  readonly contractions?: Forms
+  readonly contractions?: WordForms
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
@@ -36,43 +39,53 @@ export interface FigurePack {
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
     readonly pairs: boolean
+    /** "3 to 5" is a range without "from". */
+    readonly plainRange: boolean
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
   /** 0–19, tens, single-word hundreds, powers of a thousand, their duals (2000, 2000000). */
-  readonly cardinals: Forms
+  readonly cardinals: WordForms
+  /** Cardinals whose spelling hides an "and": وأحد عشر looks like واحد. */
+  readonly andCardinals?: WordForms
   /** Hundreds and scales in a form that needs a number before it: آلاف, מיליוני, hundreds. */
-  readonly plurals: Forms
-  readonly ordinals: Forms
+  readonly plurals: WordForms
+  readonly ordinals: WordForms
   /** Ordinals only inside a compound: الحادي والعشرون. */
-  readonly compoundOrdinals?: Forms
+  readonly compoundOrdinals?: WordForms
+  /** Ordinals that with the article, and no noun before, mean "the other": השני. */
+  readonly others?: string
   /** By denominator; a key `2/3` is a form that holds its numerator: ثلثا. */
-  readonly fractions: Forms
+  readonly fractions: WordForms
   /** Denominators that need a number before them: thirds, أرباع, רבעי. */
-  readonly fractionPlurals: Forms
+  readonly fractionPlurals: WordForms
   /** Letters glued to digits, as typed, case kept: `bn` is 1000000000. */
-  readonly suffixes: Forms
+  readonly suffixes: WordForms
   /** The same where a currency stands before: in `£5m` it is million, in `5m` it is metre. */
-  readonly moneySuffixes?: Forms
+  readonly moneySuffixes?: WordForms
   /** Endings of ordinals in digits: 21st. */
   readonly ordinalSuffixes?: string
-  readonly units: Forms
+  readonly units: WordForms
   /** Duals that hold the number two and their unit: يومين is `day`. `time` is a multiple (twice). */
-  readonly duals?: Forms
+  readonly duals?: WordForms
   /** ISO 4217 code → names, singular, plural, dual, construct; with the adjective of the country where usual. */
-  readonly currencies: Forms
-  readonly currencyDuals?: Forms
-  readonly months: Forms
-  readonly hijriMonths?: Forms
-  readonly hebrewMonths?: Forms
+  readonly currencies: WordForms
+  readonly currencyDuals?: WordForms
+  readonly months: WordForms
+  /** Names of months that are other words too: in May, but not "may". */
+  readonly doubtfulMonths?: string
+  readonly hijriMonths?: WordForms
+  readonly hebrewMonths?: WordForms
   /** 1 is Monday. */
-  readonly weekdays: Forms
+  readonly weekdays: WordForms
   /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
-  readonly dayparts: Forms
+  readonly dayparts: WordForms
   /** Multiples held by a word: double, ضعف, כפול. */
-  readonly multiples: Forms
+  readonly multiples: WordForms
   /** The tens as decades: الثمانينيات. */
-  readonly decades?: Forms
+  readonly decades?: WordForms
+  /** Words that imply a number without stating it: both, كلا, זוג. Never sure. */
+  readonly loose?: WordForms
   /** Words with a part to play in the grammar; see `FigureRole`. */
   readonly words: Readonly<Partial<Record<FigureRole, string>>>
   /** Phrases that look like figures and are none. */
@@ -90,7 +103,17 @@ export interface FigurePack {
     readonly exceptShapes: readonly string[]
   }
   /** Letters that write numbers, as dates do: תשפ״ד. */
-  readonly letterNumerals?: Forms
+  readonly letterNumerals?: WordForms
+}
+
+/** Words that qualify a figure, by class. */
+export interface HedgePack {
+  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. */
+  readonly before: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". */
+  readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** The prefix of kind `about` is a hedge: כ-20. */
+  readonly prefix?: 'about'
 }
 
 export type FigureRole =
@@ -138,6 +161,8 @@ export type FigureRole =
   /** may stand before digits with a hyphen: mid-1990s */
   | 'prefix'
   | 'bce'
+  /** in, since: what may stand before a month whose name is another word too */
+  | 'monthBefore'
   | 'hijri'
   /** each side of a fraction or a share: out of, من أصل */
   | 'outOf'

@@ -1,10 +1,12 @@
 import type {Direction} from '../model.ts'
 import type {BidiPack} from './bidi.ts'
 import type {Bound} from './bound.ts'
+import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
 
 export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {Bound, Forms} from './bound.ts'
+export type {CliticKind, FigurePack, FigureRole, HedgePack, WordForms} from './figures.ts'
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
@@ -29,6 +31,10 @@ export interface Language {
   readonly script: string
   /** Its own name, for the language switcher: `English`, `العربية`, `עברית`. */
   readonly name: string
+  /** Its number words, units, months: what the reader and the speller of figures go by. */
+  readonly figures?: FigurePack
+  /** Words that qualify a figure: at least, about, only. */
+  readonly hedges?: HedgePack
   /** What a page of this language says by itself. */
   readonly labels: Labels
   /** How its dates, lists, agencies and pages are printed. */

@@ -1,0 +1,114 @@
+/** What stands around a number: prefixes written apart from it, the words before it, names it belongs to. */
+
+import {type Clitic, NO_CLITIC, type Role} from './read-lexicon.ts'
+import {isHyphen, phrase, type Reader, role} from './read-number.ts'
+import {DIGITS, OPAQUE, SIGN, type Token, WORD} from './read-tokens.ts'
+
+export interface Lead {
+  /** The first token that belongs to the number, a prefix written apart included. */
+  readonly at: number
+  readonly clitic: Clitic
+  /** The prefix as its letters: `ו`, `לכ`. */
+  readonly glued: string
+}
+
+/** The prefixes of a number, glued or apart: `ב-15`, `و76`, `לـ20`, `משישה`. */
+export function leadOf(reader: Reader, at: number): Lead {
+  const {tokens, lexicon} = reader
+  const token = tokens[at]
+  if (!token) return {at, clitic: NO_CLITIC, glued: ''}
+  if (token.kind === WORD) return {at, clitic: token.clitic, glued: token.glued}
+  let before = at - 1
+  const hyphen = tokens[before]
+  if (hyphen?.kind === SIGN && isHyphen(hyphen.form) && !hyphen.gap) before--
+  else if (token.gap && !endsStretched(reader, tokens[before])) return {at, clitic: NO_CLITIC, glued: ''}
+  const word = tokens[before]
+  const clitic = word?.kind === WORD ? lexicon.clitics.get(word.form) : undefined
+  return word && clitic ? {at: before, clitic, glued: word.form} : {at, clitic: NO_CLITIC, glued: ''}
+}
+
+/** لـ 20: a stretched prefix belongs to what follows, even over a space. */
+function endsStretched({text}: Reader, token: Token | undefined): boolean {
+  return token !== undefined && text[token.end - 1] === 'ـ'
+}
+
+/** Whether a prefix or the word before plays a part: from, between, the clock. */
+export function leads(reader: Reader, lead: Lead, name: Role): boolean {
+  if (lead.glued !== '' && reader.lexicon.root.get(lead.glued)?.roles[name] !== undefined) return true
+  const before = reader.tokens[lead.at - 1]
+  return before?.kind === WORD && before.node?.roles[name] !== undefined && !reader.tokens[lead.at]?.line
+}
+
+/** Digits that belong to a name, A320, COVID-19, 7-Eleven, 5G: the token behind the name. */
+export function nameEnd(reader: Reader, at: number): number | undefined {
+  const {tokens} = reader
+  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.numbered !== undefined) return at + 1
+  const next = tokens[at + 1]
+  if (!next || next.gap) return undefined
+  if (next.kind === SIGN && isHyphen(next.form)) {
+    const word = tokens[at + 2]
+    const capital = word?.kind === WORD && !word.gap && /\p{Lu}/u.test(reader.text[word.start] as string)
+    return capital && word.node?.roles.cardinal !== undefined ? at + 3 : undefined
+  }
+  if (next.kind !== WORD) return next.form === '_' ? at + 2 : undefined
+  return nameBehind(reader, next) ? at + 2 : undefined
+}
+
+/** A word glued to the digits from the left, or with a hyphen, that is neither a prefix nor a currency. */
+function nameBefore({tokens, lexicon}: Reader, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || tokens[at]?.gap) return false
+  const hyphened = before.kind === SIGN && isHyphen(before.form) && !before.gap
+  const word = hyphened ? tokens[at - 2] : before
+  if (word?.kind === OPAQUE) return true
+  if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  const roles = word.node?.roles
+  return !(
+    lexicon.clitics.get(word.form) ||
+    roles?.prefix !== undefined ||
+    roles?.currency !== undefined ||
+    roles?.month !== undefined ||
+    roles?.number !== undefined
+  )
+}
+
+/** Latin letters glued to the digits from the right that are no unit, no scale and no ending of an ordinal. */
+function nameBehind({lexicon, text}: Reader, word: Token): boolean {
+  const raw = text.slice(word.start, word.end)
+  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
+  if (lexicon.ordinalSuffixes.has(word.form) || word.form === 's') return false
+  // 5G and 3D are no grams and no days; a litre is often a capital.
+  if (/^[A-KM-Z]$/.test(raw)) return true
+  return !word.node && /\p{Script=Latin}/u.test(raw)
+}
+
+/** A word behind a number, over a hyphen: `20-year-old`. */
+export function behind({tokens}: Reader, at: number): number {
+  const token = tokens[at]
+  return token?.kind === SIGN &&
+    isHyphen(token.form) &&
+    !token.gap &&
+    tokens[at + 1]?.kind === WORD &&
+    !tokens[at + 1]?.gap
+    ? at + 1
+    : at
+}
+
+/** The longest phrase with a role right behind a number. */
+export function follows(reader: Reader, at: number, name: Role): {value: string; end: number} | undefined {
+  const next = behind(reader, at)
+  const token = reader.tokens[next]
+  if (token?.kind !== WORD || token.line || token.clitic.and) return undefined
+  return phrase(reader, next, name)
+}
+
+/** A role among the few words before, with nothing but words between. */
+export function near(reader: Reader, at: number, name: Role, reach: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const token = reader.tokens[back] as Token
+    if (token.kind === DIGITS || (token.kind === SIGN && !isHyphen(token.form))) return false
+    if (role(reader, back, name) !== undefined) return true
+    if (token.line) return false
+  }
+  return false
+}

@@ -1,0 +1,280 @@
+/** What a number counts: percent, money, measure, age, multiple, decade, century; from the words on either side. */
+import type {Figure} from '../model.ts'
+import {behind, follows, leadOf, leads, near} from './read-context.ts'
+import {dayMonth, yearAlone} from './read-date.ts'
+import {type Num, phrase, type Reader, role, sign} from './read-number.ts'
+import {spokenTime, timeAt} from './read-time.ts'
+import {SIGN, type Token, WORD} from './read-tokens.ts'
+
+/** A figure in the making: token indexes instead of offsets. */
+export interface Draft {
+  at: number
+  end: number
+  kind: Figure['kind']
+  value: string
+  form: Figure['form']
+  sure: boolean
+  unit?: string
+  also?: readonly string[]
+  min?: string
+  max?: string
+  parts?: readonly string[]
+  calendar?: 'hijri' | 'hebrew'
+  /** Whether the value came from one number that a range may join. */
+  open?: boolean
+  plain?: boolean
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₪': 'ILS',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₿': 'BTC',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₱': 'peso',
+  '﷼': 'riyal',
+  '¢': 'cent'
+}
+
+export function currencySign(form: string): string | undefined {
+  return CURRENCY_SIGNS[form]
+}
+
+/** The figure that a number is. */
+export function kindOf(reader: Reader, num: Num): Draft {
+  const {tokens} = reader
+  const base: Draft = {
+    at: num.at,
+    end: num.end,
+    kind: num.type,
+    value: num.value,
+    form: num.form,
+    sure: !(num.form === 'words' && num.value === '1'),
+    open: true,
+    plain: num.plain,
+    ...(num.also !== undefined && {also: [num.also]})
+  }
+  const date = dayMonth(reader, num) ?? yearAlone(reader, num)
+  if (date) {
+    const {digits, ...rest} = date
+    return {...rest, kind: 'date', form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'}
+  }
+  const time = timeAt(reader, num) ?? spokenTime(reader, num)
+  if (time) return {...time, kind: 'time', form: num.form === 'words' ? 'words' : 'digits'}
+  const lead = leadOf(reader, num.at)
+  const suffix = tokens[num.end]
+  const glued = suffix?.kind === WORD && !suffix.gap
+
+  if (glued && reader.lexicon.ordinalSuffixes.has(suffix.form) && num.plain) {
+    const century = follows(reader, num.end + 1, 'century')
+    if (century) return {...base, end: century.end, kind: 'decade', value: century_(num.value), form: 'mixed'}
+    return {...base, end: num.end + 1, kind: 'ordinal'}
+  }
+  if ((glued && suffix.form === 's') || (sign(reader, num.end, "'") && tokens[num.end + 1]?.form === 's')) {
+    const decade = decadeOf(num.value)
+    if (decade && num.plain) {
+      const end = glued ? num.end + 1 : num.end + 2
+      const aged =
+        num.value.length === 2 && (near(reader, num.at, 'lifetime', 3) || near(reader, num.at, 'ageBefore', 2))
+      if (aged) return {...base, end, kind: 'age', value: `${num.value[0]}X`}
+      return {...base, end, kind: 'decade', ...decade}
+    }
+  }
+  if (num.type === 'ordinal' || num.form === 'digits') {
+    const century = num.type === 'ordinal' ? follows(reader, num.end, 'century') : undefined
+    const before = leads(reader, lead, 'century')
+    const value = Number(num.value)
+    if (
+      (century || before) &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      value <= 40 &&
+      (century || num.type === 'ordinal' || lead.clitic.article)
+    ) {
+      return {...base, end: century?.end ?? num.end, kind: 'decade', value: century_(num.value)}
+    }
+  }
+  if (leads(reader, lead, 'decadeBefore') && (lead.clitic.article || num.form === 'words')) {
+    const decade = decadeOf(num.value)
+    if (decade) return {...base, kind: 'decade', ...decade, ...decadeCentury(reader, num.end, decade.value)}
+  }
+
+  const percent = percentAt(reader, num.end)
+  if (percent)
+    return {
+      ...base,
+      end: percent.end,
+      kind: percent.point ? 'measure' : 'percent',
+      ...(percent.point && {unit: 'percentage-point'}),
+      sure: true,
+      form: percent.sign ? num.form : mixed(num)
+    }
+
+  const money = moneyAt(reader, num)
+  if (money) return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num)}
+
+  const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
+  if (leads(reader, lead, 'timesBefore')) return {...base, kind: 'multiple', sure: true}
+  if (times && num.value !== '1') return {...base, end: times.end, kind: 'multiple', unit: 'time', form: mixed(num)}
+
+  const ageAfter = follows(reader, num.end, 'ageAfter')
+  if (ageAfter) return {...base, end: ageAfter.end, kind: 'age', unit: 'year', form: mixed(num), sure: true}
+  const unit = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'unit')
+  const young = Number(num.value) <= 130
+  if (
+    young &&
+    (leads(reader, lead, 'ageBefore') || (unit?.value === 'year' && near(reader, lead.at, 'ageBefore', 2)))
+  ) {
+    return {
+      ...base,
+      end: unit?.value === 'year' ? unit.end : num.end,
+      kind: 'age',
+      unit: 'year',
+      sure: true,
+      form: unit ? mixed(num) : num.form
+    }
+  }
+  if (unit && num.type !== 'ordinal') {
+    const life = follows(reader, unit.end, 'ageAfter')
+    if (life && unit.value === 'year') return {...base, end: life.end, kind: 'age', unit: 'year', form: mixed(num)}
+    return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num)}
+  }
+  const degree = degreeAt(reader, num.end)
+  if (degree) return {...base, ...degree, kind: 'measure'}
+  if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
+  if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
+    return {...base, kind: 'ordinal'}
+  if (num.bare)
+    return {
+      ...base,
+      sure: tokens[num.end]?.kind === WORD && !tokens[num.end]?.line && tokens[num.end]?.clitic.and !== true
+    }
+  return base
+}
+
+function mixed(num: Num): Figure['form'] {
+  return num.form === 'digits' ? 'mixed' : num.form
+}
+
+/** The 21st century holds the years 20XX. */
+function century_(value: string): string {
+  return `${String(Number(value) - 1).padStart(2, '0')}XX`
+}
+
+/** 1930s is `193X`; the 80s are those of the last century unless said otherwise; 1900s may be a century. */
+function decadeOf(value: string): {value: string; also?: string[]} | undefined {
+  if (/^[0-9]0$/.test(value)) return {value: `19${value[0]}X`, also: [`18${value[0]}X`, `20${value[0]}X`]}
+  if (!/^[12][0-9]{2}0$/.test(value)) return undefined
+  const decade = {value: `${value.slice(0, 3)}X`}
+  return value.endsWith('00') ? {...decade, also: [`${value.slice(0, 2)}XX`]} : decade
+}
+
+/** "of the last century", "of the nineteenth century" behind a decade. */
+export function decadeCentury(
+  reader: Reader,
+  at: number,
+  value: string
+): {value: string; also?: string[]; end?: number} {
+  const last = phrase(reader, at, 'lastCentury') ?? phrase(reader, at + 1, 'lastCentury')
+  if (last) return {value: `19${value[2]}X`, also: [], end: last.end}
+  return {value}
+}
+
+function percentAt(reader: Reader, at: number): {end: number; point: boolean; sign: boolean} | undefined {
+  const token = reader.tokens[at]
+  if (!token || token.line) return undefined
+  if (token.kind === SIGN) {
+    if (/[%٪﹪％]/.test(token.form)) return {end: at + 1, point: false, sign: true}
+    if (!sign(reader, at, '-')) return undefined
+  }
+  const point = follows(reader, at, 'percentagePoint')
+  if (point) return {end: point.end, point: true, sign: false}
+  const percent = follows(reader, at, 'percent')
+  return percent && {end: percent.end, point: false, sign: false}
+}
+
+function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: string; sign: boolean} | undefined {
+  const {tokens} = reader
+  if (num.type === 'ordinal') return undefined
+  const before = tokens[num.at - 1]
+  if (before?.kind === SIGN) {
+    let unit = currencySign(before.form)
+    if (unit && !tokens[num.at]?.line) {
+      const country = tokens[num.at - 2]
+      let at = num.at - 1
+      if (country?.kind === WORD && !before.gap && before.form === '$') {
+        const named = reader.lexicon.root.get(`${country.form}$`)?.roles.currency
+        if (named || country.form === 'us') {
+          unit = named ?? unit
+          at--
+        }
+      }
+      return {at, end: num.end, unit, sign: true}
+    }
+  }
+  if (
+    before?.kind === WORD &&
+    before.node?.roles.currency &&
+    tokens[num.at]?.kind !== WORD &&
+    /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end))
+  ) {
+    return {at: num.at - 1, end: num.end, unit: before.node.roles.currency, sign: true}
+  }
+  const after = tokens[num.end]
+  if (after?.kind === SIGN) {
+    const unit = currencySign(after.form)
+    if (unit && !after.line && !(tokens[num.end + 1]?.kind === 1 && after.gap))
+      return {at: num.at, end: num.end + 1, unit, sign: true}
+  }
+  let at = num.end
+  if (tokens[at]?.kind === WORD && role(reader, at, 'of') !== undefined && num.scale) at++
+  const currency = follows(reader, at, 'currency')
+  return currency && {at: num.at, end: currency.end, unit: currency.value, sign: false}
+}
+
+/** 26°C, 80 °F, 30°. */
+function degreeAt(reader: Reader, at: number): {end: number; unit: string} | undefined {
+  const token = reader.tokens[at]
+  if (token?.kind !== SIGN || (token.form !== '°' && token.form !== 'º')) return undefined
+  const scale = reader.tokens[at + 1]
+  const form = scale?.kind === WORD && !scale.gap ? scale.form : ''
+  if (form === 'c' || form === 'م') return {end: at + 2, unit: 'celsius'}
+  if (form === 'f' || form === 'ف') return {end: at + 2, unit: 'fahrenheit'}
+  return {end: at + 1, unit: 'degree'}
+}
+
+/** An age between commas behind a name: "Saipov, 30, said". */
+function comma(reader: Reader, num: Num): boolean {
+  const {tokens, text} = reader
+  if (!num.plain || num.value.length > 3 || Number(num.value) > 120 || Number(num.value) < 1) return false
+  const before = tokens[num.at - 1]
+  const name = tokens[num.at - 2]
+  const after = tokens[num.end]
+  if (before?.form !== ',' || name?.kind !== WORD || name.gap === undefined) return false
+  if (after && after.form !== ',' && after.form !== '.') return false
+  return /\p{Lu}/u.test(text[name.start] as string) && !before.gap
+}
+
+/** ה-11 behind a noun and before none with the article is a rank: המקום ה-11. */
+function ordinalArticle(reader: Reader, lead: number, end: number): boolean {
+  const {tokens, lexicon} = reader
+  const before = tokens[lead - 1]
+  if (before?.kind !== WORD || tokens[lead]?.line) return false
+  const next = tokens[behind(reader, end)]
+  const defined =
+    next?.kind === WORD &&
+    !next.line &&
+    lexicon.articles.some((article) => next.form.startsWith(article) || next.glued.endsWith(article))
+  return !defined
+}
+
+export type {Token}

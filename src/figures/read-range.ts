@@ -1,0 +1,129 @@
+/** Two numbers that are one figure: a range, or the score of a match. */
+import {compareValues} from './decimal.ts'
+import {leadOf, leads, near} from './read-context.ts'
+import type {Draft} from './read-kinds.ts'
+import {andAt, type Reader, role} from './read-number.ts'
+import {DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
+
+/** Where the second number of a range or a score begins, and what joins them. */
+export interface Joint {
+  readonly at: number
+  readonly by: 'dash' | 'word' | 'and' | 'colon'
+}
+
+const DASHES = new Set(['-', '–', '—', '−', '‑', '‐', '־', '~'])
+const COUNTED: ReadonlySet<Draft['kind']> = new Set([
+  'cardinal',
+  'percent',
+  'money',
+  'measure',
+  'age',
+  'fraction',
+  'multiple'
+])
+
+/** What joins a draft to a number behind it, if anything does. */
+export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
+  if (!draft.open || !COUNTED.has(draft.kind)) return undefined
+  const {tokens} = reader
+  const token = tokens[draft.end]
+  if (!token || token.line) return undefined
+  const lead = leadOf(reader, draft.at)
+  if (token.kind === SIGN && DASHES.has(token.form)) {
+    let at = draft.end + 1
+    if (tokens[at]?.kind === SIGN && /\p{Sc}/u.test(tokens[at]?.form as string)) at++
+    const next = tokens[at]
+    const even = token.gap === tokens[draft.end + 1]?.gap
+    // "5 - 3": a dash with a space on both sides, or on none.
+    return next?.kind === DIGITS && even && !next.line ? {at, by: 'dash'} : undefined
+  }
+  if (token.kind === SIGN && token.form === ':' && draft.plain) {
+    const next = tokens[draft.end + 1]
+    return next?.kind === DIGITS && !next.gap && !token.gap ? {at: draft.end + 1, by: 'colon'} : undefined
+  }
+  if (token.kind !== WORD) return undefined
+  const between = leads(reader, lead, 'between')
+  if (between) {
+    const and = andAt(reader, draft.end)
+    if (and !== undefined) return {at: money(reader, and), by: 'and'}
+  }
+  if (between || leads(reader, lead, 'from') || reader.lexicon.pack.grammar.plainRange) {
+    const strong = between || leads(reader, lead, 'from')
+    if (token.clitic.and && !between) return undefined
+    if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.to !== undefined) {
+      return strong ? {at: draft.end, by: 'word'} : undefined
+    }
+    if (role(reader, draft.end, 'to') === undefined) return undefined
+    let at = draft.end + 1
+    if (tokens[at]?.kind === SIGN && DASHES.has(tokens[at]?.form as string) && !tokens[at]?.gap) at++
+    // ל-15 may follow עד: up to and including.
+    if (!token.gap) return undefined
+    const next = tokens[at] as Token | undefined
+    if (!next || next.line || (next.kind === WORD && !next.node)) return undefined
+    return {at: money(reader, at), by: 'word'}
+  }
+  return undefined
+}
+
+/** Step over a currency sign before the second number. */
+function money({tokens}: Reader, at: number): number {
+  return tokens[at]?.kind === SIGN && /\p{Sc}/u.test(tokens[at]?.form as string) ? at + 1 : at
+}
+
+/** One figure of two, or none where they do not belong together. */
+export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint): Draft | undefined {
+  if (!COUNTED.has(second.kind)) return undefined
+  if (
+    first.kind !== second.kind &&
+    first.kind !== 'cardinal' &&
+    first.kind !== 'fraction' &&
+    second.kind !== 'cardinal'
+  )
+    return undefined
+  if (first.unit && second.unit && first.unit !== second.unit) return undefined
+  const {value: a} = first
+  const {value: b} = second
+  if (a.length > 30 || b.length > 30) return undefined
+  const rising = compareValues(a, b) < 0
+  const base: Draft = {
+    at: first.at,
+    end: second.end,
+    kind: 'range',
+    value: '',
+    form: first.form === second.form ? first.form : 'mixed',
+    sure: true
+  }
+  const small = Number(a) < 200 && Number(b) < 200
+  const bare =
+    first.kind !== 'percent' &&
+    first.kind !== 'money' &&
+    !first.unit &&
+    !second.unit &&
+    second.kind !== 'percent' &&
+    second.kind !== 'money'
+  if (joint.by === 'colon') {
+    return small && bare && scoreWords(reader, first.at, second.end)
+      ? {...base, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
+      : undefined
+  }
+  if (joint.by === 'dash' && bare && small && (!rising || scoreWords(reader, first.at, second.end))) {
+    return {...base, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
+  }
+  if (!rising) return undefined
+  // 2018-19 is a season: the second year is written short.
+  const unit = second.unit ?? first.unit
+  const both = second.kind === 'percent' || first.kind === 'percent' ? 'percent' : unit
+  const [min, max] = [a, b]
+  return {...base, value: `${min}–${max}`, min, max, ...(both && {unit: both})}
+}
+
+/** A word of winning or losing near by. */
+function scoreWords(reader: Reader, at: number, end: number): boolean {
+  if (near(reader, at, 'score', 6)) return true
+  for (let next = end; next < end + 4 && next < reader.tokens.length; next++) {
+    const token = reader.tokens[next] as Token
+    if (token.kind === DIGITS || token.line || token.form === '.') return false
+    if (token.node?.roles.score !== undefined) return true
+  }
+  return false
+}

@@ -1,0 +1,176 @@
+/** Times of day, in twelve hours and in twenty-four. */
+import {follows, leadOf, leads} from './read-context.ts'
+import {parseDigits} from './read-digits.ts'
+import {andAt, type Num, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
+import {DIGITS, type Token, WORD} from './read-tokens.ts'
+
+export interface TimeDraft {
+  readonly at: number
+  readonly end: number
+  readonly value: string
+  readonly also?: string[]
+  readonly sure: boolean
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** A time at a number, or none. */
+export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
+  const {tokens} = reader
+  const lead = leadOf(reader, num.at)
+  const clock = leads(reader, lead, 'clock')
+  const native = !reader.lexicon.pack.grammar.pairs
+  let hour = Number(num.value)
+  let minute: number | undefined
+  let {end} = num
+  let stated = false
+  const token = tokens[num.at] as Token
+  if (token.kind === DIGITS) {
+    if (sign(reader, end, ':') && !tokens[end]?.gap && tokens[end + 1]?.kind === DIGITS && !tokens[end + 1]?.gap) {
+      const minutes = tokens[end + 1]?.form as string
+      if (!num.plain || !/^[0-9]{2}$/.test(minutes) || Number(minutes) > 59 || hour > 24 || token.form.length > 2)
+        return undefined
+      minute = Number(minutes)
+      end += 2
+      stated = true
+      // 1:23:45 is a length of time, or a time with its seconds.
+      if (sign(reader, end, ':') && tokens[end + 1]?.kind === DIGITS && !tokens[end]?.gap) end += 2
+    } else if (/^[0-9]{1,2}\.[0-9]{2}$/.test(token.form)) {
+      const [h, m] = token.form.split('.').map(Number)
+      if ((h as number) > 24 || (m as number) > 59) return undefined
+      if (!(native && clock) && !daypart(reader, end)) return undefined
+      hour = h as number
+      minute = m as number
+      stated = true
+    } else if (!num.plain || token.form.length > 2) return undefined
+  } else if (!Number.isInteger(hour) || num.scale || hour > 24) {
+    // الثالثة والنصف is read as three and a half.
+    if (num.type !== 'fraction' || !(native && clock)) return undefined
+    minute = Math.round((hour % 1) * 60)
+    hour = Math.floor(hour)
+  }
+  if (hour > 24 || hour < 0) return undefined
+
+  const oclock = follows(reader, end, 'oclock')
+  if (oclock) {
+    end = oclock.end
+    stated = true
+  }
+  if (minute === undefined && (native ? clock : false)) {
+    const spoken = minutesBehind(reader, end)
+    if (spoken) {
+      minute = spoken.minutes
+      end = spoken.end
+      if (minute < 0) {
+        minute += 60
+        hour -= 1
+      }
+    }
+  }
+  const part = daypart(reader, end)
+  if (!part && !stated && !(native && clock && hourWord(reader, lead.at))) return undefined
+  if (
+    part?.numeric &&
+    !stated &&
+    !clock &&
+    num.type !== 'ordinal' &&
+    num.form !== 'digits' &&
+    native &&
+    num.type === 'cardinal'
+  )
+    return undefined
+  const clockTime = (add: number) => `${pad((hour + add) % 24)}:${pad(minute ?? 0)}`
+  if (!part) {
+    const plain = clockTime(0)
+    const ambiguous = hour >= 1 && hour <= 12
+    return {
+      at: num.at,
+      end,
+      value: plain,
+      sure: true,
+      ...(ambiguous && {also: [hour === 12 ? `00:${pad(minute ?? 0)}` : clockTime(12)]})
+    }
+  }
+  return {at: num.at, end: part.end, value: `${pad(inPart(hour, part.value))}:${pad(minute ?? 0)}`, sure: true}
+}
+
+/** The word before is the clock's, and not a preposition that serves for more. */
+function hourWord(reader: Reader, at: number): boolean {
+  return role(reader, at - 1, 'clock') !== undefined
+}
+
+function inPart(hour: number, part: string): number {
+  if (hour > 12) return hour % 24
+  if (part === 'am') return hour === 12 ? 0 : hour
+  if (part === 'night') return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour
+  return hour === 12 ? 12 : hour + 12
+}
+
+/** A part of the day behind a time, over the word for "o'clock" or a time zone in between. */
+function daypart(reader: Reader, at: number): {value: string; end: number; numeric: boolean} | undefined {
+  const token = reader.tokens[at]
+  if (token?.kind !== WORD || token.line) return undefined
+  const found = phrase(reader, at, 'daypart')
+  if (!found || found.value === 'noon' || found.value === 'midnight') return undefined
+  const raw = reader.text.slice(token.start, token.end)
+  // One letter (م, ص) only right behind the hour; "pm" and the like anywhere.
+  if (raw.length === 1 && found.end !== at + 1) return undefined
+  return {...found, numeric: true}
+}
+
+/** Minutes said behind the hour: والنصف، إلا ربعا، وعشر دقائق; חמש ורבע. */
+function minutesBehind(reader: Reader, at: number): {minutes: number; end: number} | undefined {
+  const and = andAt(reader, at)
+  const less =
+    and === undefined && reader.tokens[at]?.kind === WORD && role(reader, at, 'before') !== undefined
+      ? at + 1
+      : undefined
+  const next = and ?? less
+  if (next === undefined) return undefined
+  const fraction = phrase(reader, next, 'fraction')
+  if (fraction && !fraction.value.includes('/')) {
+    const minutes = 60 / Number(fraction.value)
+    return {minutes: less === undefined ? minutes : -minutes, end: fraction.end}
+  }
+  const num = readNumber(reader, next)
+  if (num?.type !== 'cardinal' || !/^[0-9]{1,2}$/.test(num.value) || Number(num.value) > 59) return undefined
+  const unit = follows(reader, num.end, 'unit')
+  if (unit?.value !== 'minute') return undefined
+  return {minutes: less === undefined ? Number(num.value) : -Number(num.value), end: unit.end}
+}
+
+/** Half past three, quarter to five, ten past two. */
+export function spokenTime(reader: Reader, num: Num): TimeDraft | undefined {
+  if (!reader.lexicon.pack.grammar.pairs) return undefined
+  let at = num.end
+  const unit = phrase(reader, at, 'unit')
+  if (unit?.value === 'minute') at = unit.end
+  const past = role(reader, at, 'past') !== undefined
+  const to = role(reader, at, 'before') !== undefined
+  const fraction = num.type === 'fraction'
+  if (!(past || (to && fraction)) || (!fraction && !reader.tokens[at]?.form.startsWith('past'))) return undefined
+  const minutes = fraction ? Number(num.value) * 60 : Number(num.value)
+  if (!(minutes > 0 && minutes < 60)) return undefined
+  const hour = readNumber(reader, at + 1)
+  if (hour?.type !== 'cardinal' || !/^[0-9]{1,2}$/.test(hour.value) || Number(hour.value) > 12) return undefined
+  const total = (Number(hour.value) * 60 + (past ? minutes : -minutes) + 1440) % 1440
+  const part = daypart(reader, hour.end)
+  const oclock = part ? undefined : follows(reader, hour.end, 'oclock')
+  const hours = Math.floor(total / 60)
+  const end = part?.end ?? oclock?.end ?? hour.end
+  const print = (h: number) => `${pad(h)}:${pad(Math.round(total % 60))}`
+  if (part) return {at: num.at, end, value: print(inPart(hours, part.value)), sure: true}
+  return {at: num.at, end, value: print(hours), also: [print((hours + 12) % 24)], sure: true}
+}
+
+/** Noon, midnight: a time that other editions may state in digits. */
+export function namedTime(reader: Reader, at: number): TimeDraft | undefined {
+  const found = phrase(reader, at, 'daypart')
+  if (found?.value !== 'noon' && found?.value !== 'midnight') return undefined
+  return {at, end: found.end, value: found.value === 'noon' ? '12:00' : '00:00', sure: false}
+}
+
+/** Whether digits are such as a clock shows. */
+export function isClockDigits(form: string): boolean {
+  return parseDigits(form, {decimalComma: false, pointGroup: 'decimal', dateOrder: 'day-first'}) !== undefined
+}

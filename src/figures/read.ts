@@ -1,0 +1,296 @@
+/** Read a text's figures. One pass from left to right: cut into words, read the number that begins at each, see from
+ *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
+import type {Language} from '../languages/language.ts'
+import type {Figure, Span} from '../model.ts'
+import {negate} from './decimal.ts'
+import {nameEnd} from './read-context.ts'
+import {letterDate, monthFirst, numericDate} from './read-date.ts'
+import {dualAt} from './read-dual.ts'
+import {hedgeOf, hedgesOf} from './read-hedge.ts'
+import {currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
+import {lexiconOf} from './read-lexicon.ts'
+import {type Num, phrase, type Reader, readNumber, role} from './read-number.ts'
+import {jointOf, pairOf} from './read-range.ts'
+import {namedTime} from './read-time.ts'
+import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
+
+export interface Weekday extends Span {
+  /** 1 is Monday. */
+  readonly day: number
+  readonly text: string
+}
+
+export interface Reading {
+  readonly figures: Figure[]
+  readonly weekdays: Weekday[]
+}
+
+/** Every figure of a text, in the order of the text. Never throws; linear in the length of the text. */
+export function readFigures(text: string, language: Language): Figure[] {
+  return read(text, language).figures
+}
+
+/** Every weekday that a text names. */
+export function readWeekdays(text: string, language: Language): Weekday[] {
+  return read(text, language).weekdays
+}
+
+/** Figures and weekdays of a text. A language whose pack says nothing of figures has none. */
+export function read(text: string, language: Language): Reading {
+  const lexicon = lexiconOf(language)
+  if (!lexicon) return {figures: [], weekdays: []}
+  const tokens = tokenize(text, lexicon)
+  const reader: Reader = {text, tokens, lexicon}
+  const drafts: Draft[] = []
+  const weekdays: Weekday[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at] as Token
+    if (token.kind === WORD) {
+      if (!token.node?.starts && !(lexicon.pack.dualRule || lexicon.letters.size > 0)) {
+        at++
+        continue
+      }
+      const none = phrase(reader, at, 'none')
+      if (none) {
+        at = none.end
+        continue
+      }
+      const day = phrase(reader, at, 'weekday')
+      if (day) {
+        const start = bodyStart(text, token)
+        const end = (tokens[day.end - 1] as Token).end
+        weekdays.push({day: Number(day.value), start, end, text: text.slice(start, end)})
+        at = day.end
+        continue
+      }
+    }
+    const draft = token.kind === SIGN ? signed(reader, at) : figureAt(reader, at)
+    if (typeof draft === 'number') {
+      at = draft
+      continue
+    }
+    if (!draft) {
+      at++
+      continue
+    }
+    const whole = ranged(reader, draft)
+    drafts.push(...whole)
+    at = Math.max((whole.at(-1) as Draft).end, at + 1)
+  }
+  return {figures: finish(reader, language, drafts), weekdays}
+}
+
+/** A sign that begins a figure: a minus before digits. Currency signs wait for their number. */
+function signed(reader: Reader, at: number): Draft | undefined {
+  const {tokens} = reader
+  const token = tokens[at] as Token
+  if (token.form !== '-' && token.form !== '−') return undefined
+  let next = at + 1
+  if (tokens[next]?.kind === SIGN && currencySign((tokens[next] as Token).form) && !tokens[next]?.gap) next++
+  const digits = tokens[next]
+  const before = tokens[at - 1]
+  const free = token.gap || at === 0 || (before?.kind === SIGN && /[([«"'“‘:/]/.test(before.form))
+  if (digits?.kind !== DIGITS || digits.gap || !free) return undefined
+  // A hyphen that opens a line is a bullet.
+  if (
+    token.line &&
+    token.form === '-' &&
+    at === 0 &&
+    tokens.length > 6 &&
+    tokens[next + 1]?.kind === WORD &&
+    tokens[next + 1]?.gap
+  )
+    return undefined
+  const draft = figureAt(reader, next)
+  if (!draft || typeof draft === 'number') return undefined
+  if (draft.kind === 'date' || draft.kind === 'time') return draft
+  return {...draft, at, value: negate(draft.value)}
+}
+
+/** The figure that begins at a token; or the token to go on from where there is a number that is none. */
+function figureAt(reader: Reader, at: number): Draft | number | undefined {
+  const token = reader.tokens[at] as Token
+  if (token.kind === DIGITS) {
+    const name = nameEnd(reader, at)
+    if (name !== undefined) return name
+    const date = numericDate(reader, at)
+    if (date) {
+      const {digits, ...rest} = date
+      return {...rest, kind: 'date', form: 'digits'}
+    }
+    const num = readNumber(reader, at)
+    return num ? kindOf(reader, num) : at + 1
+  }
+  if (token.kind !== WORD) return undefined
+  if (token.node?.starts) {
+    const found = wordFigure(reader, at)
+    if (found !== undefined) return found
+  }
+  const letters = reader.lexicon.letters.size > 0 ? letterDate(reader, at) : undefined
+  if (letters) {
+    const {digits, ...rest} = letters
+    return {...rest, kind: 'date', form: 'words'}
+  }
+  return dualAt(reader, at)
+}
+
+function wordFigure(reader: Reader, at: number): Draft | number | undefined {
+  const {tokens, lexicon} = reader
+  const token = tokens[at] as Token
+  const month = monthFirst(reader, at)
+  if (month) {
+    const {digits, ...rest} = month
+    return {...rest, kind: 'date', form: 'mixed'}
+  }
+  const roles = token.node?.roles ?? {}
+  // A weekday or a numeral with the article that stands for "the other" is none.
+  const num = readNumber(reader, at)
+  if (num) {
+    if (blocked(reader, at, num)) return num.end
+    return kindOf(reader, num)
+  }
+  const dual = phrase(reader, at, 'dual')
+  if (dual)
+    return withHalf(reader, {
+      at,
+      end: dual.end,
+      kind: dual.value === 'time' ? 'multiple' : 'measure',
+      value: '2',
+      form: 'dual',
+      unit: dual.value,
+      sure: dual.value !== 'time'
+    })
+  const money = phrase(reader, at, 'currencyDual')
+  if (money) return {at, end: money.end, kind: 'money', value: '2', form: 'dual', unit: money.value, sure: true}
+  const decade = phrase(reader, at, 'decade')
+  if (decade) {
+    const life = phrase(reader, decade.end, 'lifetime')
+    const aged = life ?? (roles.lifetime ? undefined : beforeLifetime(reader, at))
+    if (aged)
+      return {at, end: life?.end ?? decade.end, kind: 'age', value: `${decade.value[0]}X`, form: 'words', sure: true}
+    const also = [`18${decade.value[0]}X`, `20${decade.value[0]}X`]
+    const said = decadeCentury(reader, decade.end, `19${decade.value[0]}X`)
+    return {at, end: decade.end, kind: 'decade', also, form: 'words', sure: true, ...said}
+  }
+  const multiple = phrase(reader, at, 'multiple')
+  if (multiple) return {at, end: multiple.end, kind: 'multiple', value: multiple.value, form: 'words', sure: false}
+  const named = namedTime(reader, at)
+  if (named) return {...named, kind: 'time', form: 'words'}
+  const unit = phrase(reader, at, 'unit')
+  if (unit && token.kind === WORD) {
+    const half = withHalf(reader, {
+      at,
+      end: unit.end,
+      kind: 'measure',
+      value: '1',
+      form: 'words',
+      unit: unit.value,
+      sure: true
+    })
+    if (half.value !== '1') return half
+  }
+  const loose = phrase(reader, at, 'loose')
+  if (loose) return {at, end: loose.end, kind: 'cardinal', value: loose.value, form: 'words', sure: false}
+  return lexicon.pack.dualRule ? dualAt(reader, at) : undefined
+}
+
+function beforeLifetime(reader: Reader, at: number): boolean {
+  return role(reader, at - 1, 'lifetime') !== undefined && !reader.tokens[at]?.line
+}
+
+/** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
+function withHalf(reader: Reader, draft: Draft): Draft {
+  const half = halfBehind(reader, draft)
+  return half ?? draft
+}
+
+function halfBehind(reader: Reader, draft: Draft): Draft | undefined {
+  const {tokens} = reader
+  const token = tokens[draft.end]
+  if (token?.kind !== WORD || token.line) return undefined
+  let at = draft.end
+  if (!token.clitic.and) {
+    if (role(reader, at, 'and') === undefined) return undefined
+    at++
+    if (role(reader, at, 'a') !== undefined) at++
+  }
+  const fraction = phrase(reader, at, 'fraction')
+  if (!fraction || fraction.value.includes('/') || phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal'))
+    return undefined
+  const value = String(Number(draft.value) + 1 / Number(fraction.value))
+  if (value.length > 6) return undefined
+  return {...draft, end: fraction.end, value, form: 'words'}
+}
+
+/** Number words that state no number where they stand. */
+function blocked(reader: Reader, at: number, num: Num): boolean {
+  const {tokens, lexicon} = reader
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  // A few hundred, several thousand.
+  if (before?.kind === WORD && !token.line && role(reader, at - 1, 'indefinite') !== undefined && num.scale) return true
+  if (num.form !== 'words') return false
+  // The first half, the third quarter: the part is named by its ordinal.
+  if (num.bare) {
+    const ordinal = (index: number) =>
+      tokens[index]?.kind === WORD &&
+      phrase(reader, index, 'ordinal') !== undefined &&
+      !phrase(reader, index, 'fraction')
+    if (ordinal(at - 1) || ordinal(num.end)) return true
+  }
+  // השני by itself is "the other".
+  if (token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1) {
+    return !(before?.kind === WORD && !token.line && before.end < token.start)
+  }
+  return false
+}
+
+/** A draft joined with the number behind it, where the two make one figure; otherwise both. */
+function ranged(reader: Reader, draft: Draft): Draft[] {
+  const joint = jointOf(reader, draft)
+  if (!joint) return [draft]
+  const token = reader.tokens[joint.at]
+  if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
+  const second = figureAt(reader, joint.at)
+  if (!second || typeof second === 'number' || second.at > joint.at) return [draft]
+  const pair = pairOf(reader, draft, second, joint)
+  if (pair) return [pair]
+  return joint.by === 'colon' ? [draft] : [draft, second]
+}
+
+function inNameAfterDash({tokens}: Reader, at: number): boolean {
+  const next = tokens[at + 1]
+  // 555-1234-99: no range, a number of another kind.
+  return next?.kind === SIGN && next.form === '-' && tokens[at + 2]?.kind === DIGITS && !next.gap
+}
+
+/** Offsets and texts for the drafts, and their hedges. */
+function finish(reader: Reader, language: Language, drafts: readonly Draft[]): Figure[] {
+  const {text, tokens, lexicon} = reader
+  const hedges = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
+  return drafts.map((draft, index) => {
+    const first = tokens[draft.at] as Token
+    const start = first.kind === WORD ? bodyStart(text, first) : first.start
+    const {end} = tokens[draft.end - 1] as Token
+    const from = index > 0 ? (drafts[index - 1] as Draft).end : 0
+    const to = index + 1 < drafts.length ? (drafts[index + 1] as Draft).at : tokens.length
+    const hedge = hedges && hedgeOf(reader, hedges, draft, from, to)
+    return {
+      kind: draft.kind,
+      value: draft.value,
+      start,
+      end,
+      text: text.slice(start, end),
+      form: draft.form,
+      sure: draft.sure,
+      ...(draft.unit && {unit: draft.unit}),
+      ...(draft.also && draft.also.length > 0 && {also: draft.also}),
+      ...(draft.min !== undefined && {min: draft.min}),
+      ...(draft.max !== undefined && {max: draft.max}),
+      ...(draft.parts && {parts: draft.parts}),
+      ...(draft.calendar && {calendar: draft.calendar}),
+      ...(hedge && {hedge})
+    }
+  })
+}
