@@ -95,6 +95,7 @@ export const ar: Language = {
     wordEnds: [/(?<=\p{Script=Latin})['’](?!\p{L})/gu],
     // و and the one-letter prepositions are written to the mark, often with a tatweel between: بـ"الكارثة".
     prefix: /(?<![ء-ي])(?:[وف][بلك]?|[بلك]|لل|و?ال)ـ?$/
+  },
   figures: {
     // Writers exchange these letters; Persian kaf and ya come from other keyboards.
     fold: {أإآٱ: 'ا', ىئی: 'ي', ة: 'ه', ؤ: 'و', ک: 'ك'},

@@ -30,6 +30,7 @@ export const en: Language = {
       /(?<=[^"“”]\b\d{1,2}(?:\.\d)?)["″](?=[\s-][a-z])/g
     ],
     wordEnds: [/(?<=[sxzSXZ]|[io]n|th|o)['’](?![\p{L}\d])/gu]
+  },
   figures: {
     clitics: [],
     digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'month-first'},

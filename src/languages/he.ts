@@ -83,6 +83,7 @@ export const he: Language = {
     // גב', מס', קיץ', ספית'.
     wordEnds: [/(?<=[א-ת])['‘’׳`](?![א-ת])/g, /(?<=\p{Script=Latin})['’](?!\p{L})/gu],
     prefix: /(?<![א-ת])[ושהבלכמ]{1,4}[-־]?\s?$/
+  },
   figures: {
     // Gershayim are typed as any double quotation mark: ק"מ, ק״מ, ק“מ.
     innerMarks: '"״“”„',
