@@ -207,6 +207,10 @@ export interface Article {
   readonly fields: readonly FrontField[]
   /** The whole file, as given. All offsets point into it. */
   readonly source: string
+  /** Names of the directives that are rendered; the tree holds no others. */
+  readonly directives: readonly string[]
+  /** The YAML between the fences of the front matter, where there is one, and in it the value of `lang`. */
+  readonly front?: {readonly yaml: Span; readonly lang?: Span}
   /** mdast of the whole file with positions; never mutated after parsing. */
   readonly tree: Root
 }

@@ -1,1 +1,7 @@
+export {type Excess, excess, type Limits} from './limits.ts'
+export {parseMarkdown} from './markdown.ts'
+export {type ArticleOptions, leadingHeading, parseArticle, parseBody} from './parse.ts'
+export {type Points, pointsOf} from './points.ts'
+export type {ArticleRule} from './report.ts'
+export {safeSlug, slugProblem} from './slug.ts'
 export {importWire, type WireOptions, type WireResult} from './wire.ts'

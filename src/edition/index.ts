@@ -1,5 +1,7 @@
 export {agencyId, agencyName} from './agency.ts'
+export {assembleEdition, type EditionOptions} from './assemble.ts'
 export {type DateOptions, digits, printDate, printMoment} from './dates.ts'
 export {fill, list} from './fill.ts'
 export {labelsOf} from './labels.ts'
 export {editionLines, type LinesInput} from './lines.ts'
+export {type Spliced, spliceTargets, type Targets} from './splice.ts'

@@ -1,0 +1,141 @@
+import {type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap} from 'yaml'
+import type {FrontField, Span} from '../model.ts'
+import type {Reporter} from './report.ts'
+
+/** A pair of a map, with the places of its name and its value. */
+export interface FrontEntry {
+  readonly name: string
+  readonly nameSpan: Span
+  readonly value: FrontNode
+}
+
+/** One value of the front matter. Every reader of it says what it expected where it finds another thing. */
+export interface FrontNode {
+  readonly span: Span
+  /** The scalar's text: numbers and dates as written. Undefined where there is no value, or no scalar. */
+  text(): string | undefined
+  /** As `text`, and the field is a text that readers see. */
+  prose(path: string): string | undefined
+  /** Of a list, its members; of anything else, itself as the only member; of nothing, none. */
+  list(): FrontNode[]
+  /** Of a map, its pairs. */
+  entries(): FrontEntry[] | undefined
+  readonly empty: boolean
+  readonly shape: 'text' | 'list' | 'map' | 'nothing'
+  /** As plain data, for fields that are not ours. */
+  data(): unknown
+}
+
+export interface Front {
+  readonly entries: readonly FrontEntry[]
+  readonly fields: FrontField[]
+}
+
+/** So many aliases may stand in one front matter; a bomb needs more. */
+const MOST_ALIASES = 100
+
+/** Read YAML with the place of every value. `base` is where `text` begins in the file. Errors are reported, and what
+ *  can be read is read. */
+export function readFront(text: string, base: number, report: Reporter): Front {
+  const fields: FrontField[] = []
+  const none: Front = {entries: [], fields}
+  // Duplicate keys are looked for below: the parser compares each key with each.
+  const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'silent'})
+  for (const error of document.errors) {
+    const [start, end] = error.pos
+    const what = error.message.split('\n')[0]!.replace(/:$/, '')
+    report(
+      'article-front-matter',
+      {start: base + start, end: base + end},
+      `Unexpected YAML: ${what}, expected fields such as \`headline: …\`; mend this line, or quote the value`
+    )
+  }
+  if (document.errors.length > 0 && !isMap(document.contents)) return none
+  if (text.includes('*') && !aliasesInBounds(document)) {
+    report(
+      'article-front-matter',
+      {start: base, end: base + text.length},
+      `Unexpected number of YAML aliases, expected at most ${MOST_ALIASES} after expansion; write the values out`
+    )
+    return none
+  }
+  const contents = document.contents
+  if (contents === null) return none
+  if (!isMap(contents)) {
+    report(
+      'article-front-matter',
+      spanOf(contents, base),
+      'Unexpected front matter without fields, expected a map such as `headline: …`'
+    )
+    return none
+  }
+  return {entries: entriesOf(contents), fields}
+
+  function entriesOf(map: YAMLMap): FrontEntry[] {
+    const seen = new Set<string>()
+    const entries: FrontEntry[] = []
+    for (const pair of map.items) {
+      const key = pair.key
+      const name = isScalar(key) ? String(key.value) : ''
+      const nameSpan = isScalar(key) ? spanOf(key, base) : {start: base, end: base}
+      if (seen.has(name)) {
+        report(
+          'article-duplicate-key',
+          nameSpan,
+          `Unexpected second \`${name}\`, expected each field once; keep one of the two`,
+          {actual: name}
+        )
+        continue
+      }
+      seen.add(name)
+      entries.push({name, nameSpan, value: nodeOf(pair.value as Node | null, nameSpan.end)})
+    }
+    return entries
+  }
+
+  /** `after` is where an absent value would stand. */
+  function nodeOf(given: Node | null, after: number): FrontNode {
+    const node = isAlias(given) ? (given.resolve(document) ?? null) : given
+    const span = given?.range ? spanOf(given, base) : {start: after, end: after}
+    const scalar = isScalar(node) ? node : undefined
+    const value = scalar?.value
+    const text = () =>
+      scalar === undefined || value === null || value === undefined
+        ? undefined
+        : typeof value === 'string'
+          ? value
+          : (scalar.source ?? String(value))
+    const shape = isMap(node) ? 'map' : isSeq(node) ? 'list' : text() === undefined ? 'nothing' : 'text'
+    return {
+      span,
+      shape,
+      empty: shape === 'nothing' || text()?.trim() === '',
+      text,
+      prose(path) {
+        const trimmed = text()?.trim()
+        if (trimmed) fields.push({path, value: trimmed, span})
+        return trimmed
+      },
+      list() {
+        if (isSeq(node)) return node.items.map((item) => nodeOf(isPair(item) ? null : (item as Node), span.start))
+        return shape === 'nothing' ? [] : [this]
+      },
+      entries: () => (isMap(node) ? entriesOf(node) : undefined),
+      data: () => (node === null ? null : (node.toJS(document, {maxAliasCount: MOST_ALIASES}) as unknown))
+    }
+  }
+}
+
+function spanOf(node: Node, base: number): Span {
+  const range = node.range ?? [0, 0, 0]
+  return {start: base + range[0], end: base + range[1]}
+}
+
+function aliasesInBounds(document: Document): boolean {
+  try {
+    document.toJS({maxAliasCount: MOST_ALIASES})
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import type {Nodes, Root} from 'mdast'
+import {directiveFromMarkdown} from 'mdast-util-directive'
+import {type CompileContext, type Extension, fromMarkdown, type Token} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {directive} from 'micromark-extension-directive'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import type {Span} from '../model.ts'
+
+declare module 'mdast' {
+  interface Data {
+    /** Set by `parseMarkdown` on links, images, references and definitions: where their words stand in the file. */
+    spans?: WordSpans
+  }
+}
+
+/** What the tree itself does not say: the places of a label and a title, without brackets and quotes. */
+export interface WordSpans {
+  label?: Span
+  title?: Span
+  /** The label as written, without the marks of a block quote that it may run through. */
+  raw?: string
+}
+
+const FRONT: ['yaml', 'toml'] = ['yaml', 'toml']
+
+/** The inline `:name` is left out: it would eat `14:05` and `Source:Reuters`. */
+const blockDirectives = {flow: directive().flow ?? {}}
+
+const extensions = [gfm(), frontmatter(FRONT), blockDirectives]
+const mdastExtensions: Array<Extension | Extension[]> = [
+  gfmFromMarkdown(),
+  frontmatterFromMarkdown(FRONT),
+  directiveFromMarkdown(),
+  {exit: {label: onLabel, resourceTitleString: onTitle, definitionTitleString: onTitle}}
+]
+/** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives. Offsets are those of
+ *  `source`, which begins with no byte order mark. */
+export function parseMarkdown(source: string): Root {
+  return fromMarkdown(source, {extensions, mdastExtensions})
+}
+
+/** As in mdast-util-from-markdown, and keeps where the words of the label stand. */
+function onLabel(this: CompileContext, token: Token): void {
+  const fragment = this.stack.at(-1) as Nodes & {children: never[]}
+  const value = this.resume()
+  const node = this.stack.at(-1) as Nodes
+  this.data.inReference = true
+  if (node.type === 'link') node.children = fragment.children
+  else if (node.type === 'image') node.alt = value
+  const bang = node.type === 'image' ? 2 : 1
+  const spans = spansOf(node)
+  spans.label = {start: token.start.offset + bang, end: token.end.offset - 1}
+  spans.raw = this.sliceSerialize(token).slice(bang, -1)
+}
+
+function onTitle(this: CompileContext, token: Token): void {
+  const value = this.resume()
+  const node = this.stack.at(-1) as Nodes
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+  node.title = value
+  spansOf(node).title = {start: token.start.offset, end: token.end.offset}
+}
+
+function spansOf(node: Nodes): WordSpans {
+  node.data ??= {}
+  node.data.spans ??= {}
+  return node.data.spans
+}

@@ -1,0 +1,202 @@
+import type {Heading, Nodes, Root, RootContent} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Article, Finding, FrontField, Span} from '../model.ts'
+import {knownDirectives, settleDirectives} from './directives.ts'
+import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
+import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
+import {defaultLimits, excess, type Limits} from './limits.ts'
+import {parseMarkdown} from './markdown.ts'
+import {pointsOf} from './points.ts'
+import {type Reporter, reporter} from './report.ts'
+import {safeSlug, slugOfPath, slugProblem} from './slug.ts'
+
+export interface ArticleOptions {
+  /** As findings shall name it; its last part is the slug where the front matter gives none. */
+  readonly path?: string
+  /** Used where the front matter gives none. */
+  readonly slug?: string
+  /** BCP 47; used where the front matter gives none. */
+  readonly lang?: string
+  /** A site's own names of fields, and ours: `{author: 'byline', date: 'published'}`. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Further fields that readers see; by default `subtitle`, `standfirst`, `summary`, `excerpt` and `kicker`. */
+  readonly prose?: readonly string[]
+  /** Names of directives that the site renders; others are shown as typed. */
+  readonly directives?: readonly string[]
+  readonly limits?: Partial<Limits>
+}
+
+const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
+const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+
+/** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws. */
+export function parseArticle(markdown: string, options: ArticleOptions = {}): {article: Article; findings: Finding[]} {
+  // A byte order mark belongs to the encoding; the parser would count it out of the offsets.
+  const source = markdown.charCodeAt(0) === 0xfeff ? markdown.slice(1) : markdown
+  const points = pointsOf(source, options.path)
+  const findings: Finding[] = []
+  const report = reporter(points, findings)
+  const tooMuch = excess(source, {...defaultLimits, ...options.limits})
+  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  const tree: Root = tooMuch ? {type: 'root', children: []} : parseMarkdown(source)
+  const directives = options.directives ?? knownDirectives
+  settleDirectives(tree, source, new Set(directives), report)
+  const front = frontOf(tree.children[0], source, report)
+  const read = readMeta(front, options, report)
+  const lang = read.lang ?? options.lang ?? 'und'
+  if (lang === 'und')
+    report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')
+  const headline = read.meta.headline || headlineOf(tree)
+  if (headline === '' && !tooMuch) {
+    report(
+      'article-headline',
+      read.top,
+      'Missing headline, expected `headline: …` or `title: …` in the front matter, or a first-level heading before the text'
+    )
+  }
+  const slug = slugOf(read.slug, options, report, read.top)
+  const article: Article = {
+    ...(options.path !== undefined && {path: options.path}),
+    slug,
+    lang,
+    meta: {...read.meta, headline},
+    extra: read.extra,
+    fields: front.fields,
+    source,
+    directives,
+    ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
+    tree
+  }
+  return {article, findings: findings.map((finding) => ({...finding, slug}))}
+}
+
+interface Meta {
+  readonly meta: MetaDraft
+  readonly extra: Record<string, unknown>
+  readonly lang?: string
+  readonly langSpan?: Span
+  readonly slug?: {readonly text: string; readonly span: Span}
+  /** Where to point at when a field is missing. */
+  readonly top: Span
+}
+
+function frontOf(first: RootContent | undefined, source: string, report: Reporter): Front & {yaml?: Span} {
+  const fields: FrontField[] = []
+  if (first === undefined) return {entries: [], fields}
+  const start = first.position?.start.offset ?? 0
+  const end = first.position?.end.offset ?? 0
+  // remark-frontmatter's `toml` is not among mdast's own nodes.
+  if ((first.type as string) === 'toml') {
+    report(
+      'article-front-matter',
+      {start, end: start + 3},
+      'Unexpected TOML front matter, expected YAML between `---` lines; its fields are not read'
+    )
+  }
+  if (first.type !== 'yaml') return {entries: [], fields}
+  const line = /\r\n?|\n/.exec(source.slice(start, end))
+  const base = start + (line ? line.index + line[0].length : 3)
+  const yaml = {start: base, end: base + first.value.length}
+  return {...readFront(source.slice(yaml.start, yaml.end), base, report), yaml}
+}
+
+function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta {
+  const read = reading(report)
+  const meta = emptyMeta()
+  const extra: Record<string, unknown> = {}
+  const renamed = options.fields ?? {}
+  const further = options.prose ?? FURTHER_PROSE
+  const canonical = new Map<string, FrontEntry>()
+  for (const entry of front.entries) {
+    const name = Object.hasOwn(renamed, entry.name) ? renamed[entry.name]! : entry.name
+    if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
+      // Our own name wins over a site's name for the same field.
+      if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)
+    }
+  }
+  const title = front.entries.find((entry) => entry.name === 'title')
+  if (!canonical.has('headline') && title && !Object.hasOwn(renamed, 'title')) canonical.set('headline', title)
+  const used = new Set(canonical.values())
+  const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
+  for (const entry of front.entries) {
+    const name = names.get(entry)
+    if (name === 'headline') meta.headline = (read.text(entry.value, 'headline') && entry.value.prose('headline')) ?? ''
+    else if (name !== undefined) fieldReaders[name]?.(meta, entry.value, read)
+    if (used.has(entry)) continue
+    if (entry.name === 'title' || further.includes(entry.name)) proseDeep(entry.value, entry.name)
+    setOwn(extra, entry.name, entry.value.data())
+  }
+  const lang = canonical.get('lang')?.value
+  const slug = canonical.get('slug')?.value
+  const langText = lang && readLang(lang, report)
+  const slugText = slug && read.text(slug, 'slug')
+  return {
+    meta,
+    extra,
+    top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
+    ...(langText !== undefined && {lang: langText}),
+    ...(lang && {langSpan: lang.span}),
+    ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
+  }
+}
+
+/** A field `__proto__` is data as any other. */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, {value, enumerable: true, writable: true, configurable: true})
+}
+
+function proseDeep(node: FrontNode, path: string): void {
+  if (node.shape === 'text') node.prose(path)
+  else if (node.shape === 'list')
+    for (const [at, item] of node.list().entries()) if (item.shape === 'text') item.prose(`${path}/${at}`)
+}
+
+function readLang(node: FrontNode, report: Reporter): string | undefined {
+  const text = node.text()?.trim()
+  if (text && LANG.test(text)) return text
+  report(
+    'article-lang',
+    node.span,
+    `Unexpected \`lang\`${text ? ` \`${text}\`` : ''}, expected a language tag such as \`ar\` or \`ar-EG\``
+  )
+  return undefined
+}
+
+/** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
+export function parseBody(markdown: string, directives: readonly string[]): Root {
+  const tree = parseMarkdown(markdown)
+  settleDirectives(tree, markdown, new Set(directives), () => {})
+  if (isFront(tree.children[0])) tree.children.shift()
+  return tree
+}
+
+// remark-frontmatter's `toml` is not among mdast's own nodes.
+const isFront = (node: Nodes | undefined) => node?.type === 'yaml' || (node?.type as string) === 'toml'
+
+/** A leading first-level heading serves as headline; what only describes (definitions, comments) may stand before. */
+export function leadingHeading(tree: Root): Heading | undefined {
+  const silent = (node: Nodes) =>
+    isFront(node) || node.type === 'definition' || (node.type === 'html' && /^<!--/.test(node.value))
+  const first = tree.children.find((node) => !silent(node))
+  return first?.type === 'heading' && first.depth === 1 ? first : undefined
+}
+
+function headlineOf(tree: Root): string {
+  const heading = leadingHeading(tree)
+  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : ''
+}
+
+function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
+  const slug = given?.text ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
+  // An article that is only parsed, from a string without a path, needs no name yet.
+  if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
+  const problem = slugProblem(slug)
+  if (problem === undefined) return slug
+  report(
+    'article-slug',
+    given?.span ?? top,
+    `Unexpected slug \`${slug}\`: ${problem}; expected a name such as \`ceasefire-talks\``,
+    {actual: slug}
+  )
+  return safeSlug(slug) || 'unnamed'
+}

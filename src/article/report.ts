@@ -1,0 +1,33 @@
+import type {Finding, Severity, Span} from '../model.ts'
+import type {Points} from './points.ts'
+
+/** What `parseArticle` may find, each with its page in `docs/checks`. */
+export type ArticleRule =
+  | 'article-date'
+  | 'article-directive'
+  | 'article-duplicate-key'
+  | 'article-embargo'
+  | 'article-field'
+  | 'article-front-matter'
+  | 'article-headline'
+  | 'article-lang'
+  | 'article-limit'
+  | 'article-slug'
+
+/** The rules that only warn; all others hold the edition. */
+const warnings: ReadonlySet<ArticleRule> = new Set<ArticleRule>(['article-directive'])
+
+export type Reporter = (
+  ruleId: ArticleRule,
+  span: Span,
+  reason: string,
+  more?: {readonly actual?: string; readonly expected?: readonly string[]; readonly note?: string}
+) => void
+
+/** Collects findings; the slug is put in at the end, since it may be among what is wrong. */
+export function reporter(points: Points, findings: Finding[]): Reporter {
+  return (ruleId, span, reason, more = {}) => {
+    const severity: Severity = warnings.has(ruleId) ? 'warning' : 'error'
+    findings.push({ruleId, severity, reason, place: points.place(span), ...more, url: `docs/checks/${ruleId}.md`})
+  }
+}

@@ -1,0 +1,131 @@
+import type {Emphasis, Nodes, PhrasingContent, Root, Strong} from 'mdast'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {toMarkdown} from 'mdast-util-to-markdown'
+import {parseMarkdown} from '../article/index.ts'
+import type {SegmentSyntax} from '../model.ts'
+import type {Part} from './splice-parts.ts'
+
+/** Whether `markdown`, read in its place, says what the parts say. `labels` are the references that it may use. */
+export function readsAs(markdown: string, parts: readonly Part[], syntax: SegmentSyntax): boolean {
+  const inside = parseInside(markdown, syntax, labelsOf(parts))
+  return inside !== undefined && meaningOf(inside) === meaning(parts)
+}
+
+function labelsOf(parts: readonly Part[]): string {
+  let definitions = ''
+  for (const part of parts) {
+    if (part.type !== 'raw' && !(part.type === 'link' && part.side === 'close')) continue
+    const label = /\[((?:\\.|[^\\[\]])+)\]$/.exec(part.value)?.[1]
+    if (label)
+      definitions += label.startsWith('^') ? `\n\n[${label}]: x` : `\n\n[${label}]: ref:${encodeURIComponent(label)}`
+  }
+  return definitions
+}
+
+/** The children of the only block that `markdown` makes in its place. */
+export function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''): PhrasingContent[] | undefined {
+  const text =
+    syntax === 'heading'
+      ? `# ${markdown}`
+      : syntax === 'cell'
+        ? `| ${markdown} |\n| --- |`
+        : syntax === 'directive'
+          ? `::x[${markdown}]`
+          : markdown
+  const tree: Root = parseMarkdown(text + definitions)
+  const [first, ...rest] = tree.children
+  if (rest.some((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition')) return undefined
+  if (syntax === 'cell')
+    return first?.type === 'table' && first.children.length === 1 && first.children[0]!.children.length === 1
+      ? first.children[0]!.children[0]!.children
+      : undefined
+  if (syntax === 'heading') return first?.type === 'heading' ? first.children : undefined
+  if (syntax === 'directive') return first?.type === 'leafDirective' ? first.children : undefined
+  return first?.type === 'paragraph' ? first.children : undefined
+}
+
+/** What a reader and a browser get of it, in one line; `meaning` says the same of parts. */
+function meaningOf(nodes: readonly PhrasingContent[]): string {
+  let out = ''
+  const walk = (node: Nodes): void => {
+    switch (node.type) {
+      case 'text':
+        out += node.value.replace(/\s+/g, ' ')
+        break
+      case 'strong':
+      case 'emphasis':
+      case 'delete': {
+        const name = node.type === 'emphasis' ? 'em' : node.type === 'delete' ? 'del' : 'strong'
+        out += `\u0001${name}(`
+        node.children.forEach(walk)
+        out += `\u0001)`
+        break
+      }
+      case 'link':
+      case 'linkReference': {
+        out += '\u0001a('
+        node.children.forEach(walk)
+        out += '\u0001)'
+        break
+      }
+      case 'break':
+        out = `${out.trimEnd()}\u0001br`
+        break
+      case 'html':
+        out += /^<br\b/i.test(node.value) ? '\u0001br' : '\u0001html'
+        break
+      default:
+        out += `\u0001${node.type.replace('Reference', '')}${'value' in node ? node.value : ''}`
+    }
+  }
+  nodes.forEach(walk)
+  return out.replace(/\u0001br /g, '\u0001br').trim()
+}
+
+function meaning(parts: readonly Part[]): string {
+  let out = ''
+  for (const part of parts) {
+    if (part.type === 'text') out += part.value
+    else if (part.type === 'mark') out += part.side === 'open' ? `\u0001${part.name}(` : '\u0001)'
+    else if (part.type === 'link') out += part.side === 'open' ? '\u0001a(' : '\u0001)'
+    else if (part.type === 'break') out = `${out.trimEnd()}\u0001br`
+    else out += meaningOfRaw(part.means)
+  }
+  return out.replace(/\u0001br /g, '\u0001br').trim()
+}
+
+function meaningOfRaw(means: string): string {
+  const space = means.indexOf(' ')
+  const kind = means.slice(0, space)
+  const value = means.slice(space + 1)
+  if (kind === 'literal') return `\u0001a(${value}\u0001)`
+  if (kind === 'code') return value.startsWith('<') ? '\u0001html' : `\u0001inlineCode${value}`
+  if (kind === 'html') return /^<br\b/i.test(value) ? '\u0001br' : '\u0001html'
+  return `\u0001${kind === 'footnote' ? 'footnote' : kind}`
+}
+
+/** Print the parts with remark's own printer: the last resort where our writer's text is read as another thing. */
+export function printed(parts: readonly Part[], syntax: SegmentSyntax): string {
+  const root: {children: PhrasingContent[]} = {children: []}
+  const stack: Array<{children: PhrasingContent[]}> = [root]
+  const push = (node: PhrasingContent) => stack.at(-1)!.children.push(node)
+  for (const part of parts) {
+    if (part.type === 'text') push({type: 'text', value: part.value})
+    else if (part.type === 'break')
+      push(/[\r\n]/.test(part.value) && syntax === 'inline' ? {type: 'break'} : {type: 'html', value: '<br>'})
+    else if (part.type === 'raw') push({type: 'html', value: part.value})
+    else if (part.side === 'close') {
+      stack.pop()
+      if (part.type === 'link') push({type: 'html', value: part.value})
+    } else if (part.type === 'link') {
+      push({type: 'html', value: part.value})
+      stack.push(stack.at(-1)!)
+    } else {
+      const node: Strong | Emphasis = {type: part.name === 'strong' ? 'strong' : 'emphasis', children: []}
+      push(part.name === 'del' ? {type: 'delete', children: node.children} : node)
+      stack.push(node)
+    }
+  }
+  const printed = toMarkdown({type: 'paragraph', children: root.children}, {extensions: [gfmToMarkdown()]})
+  return printed.replace(/\n$/, '')
+}

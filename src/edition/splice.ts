@@ -1,0 +1,163 @@
+import type {Article, Segment, Span, Tag} from '../model.ts'
+import {readTagged, tagNames, unescapeText} from '../segment/index.ts'
+import {escapeMarkdown} from './splice-escape.ts'
+import {writeInline} from './splice-inline.ts'
+import {type Part, partsOf} from './splice-parts.ts'
+import {printed, readsAs} from './splice-verify.ts'
+import {writeYaml} from './splice-yaml.ts'
+
+export interface Spliced {
+  readonly markdown: string
+  /** Where each segment stands in `markdown`. */
+  readonly spans: ReadonlyMap<string, Span>
+}
+
+/** Something else than a segment that is written anew. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+export interface SpliceOptions {
+  /** By key: tags of an older source, which an old target may still hold. */
+  readonly former?: ReadonlyMap<string, readonly Tag[]>
+  readonly edits?: readonly Edit[]
+}
+
+/** Targets by key; a key that is absent lets the source stand. */
+export type Targets = ReadonlyMap<string, string>
+
+/** Put targets in the places of their segments. What is not translated is byte for byte what the author wrote; so is a
+ *  segment whose target equals its text. */
+export function spliceTargets(article: Article, segments: readonly Segment[], targets: Targets): string {
+  return splice(article, segments, targets).markdown
+}
+
+/** As `spliceTargets`, and tells where each segment stands. */
+export function splice(
+  article: Article,
+  segments: readonly Segment[],
+  targets: Targets,
+  {former, edits = []}: SpliceOptions = {}
+): Spliced {
+  const {source} = article
+  const spans = new Map<string, Span>()
+  /** Alt texts and titles, which are written into the tags of the text around them. */
+  const inner: Edit[] = [...edits]
+  for (const segment of segments) {
+    const target = targets.get(segment.key)
+    if (target === undefined || target === segment.text) continue
+    const text = writeWords(segment, target, source)
+    if (text !== undefined) inner.push({span: segment.span, text})
+  }
+  inner.sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  let at = 0
+  let markdown = ''
+  for (const segment of segments) {
+    if (isWords(segment)) continue
+    const target = targets.get(segment.key)
+    markdown += slice({start: at, end: segment.span.start})
+    const start = markdown.length
+    const same = target === undefined || target === segment.text
+    markdown += same ? slice(segment.span) : write(segment, target)
+    spans.set(segment.key, {start, end: markdown.length})
+    at = segment.span.end
+  }
+  markdown += slice({start: at, end: source.length})
+  return {markdown, spans}
+
+  /** A stretch of the file with its alt texts and titles translated. */
+  function slice({start, end}: Span): string {
+    if (inner.length === 0) return source.slice(start, end)
+    let low = 0
+    let high = inner.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (inner[middle]!.span.start < start) low = middle + 1
+      else high = middle
+    }
+    let text = ''
+    let from = start
+    for (next = low; next < inner.length && inner[next]!.span.end <= end; next++) {
+      const {span, text: translated} = inner[next]!
+      text += source.slice(from, span.start) + translated
+      from = span.end
+    }
+    return text + source.slice(from, end)
+  }
+
+  function write(segment: Segment, target: string): string {
+    const old = former?.get(segment.key)
+    const names = tagNames(old ? [...segment.tags, ...old] : segment.tags)
+    const {pieces} = readTagged(target, names)
+    const parts = partsOf(pieces, {slice, source, segment, ...(old && {former: old})})
+    if (segment.syntax === 'html') return writeHtml(parts)
+    const {syntax} = segment
+    const shared = segment.tags.find((tag) => tag.name === 'em')
+    const em = shared && source[shared.open.start] === '_' ? '_' : '*'
+    const first = writeInline(parts, {syntax, em})
+    if (first.sure || readsAs(first.markdown, parts, syntax)) return first.markdown
+    const second = writeInline(parts, {syntax, em: '*', plain: true})
+    if (second.markdown !== first.markdown && readsAs(second.markdown, parts, syntax)) return second.markdown
+    const third = printed(parts, syntax)
+    return readsAs(third, parts, syntax) ? third : first.markdown
+  }
+}
+
+/** Whether a segment stands inside another's Markdown, or in the front matter: a text without tags. */
+function isWords({syntax}: Segment): boolean {
+  return syntax === 'alt' || syntax === 'alt-label' || syntax === 'title' || syntax === 'attribute' || syntax === 'yaml'
+}
+
+function writeWords(segment: Segment, target: string, source: string): string | undefined {
+  const {syntax, span} = segment
+  const written = source.slice(span.start, span.end)
+  if (syntax === 'yaml') return writeYaml(unescapeText(target), written)
+  const text = unescapeText(target).replace(/\s+/g, ' ').trim()
+  if (syntax === 'alt') return writeAlt(text)
+  if (syntax === 'alt-label')
+    return `${writeAlt(text)}][${written.replace(/\](?:\[\])?$/, '').replace(/[\r\n]+[\t >]*/g, ' ')}]`
+  if (syntax === 'title') return writeTitle(text, source[span.start - 1]!)
+  return syntax === 'attribute' ? writeAttribute(text, source[span.start - 1]!, written) : undefined
+}
+
+/** `|` is escaped since the picture may stand in a table; an escape is harmless elsewhere. */
+function writeAlt(text: string): string {
+  const context = {before: '', after: ']', lineStart: false, brackets: true, cell: true, lonely: () => false}
+  return escapeMarkdown(text, context).text
+}
+
+function writeTitle(text: string, quote: string): string {
+  const end = quote === '(' ? '()' : quote
+  const escaped = text
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/\|/g, '\\|')
+  return [...end].reduce((all, mark) => all.replaceAll(mark, `\\${mark}`), escaped)
+}
+
+function writeAttribute(text: string, quote: string, written: string): string {
+  const escaped = broken(text.replace(/&/g, '&amp;').replace(/</g, '&lt;'), written)
+  if (quote === "'") return escaped.replace(/'/g, '&#39;')
+  const quoted = escaped.replace(/"/g, '&quot;')
+  return quote === '"' ? quoted : `"${quoted}"`
+}
+
+/** A tag that ran over two lines does so again: on one line it could begin a block of HTML. */
+function broken(text: string, written: string): string {
+  const lineBreak = /[\r\n]+[\t >]*/.exec(written)?.[0]
+  if (lineBreak === undefined) return text
+  const space = text.indexOf(' ')
+  return space < 0 ? text + lineBreak : text.slice(0, space) + lineBreak + text.slice(space + 1)
+}
+
+/** The inside of raw HTML: text with its tags, on one line, so that no blank line ends the block. */
+function writeHtml(parts: readonly Part[]): string {
+  let html = ''
+  for (const part of parts) {
+    if (part.type === 'text') html += part.value.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    else if (part.type !== 'mark') html += part.value
+  }
+  return html
+}

@@ -1,0 +1,135 @@
+import type {Span} from '../model.ts'
+import {decodeHtml, type HtmlToken, htmlTokens, inlineElements, proseAttributes, voidElements} from './html.ts'
+import {InlineBuilder, type InlineText, type Inner, WORDS} from './inline.ts'
+
+export interface HtmlText extends InlineText {
+  readonly role: 'html' | 'caption'
+  readonly span: Span
+}
+
+/** The texts of one block of raw HTML, in order, and the attributes that readers see. `value` is the HTML without the
+ *  marks of a surrounding quote; `raw` the same as it stands in the file, at `base`. */
+export function htmlTexts(value: string, raw: string, base: number): {texts: HtmlText[]; inner: Inner[]} {
+  const toSource = offsets(value, raw, base)
+  const texts: HtmlText[] = []
+  const inner: Inner[] = []
+  if (toSource === undefined) return {texts, inner}
+  const place = ({start, end}: Span): Span => ({start: toSource(start), end: toSource(end)})
+  let group: HtmlToken[] = []
+  let caption = false
+  for (const token of htmlTokens(value)) {
+    if (token.type === 'open') {
+      for (const {name, ...span} of proseAttributes(value, token)) {
+        const shown = decodeHtml(value.slice(span.start, span.end))
+        if (!WORDS.test(shown)) continue
+        inner.push({role: name === 'alt' ? 'alt' : 'title', syntax: 'attribute', span: place(span), value: shown})
+      }
+    }
+    const inline =
+      token.type === 'text' ||
+      inlineElements.has(token.name) ||
+      (token.type === 'opaque' && /^(?:code|samp)$/.test(token.name))
+    if (inline) group.push(token)
+    else {
+      flush()
+      if (/^(?:figcaption|caption)$/.test(token.name)) caption = token.type === 'open'
+    }
+  }
+  flush()
+  return {texts, inner}
+
+  function flush(): void {
+    const tokens = trim(group, value)
+    group = []
+    if (tokens.length === 0) return
+    const partners = pairs(tokens)
+    const closers = new Set(partners.values())
+    const to = new InlineBuilder()
+    for (const [at, token] of tokens.entries()) {
+      const html = value.slice(token.start, token.end)
+      const partner = partners.get(at)
+      if (token.type === 'text')
+        to.addText(decodeHtml(at === 0 ? html.trimStart() : at === tokens.length - 1 ? html.trimEnd() : html))
+      else if (token.type === 'opaque') to.addCode(decodeHtml(html.replace(/<[^>]*>/g, '')), place(token))
+      else if (token.name === 'br') to.addBreak(place(token), html)
+      else if (partner !== undefined)
+        to.text += `<${to.number('html', 'html', place(token), html, place(tokens[partner]!))}>`
+      else if (closers.has(at)) to.text += `</${opened(to, place(token))}>`
+      else to.addAlone('html', 'html', place(token), html)
+    }
+    if (!to.prose) return
+    const first = tokens[0]!
+    const last = tokens.at(-1)!
+    const lead = first.type === 'text' ? /^\s*/.exec(value.slice(first.start, first.end))![0].length : 0
+    const tail = last.type === 'text' ? /\s*$/.exec(value.slice(last.start, last.end))![0].length : 0
+    const span = place({start: first.start + lead, end: last.end - tail})
+    const {text, plain, ...rest} = to.finish()
+    texts.push({...rest, text: text.trim(), plain: plain.trim(), role: caption ? 'caption' : 'html', span})
+  }
+}
+
+/** The name of the tag that closes here. */
+function opened(to: InlineBuilder, close: Span): string {
+  return to.tags.find((tag) => tag.close?.start === close.start)?.name ?? ''
+}
+
+/** Without the white space, lone tags and pairs around the words. */
+function trim(group: readonly HtmlToken[], value: string): HtmlToken[] {
+  const partners = pairs(group)
+  const paired = new Set([...partners].flat())
+  let start = 0
+  let end = group.length - 1
+  const bare = (at: number) => {
+    const token = group[at]!
+    return token.type === 'text'
+      ? value.slice(token.start, token.end).trim() === ''
+      : !paired.has(at) && token.type !== 'opaque'
+  }
+  while (start <= end) {
+    if (bare(start)) start++
+    else if (bare(end)) end--
+    else if (partners.get(start) === end) {
+      start++
+      end--
+    } else break
+  }
+  return group.slice(start, end + 1)
+}
+
+function pairs(tokens: readonly HtmlToken[]): Map<number, number> {
+  const open: number[] = []
+  const found = new Map<number, number>()
+  for (const [at, {type, name}] of tokens.entries()) {
+    if (type === 'open' && !voidElements.has(name)) open.push(at)
+    else if (type === 'close' && tokens[open.at(-1) ?? -1]?.name === name) found.set(open.pop()!, at)
+  }
+  return found
+}
+
+/** From an offset in `value` to one in the file. Each line of the file may begin with marks of its container. */
+function offsets(value: string, raw: string, base: number): ((offset: number) => number) | undefined {
+  if (value === raw) return (offset) => base + offset
+  const lines = value.split('\n')
+  const rawLines = raw.split('\n')
+  if (lines.length !== rawLines.length) return undefined
+  const starts: Array<[value: number, source: number]> = []
+  let at = 0
+  let rawAt = base
+  for (const [number, line] of lines.entries()) {
+    const rawLine = rawLines[number]!
+    if (!rawLine.endsWith(line)) return undefined
+    starts.push([at, rawAt + rawLine.length - line.length])
+    at += line.length + 1
+    rawAt += rawLine.length + 1
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]![0] <= offset) low = middle
+      else high = middle - 1
+    }
+    return starts[low]![1] + offset - starts[low]![0]
+  }
+}

@@ -1,0 +1,194 @@
+import type {
+  Heading,
+  Html,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell
+} from 'mdast'
+import type {LeafDirective} from 'mdast-util-directive'
+import {leadingHeading, pointsOf} from '../article/index.ts'
+import type {Article, FrontField, Place, Segment, SegmentRole, SegmentSyntax, Span} from '../model.ts'
+import {htmlTexts} from './html-block.ts'
+import {type InlineText, type Inner, inlineText, WORDS} from './inline.ts'
+import {keyMaker} from './key.ts'
+import {escapeText} from './tagged.ts'
+
+/** Every text of an article that a reader sees, in the order of the file, with fresh keys. Pure and deterministic. */
+export function segmentArticle(article: Article): Segment[] {
+  const {source, tree} = article
+  const points = pointsOf(source, article.path)
+  const keyOf = keyMaker()
+  const segments: Segment[] = []
+  const headline = article.fields.some((field) => field.path === 'headline') ? undefined : leadingHeading(tree)
+  const shown = source.includes(']:') ? references(tree) : undefined
+  let heading: string | undefined
+
+  for (const field of article.fields) front(field)
+  children(tree, 'paragraph')
+  return segments
+
+  function push(
+    role: SegmentRole,
+    syntax: SegmentSyntax,
+    span: Span,
+    inline: InlineText,
+    more: Partial<Segment> = {},
+    place?: Place
+  ): void {
+    if (inline.prose) {
+      segments.push({
+        key: keyOf(role, inline.plain),
+        role,
+        text: inline.text,
+        plain: inline.plain,
+        tags: inline.tags,
+        span,
+        place: place ?? points.place(span),
+        syntax,
+        ...more
+      })
+    }
+    for (const each of inline.inner) words(each)
+  }
+
+  function words({role, syntax, span, value}: Inner): void {
+    const plain = value.replace(/\s+/g, ' ').trim()
+    push(role, syntax, span, {text: escapeText(plain), plain, tags: [], prose: true, inner: []})
+  }
+
+  function front({path, value, span}: FrontField): void {
+    if (!WORDS.test(value)) return
+    const inline = {text: escapeText(value), plain: value, tags: [], prose: true, inner: []}
+    push(roleOfField(path), 'yaml', span, inline, {field: path})
+  }
+
+  function children(parent: Parents, role: SegmentRole): void {
+    for (const child of parent.children as RootContent[]) block(child, role)
+  }
+
+  function block(node: RootContent, role: SegmentRole): void {
+    switch (node.type) {
+      case 'paragraph': {
+        const label = node.data?.directiveLabel === true
+        text(node, label ? 'caption' : role, label ? 'directive' : 'inline')
+        break
+      }
+      case 'heading':
+        headingText(node)
+        break
+      case 'table':
+        table(node)
+        break
+      case 'blockquote':
+        children(node, 'quote')
+        break
+      case 'listItem':
+        children(node, 'item')
+        break
+      case 'footnoteDefinition':
+        if (!shown || shown.has(`^${node.identifier}`)) children(node, 'footnote')
+        break
+      case 'containerDirective':
+        children(node, node.name === 'figure' ? 'caption' : role)
+        break
+      case 'leafDirective':
+        text(node, 'caption', 'directive')
+        break
+      case 'html':
+        html(node)
+        break
+      case 'definition': {
+        const span = node.data?.spans?.title
+        if (!node.title || !span || !WORDS.test(node.title) || !shown?.has(node.identifier)) break
+        words({role: 'title', syntax: 'title', span, value: node.title})
+        break
+      }
+      default:
+        if ('children' in node) children(node as Parents, role)
+    }
+  }
+
+  function text(
+    node: Paragraph | Heading | TableCell | LeafDirective,
+    role: SegmentRole,
+    syntax: SegmentSyntax,
+    context = heading
+  ): string {
+    const nodes = node.children as PhrasingContent[]
+    if (nodes.length === 0) return ''
+    const inline = inlineText(nodes, source)
+    const start = nodes[0]!.position?.start
+    const end = nodes.at(-1)!.position?.end
+    const span = start && end ? {start: start.offset!, end: end.offset!} : insideOf(node)
+    const place = start && end ? placeOf(start as Place['start'], end as Place['end']) : undefined
+    push(role, syntax, span, inline, context === undefined ? {} : {context}, place)
+    return inline.plain
+  }
+
+  function placeOf(start: Place['start'], end: Place['end']): Place {
+    return {...(article.path !== undefined && {path: article.path}), start, end}
+  }
+
+  function headingText(node: Heading): void {
+    const plain = text(
+      node,
+      node === headline ? 'headline' : 'heading',
+      source[node.position?.start.offset ?? 0] === '#' ? 'heading' : 'inline'
+    )
+    if (plain !== '') heading = plain
+  }
+
+  function table(node: Table): void {
+    const columns: string[] = []
+    for (const [at, row] of node.children.entries()) {
+      for (const [column, cell] of row.children.entries()) {
+        const plain = text(cell, 'cell', 'cell', (at === 0 ? heading : columns[column]) ?? heading)
+        if (at === 0) columns.push(plain)
+      }
+    }
+  }
+
+  function html(node: Html): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    const {texts, inner} = htmlTexts(node.value, source.slice(start, end), start)
+    const found = [
+      ...texts.map((each) => ({at: each.span.start, add: () => push(each.role, 'html', each.span, each)})),
+      ...inner.map((each) => ({at: each.span.start, add: () => words(each)}))
+    ]
+    for (const {add} of found.sort((a, b) => a.at - b.at)) add()
+  }
+
+  /** The inside of a block whose first or last child has no place of its own. */
+  function insideOf(node: Nodes): Span {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    const raw = source.slice(start, end)
+    const lead = /^(?:#{1,6}[\t ]+|\|?[\t ]*)/.exec(raw)![0].length
+    const tail = node.type === 'paragraph' ? 0 : /(?:[\t ]+#+)?[\t ]*\|?$/.exec(raw)![0].length
+    return {start: start + lead, end: end - tail}
+  }
+}
+
+function roleOfField(path: string): SegmentRole {
+  if (path === 'headline' || path === 'description') return path
+  if (/^images\/\d+\/caption$/.test(path)) return 'caption'
+  return /^images\/\d+\/alt$/.test(path) ? 'alt' : 'field'
+}
+
+/** Labels that the text refers to; those of footnotes begin with `^`. What nothing refers to, no reader sees. */
+function references(tree: Root): Set<string> {
+  const found = new Set<string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') found.add(node.identifier)
+    else if (node.type === 'footnoteReference') found.add(`^${node.identifier}`)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return found
+}

@@ -1,0 +1,90 @@
+import type {Tag} from '../model.ts'
+
+/** One piece of a tagged text, read. */
+export type Piece =
+  | {readonly type: 'text'; readonly value: string}
+  | {readonly type: 'tag'; readonly name: string; readonly children: readonly Piece[]; readonly alone: boolean}
+
+/** What is wrong with the tags of a text, though it could be read. */
+export interface TagProblem {
+  readonly kind: 'unclosed' | 'unopened'
+  readonly name: string
+  /** UTF-16 offset of the tag in the tagged text. */
+  readonly at: number
+}
+
+export interface TaggedText {
+  readonly pieces: readonly Piece[]
+  readonly problems: readonly TagProblem[]
+}
+
+/** A text as it stands between tags: `AT&T < 3` is `AT&amp;T &lt; 3`. */
+export function escapeText(text: string): string {
+  return /[&<]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text
+}
+
+/** `&lt;`, `&gt;` and `&amp;` are read; any other `&` stands for itself. */
+export function unescapeText(text: string): string {
+  return text.includes('&') ? text.replace(/&(lt|gt|amp);/g, (_, name: string) => NAMED[name]!) : text
+}
+const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
+
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
+
+/** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
+ *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. */
+export function readTagged(text: string, names: ReadonlySet<string>): TaggedText {
+  const root: Piece[] = []
+  if (!text.includes('<')) {
+    if (text !== '') root.push({type: 'text', value: unescapeText(text)})
+    return {pieces: root, problems: []}
+  }
+  const problems: TagProblem[] = []
+  const open: Array<{name: string; at: number; children: Piece[]}> = []
+  let into = root
+  let from = 0
+  const flush = (until: number) => {
+    if (until > from) into.push({type: 'text', value: unescapeText(text.slice(from, until))})
+  }
+  for (const match of text.matchAll(TAG)) {
+    const name = match[2]!
+    if (!names.has(name)) continue
+    flush(match.index)
+    from = match.index + match[0].length
+    if (match[3] === '/' && match[1] === '') into.push({type: 'tag', name, children: [], alone: true})
+    else if (match[1] === '') {
+      const children: Piece[] = []
+      into.push({type: 'tag', name, children, alone: false})
+      open.push({name, at: match.index, children})
+      into = children
+    } else {
+      const depth = open.findLastIndex((each) => each.name === name)
+      if (depth < 0) problems.push({kind: 'unopened', name, at: match.index})
+      else {
+        for (const each of open.splice(depth).slice(1)) problems.push({kind: 'unclosed', name: each.name, at: each.at})
+        into = open.at(-1)?.children ?? root
+      }
+    }
+  }
+  flush(text.length)
+  for (const each of open) problems.push({kind: 'unclosed', name: each.name, at: each.at})
+  return {pieces: root, problems}
+}
+
+export const tagNames = (tags: readonly Tag[]): ReadonlySet<string> => new Set(tags.map((tag) => tag.name))
+
+/** What a reader sees of a tagged text: no tags, no escapes. A line break is a space. */
+export function plainText(text: string, tags: readonly Tag[]): string {
+  if (tags.length === 0 || !text.includes('<')) return unescapeText(text)
+  const breaks = new Set(tags.filter((tag) => tag.kind === 'break').map((tag) => tag.name))
+  const names = tagNames(tags)
+  let plain = ''
+  let from = 0
+  for (const match of text.matchAll(TAG)) {
+    if (!names.has(match[2]!)) continue
+    plain += text.slice(from, match.index)
+    if (breaks.has(match[2]!) && !/\s$/.test(plain)) plain += ' '
+    from = match.index + match[0].length
+  }
+  return unescapeText(plain + text.slice(from))
+}
