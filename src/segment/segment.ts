@@ -119,8 +119,10 @@ export function segmentArticle(article: Article): Segment[] {
     syntax: SegmentSyntax,
     context = heading
   ): string {
-    const nodes = node.children as PhrasingContent[]
-    if (nodes.length === 0) return ''
+    // A line break before the first word is no part of the text.
+    const first = node.children.findIndex((child) => child.type !== 'break')
+    if (first < 0) return ''
+    const nodes = node.children.slice(first) as PhrasingContent[]
     const inline = inlineText(nodes, source)
     const start = nodes[0]!.position?.start
     const end = nodes.at(-1)!.position?.end
