@@ -5,7 +5,6 @@ import {type Lexicon, spelling, type Town} from './wire-lexicon.ts'
 export interface WireDateline {
   readonly place?: string
   readonly country?: string
-  readonly region?: string
   /** As `dateReader` gives it. */
   readonly date?: string
   readonly agencies: readonly string[]
@@ -67,9 +66,9 @@ function readHead(
   }
   const date = found ? {date: found.value} : {}
   if (names.length === 0) return agencies.length > 0 ? {...date, agencies, unlisted: false} : undefined
-  const place = readPlace(names, lexicon)
+  const place = readPlace(names, lexicon) ?? unlistedPlace(names, marked, lexicon)
   const supported = agencies.length > 0 || found !== undefined
-  if (!place) return doubtful(head, rest, supported && marked)
+  if (!place || 'doubt' in place) return place
   if (place.unlisted && !supported && !/^["“'‘]?[\p{Lu}\p{N}]/u.test(rest.trimStart())) return undefined
   // `Cairo - which hosts the talks - said`: a second dash in the sentence makes the first a parenthesis.
   if (!supported && !place.capitals && /^[^.!?؟]{0,200}\s[-–—]+\s/u.test(rest)) return {doubt: head.trim()}
@@ -81,7 +80,6 @@ function readHead(
 interface Place {
   readonly place: string
   readonly country?: string
-  readonly region?: string
   readonly unlisted: boolean
   readonly capitals: boolean
 }
@@ -107,25 +105,30 @@ function readPlace(names: readonly string[], lexicon: Lexicon): Place | undefine
   }
   const [first] = towns
   if (!first) return undefined
+  // A country is printed from its code; a region has none, and stays with the town.
+  const codes = regions.map((name) => lexicon.regions.get(spelling(name)) ?? '')
+  const country = towns.length === 1 ? first.country || codes.find((code) => code !== '') : undefined
+  const kept = regions.filter((_, at) => !codes[at] || codes[at] !== country)
   return {
-    place: towns.map(({name}) => name).join('/'),
-    ...(towns.length === 1 && first.country !== '' && {country: first.country}),
-    ...(regions.length > 0 && {region: regions.join(', ')}),
+    place: [towns.map(({name}) => name).join('/'), ...kept].join(', '),
+    ...(country && {country}),
     unlisted,
     capitals: inCapitals(names[0]!)
   }
 }
 
-/** An unlisted name before a marked agency: up to four words, no sentence. */
-function doubtful(
-  head: string,
-  rest: string,
-  marked: boolean
-): {readonly doubt: string} | Omit<WireDateline, 'end'> | undefined {
-  const words = head.trim().split(/\s+/u)
-  if (marked) return {doubt: head.trim()}
-  const short = words.length <= 2 && /^[\p{L}\p{M}\s'’׳־-]+$/u.test(head)
-  return short && rest.trim() !== '' ? {doubt: head.trim()} : undefined
+/** A name that no list has: before a marked agency it is the place, as written; before a dash alone it may be one. */
+function unlistedPlace(
+  names: readonly string[],
+  marked: boolean,
+  lexicon: Lexicon
+): Place | {readonly doubt: string} | undefined {
+  const [name] = names
+  if (names.length !== 1 || !name || !/^[\p{L}\p{M}][\p{L}\p{M}\s'’׳־-]{0,40}$/u.test(name)) return undefined
+  const words = name.split(/\s+/u).length
+  if (lexicon.notPlaces.has(spelling(name)) || words > 4) return undefined
+  if (marked) return {place: name, unlisted: true, capitals: false}
+  return words <= 2 ? {doubt: name} : undefined
 }
 
 const inCapitals = (name: string) => /^[\p{Lu}\p{M}][\p{Lu}\p{M}\s.'’-]{2,}$/u.test(name) && name.length <= 40

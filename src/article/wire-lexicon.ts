@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly agencies: ReadonlyMap<string, string>
   readonly collective: ReadonlySet<string>
   readonly towns: ReadonlyMap<string, Town>
-  readonly regions: ReadonlySet<string>
+  readonly regions: ReadonlyMap<string, string>
   readonly notPlaces: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
 }
@@ -29,6 +29,7 @@ export function spelling(text: string): string {
 export function lexiconOf(languages: readonly Language[]): Lexicon {
   const agencies = new Map<string, string>()
   const towns = new Map<string, Town>()
+  const regions = new Map<string, string>()
   const months = new Map<string, number>()
   for (const {wire, print} of languages) {
     for (const [id, {name, short}] of Object.entries(print.agencies)) {
@@ -36,6 +37,7 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
     }
     for (const [id, forms] of Object.entries(wire.agencies)) for (const form of forms) agencies.set(spelling(form), id)
     for (const [name, country] of Object.entries(wire.places)) towns.set(spelling(name), {name, country})
+    for (const [name, country] of Object.entries(wire.regions)) regions.set(spelling(name), country)
     for (const [name, month] of Object.entries(wire.months)) months.set(spelling(name), month)
   }
   const all = (words: (language: Language) => readonly string[]) => new Set(languages.flatMap(words).map(spelling))
@@ -45,7 +47,7 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
     towns,
     months,
     collective: all(({wire}) => wire.collective),
-    regions: all(({wire}) => wire.regions),
+    regions,
     notPlaces: all(({wire}) => wire.notPlaces)
   }
 }

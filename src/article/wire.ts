@@ -162,7 +162,6 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
     const day = own ?? date
     return {
       place: found.place,
-      ...(found.region && {region: found.region}),
       ...(found.country && {country: found.country}),
       ...(day && {date: day})
     }

@@ -705,7 +705,17 @@ export const he: Language = {
       'אדיס אבבה': 'ET',
       אוטווה: 'CA'
     },
-    regions: ['רצועת עזה', 'הגדה המערבית', 'לבנון', 'מצרים', 'סוריה', 'עיראק', 'ירדן', 'ישראל'],
+    regions: {
+      'רצועת עזה': '',
+      'הגדה המערבית': '',
+      לבנון: 'LB',
+      מצרים: 'EG',
+      סוריה: 'SY',
+      עיראק: 'IQ',
+      ירדן: 'JO',
+      ישראל: 'IL',
+      טורקיה: 'TR'
+    },
     notPlaces: ['דחוף', 'בלעדי', 'מבזק', 'עדכון', 'פרשנות', 'חמאס', 'פתח', 'צה״ל', 'אונר״א', 'נאט״ו'],
     continues: [
       'של',
@@ -805,7 +815,7 @@ export const he: Language = {
       'לאחר',
       'בעקבות'
     ],
-    quotes: ['”', '”'],
+    // The house style keeps straight quotation marks.
     // An acronym has gershayim before its last letter, a foreign sound its geresh.
     inWord: {'"': '״', "'": '׳'},
     punctuation: {}

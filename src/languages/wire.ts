@@ -25,8 +25,9 @@ export interface WireWords {
   readonly dateOrder: 'dmy' | 'mdy' | ''
   /** Towns that datelines name, with their ISO 3166 country; `''` where newsrooms do not agree on one. */
   readonly places: Readonly<Record<string, string>>
-  /** Regions that follow a town's name in a dateline and are no part of it: `Gaza Strip`, `Lebanon`. */
-  readonly regions: readonly string[]
+  /** Regions and countries that follow a town's name in a dateline: `Gaza Strip`, `Lebanon`. A country has its ISO 3166
+   *  code and is then not repeated in the place; a region has `''`. */
+  readonly regions: Readonly<Record<string, string>>
   /** Words in capitals, or alone before a dash, that are no place. */
   readonly notPlaces: readonly string[]
   /** Words that never end a paragraph: one that does end it was cut off there. */
