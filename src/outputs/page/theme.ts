@@ -27,7 +27,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font-size:calc(1.125rem*v
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:2px solid var(--link);outline-offset:3px}
-main,.masthead{max-inline-size:42rem;margin-inline:auto;padding-inline:1.25rem}
+main,.masthead{max-inline-size:39.5rem;inline-size:calc(100% - 2.5rem);margin-inline:auto}
 .masthead{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;align-items:baseline;padding-block:1rem;border-block-end:1px solid var(--rule);font-family:var(--ui);font-size:.85rem;line-height:1.6}
 .masthead p{margin:0;font-weight:600}
 .editions ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
@@ -41,8 +41,8 @@ p,ul,ol,dl,blockquote,figure,pre,.table{margin-block:0 1.1em;margin-inline:0}
 .standfirst{font-size:1.15em;color:var(--soft);text-wrap:pretty;margin-block-end:1.1em}
 .byline,.dates,.translation{font-family:var(--ui);font-size:.85em;line-height:1.7;color:var(--soft);margin-block:0}
 .byline{color:var(--ink);font-weight:600}
-.dates time+time,.translation span+a{border-inline-start:1px solid var(--rule);margin-inline-start:.6em;padding-inline-start:.85em}
-.dateline{font-weight:700}
+.dates,.translation{display:flex;flex-wrap:wrap;column-gap:1.5em}
+.dateline{font-weight:600}
 .story{text-align:start;overflow-wrap:break-word}
 ul,ol{padding-inline-start:1.6em}
 li{margin-block:.3em}
@@ -68,7 +68,7 @@ pre{direction:ltr;text-align:left;overflow-x:auto;background:var(--tint);padding
 pre code{background:none;padding:0;font-size:1em}
 hr{border:0;border-block-start:1px solid var(--rule);margin-block:2.2em;margin-inline:auto;inline-size:40%}
 sup{line-height:0;font-size:.72em}
-sup a{padding-inline:.25em;text-decoration:none}
+sup a{padding-inline:.15em;text-decoration:none}
 mark{background:#fdeba8;color:#1c1b19}
 .footnotes,.corrections,.edition>footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--rule);font-size:.88em}
 :is(.footnotes,.corrections) h2{font-size:1.05em;margin-block:0 .6em}
@@ -90,6 +90,6 @@ const screen = `@media (prefers-color-scheme:dark){:root{--paper:#15161a;--ink:#
 
 const print = `@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--rule:#999;--tint:#f4f4f4;--link:#000;--mark:#000}
 body{font-size:calc(11pt*var(--scale))}.editions,[data-footnote-backref]{display:none}
-main,.masthead{max-inline-size:none;padding-inline:0}
+main,.masthead{max-inline-size:none;inline-size:auto}
 h1,h2,h3{break-after:avoid}figure,table,blockquote,pre{break-inside:avoid}
 p{orphans:3;widows:3}pre{white-space:pre-wrap}a{text-decoration:none}@page{margin:2cm}}`
