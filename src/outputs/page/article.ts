@@ -39,7 +39,8 @@ export function withDateline(body: ElementContent[], dateline: string | undefine
 /** A paragraph that stands in another language than its edition cannot take the edition's dateline in. */
 const foreign = ({properties}: Element): boolean => properties.lang !== undefined || properties.dir !== undefined
 
-function header({meta, lines, ...edition}: Edition, options: OutputOptions): Element {
+function header(edition: Edition, options: OutputOptions): Element {
+  const {meta, lines} = edition
   const original = edition.alternates.find(({locale}) => locale === edition.sourceLang)
   return h(
     'header',
