@@ -16,7 +16,7 @@ export interface Match {
 export interface Alignment {
   /** For each new piece, the old one that it continues. */
   readonly matches: ReadonlyArray<Match | undefined>
-  /** For a new piece without a match: the old piece of which it is a part. */
+  /** For a new piece without a match: the old piece of which it is a part, or which it is like. */
   readonly parts: ReadonlyMap<number, number>
   /** For a new piece with a match: further old pieces that went into it, in the old order. */
   readonly merged: ReadonlyMap<number, readonly number[]>
@@ -29,7 +29,7 @@ const CANDIDATES = 8
 const NEAR = 0.35
 const FAR = 0.5
 const ALONE = 0.25
-const CONTAINED = 0.75
+const CONTAINED = 0.7
 
 /** Aligns two versions of an article by order and likeness: same texts first (unique ones in their longest common
  *  order, then those between them, then those that moved), then like ones, then parts. Each old piece is continued
@@ -99,7 +99,10 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
   for (const j of restNew) {
     if (matches[j]) continue
     const bag = bags.fresh.get(j)!
-    const whole = nominate(bag, byWord, []).find((i) => share(bag, bags.old.get(i)!) >= CONTAINED)
+    const whole = nominate(bag, byWord, []).find((i) => {
+      const other = bags.old.get(i)!
+      return share(bag, other) >= CONTAINED || likeness(bag, other) >= FAR
+    })
     if (whole !== undefined && bag.size > 2) parts.set(j, whole)
   }
   const byNewWord = indexWords(bags.fresh)

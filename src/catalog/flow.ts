@@ -1,4 +1,4 @@
-import type {Tag} from '../model.ts'
+import type {Span, Tag} from '../model.ts'
 import {type Mark, readTagged, renameMarks, TAG} from './tagged.ts'
 
 export interface Flowed {
@@ -50,7 +50,9 @@ export function flowTags(
   const unplaced: Tag[] = []
   // Wide ones first, so that the narrow come to stand inside them.
   for (const mark of rest) {
-    const placed = wraps(mark) ? wrap(text, mark, now.bare, now.marks) : point(text, mark, now.bare, now.marks)
+    const placed = wraps(mark)
+      ? wrap(text, mark, now.bare, now.marks, kinds.get(mark.name)?.kind !== 'link')
+      : point(text, mark, now.bare, now.marks)
     if (placed === undefined) unplaced.push(kinds.get(mark.name)!)
     else text = placed
   }
@@ -68,7 +70,7 @@ const wraps = (mark: Mark) => mark.end > mark.start
 const restyles = (a: Tag | undefined, b: Tag | undefined) =>
   a !== undefined && b !== undefined && a.kind !== 'code' && b.kind !== 'code' && a.kind !== 'link' && b.kind !== 'link'
 
-function wrap(text: string, mark: Mark, bare: string, marks: readonly Mark[]): string | undefined {
+function wrap(text: string, mark: Mark, bare: string, marks: readonly Mark[], decorates: boolean): string | undefined {
   const around = (start: number, end: number) => {
     const inner = text.slice(start, end)
     return balanced(inner)
@@ -88,11 +90,18 @@ function wrap(text: string, mark: Mark, bare: string, marks: readonly Mark[]): s
   const once = /[\p{L}\p{N}]/u.test(words) && bare.indexOf(words) === bare.lastIndexOf(words)
   if (once && at !== -1 && at === text.lastIndexOf(words) && !words.includes('<') && whole(text, at, words))
     return around(at, at + words.length)
+  const held = anchored(text, mark, bare, marks)
+  if (held) return around(held.start, held.end)
   const [from, to] = [sentences(bare), sentences(text)]
   if (from.length !== to.length || from.length < 2) return undefined
   const first = from.findIndex((one) => one.start === mark.start)
   const last = from.findIndex((one) => one.end === mark.end)
-  return first !== -1 && last >= first ? around(to[first]!.start, to[last]!.end) : undefined
+  if (first !== -1 && last >= first) return around(to[first]!.start, to[last]!.end)
+  // A link may well be on the few words around its own.
+  const sentence = from.findIndex((one) => one.start <= mark.start && one.end >= mark.end)
+  if (sentence === -1 || decorates || wordsOf(bare.slice(from[sentence]!.start, from[sentence]!.end)) > SHORT)
+    return undefined
+  return around(to[sentence]!.start, to[sentence]!.end)
 }
 
 function point(text: string, mark: Mark, bare: string, marks: readonly Mark[]): string | undefined {
@@ -102,9 +111,66 @@ function point(text: string, mark: Mark, bare: string, marks: readonly Mark[]): 
   const twin = marks.find((one) => wraps(one) && one.end === mark.start)
   const close = twin ? text.indexOf(`</${twin.name}>`) : -1
   if (twin && close !== -1) return put(close + twin.name.length + 3)
+  // Before or after a mark that stands once in both texts: `Launching Pad<fn1/>: …`
+  for (const [sign, offset] of [
+    [bare[mark.start], 0],
+    [bare[mark.start - 1], 1]
+  ] as const) {
+    if (!sign || !/[:;؛()–—]/.test(sign)) continue
+    const at = onlyIndexOf(text, sign)
+    if (at !== -1 && onlyIndexOf(bare, sign) !== -1) return put(at + offset)
+  }
   const [from, to] = [sentences(bare), sentences(text)]
   const at = from.findIndex((one) => one.end === mark.start)
   return at !== -1 && from.length === to.length ? put(to[at]!.end) : undefined
+}
+
+/** What of the marked words a translation keeps as it is: figures that stand once in both texts, and tags inside. The
+ *  new tag is put around these alone where the words beside them cannot be told: a link on `8-11` leads where a link on
+ *  `Listing 8-11` did. */
+function anchored(text: string, mark: Mark, bare: string, marks: readonly Mark[]): Span | undefined {
+  const inTarget = figures(text)
+  const inSource = figures(bare)
+  const spans: Span[] = []
+  for (const [figure, places] of inSource) {
+    const [place, ...more] = places
+    if (more.length || place!.start < mark.start || place!.end > mark.end) continue
+    const there = inTarget.get(figure)
+    if (there?.length === 1) spans.push(there[0]!)
+  }
+  for (const one of marks) {
+    if (one === mark || !wraps(one) || one.start < mark.start || one.end > mark.end || !/\d$/.test(one.name)) continue
+    const start = onlyIndexOf(text, `<${one.name}>`)
+    const close = `</${one.name}>`
+    const end = onlyIndexOf(text, close)
+    if (start !== -1 && end > start) spans.push({start, end: end + close.length})
+  }
+  if (!spans.length) return undefined
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return wordsOf(text.slice(start, end)) <= wordsOf(bare.slice(mark.start, mark.end)) + 1 ? {start, end} : undefined
+}
+
+/** The figures of a text by their digits, of whatever script: `٨-١١` is `8-11`. Those inside tags' names do not count. */
+function figures(text: string): Map<string, Span[]> {
+  const found = new Map<string, Span[]>()
+  for (const match of text.matchAll(/<[^<>]*>|\p{Nd}+(?:[-.,:/٫٬]\p{Nd}+)*/gu)) {
+    const [whole] = match
+    if (whole.startsWith('<')) continue
+    const digits = whole.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    const span = {start: match.index, end: match.index + whole.length}
+    found.set(digits, [...(found.get(digits) ?? []), span])
+  }
+  return found
+}
+
+const wordsOf = (text: string) => text.trim().split(/\s+/).length
+/** Words of a sentence that a link may stand on as a whole. */
+const SHORT = 8
+
+function onlyIndexOf(text: string, piece: string): number {
+  const at = text.indexOf(piece)
+  return at === text.lastIndexOf(piece) ? at : -1
 }
 
 /** The words do not begin or end inside a longer word. */

@@ -24,13 +24,16 @@ export function updateLocale(
   const texts = new Map<string, string | undefined>()
   const records = new Map<string, StateEntry>()
   const entries: CatalogEntry[] = []
-  const outcomes: Outcome[] = []
   const mayRecord = options.record === true && state.writable && file.writable
-  for (const lineage of lineages) {
-    const outcome = updateEntry(files, lineage, {...options, record: mayRecord})
-    outcomes.push(outcome)
-    entries.push(outcome.entry)
+  const first = lineages.map((lineage) => updateEntry(files, lineage, {...options, record: mayRecord}))
+  const repeated = repeats(first)
+  for (const [at, lineage] of lineages.entries()) {
     const {key} = lineage.segment
+    const again = first[at]!.entry.status === 'current' ? undefined : repeated.get(bareOf(lineage.segment))
+    const outcome =
+      again && canRepeat(lineage, first[at]!) ? repeat(lineage.segment, locale, again, first[at]!, options) : first[at]!
+    if (outcome !== first[at]) setAside(first[at]!, records, state)
+    entries.push(outcome.entry)
     if (outcome.record) records.set(key, outcome.record)
     if (outcome.text !== file.entries.get(key)?.value) texts.set(key, outcome.text)
   }
@@ -62,6 +65,37 @@ export function updateLocale(
     resources: Object.fromEntries(resources.map(({key, value}) => [key, value]))
   }
   return {locale, texts, entries: sorted, catalog}
+}
+
+/** Texts that the article says elsewhere with one current translation, and no numbered tags to mistake. */
+function repeats(outcomes: readonly Outcome[]): Map<string, StateEntry | undefined> {
+  const found = new Map<string, StateEntry | undefined>()
+  for (const {entry, record} of outcomes) {
+    if (entry.status !== 'current' || !record || record.tags.some((tag) => /\d$/.test(tag.name))) continue
+    const bare = bareOf(entry.segment)
+    const other = found.get(bare)
+    const agrees = !found.has(bare) || other?.target === record.target
+    found.set(bare, agrees ? record : undefined)
+  }
+  return found
+}
+
+/** Only a text that was changed into one of those: what a person left untranslated or edited stays theirs. */
+const canRepeat = ({change}: Lineage, {entry, record}: Outcome) =>
+  change.kind === 'changed' && entry.status === 'stale' && entry.target === record?.target
+
+function repeat(segment: Segment, locale: string, record: StateEntry, old: Outcome, options: UpdateOptions): Outcome {
+  const copy: StateEntry = {...record, key: segment.key, origin: 'memory', state: 'translated', waivers: []}
+  const outcome = settle(segment, locale, copy, record.target!, options, {})
+  return outcome.entry.status === 'current' ? outcome : old
+}
+
+/** Keeps a target that another text of the article replaced: it is offered when its own source returns. */
+function setAside({entry, record}: Outcome, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
+  if (record?.target === undefined) return
+  let key = `${entry.key}-was`
+  for (let number = 2; records.has(key) || state.entries.has(key); number++) key = `${entry.key}-was-${number}`
+  records.set(key, {...record, key, obsolete: true})
 }
 
 function updateEntry(
