@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity} from '../model.ts'
 import type {Pair} from './pair.ts'
+import type {Side} from './side.ts'
 
 /** What a rule yields; the runner adds rule, severity, slug, locale, key and url. A rule may lower the severity of a
  *  single finding where the reader is not sure. */
@@ -16,6 +17,13 @@ interface Rule {
 export interface PairCheck extends Rule {
   readonly scope: 'pair'
   run(pair: Pair): Iterable<Report>
+}
+
+/** Looks at one text by itself, in its own language: each target, and whatever else a caller holds out. Its reports
+ *  point into `target`. */
+export interface TextCheck extends Rule {
+  readonly scope: 'text'
+  run(text: Side): Iterable<Report>
 }
 
 /** Looks at the entries of a catalog: states, tags, what is missing. */
@@ -44,6 +52,6 @@ export interface EditionContext {
   readonly territory?: string
 }
 
-export type Check = PairCheck | CatalogCheck | ArticleCheck | EditionCheck
+export type Check = PairCheck | TextCheck | CatalogCheck | ArticleCheck | EditionCheck
 
 export type {CatalogEntry}

@@ -1,6 +1,6 @@
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
-import type {Check, PairCheck, Report} from './check.ts'
+import type {Check, Report} from './check.ts'
 import {Pair} from './pair.ts'
 import {Side} from './side.ts'
 
@@ -66,7 +66,16 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export function checkSides(pair: Pair, options: PairOptions): Finding[] {
   const where = {locale: pair.target.locale, ...(pair.key !== undefined && {key: pair.key})}
-  return options.checks
-    .filter((check): check is PairCheck => check.scope === 'pair')
-    .flatMap((check) => [...stamp(check, check.run(pair), where, options)])
+  return options.checks.flatMap((check) => {
+    if (check.scope === 'pair') return [...stamp(check, check.run(pair), where, options)]
+    return check.scope === 'text' ? [...stamp(check, check.run(pair.target), where, options)] : []
+  })
+}
+
+/** The rules that need no source: a text in its own language. Findings point into `target`. */
+export function runText(text: string, locale: string, options: PairOptions): Finding[] {
+  const side = new Side(text, locale, languageOf(locale, options.languages))
+  return options.checks.flatMap((check) =>
+    check.scope === 'text' ? [...stamp(check, check.run(side), {locale}, options)] : []
+  )
 }

@@ -80,7 +80,8 @@ export const ar: Language = {
     },
     telephone: ['هاتف', 'الهاتف', 'رقم', 'الرقم', 'تليفون', 'اتصلوا', 'فاكس', 'الفاكس', 'جوال', 'واتساب'],
     // Persian and Urdu keyboards give these; they look alike, and search finds neither for the other.
-    strangers: {ک: 'ك', ی: 'ي', ہ: 'ه', ۀ: 'ه', ە: 'ه', ے: 'ي', ھ: 'ه'},
+    // A word that ends in ی may end in ي or in ى.
+    strangers: {ک: 'ك', ی: 'يى', ہ: 'ه', ۀ: 'ه', ە: 'ه', ے: 'ي', ھ: 'ه'},
     punctuation: {',': '،', ';': '؛', '?': '؟'},
     finals: 'ةى',
     medials: ''

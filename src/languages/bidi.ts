@@ -22,7 +22,8 @@ export interface BidiPack {
   readonly counted: {readonly words: readonly string[]; readonly endings: readonly string[]}
   /** Words after which two groups of digits are a telephone number and not a range. */
   readonly telephone: readonly string[]
-  /** Letters of the same script that this language does not write, and what was meant. */
+  /** Letters of the same script that this language does not write, and the letter that was meant, or those among which
+   *  only the writer can tell. */
   readonly strangers: Readonly<Record<string, string>>
   /** Latin signs that stand after a letter of this language only by mistake, and its own. */
   readonly punctuation: Readonly<Record<string, string>>

@@ -5,7 +5,8 @@ import {checkPair, checks} from '../../src/check/index.ts'
 
 /** The page of each rule is its test: every row under "Ok" raises nothing of this rule, every row under "Not ok" does.
  *
- *  A table's rows are pairs of plain texts under a line `en → ar`; ` ¶ ` parts the segments of a story. */
+ *  A table's rows are pairs of plain texts under a line `en → ar`; ` ¶ ` parts the segments of a story, `{U+202E}` is
+ *  a character that no page should hold itself. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')
 
 interface Example {
@@ -23,10 +24,13 @@ function examples(section: string): Example[] {
     if (locales) way = [locales[1]!, locales[2]!]
     const row = /^\|\s(.*?)\s\|\s(.*?)\s\|$/.exec(line)
     if (!row || !way || row[1] === 'source' || /^-+$/.test(row[1]!)) continue
-    out.push({from: way[0], to: way[1], source: row[1]!, target: row[2]!})
+    out.push({from: way[0], to: way[1], source: spelledOut(row[1]!), target: spelledOut(row[2]!)})
   }
   return out
 }
+
+const spelledOut = (text: string): string =>
+  text.replace(/\{U\+([0-9A-F]{4,5})\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 function fires(rule: string, {from, to, source, target}: Example): boolean {
   const [sources, targets] = [source.split(' ¶ '), target.split(' ¶ ')]
@@ -56,7 +60,7 @@ for (const check of checks) {
       expect(page).toContain(`\nSeverity: ${check.severity}\n`)
       for (const title of ['Ok', 'Not ok', 'What to do']) expect(sectionOf(page, title)).not.toBe('')
     })
-    if (check.scope !== 'pair') return
+    if (check.scope !== 'pair' && check.scope !== 'text') return
     for (const example of examples(sectionOf(page, 'Ok'))) {
       test(`ok: ${example.source} | ${example.target}`, () => expect(fires(check.id, example)).toBe(false))
     }

@@ -1,8 +1,27 @@
 import type {Check} from '../check.ts'
+import {bidiControl} from './bidi-control.ts'
+import {bidiVisualOrder} from './bidi-visual-order.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
+import {textForeignLetter} from './text-foreign-letter.ts'
+import {textHomoglyph} from './text-homoglyph.ts'
+import {textLatinPunctuation} from './text-latin-punctuation.ts'
+import {textMixedDigits} from './text-mixed-digits.ts'
+import {textPresentationForm} from './text-presentation-form.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
-export const checks: readonly Check[] = [quoteMissing, quoteUnbalanced, quoteFewer, quoteStyle]
+export const checks: readonly Check[] = [
+  quoteMissing,
+  quoteUnbalanced,
+  quoteFewer,
+  quoteStyle,
+  bidiControl,
+  bidiVisualOrder,
+  textForeignLetter,
+  textHomoglyph,
+  textLatinPunctuation,
+  textMixedDigits,
+  textPresentationForm
+]

@@ -1,0 +1,25 @@
+import type {BidiPack} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+
+/** Lines that were typed or copied in visual order, last letter first: their words begin with the forms that letters
+ *  take at the end of a word, and their stops come first. Spans of the lines, without what is around them. */
+export function* typedBackwards(text: string, {finals, medials}: BidiPack): Generator<Span> {
+  if (finals === '') return
+  const word = /[\p{L}\p{M}]{2,}/gu
+  for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
+    let begins = 0
+    let ends = 0
+    for (const [letters] of line.matchAll(word)) {
+      const last = letters.replace(/\p{M}+$/u, '').at(-1)!
+      if (finals.includes(letters[0]!)) begins++
+      if (finals.includes(last)) ends++
+      // A letter that has a final form and does not take it at the end.
+      else if (medials.includes(last)) begins += 0.25
+    }
+    const stopFirst = /^\s*[.,:;!?؟،]\s*\p{L}/u.test(line) && !/[.,:;!?؟،]["”»)]*\s*$/u.test(line)
+    if (begins >= 1 && begins > ends && (stopFirst || begins >= 2)) {
+      const start = index + line.length - line.trimStart().length
+      yield {start, end: index + line.trimEnd().length}
+    }
+  }
+}

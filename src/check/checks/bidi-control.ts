@@ -1,0 +1,32 @@
+import {cleanText, type Removal} from '../../bidi/index.ts'
+import type {TextCheck} from '../check.ts'
+
+/** No character that reorders a line or that nobody sees. */
+export const bidiControl: TextCheck = {
+  id: 'bidi-control',
+  severity: 'error',
+  scope: 'text',
+  *run({text}) {
+    const hostile = cleanText(text).removed.filter(({kind}) => kind === 'control' || kind === 'invisible')
+    for (const run of together(hostile)) {
+      const names = [...new Set(run.map(({name}) => name))].map((name) => `\`${name}\``).join(', ')
+      const span = {start: run[0]!.start, end: run.at(-1)!.end}
+      yield {
+        reason: `Unexpected ${names}, expected visible text alone; delete ${run.length === 1 ? 'it' : 'them'}, direction is set by the edition`,
+        target: span,
+        fix: {range: span, text: ''}
+      }
+    }
+  }
+}
+
+/** What stands side by side is one finding. */
+function together(removed: readonly Removal[]): Removal[][] {
+  const runs: Removal[][] = []
+  for (const removal of removed) {
+    const last = runs.at(-1)
+    if (last && last.at(-1)!.end === removal.start) last.push(removal)
+    else runs.push([removal])
+  }
+  return runs
+}

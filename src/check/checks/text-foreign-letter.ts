@@ -1,0 +1,26 @@
+import type {TextCheck} from '../check.ts'
+
+/** No letter of a sister language where our own was meant: it looks alike and no search finds it. */
+export const textForeignLetter: TextCheck = {
+  id: 'text-foreign-letter',
+  severity: 'warning',
+  scope: 'text',
+  *run({text, language}) {
+    const {strangers} = language.bidi
+    const letters = Object.keys(strangers).join('')
+    if (letters === '') return
+    for (const {0: letter, index} of text.matchAll(new RegExp(`[${letters}]`, 'gu'))) {
+      const span = {start: index, end: index + letter.length}
+      const own = strangers[letter]!
+      // At the end of a word one shape stands for two letters, and only the translator knows for which.
+      const sure = own.length === 1 || /^\p{L}/u.test(text.slice(span.end))
+      yield {
+        reason: `Unexpected letter \`${letter}\` of another language, expected ${[...own].map((each) => `\`${each}\``).join(' or ')}; check the keyboard layout`,
+        target: span,
+        actual: letter,
+        expected: [...own],
+        ...(sure && {fix: {range: span, text: own[0]!}})
+      }
+    }
+  }
+}

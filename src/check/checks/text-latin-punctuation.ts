@@ -1,0 +1,24 @@
+import type {TextCheck} from '../check.ts'
+
+/** After a letter of the language stand the signs of the language. */
+export const textLatinPunctuation: TextCheck = {
+  id: 'text-latin-punctuation',
+  severity: 'warning',
+  scope: 'text',
+  *run({text, language}) {
+    const {punctuation} = language.bidi
+    const signs = Object.keys(punctuation).join('')
+    if (signs === '') return
+    const after = new RegExp(`(?<=\\p{Script=${language.script}}\\p{M}*["”»)\\]]?)[${signs}](?![A-Za-z0-9])`, 'gu')
+    for (const {0: sign, index} of text.matchAll(after)) {
+      const span = {start: index, end: index + 1}
+      yield {
+        reason: `Unexpected \`${sign}\` after ${language.name}, expected \`${punctuation[sign]}\`; replace it`,
+        target: span,
+        actual: sign,
+        expected: [punctuation[sign]!],
+        fix: {range: span, text: punctuation[sign]!}
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type {TextCheck} from '../check.ts'
+
+const systems = [
+  ['European', /[0-9]+(?:[.,:/-][0-9]+)*/g],
+  ['Arabic-Indic', /[٠-٩]+(?:[.,:/٫٬-][٠-٩]+)*/g],
+  ['Persian', /[۰-۹]+(?:[.,:/٫٬-][۰-۹]+)*/g]
+] as const
+
+/** One text writes all of its numbers in one kind of digits. */
+export const textMixedDigits: TextCheck = {
+  id: 'text-mixed-digits',
+  severity: 'warning',
+  scope: 'text',
+  *run({text}) {
+    // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
+    const prose = text.replace(/\S*[A-Za-z@]\S*/g, (word) => ' '.repeat(word.length))
+    const used = systems
+      .map(([name, numbers]) => ({name, numbers: [...prose.matchAll(numbers)]}))
+      .filter(({numbers}) => numbers.length > 0)
+      .sort((a, b) => b.numbers.length - a.numbers.length)
+    const [most, ...rest] = used
+    for (const {name, numbers} of rest) {
+      for (const number of numbers) {
+        yield {
+          reason: `Unexpected ${name} digits in \`${number[0]}\`, expected ${most!.name} digits as in the rest of the text; write all numbers in one kind`,
+          target: {start: number.index, end: number.index + number[0].length},
+          actual: number[0]
+        }
+      }
+    }
+  }
+}
