@@ -23,5 +23,10 @@ export function render({locale, md, title, description, source}) {
     .processSync(text)
   const mark = (value) => markText(value ?? '', {language})
   const html = `<!doctype html><html lang="${locale}" dir="rtl"><head><meta charset="utf-8"><title>${mark(title)}</title><meta name="description" content="${mark(description)}"><meta property="og:title" content="${mark(title)}"></head><body>${body}</body></html>`
-  return {html, md: markMarkdown(md, {language, source}), feed: {title: mark(title)}, diagnostics: checkText(md, locale)}
+  return {
+    html,
+    md: markMarkdown(md, {language, source}),
+    feed: {title: mark(title)},
+    diagnostics: checkText(md, locale)
+  }
 }
