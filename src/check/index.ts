@@ -1,10 +1,12 @@
 import {ar, en, he} from '../languages/index.ts'
-import type {Finding} from '../model.ts'
+import type {Article, Catalog, Finding} from '../model.ts'
 import {checks} from './checks/index.ts'
 import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
+import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
 export type {ArticleCheck, CatalogCheck, Check, EditionCheck, PairCheck, Report, TextCheck} from './check.ts'
 export type {Pair, PairDocument} from './pair.ts'
+export {checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {checks}
 
 /** Hold one pair of plain texts together with all our rules and languages, or with those given. */
@@ -15,4 +17,11 @@ export function checkPair(input: PairInput, options: Partial<PairOptions> = {}):
 /** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order. */
 export function checkText(text: string, locale: string, options: Partial<PairOptions> = {}): Finding[] {
   return runText(text, locale, {languages: [en, ar, he], checks, ...options})
+}
+
+/** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each target
+ *  beside its source. Never throws on content; a locale that no language pack serves is the caller's mistake. */
+export function checkEdition(article: Article, catalog: Catalog, options: Partial<StoryOptions> = {}): Finding[] {
+  const all: StoryOptions = {languages: [en, ar, he], checks, ...options}
+  return [...checkArticle(article, all), ...checkCatalog(article, catalog, all)]
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Check} from '../check/check.ts'
 import type {Language} from '../languages/language.ts'
+import type {Output} from '../outputs/index.ts'
 import type {Config} from './config.ts'
 
 /** Refinements that throw nothing: `Intl` is asked, its answer is caught. */
@@ -27,6 +28,18 @@ const folder = z
 const positive = z.number().int().positive()
 const severity = z.enum(['error', 'warning', 'info', 'off'])
 
+const style = z.strictObject({
+  digits: z.enum(['latn', 'arab']).optional(),
+  months: z.string().min(1).optional(),
+  quotes: z
+    .array(z.tuple([z.string().min(1), z.string().min(1)]))
+    .min(1)
+    .optional(),
+  percent: z.enum(['sign', 'word']).optional(),
+  range: z.enum(['ltr', 'rtl']).optional(),
+  datelineCase: z.enum(['upper', 'as-written']).optional()
+})
+
 const locale = z.strictObject({
   locale: localeName,
   tag: tag.optional(),
@@ -35,7 +48,7 @@ const locale = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, {error: 'two capital letters of ISO 3166 such as `EG`'})
     .optional(),
-  style: z.record(z.string(), z.unknown()).optional()
+  style: style.optional()
 })
 
 const limits = z.strictObject({
@@ -44,7 +57,8 @@ const limits = z.strictObject({
   nesting: positive.optional()
 })
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null
+const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'extension' in value
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Strict: an unknown option is a typing mistake. */
 const configSchema = z.strictObject({
@@ -60,8 +74,12 @@ const configSchema = z.strictObject({
   glossary: folder.optional(),
   editions: folder.optional(),
   fields: z.record(z.string(), z.string().min(1)).optional(),
-  translate: z.array(z.string().min(1)).optional(),
-  outputs: z.array(z.string().min(1)).min(1).optional(),
+  prose: z.array(z.string().min(1)).optional(),
+  directives: z.array(z.string().min(1)).optional(),
+  outputs: z
+    .array(z.union([z.string().min(1), z.custom<Output>(isOutput, {error: 'an output'})]))
+    .min(1)
+    .optional(),
   timeZone: z.string().refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'}).optional(),
   baseUrl: z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'}).optional(),
   severities: z.record(z.string(), severity).optional(),
@@ -83,6 +101,7 @@ export function validate(
 
 /** The options that may stand at a place of the configuration. */
 export function knownKeys(path: readonly PropertyKey[]): string[] {
+  if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'limits') return Object.keys(limits.shape)
   return Object.keys(configSchema.shape).filter((key) => key !== '$schema')

@@ -1,6 +1,7 @@
 import type {Check} from '../check/check.ts'
-import type {Language} from '../languages/language.ts'
+import type {HouseStyle, Language} from '../languages/language.ts'
 import type {Severity} from '../model.ts'
+import type {Output} from '../outputs/index.ts'
 
 /** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
 export interface Config {
@@ -19,12 +20,16 @@ export interface Config {
   readonly glossary?: string
   /** Folder of the editions. Default `dist/editions`. */
   readonly editions?: string
-  /** Our front-matter field → the site's own name for it: `{headline: 'title', byline: 'author', published: 'date'}`. */
+  /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. */
   readonly fields?: Readonly<Record<string, string>>
-  /** Front-matter fields of the site that are prose, to be translated: `['summary', 'pullQuote']`. */
-  readonly translate?: readonly string[]
-  /** Files that are written for each edition. Default `['html', 'markdown', 'txt', 'json']`. */
-  readonly outputs?: readonly string[]
+  /** Front-matter fields of the site that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`,
+   *  `excerpt`, `kicker`. */
+  readonly prose?: readonly string[]
+  /** Names of directives that the site renders; others are shown as typed. */
+  readonly directives?: readonly string[]
+  /** Files that are written for each edition, by name; outputs of your own only in TypeScript or JavaScript.
+   *  Default `['html', 'markdown', 'txt', 'json']`. */
+  readonly outputs?: ReadonlyArray<string | Output>
   /** Zone in which dates and times are printed. Default `UTC`. */
   readonly timeZone?: string
   /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
@@ -55,8 +60,8 @@ export interface LocaleConfig {
   readonly fallback?: string | readonly string[]
   /** ISO 3166 code of where the edition is read; articles whose rights exclude it are not built for it. */
   readonly territory?: string
-  /** House style of this edition. */
-  readonly style?: Readonly<Record<string, unknown>>
+  /** House style of this edition, over what its language does by itself. */
+  readonly style?: Partial<HouseStyle>
 }
 
 export interface LimitsConfig {

@@ -65,12 +65,15 @@ const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
 /** The slug without parsing the article: a project must know all of them before it builds the first. */
 function claimedSlug(text: string, path: string, settings: Settings): string {
   const own = basename(path, extname(path))
-  const name = settings.fields.slug ?? 'slug'
+  const names = ['slug', ...Object.keys(settings.fields).filter((name) => settings.fields[name] === 'slug')]
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
-  const line = front?.split(/\r?\n/).find((line) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`))
+  const line = front
+    ?.split(/\r?\n/)
+    .find((line) => names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`)))
   if (line === undefined) return own
   try {
-    const value: unknown = Object.values(parse(line) as object)[0]
+    // As text, whatever it looks like: `slug: 2024` is one.
+    const value: unknown = Object.values(parse(line, {schema: 'failsafe'}) as object)[0]
     return typeof value === 'string' && value ? value : own
   } catch {
     return own

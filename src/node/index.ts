@@ -1,4 +1,24 @@
+export {type AcceptReport, type AcceptTargetsOptions, acceptTargets, type WaiveOptions, waiveFinding} from './accept.ts'
+export {type BuildOptions, type BuildReport, buildProject} from './build.ts'
+export {type CheckOptions, type CheckReport, checkProject} from './check.ts'
 export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from './config.ts'
-export {UsageError} from './errors.ts'
+export type {ArticleFile} from './discover.ts'
+export {systemReason, UsageError} from './errors.ts'
+export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './extract.ts'
+export {
+  type EditionRecord,
+  type Generation,
+  type HeldRecord,
+  type LocaleRecord,
+  readGeneration,
+  type TakedownRecord
+} from './generation.ts'
+export {type ImportOptions, type ImportReport, importStory} from './import.ts'
+export {type InitOptions, type InitReport, initProject} from './init.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'
+export {loadProject, type Project, type ProjectOptions} from './project.ts'
+export {type PruneOptions, type PruneReport, pruneProject} from './prune.ts'
 export type {LocaleSettings, Settings} from './settings.ts'
+export {type StatusOptions, type StatusReport, type StatusRow, statusOf} from './status.ts'
+export {readStory, type Story} from './story.ts'
+export {type WatchOptions, watchProject} from './watch.ts'

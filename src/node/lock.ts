@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {UsageError} from './errors.ts'
 
@@ -32,7 +32,6 @@ const held = new Set<string>()
 /** Run alone among all commands that write in this folder, in this process and in others. The lock of a process that is
  *  no more is taken over. Throws `UsageError` when the other does not end in time. */
 export async function withLock<T>(folder: string, options: LockOptions, run: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, {recursive: true})
   const path = join(folder, 'lock')
   const me: Holder = {
     pid: process.pid,
@@ -49,6 +48,7 @@ export async function withLock<T>(folder: string, options: LockOptions, run: () 
     } finally {
       clearInterval(beat)
       if (holderOf(path)?.run === me.run) remove(path)
+      removeEmpty(folder)
     }
   } finally {
     held.delete(me.run)
@@ -119,8 +119,12 @@ function create(path: string, content: string): boolean {
     writeFileSync(path, content, {flag: 'wx'})
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    const {code} = error as NodeJS.ErrnoException
+    // The folder is removed by whoever ends last, and may be so between two steps of ours.
+    if (code === 'EEXIST') return false
+    if (code !== 'ENOENT') throw error
+    mkdirSync(dirname(path), {recursive: true})
+    return create(path, content)
   }
 }
 
@@ -139,6 +143,14 @@ function touch(path: string): void {
     utimesSync(path, now, now)
   } catch {
     // Gone: somebody deleted it by hand; the command ends all the same.
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Somebody waits in it, or it is gone.
   }
 }
 

@@ -2,8 +2,9 @@ import {relative, resolve, sep} from 'node:path'
 import type {Check} from '../check/check.ts'
 import {checks as ownChecks} from '../check/checks/index.ts'
 import {ar, en, he} from '../languages/index.ts'
-import {type Language, languageOf} from '../languages/language.ts'
+import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Severity} from '../model.ts'
+import {type Output, outputs as ownOutputs} from '../outputs/index.ts'
 import type {Config, LocaleConfig} from './config.ts'
 import {UsageError} from './errors.ts'
 import {didYouMean} from './suggest.ts'
@@ -15,7 +16,7 @@ export interface LocaleSettings {
   /** Locales whose translations serve where this one has none, nearest first; the source language is not among them. */
   readonly fallback: readonly string[]
   readonly territory?: string
-  readonly style: Readonly<Record<string, unknown>>
+  readonly style: Partial<HouseStyle>
   readonly language: Language
 }
 
@@ -33,8 +34,9 @@ export interface Settings {
   readonly glossary: string
   readonly editions: string
   readonly fields: Readonly<Record<string, string>>
-  readonly translate: readonly string[]
-  readonly outputs: readonly string[]
+  readonly prose?: readonly string[]
+  readonly directives?: readonly string[]
+  readonly outputs: readonly Output[]
   readonly timeZone: string
   readonly baseUrl?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
@@ -74,8 +76,9 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     glossary: path(config.glossary, 'article/glossary.yaml'),
     editions: path(config.editions, 'dist/editions'),
     fields: config.fields ?? {},
-    translate: config.translate ?? [],
-    outputs: config.outputs ?? ['html', 'markdown', 'txt', 'json'],
+    ...(config.prose && {prose: config.prose}),
+    ...(config.directives && {directives: config.directives}),
+    outputs: outputsOf(config.outputs ?? ['html', 'markdown', 'txt', 'json']),
     timeZone: config.timeZone ?? 'UTC',
     ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
     severities: config.severities ?? {},
@@ -89,6 +92,24 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
   knownLanguage('source', source, languages)
   foldersApart(settings)
   return settings
+}
+
+/** By name, or as given; no two may write the same file. */
+function outputsOf(given: NonNullable<Config['outputs']>): Output[] {
+  const own: Readonly<Record<string, Output>> = ownOutputs
+  const known = Object.keys(own)
+  const chosen = given.map((one) => {
+    if (typeof one !== 'string') return one
+    if (Object.hasOwn(own, one)) return own[one]!
+    throw new UsageError(`\`outputs\`: found \`${one}\`${didYouMean(one, known)}`)
+  })
+  const extensions = [...chosen.map(({extension}) => extension), 'js']
+  const twice = extensions.find((extension, at) => extensions.indexOf(extension) !== at)
+  if (twice)
+    throw new UsageError(
+      `\`outputs\`: found two that write \`.${twice}\` files, expected each to have its own extension`
+    )
+  return chosen
 }
 
 function localeSettings(

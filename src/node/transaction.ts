@@ -33,6 +33,7 @@ export class Transaction {
   readonly #removes = new Set<string>()
   #last: Move | undefined
   #count = 0
+  #decided = false
 
   constructor(root: string, command: string) {
     this.#root = root
@@ -76,11 +77,13 @@ export class Transaction {
       ...(this.#last && {last: this.#last})
     }
     writeAtomic(join(this.#stage, JOURNAL), JSON.stringify(journal), {sync: true})
+    this.#decided = true
     return carryOut(this.#root, journal)
   }
 
+  /** Clear the stage away. A change that is decided stays: the next command finishes it. */
   discard(): void {
-    rmSync(this.#stage, {recursive: true, force: true})
+    if (!this.#decided) rmSync(this.#stage, {recursive: true, force: true})
   }
 
   #put(content: string | Uint8Array): number {

@@ -34,6 +34,11 @@ const wrong: Array<[name: string, config: unknown, message: string]> = [
     {locales: [{locale: 'ar', territory: 'eg'}]},
     'expected two capital letters of ISO 3166 such as `EG`'
   ],
+  [
+    'a style that is none',
+    {locales: [{locale: 'ar', style: {digit: 'arab', percent: 'x'}}]},
+    'Unexpected option `locales[0].style.digit`, did you mean `digits`?'
+  ],
   ['a zone that is none', {timeZone: 'Mars/Olympus'}, '`timeZone`: found `"Mars/Olympus"`, expected an IANA time zone'],
   ['a limit of nothing', {limits: {bytes: 0}}, '`limits.bytes`: found `0`, expected a number above 0'],
   [

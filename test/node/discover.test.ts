@@ -37,10 +37,10 @@ const slugs: Array<[front: string, slug: string, config?: Config]> = [
   ['\uFEFF---\r\nlang: en\r\nslug: "own"\r\n---\r\n', 'own'],
   ['---\nslug: own # since May\n---\n', 'own'],
   ['---\nslug: [1\n---\n', 'file'],
-  ['---\nslug: 7\n---\n', 'file'],
+  ['---\nslug: 7\n---\n', '7'],
   ['slug: own\n', 'file'],
   ['---\nnote:\n  slug: other\n---\n', 'file'],
-  ['---\npermalink: own\n---\n', 'own', {fields: {slug: 'permalink'}}]
+  ['---\npermalink: own\n---\n', 'own', {fields: {permalink: 'slug'}}]
 ]
 for (const [front, slug, config] of slugs) {
   test(`the slug of ${JSON.stringify(front)} is ${slug}`, async () => {

@@ -18,14 +18,16 @@ test('several at once run one after the other', async () => {
     await sleep(5)
     inside--
   }
-  await Promise.all(Array.from({length: 8}, () => withLock(root, {command: 'extract'}, run)))
+  await Promise.all(Array.from({length: 8}, () => withLock(join(root, 'work'), {command: 'extract'}, run)))
   expect(most).toBe(1)
   expect(tree(root)).toEqual([])
 })
 
 test('the lock is released when the command fails', async () => {
   const root = folder()
-  await expect(withLock(root, {command: 'x'}, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  await expect(withLock(join(root, 'work'), {command: 'x'}, () => Promise.reject(new Error('no')))).rejects.toThrow(
+    'no'
+  )
   expect(tree(root)).toEqual([])
 })
 
@@ -36,7 +38,7 @@ const left: Array<[name: string, files: Record<string, string>]> = [
 for (const [name, files] of left) {
   test(`a lock ${name} is taken over, by one of several`, async () => {
     const root = folder()
-    write(root, files)
+    write(join(root, 'work'), files)
     let inside = 0
     let most = 0
     const run = async () => {
@@ -44,7 +46,7 @@ for (const [name, files] of left) {
       await sleep(5)
       inside--
     }
-    await Promise.all([1, 2, 3, 4].map(() => withLock(root, {command: 'extract', patience: 5_000}, run)))
+    await Promise.all([1, 2, 3, 4].map(() => withLock(join(root, 'work'), {command: 'extract', patience: 5_000}, run)))
     expect(most).toBe(1)
     expect(tree(root)).toEqual([])
   })
@@ -52,11 +54,15 @@ for (const [name, files] of left) {
 
 test('a living holder is waited for, then named with the way out', async () => {
   const root = folder()
-  write(root, lockOf({pid: process.ppid}))
+  write(join(root, 'work'), lockOf({pid: process.ppid}))
   const waits: string[] = []
-  const wait = withLock(root, {command: 'extract', patience: 100, onWait: (m) => waits.push(m)}, async () => {})
+  const wait = withLock(
+    join(root, 'work'),
+    {command: 'extract', patience: 100, onWait: (m) => waits.push(m)},
+    async () => {}
+  )
   await expect(wait).rejects.toThrow(
-    `Waited 0 s for \`polyedition build\` (process ${process.ppid} on ${hostname()}), expected it to end; end it, or delete \`${join(root, 'lock')}\` if it is no more`
+    `Waited 0 s for \`polyedition build\` (process ${process.ppid} on ${hostname()}), expected it to end; end it, or delete \`${join(root, 'work/lock')}\` if it is no more`
   )
   expect(waits).toEqual([`Waiting for \`polyedition build\` (process ${process.ppid} on ${hostname()}) to end`])
 })

@@ -10,6 +10,12 @@ export function markText(text: string, edition: Edition, options: OutputOptions)
   return own ? bidi.markText(text, own) : text
 }
 
+/** A whole edition in Markdown, with marks where its lines would read wrong without them. */
+export function markMarkdown(markdown: string, edition: Edition, options: OutputOptions): string {
+  const own = bidiOptions(edition, options)
+  return own ? bidi.markMarkdown(markdown, own) : markdown
+}
+
 /** A tree of the page made to read right. Without a pack for the locale it stays as it is. */
 export function isolate(tree: Element, edition: Edition, options: OutputOptions): Element {
   const own = bidiOptions(edition, options)

@@ -1,0 +1,91 @@
+import {languageOf} from '../languages/language.ts'
+import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment} from '../model.ts'
+import {plainText} from '../segment/index.ts'
+import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
+import {Pair} from './pair.ts'
+import {checkSides, type PairOptions, runText, stamp} from './run.ts'
+import {Side} from './side.ts'
+
+export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
+  /** Of which targets the text is held against its source. A stale one answers another text, so by default it is not:
+   *  `state-stale` speaks of it. */
+  readonly pairs?: readonly EntryStatus[]
+}
+
+const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
+
+const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T[] =>
+  checks.filter((check): check is T => check.scope === scope)
+
+/** The rules that look at an article by itself. */
+export function checkArticle(article: Article, options: StoryOptions): Finding[] {
+  const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const where = {slug: article.slug}
+  return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) => [
+    ...stamp(check, check.run(article, language), where, options)
+  ])
+}
+
+/** The rules that look at one text by itself, on each segment of the article in its own language. */
+export function checkSource({slug, lang}: Article, segments: readonly Segment[], options: StoryOptions): Finding[] {
+  return segments.flatMap(({key, plain, place}) =>
+    runText(plain, lang, options).map((finding) => ({...finding, slug, key, place: finding.place ?? place}))
+  )
+}
+
+/** The rules that look at a catalog, and those that hold each target against its source. A rule that is waived for a
+ *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
+export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
+  const {slug, locale} = catalog
+  const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+  const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) => [
+    ...stamp(check, check.run(catalog, article, options.languages), {slug, locale}, options)
+  ])
+  return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(catalog, options)].map(
+    (finding) => placed({...finding, slug}, entries)
+  )
+}
+
+/** The rules that look at an assembled edition. */
+export function checkAssembled(
+  edition: Edition,
+  article: Article,
+  options: StoryOptions & Omit<EditionContext, 'languages'>
+): Finding[] {
+  const {languages, now, territory} = options
+  const context = {languages, ...(now !== undefined && {now}), ...(territory !== undefined && {territory})}
+  const where = {slug: edition.sourceSlug, locale: edition.locale}
+  return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) => [
+    ...stamp(check, check.run(edition, article, context), where, options)
+  ])
+}
+
+function checkPairs(catalog: Catalog, options: StoryOptions): Finding[] {
+  const {sourceLocale, locale} = catalog
+  const source = languageOf(sourceLocale, options.languages)
+  const target = languageOf(locale, options.languages)
+  const statuses = options.pairs ?? HELD_TOGETHER
+  const pairs = catalog.entries.flatMap(({key, segment, status, target: text, recorded}) => {
+    if (text === undefined || !statuses.includes(status)) return []
+    const sides = {
+      source: new Side(segment.plain, sourceLocale, source),
+      target: new Side(plainText(text, segment.tags), locale, target)
+    }
+    return [{...sides, key, waivers: recorded?.waivers ?? []}]
+  })
+  const document = {pairs}
+  return pairs.flatMap(({source, target, key, waivers}) =>
+    checkSides(new Pair(source, target, key, document), {...options, waivers})
+  )
+}
+
+function isWaived({key, ruleId}: Finding, entries: ReadonlyMap<string, CatalogEntry>): boolean {
+  const entry = key === undefined ? undefined : entries.get(key)
+  return entry?.recorded?.waivers.some(({rule}) => rule === ruleId) ?? false
+}
+
+function placed(finding: Finding, entries: ReadonlyMap<string, CatalogEntry>): Finding {
+  const entry = finding.key === undefined ? undefined : entries.get(finding.key)
+  const place = finding.place ?? entry?.targetPlace ?? entry?.segment.place
+  return place ? {...finding, place} : finding
+}

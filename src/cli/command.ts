@@ -1,0 +1,19 @@
+import type {Command} from 'commander'
+import type {Shell} from './shell.ts'
+
+/** One command of the line: it parses, calls, prints and returns a code. One file each in `commands/`. */
+export interface CliCommand {
+  /** As it is typed. */
+  readonly name: string
+  readonly summary: string
+  /** What the help says below the options. */
+  readonly examples: ReadonlyArray<readonly [line: string, meaning: string]>
+  /** Its arguments, and options beside those that every command has. */
+  define?(command: Command): void
+  run(input: CliInput, shell: Shell): Promise<number>
+}
+
+export interface CliInput {
+  readonly arguments: readonly string[]
+  readonly options: Readonly<Record<string, unknown>>
+}

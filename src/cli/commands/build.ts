@@ -1,0 +1,67 @@
+import {type BuildReport, buildProject, watchProject} from '../../node/index.ts'
+import type {CliCommand} from '../command.ts'
+import {counted} from '../formats/format.ts'
+import {nowOption, stateOption, text} from '../options.ts'
+import {errorsIn, sayFindings} from '../say.ts'
+import {FAILED, OK, type Shell} from '../shell.ts'
+
+export const build: CliCommand = {
+  name: 'build',
+  summary: 'Build the editions',
+  examples: [
+    ['polyedition build', 'all editions that are complete and right'],
+    ['polyedition build ceasefire-talks', 'one article, by its slug or path; the others stay'],
+    ['polyedition build --watch', 'and again after every change'],
+    ['polyedition build --require reviewed', 'only what a second pair of eyes has seen'],
+    ['polyedition build --now 2024-02-14T09:00:00Z', 'as of that moment: embargoes, expiry of rights']
+  ],
+  define(command) {
+    command
+      .argument('[articles...]', 'slugs or paths; all articles without any')
+      .option('--watch', 'build again whenever a file changes, until interrupted')
+      .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
+      .addOption(nowOption())
+  },
+  async run({arguments: articles, options}, shell) {
+    const require = options.require as 'reviewed' | undefined
+    const now = text(options.now)
+    const common = {
+      ...shell.project,
+      articles,
+      ...(require && {require}),
+      onNote: shell.note,
+      onProgress: shell.progress
+    }
+    if (!options.watch) return print(await buildProject({...common, now: now ?? shell.world.now()}), shell)
+    await watchProject({
+      ...common,
+      ...(now !== undefined && {now}),
+      ...(shell.world.signal && {signal: shell.world.signal}),
+      onBuild: (report) => void print(report, shell),
+      onFailure: (message) => shell.warn(`${message}\n`),
+      onReady: () => shell.note('Watching; end with Ctrl-C')
+    })
+    return OK
+  }
+}
+
+function print(report: BuildReport, shell: Shell): number {
+  const {paint} = shell
+  const {built, held, withheld, removed, written, findings} = report
+  shell.done()
+  shell.json(report)
+  sayFindings(findings, shell)
+  for (const {sourceSlug, locale, since, kept, reasons} of held) {
+    const what = kept ? `held since ${since}, the edition of before stays` : 'held, and there is none from before'
+    const why = reasons[0] ? `: ${counted(reasons.length, 'error')}, first \`${reasons[0].ruleId}\`` : ''
+    shell.say(`${paint.yellow('held')}   ${locale}/${sourceSlug} ${what}${why}`)
+  }
+  for (const {sourceSlug, locale, reason} of withheld)
+    shell.say(`${paint.dim('not out')} ${locale}/${sourceSlug}, since ${reason}`)
+  for (const {slug, locale, reason} of removed)
+    shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
+  shell.say(
+    `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
+  )
+  return held.length || errorsIn(findings, shell) ? FAILED : OK
+}

@@ -1,0 +1,42 @@
+import {importStory} from '../../node/index.ts'
+import type {CliCommand} from '../command.ts'
+import {text} from '../options.ts'
+import {errorsIn, sayFindings} from '../say.ts'
+import {FAILED, OK} from '../shell.ts'
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  summary: 'Turn an agency\u2019s plain text into an article',
+  examples: [
+    ['polyedition import story.txt --headline "Talks resume in Cairo"', 'writes article/<slug>.md'],
+    ['polyedition import story.txt', 'without a headline: the article is withheld until it has one'],
+    ['polyedition import story.txt --slug cairo-talks', 'under a name of your choice']
+  ],
+  define(command) {
+    command
+      .argument('<file>', 'plain text in UTF-8')
+      .option('--headline <text>', 'the headline, which wires seldom carry')
+      .option('--slug <name>', 'name of the article')
+      .option('--lang <tag>', 'its language, where the script does not tell')
+  },
+  async run({arguments: [file = ''], options}, shell) {
+    const headline = text(options.headline)
+    const slug = text(options.slug)
+    const lang = text(options.lang)
+    const report = await importStory({
+      ...shell.project,
+      file,
+      ...(headline !== undefined && {headline}),
+      ...(slug !== undefined && {slug}),
+      ...(lang !== undefined && {lang}),
+      onNote: shell.note
+    })
+    shell.json(report)
+    sayFindings(report.findings, shell)
+    if (!report.path) return FAILED
+    shell.say(`${shell.paint.green('wrote')} ${report.path}`)
+    if (report.status === 'withheld') shell.say('It is `withheld`: fill in its headline, then set `status: usable`')
+    shell.say('Next: `polyedition extract`, then translate what stands in `locales/`')
+    return errorsIn(report.findings, shell) ? FAILED : OK
+  }
+}

@@ -1,0 +1,23 @@
+import type {CliCommand} from '../command.ts'
+import {accept} from './accept.ts'
+import {build} from './build.ts'
+import {check} from './check.ts'
+import {extract} from './extract.ts'
+import {importCommand} from './import.ts'
+import {init} from './init.ts'
+import {prune} from './prune.ts'
+import {status} from './status.ts'
+import {waive} from './waive.ts'
+
+/** In the order in which a desk meets them. */
+export const commands: readonly CliCommand[] = [
+  init,
+  importCommand,
+  extract,
+  status,
+  accept,
+  waive,
+  check,
+  build,
+  prune
+]

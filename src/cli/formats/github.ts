@@ -1,0 +1,32 @@
+import type {Severity} from '../../model.ts'
+import {type Format, whereIs} from './format.ts'
+
+const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
+
+/** Workflow commands of GitHub Actions: each finding is shown at its line of the pull request. */
+export const github: Format = {
+  name: 'github',
+  print(findings) {
+    return findings
+      .map((finding) => {
+        const {severity, reason, ruleId, note, place} = finding
+        const properties =
+          place?.path !== undefined
+            ? {
+                file: place.path,
+                line: place.start.line,
+                endLine: place.end.line,
+                col: place.start.column,
+                ...(place.end.line === place.start.line && {endColumn: place.end.column}),
+                title: ruleId
+              }
+            : {title: `${ruleId}: ${whereIs(finding)}`}
+        const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+        return `::${commands[severity]} ${listed.join(',')}::${data(note === undefined ? reason : `${reason}\n${note}`)}\n`
+      })
+      .join('')
+  }
+}
+
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

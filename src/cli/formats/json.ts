@@ -1,0 +1,7 @@
+import type {Format} from './format.ts'
+
+/** The findings as they are. */
+export const json: Format = {
+  name: 'json',
+  print: (findings) => `${JSON.stringify(findings, null, 2)}\n`
+}

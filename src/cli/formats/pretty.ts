@@ -1,0 +1,31 @@
+import type {Finding, Severity} from '../../model.ts'
+import {counted, type Format, whereIs} from './format.ts'
+
+/** For people: one line each, as an editor's problem matcher reads it, then the sum. */
+export const pretty: Format = {
+  name: 'pretty',
+  print(findings, {paint, articles}) {
+    const colour = {error: paint.red, warning: paint.yellow, info: paint.blue}
+    const lines = findings.flatMap((finding) => {
+      const {severity, reason, ruleId, note} = finding
+      const head = `${paint.bold(whereIs(finding))} ${colour[severity](severity)} ${reason} ${paint.dim(`(${about(finding)}${ruleId})`)}`
+      return note === undefined ? [head] : [head, `    ${note.replaceAll('\n', '\n    ')}`]
+    })
+    const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+    const [errors, warnings, infos] = [of('error'), of('warning'), of('info')]
+    const sum = [
+      errors && paint.red(counted(errors, 'error')),
+      warnings && paint.yellow(counted(warnings, 'warning')),
+      infos && counted(infos, 'remark')
+    ].filter(Boolean)
+    const said = sum.length ? sum.join(', ') : paint.green('Nothing to mend')
+    return `${[...lines, ...(lines.length ? [''] : []), articles.length ? `${said} in ${counted(articles.length, 'article')}` : said].join('\n')}\n`
+  }
+}
+
+/** Locale and key stand in the line only where a file's place does not say them. */
+function about({place, locale, key}: Finding): string {
+  return place?.path === undefined
+    ? ''
+    : [locale, key].flatMap((part) => (part === undefined ? [] : [`${part} `])).join('')
+}

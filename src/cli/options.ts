@@ -1,0 +1,40 @@
+import {InvalidArgumentError, Option} from 'commander'
+import type {State} from '../model.ts'
+
+export function localeOption(): Option {
+  return manyOption('--locale <locale>', 'only this locale; may be given several times')
+}
+
+/** Not commander's `<name...>`, which would swallow the arguments that come after it. */
+export function manyOption(flags: string, meaning: string): Option {
+  return new Option(flags, meaning).argParser((value, before: string[] = []) => [
+    ...before,
+    ...value.split(',').filter(Boolean)
+  ])
+}
+
+export function stateOption(flags: string, meaning: string): Option {
+  const states: State[] = ['initial', 'translated', 'reviewed', 'final']
+  return new Option(flags, meaning).choices(states)
+}
+
+export function nowOption(): Option {
+  return new Option(
+    '--now <instant>',
+    'moment against which embargoes and rights are held, instead of the clock'
+  ).argParser(instant)
+}
+
+/** With its zone: nine o'clock is not everywhere the same. */
+function instant(text: string): string {
+  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString()
+  throw new InvalidArgumentError('expected an ISO 8601 instant with its zone, such as 2024-02-14T09:00:00Z')
+}
+
+export function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
+}
+
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,98 @@
+import {Command, CommanderError} from 'commander'
+import {systemReason, UsageError} from '../node/index.ts'
+import type {CliCommand} from './command.ts'
+import {commands} from './commands/index.ts'
+import {BROKEN, type CommonOptions, MISUSED, OK, Shell, type World} from './shell.ts'
+import {version} from './version.ts'
+
+/** Run one command line and return its exit code: 0 done, 1 errors found or an edition held, 2 wrong usage or
+ *  configuration, 3 our own fault. Never throws. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const program = new Command('polyedition')
+  let code: number = OK
+  try {
+    frame(program, world)
+    for (const command of commands) {
+      add(program, command, world, (result) => {
+        code = result
+      })
+    }
+    await program.parseAsync([...argv], {from: 'user'})
+    return code
+  } catch (error) {
+    return report(error, world)
+  }
+}
+
+function frame(program: Command, world: World): void {
+  program
+    .description(
+      'One news article, every edition: keyed segments, localized editions, and proof that they say the same.'
+    )
+    .version(version, '-v, --version')
+    .option('--cwd <folder>', 'work in this folder instead of the current one')
+    .option('--config <file>', 'take this configuration instead of the one found')
+    .option('--json', 'print the result as JSON')
+    .option('--strict', 'let warnings count as errors')
+    .option('--quiet', 'print no remarks and no progress')
+    .option('--no-color', 'print without colours (as NO_COLOR does)')
+    .configureHelp({showGlobalOptions: true})
+    .configureOutput({writeOut: world.out, writeErr: world.err, outputError: () => {}})
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', () => `\nFirst steps:\n${examples(FIRST)}`)
+}
+
+const FIRST: CliCommand['examples'] = [
+  ['polyedition init', 'a project with an example article in this folder'],
+  ['polyedition build', 'its editions, in dist/editions'],
+  ['polyedition <command> --help', 'what a command does, with examples']
+]
+
+function add(program: Command, command: CliCommand, world: World, done: (code: number) => void): void {
+  const sub = program.command(command.name).description(command.summary).copyInheritedSettings(program)
+  command.define?.(sub)
+  sub.addHelpText('after', () => `\nExamples:\n${examples(command.examples)}`)
+  sub.action(async () => {
+    const options: CommonOptions & Record<string, unknown> = sub.optsWithGlobals()
+    const shell = new Shell(world, options)
+    try {
+      done(await command.run({arguments: sub.processedArgs.flat().filter((one) => one !== undefined), options}, shell))
+    } finally {
+      shell.done()
+    }
+  })
+}
+
+function examples(lines: CliCommand['examples']): string {
+  const widest = Math.max(...lines.map(([line]) => line.length))
+  return lines.map(([line, meaning]) => `  ${line.padEnd(widest)}  ${meaning}`).join('\n')
+}
+
+function report(error: unknown, world: World): number {
+  if (error instanceof CommanderError) {
+    // Help and version were asked for, and are printed already.
+    if (error.exitCode === 0) return OK
+    // Commander prints the help itself where no command is given.
+    if (error.code !== 'commander.help') world.err(`${mistake(error.message)}\n`)
+    return MISUSED
+  }
+  const known = error instanceof UsageError ? error.message : systemReason(error)
+  if (known !== undefined) {
+    world.err(`${known}\n`)
+    return MISUSED
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  world.err(
+    `This is a fault of polyedition ${version}, not of your project. Please report it with these lines:\n${stack}\n`
+  )
+  return BROKEN
+}
+
+/** Commander's own words in the manner of ours: "error: unknown option '--x'\n(Did you mean --y?)". */
+function mistake(message: string): string {
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n')
+  const hint = rest.join(' ').replace(/^\(Did you mean (?:one of )?(.*)\?\)$/, ', did you mean `$1`?')
+  const said = first.replaceAll("'", '`')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${hint || '; see `polyedition --help`'}`
+}

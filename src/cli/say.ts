@@ -1,0 +1,17 @@
+import type {Finding} from '../model.ts'
+import {pretty} from './formats/pretty.ts'
+import type {Shell} from './shell.ts'
+import {version} from './version.ts'
+
+/** Errors and warnings beside a result, on stderr: a script that reads the result is not disturbed. Remarks are for
+ *  `check`. */
+export function sayFindings(findings: readonly Finding[], shell: Shell, articles: readonly string[] = []): void {
+  const told = findings.filter(({severity}) => severity === 'error' || (severity === 'warning' && !shell.options.quiet))
+  if (!told.length || shell.options.json) return
+  shell.warn(pretty.print(told, {paint: shell.paintErr, version, articles}))
+}
+
+/** Whether there is a finding that fails the command: an error, or with `--strict` a warning. */
+export function errorsIn(findings: readonly Finding[], shell: Shell): boolean {
+  return findings.some(({severity}) => severity === 'error' || (shell.options.strict && severity === 'warning'))
+}

@@ -1,0 +1,133 @@
+import pc from 'picocolors'
+
+/** The world as a command sees it; a test gives another. */
+export interface World {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  out(text: string): void
+  err(text: string): void
+  /** Whether a person reads stdout, and stderr. */
+  readonly terminal: {readonly out: boolean; readonly err: boolean}
+  /** Width of the terminal in columns. */
+  readonly columns?: number
+  /** ISO 8601 instant. */
+  now(): string
+  /** Aborted when the user wants a watching command to end. */
+  readonly signal?: AbortSignal
+}
+
+export type Paint = ReturnType<typeof pc.createColors>
+
+/** Exit codes of every command. */
+export const OK = 0
+export const FAILED = 1
+export const MISUSED = 2
+export const BROKEN = 3
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly cwd?: string
+  readonly config?: string
+  readonly json?: boolean
+  readonly strict?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+/** What a command prints with: results go to stdout, everything else to stderr. */
+export class Shell {
+  readonly world: World
+  readonly options: CommonOptions
+  readonly paint: Paint
+  /** Colours of stderr; one of the two may be a file. */
+  readonly paintErr: Paint
+  readonly #progress: Progress
+
+  constructor(world: World, options: CommonOptions) {
+    this.world = world
+    this.options = options
+    const colours = (terminal: boolean) => pc.createColors(wantsColour(world.env, options.color, terminal))
+    this.paint = colours(world.terminal.out)
+    this.paintErr = colours(world.terminal.err)
+    this.#progress = new Progress(world, Boolean(options.quiet || options.json))
+  }
+
+  /** The folder in which the command works, and the configuration it is told to take. */
+  get project(): {cwd: string; config?: string} {
+    const {cwd, config} = this.options
+    return {cwd: cwd ?? this.world.cwd, ...(config !== undefined && {config})}
+  }
+
+  /** A line of the result; nothing with `--json`. */
+  say(line = ''): void {
+    if (this.options.json) return
+    this.#progress.clear()
+    this.world.out(`${line}\n`)
+  }
+
+  /** The result for machines; nothing without `--json`. */
+  json(value: unknown): void {
+    if (this.options.json) this.world.out(`${JSON.stringify(value, null, 2)}\n`)
+  }
+
+  /** Text as it is, in whatever mode. */
+  raw(text: string): void {
+    this.#progress.clear()
+    this.world.out(text)
+  }
+
+  /** A remark beside the result. */
+  readonly note = (line: string): void => {
+    if (!this.options.quiet) this.warn(`${line}\n`)
+  }
+
+  /** Text that nobody may miss. */
+  warn(text: string): void {
+    this.#progress.clear()
+    this.world.err(text)
+  }
+
+  /** How far the work has come: shown on a terminal once it takes more than a moment. */
+  readonly progress = (done: number, all: number, what: string): void => this.#progress.show(done, all, what)
+
+  done(): void {
+    this.#progress.clear()
+  }
+}
+
+/** NO_COLOR and FORCE_COLOR as their sites define them: set and not empty. */
+function wantsColour(env: World['env'], option: boolean | undefined, terminal: boolean): boolean {
+  if (option === false || env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  return terminal && env.TERM !== 'dumb'
+}
+
+const MOMENT = 400
+const BETWEEN = 100
+
+class Progress {
+  readonly #world: World
+  readonly #silent: boolean
+  readonly #begun = Date.now()
+  #last = 0
+  #shown = false
+
+  constructor(world: World, silent: boolean) {
+    this.#world = world
+    this.#silent = silent || !world.terminal.err
+  }
+
+  show(done: number, all: number, what: string): void {
+    const now = Date.now()
+    if (this.#silent || now - this.#begun < MOMENT || now - this.#last < BETWEEN) return
+    this.#last = now
+    this.#shown = true
+    const text = `${String(done).padStart(String(all).length)}/${all} ${what}`
+    this.#world.err(`\r\x1b[2K${text.slice(0, (this.#world.columns ?? 80) - 1)}`)
+  }
+
+  clear(): void {
+    if (this.#shown) this.#world.err('\r\x1b[2K')
+    this.#shown = false
+  }
+}

@@ -1,0 +1,46 @@
+import type {Finding} from '../model.ts'
+import {Composer} from './compose.ts'
+import {breathe} from './extract.ts'
+import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import type {Settings} from './settings.ts'
+import {readStory} from './story.ts'
+
+export interface CheckOptions extends ProjectOptions {
+  /** Slugs or paths; all articles by default. */
+  readonly articles?: readonly string[]
+  /** All of the project's by default. */
+  readonly locales?: readonly string[]
+  readonly require?: Settings['require']
+  /** ISO 8601 instant for rules that depend on time. Default: the system's clock. */
+  readonly now?: string
+}
+
+export interface CheckReport {
+  /** Slugs of the articles that were looked at. */
+  readonly articles: readonly string[]
+  /** By article, then by place. */
+  readonly findings: readonly Finding[]
+}
+
+/** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
+ *  Writes nothing. */
+export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
+  const project = await loadProject(options)
+  const settings = {...project.settings, ...(options.require && {require: options.require})}
+  const locales = chooseLocales(settings, options.locales)
+  const chosen = chooseArticles(project, options.articles)
+  const findings: Finding[] = [...project.findings]
+  const composer = new Composer(settings, options.now ?? new Date().toISOString())
+  for (const [at, file] of chosen.entries()) {
+    options.onProgress?.(at, chosen.length, file.slug)
+    const story = readStory(settings, file)
+    const ofArticle = composer.article(story)
+    const ofLocales = composer
+      .editions(story, ofArticle, {all: true})
+      .flatMap((one) => one.findings)
+      .filter(({locale}) => !locale || locales.has(locale))
+    findings.push(...ofArticle, ...ofLocales)
+    await breathe()
+  }
+  return {articles: chosen.map(({slug}) => slug), findings}
+}

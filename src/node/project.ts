@@ -1,0 +1,88 @@
+import {join} from 'node:path'
+import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
+import {UsageError} from './errors.ts'
+import {type ConfigOptions, loadSettings} from './load-config.ts'
+import {withLock} from './lock.ts'
+import type {Settings} from './settings.ts'
+import {didYouMean} from './suggest.ts'
+import {interrupted, recover, workFolder} from './transaction.ts'
+
+/** What every function of the project may be told. */
+export interface ProjectOptions extends ConfigOptions {
+  /** Settings that are loaded already; `cwd` and `config` are not looked at then. */
+  readonly settings?: Settings
+  /** Remarks for a person: a wait for another command, an interrupted one that was finished. */
+  readonly onNote?: (message: string) => void
+  /** How far the work has come. */
+  readonly onProgress?: (done: number, all: number, what: string) => void
+  /** Milliseconds for which another command that writes is waited for. Default 120,000. */
+  readonly patience?: number
+}
+
+/** Settings and source articles. The articles themselves are read one at a time, and never all held. */
+export interface Project extends Discovery {
+  readonly settings: Settings
+}
+
+/** Load a project for reading. What an interrupted command left is finished or undone first. */
+export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
+  const settings = options.settings ?? (await loadSettings(options))
+  if (interrupted(settings.root)) await locked(settings, 'recovery', options, async () => {})
+  return {settings, ...(await discoverArticles(settings))}
+}
+
+/** Load a project and run alone among the commands that write in it. */
+export async function withProject<T>(
+  command: string,
+  options: ProjectOptions,
+  run: (project: Project) => Promise<T>
+): Promise<T> {
+  const settings = options.settings ?? (await loadSettings(options))
+  return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
+}
+
+function locked<T>({root}: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+  const {onNote, patience} = options
+  const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
+  return withLock(workFolder(root), lock, async () => {
+    const left = recover(root)
+    if (left?.done === 'finished') onNote?.(`Finished an interrupted \`polyedition ${left.command}\``)
+    if (left?.done === 'undone') onNote?.('Cleared away what an interrupted command had begun')
+    return run()
+  })
+}
+
+/** The articles that are asked for, by slug or path; all when none is named. Throws `UsageError` on one that is not
+ *  there, naming the nearest, and on a project without any. */
+export function chooseArticles(project: Project, names: readonly string[] = []): readonly ArticleFile[] {
+  const {articles, settings, findings} = project
+  if (!articles.length && !findings.length) {
+    const globs = settings.articles.map((glob) => `\`${glob}\``).join(', ')
+    throw new UsageError(
+      `No article in \`${settings.root}\`, expected one at ${globs}; run \`polyedition init\` for an example, or set \`articles\` in the configuration`
+    )
+  }
+  const chosen = names.map((name) => {
+    const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
+    const found = articles.find(
+      (article) => article.slug === name || article.path === path || join(settings.root, article.path) === name
+    )
+    if (found) return found
+    throw new UsageError(
+      `No article \`${name}\`${didYouMean(
+        name,
+        articles.map(({slug}) => slug)
+      )}`
+    )
+  })
+  return names.length ? [...new Set(chosen)] : articles
+}
+
+/** The locales that are asked for; all when none is named. Throws `UsageError` on one that the project does not have. */
+export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {
+  const known = locales.map(({locale}) => locale)
+  for (const name of names) {
+    if (!known.includes(name)) throw new UsageError(`No locale \`${name}\`${didYouMean(name, known)}`)
+  }
+  return new Set(names.length ? names : known)
+}

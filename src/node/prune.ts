@@ -1,0 +1,50 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {UsageError} from './errors.ts'
+import {type Project, type ProjectOptions, withProject} from './project.ts'
+import {shownPath} from './story.ts'
+import {Transaction} from './transaction.ts'
+
+export interface PruneOptions extends ProjectOptions {
+  /** Only say what would go. */
+  readonly dryRun?: boolean
+}
+
+export interface PruneReport {
+  /** Locale and state files of articles that are gone, relative to the project. */
+  readonly removed: readonly string[]
+}
+
+/** Remove the translations of deleted articles. Nothing else ever removes them. */
+export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
+  return withProject('prune', options, async (project) => {
+    if (project.findings.length) {
+      throw new UsageError(
+        `${project.findings[0]!.place?.path ?? 'An article'}: ${project.findings[0]!.reason}; nothing is pruned before that is mended`
+      )
+    }
+    const orphans = orphansOf(project)
+    const change = new Transaction(project.settings.root, 'prune')
+    if (!options.dryRun) {
+      for (const path of orphans) change.remove(path)
+      change.commit()
+    }
+    return {removed: orphans.map((path) => shownPath(project.settings, path))}
+  })
+}
+
+/** Only what has a state file is ours: `locales/` may hold other resources of the site. */
+function orphansOf({articles, settings}: Project): string[] {
+  const known = new Set(articles.map(({slug}) => slug.normalize('NFC')))
+  const states = existsSync(settings.stateFiles) ? readdirSync(settings.stateFiles, {withFileTypes: true}) : []
+  return states
+    .filter((folder) => folder.isDirectory())
+    .flatMap(({name: locale}) => {
+      const files = readdirSync(join(settings.stateFiles, locale))
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+      const gone = files.filter((name) => !known.has(name.slice(0, -'.json'.length).normalize('NFC')))
+      return gone.flatMap((name) => [join(settings.localeFiles, locale, name), join(settings.stateFiles, locale, name)])
+    })
+    .filter((path) => existsSync(path))
+}

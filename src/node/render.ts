@@ -1,0 +1,51 @@
+import type {Edition} from '../model.ts'
+import {html, json, type OutputOptions} from '../outputs/index.ts'
+import type {EditionRecord} from './generation.ts'
+import type {Settings} from './settings.ts'
+
+export interface Rendered {
+  readonly record: EditionRecord
+  /** Path → text. */
+  readonly files: Readonly<Record<string, string>>
+  /** What its module exports. */
+  readonly content: Readonly<Record<string, unknown>>
+}
+
+/** One edition in all configured formats. */
+export function renderEdition(edition: Edition, settings: Settings, now: string): Rendered {
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, meta} = edition
+  const options: OutputOptions = {
+    languages: settings.languages,
+    now,
+    ...(settings.baseUrl !== undefined && {site: settings.baseUrl})
+  }
+  const written = settings.outputs.map((output) => {
+    return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, options)}
+  })
+  const {id, headline, description, published, updated, version, keywords} = meta
+  const record: EditionRecord = {
+    slug,
+    sourceSlug,
+    locale,
+    lang,
+    dir,
+    sourceLang,
+    ...(id !== undefined && {id}),
+    headline,
+    ...(description !== undefined && {description}),
+    ...(published !== undefined && {published}),
+    ...(updated !== undefined && {updated}),
+    ...(version !== undefined && {version}),
+    ...(keywords.length && {keywords}),
+    files: Object.fromEntries(written.map(({name, path}) => [name, path]))
+  }
+  return {
+    record,
+    files: Object.fromEntries(written.map(({path, text}) => [path, text])),
+    content: {
+      ...(JSON.parse(json.render(edition, options)) as object),
+      html: html.render(edition, {...options, fragment: true}),
+      markdown: edition.markdown
+    }
+  }
+}

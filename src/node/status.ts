@@ -1,0 +1,82 @@
+import type {Catalog, Finding, State} from '../model.ts'
+import {breathe} from './extract.ts'
+import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {readStory} from './story.ts'
+
+export interface StatusOptions extends ProjectOptions {
+  readonly articles?: readonly string[]
+  readonly locales?: readonly string[]
+}
+
+export interface StatusReport {
+  readonly rows: readonly StatusRow[]
+  readonly findings: readonly Finding[]
+}
+
+/** How far one article is in one locale. */
+export interface StatusRow {
+  readonly slug: string
+  readonly headline: string
+  readonly sourceLang: string
+  readonly locale: string
+  readonly segments: number
+  /** Made from the source as it is now. */
+  readonly translated: number
+  readonly stale: number
+  readonly missing: number
+  /** Saved by hand since the last `extract`. */
+  readonly unrecorded: number
+  /** Of the recorded targets. */
+  readonly states: Readonly<Partial<Record<State, number>>>
+  /** Words of the source, and those of them in segments that are missing or stale. */
+  readonly words: number
+  readonly wordsLeft: number
+  /** Keys of what is missing or stale, in the article's order. */
+  readonly open: readonly string[]
+}
+
+/** How far the translations are, by article and locale. Writes nothing. */
+export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
+  const project = await loadProject(options)
+  const {settings} = project
+  const locales = chooseLocales(settings, options.locales)
+  const chosen = chooseArticles(project, options.articles)
+  const rows: StatusRow[] = []
+  const findings: Finding[] = [...project.findings]
+  for (const [at, file] of chosen.entries()) {
+    options.onProgress?.(at, chosen.length, file.slug)
+    const {article, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
+    findings.push(...articleFindings, ...ofCatalogs)
+    const {slug, lang, meta} = article
+    for (const catalog of catalogs) {
+      if (locales.has(catalog.locale)) rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog)})
+    }
+    await breathe()
+  }
+  return {rows, findings}
+}
+
+function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' | 'sourceLang'> {
+  const of = (status: string) => entries.filter((entry) => entry.status === status)
+  const open = entries.filter(({status}) => status === 'missing' || status === 'stale')
+  const states: Partial<Record<State, number>> = {}
+  for (const {recorded} of entries) if (recorded) states[recorded.state] = (states[recorded.state] ?? 0) + 1
+  const words = (some: Catalog['entries']) => some.reduce((sum, {segment}) => sum + wordsOf(segment.plain), 0)
+  return {
+    locale,
+    segments: entries.length,
+    translated: of('current').length + of('unrecorded').length,
+    stale: of('stale').length,
+    missing: of('missing').length,
+    unrecorded: of('unrecorded').length,
+    states,
+    words: words(entries),
+    wordsLeft: words(open),
+    open: open.map(({key}) => key)
+  }
+}
+
+/** As a translator's invoice counts them: runs of letters and digits, with what stands within a word. */
+export function wordsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:״׳"־-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
+}

@@ -1,0 +1,120 @@
+import {readFileSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+import {parseArticle} from '../article/index.ts'
+import {type CatalogTexts, type Extracted, extractCatalogs} from '../catalog/index.ts'
+import type {Article, Finding} from '../model.ts'
+import {segmentArticle} from '../segment/index.ts'
+import type {ArticleFile} from './discover.ts'
+import type {LocaleSettings, Settings} from './settings.ts'
+
+/** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
+export interface Story extends Extracted {
+  readonly file: ArticleFile
+  readonly article: Article
+  /** Of the article alone; those of the catalogs are in `findings`. */
+  readonly articleFindings: readonly Finding[]
+  /** The locale in which the article itself is the edition. */
+  readonly own: LocaleSettings | undefined
+  /** The texts of the catalog files as they were read, the source's first. */
+  readonly texts: readonly CatalogTexts[]
+}
+
+export interface StoryOptions {
+  /** Record targets that are not as recorded, as `extract` does. */
+  readonly record?: boolean
+}
+
+/** Read one article and the catalogs of all its locales. Wrong content is a finding; only the disk can make it throw. */
+export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
+  const {text, finding} = decode(readFileSync(join(settings.root, file.path)), file)
+  const {article, findings} = parseArticle(text, {
+    path: file.path,
+    lang: settings.source,
+    fields: settings.fields,
+    ...(settings.prose && {prose: settings.prose}),
+    ...(settings.directives && {directives: settings.directives}),
+    limits: settings.limits
+  })
+  const own = ownLocale(article.lang, settings.locales)
+  const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
+  const source = readTexts(settings, own?.locale ?? article.lang, article.slug)
+  const locales = settings.locales
+    .filter((locale) => locale !== own)
+    .map(({locale}) => readTexts(settings, locale, article.slug))
+  const figures = Object.keys(article.meta.figures)
+  const extracted = extractCatalogs(
+    {slug: article.slug, segments: segmentArticle(article), source, locales},
+    {figures, ...options}
+  )
+  return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
+}
+
+/** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
+function ownLocale(lang: string, locales: readonly LocaleSettings[]): LocaleSettings | undefined {
+  const same = locales.find(({locale}) => locale.toLowerCase() === lang.toLowerCase())
+  const primary = lang.toLowerCase().split('-')[0]
+  return same ?? locales.find(({language}) => language.tag === primary)
+}
+
+function strange(article: Article, {locales}: Settings): Finding {
+  const expected = locales.map(({locale}) => locale)
+  const start = {line: 1, column: 1, offset: 0}
+  return {
+    ruleId: 'article-lang',
+    severity: 'error',
+    slug: article.slug,
+    reason: `Found the language \`${article.lang}\`, expected one of the project's \`locales\` (${expected.join(', ')}); mend \`lang\`, or add the locale to the configuration`,
+    ...(article.path !== undefined && {place: {path: article.path, start, end: start}}),
+    actual: article.lang,
+    expected
+  }
+}
+
+/** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
+function decode(bytes: Uint8Array, {path, slug}: ArticleFile): {text: string; finding?: Finding} {
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
+  } catch {
+    const start = {line: 1, column: 1, offset: 0}
+    const reason = 'Found bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'
+    return {
+      text: '',
+      finding: {ruleId: 'article-encoding', severity: 'error', slug, reason, place: {path, start, end: start}}
+    }
+  }
+}
+
+/** Where the two files of an article in one locale stand; absolute. */
+export function catalogPaths(settings: Settings, locale: string, slug: string): {file: string; state: string} {
+  return {
+    file: join(settings.localeFiles, locale, `${slug}.json`),
+    state: join(settings.stateFiles, locale, `${slug}.json`)
+  }
+}
+
+function readTexts(settings: Settings, locale: string, slug: string): CatalogTexts {
+  const paths = catalogPaths(settings, locale, slug)
+  const file = readIfThere(paths.file)
+  const state = readIfThere(paths.state)
+  return {
+    locale,
+    filePath: shownPath(settings, paths.file),
+    statePath: shownPath(settings, paths.state),
+    ...(file !== undefined && {file}),
+    ...(state !== undefined && {state})
+  }
+}
+
+/** As findings name it: from the project's folder, with `/`. */
+export function shownPath({root}: Settings, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
