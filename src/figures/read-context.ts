@@ -1,7 +1,7 @@
 /** What stands around a number: prefixes written apart from it, the words before it, names it belongs to. */
 
 import {type Clitic, NO_CLITIC, type Role} from './read-lexicon.ts'
-import {isHyphen, phrase, type Reader, role} from './read-number.ts'
+import {isHyphen, phrase, phraseWhole, type Reader, role} from './read-number.ts'
 import {DIGITS, OPAQUE, SIGN, type Token, WORD} from './read-tokens.ts'
 
 export interface Lead {
@@ -36,12 +36,14 @@ function endsStretched({text}: Reader, token: Token | undefined): boolean {
 export function leads(reader: Reader, lead: Lead, name: Role): boolean {
   if (lead.glued !== '' && reader.lexicon.root.get(lead.glued)?.roles[name] !== undefined) return true
   const before = reader.tokens[lead.at - 1]
-  return before?.kind === WORD && before.node?.roles[name] !== undefined && !reader.tokens[lead.at]?.line
+  return before?.kind === WORD && role(reader, lead.at - 1, name) !== undefined && !reader.tokens[lead.at]?.line
 }
 
 /** Digits that belong to a name, A320, COVID-19, 7-Eleven, 5G: the token behind the name. */
 export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
+  const phone = phoneEnd(reader, at)
+  if (phone !== undefined) return phone
   if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.numbered !== undefined) return at + 1
   const next = tokens[at + 1]
   if (!next || next.gap) return undefined
@@ -54,13 +56,38 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   return nameBehind(reader, next) ? at + 2 : undefined
 }
 
+/** Groups of digits one of which begins with a zero, or behind a plus: a telephone number. */
+function phoneEnd({tokens}: Reader, at: number): number | undefined {
+  let end = at + 1
+  let dialled = false
+  let groups = 0
+  for (
+    let next = at;
+    tokens[next]?.kind === DIGITS && !tokens[next]?.line;
+    next += tokens[next + 1]?.kind === SIGN ? 2 : 1
+  ) {
+    const {form} = tokens[next] as Token
+    dialled ||= /^0[0-9]{2,}$/.test(form)
+    groups++
+    end = next + 1
+    const sign = tokens[next + 1]
+    if (sign?.kind === SIGN && !(isHyphen(sign.form) && !sign.gap && !tokens[next + 2]?.gap)) break
+    if (groups > 6) break
+  }
+  const plus = tokens[at - 1]?.form === '+' && !tokens[at]?.gap
+  return groups > 1 && (dialled || (plus && (groups > 2 || tokens[at]?.form.includes(' ')))) ? end : undefined
+}
+
 /** A word glued to the digits from the left, or with a hyphen, that is neither a prefix nor a currency. */
-function nameBefore({tokens, lexicon}: Reader, at: number): boolean {
+function nameBefore(reader: Reader, at: number): boolean {
+  const {tokens, lexicon} = reader
   const before = tokens[at - 1]
   if (!before || tokens[at]?.gap) return false
   const hyphened = before.kind === SIGN && isHyphen(before.form) && !before.gap
   const word = hyphened ? tokens[at - 2] : before
   if (word?.kind === OPAQUE) return true
+  // A missing space: يعتقد38%.
+  if (!hyphened && word?.kind === WORD && !/\p{Script=Latin}/u.test(reader.text[word.end - 1] as string)) return false
   if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
   const roles = word.node?.roles
   return !(
@@ -98,7 +125,9 @@ export function behind({tokens}: Reader, at: number): number {
 export function follows(reader: Reader, at: number, name: Role): {value: string; end: number} | undefined {
   const next = behind(reader, at)
   const token = reader.tokens[next]
-  if (token?.kind !== WORD || token.line || token.clitic.and) return undefined
+  if (token?.kind !== WORD || token.line) return undefined
+  // With a preposition the word is no longer counted: 9 ביום, but בالمئة is looked up as a whole.
+  if (token.clitic.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
   return phrase(reader, next, name)
 }
 

@@ -26,6 +26,8 @@ export function numericDate(reader: Reader, at: number): DateDraft | undefined {
   const [first, b, second, c] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (first?.kind !== SIGN || !(first.form === '/' || isHyphen(first.form)) || first.gap || b?.gap) return undefined
   if (b?.kind !== DIGITS || !/^[0-9]{1,2}$/.test(b.form)) return undefined
+  const named = lexicon.namedDates.get(`${token.form}/${b.form}`)
+  if (named && second?.form !== '/') return {at, end: at + 3, value: named, sure: true, digits: true}
   if (second?.form !== first.form || second.gap || c?.kind !== DIGITS || c.gap || !/^[0-9]{2,4}$/.test(c.form))
     return undefined
   return ordered(at, at + 5, token.form, b.form, c.form, isHyphen(first.form) ? 'day-first' : order)
@@ -137,14 +139,17 @@ export function dayMonth(reader: Reader, num: Num): DateDraft | undefined {
   const suffix = tokens[at]
   if (suffix && !suffix.gap && suffix.kind === WORD && reader.lexicon.ordinalSuffixes.has(suffix.form)) at++
   if (sign(reader, at, '-') && tokens[at + 1]?.kind === WORD) at++
-  if (tokens[at]?.kind === WORD && role(reader, at, 'of') !== undefined) at++
+  const of = tokens[at]?.kind === WORD && role(reader, at, 'of') !== undefined
+  if (of) at++
+  // "their first meeting in June": an ordinal in words is a day with "of" only, or with a preposition of its own.
+  if (num.type === 'ordinal' && num.form === 'words' && !of && !dayOrdinal(reader, num)) return undefined
   // شهر before the name of the month; the day may carry its word too.
   if (tokens[at]?.kind === WORD && role(reader, at, 'unit') === 'month') at++
   const month = monthAt(reader, at)
   if (!month || tokens[at]?.clitic.and || tokens[at]?.line) return undefined
   if (num.form === 'words' && num.type === 'cardinal' && !reader.lexicon.pack.grammar.teens) return undefined
   const year = yearAt(reader, month.end, month.calendar)
-  if (month.calendar && !year && num.form === 'words') return undefined
+  if (month.calendar && !year && (num.form === 'words' || month.calendar === 'hebrew')) return undefined
   return {
     at: num.at,
     end: eraEnd(reader, year?.end ?? month.end),
@@ -153,6 +158,13 @@ export function dayMonth(reader: Reader, num: Num): DateDraft | undefined {
     digits: num.form === 'digits',
     ...(month.calendar && {calendar: month.calendar})
   }
+}
+
+/** בראשון במאי; הראשון במאי where no noun stands before. */
+function dayOrdinal(reader: Reader, num: Num): boolean {
+  const {clitic} = leadOf(reader, num.at)
+  if (reader.lexicon.articles.length === 0) return false
+  return clitic.prep || (clitic.article && reader.tokens[num.at - 1]?.kind !== WORD)
 }
 
 /** The letter of an era behind a year: م، هـ. */
@@ -172,7 +184,8 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
   // Where the script has capitals, a month has one: "he may march on".
   const small = /\p{Ll}/u.test(code)
   const day = tokens[month.end]
-  const numbered = day?.kind === DIGITS && !day.line
+  const owned = /['’]/.test(text.slice(token.start, token.end))
+  const numbered = day?.kind === DIGITS && !day.line && !owned
   if (small && !numbered) return undefined
   if (
     numbered &&
@@ -295,7 +308,7 @@ function letterDay(reader: Reader, token: Token): number | undefined {
     const raw = form.replace(/["']/g, '')
     let sum = 0
     for (const letter of raw) sum += reader.lexicon.letters.get(letter) ?? 1000
-    if (sum >= 1 && sum <= 30 && (form !== raw || raw.length <= 2)) return sum
+    if (sum >= 1 && sum <= 30 && form !== raw) return sum
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 import type {Figure} from '../model.ts'
 import {behind, follows, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
-import {type Num, phrase, type Reader, role, sign} from './read-number.ts'
+import {type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
 import {spokenTime, timeAt} from './read-time.ts'
 import {SIGN, type Token, WORD} from './read-tokens.ts'
 
@@ -63,7 +63,7 @@ export function kindOf(reader: Reader, num: Num): Draft {
     plain: num.plain,
     ...(num.also !== undefined && {also: [num.also]})
   }
-  const date = dayMonth(reader, num) ?? yearAlone(reader, num)
+  const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
     const {digits, ...rest} = date
     return {...rest, kind: 'date', form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'}
@@ -105,6 +105,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
   }
   if (leads(reader, lead, 'decadeBefore') && (lead.clitic.article || num.form === 'words')) {
     const decade = decadeOf(num.value)
+    const life = follows(reader, num.end, 'lifetime') ?? phraseWhole(reader, num.end, 'lifetime')
+    if (decade && life) return {...base, end: life.end, kind: 'age', value: `${num.value[0]}X`}
     if (decade) return {...base, kind: 'decade', ...decade, ...decadeCentury(reader, num.end, decade.value)}
   }
 
@@ -119,7 +121,13 @@ export function kindOf(reader: Reader, num: Num): Draft {
       form: percent.sign ? num.form : mixed(num)
     }
 
-  const money = moneyAt(reader, num)
+  const pound = follows(reader, num.end, 'unit')
+  const heavy =
+    pound?.value === 'lb' &&
+    (near(reader, num.at, 'weigh', 5) ||
+      role(reader, pound.end - 1, 'currency') === undefined ||
+      (num.value !== '1' && role(reader, pound.end - 1, 'weightAdjective') !== undefined))
+  const money = heavy ? undefined : moneyAt(reader, num)
   if (money) return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num)}
 
   const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
@@ -153,11 +161,7 @@ export function kindOf(reader: Reader, num: Num): Draft {
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
-  if (num.bare)
-    return {
-      ...base,
-      sure: tokens[num.end]?.kind === WORD && !tokens[num.end]?.line && tokens[num.end]?.clitic.and !== true
-    }
+  if (num.bare) return {...base, sure: partitive(reader, num.end)}
   return base
 }
 
@@ -184,9 +188,54 @@ export function decadeCentury(
   at: number,
   value: string
 ): {value: string; also?: string[]; end?: number} {
-  const last = phrase(reader, at, 'lastCentury') ?? phrase(reader, at + 1, 'lastCentury')
+  const of = reader.tokens[at]?.kind === WORD && role(reader, at, 'of') !== undefined ? at + 1 : at
+  const last = phrase(reader, of, 'lastCentury')
   if (last) return {value: `19${value[2]}X`, also: [], end: last.end}
-  return {value}
+  const century = centuryAt(reader, of)
+  return century ? {value: `${century.value.slice(0, 2)}${value[2]}X`, also: [], end: century.end} : {value}
+}
+
+/** A century by its number: القرن العشرين, המאה ה-19, the nineteenth century. */
+function centuryAt(reader: Reader, at: number): {value: string; end: number} | undefined {
+  const {tokens} = reader
+  let start = tokens[at]?.form === 'the' ? at + 1 : at
+  const named = role(reader, start, 'century') !== undefined
+  if (named) start++
+  // ה-19: the article stands apart.
+  if (named && tokens[start]?.kind === WORD && reader.lexicon.clitics.get(tokens[start]?.form as string)?.article) {
+    start++
+    if (tokens[start]?.kind === SIGN) start++
+  }
+  const num = readNumber(reader, start)
+  if (!num || !/^[0-9]{1,2}$/.test(num.value) || (named && num.type === 'cardinal' && num.form === 'words'))
+    return undefined
+  if (named) return {value: century_(num.value), end: num.end}
+  const suffix = tokens[num.end]
+  const end =
+    suffix?.kind === WORD && reader.lexicon.ordinalSuffixes.has(suffix.form) && !suffix.gap ? num.end + 1 : num.end
+  const behind = follows(reader, end, 'century')
+  return behind && {value: century_(num.value), end: behind.end}
+}
+
+/** Whether the digits name a decade: by a letter s, or by the word before. */
+function inDecade(reader: Reader, num: Num): boolean {
+  const lead = leadOf(reader, num.at)
+  if (lead.clitic.article && leads(reader, lead, 'decadeBefore')) return true
+  const next = reader.tokens[num.end]
+  return (
+    next !== undefined &&
+    !next.gap &&
+    (next.form === 's' || (next.form === "'" && reader.tokens[num.end + 1]?.form === 's'))
+  )
+}
+
+/** Whether a share is said to be of something. */
+function partitive(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  if (token?.kind !== WORD || token.line || token.clitic.and) return false
+  const {words, beginnings} = reader.lexicon.partitives
+  const form = token.glued + token.form
+  return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
 }
 
 function percentAt(reader: Reader, at: number): {end: number; point: boolean; sign: boolean} | undefined {

@@ -23,6 +23,7 @@ export type Role =
   | 'multiple'
   | 'decade'
   | 'loose'
+  | 'weekdayName'
   | 'none'
   | 'numbered'
   | 'letters'
@@ -35,6 +36,8 @@ export interface Node {
   starts: boolean
   /** Whether one may be this word alone. */
   own: boolean
+  /** What the word means in one exact spelling: خُمس is a fifth, خمس is five. */
+  exact?: Map<string, Node>
 }
 
 export interface Clitic {
@@ -52,8 +55,6 @@ export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about
 export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>
-  /** Words with vowel marks, looked up as written. */
-  readonly exact: ReadonlyMap<string, Node>
   readonly fold: ReadonlyMap<number, string>
   readonly inner: ReadonlySet<number>
   /** Every prefix and every beginning of one; the latter as `null`. */
@@ -68,6 +69,12 @@ export interface Lexicon {
   readonly other: ReadonlySet<string>
   readonly letters: ReadonlyMap<string, number>
   readonly articles: readonly string[]
+  /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
+  readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
+  /** Endings that a name takes: February's. */
+  readonly possessive: string
+  /** Dates that everyone knows by their digits: 9/11. */
+  readonly namedDates: ReadonlyMap<string, string>
 }
 
 const STARTERS: readonly Role[] = [
@@ -86,6 +93,7 @@ const STARTERS: readonly Role[] = [
   'multiple',
   'decade',
   'loose',
+  'lastCentury',
   'none',
   'minus',
   'a',
@@ -114,24 +122,24 @@ function compile(pack: FigurePack): Lexicon {
   }
   const inner = new Set([...(pack.innerMarks ?? '')].map((mark) => mark.charCodeAt(0)))
   const root = new Map<string, Node>()
-  const exact = new Map<string, Node>()
 
   const insert = (form: string, role: Role, value: string) => {
-    const words = form.split(/[ -]/)
-    let map = MARK.test(form) && words.length === 1 ? exact : root
+    const spelled = form.startsWith('=') ? form.slice(1) : MARK.test(form) ? form : undefined
+    let map = root
     let node: Node | undefined
-    for (const [index, word] of words.entries()) {
-      const key = map === exact ? word.toLowerCase() : foldForm(word, fold, inner)
-      node = map.get(key)
-      if (!node) {
-        node = {roles: {}, starts: false, own: false}
-        map.set(key, node)
+    for (const word of (spelled ?? form).split(/[ -]/)) {
+      if (node) {
+        node.next ??= new Map()
+        map = node.next
       }
-      if (index === words.length - 1) break
-      node.next ??= new Map()
-      map = node.next
+      node = entry(map, foldForm(word, fold, inner))
     }
-    if (node) node.roles[role] ??= value
+    if (!node) return
+    if (spelled !== undefined) {
+      node.exact ??= new Map()
+      node = entry(node.exact, exactForm(spelled))
+    }
+    node.roles[role] ??= value
   }
   const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
@@ -157,15 +165,14 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('multiple', pack.multiples)
   insertAll('decade', pack.decades)
   insertAll('loose', pack.loose)
+  insertAll('weekdayName', pack.weekdayNames)
   insertAll('none', {none: pack.none})
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
   markStarts(root)
-  markStarts(exact)
   return {
     pack,
     root,
-    exact,
     fold,
     inner,
     clitics: cliticsOf(pack),
@@ -176,6 +183,15 @@ function compile(pack: FigurePack): Lexicon {
     doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
     other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
+    partitives: {
+      words: new Set(pack.partitives?.split('|').filter((word) => !word.endsWith('*'))),
+      beginnings: (pack.partitives ?? '')
+        .split('|')
+        .filter((word) => word.endsWith('*'))
+        .map((word) => word.slice(0, -1))
+    },
+    possessive: pack.possessive ?? '',
+    namedDates: new Map(unfold(pack.namedDates ?? {})),
     articles: pack.clitics.flatMap((slot) =>
       slot
         .split('|')
@@ -183,6 +199,20 @@ function compile(pack: FigurePack): Lexicon {
         .map((clitic) => clitic.slice(0, clitic.indexOf(':')))
     )
   }
+}
+
+function entry(map: Map<string, Node>, key: string): Node {
+  let node = map.get(key)
+  if (!node) {
+    node = {roles: {}, starts: false, own: false}
+    map.set(key, node)
+  }
+  return node
+}
+
+/** A word as an exact spelling is compared: vowel marks and hamzas kept, stretching left out. */
+export function exactForm(word: string): string {
+  return word.normalize('NFC').replaceAll('ـ', '').toLowerCase()
 }
 
 function* unfold(forms: Readonly<Record<string, string>>): Iterable<[string, string]> {
@@ -204,7 +234,7 @@ export function expand(form: string): string[] {
 function markStarts(map: ReadonlyMap<string, Node>): boolean {
   let any = false
   for (const node of map.values()) {
-    const below = node.next ? markStarts(node.next) : false
+    const below = (node.next ? markStarts(node.next) : false) || (node.exact ? markStarts(node.exact) : false)
     node.own = STARTERS.some((role) => node.roles[role] !== undefined)
     node.starts = below || node.own
     any ||= node.starts

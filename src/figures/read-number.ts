@@ -39,6 +39,12 @@ export function phrase(reader: Reader, at: number, role: Role): {value: string; 
   return whole && whole.end >= (found?.end ?? 0) ? whole : found
 }
 
+/** The same, of the word with its prefix as one word. */
+export function phraseWhole(reader: Reader, at: number, role: Role): {value: string; end: number} | undefined {
+  const whole = reader.tokens[at]?.whole
+  return whole && walk(reader, at, whole, role)
+}
+
 function walk({tokens, lexicon}: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
   let node: Node | undefined = from
   let found = node.roles[role]
@@ -293,6 +299,7 @@ function slashedFraction(reader: Reader, at: number): {value: string; end: numbe
     const [a, slash, b] = [tokens[top], tokens[top + 1], tokens[top + 2]]
     if (slash?.form !== '/' && slash?.form !== '⁄' && slash?.form !== '∕') return undefined
     if (a?.kind !== DIGITS || b?.kind !== DIGITS || slash.gap || b.gap) return undefined
+    if (reader.lexicon.namedDates.has(`${a.form}/${b.form}`)) return undefined
     if (!/^[0-9]{1,3}$/.test(a.form) || !/^[0-9]{1,3}$/.test(b.form)) return undefined
     if (Number(a.form) >= Number(b.form) || Number(a.form) === 0) return undefined
     const next = tokens[top + 3]
@@ -381,6 +388,8 @@ function further(reader: Reader, start: Num): Num {
     const comma = reader.tokens[at - 1]?.form === ',' && at - 1 === num.end
     const part = partAt(reader, at, num.form !== 'words')
     if (!part || part.limit >= zeros(scale) || (comma && part.limit < 2)) return num
+    // "1.7 million four years ago": beside digits, words without "and" state another number.
+    if (num.form !== 'words' && !part.digits && !part.scale && andAt(reader, num.end) === undefined) return num
     num = {
       ...num,
       end: part.end,

@@ -53,7 +53,7 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.to !== undefined) {
       return strong ? {at: draft.end, by: 'word'} : undefined
     }
-    if (role(reader, draft.end, 'to') === undefined) return undefined
+    if (role(reader, draft.end, 'to') === undefined || (!strong && token.form.length < 2)) return undefined
     let at = draft.end + 1
     if (tokens[at]?.kind === SIGN && DASHES.has(tokens[at]?.form as string) && !tokens[at]?.gap) at++
     // ל-15 may follow עד: up to and including.
@@ -109,16 +109,22 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
   if (joint.by === 'dash' && bare && small && (!rising || scoreWords(reader, first.at, second.end))) {
     return {...base, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
   }
-  if (!rising) return undefined
-  // 2018-19 is a season: the second year is written short.
+  if (!rising) return joint.by === 'dash' ? season(base, a, b) : undefined
   const unit = second.unit ?? first.unit
   const both = second.kind === 'percent' || first.kind === 'percent' ? 'percent' : unit
   const [min, max] = [a, b]
   return {...base, value: `${min}–${max}`, min, max, ...(both && {unit: both})}
 }
 
+/** 1950-53: the second year is written short. */
+function season(base: Draft, a: string, b: string): Draft | undefined {
+  if (!/^[12][0-9]{3}$/.test(a) || !/^[0-9]{1,2}$/.test(b)) return undefined
+  const max = `${a.slice(0, 2)}${b.padStart(2, '0')}`
+  return max > a ? {...base, value: `${a}–${max}`, min: a, max} : undefined
+}
+
 /** A word of winning or losing near by. */
-function scoreWords(reader: Reader, at: number, end: number): boolean {
+export function scoreWords(reader: Reader, at: number, end: number): boolean {
   if (near(reader, at, 'score', 6)) return true
   for (let next = end; next < end + 4 && next < reader.tokens.length; next++) {
     const token = reader.tokens[next] as Token

@@ -56,9 +56,9 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
     end = oclock.end
     stated = true
   }
-  if (minute === undefined && (native ? clock : false)) {
+  if (minute === undefined && native) {
     const spoken = minutesBehind(reader, end)
-    if (spoken) {
+    if (spoken && (clock || (num.type === 'ordinal' && daypart(reader, spoken.end)))) {
       minute = spoken.minutes
       end = spoken.end
       if (minute < 0) {
@@ -69,16 +69,6 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
   }
   const part = daypart(reader, end)
   if (!part && !stated && !(native && clock && hourWord(reader, lead.at))) return undefined
-  if (
-    part?.numeric &&
-    !stated &&
-    !clock &&
-    num.type !== 'ordinal' &&
-    num.form !== 'digits' &&
-    native &&
-    num.type === 'cardinal'
-  )
-    return undefined
   const clockTime = (add: number) => `${pad((hour + add) % 24)}:${pad(minute ?? 0)}`
   if (!part) {
     const plain = clockTime(0)

@@ -1,6 +1,6 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
-import {type Clitic, isApostrophe, type Lexicon, NO_CLITIC, type Node} from './read-lexicon.ts'
+import {type Clitic, exactForm, isApostrophe, type Lexicon, NO_CLITIC, type Node} from './read-lexicon.ts'
 
 export const WORD = 0
 export const DIGITS = 1
@@ -174,7 +174,6 @@ function swallow(text: string, tokens: Token[], stretch: number, first: number):
 function word(text: string, start: number, lexicon: Lexicon): Token {
   let at = start
   let form = ''
-  let marked = false
   let letters = 0
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -184,7 +183,7 @@ function word(text: string, start: number, lexicon: Lexicon): Token {
       if (letters > LONGEST) continue
       form += lexicon.fold.get(code) ?? (code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[at])
     } else if (type === MARK) {
-      if (code !== 0x640) marked = true
+      // A vowel mark, or a stretched letter.
     } else if (type === IGNORED) {
       // A mark that stands between two letters of one word, as a soft hyphen does.
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
@@ -202,8 +201,12 @@ function word(text: string, start: number, lexicon: Lexicon): Token {
   if (letters > LONGEST) return token
   if (form.includes('.')) form = form.replaceAll('.', '')
   if (form.charCodeAt(0) >= 0xc0 && form.charCodeAt(0) < 0x500) form = form.toLowerCase()
-  if (marked) token.node = lexicon.exact.get(text.slice(start, at).normalize('NFC').replaceAll('ـ', ''))
   lookUp(token, form, lexicon)
+  if (!token.node && lexicon.possessive !== '' && form.endsWith(lexicon.possessive)) {
+    lookUp(token, form.slice(0, -lexicon.possessive.length), lexicon)
+  }
+  const exact = token.node?.exact?.get(exactForm(text.slice(bodyStart(text, token), at)))
+  if (exact) token.node = exact
   return token
 }
 
@@ -226,7 +229,6 @@ function abbreviates(text: string, at: number, form: string): boolean {
 /** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */
 function lookUp(token: Token, form: string, lexicon: Lexicon): void {
   token.form = form
-  if (token.node) return
   const whole = lexicon.root.get(form)
   token.node = whole
   if (whole?.own) return

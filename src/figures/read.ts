@@ -9,8 +9,8 @@ import {dualAt} from './read-dual.ts'
 import {hedgeOf, hedgesOf} from './read-hedge.ts'
 import {currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
-import {type Num, phrase, type Reader, readNumber, role} from './read-number.ts'
-import {jointOf, pairOf} from './read-range.ts'
+import {type Num, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
+import {jointOf, pairOf, scoreWords} from './read-range.ts'
 import {namedTime} from './read-time.ts'
 import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
 
@@ -61,7 +61,7 @@ export function read(text: string, language: Language): Reading {
         const start = bodyStart(text, token)
         const end = (tokens[day.end - 1] as Token).end
         weekdays.push({day: Number(day.value), start, end, text: text.slice(start, end)})
-        at = day.end
+        at = moreDays(reader, day.end, weekdays)
         continue
       }
     }
@@ -79,6 +79,32 @@ export function read(text: string, language: Language): Reading {
     at = Math.max((whole.at(-1) as Draft).end, at + 1)
   }
   return {figures: finish(reader, language, drafts), weekdays}
+}
+
+/** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
+function moreDays(reader: Reader, start: number, weekdays: Weekday[]): number {
+  const {tokens, text} = reader
+  let at = start
+  for (;;) {
+    let next = at
+    const token = tokens[next]
+    if (!token || token.line) return at
+    if (token.kind === SIGN && /^[,،–-]$/.test(token.form)) next++
+    else if (token.kind === WORD && (role(reader, next, 'to') !== undefined || role(reader, next, 'and') !== undefined))
+      next++
+    else if (!token.clitic.apart) return at
+    const name = phrase(reader, next, 'weekdayName')
+    if (!name) return at
+    const word = tokens[next] as Token
+    const {end} = tokens[name.end - 1] as Token
+    weekdays.push({
+      day: Number(name.value),
+      start: bodyStart(text, word),
+      end,
+      text: text.slice(bodyStart(text, word), end)
+    })
+    at = name.end
+  }
 }
 
 /** A sign that begins a figure: a minus before digits. Currency signs wait for their number. */
@@ -143,6 +169,8 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     const {digits, ...rest} = month
     return {...rest, kind: 'date', form: 'mixed'}
   }
+  const last = phrase(reader, at, 'lastCentury')
+  if (last) return {at, end: last.end, kind: 'decade', value: '19XX', form: 'words', sure: false}
   const roles = token.node?.roles ?? {}
   // A weekday or a numeral with the article that stands for "the other" is none.
   const num = readNumber(reader, at)
@@ -231,13 +259,16 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   // A few hundred, several thousand.
   if (before?.kind === WORD && !token.line && role(reader, at - 1, 'indefinite') !== undefined && num.scale) return true
   if (num.form !== 'words') return false
+  // במאה ה-19: the word for a hundred is the word for a century.
+  if (num.value === '100' && role(reader, at, 'century') !== undefined && centuryNumber(reader, num.end)) return true
   // The first half, the third quarter: the part is named by its ordinal.
   if (num.bare) {
     const ordinal = (index: number) =>
       tokens[index]?.kind === WORD &&
       phrase(reader, index, 'ordinal') !== undefined &&
       !phrase(reader, index, 'fraction')
-    if (ordinal(at - 1) || ordinal(num.end)) return true
+    const hyphen = sign(reader, at - 1, '-') && !token.gap
+    if (ordinal(hyphen ? at - 2 : at - 1) || ordinal(num.end)) return true
   }
   // השני by itself is "the other".
   if (token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1) {
@@ -246,10 +277,23 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   return false
 }
 
+/** Whether the number of a century follows its word. */
+function centuryNumber(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.line) return false
+  if (token.clitic.article && (token.node?.roles.ordinal !== undefined || token.node?.roles.cardinal !== undefined))
+    return true
+  const apart = reader.lexicon.clitics.get(token.form)
+  return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
+}
+
 /** A draft joined with the number behind it, where the two make one figure; otherwise both. */
 function ranged(reader: Reader, draft: Draft): Draft[] {
   const joint = jointOf(reader, draft)
   if (!joint) return [draft]
+  const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at) : undefined
+  if (score) return [score]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
   const second = figureAt(reader, joint.at)
@@ -257,6 +301,16 @@ function ranged(reader: Reader, draft: Draft): Draft[] {
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
   return joint.by === 'colon' ? [draft] : [draft, second]
+}
+
+/** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
+function scoreOf(reader: Reader, draft: Draft, at: number): Draft | undefined {
+  const second = readNumber(reader, at)
+  if (!draft.plain || !second?.plain || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3)
+    return undefined
+  if (!scoreWords(reader, draft.at, second.end)) return undefined
+  const parts = [draft.value, second.value]
+  return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form: 'digits', sure: true}
 }
 
 function inNameAfterDash({tokens}: Reader, at: number): boolean {

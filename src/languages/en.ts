@@ -191,7 +191,8 @@ export const en: Language = {
       kg: 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs',
       t: 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes',
       oz: 'ounce|ounces|oz',
-      lb: 'lb|lbs',
+      // "a 550 pound hog" is weighed, "550 pounds" are paid unless something is weighed near by.
+      lb: 'lb|lbs|pound|pounds',
       stone: 'stone',
       ml: 'milliliter|milliliters|millilitre|millilitres|ml',
       l: 'liter|liters|litre|litres|l',
@@ -344,6 +345,16 @@ export const en: Language = {
       100: 'hundredfold|hundred-fold',
       1000: 'thousandfold|thousand-fold'
     },
+    loose: {
+      1: 'once|sole|single',
+      2: 'both|couple|pair|pairs|twin|twins|duo|either|neither',
+      3: 'trio|hat-trick|hat-tricks',
+      4: 'quartet|foursome|foursomes|fourballs|fourball',
+      5: 'quintet'
+    },
+    partitives: 'of|the|a|an|all|his|her|its|their|our|my|your|that|this|those|these',
+    possessive: "'s",
+    namedDates: {'--09-11': '9/11', '--10-07': '10/7'},
     decades: {
       20: 'twenties',
       30: 'thirties',
@@ -382,6 +393,8 @@ export const en: Language = {
       score:
         'win|wins|won|winning|beat|beats|beating|beaten|lose|loses|lost|losing|loss|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|victorious|score|scored|scoreline|lead|led|leads|leading|trail|trailed|trailing|trails|down|up|aggregate|half-time|penalties|shootout|tie|tied|goalless|thrash|thrashed|set|sets|equalised|equalized',
       prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti',
+      weightAdjective: 'pound',
+      weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
       monthBefore:
         'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
       bce: 'bc|bce|b.c|b.c.e',
@@ -389,9 +402,8 @@ export const en: Language = {
       outOf: 'out of|in|of|of every|in every|out of every'
     },
     // Pronouns and set phrases.
-    none: "no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|half-time|half time|halfway|half way|first half|second half|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarter-finalist|first quarter|second quarter|third quarter|fourth quarter|last quarter|semi final|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
-    numbered:
-      'boeing|airbus|iphone|ipad|galaxy|playstation|ps|xbox|windows|android|ios|formula|covid|sputnik|apollo|falcon|mig|su|sukhoi|interstate|highway|route|world cup|vision|psalm|radio|channel|area'
+    none: "no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|half-time|half time|halfway|half way|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarter-finalist|semi final|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
+    numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
   },
   hedges: {
     before: {

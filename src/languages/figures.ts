@@ -4,7 +4,7 @@ import type {HedgeClass} from '../model.ts'
  *
  *  `WordForms` maps a value to its written forms, separated by `|`; a form may be several words. WordForms are folded as
  *  `fold` says before they are compared, so one spelling of each is enough, unless it carries a vowel mark: such a
- *  form (`خُمس`) is met only by a text that writes the mark too, and wins there. `دولار{,ا,ات}` stands for each of
+ *  form (`خُمس`) is met only by a text that writes the mark too, and wins there; so does one that begins with `=`. `دولار{,ا,ات}` stands for each of
  *  the forms that the braces list. */
 export type WordForms = Readonly<Record<string, string>>
 
@@ -78,6 +78,8 @@ export interface FigurePack {
   readonly hebrewMonths?: WordForms
   /** 1 is Monday. */
   readonly weekdays: WordForms
+  /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
+  readonly weekdayNames?: WordForms
   /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
   readonly dayparts: WordForms
   /** Multiples held by a word: double, ضعف, כפול. */
@@ -86,6 +88,12 @@ export interface FigurePack {
   readonly decades?: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג. Never sure. */
   readonly loose?: WordForms
+  /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
+  readonly partitives?: string
+  /** An ending that names and months take: `'s`. */
+  readonly possessive?: string
+  /** Dates known by their digits: 9/11. */
+  readonly namedDates?: WordForms
   /** Words with a part to play in the grammar; see `FigureRole`. */
   readonly words: Readonly<Partial<Record<FigureRole, string>>>
   /** Phrases that look like figures and are none. */
@@ -161,6 +169,10 @@ export type FigureRole =
   /** may stand before digits with a hyphen: mid-1990s */
   | 'prefix'
   | 'bce'
+  /** weight words near which pounds are no money */
+  | 'weigh'
+  /** the singular that a weight takes before its noun: a 550 pound hog */
+  | 'weightAdjective'
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
   | 'hijri'
