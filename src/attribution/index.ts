@@ -1,2 +1,5 @@
 export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
+export {alignNames, inflected, type NameEntry, type NameUse, type WordPair} from './names.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
+export {likeness, type Sounds, soundsOf} from './sounds.ts'
+export {bare, foldWord, readWords, type Word} from './words.ts'

@@ -1,4 +1,4 @@
-import {type Quote, readQuotes} from '../attribution/index.ts'
+import {type Quote, readQuotes, readWords, type Word} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -7,6 +7,7 @@ export class Side {
   readonly text: string
   readonly locale: string
   readonly language: Language
+  #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #figures: readonly Figure[] | undefined
 
@@ -24,5 +25,10 @@ export class Side {
   get quotes(): readonly Quote[] {
     this.#quotes ??= readQuotes(this.text, this.language)
     return this.#quotes
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= readWords(this.text, this.language)
+    return this.#words
   }
 }

@@ -14,3 +14,28 @@ export interface QuoteData {
   /** What may be joined to the opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
   readonly prefix?: RegExp
 }
+
+/** How names are written, joined to other words and heard in one language. */
+export interface NameData {
+  /** Names begin with a capital. */
+  readonly cased: boolean
+  /** Signs that stand inside a word besides letters, as a character class: apostrophe, geresh, gershayim. */
+  readonly joiners: string
+  /** One spelling for letters that writers exchange freely: ى and ي, geresh and apostrophe. Applied letter by letter,
+   *  after accents, vowel signs and hamzas are gone. */
+  readonly fold: Readonly<Record<string, string>>
+  /** What is written together before a noun, longest first: `وال`, `לכשה`. Each may stand before a name. */
+  readonly prefixes: readonly string[]
+  /** Those of them that hold the definite article: a name has it always or never. */
+  readonly articles: readonly string[]
+  /** How the head of a word changes behind a prefix, taken back: Hebrew doubles a consonantal ו there (לוויילס). */
+  readonly afterPrefix: ReadonlyArray<readonly [from: string, to: string]>
+  /** Endings that a name takes without becoming another one: possessive, adjective, plural. */
+  readonly suffixes: readonly string[]
+  /** Letter, or letters read as one, to the sounds that it may stand for; `.` parts sounds that follow each other
+   *  (x is `k.sz`), `-` says that it may be silent. Consonants `b p f v m n r l s z S C J t d T k g x h y w`
+   *  (S sh, C ch, J j, T th, x kh), vowels `A E I O U`. */
+  readonly sounds: Readonly<Record<string, string>>
+  /** Words that carry a capital, or recur beside names, and are none: weekdays, months, titles. Folded. */
+  readonly common: readonly string[]
+}

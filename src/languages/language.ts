@@ -15,9 +15,9 @@ import type {WireWords} from './wire.ts'
 
 export type {WireWords} from './wire.ts'
 
-import type {QuoteData} from './attribution.ts'
+import type {NameData, QuoteData} from './attribution.ts'
 
-export type {QuoteData} from './attribution.ts'
+export type {NameData, QuoteData} from './attribution.ts'
 
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
@@ -43,6 +43,8 @@ export interface Language {
   readonly wire: WireWords
   /** What stands left to right in its lines, and which characters it writes. */
   readonly bidi: BidiPack
+  /** Names: what is joined to them, how they sound. */
+  readonly names: NameData
   /** Marks of quotation. */
   readonly quotes: QuoteData
   /** How bound figures are printed. */

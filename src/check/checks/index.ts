@@ -1,6 +1,7 @@
 import type {Check} from '../check.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
@@ -13,12 +14,13 @@ import {textPresentationForm} from './text-presentation-form.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
-  quoteMissing,
-  quoteUnbalanced,
-  quoteFewer,
-  quoteStyle,
   bidiControl,
   bidiVisualOrder,
+  nameInconsistent,
+  quoteFewer,
+  quoteMissing,
+  quoteStyle,
+  quoteUnbalanced,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
