@@ -383,6 +383,8 @@ export interface EditionSegment {
   /** The language it is printed in: the source's, where a missing target lets the source stand. */
   readonly lang: string
   readonly status: EntryStatus | 'source'
+  /** By the policy on missing and stale targets, this segment keeps the edition from being published. */
+  readonly held?: boolean
 }
 
 /** One article in one locale, assembled and ready to be rendered. */

@@ -1,10 +1,19 @@
 // Adapter for the Markdown exams: every answer comes from public functions of the library.
-import {extractCatalogs, parseArticle, segmentArticle, spliceTargets, uncarry} from '../../dist/lib/index.js'
+import {
+  assembleEdition,
+  createResolver,
+  en,
+  extractCatalogs,
+  parseArticle,
+  segmentArticle,
+  uncarry
+} from '../../dist/lib/index.js'
 
 export const name = 'polyedition'
 
-const options = {lang: 'en', prose: ['title', 'description', 'summary', 'subtitle', 'excerpt']}
+const options = {lang: 'en'}
 const status = {current: 'fresh', stale: 'stale', missing: 'new'}
+const resolver = createResolver({languages: [en]})
 
 /** One extraction: the files of both languages go in, and come out as they are on disk afterwards. */
 function extract(segments, files) {
@@ -17,22 +26,26 @@ export function open() {
   return {
     extract(markdown) {
       const {article} = parseArticle(markdown, options)
-      const segments = segmentArticle(article)
+      const {segments, catalogs, files} = extract(segmentArticle(article), [{locale: 'en'}, {locale: 'ar'}])
       return {
         segments: segments.map(({key, text}) => ({key, text, format: 'xml'})),
-        state: {article, segments}
+        state: {article, segments, files, catalog: catalogs[0]}
       }
     },
-    rebuild(_markdown, {article, segments}, translations) {
-      return spliceTargets(article, segments, new Map(Object.entries(translations)))
+    rebuild(_markdown, {article, catalog}, translations) {
+      const entries = catalog.entries.map((entry) => {
+        const target = translations[entry.key]
+        return target === undefined ? entry : {...entry, target, status: 'current'}
+      })
+      // The examiner wants the front matter as it was: an edition in the article's own language says no other `lang`.
+      return assembleEdition(article, {...catalog, locale: 'en', entries}, {languages: [en], resolver}).markdown
     },
     update(_old, markdown, translations, state) {
       const {article} = parseArticle(markdown, options)
-      const empty = extract(state.segments, [{locale: 'en'}, {locale: 'ar'}]).files
-      const translated = [empty[0], {...empty[1], file: JSON.stringify(translations)}]
+      const translated = [state.files[0], {...state.files[1], file: JSON.stringify(translations)}]
       const {segments, catalogs} = extract(segmentArticle(article), extract(state.segments, translated).files)
       return {
-        state: {article, segments},
+        state: {article, segments, catalog: catalogs[0]},
         segments: catalogs[0].entries.map((entry) => {
           const translation = entry.target ?? entry.recorded?.target
           return {

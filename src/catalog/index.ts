@@ -2,7 +2,14 @@ export {type AcceptOptions, accept} from './accept.ts'
 export {carry, placeholders, uncarry} from './carry.ts'
 export {type CatalogTexts, type CatalogWrites, type Extracted, type ExtractInput, extractCatalogs} from './files.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
-export {createResolver, type Resolver, type ResolverOptions} from './resolve.ts'
+export {
+  createResolver,
+  type FallbackPolicy,
+  type ResolvedSegment,
+  type ResolveInput,
+  type Resolver,
+  type ResolverOptions
+} from './resolve.ts'
 export {emptyStateFile, readStateFile, type StateEntry, type StateFile, writeStateFile} from './state-file.ts'
 export {
   type CatalogUpdate,

@@ -1,55 +1,58 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import {parseBody} from '../article/index.ts'
+import {cleanText} from '../bidi/index.ts'
+import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {ar, en, type HouseStyle, he, type Language, languageOf} from '../languages/index.ts'
-import type {Alternate, Article, Catalog, CatalogEntry, Direction, Edition, EditionSegment, Span} from '../model.ts'
+import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {localizeMeta} from './localize.ts'
-import {type Edit, splice} from './splice.ts'
+import {type Edit, type Spliced, splice} from './splice.ts'
 
 export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translators' | 'translationEditors' | 'agency'> {
   /** Ours by default. */
   readonly languages?: readonly Language[]
-  /** What stands in for a target that is not there; an edition that is held shows the source's text, too. `hold` by
-   *  default: who builds editions does not let this one out. */
-  readonly missing?: 'hold' | 'source'
-  /** What stands in for a target whose source has changed: by default the old one, held. */
-  readonly stale?: 'hold' | 'source' | 'old'
+  /** What stands in for a target that is missing or stale; `hold` by default, which shows the source's text, or the old
+   *  target, and marks the segment as held: who builds editions does not let this one out. */
+  readonly policy?: Partial<FallbackPolicy>
+  /** Catalogs of the locales that this one falls back to, nearest first: `ar` for `ar-EG`. */
+  readonly fallbacks?: readonly Catalog[]
+  /** What the source language's locale file holds beside its texts: its plural families. */
+  readonly sourceResources?: Readonly<Record<string, string>>
+  /** Made once and given to every call, it saves time; it must know the same languages and styles. */
+  readonly resolver?: Resolver
   readonly style?: Partial<HouseStyle>
   /** `polyedition.json` of the locale, over the words of the language pack. */
   readonly labels?: Readonly<Record<string, string>>
   readonly alternates?: readonly Alternate[]
 }
 
-/** One article in one locale. Without targets of its own (the locale is the article's), the article itself. Content
- *  that is missing or wrong never throws: it stands in `segments` with its status, and the checks tell it. Throws a
- *  RangeError where no language pack serves the locale. */
+/** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
+ *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
+ *  checks tell it. Throws a RangeError where no language pack serves the locale. */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
-  const languages = options.languages ?? [en, ar, he]
+  const languages = options.languages ?? ours
   const language = languageOf(catalog.locale, languages)
   const sourceLanguage = languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
   const lang = withoutExtensions(catalog.locale)
-  const resolved = resolve(article, catalog, options)
-  const targets = new Map(resolved.map(({segment, text}) => [segment.key, text]))
-  const former = new Map(
-    resolved.flatMap(({entry}) =>
-      entry?.status === 'stale' && entry.recorded ? [[entry.key, entry.recorded.tags]] : []
-    )
-  )
+  const resolved = resolve(article, catalog, languages, options)
+  const texts = new Map(resolved.map(({key, text}) => [key, cleanText(text).text]))
   const sources = resolved.map(({segment}) => segment)
-  const {markdown, spans} = splice(article, sources, targets, {former, edits: langOf(article, lang)})
-  const segments = resolved.map(({segment, text, status, locale}): EditionSegment => {
-    return {key: segment.key, role: segment.role, source: segment.text, text, lang: withoutExtensions(locale), status}
-  })
-  const printed = new Map(
-    resolved.flatMap(({segment, text}) => (segment.field === undefined ? [] : [[segment.field, plainText(text, [])]]))
+  const {markdown, spans} = cleaned(
+    splice(article, sources, texts, {
+      former: formerTags(resolved, catalog, options.fallbacks),
+      edits: langOf(article, lang)
+    })
   )
-  const headline = resolved.find(({segment}) => segment.role === 'headline' && segment.field === undefined)
-  if (headline) printed.set('headline', plainText(headline.text, headline.segment.tags))
-  const {meta, extra} = localizeMeta(article, printed)
+  const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
+    const own = {key, role: segment.role, source: segment.text, text: texts.get(key)!}
+    return {...own, lang: withoutExtensions(locale), status, held}
+  })
+  const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
+  const {timeZone, translators, translationEditors, agency, style} = options
   const foreign = segments.flatMap(({key, lang: own}) => (own === lang ? [] : (spans.get(key) ?? [])))
   let tree: Root | undefined
   return {
@@ -77,44 +80,78 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       sourceLang: article.lang,
       labels,
       ...(sourceLanguage && {sourceLanguage}),
-      ...(options.style && {style: options.style}),
-      ...(options.timeZone !== undefined && {timeZone: options.timeZone}),
-      ...(options.translators && {translators: options.translators}),
-      ...(options.translationEditors && {translationEditors: options.translationEditors}),
-      ...(options.agency && {agency: options.agency})
+      ...(style && {style}),
+      ...(timeZone !== undefined && {timeZone}),
+      ...(translators && {translators}),
+      ...(translationEditors && {translationEditors}),
+      ...(agency && {agency})
     })
   }
 }
 
-interface Resolved {
-  readonly segment: CatalogEntry['segment']
-  readonly entry?: CatalogEntry
-  readonly text: string
-  readonly locale: string
-  readonly status: EditionSegment['status']
+const ours: readonly Language[] = [en, ar, he]
+
+function resolve(
+  article: Article,
+  catalog: Catalog,
+  languages: readonly Language[],
+  {resolver, style, policy, fallbacks = [], sourceResources}: EditionOptions
+): ResolvedSegment[] {
+  const engine = resolver ?? createResolver({languages, ...(style && {style: () => style})})
+  const shared = {figures: article.meta.figures, ...(sourceResources && {sourceResources})}
+  if (catalog.entries.length === 0 && catalog.locale === article.lang) {
+    return engine.resolveSource(segmentArticle(article), article.lang, shared)
+  }
+  return engine.resolve({catalogs: [catalog, ...fallbacks], ...shared, ...(policy && {policy})})
 }
 
-function resolve(article: Article, catalog: Catalog, {stale = 'hold'}: EditionOptions): Resolved[] {
-  if (catalog.locale === article.lang && catalog.entries.length === 0) {
-    return segmentArticle(article).map((segment) => ({
-      segment,
-      text: segment.text,
-      locale: article.lang,
-      status: 'source'
-    }))
+/** Tags that an old target may hold though its source has them no more. */
+function formerTags(
+  resolved: readonly ResolvedSegment[],
+  catalog: Catalog,
+  fallbacks: readonly Catalog[] = []
+): ReadonlyMap<string, readonly Tag[]> {
+  const former = new Map<string, readonly Tag[]>()
+  for (const {key, locale, status} of resolved) {
+    if (status !== 'stale') continue
+    const own = [catalog, ...fallbacks].find((each) => each.locale === locale)
+    const recorded = own?.entries.find((entry) => entry.key === key)?.recorded
+    if (recorded) former.set(key, recorded.tags)
   }
-  return catalog.entries.map((entry): Resolved => {
-    const {segment, target, status} = entry
-    const own = target !== undefined && !(status === 'stale' && stale === 'source')
-    if (own) return {segment, entry, text: target, locale: catalog.locale, status}
-    return {
-      segment,
-      entry,
-      text: segment.text,
-      locale: article.lang,
-      status: target === undefined ? 'missing' : 'source'
+  return former
+}
+
+/** The front matter's texts by their paths; a heading that serves as the headline is one of them. */
+function fieldTexts(resolved: readonly ResolvedSegment[], texts: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const {key, segment} of resolved) {
+    const path = segment.field ?? (segment.role === 'headline' ? 'headline' : undefined)
+    if (path !== undefined) found.set(path, plainText(texts.get(key)!, segment.tags))
+  }
+  return found
+}
+
+/** Without the characters that hide or reorder text, wherever the author or a translator left them. */
+function cleaned({markdown, spans}: Spliced): Spliced {
+  const {text, removed} = cleanText(markdown)
+  if (removed.length === 0) return {markdown, spans}
+  // Both lists are in order, so one walk over the removals serves all spans.
+  const offsets = [...new Set([...spans.values()].flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b)
+  const shifts = new Map<number, number>()
+  let shift = 0
+  let next = 0
+  for (const offset of offsets) {
+    for (; next < removed.length && removed[next]!.end <= offset; next++) {
+      const {start, end, replacement} = removed[next]!
+      shift += replacement.length - (end - start)
     }
-  })
+    shifts.set(offset, offset + shift)
+  }
+  const moved = (offset: number) => shifts.get(offset)!
+  return {
+    markdown: text,
+    spans: new Map([...spans].map(([key, {start, end}]) => [key, {start: moved(start), end: moved(end)}]))
+  }
 }
 
 /** `ar-EG-u-nu-arab` is `ar-EG` to a browser. */
