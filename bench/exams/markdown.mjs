@@ -33,9 +33,9 @@ export function open() {
       }
     },
     rebuild(_markdown, {article, catalog}, translations) {
-      const entries = catalog.entries.map((entry) => {
-        const target = translations[entry.key]
-        return target === undefined ? entry : {...entry, target, status: 'current'}
+      const entries = catalog.entries.map(({key, segment}) => {
+        const target = translations[key]
+        return target === undefined ? {key, segment, status: 'missing'} : {key, segment, target, status: 'current'}
       })
       // The examiner wants the front matter as it was: an edition in the article's own language says no other `lang`.
       return assembleEdition(article, {...catalog, locale: 'en', entries}, {languages: [en], resolver}).markdown
