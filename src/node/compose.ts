@@ -78,12 +78,12 @@ export class Composer {
     return {...base, ...(withheld && {withheld}), ...(!reasons.length && !withheld && {edition}), findings, reasons}
   }
 
-  #assemble({article, own}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
+  #assemble({article, own, catalogs}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
     const options: EditionOptions = {
       languages,
-      missing,
-      stale,
+      policy: {missing, stale},
+      fallbacks: locale.fallback.flatMap((name) => catalogs.find((one) => one.locale === name) ?? []),
       timeZone,
       style: locale.style,
       labels: this.#labelsOf(locale)
