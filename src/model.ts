@@ -334,6 +334,10 @@ export interface CatalogEntry {
   readonly recorded?: Recorded
 }
 
+/** What an edit of the source changed, the gravest first. A figure is a value or its hedge; a quote is anything between
+ *  quotation marks; a typo is a slip of the pen within a word, or in its spacing or punctuation. */
+export type Gravity = 'negation' | 'figure' | 'quote' | 'name' | 'wording' | 'typo'
+
 /** The targets of one article in one locale. */
 export interface Catalog {
   readonly slug: string

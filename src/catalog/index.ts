@@ -1,7 +1,10 @@
 export {type AcceptOptions, accept} from './accept.ts'
 export {carry, placeholders, uncarry} from './carry.ts'
+export {type DiffPiece, diffWords} from './diff.ts'
 export {type CatalogTexts, type CatalogWrites, type Extracted, type ExtractInput, extractCatalogs} from './files.ts'
+export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
+export {type MergedFile, type MergeInput, mergeCatalogFiles, mergeConflicted} from './merge.ts'
 export {
   createResolver,
   type FallbackPolicy,
@@ -10,6 +13,7 @@ export {
   type Resolver,
   type ResolverOptions
 } from './resolve.ts'
+export {figureRewrite} from './rewrite.ts'
 export {emptyStateFile, readStateFile, type StateEntry, type StateFile, writeStateFile} from './state-file.ts'
 export {
   type CatalogUpdate,

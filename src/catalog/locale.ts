@@ -3,6 +3,7 @@ import {flowTags, isDecoration, sentences} from './flow.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {readTagged} from './tagged.ts'
 import {joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
+import {variantOf} from './variant.ts'
 
 /** One target as it comes out of an update. */
 interface Outcome {
@@ -32,7 +33,7 @@ export function updateLocale(
     const again = first[at]!.entry.status === 'current' ? undefined : repeated.get(bareOf(lineage.segment))
     const outcome =
       again && canRepeat(lineage, first[at]!) ? repeat(lineage.segment, locale, again, first[at]!, options) : first[at]!
-    if (outcome !== first[at]) setAside(first[at]!, records, state)
+    if (outcome !== first[at] && first[at]!.record) setAside(first[at]!.record!, records, state)
     entries.push(outcome.entry)
     if (outcome.record) records.set(key, outcome.record)
     if (outcome.text !== file.entries.get(key)?.value) texts.set(key, outcome.text)
@@ -48,6 +49,15 @@ export function updateLocale(
       records.set(old.key, {...newRecord(old.key, old.source, target, old.tags), obsolete: true})
   }
   const known = new Set(order)
+  for (const {key, value} of file.entries.values()) {
+    const own = variantOf(key)
+    if (own === undefined || !known.has(own)) continue
+    const record = records.get(own) ?? state.entries.get(own)
+    const lineage = lineages.find(({segment}) => segment.key === own)
+    const source = record ?? {source: lineage?.segment.text ?? '', tags: lineage?.segment.tags.map(tagRecord) ?? []}
+    setAside({...newRecord(own, source.source, value, source.tags), note: 'The other text of a merge'}, records, state)
+    texts.set(key, undefined)
+  }
   for (const record of state.entries.values()) {
     if (!known.has(record.key)) records.set(record.key, alive.has(record.key) ? record : {...record, obsolete: true})
   }
@@ -90,11 +100,11 @@ function repeat(segment: Segment, locale: string, record: StateEntry, old: Outco
   return outcome.entry.status === 'current' ? outcome : old
 }
 
-/** Keeps a target that another text of the article replaced: it is offered when its own source returns. */
-function setAside({entry, record}: Outcome, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
-  if (record?.target === undefined) return
-  let key = `${entry.key}-was`
-  for (let number = 2; records.has(key) || state.entries.has(key); number++) key = `${entry.key}-was-${number}`
+/** Keeps a target that another one replaced: it is offered when its own source returns. */
+function setAside(record: StateEntry, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
+  if (record.target === undefined) return
+  let key = `${record.key}-was`
+  for (let number = 2; records.has(key) || state.entries.has(key); number++) key = `${record.key}-was-${number}`
   records.set(key, {...record, key, obsolete: true})
 }
 
@@ -186,7 +196,7 @@ function settle(
       return outcome('current', {...record, source: segment.text, target: flowed, tags: segment.tags.map(tagRecord)})
     return outcome('stale', {...record, target})
   }
-  const rewritten = options.rewrite?.(record.source, segment.text, target, {
+  const rewritten = options.rewrite?.(record, {source: segment.text, tags: segment.tags}, target, {
     source: options.sourceLocale,
     target: locale
   })

@@ -1,4 +1,4 @@
-import type {Catalog, CatalogEntry, Segment} from '../model.ts'
+import type {Catalog, CatalogEntry, Recorded, Segment} from '../model.ts'
 import {align, type Piece} from './align.ts'
 import {carry, uncarry} from './carry.ts'
 import {updateLocale} from './locale.ts'
@@ -19,10 +19,10 @@ export interface PreviousCatalogs {
 }
 
 /** Puts the new figure into a target when nothing else changed. Undefined: not such a change; `reason`: it is, and why
- *  a person must see to it. All texts are tagged. */
+ *  a person must see to it. All texts are tagged; the target's tags are those of `before`. */
 export type Rewrite = (
-  oldSource: string,
-  newSource: string,
+  before: Pick<Recorded, 'source' | 'tags'>,
+  after: Pick<Recorded, 'source' | 'tags'>,
   target: string,
   locales: {readonly source: string; readonly target: string}
 ) => {readonly target: string; readonly note?: string} | {readonly reason: string} | undefined

@@ -1150,5 +1150,14 @@ export const ar: Language = {
       EGP: {few: '# جنيهات', many: '# جنيهًا', other: '# جنيه'},
       ILS: {few: '# شواكل', many: '# شيكلًا', other: '# شيكل'}
     }
+  },
+  edits: {
+    // ما is left out: far more often it means "what" than "not".
+    negations:
+      'لا لم لن ليس ليست ليسوا لست لسنا لستم غير دون بدون بلا عدم كلا نفى نفت نفوا ينفي تنفي نافيا نافيًا نافية رفض رفضت يرفض ترفض'.split(
+        ' '
+      ),
+    joined: ['و', 'ف', 'ب', 'من'],
+    endings: []
   }
 }

@@ -1281,5 +1281,13 @@ export const en: Language = {
     percent: {other: '# percent'},
     ordinal: {one: '#st', two: '#nd', few: '#rd', other: '#th'},
     currencies: {USD: {other: '$#'}, EUR: {other: '€#'}, GBP: {other: '£#'}}
+  },
+  edits: {
+    negations:
+      'no not never none neither nor nobody nothing nowhere without cannot hardly barely scarcely deny denies denied denying fail fails failed failing refuse refuses refused refusing'.split(
+        ' '
+      ),
+    joined: [],
+    endings: ["n't", 'n’t']
   }
 }

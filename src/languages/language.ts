@@ -1,11 +1,13 @@
 import type {Direction} from '../model.ts'
 import type {BidiPack} from './bidi.ts'
 import type {Bound} from './bound.ts'
+import type {EditWords} from './edits.ts'
 import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
 
 export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {Bound, Forms} from './bound.ts'
+export type {EditWords} from './edits.ts'
 export type {CliticKind, FigurePack, FigureRole, HedgePack, WordForms} from './figures.ts'
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
@@ -49,6 +51,8 @@ export interface Language {
   readonly quotes: QuoteData
   /** How bound figures are printed. */
   readonly bound: Bound
+  /** By which an edit's gravity is told. */
+  readonly edits: EditWords
 }
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
