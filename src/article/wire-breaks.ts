@@ -44,7 +44,7 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
         if (verdict === 'unsure') doubt = 'ends without a closing stop'
         break
       }
-      joined.push({line: next.line, seam: `${before.slice(-30).trim()} | ${next.text.slice(0, 30).trim()}`})
+      joined.push({line: next.line, seam: `${lastWords(before)} | ${firstWords(next.text)}`})
       parts.push(seam(before), next.text)
       alone = false
       at++
@@ -56,7 +56,8 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     const before = blocks.at(-1)
     const clear = !before || closes(before.text) || before.kind === 'heading' || !stopped
     const heading = short && !ended && alone && follows && clear && !doubt && blocks.length > 0
-    if (!heading && short && !ended && !doubt && joined.length === 0) doubt = 'may be a heading'
+    const asks = /[?؟]$/u.test(text) && first.alone && follows && blocks.length > 0
+    if (!heading && short && (!ended || asks) && !doubt && joined.length === 0) doubt = 'may be a heading'
     blocks.push({kind: heading ? 'heading' : 'paragraph', text, line: first.line, joined, ...(doubt && {doubt})})
   }
   return blocks
@@ -66,7 +67,9 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     const last = /(\S+)$/u.exec(before)?.[1] ?? ''
     const small = cased && /^["“'‘(]?\p{Ll}/u.test(next.text)
     if (closes(before)) return small && language.wire.abbreviations.includes(last) ? 'joined' : 'no'
-    if (!LETTER.test(before) || !/[\p{L}\p{N}]/u.test(next.text)) return 'no'
+    if (!LETTER.test(before)) return 'no'
+    // A number alone may be a page's, and would change the sentence.
+    if (!LETTER.test(next.text)) return isLong ? 'unsure' : 'no'
     if (small) return 'joined'
     const word = last.replace(/^["“«(]/u, '')
     if (continues.has(word.toLowerCase()) && LETTER.test(word)) return 'joined'
@@ -79,3 +82,7 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     return stopped ? 'unsure' : 'no'
   }
 }
+
+const lastWords = (text: string) => text.slice(-200).trim().split(/\s+/u).slice(-4).join(' ').slice(-60)
+
+const firstWords = (text: string) => text.slice(0, 80).trim().split(/\s+/u).slice(0, 3).join(' ')

@@ -29,14 +29,14 @@ export function dateReader(lexicon: Lexicon, language: Language): (text: string)
   const month = alternatives(lexicon.languages.flatMap(({wire}) => Object.keys(wire.months)))
   const prefix = alternatives(lexicon.languages.flatMap(({wire}) => wire.monthPrefixes))
   const name = `(?:${prefix})?(${month})\\.?(?!\\p{L})(?:\\s*[/(]?\\s*(?:${month})(?!\\p{L})\\)?)?`
-  const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/u
+  const iso = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/u
   const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?<!\\p{L})${name}(?:,?\\s+(\\d{4})(?!\\d))?`, 'iu')
   const monthFirst = new RegExp(`(?<!\\p{L})${name}\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'iu')
   const figures = /(?<![\d.,])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d.,]*\d)/u
   const order = language.wire.dateOrder
 
   const attempts: ReadonlyArray<readonly [RegExp, (m: RegExpExecArray) => string | undefined]> = [
-    [iso, ([, y, m, d]) => dateOf(y, Number(m), Number(d))],
+    [iso, ([, y, , m, d]) => dateOf(y, Number(m), Number(d))],
     [dayFirst, ([, d, m, y]) => dateOf(y, lexicon.months.get(spelling(m!))!, Number(d))],
     [monthFirst, ([, m, d, y]) => dateOf(y, lexicon.months.get(spelling(m!))!, Number(d))],
     [

@@ -1,6 +1,7 @@
 import {agenciesIn} from './wire-agency.ts'
 import type {FoundDate} from './wire-date.ts'
 import {type Lexicon, spelling, type Town} from './wire-lexicon.ts'
+import {closes} from './wire-lines.ts'
 
 export interface WireDateline {
   readonly place?: string
@@ -28,12 +29,23 @@ export function readDateline(
   lexicon: Lexicon,
   findDate: (text: string) => FoundDate | undefined
 ): DatelineReading {
+  // A dateline may have a line of its own: `القاهرة / الأناضول`.
+  if (text.length <= LONGEST && !closes(text)) {
+    const alone = readHead(text, '', lexicon, findDate)
+    if (alone && !('doubt' in alone) && alone.agencies.length > 0 && alone.place && !alone.unlisted) {
+      return {...alone, end: text.length}
+    }
+  }
   const head = text.slice(0, LONGEST)
   let best: DatelineReading
   for (const match of head.matchAll(ENDS)) {
     const end = match.index + match[0].length
     const reading = readHead(head.slice(0, match.index), text.slice(end), lexicon, findDate)
-    if (reading && !('doubt' in reading)) {
+    // `غزة: …` opens a headline as often as it does a story.
+    const colon = match[0].trim() === ':' && reading && !('doubt' in reading)
+    if (colon && reading.agencies.length === 0 && !inCapitals(head.slice(0, match.index))) {
+      best ??= {doubt: head.slice(0, match.index).trim()}
+    } else if (reading && !('doubt' in reading)) {
       best = {...reading, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)}
     } else if (reading && !best) best = reading
   }
@@ -57,7 +69,7 @@ function readHead(
   const found = findDate(left)
   if (found) left = `${left.slice(0, found.start).replace(prepositions(lexicon), '')},${left.slice(found.end)}`
   const names: string[] = []
-  for (const part of left.split(/[,،/()]|\s[-–—]+(?=\s|$)|[—–]/u)) {
+  for (const part of left.split(/[,،/()]|\s+[-–—]+|[-–—]+(?:\s+|$)|[—–]/u)) {
     const name = part.trim()
     if (name === '') continue
     const named = lexicon.towns.has(spelling(name)) ? undefined : agenciesIn(name, lexicon)

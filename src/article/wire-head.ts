@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.ts'
+import {agenciesIn} from './wire-agency.ts'
 import {type FoundDate, latinDigits} from './wire-date.ts'
 import {readDateline, type WireDateline} from './wire-dateline.ts'
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
@@ -12,6 +13,8 @@ export interface WireHead {
   readonly headline?: Chunk
   readonly byline?: Chunk
   readonly bylineName?: string
+  /** Named on a line of their own before the dateline. */
+  readonly agencies?: readonly string[]
   readonly dateline?: WireDateline
   readonly datelineLine?: number
   /** What looked like one of these and was left in the text. */
@@ -33,6 +36,7 @@ export function readHead(
   const doubts: Array<{line: number; reason: string}> = []
   const out: {-readonly [K in keyof WireHead]?: WireHead[K]} = {}
   const words = (list: (language: Language) => readonly string[]) => alternatives(lexicon.languages.flatMap(list))
+  const weekdays = new Set(lexicon.languages.flatMap(({tag}) => weekdaysOf(tag)).map(spelling))
   const dateTag = new RegExp(`^(?:${words(({wire}) => wire.dateWords)})\\s*[:=]?\\s*(?=[\\p{L}\\p{N}])`, 'iu')
   const slugTag = new RegExp(`^(?:${words(({wire}) => wire.slugWords)})\\s*[:=]\\s*(\\S.{0,100})$`, 'iu')
   const byTag = new RegExp(`^(?:${words(({wire}) => wire.bylineWords)})\\s*[:/]?\\s+(\\p{L}.{1,80})$`, 'iu')
@@ -78,7 +82,12 @@ export function readHead(
       out.bylineName = byTag.exec(by.text)![1]!.trim()
       rest.splice(rest.indexOf(by), 1)
     }
-    const title = lead[0] === by ? lead[1] : lead[0]
+    const owner = lead.find(({text}) => text !== by?.text && agenciesIn(text, lexicon))
+    if (owner) {
+      out.agencies = agenciesIn(owner.text, lexicon)!
+      rest.splice(rest.indexOf(owner), 1)
+    }
+    const title = lead.find((chunk) => chunk !== by && chunk !== owner)
     if (title && !lexicon.notPlaces.has(spelling(title.text)) && !closes(title.text)) {
       if (headlineGiven === undefined || spelling(headlineGiven) === spelling(title.text)) {
         out.headline = title
@@ -99,10 +108,19 @@ export function readHead(
     const from = tag?.[0].length ?? 0
     const plain = latinDigits(text.slice(from, from + 60))
     const found = findDate(plain)
-    if (!found || found.start > 0 || found.value.startsWith('--')) return undefined
+    const before = found ? plain.slice(0, found.start).replace(/[\s,،]+$/u, '') : ''
+    if (!found || (before !== '' && !weekdays.has(spelling(before))) || found.value.startsWith('--')) return undefined
     const left = text.slice(from + found.end).replace(/^(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?\s*[|,;:.،\-–—]*\s*/u, '')
     if (tag || left === '') return {value: found.value, left}
     const next = readDateline(left, lexicon, findDate)
     return next && !('doubt' in next) ? {value: found.value, left} : undefined
   }
+}
+
+/** `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`: the seven days as a language calls them. */
+function weekdaysOf(tag: string): string[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(tag, {weekday, timeZone: 'UTC'})
+    return [0, 1, 2, 3, 4, 5, 6].map((day) => format.format(day * 86_400_000))
+  })
 }

@@ -1,6 +1,6 @@
 import {ar, en, he} from '../languages/index.ts'
 import type {Language} from '../languages/language.ts'
-import type {Finding, Severity} from '../model.ts'
+import type {Finding, Point, Severity} from '../model.ts'
 import {type Block, blocksOf} from './wire-breaks.ts'
 import {readCredit, type WireCredit} from './wire-credit.ts'
 import {dateReader} from './wire-date.ts'
@@ -30,6 +30,9 @@ export interface WireResult {
 
 /** Text of more characters than this is no story. */
 const LONGEST = 2_000_000
+const PAGE = 'docs/wire-copy.md'
+/** A slug line that is a slug already. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
 /** An agency's plain text as an article of ours: date tag, slug line, dateline and closing credit go into the front
  *  matter, headings are found, paragraphs that a transport broke are put together. Every other word stays, in order,
@@ -38,10 +41,10 @@ const LONGEST = 2_000_000
 export function importWire(text: string, options: WireOptions = {}): WireResult {
   const languages = options.languages ?? [en, ar, he]
   const findings: Finding[] = []
-  const report = (ruleId: string, severity: Severity, line: number, reason: string, note?: string) => {
-    const point = {line, column: 1, offset: 0}
-    const place = {...(options.path !== undefined && {path: options.path}), start: point, end: point}
-    findings.push({ruleId: `article-wire-${ruleId}`, severity, reason, place, ...(note !== undefined && {note})})
+  const lines = linesOf(text)
+  const report = (ruleId: string, severity: Severity, line: number, reason: string) => {
+    const place = {...(options.path !== undefined && {path: options.path}), ...lines(line)}
+    findings.push({ruleId: `article-wire-${ruleId}`, severity, reason, place, url: PAGE})
   }
   if (text.length > LONGEST) {
     report(
@@ -76,7 +79,9 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   for (const {line, reason} of head.doubts) report('unsure', 'info', line, `Left a line as it is: it ${reason}`)
 
   const headline = (options.headline ?? head.headline?.text ?? '').replace(/\s+/gu, ' ').trim()
-  const agencies = [...new Set([...(head.dateline?.agencies ?? []), ...(credit?.agencies ?? [])])]
+  const agencies = [
+    ...new Set([...(head.agencies ?? []), ...(head.dateline?.agencies ?? []), ...(credit?.agencies ?? [])])
+  ]
   const date = head.date
   const slug = slugOf(options.slug)
   if (head.headline && !options.headline) {
@@ -127,6 +132,7 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(date && {date})})),
       ...(head.slugline && {slugline: head.slugline})
     }) + body.map((block) => `\n${block}\n`).join('')
+  findings.sort((a, b) => a.place!.start.line - b.place!.start.line)
   return {markdown, findings}
 
   function reportBlock(block: Block): void {
@@ -179,9 +185,10 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
     }
     const made =
       own ||
+      (SLUG.test(head.slugline ?? '') && head.slugline) ||
       slugFrom(headline) ||
-      slugFrom(head.slugline ?? '') ||
-      slugFrom([head.dateline?.place, date].filter(Boolean).join(' '))
+      slugFrom(head.dateline?.place && date ? `${head.dateline.place} ${date}` : '') ||
+      slugFrom(head.slugline ?? '')
     const telling = /[a-z]/.test(made) ? made : ['story', date, hash(clean.text).slice(0, 4)].filter(Boolean).join('-')
     // The words of the edition itself live under this name.
     return telling === 'polyedition' || telling === 'index' ? `${telling}-story` : telling
@@ -222,4 +229,20 @@ function lineAt(text: string, index: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line++
   return line
+}
+
+/** Where a line of the copy begins and ends, whatever ends its lines. */
+function linesOf(text: string): (line: number) => {start: Point; end: Point} {
+  const starts = [0]
+  const ends: number[] = []
+  for (const match of text.matchAll(/\r\n?|[\n\u2028\u2029\u000b\u000c]/g)) {
+    ends.push(match.index)
+    starts.push(match.index + match[0].length)
+  }
+  ends.push(text.length)
+  return (line) => {
+    const start = starts[line - 1] ?? 0
+    const end = ends[line - 1] ?? 0
+    return {start: {line, column: 1, offset: start}, end: {line, column: end - start + 1, offset: end}}
+  }
 }

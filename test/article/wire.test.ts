@@ -30,6 +30,10 @@ const read = (text: string, options = {}) => {
 const MORE = 'The harbour office will publish the full list of sailings at the end of the week, it said in a note.'
 
 const datelines: Array<[copy: string, dateline: object | undefined, agencies: string[], first: string]> = [
+  ['واشنطن- رويترز: تأخرت العبّارة.', {place: 'واشنطن', country: 'US'}, ['Reuters'], 'تأخرت العبّارة.'],
+  ['غزة / الأناضول\n\nتأخرت العبّارة.', {place: 'غزة', country: 'PS'}, ['AA'], 'تأخرت العبّارة.'],
+  ['بيروت - أ ف ب\n\nتأخرت العبّارة.', {place: 'بيروت', country: 'LB'}, ['AFP'], 'تأخرت العبّارة.'],
+  ['CAIRO—The ferry was late.', {place: 'Cairo', country: 'EG'}, [], 'The ferry was late.'],
   ['CAIRO — The ferry was late.', {place: 'Cairo', country: 'EG'}, [], 'The ferry was late.'],
   ['CAIRO (AP) — The ferry was late.', {place: 'Cairo', country: 'EG'}, ['AP'], 'The ferry was late.'],
   ['BEIRUT (AP) _ The ferry was late.', {place: 'Beirut', country: 'LB'}, ['AP'], 'The ferry was late.'],
@@ -101,6 +105,7 @@ describe('a dateline', () => {
     'WARNING — this page is a draft.',
     'The port – closed for a week – will open.',
     'القاهرة - التي تستضيف اللقاء - مدينة كبيرة.',
+    'غزة: عبّارة تتأخر عن موعدها.',
     'حماس - وهي طرف في المحادثات - لم تعلق.',
     'ראש העיר – שנכח במקום – בירך את הבאים.'
   ]) {
@@ -161,6 +166,9 @@ describe('a closing credit', () => {
 })
 
 const tags: Array<[copy: string, date: string | undefined]> = [
+  ['Wednesday, February 14, 2024\n\nThe ferry was late.', '2024-02-14'],
+  ['2024/02/14\n\nThe ferry was late.', '2024-02-14'],
+  ['الأربعاء 14 فبراير 2024\n\nتأخرت العبّارة.', '2024-02-14'],
   [' date 2024-02-14 CAIRO — The ferry was late.', '2024-02-14'],
   ['Date: Feb. 14, 2024\n\nThe ferry was late.', '2024-02-14'],
   [
@@ -188,6 +196,11 @@ describe('a date tag', () => {
 })
 
 const shapes: Array<[name: string, copy: string, expected: string[]]> = [
+  [
+    'keeps a number on a line of its own apart',
+    `${MORE}\n\nThe second ferry, which is older and smaller than the first, will sail from the\n\n2\n\n${MORE}`,
+    [MORE, 'The second ferry, which is older and smaller than the first, will sail from the', '2', MORE]
+  ],
   ['finds a heading', `${MORE}\n\nWhat comes next\n\n${MORE}`, [MORE, '## What comes next', MORE]],
   [
     'finds an Arabic heading',
@@ -329,6 +342,16 @@ test('the head of a story goes to the front matter', () => {
     dateline: {place: 'Haifa', country: 'IL'}
   })
   expect(blocks).toEqual(['The ferry was late.', 'It sailed.'])
+})
+
+test('findings stand at the lines of the copy, in their order', () => {
+  const copy = 'CAIRO — The ferry, which is older than the\r\n\r\nother one, was late.\r\n\r\n(AFP)'
+  const [, joined] = importWire(copy, {path: 'in/ferry.txt'}).findings
+  expect(joined).toMatchObject({
+    ruleId: 'article-wire-rejoined',
+    reason: 'Rejoined a paragraph that was broken in mid-sentence at `is older than the | other one, was`',
+    place: {path: 'in/ferry.txt', start: {line: 3, column: 1, offset: copy.indexOf('other')}}
+  })
 })
 
 test('a slug that could leave its folder is not used', () => {
