@@ -95,3 +95,8 @@ export function pluralCategory(
   }
   return rules.select(Number(value))
 }
+
+/** The plural categories that `locale` tells apart: two in English, three in Hebrew, six in Arabic. */
+export function pluralCategories(locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): Intl.LDMLPluralRule[] {
+  return new Intl.PluralRules(locale, {type}).resolvedOptions().pluralCategories
+}

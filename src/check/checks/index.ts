@@ -1,29 +1,43 @@
 import type {Check} from '../check.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {figurePlural} from './figure-plural.ts'
+import {figureUnbound} from './figure-unbound.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
+import {stateMissing} from './state-missing.ts'
+import {stateStale} from './state-stale.ts'
+import {stateUnrecorded} from './state-unrecorded.ts'
+import {textEmpty} from './text-empty.ts'
 import {textForeignLetter} from './text-foreign-letter.ts'
 import {textHomoglyph} from './text-homoglyph.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
+import {textReservedSyntax} from './text-reserved-syntax.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
   bidiControl,
   bidiVisualOrder,
+  figurePlural,
+  figureUnbound,
   nameInconsistent,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
+  stateMissing,
+  stateStale,
+  stateUnrecorded,
+  textEmpty,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
   textMixedDigits,
-  textPresentationForm
+  textPresentationForm,
+  textReservedSyntax
 ]

@@ -1,0 +1,55 @@
+import {placeholders} from '../../catalog/index.ts'
+import type {CatalogCheck} from '../check.ts'
+
+/** Every `{{name}}` is a figure that the article binds. */
+export const figureUnbound: CatalogCheck = {
+  id: 'figure-unbound',
+  severity: 'error',
+  scope: 'catalog',
+  *run({entries, resources}, {meta}) {
+    const declared = Object.keys(meta.figures)
+    // Without bound figures, braces are prose.
+    if (!declared.length) return
+    const known = new Set(declared)
+    const list = declared.map((name) => `\`{{${name}}}\``).join(', ')
+    for (const {key, segment, target} of entries) {
+      for (const [where, text] of [
+        ['source', segment.text],
+        ['translation', target ?? '']
+      ] as const) {
+        for (const {name} of placeholders(text)) {
+          if (known.has(name)) continue
+          yield {
+            key,
+            reason: `Found \`{{${name}}}\` in the ${where}, expected one of ${list}; mend the name, or bind it under \`figures\``,
+            actual: name,
+            expected: declared
+          }
+        }
+      }
+      if (target === undefined) continue
+      const bound = new Set([...placeholders(target)].map(({name}) => name))
+      for (const name of new Set([...placeholders(segment.text)].map(({name}) => name))) {
+        if (!known.has(name) || bound.has(name)) continue
+        yield {
+          key,
+          severity: 'warning',
+          reason: `Missing \`{{${name}}}\` in the translation, expected it as in the source; a figure typed by hand will not follow a correction`,
+          expected: [`{{${name}}}`]
+        }
+      }
+    }
+    for (const [key, text] of Object.entries(resources)) {
+      const figure = /^fig-(.+?)(?:_ordinal)?_(?:zero|one|two|few|many|other)$/.exec(key)?.[1]
+      if (figure !== undefined && !known.has(figure)) {
+        yield {
+          key,
+          severity: 'warning',
+          reason: `Found forms of \`${figure}\` (\`${text}\`), expected one of ${list}; mend the name, or take them out`,
+          actual: figure,
+          expected: declared
+        }
+      }
+    }
+  }
+}

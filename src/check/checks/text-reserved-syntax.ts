@@ -1,0 +1,26 @@
+import {carry} from '../../catalog/index.ts'
+import type {CatalogCheck} from '../check.ts'
+
+/** No translation says anything to i18next that its author means for the reader. */
+export const textReservedSyntax: CatalogCheck = {
+  id: 'text-reserved-syntax',
+  severity: 'warning',
+  scope: 'catalog',
+  *run({entries}, {meta}) {
+    const figures = Object.keys(meta.figures)
+    for (const {key, target} of entries) {
+      // With bound figures, a whole `{{name}}` is theirs: `figure-unbound` speaks of it.
+      const rest = figures.length ? target?.replace(/\{\{\s*[\w-]+\s*\}\}/g, '') : target
+      if (rest === undefined) continue
+      for (const found of new Set(rest.match(/\{\{|\$t\(/g) ?? [])) {
+        const safe = carry(found, figures)
+        yield {
+          key,
+          reason: `Found \`${found}\`, which i18next reads as its own; expected \`${safe}\`, which shows the same`,
+          actual: found,
+          expected: [safe]
+        }
+      }
+    }
+  }
+}

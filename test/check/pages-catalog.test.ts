@@ -1,0 +1,69 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parseArticle} from '../../src/article/index.ts'
+import {extractCatalogs} from '../../src/catalog/index.ts'
+import {checkCatalog, checks} from '../../src/check/index.ts'
+import {ar, en, he} from '../../src/languages/index.ts'
+import {segmentArticle} from '../../src/segment/index.ts'
+
+/** The pages of the rules that look at a catalog: under each `###`, an article, its locale file (recorded, unless it
+ *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. */
+const pages = resolve(import.meta.dirname, '../../docs/checks')
+
+interface Block {
+  readonly info: string
+  readonly text: string
+}
+
+function examples(page: string, title: string): Array<[name: string, blocks: Block[]]> {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+  return section
+    .split(/^### /m)
+    .slice(1)
+    .map((part) => [
+      part.split('\n')[0]!,
+      [...part.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info, text]) => ({info: info!, text: text!}))
+    ])
+}
+
+function rulesOf(blocks: readonly Block[]): string[] {
+  const articles = blocks
+    .filter(({info}) => info === 'md article')
+    .map(({text}) => parseArticle(text, {slug: 'port'}).article)
+  const file = blocks.find(({info}) => info.startsWith('json'))!
+  const locale = file.info.split(' ')[1]!
+  const first = segmentArticle(articles[0]!)
+  const texts = Object.entries(JSON.parse(file.text) as Record<string, string>).map(([key, text]) => [
+    first.find((segment) => segment.key.startsWith(key))?.key ?? key,
+    text
+  ])
+  let files = [{locale: articles[0]!.lang}, {locale, file: JSON.stringify(Object.fromEntries(texts))}]
+  const run = (at: number, record: boolean) => {
+    const [source, own] = files
+    const out = extractCatalogs(
+      {slug: 'port', segments: segmentArticle(articles[at]!), source: source!, locales: [own!]},
+      {record, figures: Object.keys(articles[at]!.meta.figures)}
+    )
+    files = files.map((one) => ({...one, ...(record && out.writes.find((write) => write.locale === one.locale))}))
+    return out.catalogs[0]!
+  }
+  if (!file.info.endsWith('unrecorded')) run(0, true)
+  const catalog = run(articles.length - 1, false)
+  return checkCatalog(articles.at(-1)!, catalog, {languages: [en, ar, he], checks}).map(({ruleId}) => ruleId)
+}
+
+for (const {id, scope} of checks) {
+  const file = resolve(pages, `${id}.md`)
+  if (scope !== 'catalog' || !existsSync(file)) continue
+  const page = readFileSync(file, 'utf8')
+  describe(id, () => {
+    for (const [name, blocks] of examples(page, 'Ok'))
+      test(`ok: ${name}`, () => expect(rulesOf(blocks)).not.toContain(id))
+    for (const [name, blocks] of examples(page, 'Not ok'))
+      test(`not ok: ${name}`, () => expect(rulesOf(blocks)).toContain(id))
+    test('page has examples of both kinds', () => {
+      expect(examples(page, 'Ok').length && examples(page, 'Not ok').length).toBeGreaterThan(0)
+    })
+  })
+}
