@@ -90,7 +90,7 @@ function inner(node: ElementContent, at: number, runs: readonly Run[], measure: 
 
 const bdi = (run: Run, children: ElementContent[]): Element => ({
   type: 'element',
-  tagName: 'bdi',
+  tagName: run.override ? 'bdo' : 'bdi',
   properties: {dir: run.dir},
   children
 })

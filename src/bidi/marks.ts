@@ -1,9 +1,8 @@
 import type {Direction} from '../model.ts'
 import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
 import {cleanText} from './clean.ts'
-import {difference, type Look, lookOf, lookWith} from './needed.ts'
+import {difference, type Look, look, lookWith} from './look.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
-import {levelsOf} from './order.ts'
 import {type Context, findRuns, type Run} from './runs.ts'
 
 /** One mark before the character at `at`. */
@@ -104,14 +103,9 @@ function fewest(text: string, dir: Direction, marks: Mark[], from: number, wante
   return kept
 }
 
-function lookMarked(text: string, dir: Direction, marks: readonly Mark[]): Look {
-  if (marks.length === 0) return lookWith(text, dir, [])
-  const all = levelsOf(withMarks(text, marks), dir)
-  const levels = new Uint8Array(text.length)
-  let m = 0
-  for (let i = 0; i < text.length; i++) {
-    while (m < marks.length && marks[m]!.at <= i) m++
-    levels[i] = all[i + m]!
-  }
-  return lookOf(levels)
-}
+const lookMarked = (text: string, dir: Direction, marks: readonly Mark[]): Look =>
+  look(
+    text,
+    dir,
+    marks.map(({at, char}) => ({at, text: char}))
+  )

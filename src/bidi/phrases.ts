@@ -96,9 +96,13 @@ function leads(text: string, tokens: readonly Token[], i: number, {shown}: Conte
   const token = tokens[i]!
   if (token.kind === 'word' || token.kind === 'handle') return token.kind === 'word'
   const next = tokens[i + 1]
+  const number = text.slice(token.start, token.end)
   return (
     token.kind === 'number' &&
     next?.kind === 'word' &&
+    // "In 2024 Intel …" says when, not who.
+    !/^(?:1[89]|20)\d\d$/.test(number) &&
+    !/[-־]/.test(text[token.start - 1] ?? '') &&
     isSpace(text.slice(token.end, next.start)) &&
     shown?.has(text.slice(token.start, next.end)) === true
   )
@@ -151,7 +155,8 @@ function joins(text: string, start: number, end: number, next: Token, context: C
     if (between === '' || (between.length === 1 && /[-–‑/:]/.test(between))) return next.kind === 'number'
     if (!isSpace(between)) return false
     if (shown?.has(name)) return shown.has(both())
-    return next.kind === 'phone' ? /^[A-Z]{2}\d\d$/.test(name) : !counts(text, next.end, context)
+    if (next.kind === 'phone') return /^[A-Z]{2}\d\d$|\b(?:ISBN|ISSN|IBAN|Tel|Fax)[.:]?$/.test(name)
+    return !/\d$/.test(name) && !counts(text, next.end, context)
   }
   if (next.kind !== 'word')
     return (next.kind === 'handle' || next.kind === 'unit') && isSpace(between) && shown?.has(both()) === true
@@ -195,6 +200,8 @@ const abbreviated = (name: string): boolean => {
 
 /** A bracket right after the name, whose content has no right-to-left letter. */
 function bracketAfter(text: string, end: number): Span | undefined {
+  if (/^(?:\(\)|\[[\w.'"-]*\])/.test(text.slice(end, end + 40)))
+    return {start: end, end: end + text.slice(end).search(/[)\]]/) + 1}
   const open = text[end] === '(' ? end : /[ \n\u00A0]/.test(text[end] ?? '') && text[end + 1] === '(' ? end + 1 : -1
   if (open < 0) return undefined
   let depth = 0
@@ -217,6 +224,8 @@ function belongsInBrackets(
   at: number,
   {shown}: Context
 ): boolean {
+  // A call or an index: `main()`, `argv[0]`.
+  if (bracket.start === bracket.end - 2 || text[bracket.start] === '[') return true
   const inside: Token[] = []
   for (let i = at + 1; i < tokens.length && tokens[i]!.start < bracket.end; i++) inside.push(tokens[i]!)
   if (inside.some(({kind}) => kind === 'word' || kind === 'handle')) return true

@@ -10,6 +10,8 @@ export interface Run extends Span {
   readonly dir: Direction
   /** An address cannot take a mark inside. */
   readonly address?: true
+  /** Groups of Arabic-Indic digits flow from the right even in an isolate from the left: only an override holds them. */
+  readonly override?: true
 }
 
 export interface Context {
@@ -32,11 +34,17 @@ function leftToRight(text: string, context: Context): Run[] {
     if (flows(token, context.style) === 'rtl') runs.push(...numbersOf(text, token))
     else if (token.kind === 'address') runs.push({start: token.start, end: token.end, dir: 'ltr', address: true})
     // A bare number has an order of its own in every line.
-    else if (token.kind !== 'number' && token.kind !== 'skip')
-      runs.push({start: token.start, end: token.end, dir: 'ltr'})
+    else if (token.kind !== 'number' && token.kind !== 'skip') runs.push(leftRun(text, token))
   }
   return runs
 }
+
+function leftRun(text: string, {kind, start, end}: Token): Run {
+  const digits = kind !== 'word' && kind !== 'code' && kind !== 'handle' && grouped.test(text.slice(start, end))
+  return {start, end, dir: 'ltr', ...(digits && {override: true})}
+}
+// A point, a colon or a slash between two of these digits is held by the algorithm itself.
+const grouped = /[٠-٩][^٠-٩.,:/\u00A0\u202F٫٬]+[٠-٩]/
 
 function flows({kind}: Token, style: NumberStyle): Direction {
   if (kind === 'range') return style.range

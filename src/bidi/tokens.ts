@@ -47,9 +47,9 @@ const UNITS =
 const END = `(?![${DIGIT}]|${L}|\\p{M})`
 const CLOSED = '\\s<>"«»“”„،؛؟'
 /** What is joined inside of a word when a letter or digit follows. */
-const GLUE = `[.'’&/_:@#·*=~+${DASH}]`
-/** Signs that end a name: C++, C#, A*, Ca²⁺, iPhone™. */
-const TRAIL = '(?:\\+{1,2}|#|\\*|[⁺⁻]|[™®©℠])'
+const GLUE = `[.'’&/_:@#·*=~+!$${DASH}]`
+/** Signs that end a name: C++, C#, A*, Ca²⁺, iPhone™; of a grade or a rating also the minus: B-, AA-. */
+const TRAIL = '(?:\\+{1,2}|#|\\*|[⁺⁻]|[™®©℠]|(?<=(?<![A-Za-z0-9])[A-D]{1,3})[-−](?![\\p{L}\\p{N}]))'
 
 /** After one or two letters that are joined to what follows: "and", "in", "the". */
 const PREFIX = `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${RTL_LETTER}){1,2})`
@@ -92,7 +92,7 @@ const rules = {
   phone: {
     kind: 'phone',
     at: sticky(
-      `(?:\\(0?${D}{1,4}\\)[ \\u00A0-]?${D}{2,5}|${FRESH}${D}{1,5}(?:[ \\u00A0-]${D}{2,5}))(?:[ \\u00A0-]${D}{2,5}){0,5}${END}`
+      `(?:\\(0?${D}{1,4}\\)[ \\u00A0-]?${D}{2,8}|${FRESH}${D}{1,5}(?:[ \\u00A0-]${D}{1,8}))(?:[ \\u00A0-]${D}{1,8}){0,5}${END}`
     ),
     end: phoneEnd
   },
@@ -252,11 +252,12 @@ function phoneEnd(text: string, start: number, end: number): number | undefined 
   if (groups.join('').length < 6) return undefined
   if (all.startsWith('(') || groups[0]!.startsWith('0')) return end
   if (groups.length > 2) return groups.length > 3 || !/^(?:19|20)\d\d$/.test(groups[0]!) ? end : undefined
+  if (groups.some((group) => group.length === 1)) return undefined
   const [first, second] = groups as [string, string]
   if (first.length > 3 && second.length > 3 && first.length === second.length) return undefined
   const spaced = !all.includes('-')
   if (spaced) return second.length === 3 && first.length <= 3 ? end : undefined
-  if (second.startsWith('0')) return end
+  if (second.startsWith('0') || (first.length < 4 && second.length === 7)) return end
   return first.length === 3 && second.length === 4 && !/0$/.test(second) ? end : undefined
 }
 
