@@ -4,9 +4,16 @@ import type {Shell} from './shell.ts'
 import {version} from './version.ts'
 
 /** Errors and warnings beside a result, on stderr: a script that reads the result is not disturbed. Remarks are for
- *  `check`. */
-export function sayFindings(findings: readonly Finding[], shell: Shell, articles: readonly string[] = []): void {
-  const told = findings.filter(({severity}) => severity === 'error' || (severity === 'warning' && !shell.options.quiet))
+ *  `check`, and for a command that has to say what it did to a text. */
+export function sayFindings(
+  findings: readonly Finding[],
+  shell: Shell,
+  articles: readonly string[] = [],
+  remarks = false
+): void {
+  const told = findings.filter(
+    ({severity}) => severity === 'error' || (!shell.options.quiet && (remarks || severity === 'warning'))
+  )
   if (!told.length || shell.options.json) return
   shell.warn(pretty.print(told, {paint: shell.paintErr, version, articles}))
 }

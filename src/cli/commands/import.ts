@@ -32,7 +32,8 @@ export const importCommand: CliCommand = {
       onNote: shell.note
     })
     shell.json(report)
-    sayFindings(report.findings, shell)
+    // Each paragraph that was put together, each line that was left in doubt.
+    sayFindings(report.findings, shell, [], true)
     if (!report.path) return FAILED
     shell.say(`${shell.paint.green('wrote')} ${report.path}`)
     if (report.status === 'withheld') shell.say('It is `withheld`: fill in its headline, then set `status: usable`')
