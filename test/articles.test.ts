@@ -12,6 +12,7 @@ import {
   segmentArticle
 } from '../src/index.ts'
 import {ar, en, he} from '../src/languages/index.ts'
+import {checkProject} from '../src/node/index.ts'
 import {plainText} from '../src/segment/index.ts'
 
 /** The articles that this project publishes, as they stand on disk, with their translations. */
@@ -48,6 +49,12 @@ const loud = (findings: readonly Finding[]) =>
   findings
     .filter(({severity}) => severity !== 'info')
     .map(({ruleId, locale, key, reason}) => [ruleId, locale, key, reason].join(' | '))
+
+test('the project of this repository has nothing to mend', async () => {
+  const {articles, findings} = await checkProject({cwd: root, now: '2026-11-22T12:00:00Z'})
+  expect([...articles].sort()).toEqual([...slugs].sort())
+  expect(loud(findings)).toEqual([])
+})
 
 test('there are articles in each language', () => {
   const written = slugs.map((slug) => load(slug).article.lang)
