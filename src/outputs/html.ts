@@ -29,7 +29,7 @@ export const html: Output<HtmlOptions> = {
   extension: 'html',
   mediaType: 'text/html',
   render(edition: Edition, options: HtmlOptions = {}): string {
-    const article = articleOf(edition, packOf(edition.locale, options), options)
+    const article = articleOf(edition, options)
     const written = write(article)
     if (options.fragment) return `${written}\n`
     const description = edition.meta.description ?? openingOf(edition, article)
@@ -51,7 +51,7 @@ export const html: Output<HtmlOptions> = {
 
 /** The story alone, with its dateline and notes, in an element that carries its language and direction. */
 export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
-  const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
+  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
   return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition, options))
 }
 

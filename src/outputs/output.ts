@@ -7,6 +7,8 @@ export interface OutputOptions {
   readonly site?: string
   /** Address of an edition, in place of `<site>/<locale>/<slug>.html`. */
   readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'>) => string
+  /** Where a picture that an article names by a relative address is found from an edition; as written by default. */
+  readonly image?: (src: string) => string
   /** Name of the publisher, as the edition's readers know it. */
   readonly publisher?: string
   /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
@@ -42,4 +44,9 @@ export function addressOf(
   if (options.url) return options.url(edition)
   const path = `${encodeURIComponent(edition.locale)}/${encodeURIComponent(edition.slug)}.html`
   return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
+}
+
+/** The address of a picture in an edition. Addresses that name their own host stay. */
+export function imageAddress(src: string, {image}: OutputOptions): string {
+  return image === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src) ? src : image(src)
 }

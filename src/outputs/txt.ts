@@ -3,13 +3,12 @@ import type {Output, OutputOptions} from './output.ts'
 import {withDateline} from './page/article.ts'
 import {markText} from './page/bidi.ts'
 import {bodyOf} from './page/body.ts'
-import {packOf} from './page/pack.ts'
 import {plainOf} from './page/plain.ts'
 
 /** The story as plain text, as a reader would copy it from the page; marks of direction only where a line would be
  *  shown in the wrong order without them. */
 export function plainText(edition: Edition, options: OutputOptions = {}): string {
-  const body = withDateline(bodyOf(edition, packOf(edition.locale, options)), edition.lines.dateline)
+  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
   return marked(plainOf(body), edition, options)
 }
 

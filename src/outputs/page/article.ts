@@ -1,7 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import type {Language} from '../../languages/language.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
 import {isolate} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h, textOf} from './h.ts'
@@ -9,15 +8,15 @@ import {figureOf} from './shape.ts'
 
 /** The article element: header, story, notes, and what the edition owes at its end. Its direction and language are
  *  its own, so that it reads right in any page. */
-export function articleOf(edition: Edition, language: Language | undefined, options: OutputOptions): Element {
-  const body = withDateline(bodyOf(edition, language), edition.lines.dateline)
+export function articleOf(edition: Edition, options: OutputOptions): Element {
+  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
   const notes = body.findIndex((node) => node.type === 'element' && node.properties.dataFootnotes !== undefined)
   const story = notes < 0 ? body : body.slice(0, notes)
   const article = h(
     'article',
     {lang: edition.lang, dir: edition.dir, className: ['edition']},
     header(edition, options),
-    leadImage(edition, story),
+    leadImage(edition, story, options),
     h('div', {className: ['story']}, ...story),
     ...(notes < 0 ? [] : body.slice(notes)),
     corrections(edition),
@@ -76,11 +75,12 @@ function moment(line: string | undefined, stated: string | undefined): Element |
 }
 
 /** The article's own picture opens the page, unless the story shows it at its place. */
-function leadImage(edition: Edition, story: readonly ElementContent[]): Element | undefined {
+function leadImage(edition: Edition, story: readonly ElementContent[], options: OutputOptions): Element | undefined {
   const [lead] = edition.meta.images
-  if (lead === undefined || story.some((node) => shows(node, lead.src)) || !/^(?:https?:|[^:]*$)/i.test(lead.src))
-    return undefined
-  const image = h('img', {src: lead.src, alt: lead.alt ?? ''})
+  if (lead === undefined) return undefined
+  const src = imageAddress(lead.src, options)
+  if (story.some((node) => shows(node, src)) || !/^(?:https?:|[^:]*$)/i.test(src)) return undefined
+  const image = h('img', {src, alt: lead.alt ?? ''})
   if (lead.caption === undefined && lead.credit === undefined) return h('figure', {}, image)
   return figureOf(image, lead.caption, lead.credit, edition)
 }

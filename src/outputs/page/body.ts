@@ -4,15 +4,17 @@ import {sanitize} from 'hast-util-sanitize'
 import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {fill} from '../../edition/index.ts'
-import type {Language} from '../../languages/language.ts'
 import type {Edition} from '../../model.ts'
+import type {OutputOptions} from '../output.ts'
 import {handlers} from './handlers.ts'
+import {packOf} from './pack.ts'
 import {schema} from './schema.ts'
 import {shape} from './shape.ts'
 
 /** The article's own blocks as safe HTML, headings below the page's headline, notes with the edition's words.
  *  `raw` parses the whole body once more, so it is asked only where the article holds HTML of its own. */
-export function bodyOf(edition: Edition, language: Language | undefined): ElementContent[] {
+export function bodyOf(edition: Edition, options: OutputOptions): ElementContent[] {
+  const language = packOf(edition.locale, options)
   const tree = withoutHeadline(edition.tree, edition.meta.headline)
   const note = (number: number): string => {
     const label = edition.labels['footnote-back'] ?? ''
@@ -31,7 +33,7 @@ export function bodyOf(edition: Edition, language: Language | undefined): Elemen
   })
   const parsed = holdsHtml(edition.tree) ? raw(made) : made
   const safe = sanitize(parsed, schema)
-  return shape(asRoot(safe), edition).children.filter(isContent)
+  return shape(asRoot(safe), edition, options).children.filter(isContent)
 }
 
 /** A leading first-level heading that serves as the headline is printed once, in the header. */

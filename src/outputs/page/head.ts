@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Edition} from '../../model.ts'
-import {addressOf, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
 import {markText} from './bidi.ts'
 import {h} from './h.ts'
 
@@ -29,7 +29,7 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
     property('og:locale', openGraphLocale(edition.lang)),
     ...others.map(({lang}) => property('og:locale:alternate', openGraphLocale(lang))),
     ...(options.publisher === undefined ? [] : [property('og:site_name', options.publisher)]),
-    ...(meta.images[0] === undefined ? [] : [property('og:image', meta.images[0].src)]),
+    ...(meta.images[0] === undefined ? [] : [property('og:image', imageAddress(meta.images[0].src, options))]),
     ...(meta.images[0]?.alt === undefined
       ? []
       : [property('og:image:alt', markText(meta.images[0].alt, edition, options))]),

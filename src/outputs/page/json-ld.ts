@@ -1,5 +1,5 @@
 import type {Edition} from '../../model.ts'
-import {addressOf, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
 
 type Json = string | number | undefined | readonly Json[] | {readonly [key: string]: Json}
 
@@ -57,7 +57,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     copyrightNotice: lines.rights[0],
     copyrightYear: Number(meta.published?.match(/^\d{4}/)?.[0]) || undefined,
     keywords: some(meta.keywords),
-    image: some(meta.images.map(({src}) => src)),
+    image: some(meta.images.map(({src}) => imageAddress(src, options))),
     citation: some(meta.sources.map(({name, url: at}) => ({'@type': 'CreativeWork', name, url: at}))),
     correction: some(
       lines.corrections.map((one) => ({'@type': 'CorrectionComment', text: one.text, datePublished: date(one.date)}))

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Edition, Image} from '../../model.ts'
+import {imageAddress, type OutputOptions} from '../output.ts'
 import {h} from './h.ts'
 
 /** Prefix of every id inside an article, and of the links that lead to it, so that no id of an author's can take the
@@ -9,9 +10,10 @@ const idPrefix = (slug: string): string => `${slug}-`
 /** One walk over safe HTML that gives it what Markdown cannot say: figures with their captions, tables that scroll by
  *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
  *  own, headings below the headline. Changes `tree` in place and returns it. */
-export function shape(tree: Root, edition: Edition): Root {
+export function shape(tree: Root, edition: Edition, options: OutputOptions): Root {
   const context: Context = {
     edition,
+    options,
     prefix: idPrefix(edition.slug),
     depth: holdsFirstLevel(tree) ? 1 : 0,
     images: new Map(edition.meta.images.map((image) => [image.src, image]))
@@ -22,6 +24,7 @@ export function shape(tree: Root, edition: Edition): Root {
 
 interface Context {
   readonly edition: Edition
+  readonly options: OutputOptions
   readonly prefix: string
   /** By how much the article's headings are lowered. */
   readonly depth: 0 | 1
@@ -38,7 +41,8 @@ function element(node: Element, context: Context): Element {
 
 const handle: Readonly<Record<string, (node: Element, context: Context) => Element | undefined>> = {
   p: (node, {edition, images}) => figure(node, edition, images),
-  img: (node) => {
+  img: (node, {options}) => {
+    node.properties.src = imageAddress(String(node.properties.src ?? ''), options)
     node.properties.alt ??= ''
     return undefined
   },
