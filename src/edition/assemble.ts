@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast'
 import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
-import {ar, en, type HouseStyle, he, type Language, languageOf} from '../languages/index.ts'
+import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {labelsOf} from './labels.ts'
@@ -61,6 +61,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     locale: catalog.locale,
     lang,
     dir: language.dir,
+    style: houseStyle(language.print.style, options.style),
     sourceLang: article.lang,
     meta,
     extra,

@@ -780,8 +780,8 @@ export const ar: Language = {
       Xinhua: {name: 'وكالة شينخوا', short: 'شينخوا'}
     },
     type: {
-      text: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", Tahoma, serif',
-      display: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", Tahoma, serif',
+      text: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
+      display: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
       leading: 1.9,
       // An Arabic letter has no x-height to speak of and looks small beside Latin at the same size.
       scale: 1.08,

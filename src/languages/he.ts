@@ -713,9 +713,9 @@ export const he: Language = {
       Xinhua: {name: 'סוכנות הידיעות שינחואה', short: 'שינחואה'}
     },
     type: {
-      text: '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Times New Roman", serif',
+      text: '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Noto Serif", "Times New Roman", serif',
       display:
-        '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Times New Roman", serif',
+        '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Noto Serif", "Times New Roman", serif',
       leading: 1.75,
       scale: 1.02,
       emphasis: 'weight'

@@ -2,8 +2,12 @@ import axe from 'axe-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Edition} from '../../src/model.ts'
 import {html} from '../../src/outputs/index.ts'
+import {editionsOf, slugs} from '../editions.ts'
 import {type Browser, show, startBrowser} from './browser.ts'
 import {samplers} from './sampler.ts'
+
+/** No picture is asked for, so that whatever is asked for is a mistake. */
+const image = (): string => 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 
 let browser: Browser | undefined
 let reason = ''
@@ -83,28 +87,42 @@ for (const [locale, edition] of Object.entries(samplers)) {
         await page.close()
       })
     }
+  })
+}
 
+const ours = slugs.flatMap(editionsOf)
+
+for (const edition of [...Object.values(samplers), ...ours]) {
+  describe(`the page of ${edition.slug} in ${edition.locale}`, () => {
     test('asks for nothing and complains of nothing', async (context) => {
       if (!browser) return context.skip(reason)
-      const {page, requests, complaints} = await show(browser.context, html.render(edition))
+      const {page, requests, complaints} = await show(browser.context, html.render(edition, {image}))
       expect({requests, complaints}).toEqual({requests: [], complaints: []})
       await page.close()
     })
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`is open to everyone in ${colorScheme} colours`, async (context) => {
-        if (!browser) return context.skip(reason)
-        const {page} = await show(browser.context, html.render(edition))
+    test('is open to everyone in light and dark colours', async (context) => {
+      if (!browser) return context.skip(reason)
+      const {page} = await show(browser.context, html.render(edition, {image}))
+      await page.evaluate(axe.source)
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme})
-        await page.evaluate(axe.source)
         const {violations} = await page.evaluate(() => window.axe.run())
         const told = violations.map(
           ({id, nodes}) => `${id}: ${nodes.map(({html: at}) => at.slice(0, 120)).join(' | ')}`
         )
-        expect(told).toEqual([])
-        await page.close()
-      })
-    }
+        expect(told, colorScheme).toEqual([])
+      }
+      await page.close()
+    })
+
+    test('fits a phone', async (context) => {
+      if (!browser) return context.skip(reason)
+      const {page} = await show(browser.context, html.render(edition, {image}))
+      await page.setViewportSize({width: 320, height: 600})
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await page.close()
+    })
   })
 }
 
