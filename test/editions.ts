@@ -33,10 +33,11 @@ export function editionsOf(slug: string): Edition[] {
     {figures: Object.keys(article.meta.figures)}
   )
   const own = {slug, sourceLocale: article.lang, entries: [], obsolete: [], resources: {}}
+  const sourceResources = JSON.parse(read(`locales/${article.lang}/${slug}.json`) ?? '{}') as Record<string, string>
   const all = locales.map((locale): Catalog => catalogs.find((one) => one.locale === locale) ?? {...own, locale})
   const alternates = all.map((catalog): Alternate => {
-    const {lang, meta} = assembleEdition(article, catalog)
+    const {lang, meta} = assembleEdition(article, catalog, {sourceResources})
     return {locale: catalog.locale, lang, slug, headline: meta.headline}
   })
-  return all.map((catalog) => assembleEdition(article, catalog, {alternates}))
+  return all.map((catalog) => assembleEdition(article, catalog, {alternates, sourceResources}))
 }

@@ -52,7 +52,11 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   })
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
-  const {timeZone, translators, translationEditors, agency, style} = options
+  const {timeZone, agency, style} = options
+  const {
+    translators = named(catalog.resources.translator),
+    translationEditors = named(catalog.resources['translation-editor'])
+  } = options
   const foreign = segments.flatMap(({key, lang: own}) => (own === lang ? [] : (spans.get(key) ?? [])))
   let tree: Root | undefined
   return {
@@ -83,12 +87,19 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       ...(sourceLanguage && {sourceLanguage}),
       ...(style && {style}),
       ...(timeZone !== undefined && {timeZone}),
-      ...(translators && {translators}),
-      ...(translationEditors && {translationEditors}),
+      translators,
+      translationEditors,
       ...(agency && {agency})
     })
   }
 }
+
+/** Names in a locale file, `translator` and `translation-editor`: one, or several with `;` between them. */
+const named = (text = ''): string[] =>
+  text
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 const ours: readonly Language[] = [en, ar, he]
 

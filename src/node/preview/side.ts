@@ -1,0 +1,105 @@
+import type {Element} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {isolate} from '../../bidi/index.ts'
+import {compareFigures, readFigures} from '../../figures/index.ts'
+import type {Language} from '../../languages/index.ts'
+import type {Figure, Finding} from '../../model.ts'
+import {escapeHtml} from './escape.ts'
+import {marked, type Shown} from './spans.ts'
+
+export interface SideText {
+  readonly lang: string
+  readonly language: Language
+}
+
+export interface SideRow {
+  readonly key: string
+  readonly role: string
+  /** Of the catalog's entry: missing, current, stale, unrecorded. */
+  readonly status: string
+  readonly state?: string
+  /** Plain texts, as the checks read them. */
+  readonly source: string
+  readonly target?: string
+  readonly findings: readonly Finding[]
+}
+
+/** Every segment of an article beside its translation, each in its own direction; findings stand where they were
+ *  found, and the figures of both sides know each other. */
+export function sideRows(rows: readonly SideRow[], source: SideText, target: SideText): string {
+  return `<ol class="rows">${rows.map((row, at) => rowOf(row, at, source, target)).join('\n')}</ol>`
+}
+
+function rowOf(row: SideRow, at: number, source: SideText, target: SideText): string {
+  const figures = pairs(row, at, source, target)
+  const from = stretches(figures.source, row.findings, 'source')
+  const to = stretches(figures.target, row.findings, 'target')
+  const state = row.state === undefined ? row.status : `${row.status}, ${row.state}`
+  const said =
+    row.target === undefined
+      ? '<p class="nothing">Not translated</p>'
+      : text(row.target, to, target, [source.language, target.language])
+  return `<li id="${escapeHtml(row.key)}" class="row ${escapeHtml(row.status)}">
+<p class="key"><code>${escapeHtml(row.key)}</code> ${escapeHtml(row.role)} · ${escapeHtml(state)}</p>
+${text(row.source, from, source, [source.language, target.language])}
+${said}
+${findingList(row.findings)}</li>`
+}
+
+function text(
+  value: string,
+  shown: readonly Shown[],
+  {lang, language}: SideText,
+  languages: readonly Language[]
+): string {
+  const block: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {className: ['text'], lang, dir: language.dir},
+    children: marked(value, shown)
+  }
+  return toHtml(isolate(block, {language, languages}))
+}
+
+export function findingList(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const items = findings.map(({severity, ruleId, reason, note}) => {
+    const more = note === undefined ? '' : `<br><span class="note" dir="auto">${escapeHtml(note)}</span>`
+    return `<li class="${severity}"><b>${severity}</b> <code>${escapeHtml(ruleId)}</code> <span dir="auto">${escapeHtml(reason)}</span>${more}</li>`
+  })
+  return `<ul class="findings">${items.join('')}</ul>`
+}
+
+interface Paired {
+  readonly source: readonly Shown[]
+  readonly target: readonly Shown[]
+}
+
+/** A figure and the one that answers it share a name; one that has no answer stands alone. */
+function pairs(row: SideRow, at: number, source: SideText, target: SideText): Paired {
+  const from = readFigures(row.source, source.language)
+  const to = row.target === undefined ? [] : readFigures(row.target, target.language)
+  const {matches, changed} = compareFigures(from, to)
+  const names = new Map<Figure, string>()
+  for (const [number, one] of [...matches, ...changed].entries()) {
+    for (const figure of [one.source, one.target]) names.set(figure, names.get(figure) ?? `${at}-${number}`)
+  }
+  const shown = (figure: Figure): Shown => {
+    const pair = names.get(figure)
+    return {start: figure.start, end: figure.end, figure: {text: describe(figure), ...(pair !== undefined && {pair})}}
+  }
+  const visible = (figure: Figure): boolean => figure.sure || names.has(figure)
+  return {source: from.filter(visible).map(shown), target: to.filter(visible).map(shown)}
+}
+
+function describe({kind, value, unit, hedge}: Figure): string {
+  return [hedge?.class, kind, value, unit].filter(Boolean).join(' ')
+}
+
+function stretches(figures: readonly Shown[], findings: readonly Finding[], side: 'source' | 'target'): Shown[] {
+  const places = findings.flatMap((finding): Shown[] => {
+    const span = finding[side]
+    return span ? [{start: span.start, end: span.end, finding: finding.severity}] : []
+  })
+  return [...figures, ...places]
+}
