@@ -34,7 +34,9 @@ export function phrases(text: string, tokens: readonly Token[], context: Context
 /** Quoted content without a right-to-left letter, sentences of Latin words: each is one run. */
 function wholes(text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = []
-  for (const pattern of quotes) {
+  for (const {open, pattern} of letter.test(text) ? quotes : []) {
+    // Looking back from every letter costs more than all else here, and few lines quote.
+    if (!open.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const content = match[1]!
       if (letter.test(content)) {
@@ -53,11 +55,13 @@ function wholes(text: string, tokens: readonly Token[]): Span[] {
 const OPEN = `(?<=^|[\\s([{${DASH}־\\uFFFC]|(?<!\\p{L})\\p{L}{1,3})`
 const CLOSE = '(?=$|[\\s)\\]}.,;:!?…،؛؟־\\-–—\\uFFFC])'
 const inner = (marks: string): string => `((?![\\s${marks}])(?:(?!${RTL_LETTER})[^${marks}\\uFFFC]){1,400}?(?<!\\s))`
-const pair = (open: string, close: string, marks: string): RegExp =>
-  new RegExp(`${OPEN}[${open}]${inner(marks)}[${close}]${CLOSE}`, 'gu')
+const pair = (open: string, close: string, marks: string): {open: RegExp; pattern: RegExp} => ({
+  open: new RegExp(`[${open}]`),
+  pattern: new RegExp(`${OPEN}[${open}]${inner(marks)}[${close}]${CLOSE}`, 'gu')
+})
 /** Any mark opens and any closes: desks mix typed and typographic ones. Single marks only where no letter follows,
  *  since they are apostrophes too. */
-const quotes: readonly RegExp[] = [
+const quotes: ReadonlyArray<{readonly open: RegExp; readonly pattern: RegExp}> = [
   pair('"“”„״', '"“”״', '"“”„״'),
   pair('«»', '»«', '«»'),
   pair("'‘‚", "'’", '‘‚“”"\\n'),

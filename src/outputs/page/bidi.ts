@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import * as bidi from '../../bidi/index.ts'
+import {shownIn} from '../../bidi/shown.ts'
 import type {Edition} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf, packs} from './pack.ts'
@@ -35,7 +36,9 @@ function bidiOptions(edition: Edition, options: OutputOptions): bidi.IsolateOpti
     lang: edition.lang,
     dir: edition.dir,
     // The original shows whose a stop, a comma or a number is.
-    ...(edition.lang !== edition.sourceLang && {source: edition.segments.map((segment) => segment.source).join('\n')}),
+    ...(edition.lang !== edition.sourceLang && {
+      source: shownIn(edition.segments.map((segment) => segment.source).join('\n'))
+    }),
     ...(edition.style && {style: {range: edition.style.range}}),
     languages: source ? [source, ...packs(options)] : packs(options)
   }
