@@ -41,18 +41,15 @@ function money(
 ): string {
   const forms = bound.currencies[currency]
   // From a million on, newsrooms print the scale in words: $1.4 million.
-  const large = Math.abs(Number(value)) >= 1_000_000 ? ({notation: 'compact', compactDisplay: 'long'} as const) : {}
-  if (forms)
-    return form(
-      forms,
-      value,
-      locale,
-      plain({...large, ...(!Number.isInteger(Number(value)) && {minimumFractionDigits: 0})})
-    )
+  const large = Math.abs(Number(value)) >= 1_000_000
+  // Cents are two digits or none.
+  const cents = value.includes('.') ? {minimumFractionDigits: 2} : {}
+  const shape = large ? ({notation: 'compact', compactDisplay: 'long'} as const) : cents
+  if (forms) return form(forms, value, locale, plain(shape))
   try {
-    return plain({...large, style: 'currency', currency, currencyDisplay: 'name'})
+    return plain({...shape, style: 'currency', currency, currencyDisplay: 'name'})
   } catch {
-    return `${plain(large)} ${currency}`
+    return `${plain(shape)} ${currency}`
   }
 }
 

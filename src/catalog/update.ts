@@ -234,6 +234,8 @@ function updateSource(
     })
   }
   for (const entry of gone) {
+    // What only a translation's record knows stays there.
+    if (!state.entries.has(entry.key) && !file.entries.has(entry.key)) continue
     if (file.entries.has(entry.key)) texts.set(entry.key, undefined)
     entries.set(entry.key, {...entry, obsolete: true})
   }

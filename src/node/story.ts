@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {parseArticle} from '../article/index.ts'
-import {type CatalogTexts, type Extracted, extractCatalogs} from '../catalog/index.ts'
+import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
 import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleFile} from './discover.ts'
@@ -44,7 +44,7 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
   const figures = Object.keys(article.meta.figures)
   const extracted = extractCatalogs(
     {slug: article.slug, segments: segmentArticle(article), source, locales},
-    {figures, ...options}
+    {figures, rewrite: figureRewrite(settings.languages), ...options}
   )
   return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
 }
