@@ -12,17 +12,20 @@ export interface WireFront {
   readonly credit: ReadonlyArray<{readonly agency: string; readonly role: 'wire'; readonly date?: string}>
   /** As the agency wrote it; unknown fields are kept, so it stays with the article. */
   readonly slugline?: string
+  /** The dateline as written, where the fields cannot hold all that it says. */
+  readonly datelineText?: string
 }
 
 /** The front matter with its fences, its fields in the order in which a desk reads them. */
 export function frontMatter(front: WireFront): string {
-  const {byline, credit, slugline, dateline, published, ...rest} = front
+  const {byline, credit, slugline, datelineText, dateline, published, ...rest} = front
   const fields = {
     ...rest,
     ...(dateline && {dateline}),
     ...(published && {published}),
     ...(byline.length > 0 && {byline: byline.map((name) => ({name}))}),
     ...(credit.length > 0 && {credit}),
+    ...(datelineText && {datelineText}),
     ...(slugline && {slugline})
   }
   return `---\n${stringify(fields, {lineWidth: 0})}---\n`

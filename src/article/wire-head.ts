@@ -17,6 +17,7 @@ export interface WireHead {
   readonly agencies?: readonly string[]
   readonly dateline?: WireDateline
   readonly datelineLine?: number
+  readonly datelineText?: string
   /** What looked like one of these and was left in the text. */
   readonly doubts: ReadonlyArray<{readonly line: number; readonly reason: string}>
 }
@@ -73,6 +74,7 @@ export function readHead(
     const chunk = rest[at]!
     const dateline = readDateline(chunk.text, lexicon, findDate) as WireDateline
     out.dateline = dateline
+    out.datelineText = chunk.text.slice(0, dateline.end).trim()
     out.datelineLine = chunk.line
     const body = chunk.text.slice(dateline.end)
     rest.splice(at, 1, ...(body === '' ? [] : [{...chunk, text: body}]))

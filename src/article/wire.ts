@@ -82,7 +82,8 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   const agencies = [
     ...new Set([...(head.agencies ?? []), ...(head.dateline?.agencies ?? []), ...(credit?.agencies ?? [])])
   ]
-  const date = head.date
+  const day = dateOf(head)
+  const date = head.date ?? day
   const slug = slugOf(options.slug)
   if (head.headline && !options.headline) {
     report(
@@ -129,7 +130,8 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       ...(dateline && {dateline}),
       ...(date && {published: date}),
       byline: head.bylineName ? [head.bylineName] : [],
-      credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(date && {date})})),
+      credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(day && {date: day})})),
+      ...(head.dateline && !day && head.dateline.date && {datelineText: head.datelineText ?? ''}),
       ...(head.slugline && {slugline: head.slugline})
     }) + body.map((block) => `\n${block}\n`).join('')
   findings.sort((a, b) => a.place!.start.line - b.place!.start.line)
@@ -148,29 +150,30 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       )
   }
 
+  /** A dateline without a year has that of the tag. */
+  function dateOf({dateline: found, datelineLine, date: tag}: WireHead): string | undefined {
+    if (!found?.date?.startsWith('--')) return found?.date ?? tag
+    if (tag) return `${tag.slice(0, 4)}${found.date.slice(1)}`
+    report(
+      'dateline',
+      'warning',
+      datelineLine!,
+      `Found the date \`${found.date.slice(2)}\` without a year in the dateline, which is kept in \`datelineText\`; fill in \`published\` and \`dateline.date\``
+    )
+    return undefined
+  }
+
   function datelineOf({dateline: found, datelineLine}: WireHead): Record<string, string> | undefined {
     if (!found?.place) return undefined
-    if (found.unlisted)
+    if (found.unlisted) {
       report(
         'dateline',
         'info',
         datelineLine!,
         `Took \`${found.place}\` as the place of the dateline, which is in no list of towns; check its spelling and fill in \`country\``
       )
-    const own = found.date?.startsWith('--') ? date && `${date.slice(0, 4)}${found.date.slice(1)}` : found.date
-    if (found.date && !own)
-      report(
-        'dateline',
-        'warning',
-        datelineLine!,
-        `Found the date \`${found.date.slice(2)}\` without a year in the dateline; fill in \`dateline.date\``
-      )
-    const day = own ?? date
-    return {
-      place: found.place,
-      ...(found.country && {country: found.country}),
-      ...(day && {date: day})
     }
+    return {place: found.place, ...(found.country && {country: found.country}), ...(day && {date: day})}
   }
 
   function slugOf(asked: string | undefined): string {

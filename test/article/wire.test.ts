@@ -344,6 +344,16 @@ test('the head of a story goes to the front matter', () => {
   expect(blocks).toEqual(['The ferry was late.', 'It sailed.'])
 })
 
+test('a dateline without a year takes it from the tag, or is kept as written', () => {
+  const dated = read('date 2024-02-15\n\nFeb 14 (Reuters) - The ferry was late.', {headline: 'x'})
+  expect(dated.front).toMatchObject({published: '2024-02-15', credit: [{agency: 'Reuters', date: '2024-02-14'}]})
+  const open = read('AMMAN, Feb 14 (Reuters) - The ferry was late.', {headline: 'x'})
+  expect(open.front).toMatchObject({dateline: {place: 'Amman'}, datelineText: 'AMMAN, Feb 14 (Reuters) -'})
+  expect(open.rules).toContain('dateline')
+  const whole = read('AMMAN, Feb 14, 2024 (Reuters) - The ferry was late.', {headline: 'x'})
+  expect(whole.front).toMatchObject({published: '2024-02-14', dateline: {date: '2024-02-14'}})
+})
+
 test('findings stand at the lines of the copy, in their order', () => {
   const copy = 'CAIRO — The ferry, which is older than the\r\n\r\nother one, was late.\r\n\r\n(AFP)'
   const [, joined] = importWire(copy, {path: 'in/ferry.txt'}).findings
