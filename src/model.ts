@@ -102,6 +102,8 @@ export interface Figure extends Span {
   readonly unit?: string
   /** Other values that the same print may hold: the other reading of `3/4/2024`, of `1.234`, of "at 3:30". */
   readonly also?: readonly string[]
+  /** What else the same words may state: 550 pounds are money or a weight. */
+  readonly alias?: {readonly kind: FigureKind; readonly unit: string}
   readonly hedge?: Hedge
   /** The figure as printed, without its hedge. */
   readonly text: string

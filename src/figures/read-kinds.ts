@@ -1,5 +1,6 @@
 /** What a number counts: percent, money, measure, age, multiple, decade, century; from the words on either side. */
 import type {Figure} from '../model.ts'
+import {quotient} from './decimal.ts'
 import {behind, follows, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
 import {type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
@@ -20,6 +21,7 @@ export interface Draft {
   max?: string
   parts?: readonly string[]
   calendar?: 'hijri' | 'hebrew'
+  alias?: Figure['alias']
   /** Whether the value came from one number that a range may join. */
   open?: boolean
   plain?: boolean
@@ -128,7 +130,10 @@ export function kindOf(reader: Reader, num: Num): Draft {
       role(reader, pound.end - 1, 'currency') === undefined ||
       (num.value !== '1' && role(reader, pound.end - 1, 'weightAdjective') !== undefined))
   const money = heavy ? undefined : moneyAt(reader, num)
-  if (money) return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num)}
+  if (money) {
+    const alias = pound && pound.end === money.end ? {kind: 'measure' as const, unit: pound.value} : undefined
+    return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num), ...(alias && {alias})}
+  }
 
   const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
   if (leads(reader, lead, 'timesBefore')) return {...base, kind: 'multiple', sure: true}
@@ -154,10 +159,15 @@ export function kindOf(reader: Reader, num: Num): Draft {
   if (unit && num.type !== 'ordinal') {
     const life = follows(reader, unit.end, 'ageAfter')
     if (life && unit.value === 'year') return {...base, end: life.end, kind: 'age', unit: 'year', form: mixed(num)}
-    return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num)}
+    const currency = follows(reader, num.end, 'currency')
+    const alias = currency?.end === unit.end ? {kind: 'money' as const, unit: currency.value} : undefined
+    return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num), ...(alias && {alias})}
   }
   const degree = degreeAt(reader, num.end)
   if (degree) return {...base, ...degree, kind: 'measure'}
+  // "in the final third": at the end of a phrase it may be a share.
+  const share = num.type === 'ordinal' && num.end === num.at + 1 ? role(reader, num.at, 'fraction') : undefined
+  if (share && tokens[num.end]?.kind !== WORD) return {...base, also: [quotient('1', share)]}
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}

@@ -2,7 +2,7 @@
  *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
 import type {Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
-import {negate} from './decimal.ts'
+import {negate, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
@@ -169,14 +169,30 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     const {digits, ...rest} = month
     return {...rest, kind: 'date', form: 'mixed'}
   }
+  const one = role(reader, at, 'a') === undefined ? undefined : phrase(reader, at + 1, 'unit')
+  if (one && role(reader, at + 1, 'ordinal') === undefined && !readNumber(reader, at)) {
+    return withHalf(reader, {
+      at,
+      end: one.end,
+      kind: 'measure',
+      value: '1',
+      form: 'words',
+      unit: one.value,
+      sure: false
+    })
+  }
   const last = phrase(reader, at, 'lastCentury')
   if (last) return {at, end: last.end, kind: 'decade', value: '19XX', form: 'words', sure: false}
   const roles = token.node?.roles ?? {}
   // A weekday or a numeral with the article that stands for "the other" is none.
+  const loose = phrase(reader, at, 'loose')
+  if (loose && loose.end > at + 1) return looseDraft(at, loose)
   const num = readNumber(reader, at)
   if (num) {
     if (blocked(reader, at, num)) return num.end
-    return kindOf(reader, num)
+    const draft = kindOf(reader, num)
+    // הצד השני may be the other side.
+    return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 ? {...draft, sure: false} : draft
   }
   const dual = phrase(reader, at, 'dual')
   if (dual)
@@ -218,9 +234,15 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     })
     if (half.value !== '1') return half
   }
-  const loose = phrase(reader, at, 'loose')
-  if (loose) return {at, end: loose.end, kind: 'cardinal', value: loose.value, form: 'words', sure: false}
+  if (loose) return looseDraft(at, loose)
   return lexicon.pack.dualRule ? dualAt(reader, at) : undefined
+}
+
+/** A word that implies a number: both, half-time. */
+function looseDraft(at: number, {value, end}: {value: string; end: number}): Draft {
+  const [n = '1', d] = value.split('/')
+  if (d !== undefined) return {at, end, kind: 'fraction', value: quotient(n, d), form: 'words', sure: false}
+  return {at, end, kind: 'cardinal', value, form: 'words', sure: false}
 }
 
 function beforeLifetime(reader: Reader, at: number): boolean {
@@ -248,7 +270,7 @@ function halfBehind(reader: Reader, draft: Draft): Draft | undefined {
     return undefined
   const value = String(Number(draft.value) + 1 / Number(fraction.value))
   if (value.length > 6) return undefined
-  return {...draft, end: fraction.end, value, form: 'words'}
+  return {...draft, end: fraction.end, value, form: 'words', sure: true}
 }
 
 /** Number words that state no number where they stand. */
@@ -344,6 +366,7 @@ function finish(reader: Reader, language: Language, drafts: readonly Draft[]): F
       ...(draft.max !== undefined && {max: draft.max}),
       ...(draft.parts && {parts: draft.parts}),
       ...(draft.calendar && {calendar: draft.calendar}),
+      ...(draft.alias && {alias: draft.alias}),
       ...(hedge && {hedge})
     }
   })

@@ -507,6 +507,10 @@ export const en: Language = {
       1000: 'thousandfold|thousand-fold'
     },
     loose: {
+      '1/2':
+        'half-time|half time|halftime|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
+      '1/4':
+        'quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarterfinals|quarter-finalist|quarter-finalists',
       1: 'once|sole|single',
       2: 'both|couple|pair|pairs|twin|twins|duo|either|neither',
       3: 'trio|hat-trick|hat-tricks',
@@ -563,7 +567,7 @@ export const en: Language = {
       outOf: 'out of|in|of|of every|in every|out of every'
     },
     // Pronouns and set phrases.
-    none: "no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|half-time|half time|halfway|half way|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarter-finalist|semi final|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
+    none: "no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
     numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
   },
   hedges: {
