@@ -55,8 +55,9 @@ export function parseDigits(raw: string, digits: FigurePack['digits']): Digits |
       if (first === ',' && digits.decimalComma) return {value: normal(strip(body)), also: decimal, plain: false}
       return {value: normal(strip(body)), plain: false}
     }
-    if ((first === ',' || first === '،') && (digits.decimalComma || body[0] === '0') && tail <= 6)
-      return {value: decimal, plain: false}
+    // 3,5: half the world's decimal sign, whatever the language writes itself.
+    const short = tail <= 2 || body[0] === '0' || (digits.decimalComma && tail <= 6)
+    if ((first === ',' || first === '،') && short) return {value: decimal, plain: false}
     return undefined
   }
   if (uniform) {

@@ -387,7 +387,9 @@ function further(reader: Reader, start: Num): Num {
     if (at === undefined) return num
     const comma = reader.tokens[at - 1]?.form === ',' && at - 1 === num.end
     const part = partAt(reader, at, num.form !== 'words')
-    if (!part || part.limit >= zeros(scale) || (comma && part.limit < 2)) return num
+    // مئة ألف وألف: one and two of the same scale are said behind its hundreds.
+    const tail = part?.alone && part.limit === zeros(scale) && wholeHundreds(num.value, zeros(scale))
+    if (!part || (!tail && part.limit >= zeros(scale)) || (comma && part.limit < 2)) return num
     // "1.7 million four years ago": beside digits, words without "and" state another number.
     if (num.form !== 'words' && !part.digits && !part.scale && andAt(reader, num.end) === undefined) return num
     num = {
@@ -411,6 +413,8 @@ interface Piece {
   readonly scale?: string
   readonly ordinal: boolean
   readonly digits: boolean
+  /** A scale without a number: ألف, ألفان. */
+  readonly alone?: boolean
 }
 
 /** One further part of a number: a number below a thousand, with a scale or without. */
@@ -431,7 +435,7 @@ function partAt(reader: Reader, at: number, digits: boolean): Piece | undefined 
   } else {
     const part = role(reader, at, 'a') !== undefined ? undefined : underThousand(reader, at)
     const alone = part ? undefined : scaleAt(reader, at, true)
-    if (alone) return {...alone, scale: powerOf(alone.value), limit: zeros(alone.value), digits: false}
+    if (alone) return {...alone, scale: powerOf(alone.value), limit: zeros(alone.value), digits: false, alone: true}
     if (!part || part.value === 0) return undefined
     value = String(part.value)
     end = part.end
@@ -453,6 +457,11 @@ function partAt(reader: Reader, at: number, digits: boolean): Piece | undefined 
     ordinal: scale.ordinal,
     digits: false
   }
+}
+
+/** Whether a value counts whole hundreds of a scale as its last part. */
+function wholeHundreds(value: string, scale: number): boolean {
+  return /^[0-9]*[1-9]00$/.test(value.slice(0, value.length - scale)) && /^0*$/.test(value.slice(value.length - scale))
 }
 
 /** The power that a dual scale is made of: 2000 counts in thousands. */

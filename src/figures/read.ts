@@ -74,6 +74,8 @@ export function read(text: string, language: Language): Reading {
       at++
       continue
     }
+    // A currency sign between two numbers belongs to the first that took it.
+    draft.at = Math.max(draft.at, drafts.at(-1)?.end ?? 0)
     const whole = ranged(reader, draft)
     drafts.push(...whole)
     at = Math.max((whole.at(-1) as Draft).end, at + 1)

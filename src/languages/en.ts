@@ -570,6 +570,75 @@ export const en: Language = {
     none: "no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
     numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
   },
+  spelling: {
+    minus: 'minus',
+    small: {
+      masculine: [
+        'zero',
+        'one',
+        'two',
+        'three',
+        'four',
+        'five',
+        'six',
+        'seven',
+        'eight',
+        'nine',
+        'ten',
+        'eleven',
+        'twelve',
+        'thirteen',
+        'fourteen',
+        'fifteen',
+        'sixteen',
+        'seventeen',
+        'eighteen',
+        'nineteen'
+      ],
+      feminine: [
+        'zero',
+        'one',
+        'two',
+        'three',
+        'four',
+        'five',
+        'six',
+        'seven',
+        'eight',
+        'nine',
+        'ten',
+        'eleven',
+        'twelve',
+        'thirteen',
+        'fourteen',
+        'fifteen',
+        'sixteen',
+        'seventeen',
+        'eighteen',
+        'nineteen'
+      ]
+    },
+    tens: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+    hundreds: [
+      'one hundred',
+      'two hundred',
+      'three hundred',
+      'four hundred',
+      'five hundred',
+      'six hundred',
+      'seven hundred',
+      'eight hundred',
+      'nine hundred'
+    ],
+    pair: '#-*',
+    join: ' ',
+    scales: [
+      {zeros: 3, one: 'one thousand', few: 'thousand', many: 'thousand'},
+      {zeros: 6, one: 'one million', few: 'million', many: 'million'},
+      {zeros: 9, one: 'one billion', few: 'billion', many: 'billion'},
+      {zeros: 12, one: 'one trillion', few: 'trillion', many: 'trillion'}
+    ]
+  },
   hedges: {
     before: {
       'more-than':

@@ -4,6 +4,7 @@ import type {Bound} from './bound.ts'
 import type {EditWords} from './edits.ts'
 import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
+import type {Spelling} from './spelling.ts'
 
 export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {Bound, Forms} from './bound.ts'
@@ -12,6 +13,7 @@ export type {CliticKind, FigurePack, FigureRole, HedgePack, WordForms} from './f
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
+export type {Spelling, SpellingScale} from './spelling.ts'
 
 import type {WireWords} from './wire.ts'
 
@@ -35,6 +37,8 @@ export interface Language {
   readonly name: string
   /** Its number words, units, months: what the reader and the speller of figures go by. */
   readonly figures?: FigurePack
+  /** How it writes integers in words. */
+  readonly spelling?: Spelling
   /** Words that qualify a figure: at least, about, only. */
   readonly hedges?: HedgePack
   /** What a page of this language says by itself. */
