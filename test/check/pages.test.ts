@@ -46,8 +46,11 @@ const sectionOf = (page: string, title: string) =>
   page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 
 test('every rule has its page and every page its rule', () => {
+  // What the parser and the importer report has a page too, and no check of its own.
   const written = readdirSync(pages).map((name) => name.replace(/\.md$/, ''))
-  expect(written.filter((name) => name !== 'index').sort()).toEqual(checks.map(({id}) => id).sort())
+  const ids = checks.map(({id}) => id)
+  expect(ids.filter((id) => !written.includes(id))).toEqual([])
+  expect(written.filter((name) => !ids.includes(name) && !/^(?:article|catalog|wire)-|^index$/.test(name))).toEqual([])
 })
 
 for (const check of checks) {

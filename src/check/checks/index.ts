@@ -1,8 +1,13 @@
 import type {Check} from '../check.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {figureAdded} from './figure-added.ts'
+import {figureChanged} from './figure-changed.ts'
+import {figureDate} from './figure-date.ts'
+import {figureMissing} from './figure-missing.ts'
 import {figurePlural} from './figure-plural.ts'
 import {figureUnbound} from './figure-unbound.ts'
+import {figureUnit} from './figure-unit.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
@@ -21,15 +26,18 @@ import {textReservedSyntax} from './text-reserved-syntax.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
-  bidiControl,
-  bidiVisualOrder,
+  figureAdded,
+  figureChanged,
+  figureDate,
+  figureMissing,
   figurePlural,
   figureUnbound,
-  nameInconsistent,
+  figureUnit,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
+  nameInconsistent,
   stateMissing,
   stateStale,
   stateUnrecorded,
@@ -39,5 +47,7 @@ export const checks: readonly Check[] = [
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
-  textReservedSyntax
+  textReservedSyntax,
+  bidiControl,
+  bidiVisualOrder
 ]

@@ -1,0 +1,20 @@
+import type {PairCheck} from '../check.ts'
+import {certainty, shown} from '../figures.ts'
+
+/** Every figure of the target stands in the source. */
+export const figureAdded: PairCheck = {
+  id: 'figure-added',
+  severity: 'error',
+  scope: 'pair',
+  *run({target, figures}) {
+    for (const figure of figures.added) {
+      if (figure.kind === 'date' || figure.kind === 'decade') continue
+      yield {
+        reason: `Unexpected ${figure.kind} ${shown(figure)}, expected no figure that the source does not state; remove it`,
+        severity: certainty(figure, target.figures),
+        target: {start: figure.start, end: figure.end},
+        actual: figure.value
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type {PairCheck} from '../check.ts'
+import {bothTexts, certainty, shown} from '../figures.ts'
+
+/** Every figure of the source has the same value in the target. */
+export const figureChanged: PairCheck = {
+  id: 'figure-changed',
+  severity: 'error',
+  scope: 'pair',
+  *run({source, target, figures}) {
+    for (const {source: was, target: is} of figures.changed) {
+      if (was.kind === 'date' || was.kind === 'decade' || is.kind === 'date') continue
+      yield {
+        reason: `Unexpected ${is.kind} ${shown(is)}, expected ${shown(was)} as in the source`,
+        severity: certainty(was, source.figures),
+        source: {start: was.start, end: was.end},
+        target: {start: is.start, end: is.end},
+        actual: is.value,
+        expected: [was.value],
+        note: bothTexts(source.text, target.text)
+      }
+    }
+  }
+}

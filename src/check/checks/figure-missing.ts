@@ -1,0 +1,20 @@
+import type {PairCheck} from '../check.ts'
+import {certainty, shown} from '../figures.ts'
+
+/** Every figure of the source is stated in the target. */
+export const figureMissing: PairCheck = {
+  id: 'figure-missing',
+  severity: 'error',
+  scope: 'pair',
+  *run({source, figures}) {
+    for (const figure of figures.missing) {
+      if (figure.kind === 'date' || figure.kind === 'decade') continue
+      yield {
+        reason: `Missing ${figure.kind} ${shown(figure)}, expected it in the translation; add it as the source states it`,
+        severity: certainty(figure, source.figures),
+        source: {start: figure.start, end: figure.end},
+        expected: [figure.value]
+      }
+    }
+  }
+}
