@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import {type Quote, readQuotes, readWords, type Word} from '../attribution/index.ts'
+=======
+import {type Quote, readQuotes} from '../attribution/index.ts'
+import {readFigures} from '../figures/index.ts'
+>>>>>>> 87037f4 (Rules for figures: missing, added, changed, of another unit or date)
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -18,7 +23,7 @@ export class Side {
   }
 
   get figures(): readonly Figure[] {
-    this.#figures ??= []
+    this.#figures ??= readFigures(this.text, this.language)
     return this.#figures
   }
 
