@@ -1,6 +1,6 @@
 import type {Figure, FigureKind} from '../model.ts'
 import {equals, rational, times} from './rational.ts'
-import {converts, units} from './units.ts'
+import {converts, strays} from './units.ts'
 
 /** How one figure answers another.
  *  - `same`: kind, value and unit;
@@ -23,34 +23,48 @@ const hundred = {n: 100n, d: 1n}
 
 /** Symmetric, but for the rounding of a conversion. Undefined where the two do not say the same. */
 export function answer(a: Figure, b: Figure): Answer | undefined {
+  const plain = direct(a, b)
+  if (plain && plain !== 'unit') return plain
+  for (const [x, y] of [
+    [a.alias && {...a, ...a.alias}, b],
+    [a, b.alias && {...b, ...b.alias}]
+  ] as const) {
+    const other = x && y && direct(x, y)
+    if (other && other !== 'unit') return other
+  }
+  return plain
+}
+
+function direct(a: Figure, b: Figure): Answer | undefined {
   if (numeric.has(a.kind) && numeric.has(b.kind)) return numbers(a, b)
   if (a.kind === b.kind) return alike(a, b)
   return (across(a, b) ?? across(b, a)) ? 'restated' : undefined
 }
 
 function numbers(a: Figure, b: Figure): Answer | undefined {
-  if (!sameValue(a.value, b.value)) {
-    if (a.unit && b.unit && converts(a.value, a.unit, b.value, b.unit)) return 'converted'
-    return halves(a, b) || halves(b, a) ? 'restated' : undefined
-  }
+  if (a.unit && b.unit && converts(a.value, a.unit, b.value, b.unit)) return 'converted'
+  if (!stateOne(a, b)) return halves(a, b) || halves(b, a) || rank(a, b) || rank(b, a) ? 'restated' : undefined
   const percents = Number(a.kind === 'percent') + Number(b.kind === 'percent')
-  if (percents === 1) return 'unit'
+  if (percents === 1) return points(a) || points(b) ? 'restated' : 'unit'
   if (percents === 2) return 'same'
   if (a.kind === 'money' || b.kind === 'money') {
-    if (a.kind !== b.kind) return other(a, b).unit ? 'unit' : 'restated'
-    return !a.unit || !b.unit || a.unit === b.unit ? 'same' : 'unit'
+    if (a.kind !== b.kind) return (a.kind === 'money' ? b : a).unit ? 'unit' : 'restated'
+    return !a.unit || !b.unit || sameCurrency(a.unit, b.unit) ? 'same' : 'unit'
   }
   if (a.unit && b.unit && a.unit !== b.unit) return strays(a.unit, b.unit) ? 'unit' : 'restated'
   return a.kind === b.kind ? 'same' : 'restated'
 }
 
-const other = (a: Figure, b: Figure) => (a.kind === 'money' ? b : a)
+const points = (figure: Figure) => figure.unit === 'percentage-point'
 
-/** Two units that cannot stand for one another: miles for kilometres, hours for days. Unknown ids may be near names of
- *  one thing (people and persons), so only units whose factor we know are told apart. */
-function strays(a: string, b: string): boolean {
-  const [x, y] = [units[a], units[b]]
-  return !!x && !!y && (x.dimension !== y.dimension || x.factor !== y.factor)
+/** A currency that is named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
+const sameCurrency = (a: string, b: string) => a === b || /[a-z]/.test(a) || /[a-z]/.test(b)
+
+/** Do the prints of two figures hold one value between them? */
+function stateOne(a: Figure, b: Figure): boolean {
+  if (sameValue(a.value, b.value)) return true
+  if (!a.also && !b.also) return false
+  return [a.value, ...(a.also ?? [])].some((x) => [b.value, ...(b.also ?? [])].some((y) => sameValue(x, y)))
 }
 
 /** Half, a quarter and three quarters are printed as percents, and the reverse. */
@@ -60,6 +74,12 @@ function halves(part: Figure, percent: Figure): boolean {
   return !!x && !!y && equals(times(x, hundred), y)
 }
 
+/** "The final third" is a part, though its word is that of a rank; a person in their forties is forty and more. */
+function rank(a: Figure, b: Figure): boolean {
+  if (a.kind === 'ordinal' && b.kind === 'fraction') return b.value === `1/${a.value}`
+  return a.kind === 'age' && a.value.endsWith('X') && a.value.replace('X', '0') === b.value
+}
+
 export function sameValue(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [rational(a), rational(b)]
@@ -67,19 +87,18 @@ export function sameValue(a: string, b: string): boolean {
 }
 
 function alike(a: Figure, b: Figure): Answer | undefined {
-  if (a.value === b.value) return 'same'
+  if (stateOne(a, b)) return 'same'
   switch (a.kind) {
     case 'range':
-      return a.min !== undefined && b.min !== undefined && sameValue(a.min, b.min) && sameValue(a.max!, b.max!)
-        ? 'same'
-        : undefined
+      return ranges(a, b)
     case 'score':
       // A desk that writes from right to left may print the visitors first.
       return a.parts?.length === b.parts?.length && a.parts?.every((part, at) => sameValue(part, b.parts!.at(-1 - at)!))
         ? 'restated'
         : undefined
     case 'date':
-      return dates(a, b)
+      // A date of another calendar cannot be held against ours by its numerals.
+      return a.calendar !== b.calendar ? 'restated' : undefined
     case 'time':
       return halfDay(a.value, b.value) && (bare(a) || bare(b)) ? 'restated' : undefined
     case 'decade':
@@ -89,10 +108,14 @@ function alike(a: Figure, b: Figure): Answer | undefined {
   }
 }
 
-/** A date of another calendar cannot be held against ours by its numerals. */
-function dates(a: Figure, b: Figure): Answer | undefined {
-  if (a.calendar !== b.calendar) return 'restated'
-  return undefined
+function ranges(a: Figure, b: Figure): Answer | undefined {
+  if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined
+  if (sameValue(a.min, b.min) && sameValue(a.max, b.max)) {
+    if (!a.unit || !b.unit || a.unit === b.unit) return 'same'
+    return strays(a.unit, b.unit) ? 'unit' : 'restated'
+  }
+  if (!a.unit || !b.unit) return undefined
+  return converts(a.min, a.unit, b.min, b.unit) && converts(a.max, a.unit, b.max, b.unit) ? 'converted' : undefined
 }
 
 /** `3:30` alone may be either half of the day. */

@@ -21,12 +21,12 @@ export const units: Readonly<Record<string, Unit>> = {
   inch: length(0.0254),
   ft: length(0.3048),
   yd: length(0.9144),
-  mile: length(1609.344),
+  mi: length(1609.344),
   'nautical-mile': length(1852),
   m2: area(1),
   km2: area(1e6),
   ft2: area(0.09290304),
-  mile2: area(2589988.11),
+  mi2: area(2589988.11),
   acre: area(4046.856),
   hectare: area(10000),
   dunam: area(1000),
@@ -40,45 +40,64 @@ export const units: Readonly<Record<string, Unit>> = {
   mg: mass(1e-6),
   g: mass(0.001),
   kg: mass(1),
-  tonne: mass(1000),
-  ton: mass(907.185),
+  t: mass(1000),
   lb: mass(0.45359237),
   oz: mass(0.02834952),
   stone: mass(6.35029),
-  'km/h': speed(1 / 3.6),
+  kmh: speed(1 / 3.6),
   mph: speed(0.44704),
-  knot: speed(0.514444),
-  'm/s': speed(1),
+  kn: speed(0.514444),
   celsius: {dimension: 'temperature', factor: 1},
   fahrenheit: {dimension: 'temperature', factor: 5 / 9, shift: -160 / 9},
+  kw: {dimension: 'power', factor: 1},
+  mw: {dimension: 'power', factor: 1000},
+  gw: {dimension: 'power', factor: 1e6},
   second: time(1),
   minute: time(60),
   hour: time(3600),
   day: time(86400),
+  // Journeys and stays are counted in nights where English counts days.
+  night: time(86400),
   week: time(604800),
   fortnight: time(1209600),
   // Months and years are counted among themselves; they are no whole number of days.
   month: {dimension: 'months', factor: 1},
-  quarter: {dimension: 'months', factor: 3},
   year: {dimension: 'months', factor: 12},
   decade: {dimension: 'months', factor: 120},
   century: {dimension: 'months', factor: 1200}
 }
 
+/** What a unit that leaves something open may be: a degree is of whichever scale its readers use. */
+const readings = (unit: string): readonly string[] => (unit === 'degree' ? ['celsius', 'fahrenheit'] : [unit])
+
+/** Two units that cannot stand for one another: miles for kilometres, hours for days. Unknown ids may be near names of
+ *  one thing, so only units whose factor we know are told apart. */
+export function strays(a: string, b: string): boolean {
+  return readings(a).every((one) =>
+    readings(b).every((other) => {
+      const [x, y] = [units[one], units[other]]
+      return !!x && !!y && (x.dimension !== y.dimension || x.factor !== y.factor)
+    })
+  )
+}
+
 /** Does `to` restate `from` in another unit, within the rounding that the two numerals show?
  *  250 kg restates 550 lb (249.5): its last significant place is the tens. Each side may be rounded. */
 export function converts(from: string, fromUnit: string, to: string, toUnit: string): boolean {
+  return readings(fromUnit).some((one) => readings(toUnit).some((other) => within(from, one, to, other)))
+}
+
+function within(from: string, fromUnit: string, to: string, toUnit: string): boolean {
   const [a, b] = [units[fromUnit], units[toUnit]]
-  if (!a || !b || a.dimension !== b.dimension) return false
+  if (!a || !b || a.dimension !== b.dimension || a === b) return false
   const [x, y] = [Number(from), Number(to)]
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false
   const expected = (a.factor * x + (a.shift ?? 0) - (b.shift ?? 0)) / b.factor
   const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
-  // A reader may round coarsely, yet 5 % off is another figure, whatever zeros it ends in.
-  return (
-    Math.abs(expected - y) <=
-    Math.min(slack, Math.max(0.05 * Math.abs(expected), 0.6 * Math.min(1, lastPlace(to)))) + 1e-9
-  )
+  // A desk may round coarsely, yet 5 % off is another figure, whatever zeros it ends in; 10 % for a lone digit.
+  const share = Math.min(digits(from), digits(to)) < 2 ? 0.1 : 0.05
+  const most = Math.max(share * Math.abs(expected), 0.6 * Math.min(1, lastPlace(to)))
+  return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
 }
 
 /** The weight of the last digit that is not a trailing zero: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */
@@ -88,3 +107,6 @@ function lastPlace(value: string): number {
   const zeros = whole.length - whole.replace(/0+$/, '').length
   return 10 ** Math.min(zeros, whole.length - 1)
 }
+
+/** Digits that count: 1 of `300`, 2 of `0.25`. */
+const digits = (value: string) => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length

@@ -1,5 +1,5 @@
 import type {PairCheck} from '../check.ts'
-import {certainty, shown} from '../figures.ts'
+import {certainty, idle, shown} from '../figures.ts'
 
 /** Every figure of the target stands in the source. */
 export const figureAdded: PairCheck = {
@@ -11,7 +11,7 @@ export const figureAdded: PairCheck = {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         reason: `Unexpected ${figure.kind} ${shown(figure)}, expected no figure that the source does not state; remove it`,
-        severity: certainty(figure, target.figures),
+        severity: idle(figure) ? 'info' : certainty(figure, target.figures),
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }
