@@ -6,8 +6,9 @@ import {converts, strays} from './units.ts'
  *  - `same`: kind, value and unit;
  *  - `restated`: the same value as another kind (half and 50 percent, 3 p.m. and 15:00, "the 34th" and 34);
  *  - `converted`: in another unit, within its rounding;
- *  - `unit`: the same numeral with a unit that says something else: dollars for euros, percent lost. */
-export type Answer = 'same' | 'restated' | 'converted' | 'unit'
+ *  - `unit`: the same numeral with a unit that says something else: dollars for euros, percent lost;
+ *  - `scrambled`: a date whose day and year changed places. */
+export type Answer = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled'
 
 const numeric: ReadonlySet<FigureKind> = new Set([
   'cardinal',
@@ -134,7 +135,7 @@ function across(a: Figure, b: Figure): boolean | undefined {
       return Number(minute) === 0 && Number(hour) % 12 === Number(b.value) % 12 && Number(b.value) <= 24
     }
     case 'date':
-      return /^\d+$/.test(a.value) && sameValue(a.value, b.value)
+      return (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && sameValue(a.value, b.value)
     case 'decade':
       // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year in which it begins.
       return a.value.endsWith('XX')

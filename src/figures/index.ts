@@ -1,6 +1,7 @@
 export type {Figure, FigureKind, Hedge, HedgeClass} from '../model.ts'
 export type {Answer} from './answer.ts'
 export {type Comparison, compareFigures, type Match} from './compare.ts'
+export {type Swap, swaps} from './order.ts'
 export {type Reading, read, readFigures, readWeekdays, type Weekday} from './read.ts'
 export {applyEdits, type Edit, type RewriteInput, type Rewriting, rewriteFigures} from './rewrite.ts'
 export {type SpellOptions, spellNumber} from './spell.ts'

@@ -6,19 +6,23 @@ import type {Match} from './compare.ts'
  *  a date beside its day and its year, a score beside two numbers. Each piece becomes a match of its own. */
 export function splits(source: readonly Figure[], target: readonly Figure[]): Match[] {
   return [
-    ...pieces(source, target).map(([source, target]): Match => ({source, target, how: 'restated'})),
-    ...pieces(target, source).map(([target, source]): Match => ({source, target, how: 'restated'}))
+    ...pieces(source, target).map(([source, target, how]): Match => ({source, target, how})),
+    ...pieces(target, source).map(([target, source, how]): Match => ({source, target, how}))
   ]
 }
 
-function pieces(wholes: readonly Figure[], others: readonly Figure[]): Array<[whole: Figure, piece: Figure]> {
+function pieces(
+  wholes: readonly Figure[],
+  others: readonly Figure[]
+): Array<[whole: Figure, piece: Figure, how: Match['how']]> {
   const taken = new Set<Figure>()
   return wholes.flatMap((whole) => {
     const wanted = partsOf(whole)
     if (wanted.length < 2) return []
     const found = cover(wanted, others.filter((figure) => !taken.has(figure)).slice(0, 60))
     for (const piece of found) taken.add(piece)
-    return found.map((piece): [Figure, Figure] => [whole, piece])
+    const how = whole.kind === 'date' && scrambled(found) ? 'scrambled' : 'restated'
+    return found.map((piece): [Figure, Figure, Match['how']] => [whole, piece, how])
   })
 }
 
@@ -35,6 +39,14 @@ function cover(wanted: readonly string[], figures: readonly Figure[]): Figure[] 
     if (open.length === 0) return used
   }
   return []
+}
+
+/** The year right before the month and the day: nobody writes so, but two numerals that were exchanged stand so. Day and
+ *  year that stand apart in their sentence are in order. */
+function scrambled(pieces: readonly Figure[]): boolean {
+  const [first, second] = [...pieces].sort((a, b) => a.start - b.start)
+  if (!first || !second || second.start - first.end > 4) return false
+  return /^\d{4}$/.test(first.value) && /^-(?:-\d\d){1,2}$/.test(second.value)
 }
 
 /** What a figure says, piece by piece; parts of a date are marked, so that a 5th of May is no figure 5. */

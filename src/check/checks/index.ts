@@ -5,6 +5,7 @@ import {figureAdded} from './figure-added.ts'
 import {figureChanged} from './figure-changed.ts'
 import {figureDate} from './figure-date.ts'
 import {figureMissing} from './figure-missing.ts'
+import {figureOrder} from './figure-order.ts'
 import {figurePlural} from './figure-plural.ts'
 import {figureUnbound} from './figure-unbound.ts'
 import {figureUnit} from './figure-unit.ts'
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   figureChanged,
   figureDate,
   figureMissing,
+  figureOrder,
   figurePlural,
   figureUnbound,
   figureUnit,

@@ -1,0 +1,36 @@
+import {swaps} from '../../figures/index.ts'
+import type {PairCheck} from '../check.ts'
+import {bothTexts, shown} from '../figures.ts'
+
+/** Each figure stands with what it counts: no two have changed places. */
+export const figureOrder: PairCheck = {
+  id: 'figure-order',
+  severity: 'warning',
+  scope: 'pair',
+  *run({source, target, figures}) {
+    for (const {first, second} of swaps(figures.matches)) {
+      yield {
+        reason: `Unexpected order of ${shown(first.target)} and ${shown(second.target)}, expected ${shown(first.source)} with what the source counts by it; exchange them, or waive this if the sentence was turned round`,
+        source: {start: first.source.start, end: second.source.end},
+        target: {
+          start: Math.min(first.target.start, second.target.start),
+          end: Math.max(first.target.end, second.target.end)
+        },
+        actual: [second, first].map(({target}) => target.text).join(' … '),
+        expected: [[first, second].map(({source}) => source.text).join(' … ')],
+        note: bothTexts(source.text, target.text)
+      }
+    }
+    for (const {source: date, target: piece, how} of figures.matches) {
+      if (how !== 'scrambled' || !/^\d{4}$/.test(piece.value)) continue
+      yield {
+        reason: `Unexpected \`${piece.text}\` in the place of a day, expected the date ${shown(date)} with day and year in their places`,
+        severity: 'error',
+        source: {start: date.start, end: date.end},
+        target: {start: piece.start, end: piece.end},
+        actual: piece.value,
+        expected: [date.value]
+      }
+    }
+  }
+}

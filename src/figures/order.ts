@@ -1,0 +1,45 @@
+import type {Figure, FigureKind} from '../model.ts'
+import type {Match} from './compare.ts'
+
+/** Two figures that stand in each other's place, though each is there: 41 percent believed the one, 35 the other. */
+export interface Swap {
+  readonly first: Match
+  readonly second: Match
+}
+
+/** Figures that count. Ranks, dates and times move freely within a sentence. */
+const counts: ReadonlySet<FigureKind> = new Set(['cardinal', 'percent', 'money', 'measure', 'age', 'multiple'])
+const NEAR = 8
+
+/** Figures that were exchanged. Translations move a figure with its noun, and two figures of one kind keep their order
+ *  but in one sentence of a thousand; so two of a kind that crossed, or two that took over each other's units, are
+ *  told. `matches` in the order of the source. Linear. */
+export function swaps(matches: readonly Match[]): Swap[] {
+  const counted = matches.filter(
+    ({source, target, how}) =>
+      how !== 'unit' && source.sure && target.sure && counts.has(source.kind) && counts.has(target.kind)
+  )
+  const found: Swap[] = []
+  for (const [at, first] of counted.entries()) {
+    const next = counted[at + 1]
+    if (next && crossed(first, next)) found.push({first, second: next})
+    for (const second of counted.slice(at + 1, at + NEAR)) {
+      if (exchanged(first, second) && !(second === next && crossed(first, next))) found.push({first, second})
+    }
+  }
+  return found
+}
+
+function crossed(a: Match, b: Match): boolean {
+  if (a.source === b.source || a.target === b.target || a.source.value === b.source.value) return false
+  const ofOneKind = a.source.kind === b.source.kind || a.target.kind === b.target.kind
+  return ofOneKind && a.source.start < b.source.start && a.target.start > b.target.start
+}
+
+/** "200 miles … since 1950" beside "1950 miles … since 200". */
+function exchanged(a: Match, b: Match): boolean {
+  const [s, t] = [role(a.source), role(b.source)]
+  return s !== t && role(a.target) === t && role(b.target) === s
+}
+
+const role = ({kind, unit}: Figure) => `${kind} ${unit ?? ''}`
