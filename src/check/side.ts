@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import {type Quote, readQuotes, readWords, type Word} from '../attribution/index.ts'
-=======
-import {type Quote, readQuotes} from '../attribution/index.ts'
-import {readFigures} from '../figures/index.ts'
->>>>>>> 87037f4 (Rules for figures: missing, added, changed, of another unit or date)
+import {type Reading, read, type Weekday} from '../figures/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -14,7 +10,7 @@ export class Side {
   readonly language: Language
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
-  #figures: readonly Figure[] | undefined
+  #reading: Reading | undefined
 
   constructor(text: string, locale: string, language: Language) {
     this.text = text
@@ -22,9 +18,17 @@ export class Side {
     this.language = language
   }
 
+  get #read(): Reading {
+    this.#reading ??= read(this.text, this.language)
+    return this.#reading
+  }
+
   get figures(): readonly Figure[] {
-    this.#figures ??= readFigures(this.text, this.language)
-    return this.#figures
+    return this.#read.figures
+  }
+
+  get weekdays(): readonly Weekday[] {
+    return this.#read.weekdays
   }
 
   get quotes(): readonly Quote[] {

@@ -1,3 +1,4 @@
+import {pluralCategory} from '../languages/intl.ts'
 import type {Figure, Span} from '../model.ts'
 import {compareFigures} from './compare.ts'
 import {rational, times} from './rational.ts'
@@ -84,7 +85,7 @@ function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edi
   const decimals = decimalsOf(next)
   if (decimals === undefined || (decimals.split('.')[1]?.length ?? 0) > 3)
     return {reason: `\`${fresh.text}\` cannot be printed with the scale of \`${found.text}\``}
-  if (!unbent.has(found.kind) && category(style.plain, locale) !== category(decimals, locale))
+  if (!unbent.has(found.kind) && pluralCategory(style.plain, locale) !== pluralCategory(decimals, locale))
     return {reason: `the words beside \`${printed![0]}\` would change with ${decimals}`}
   const start = found.start + printed!.index
   return {start, end: start + printed![0].length, text: print(decimals, style)}
@@ -145,10 +146,6 @@ function decimalsOf({n, d}: {n: bigint; d: bigint}): string | undefined {
   if (below !== 1n) return undefined
   const digits = String(top).padStart(places + 1, '0')
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
-}
-
-function category(plain: string, locale: string): string {
-  return new Intl.PluralRules(locale).select(Number(plain))
 }
 
 /** Put the edits into the text to which they belong. */

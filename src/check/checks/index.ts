@@ -9,6 +9,7 @@ import {figureOrder} from './figure-order.ts'
 import {figurePlural} from './figure-plural.ts'
 import {figureUnbound} from './figure-unbound.ts'
 import {figureUnit} from './figure-unit.ts'
+import {figureWeekday} from './figure-weekday.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   figurePlural,
   figureUnbound,
   figureUnit,
+  figureWeekday,
   quoteFewer,
   quoteMissing,
   quoteStyle,

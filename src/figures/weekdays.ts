@@ -1,0 +1,45 @@
+import type {Figure} from '../model.ts'
+import type {Weekday} from './read.ts'
+
+/** A weekday that its date contradicts, as "Tuesday, Feb. 14, 2024", which was a Wednesday. */
+export interface WrongDay {
+  readonly named: Weekday
+  readonly date: Figure
+  /** 1 is Monday. */
+  readonly day: number
+}
+
+/** Between a weekday and its date stand a comma, a preposition or a bracket, never a word of their own. */
+const BESIDE = /^[\s,،(.]*(?:\p{L}{0,3}[\s־-]?)?[\s,،(]*$/u
+
+/** Weekdays that stand beside a full date of our calendar and are another day than it. */
+export function wrongDays(text: string, weekdays: readonly Weekday[], figures: readonly Figure[]): WrongDay[] {
+  const dates = figures.filter(
+    ({kind, value, calendar}) => kind === 'date' && !calendar && /^\d{4}-\d\d-\d\d$/.test(value)
+  )
+  let at = 0
+  return weekdays.flatMap((named): WrongDay[] => {
+    while (at < dates.length && dates[at]!.end < named.start - 24) at++
+    for (const date of dates.slice(at, at + 3)) {
+      const between = date.start >= named.end ? text.slice(named.end, date.start) : text.slice(date.end, named.start)
+      if (between.length > 12 || !BESIDE.test(between)) continue
+      const day = weekdayOf(date)
+      if (day !== named.day) return [{named, date, day}]
+    }
+    return []
+  })
+}
+
+function weekdayOf({value}: Figure): number {
+  return new Date(`${value}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** Which weekdays of one text are not among those of the other; each answers once. */
+export function unanswered(days: readonly Weekday[], others: readonly Weekday[]): Weekday[] {
+  const open = others.map(({day}) => day)
+  return days.filter(({day}) => {
+    const at = open.indexOf(day)
+    if (at >= 0) open.splice(at, 1)
+    return at < 0
+  })
+}
