@@ -112,6 +112,7 @@ function alike(a: Figure, b: Figure): Answer | undefined {
 function ranges(a: Figure, b: Figure): Answer | undefined {
   if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined
   if (sameValue(a.min, b.min) && sameValue(a.max, b.max)) {
+    if ((a.unit === 'percent') !== (b.unit === 'percent')) return 'unit'
     if (!a.unit || !b.unit || a.unit === b.unit) return 'same'
     return strays(a.unit, b.unit) ? 'unit' : 'restated'
   }

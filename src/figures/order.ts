@@ -39,7 +39,9 @@ function crossed(a: Match, b: Match): boolean {
 /** "200 miles … since 1950" beside "1950 miles … since 200". */
 function exchanged(a: Match, b: Match): boolean {
   const [s, t] = [role(a.source), role(b.source)]
-  return s !== t && role(a.target) === t && role(b.target) === s
+  return s !== t && (weighs(a.source) || weighs(b.source)) && role(a.target) === t && role(b.target) === s
 }
 
+/** An age may be read beside either of two numbers ("18 to 29 years old"), a unit stands with its own. */
+const weighs = ({kind}: Figure) => kind === 'measure' || kind === 'money' || kind === 'percent'
 const role = ({kind, unit}: Figure) => `${kind} ${unit ?? ''}`

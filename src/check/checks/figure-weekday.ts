@@ -33,7 +33,7 @@ export const figureWeekday: PairCheck = {
     for (const is of come.slice(gone.length))
       yield {
         reason: `Unexpected weekday \`${is.text}\`, expected no day that the source does not name`,
-        severity: 'warning',
+        severity: 'info',
         target: {start: is.start, end: is.end},
         actual: String(is.day)
       }
