@@ -96,15 +96,13 @@ export function pluralCategory(
   return rules.select(Number(value))
 }
 
-<<<<<<< HEAD
 /** The plural categories that `locale` tells apart: two in English, three in Hebrew, six in Arabic. */
 export function pluralCategories(locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): Intl.LDMLPluralRule[] {
   return new Intl.PluralRules(locale, {type}).resolvedOptions().pluralCategories
-=======
+
 /** The name of a weekday in `locale`; 1 is Monday. */
 export function dayName(day: number, locale: string): string {
   // The first of January 2024 was a Monday.
   const date = Date.UTC(2024, 0, day)
   return withoutMarks(new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(date))
->>>>>>> f1c49cd (Weekdays are held against the source and against their dates)
 }
