@@ -99,6 +99,7 @@ export function pluralCategory(
 /** The plural categories that `locale` tells apart: two in English, three in Hebrew, six in Arabic. */
 export function pluralCategories(locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): Intl.LDMLPluralRule[] {
   return new Intl.PluralRules(locale, {type}).resolvedOptions().pluralCategories
+}
 
 /** The name of a weekday in `locale`; 1 is Monday. */
 export function dayName(day: number, locale: string): string {
