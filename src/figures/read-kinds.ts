@@ -60,7 +60,7 @@ export function kindOf(reader: Reader, num: Num): Draft {
     kind: num.type,
     value: num.value,
     form: num.form,
-    sure: !(num.form === 'words' && num.value === '1'),
+    sure: num.form !== 'words' || !vague(reader, num),
     open: true,
     plain: num.plain,
     ...(num.also !== undefined && {also: [num.also]})
@@ -145,7 +145,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
   const young = Number(num.value) <= 130
   if (
     young &&
-    (leads(reader, lead, 'ageBefore') || (unit?.value === 'year' && near(reader, lead.at, 'ageBefore', 2)))
+    ((leads(reader, lead, 'ageBefore') && (!unit || unit.value === 'year')) ||
+      (unit?.value === 'year' && near(reader, lead.at, 'ageBefore', 2)))
   ) {
     return {
       ...base,
@@ -173,6 +174,21 @@ export function kindOf(reader: Reader, num: Num): Draft {
     return {...base, kind: 'ordinal'}
   if (num.bare) return {...base, sure: partitive(reader, num.end)}
   return base
+}
+
+/** Words that state no figure by themselves: "one", "the two" for both of them, a hundred that may be a century. */
+function vague(reader: Reader, {at, end, value}: Num): boolean {
+  const {tokens, lexicon} = reader
+  if (value === '1') return true
+  if (end > at + 1) return false
+  if (value === '100') return role(reader, at, 'century') !== undefined
+  if (value !== '2') return false
+  const next = tokens[end]
+  const defined =
+    next?.kind === WORD &&
+    !next.line &&
+    lexicon.articles.some((article) => next.form.startsWith(article) || next.glued.endsWith(article))
+  return defined || (!tokens[at]?.line && role(reader, at - 1, 'the') !== undefined)
 }
 
 function mixed(num: Num): Figure['form'] {

@@ -53,7 +53,9 @@ function walk({tokens, lexicon}: Reader, at: number, from: Node, role: Role): {v
     let word: Token = tokens[next] as Token
     if (word.kind === SIGN && isHyphen(word.form) && !word.gap && tokens[next + 1]) word = tokens[++next] as Token
     if (word.kind !== WORD || word.line) break
-    node = node.next.get(word.glued + word.form) ?? node.next.get(word.form) ?? strip(word.form, node.next, lexicon)
+    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא.
+    const bare: Node | undefined = word.glued === '' || word.form.length > 1 ? node.next.get(word.form) : undefined
+    node = node.next.get(word.glued + word.form) ?? bare ?? strip(word.form, node.next, lexicon)
     if (node?.roles[role] !== undefined) {
       found = node.roles[role]
       end = next + 1
@@ -65,7 +67,7 @@ function walk({tokens, lexicon}: Reader, at: number, from: Node, role: Role): {v
 type Steps = NonNullable<NonNullable<Token['node']>['next']>
 
 function strip(form: string, next: Steps, lexicon: Lexicon): Token['node'] {
-  for (let length = 1; length < form.length && length < 4; length++) {
+  for (let length = 1; length < form.length - 1 && length < 4; length++) {
     const known = lexicon.clitics.get(form.slice(0, length))
     if (known === undefined) return undefined
     const node = known && next.get(form.slice(length))

@@ -533,6 +533,7 @@ export const en: Language = {
     words: {
       and: 'and|&',
       a: 'a|an',
+      the: 'the|these|those',
       minus: 'minus|negative',
       point: 'point',
       of: 'of|off',

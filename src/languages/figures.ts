@@ -129,6 +129,8 @@ export type FigureRole =
   | 'and'
   /** "a" in a hundred, a third */
   | 'a'
+  /** the article as a word of its own: "the two" are both of them */
+  | 'the'
   | 'minus'
   | 'point'
   /** of, between a fraction or a day and what follows */
