@@ -5,7 +5,9 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     // Two cores serve most machines on which this runs; a browser test may wait for its browser to unpack.
     testTimeout: 60_000,
-    hookTimeout: 120_000
+    hookTimeout: 120_000,
+    // `.ci/run` reads the results from a file; people read them from the screen.
+    ...(process.env.TEST_RESULTS ? {reporters: ['default', 'json'], outputFile: {json: process.env.TEST_RESULTS}} : {})
   }
 })
 

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity} from '../model.ts'
+import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity, State} from '../model.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
 
@@ -29,7 +29,13 @@ export interface TextCheck extends Rule {
 /** Looks at the entries of a catalog: states, tags, what is missing. */
 export interface CatalogCheck extends Rule {
   readonly scope: 'catalog'
-  run(catalog: Catalog, article: Article, languages: readonly Language[]): Iterable<Report>
+  run(catalog: Catalog, article: Article, context: CatalogContext): Iterable<Report>
+}
+
+export interface CatalogContext {
+  readonly languages: readonly Language[]
+  /** The least state of a target that may be printed. Default `translated`. */
+  readonly require?: State
 }
 
 /** Looks at an article by itself, in its own language. */

@@ -1,5 +1,6 @@
+import {uncarry} from '../catalog/index.ts'
 import {languageOf} from '../languages/language.ts'
-import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment} from '../model.ts'
+import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {plainText} from '../segment/index.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
@@ -10,6 +11,8 @@ export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   /** Of which targets the text is held against its source. A stale one answers another text, so by default it is not:
    *  `state-stale` speaks of it. */
   readonly pairs?: readonly EntryStatus[]
+  /** The least state of a target that may be printed. Default `translated`. */
+  readonly require?: State
 }
 
 const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
@@ -37,9 +40,11 @@ export function checkSource({slug, lang}: Article, segments: readonly Segment[],
  *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
+  const {languages, require} = options
+  const context = {languages, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) => [
-    ...stamp(check, check.run(catalog, article, options.languages), {slug, locale}, options)
+    ...stamp(check, check.run(catalog, article, context), {slug, locale}, options)
   ])
   return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(catalog, options)].map(
     (finding) => placed({...finding, slug}, entries)
@@ -69,7 +74,7 @@ function checkPairs(catalog: Catalog, options: StoryOptions): Finding[] {
     if (text === undefined || !statuses.includes(status)) return []
     const sides = {
       source: new Side(segment.plain, sourceLocale, source),
-      target: new Side(plainText(text, segment.tags), locale, target)
+      target: new Side(plainText(uncarry(text), segment.tags), locale, target)
     }
     return [{...sides, key, waivers: recorded?.waivers ?? []}]
   })

@@ -1,4 +1,4 @@
-export {agencyId, agencyName} from './agency.ts'
+export {agencyId, agencyName} from '../languages/agency.ts'
 export {assembleEdition, type EditionOptions} from './assemble.ts'
 export {type DateOptions, digits, printDate, printMoment} from './dates.ts'
 export {fill, list} from './fill.ts'

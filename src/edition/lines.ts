@@ -1,7 +1,7 @@
+import {agencyName} from '../languages/agency.ts'
 import {displayName} from '../languages/intl.ts'
 import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {ArticleMeta, Byline, CreditRole, EditionLines} from '../model.ts'
-import {agencyName} from './agency.ts'
 import {type DateOptions, printDate, printMoment, yearOf} from './dates.ts'
 import {fill, list} from './fill.ts'
 import {labelsOf} from './labels.ts'

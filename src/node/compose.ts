@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {readLocaleFile} from '../catalog/index.ts'
 import {checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from '../check/index.ts'
 import {assembleEdition, type EditionOptions} from '../edition/index.ts'
-import type {Alternate, Catalog, Edition, Finding, Severity, State} from '../model.ts'
+import type {Alternate, Catalog, Edition, Finding, Severity} from '../model.ts'
 import type {HeldRecord} from './generation.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
@@ -36,6 +36,7 @@ export class Composer {
       languages: settings.languages,
       checks: settings.checks,
       severities: severitiesOf(settings),
+      require: settings.require,
       ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
   }
@@ -71,7 +72,7 @@ export class Composer {
       ...ofFiles,
       ...(locale === own
         ? checkSource(article, story.segments, this.#checks)
-        : [...checkCatalog(article, catalog, this.#checks), ...belowRequired(catalog, this.#settings)]),
+        : checkCatalog(article, catalog, this.#checks)),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
@@ -135,33 +136,6 @@ function severitiesOf({missing, stale, severities}: Settings): Readonly<Record<s
     ...(stale !== 'hold' && {'state-stale': 'warning'}),
     ...severities
   }
-}
-
-const RANK: Readonly<Record<State, number>> = {initial: 0, translated: 1, reviewed: 2, final: 3}
-
-/** A target that has not come as far as the configuration (or `--require`) asks. */
-function belowRequired({slug, locale, entries}: Catalog, {require, severities}: Settings): Finding[] {
-  const severity = severities['state-below'] ?? 'error'
-  if (severity === 'off') return []
-  return entries.flatMap(({key, status, recorded, segment, targetPlace}) => {
-    if (status !== 'current' || !recorded || RANK[recorded.state] >= RANK[require]) return []
-    const reason = `Found the state \`${recorded.state}\`, expected \`${require}\` or better; review it, then run \`polyedition accept ${slug} --locale ${locale} --key ${key} --state ${require}\``
-    const place = targetPlace ?? segment.place
-    return [
-      {
-        ruleId: 'state-below',
-        severity,
-        slug,
-        locale,
-        key,
-        reason,
-        place,
-        actual: recorded.state,
-        expected: [require],
-        url: 'docs/checks/state-below.md'
-      }
-    ]
-  })
 }
 
 export const isError = ({severity}: Finding): boolean => severity === 'error'

@@ -3,12 +3,14 @@ import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parseArticle} from '../../src/article/index.ts'
 import {extractCatalogs} from '../../src/catalog/index.ts'
-import {checkCatalog, checks} from '../../src/check/index.ts'
+import {checkAssembled, checkCatalog, checks, type StoryOptions} from '../../src/check/index.ts'
+import {assembleEdition} from '../../src/edition/index.ts'
 import {ar, en, he} from '../../src/languages/index.ts'
 import {segmentArticle} from '../../src/segment/index.ts'
 
-/** The pages of the rules that look at a catalog: under each `###`, an article, its locale file (recorded, unless it
- *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. */
+/** The pages of the rules that look at a catalog or an edition: under each `###`, an article, its locale file (recorded, unless it
+ *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. `json options` are those of
+ *  the run, `json ar labels` the locale's own words of the page. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')
 
 interface Block {
@@ -31,7 +33,7 @@ function rulesOf(blocks: readonly Block[]): string[] {
   const articles = blocks
     .filter(({info}) => info === 'md article')
     .map(({text}) => parseArticle(text, {slug: 'port'}).article)
-  const file = blocks.find(({info}) => info.startsWith('json'))!
+  const file = blocks.find(({info}) => /^json [a-z]{2}( unrecorded)?$/.test(info))!
   const locale = file.info.split(' ')[1]!
   const first = segmentArticle(articles[0]!)
   const texts = Object.entries(JSON.parse(file.text) as Record<string, string>).map(([key, text]) => [
@@ -50,12 +52,19 @@ function rulesOf(blocks: readonly Block[]): string[] {
   }
   if (!file.info.endsWith('unrecorded')) run(0, true)
   const catalog = run(articles.length - 1, false)
-  return checkCatalog(articles.at(-1)!, catalog, {languages: [en, ar, he], checks}).map(({ruleId}) => ruleId)
+  const article = articles.at(-1)!
+  const given = (info: string) => JSON.parse(blocks.find((block) => block.info === info)?.text ?? '{}') as object
+  const options: StoryOptions = {languages: [en, ar, he], checks, ...given('json options')}
+  const labels = given(`json ${locale} labels`) as Record<string, string>
+  const edition = assembleEdition(article, catalog, {languages: options.languages, labels})
+  return [...checkCatalog(article, catalog, options), ...checkAssembled(edition, article, options)].map(
+    ({ruleId}) => ruleId
+  )
 }
 
 for (const {id, scope} of checks) {
   const file = resolve(pages, `${id}.md`)
-  if (scope !== 'catalog' || !existsSync(file)) continue
+  if ((scope !== 'catalog' && scope !== 'edition') || !existsSync(file)) continue
   const page = readFileSync(file, 'utf8')
   describe(id, () => {
     for (const [name, blocks] of examples(page, 'Ok'))

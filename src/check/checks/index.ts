@@ -1,6 +1,7 @@
 import type {Check} from '../check.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {creditMissing} from './credit-missing.ts'
 import {figureAdded} from './figure-added.ts'
 import {figureChanged} from './figure-changed.ts'
 import {figureDate} from './figure-date.ts'
@@ -15,9 +16,11 @@ import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
+import {stateBelow} from './state-below.ts'
 import {stateMissing} from './state-missing.ts'
 import {stateStale} from './state-stale.ts'
 import {stateUnrecorded} from './state-unrecorded.ts'
+import {tagMismatch} from './tag-mismatch.ts'
 import {textEmpty} from './text-empty.ts'
 import {textForeignLetter} from './text-foreign-letter.ts'
 import {textHomoglyph} from './text-homoglyph.ts'
@@ -28,6 +31,9 @@ import {textReservedSyntax} from './text-reserved-syntax.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
+  bidiControl,
+  bidiVisualOrder,
+  creditMissing,
   figureAdded,
   figureChanged,
   figureDate,
@@ -37,21 +43,21 @@ export const checks: readonly Check[] = [
   figureUnbound,
   figureUnit,
   figureWeekday,
+  nameInconsistent,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
-  nameInconsistent,
+  stateBelow,
   stateMissing,
   stateStale,
   stateUnrecorded,
+  tagMismatch,
   textEmpty,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
-  textReservedSyntax,
-  bidiControl,
-  bidiVisualOrder
+  textReservedSyntax
 ]

@@ -8,7 +8,7 @@ export const stateStale: CatalogCheck = {
   id: 'state-stale',
   severity: 'error',
   scope: 'catalog',
-  *run({entries, locale, slug, sourceLocale}, _article, languages) {
+  *run({entries, locale, slug, sourceLocale}, _article, {languages}) {
     const language = languageOf(sourceLocale, languages)
     for (const entry of entries) {
       if (entry.status !== 'stale') continue

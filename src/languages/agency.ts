@@ -1,4 +1,4 @@
-import type {AgencyName, Language} from '../languages/language.ts'
+import type {AgencyName, Language} from './language.ts'
 
 /** Find an agency by whatever an article calls it: the name under which the packs know it, its short or full name in
  *  the article's language. Undefined where no pack knows it; then it is printed as it is written. */

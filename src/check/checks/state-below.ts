@@ -1,0 +1,22 @@
+import type {State} from '../../model.ts'
+import type {CatalogCheck} from '../check.ts'
+
+const RANK: Readonly<Record<State, number>> = {initial: 0, translated: 1, reviewed: 2, final: 3}
+
+/** Every translation has come as far as the configuration asks. */
+export const stateBelow: CatalogCheck = {
+  id: 'state-below',
+  scope: 'catalog',
+  severity: 'error',
+  *run({entries, slug, locale}, _, {require = 'translated'}) {
+    for (const {key, status, recorded} of entries) {
+      if (status !== 'current' || !recorded || RANK[recorded.state] >= RANK[require]) continue
+      yield {
+        key,
+        reason: `Found the state \`${recorded.state}\`, expected \`${require}\` or better; look it over, then run \`polyedition accept ${slug} --locale ${locale} --key ${key} --state ${require}\``,
+        actual: recorded.state,
+        expected: [require]
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import {uncarry} from '../../catalog/index.ts'
+import type {Segment, Tag, TagKind} from '../../model.ts'
+import {type Piece, readTagged, tagNames} from '../../segment/index.ts'
+import type {CatalogCheck, Report} from '../check.ts'
+
+/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may come to stand apart. */
+const FREE: readonly TagKind[] = ['strong', 'em', 'del']
+/** As they are named, so that a wrong number is known for a slip and not for text. */
+const OURS = /<\/?((?:strong|em|del|a|code|img|br|fn|html)\d*)\s*\/?>/g
+
+/** The translation holds the tags of the source, each once, closed, and with its locked text untouched. */
+export const tagMismatch: CatalogCheck = {
+  id: 'tag-mismatch',
+  scope: 'catalog',
+  severity: 'error',
+  *run({entries}) {
+    for (const {key, segment, status, target} of entries) {
+      if (target === undefined || status === 'stale') continue
+      for (const report of mismatches(segment, uncarry(target))) yield {key, ...report}
+    }
+  }
+}
+
+function* mismatches({tags, text: source}: Segment, text: string): Iterable<Omit<Report, 'key'>> {
+  const names = tagNames(tags)
+  const {pieces, problems} = readTagged(text, names)
+  for (const {kind, name} of problems) {
+    yield kind === 'unclosed'
+      ? {
+          reason: `Found \`<${name}>\` without its end, expected \`</${name}>\` after the words that it marks`,
+          actual: name
+        }
+      : {
+          reason: `Found \`</${name}>\` without its beginning, expected \`<${name}>\` before the words that it marks`,
+          actual: name
+        }
+  }
+  const found = new Map<string, string[]>()
+  collect(pieces, found)
+  const locked = new Map<string, string[]>()
+  collect(readTagged(source, names).pieces, locked)
+  for (const tag of tags) yield* tagReports(tag, found.get(tag.name) ?? [], locked.get(tag.name)?.[0])
+  for (const [, name = ''] of text.matchAll(OURS)) {
+    if (names.has(name)) continue
+    const expected = [...names]
+    yield {
+      reason: `Unexpected \`<${name}>\`, expected ${listed(expected)}; a sign that readers shall see is written \`&lt;\``,
+      actual: name,
+      expected
+    }
+  }
+}
+
+function* tagReports(
+  {name, kind}: Tag,
+  found: readonly string[],
+  locked: string | undefined
+): Iterable<Omit<Report, 'key'>> {
+  const free = FREE.includes(kind)
+  if (!found.length) {
+    yield {
+      reason: `Missing \`<${name}>\`, expected it as in the source; put it round the words that it belongs to`,
+      expected: [name],
+      ...(free && {severity: 'info' as const})
+    }
+  }
+  if (found.length > 1 && !free)
+    yield {reason: `Found \`<${name}>\` ${found.length} times, expected it once`, actual: name}
+  if (kind !== 'code' || locked === undefined) return
+  for (const text of found) {
+    if (text !== locked)
+      yield {
+        reason: `Found \`${text}\` in \`<${name}>\`, expected \`${locked}\`; code is not translated`,
+        actual: text,
+        expected: [locked]
+      }
+  }
+}
+
+const listed = (names: readonly string[]) =>
+  names.length ? `one of ${names.map((name) => `\`<${name}>\``).join(', ')}` : 'no tag, as in the source'
+
+/** Tag → the text inside each time that it stands. */
+function collect(pieces: readonly Piece[], into: Map<string, string[]>): string {
+  let text = ''
+  for (const piece of pieces) {
+    if (piece.type === 'text') text += piece.value
+    else {
+      const inner = collect(piece.children, into)
+      into.set(piece.name, [...(into.get(piece.name) ?? []), inner])
+      text += inner
+    }
+  }
+  return text
+}
