@@ -21,12 +21,8 @@ const TITLE = /^["“”«‘'(]?[\p{L}\p{N}](?!\d{0,2}[.)]\s)(?!\S*(?:@|:\/\/))
 export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] {
   const continues = new Set(language.wire.continues)
   const opens = new Set(language.wire.opens)
-  const cased = /\p{Lu}/u.test(
-    chunks
-      .map(({text}) => text)
-      .join(' ')
-      .slice(0, 5000)
-  )
+  const cased = hasCase(chunks)
+  const names = pairsOfNames(chunks)
   const long = chunks.filter(({text}) => text.length > LONGEST_HEADING)
   // Copy that does without full stops altogether says nothing by leaving one out.
   const stopped = long.length > 2 && long.filter(({text}) => closes(text)).length >= long.length * 0.7
@@ -74,7 +70,10 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     const word = last.replace(/^["“«(]/u, '')
     if (continues.has(word.toLowerCase()) && LETTER.test(word)) return 'joined'
     if (/[,،]$/u.test(before) || seam(before) === '') return 'joined'
+    if (leftOpen(before)) return 'joined'
     if (!isLong) return 'no'
+    // The same two words stand side by side elsewhere: `Benjamin` | `Netanyahu`.
+    if (names.has(`${word} ${/^[\p{L}\p{M}’'-]+/u.exec(next.text)?.[0]}`)) return 'joined'
     const opener = next.text.split(/[\s,،:]/u, 1)[0]!
     if (!cased && stopped && closes(next.text) && !opens.has(opener)) return 'joined'
     if (cased && stopped && closes(next.text) && /^\p{N}/u.test(next.text) && !/^\d+[.)]/.test(next.text))
@@ -86,3 +85,35 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
 const lastWords = (text: string) => text.slice(-200).trim().split(/\s+/u).slice(-4).join(' ').slice(-60)
 
 const firstWords = (text: string) => text.slice(0, 80).trim().split(/\s+/u).slice(0, 3).join(' ')
+
+/** A quotation or a bracket was opened in this paragraph and the sentence did not end: the rest is in the next. */
+function leftOpen(text: string): boolean {
+  return (
+    [
+      ['“', '”'],
+      ['«', '»'],
+      ['(', ')']
+    ] as const
+  ).some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
+}
+
+/** Most of its letters are of a script with capitals; a name in Latin letters does not give Arabic any. */
+function hasCase(chunks: readonly Chunk[]): boolean {
+  let [cased, all] = [0, 0]
+  for (const {text} of chunks.slice(0, 50)) {
+    const sample = text.slice(0, 2000)
+    all += sample.match(/\p{L}/gu)?.length ?? 0
+    cased += sample.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0
+  }
+  return cased * 2 > all
+}
+
+/** Two capitalized words in a row, as the copy names people and places. */
+function pairsOfNames(chunks: readonly Chunk[]): Set<string> {
+  const pairs = new Set<string>()
+  for (const {text} of chunks) {
+    for (const match of text.matchAll(/(\p{Lu}[\p{L}\p{M}’'-]+) (?=(\p{Lu}[\p{L}\p{M}’'-]+))/gu))
+      pairs.add(`${match[1]} ${match[2]}`)
+  }
+  return pairs
+}

@@ -52,6 +52,15 @@ export function cleanWire(input: string): Cleaned {
     (n) =>
       `Found ${n} sequences that look like UTF-8 read in another encoding (\`â€™\` for \`’\`), left as they are; decode the file as UTF-8`
   )
+  const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0
+  if ((text.slice(0, 20_000).match(/[\u00c0-\u00ff]/g)?.length ?? 0) * 2 > letters) {
+    notes.push({
+      id: 'encoding',
+      reason:
+        'Found mostly accented Latin letters, as Arabic or Hebrew of an old encoding read as Latin-1, left as they are; decode the file as Windows-1256 or Windows-1255',
+      index: 0
+    })
+  }
   see('characters', /[\u0000-\u0008\u000e-\u001f\u007f]/, (n) => `Removed ${n} control characters of the transport`)
   text = text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
   see(

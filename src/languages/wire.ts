@@ -30,7 +30,8 @@ export interface WireWords {
   readonly regions: Readonly<Record<string, string>>
   /** Words in capitals, or alone before a dash, that are no place. */
   readonly notPlaces: readonly string[]
-  /** Words that never end a paragraph: one that does end it was cut off there. */
+  /** Words that no paragraph without a closing stop ends in: one that does was cut off there. Small words, and titles
+   *  before a name. */
   readonly continues: readonly string[]
   /** Short forms that end in a stop without ending a sentence. */
   readonly abbreviations: readonly string[]

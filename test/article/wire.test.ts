@@ -197,6 +197,39 @@ describe('a date tag', () => {
 
 const shapes: Array<[name: string, copy: string, expected: string[]]> = [
   [
+    'rejoins a name that stands whole elsewhere',
+    `${MORE}\n\nThe oldest of the ferries, which has sailed for forty years, was named after Rosa\n\nHarbour by her crew.\n\nRosa Harbour was the first captain of the line, and sailed with it for most of her life.`,
+    [
+      MORE,
+      'The oldest of the ferries, which has sailed for forty years, was named after Rosa Harbour by her crew.',
+      'Rosa Harbour was the first captain of the line, and sailed with it for most of her life.'
+    ]
+  ],
+  [
+    'rejoins within a quotation',
+    `${MORE}\n\nThe captain said that the line “cannot do without\n\nRosa’s ferry” this year.`,
+    [MORE, 'The captain said that the line “cannot do without Rosa’s ferry” this year.']
+  ],
+  [
+    'leaves what may be two paragraphs',
+    `${MORE}\n\n${MORE}\n\nThe oldest of the ferries has sailed for forty years, the harbour office says\n\nTickets will be sold online.`,
+    [
+      MORE,
+      MORE,
+      'The oldest of the ferries has sailed for forty years, the harbour office says',
+      'Tickets will be sold online.'
+    ]
+  ],
+  [
+    'knows Arabic with a Latin name as Arabic',
+    'أعلنت شركة Blue Lines جدول الرحلات الجديد للأسبوع المقبل كله، وهو أول جدول لها هذه السنة.\n\nوتنشر الإدارة القائمة الكاملة للرحلات في نهاية الأسبوع، بعد أن تراجعها هيئة الموانئ.\n\nتأخر إصلاح الرصيف الشمالي أكثر من شهرين لأن الرافعة الوحيدة تعطلت مرتين هذا\n\nالشتاء بسبب العواصف.',
+    [
+      'أعلنت شركة Blue Lines جدول الرحلات الجديد للأسبوع المقبل كله، وهو أول جدول لها هذه السنة.',
+      'وتنشر الإدارة القائمة الكاملة للرحلات في نهاية الأسبوع، بعد أن تراجعها هيئة الموانئ.',
+      'تأخر إصلاح الرصيف الشمالي أكثر من شهرين لأن الرافعة الوحيدة تعطلت مرتين هذا الشتاء بسبب العواصف.'
+    ]
+  ],
+  [
     'keeps a number on a line of its own apart',
     `${MORE}\n\nThe second ferry, which is older and smaller than the first, will sail from the\n\n2\n\n${MORE}`,
     [MORE, 'The second ferry, which is older and smaller than the first, will sail from the', '2', MORE]
