@@ -16,6 +16,8 @@ export interface Composed {
   readonly withheld?: Withheld
   /** Absent where it is withheld or held. */
   readonly edition?: Edition
+  /** As it would be printed, also where it is withheld or held: for those who work on it, never for publication. */
+  readonly draft?: Edition
   /** Of this locale: its catalog, its pairs, its edition. Those of the article itself are not repeated here. */
   readonly findings: readonly Finding[]
   /** The errors that hold it back. */
@@ -76,7 +78,8 @@ export class Composer {
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
-    return {...base, ...(withheld && {withheld}), ...(!reasons.length && !withheld && {edition}), findings, reasons}
+    const out = !reasons.length && !withheld && {edition}
+    return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
   }
 
   #assemble({article, own, catalogs}: Story, catalog: Catalog, locale: LocaleSettings): Edition {

@@ -16,6 +16,7 @@ export {
 export {type ImportOptions, type ImportReport, importStory} from './import.ts'
 export {type InitOptions, type InitReport, initProject} from './init.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'
+export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'
 export {loadProject, type Project, type ProjectOptions} from './project.ts'
 export {type PruneOptions, type PruneReport, pruneProject} from './prune.ts'
 export type {LocaleSettings, Settings} from './settings.ts'

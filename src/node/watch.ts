@@ -1,11 +1,7 @@
-import {existsSync} from 'node:fs'
-import {relative, sep} from 'node:path'
-import {watch} from 'chokidar'
 import {type BuildOptions, type BuildReport, buildProject} from './build.ts'
+import {GATHER, watchFiles} from './changes.ts'
 import {systemReason, UsageError} from './errors.ts'
 import {loadSettings} from './load-config.ts'
-import {inside, type Settings} from './settings.ts'
-import {workFolder} from './transaction.ts'
 
 export interface WatchOptions extends Omit<BuildOptions, 'settings'> {
   /** Ends the watch. Without it the watch runs as long as the process. */
@@ -16,9 +12,6 @@ export interface WatchOptions extends Omit<BuildOptions, 'settings'> {
   readonly onReady?: () => void
 }
 
-/** Milliseconds in which changes gather: an editor saves in several steps, a checkout changes many files. */
-const GATHER = 80
-
 /** Build, and build again whenever an article, a translation or the configuration changes. Resolves when the signal is
  *  given. */
 export async function watchProject(options: WatchOptions): Promise<void> {
@@ -26,20 +19,12 @@ export async function watchProject(options: WatchOptions): Promise<void> {
   const {signal} = options
   let wake = () => {}
   let dirty = true
-  const watcher = watch(settings.root, {
-    ignoreInitial: true,
-    ignored: (path) => isOwn(path, settings),
-    awaitWriteFinish: {stabilityThreshold: GATHER, pollInterval: GATHER / 4}
-  })
   const changed = () => {
     dirty = true
     wake()
   }
-  watcher.on('all', (_, path) => {
-    if (matters(path, settings)) changed()
-  })
   signal?.addEventListener('abort', changed)
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  const watcher = await watchFiles(() => settings, changed)
   try {
     for (let first = true; !signal?.aborted; first = false) {
       if (!dirty) await new Promise<void>((resolve) => (wake = resolve))
@@ -59,16 +44,4 @@ export async function watchProject(options: WatchOptions): Promise<void> {
   } finally {
     await watcher.close()
   }
-}
-
-/** What we write ourselves, and what is never ours to read. */
-function isOwn(path: string, settings: Settings): boolean {
-  if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true
-  return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(relative(settings.root, path))
-}
-
-function matters(path: string, settings: Settings): boolean {
-  const name = relative(settings.root, path).split(sep).join('/')
-  if (/(?:^|\/)\.|~$|\.tmp$|\.swp$/.test(name)) return false
-  return /^polyedition\.config\./.test(name) || /\.(?:md|markdown|json|ya?ml)$/i.test(name) || !existsSync(path)
 }

@@ -5,6 +5,7 @@ import {check} from './check.ts'
 import {extract} from './extract.ts'
 import {importCommand} from './import.ts'
 import {init} from './init.ts'
+import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {status} from './status.ts'
 import {waive} from './waive.ts'
@@ -19,5 +20,6 @@ export const commands: readonly CliCommand[] = [
   waive,
   check,
   build,
+  preview,
   prune
 ]

@@ -46,6 +46,7 @@ code{font:.85em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospa
 .stale .text:last-of-type,.unrecorded .text:last-of-type{background:var(--tint)}
 .figure{background:var(--figure);border-radius:3px;color:inherit}
 .figure.alone{background:none;border-block-end:2px dotted var(--soft)}
+.figure.changed{background:none;border-block-end:2px dashed var(--error)}
 .figure.tied{background:var(--tied);color:#0c2413;outline:2px solid #2c7a43}
 .figure:focus{outline:2px solid var(--link)}
 mark{color:inherit;border-radius:3px}

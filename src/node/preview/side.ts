@@ -24,6 +24,26 @@ export interface SideRow {
   readonly findings: readonly Finding[]
 }
 
+export interface SidePage {
+  readonly slug: string
+  readonly headline: string
+  readonly locale: string
+  readonly source: SideText
+  readonly target: SideText
+  /** Findings that belong to no segment, as HTML. */
+  readonly loose: string
+  readonly rows: readonly SideRow[]
+}
+
+/** The page of an article and one of its translations. */
+export function sidePage({slug, headline, locale, source, target, loose, rows}: SidePage): string {
+  const edition = `/editions/${encodeURIComponent(locale)}/${encodeURIComponent(slug)}.html`
+  const own = `lang="${escapeHtml(source.lang)}" dir="${source.language.dir}"`
+  return `<header><h1 ${own}>${escapeHtml(headline)}</h1>
+<nav aria-label="Preview"><ul><li><a href="/">All articles</a></li><li><a href="${escapeHtml(edition)}">The page in ${escapeHtml(locale)}</a></li></ul></nav></header>
+<main>${loose}${sideRows(rows, source, target)}</main>`
+}
+
 /** Every segment of an article beside its translation, each in its own direction; findings stand where they were
  *  found, and the figures of both sides know each other. */
 export function sideRows(rows: readonly SideRow[], source: SideText, target: SideText): string {
@@ -81,12 +101,17 @@ function pairs(row: SideRow, at: number, source: SideText, target: SideText): Pa
   const to = row.target === undefined ? [] : readFigures(row.target, target.language)
   const {matches, changed} = compareFigures(from, to)
   const names = new Map<Figure, string>()
+  const wrong = new Set(changed.flatMap((one) => [one.source, one.target]))
   for (const [number, one] of [...matches, ...changed].entries()) {
     for (const figure of [one.source, one.target]) names.set(figure, names.get(figure) ?? `${at}-${number}`)
   }
   const shown = (figure: Figure): Shown => {
     const pair = names.get(figure)
-    return {start: figure.start, end: figure.end, figure: {text: describe(figure), ...(pair !== undefined && {pair})}}
+    return {
+      start: figure.start,
+      end: figure.end,
+      figure: {text: describe(figure), changed: wrong.has(figure), ...(pair !== undefined && {pair})}
+    }
   }
   const visible = (figure: Figure): boolean => figure.sure || names.has(figure)
   return {source: from.filter(visible).map(shown), target: to.filter(visible).map(shown)}

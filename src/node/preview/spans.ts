@@ -4,7 +4,7 @@ import type {Severity, Span} from '../../model.ts'
 /** A stretch of a text that is shown as something: a figure with its partner on the other side, or the place of a
  *  finding. */
 export interface Shown extends Span {
-  readonly figure?: {readonly pair?: string; readonly text: string}
+  readonly figure?: {readonly pair?: string; readonly changed?: boolean; readonly text: string}
   readonly finding?: Severity
 }
 
@@ -26,15 +26,19 @@ export function marked(text: string, stretches: readonly Shown[]): ElementConten
 function piece(value: ElementContent, covering: readonly Shown[]): Element {
   const figure = covering.find((one) => one.figure)?.figure
   const severity = worst(covering.flatMap(({finding}) => finding ?? []))
-  const className = [...(figure ? ['figure'] : []), ...(severity ? [severity] : [])]
+  const className = [
+    ...(figure ? ['figure'] : []),
+    ...(figure && figure.pair === undefined ? ['alone'] : []),
+    ...(figure?.changed ? ['changed'] : []),
+    ...(severity ? [severity] : [])
+  ]
   return {
     type: 'element',
     tagName: severity ? 'mark' : 'span',
     properties: {
       className,
       ...(figure && {tabIndex: 0, title: figure.text}),
-      ...(figure?.pair !== undefined && {dataPair: figure.pair}),
-      ...(figure && figure.pair === undefined && {className: [...className, 'alone']})
+      ...(figure?.pair !== undefined && {dataPair: figure.pair})
     },
     children: [value]
   }

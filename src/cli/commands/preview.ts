@@ -1,0 +1,44 @@
+import {InvalidArgumentError} from 'commander'
+import {previewProject} from '../../node/index.ts'
+import type {CliCommand} from '../command.ts'
+import {nowOption, text} from '../options.ts'
+import {OK} from '../shell.ts'
+
+export const preview: CliCommand = {
+  name: 'preview',
+  summary: 'Look at the editions in a browser, source and translation side by side',
+  examples: [
+    ['polyedition preview', 'drafts on a free port of this machine; pages follow every change'],
+    ['polyedition preview --port 4000', 'always at the same address']
+  ],
+  define(command) {
+    command
+      .option('--port <number>', 'port of the loopback address; any free one by default', port)
+      .addOption(nowOption())
+  },
+  async run({options}, shell) {
+    const {signal} = shell.world
+    const now = text(options.now)
+    const server = await previewProject({
+      ...shell.project,
+      ...(typeof options.port === 'number' && {port: options.port}),
+      ...(now !== undefined && {now}),
+      onFailure: (message) => shell.warn(`${message}\n`)
+    })
+    shell.json({url: server.url})
+    shell.say(server.url)
+    shell.note('Previewing; end with Ctrl-C')
+    await new Promise<void>((resolve) => {
+      if (signal?.aborted) return resolve()
+      signal?.addEventListener('abort', () => resolve(), {once: true})
+    })
+    await server.close()
+    return OK
+  }
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  throw new InvalidArgumentError('expected a port from 0 to 65535')
+}

@@ -1,0 +1,35 @@
+import {existsSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {watch} from 'chokidar'
+import {inside, type Settings} from './settings.ts'
+import {workFolder} from './transaction.ts'
+
+/** Milliseconds in which changes gather: an editor saves in several steps, a checkout changes many files. */
+export const GATHER = 80
+
+/** Call `changed` whenever an article, a translation or the configuration changes. Settings are asked for anew at each
+ *  change, since a change may be one of theirs. */
+export async function watchFiles(settings: () => Settings, changed: () => void): Promise<{close(): Promise<void>}> {
+  const watcher = watch(settings().root, {
+    ignoreInitial: true,
+    ignored: (path) => isOwn(path, settings()),
+    awaitWriteFinish: {stabilityThreshold: GATHER, pollInterval: GATHER / 4}
+  })
+  watcher.on('all', (_, path) => {
+    if (matters(path, settings())) changed()
+  })
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  return watcher
+}
+
+/** What we write ourselves, and what is never ours to read. */
+function isOwn(path: string, settings: Settings): boolean {
+  if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true
+  return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(relative(settings.root, path))
+}
+
+function matters(path: string, settings: Settings): boolean {
+  const name = relative(settings.root, path).split(sep).join('/')
+  if (/(?:^|\/)\.|~$|\.tmp$|\.swp$/.test(name)) return false
+  return /^polyedition\.config\./.test(name) || /\.(?:md|markdown|json|ya?ml)$/i.test(name) || !existsSync(path)
+}

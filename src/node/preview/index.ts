@@ -1,0 +1,58 @@
+import {watchFiles} from '../changes.ts'
+import {systemReason, UsageError} from '../errors.ts'
+import {type ConfigOptions, loadSettings} from '../load-config.ts'
+import {serve} from './server.ts'
+import {Site} from './site.ts'
+
+export interface PreviewOptions extends ConfigOptions {
+  /** Of the loopback address; any free one by default. */
+  readonly port?: number
+  /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock, at each change. */
+  readonly now?: string
+  /** A change that could not be read: the configuration is being edited. The page of before stays. */
+  readonly onFailure?: (message: string) => void
+}
+
+export interface Preview {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serve drafts of all editions to this machine alone, with source and translation side by side; open pages follow
+ *  every change. Writes nothing. Rejects where the configuration is wrong or the port is taken. */
+export async function previewProject(options: PreviewOptions = {}): Promise<Preview> {
+  const now = (): string => options.now ?? new Date().toISOString()
+  let settings = await loadSettings(options)
+  let site = Site.load(settings, now())
+  await site
+  const refresh = async (): Promise<void> => {
+    try {
+      const fresh = await loadSettings(options)
+      const made = await Site.load(fresh, now())
+      settings = fresh
+      site = Promise.resolve(made)
+      server.changed()
+    } catch (error) {
+      const known = error instanceof UsageError ? error.message : systemReason(error)
+      if (known === undefined) throw error
+      options.onFailure?.(known)
+    }
+  }
+  const server = await serve({port: options.port ?? 0, answer: async (path) => (await site).answer(path)})
+  // One after the other: the last change decides what is shown.
+  let queue = Promise.resolve()
+  const watcher = await watchFiles(
+    () => settings,
+    () => {
+      queue = queue.then(refresh)
+    }
+  )
+  return {
+    url: server.url,
+    async close() {
+      await watcher.close()
+      await queue
+      await server.close()
+    }
+  }
+}

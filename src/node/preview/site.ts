@@ -1,0 +1,142 @@
+import {readFileSync, realpathSync} from 'node:fs'
+import {dirname, extname, join} from 'node:path'
+import type {Alternate, Finding} from '../../model.ts'
+import {html} from '../../outputs/index.ts'
+import {plainText} from '../../segment/index.ts'
+import {type Composed, Composer, withOwn} from '../compose.ts'
+import {loadProject, type Project} from '../project.ts'
+import {inside, type Settings} from '../settings.ts'
+import {readStory, type Story} from '../story.ts'
+import {frame, script} from './frame.ts'
+import {overview} from './overview.ts'
+import type {Answer} from './server.ts'
+import {findingList, type SideRow, sidePage} from './side.ts'
+
+/** One article as the preview knows it. */
+export interface Shown {
+  readonly story: Story
+  readonly ofArticle: readonly Finding[]
+  readonly composed: readonly Composed[]
+}
+
+/** What the preview shows: made from the files as they stand when a page is first asked for after a change. */
+export class Site {
+  readonly #project: Project
+  readonly #composer: Composer
+  readonly #shown = new Map<string, Shown>()
+
+  constructor(project: Project, now: string) {
+    this.#project = project
+    this.#composer = new Composer(project.settings, now)
+  }
+
+  static async load(settings: Settings, now: string): Promise<Site> {
+    return new Site(await loadProject({settings}), now)
+  }
+
+  answer(path: string): Answer | undefined {
+    if (path === '/preview.js') return {type: 'text/javascript', body: script}
+    if (path === '/') return page(this.#overview())
+    const [, room, locale = '', name = ''] = /^\/(editions|sides)\/([^/]+)\/([^/]+)$/.exec(path) ?? []
+    if (room === 'editions') return page(this.#edition(locale, name.replace(/\.html$/, '')))
+    if (room === 'sides') return page(this.#sides(locale, name))
+    return path.startsWith('/files/') ? this.#picture(path.slice('/files/'.length)) : undefined
+  }
+
+  #overview(): string {
+    const {articles, findings, settings} = this.#project
+    const all = articles.map(({slug}) => this.#article(slug)).filter((one) => one !== undefined)
+    return frame('Preview', overview(all, findings, settings.locales), settings.languages)
+  }
+
+  #edition(locale: string, slug: string): string | undefined {
+    const shown = this.#article(slug)
+    const draft = shown?.composed.find((one) => one.locale === locale)?.draft
+    if (!shown || !draft) return undefined
+    const alternates = shown.composed.flatMap(({draft: other}): Alternate[] =>
+      other && other !== draft
+        ? [{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline}]
+        : []
+    )
+    const folder = dirname(shown.story.file.path)
+    const options = {
+      languages: this.#project.settings.languages,
+      image: (src: string) =>
+        `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
+    }
+    const made = html.render(withOwn(draft, {alternates}), options)
+    return made.replace('</head>', '<script src="/preview.js" defer></script>\n</head>')
+  }
+
+  #sides(locale: string, slug: string): string | undefined {
+    const {settings} = this.#project
+    const shown = this.#article(slug)
+    const composed = shown?.composed.find((one) => one.locale === locale)
+    const {own, catalogs, article} = shown?.story ?? {}
+    const catalog = catalogs?.find((one) => one.locale === locale)
+    const target = settings.locales.find((one) => one.locale === locale)
+    if (!shown || !composed || !catalog || !own || !target || !article) return undefined
+    const rows = catalog.entries.map(({key, segment, status, target: text, recorded}): SideRow => {
+      return {
+        key,
+        role: segment.role,
+        status,
+        source: segment.plain,
+        findings: composed.findings.filter((finding) => finding.key === key),
+        ...(recorded && {state: recorded.state}),
+        ...(text !== undefined && {target: plainText(text, segment.tags)})
+      }
+    })
+    const keys = new Set(rows.map(({key}) => key))
+    const loose = [...shown.ofArticle, ...composed.findings].filter(({key}) => key === undefined || !keys.has(key))
+    const body = sidePage({
+      slug,
+      headline: article.meta.headline,
+      source: {lang: article.lang, language: own.language},
+      target: {lang: composed.draft?.lang ?? locale, language: target.language},
+      locale,
+      loose: findingList(loose),
+      rows
+    })
+    return frame(`${slug}, ${locale}`, body, settings.languages)
+  }
+
+  #article(slug: string): Shown | undefined {
+    const known = this.#shown.get(slug)
+    if (known) return known
+    const {articles, settings} = this.#project
+    const file = articles.find((one) => one.slug === slug)
+    if (!file) return undefined
+    const story = readStory(settings, file)
+    const ofArticle = this.#composer.article(story)
+    const shown = {story, ofArticle, composed: this.#composer.editions(story, ofArticle, {all: true})}
+    this.#shown.set(slug, shown)
+    return shown
+  }
+
+  /** A picture of the project, and nothing else of it: links that lead out are not followed. */
+  #picture(path: string): Answer | undefined {
+    const {root} = this.#project.settings
+    const type = pictures[extname(path).toLowerCase()]
+    if (type === undefined || path.includes('\0')) return undefined
+    try {
+      const file = realpathSync(join(root, path))
+      return inside(realpathSync(root), file) ? {type, body: readFileSync(file)} : undefined
+    } catch {
+      return undefined
+    }
+  }
+}
+
+const pictures: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp'
+}
+
+const page = (body: string | undefined): Answer | undefined =>
+  body === undefined ? undefined : {type: 'text/html', body}
