@@ -3,6 +3,14 @@ import type {} from 'mdast-util-directive'
 import type {Point} from 'unist'
 import type {Reporter} from './report.ts'
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Set by `settleDirectives` on the lines of a directive that is not known: they are mark-up gone wrong and no text
+     *  for a translator. */
+    asTyped?: boolean
+  }
+}
+
 /** The directives that our outputs render. */
 export const knownDirectives: readonly string[] = ['note', 'aside', 'figure', 'pullquote', 'box']
 
@@ -52,7 +60,7 @@ export function settleDirectives(tree: Root, source: string, known: ReadonlySet<
   function typed(start: Point, end: Point): Paragraph {
     const value = source.slice(start.offset, end.offset)
     const position = {start, end}
-    return {type: 'paragraph', children: [{type: 'text', value, position}], position}
+    return {type: 'paragraph', children: [{type: 'text', value, position}], position, data: {asTyped: true}}
   }
 }
 

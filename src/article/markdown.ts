@@ -3,10 +3,9 @@ import {directiveFromMarkdown} from 'mdast-util-directive'
 import {type CompileContext, type Extension, fromMarkdown, type Token} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {directive} from 'micromark-extension-directive'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
+import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import type {Span} from '../model.ts'
+import {syntaxOf} from './syntax.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -23,22 +22,27 @@ export interface WordSpans {
   raw?: string
 }
 
-const FRONT: ['yaml', 'toml'] = ['yaml', 'toml']
+const literals = gfmAutolinkLiteralFromMarkdown()
+const [findLiterals] = literals.transforms ?? []
 
-/** The inline `:name` is left out: it would eat `14:05` and `Source:Reuters`. */
-const blockDirectives = {flow: directive().flow ?? {}}
-
-const extensions = [gfm(), frontmatter(FRONT), blockDirectives]
 const mdastExtensions: Array<Extension | Extension[]> = [
-  gfmFromMarkdown(),
-  frontmatterFromMarkdown(FRONT),
+  // Addresses are looked for again in the finished tree; most trees have no text that could hold one.
+  {...literals, transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(tree) : tree)]},
+  gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
+  frontmatterFromMarkdown(['yaml', 'toml']),
   directiveFromMarkdown(),
   {exit: {label: onLabel, resourceTitleString: onTitle, definitionTitleString: onTitle}}
 ]
+
 /** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives. Offsets are those of
  *  `source`, which begins with no byte order mark. */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {extensions, mdastExtensions})
+  return fromMarkdown(source, {extensions: [syntaxOf(source)], mdastExtensions})
+}
+
+function mayHoldAddress(node: Nodes): boolean {
+  if (node.type === 'text') return /@|https?:|www\./i.test(node.value)
+  return 'children' in node && node.children.some(mayHoldAddress)
 }
 
 /** As in mdast-util-from-markdown, and keeps where the words of the label stand. */

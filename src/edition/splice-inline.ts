@@ -1,6 +1,6 @@
 import type {SegmentSyntax} from '../model.ts'
 import {characterReference, classOf, escapeMarkdown} from './splice-escape.ts'
-import type {Mark, Part} from './splice-parts.ts'
+import {destination, type Mark, type Part} from './splice-parts.ts'
 
 export interface Written {
   readonly markdown: string
@@ -12,9 +12,11 @@ export interface WriteOptions {
   readonly syntax: SegmentSyntax
   /** The character that the author used for emphasis. */
   readonly em: '*' | '_'
-  /** Use the author's character inside of emphasis, too. */
+  /** Use the author's character inside of emphasis, too, and put bare addresses in brackets. */
   readonly plain?: boolean
 }
+
+const other = (char: string) => (char === '*' ? '_' : '*')
 
 const SIZE: Readonly<Record<Mark, number>> = {strong: 2, em: 1, del: 2}
 
@@ -48,11 +50,12 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
         raw(part.value)
         break
       case 'raw':
-        if (part.means.startsWith('literal ')) literal(part.value, at)
-        else raw(part.value)
+        raw(part.value)
+        break
+      case 'address':
+        address(part, at)
         break
       case 'break':
-        out = out.replace(/ +$/, '')
         if (/[\r\n]/.test(part.value)) out += oneLine ? '<br>' : part.value
         else out += part.value
         lineStart = !oneLine && /[\r\n]/.test(part.value)
@@ -66,7 +69,10 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
   return {markdown: out, sure}
 
   function text(value: string, at: number): void {
-    let rest = lineStart ? value.trimStart() : value
+    const next = parts[at + 1]
+    let rest = lineStart ? value.replace(/^ +/, '') : value
+    // Spaces before a line break would be part of it.
+    if (next?.type === 'break' && /[\r\n]/.test(next.value)) rest = rest.replace(/ +$/, '')
     if (rest === '') return
     if (encodeNext) {
       const first = String.fromCodePoint(rest.codePointAt(0)!)
@@ -100,12 +106,24 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
     out += value
   }
 
-  /** A bare address is read as one only between spaces; elsewhere it is put in brackets. */
-  function literal(value: string, at: number): void {
+  /** A bare address is surely read as one only between spaces. */
+  function address({value, shown, url}: Part & {type: 'address'}, at: number): void {
+    if (options.plain && !value.startsWith('<')) {
+      const label = escapeMarkdown(shown, {
+        before: '[',
+        after: ']',
+        lineStart: false,
+        brackets: true,
+        cell,
+        lonely: () => false
+      })
+      raw(`[${label.text}](${destination(url)})`)
+      return
+    }
     const before = out.at(-1) ?? ''
     const after = firstOf(at + 1)
     const free = (before === '' || /[\s(]/.test(before)) && (after === '' || /\s/.test(after))
-    if (!free) sure = false
+    if (!free && !value.startsWith('<')) sure = false
     raw(value)
   }
 
@@ -115,7 +133,9 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
     const beyond = firstOf(pair + 1)
     // Marks of one character that touch or nest may be read as one run: inside, the other character is tried first.
     const outer = around.at(-1)
-    const char = name === 'del' ? '~' : outer === undefined || options.plain ? options.em : outer === '*' ? '_' : '*'
+    const inside = outer !== undefined && !options.plain
+    const first = inside ? other(outer) : options.em
+    const char = name === 'del' ? '~' : first === before ? other(first) : first
     const word = classOf(before) === 'other' || classOf(beyond) === 'other'
     const mark = char === '_' && word ? '*' : char
     if (around.length > 0 || before === '*' || after === '*' || beyond === '*' || before === '_') sure = false

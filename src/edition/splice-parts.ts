@@ -8,6 +8,8 @@ export type Part =
   | {readonly type: 'mark'; readonly name: Mark; readonly side: 'open' | 'close'; readonly pair: number}
   /** Markdown that is written as it is; `means` tells two of them apart when the text is parsed back. */
   | {readonly type: 'raw'; readonly value: string; readonly means: string}
+  /** A bare address, or one in `<…>`. */
+  | {readonly type: 'address'; readonly value: string; readonly shown: string; readonly url: string}
   | {readonly type: 'link'; readonly side: 'open' | 'close'; readonly value: string; readonly means: string}
   | {readonly type: 'break'; readonly value: string}
 
@@ -100,7 +102,8 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
   }
 
   function link(known: Tag, found: SegmentTag | undefined, children: readonly Piece[]): void {
-    if (inLink || children.length === 0) {
+    const empty = found?.close !== undefined && found.open.end === found.close.start
+    if (inLink || (children.length === 0 && !empty)) {
       add(children)
       return
     }
@@ -109,14 +112,14 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     if (found?.close && found.open.end === found.open.start && only?.type === 'text') {
       const shown = context.source.slice(found.open.start, found.close.end)
       if (only.value === (shown || known.value)) {
-        parts.push({type: 'raw', value: only.value, means: `literal ${only.value}`})
+        parts.push({type: 'address', value: only.value, shown: only.value, url: known.value ?? ''})
         return
       }
     }
     if (found?.close && context.source[found.open.start] === '<' && only?.type === 'text') {
       const shown = context.source.slice(found.open.end, found.close.start)
       if (only.value === shown) {
-        parts.push({type: 'raw', value: `<${shown}>`, means: `literal ${shown}`})
+        parts.push({type: 'address', value: `<${shown}>`, shown, url: known.value ?? ''})
         return
       }
     }
@@ -125,7 +128,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     parts.push({type: 'link', side: 'open', value: '[', means})
     add(children)
     inLink = false
-    if (parts.length === start + 1) parts.pop()
+    if (parts.length === start + 1 && !empty) parts.pop()
     else parts.push({type: 'link', side: 'close', value: closeOf(known, found), means})
   }
 
@@ -185,6 +188,11 @@ export function codeSpan(value: string): string {
   return `${fence}${pad}${value}${pad}${fence}`
 }
 
-function destination(address: string): string {
-  return /^[^\s<>()\\]+$/.test(address) ? address : `<${address.replace(/[\r\n]/g, '').replace(/[<>\\]/g, '\\$&')}>`
+export function destination(address: string): string {
+  return /^[^\s<>()\\&]+$/.test(address)
+    ? address
+    : `<${address
+        .replace(/[\r\n]/g, '')
+        .replace(/[<>\\]/g, '\\$&')
+        .replace(/&(?=#?\w+;)/g, '&amp;')}>`
 }

@@ -50,7 +50,7 @@ function meaningOf(nodes: readonly PhrasingContent[]): string {
   const walk = (node: Nodes): void => {
     switch (node.type) {
       case 'text':
-        out += node.value.replace(/\s+/g, ' ')
+        out += node.value.replace(/[ \t\r\n]+/g, ' ')
         break
       case 'strong':
       case 'emphasis':
@@ -72,7 +72,7 @@ function meaningOf(nodes: readonly PhrasingContent[]): string {
         out = `${out.trimEnd()}\u0001br`
         break
       case 'html':
-        out += /^<br\b/i.test(node.value) ? '\u0001br' : '\u0001html'
+        out = /^<br\b/i.test(node.value) ? `${out.trimEnd()}\u0001br` : `${out}\u0001html`
         break
       default:
         out += `\u0001${node.type.replace('Reference', '')}${'value' in node ? node.value : ''}`
@@ -88,7 +88,8 @@ function meaning(parts: readonly Part[]): string {
     if (part.type === 'text') out += part.value
     else if (part.type === 'mark') out += part.side === 'open' ? `\u0001${part.name}(` : '\u0001)'
     else if (part.type === 'link') out += part.side === 'open' ? '\u0001a(' : '\u0001)'
-    else if (part.type === 'break') out = `${out.trimEnd()}\u0001br`
+    else if (part.type === 'address') out += `\u0001a(${part.shown}\u0001)`
+    else if (part.type === 'break' || /^html <br\b/i.test(part.means)) out = `${out.trimEnd()}\u0001br`
     else out += meaningOfRaw(part.means)
   }
   return out.replace(/\u0001br /g, '\u0001br').trim()
@@ -98,9 +99,8 @@ function meaningOfRaw(means: string): string {
   const space = means.indexOf(' ')
   const kind = means.slice(0, space)
   const value = means.slice(space + 1)
-  if (kind === 'literal') return `\u0001a(${value}\u0001)`
   if (kind === 'code') return value.startsWith('<') ? '\u0001html' : `\u0001inlineCode${value}`
-  if (kind === 'html') return /^<br\b/i.test(value) ? '\u0001br' : '\u0001html'
+  if (kind === 'html') return '\u0001html'
   return `\u0001${kind === 'footnote' ? 'footnote' : kind}`
 }
 
@@ -114,6 +114,7 @@ export function printed(parts: readonly Part[], syntax: SegmentSyntax): string {
     else if (part.type === 'break')
       push(/[\r\n]/.test(part.value) && syntax === 'inline' ? {type: 'break'} : {type: 'html', value: '<br>'})
     else if (part.type === 'raw') push({type: 'html', value: part.value})
+    else if (part.type === 'address') push({type: 'link', url: part.url, children: [{type: 'text', value: part.shown}]})
     else if (part.side === 'close') {
       stack.pop()
       if (part.type === 'link') push({type: 'html', value: part.value})

@@ -98,8 +98,8 @@ export function splice(
     const em = shared && source[shared.open.start] === '_' ? '_' : '*'
     const first = writeInline(parts, {syntax, em})
     if (first.sure || readsAs(first.markdown, parts, syntax)) return first.markdown
-    const second = writeInline(parts, {syntax, em: '*', plain: true})
-    if (second.markdown !== first.markdown && readsAs(second.markdown, parts, syntax)) return second.markdown
+    const second = writeInline(parts, {syntax, em, plain: true}).markdown
+    if (readsAs(second, parts, syntax)) return second
     const third = printed(parts, syntax)
     return readsAs(third, parts, syntax) ? third : first.markdown
   }
@@ -114,7 +114,9 @@ function writeWords(segment: Segment, target: string, source: string): string | 
   const {syntax, span} = segment
   const written = source.slice(span.start, span.end)
   if (syntax === 'yaml') return writeYaml(unescapeText(target), written)
-  const text = unescapeText(target).replace(/\s+/g, ' ').trim()
+  const text = unescapeText(target)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
   if (syntax === 'alt') return writeAlt(text)
   if (syntax === 'alt-label')
     return `${writeAlt(text)}][${written.replace(/\](?:\[\])?$/, '').replace(/[\r\n]+[\t >]*/g, ' ')}]`

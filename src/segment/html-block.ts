@@ -39,7 +39,7 @@ export function htmlTexts(value: string, raw: string, base: number): {texts: Htm
   return {texts, inner}
 
   function flush(): void {
-    const tokens = trim(group, value)
+    const tokens = withLineBreak(trim(group, value), value)
     group = []
     if (tokens.length === 0) return
     const partners = pairs(tokens)
@@ -48,8 +48,7 @@ export function htmlTexts(value: string, raw: string, base: number): {texts: Htm
     for (const [at, token] of tokens.entries()) {
       const html = value.slice(token.start, token.end)
       const partner = partners.get(at)
-      if (token.type === 'text')
-        to.addText(decodeHtml(at === 0 ? html.trimStart() : at === tokens.length - 1 ? html.trimEnd() : html))
+      if (token.type === 'text') to.addText(decodeHtml(html))
       else if (token.type === 'opaque') to.addCode(decodeHtml(html.replace(/<[^>]*>/g, '')), place(token))
       else if (token.name === 'br') to.addBreak(place(token), html)
       else if (partner !== undefined)
@@ -73,26 +72,35 @@ function opened(to: InlineBuilder, close: Span): string {
   return to.tags.find((tag) => tag.close?.start === close.start)?.name ?? ''
 }
 
-/** Without the white space, lone tags and pairs around the words. */
+/** A tag alone on the first line may be what makes the block HTML: its line break stays with it. */
+function withLineBreak(tokens: HtmlToken[], value: string): HtmlToken[] {
+  const [tag, text, ...rest] = tokens
+  if (!tag || tag.type === 'text' || text?.type !== 'text') return tokens
+  const space = /^[\t ]*\r?\n\s*/.exec(value.slice(text.start, text.end))?.[0].length ?? 0
+  return [{...tag, end: tag.end + space}, {...text, start: text.start + space}, ...rest]
+}
+
+/** Only the words, what stands between them, and the pairs of tags that begin or end among them. */
 function trim(group: readonly HtmlToken[], value: string): HtmlToken[] {
   const partners = pairs(group)
-  const paired = new Set([...partners].flat())
-  let start = 0
-  let end = group.length - 1
-  const bare = (at: number) => {
-    const token = group[at]!
-    return token.type === 'text'
-      ? value.slice(token.start, token.end).trim() === ''
-      : !paired.has(at) && token.type !== 'opaque'
+  const openers = new Map([...partners].map(([start, end]) => [end, start]))
+  const shown = ({type, start, end}: HtmlToken) =>
+    type === 'opaque' || (type === 'text' && value.slice(start, end).trim() !== '')
+  const first = group.findIndex(shown)
+  const last = group.findLastIndex(shown)
+  if (first < 0) return []
+  let start = first
+  let end = last
+  while ((partners.get(start - 1) ?? -1) >= first) start--
+  while ((openers.get(end + 1) ?? Number.POSITIVE_INFINITY) <= last) end++
+  // A pair around everything is no part of the text.
+  while (partners.get(start) === end) {
+    start++
+    end--
   }
-  while (start <= end) {
-    if (bare(start)) start++
-    else if (bare(end)) end--
-    else if (partners.get(start) === end) {
-      start++
-      end--
-    } else break
-  }
+  // One of a pair's tags may be cut off by now: it stands alone, and outside.
+  while (start < first && (partners.get(start) ?? -1) > end) start++
+  while (end > last && (openers.get(end) ?? -1) < start) end--
   return group.slice(start, end + 1)
 }
 

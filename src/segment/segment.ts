@@ -57,7 +57,7 @@ export function segmentArticle(article: Article): Segment[] {
   }
 
   function words({role, syntax, span, value}: Inner): void {
-    const plain = value.replace(/\s+/g, ' ').trim()
+    const plain = value.replace(/[ \t\r\n]+/g, ' ').trim()
     push(role, syntax, span, {text: escapeText(plain), plain, tags: [], prose: true, inner: []})
   }
 
@@ -74,6 +74,7 @@ export function segmentArticle(article: Article): Segment[] {
   function block(node: RootContent, role: SegmentRole): void {
     switch (node.type) {
       case 'paragraph': {
+        if (node.data?.asTyped) break
         const label = node.data?.directiveLabel === true
         text(node, label ? 'caption' : role, label ? 'directive' : 'inline')
         break
@@ -126,7 +127,9 @@ export function segmentArticle(article: Article): Segment[] {
     const inline = inlineText(nodes, source)
     const start = nodes[0]!.position?.start
     const end = nodes.at(-1)!.position?.end
-    const span = start && end ? {start: start.offset!, end: end.offset!} : insideOf(node)
+    const inside = start && end ? undefined : insideOf(node)
+    const after = node.children[first - 1]?.position?.end.offset
+    const span = {start: start?.offset ?? after ?? inside!.start, end: end?.offset ?? inside!.end}
     const place = start && end ? placeOf(start as Place['start'], end as Place['end']) : undefined
     push(role, syntax, span, inline, context === undefined ? {} : {context}, place)
     return inline.plain
@@ -170,10 +173,11 @@ export function segmentArticle(article: Article): Segment[] {
   function insideOf(node: Nodes): Span {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    const raw = source.slice(start, end)
+    // The underline of a heading is no part of it.
+    const raw = source.slice(start, end).replace(node.type === 'heading' ? /[\r\n]+[\t >]*(?:=+|-+)$/ : /$^/, '')
     const lead = /^(?:#{1,6}[\t ]+|\|?[\t ]*)/.exec(raw)![0].length
     const tail = node.type === 'paragraph' ? 0 : /(?:[\t ]+#+)?[\t ]*\|?$/.exec(raw)![0].length
-    return {start: start + lead, end: end - tail}
+    return {start: start + lead, end: start + raw.length - tail}
   }
 }
 

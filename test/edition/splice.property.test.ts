@@ -20,9 +20,9 @@ function shape(node: Nodes): string {
   return `${type}(${own}${'children' in node ? node.children.map(shape).join('') : ''})`
 }
 
-/** Each letter goes to Hebrew, tags and escapes stay. */
+/** Each letter goes to Hebrew, tags and escapes stay. So does a letter before an address, which keeps it from being one. */
 const pseudo = (text: string) =>
-  text.replace(/<[^>]*>|&\w+;|(?:https?:\/\/|www\.)[^\s<]*|[\w.]+@[\w.]+|[a-z]/g, (found) =>
+  text.replace(/<[^>]*>|&\w+;|[a-z]*(?:https?:\/\/|www\.)[^\s<]*|[\w.]+@[\w.]+|[a-z]/g, (found) =>
     found.length > 1 ? found : String.fromCharCode(0x05d0 + (found.charCodeAt(0) - 97))
   )
 
@@ -55,7 +55,7 @@ test('spans lie in order, and inside of each other or apart', () => {
   )
 })
 
-test.skip('a translation keeps the structure', () => {
+test('a translation keeps the structure', () => {
   fc.assert(
     fc.property(markdown, (source) => {
       const {article, segments} = read(source)
