@@ -22,9 +22,16 @@ export const LRM = '\u200E'
 /** U+200F RIGHT-TO-LEFT MARK. */
 export const RLM = '\u200F'
 
-const rtl = new RegExp(RTL_LETTER, 'u')
-const ltr = new RegExp(LTR_LETTER, 'u')
-const ascii = /[A-Za-z]/
+/** Holds every code unit of a left-to-right letter of the basic plane, half of every other character, and some that are
+ *  no letters: a test by this class, without the `u` flag, is ten times as fast and only ever says yes too often. */
+export const MAYBE_LTR: string =
+  'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u02B8\\u0370-\\u058F\\u0900-\\u1FFF\\u2071\\u207F\\u2090-\\u209C\\u2100-\\u214F\\u2C00-\\u2DFF\\u3005-\\uD7FF\\uD800-\\uDBFF\\uF900-\\uFB1C\\uFF21-\\uFFDC'
 
-export const hasRtl = (text: string): boolean => rtl.test(text)
-export const hasLtr = (text: string): boolean => ascii.test(text) || ltr.test(text)
+const commonRtl = /[\u05D0-\u05EA\u0620-\u064A\u066E-\u06D3]/
+const rtl = new RegExp(RTL_LETTER, 'u')
+const ascii = /[A-Za-z]/
+const maybeLtr = new RegExp(`[${MAYBE_LTR}]`)
+const ltr = new RegExp(LTR_LETTER, 'u')
+
+export const hasRtl = (text: string): boolean => commonRtl.test(text) || rtl.test(text)
+export const hasLtr = (text: string): boolean => ascii.test(text) || (maybeLtr.test(text) && ltr.test(text))

@@ -28,7 +28,7 @@ export function isolate<Tree extends Root | Element>(tree: Tree, options: Isolat
     context,
     lang: options.lang ?? options.language.tag,
     other: {...context, dir: context.dir === 'rtl' ? 'ltr' : 'rtl'},
-    letters: new Map()
+    letters: {ltr: new Map(), rtl: new Map()}
   }
   if (tree.type === 'element') visit(work, tree, {dir: context.dir, cell: false})
   else container(work, tree, {dir: context.dir, cell: false})
@@ -40,8 +40,8 @@ interface Work {
   readonly context: Context
   readonly other: Context
   readonly lang: string
-  /** Which letters stand below an element: 1 right to left, 2 left to right, 3 both. */
-  readonly letters: Map<Element, number>
+  /** Elements of which it is known whether they hold a letter of a direction. */
+  readonly letters: Readonly<Record<Direction, Map<Element, boolean>>>
 }
 interface Place {
   readonly dir: Direction
@@ -101,23 +101,22 @@ function visit(work: Work, node: Element, place: Place): void {
 /** The direction of a block that holds letters of the other direction only, in an edition of this one. */
 function turns(work: Work, node: Element, {dir, cell}: Place): Direction | undefined {
   if (cell || !turning.has(node.tagName)) return undefined
-  const letters = lettersOf(work, node)
-  if (dir === 'rtl') return letters === 2 ? 'ltr' : undefined
-  return letters === 1 ? 'rtl' : undefined
+  const other = dir === 'rtl' ? 'ltr' : 'rtl'
+  return !holds(work, node, dir) && holds(work, node, other) ? other : undefined
 }
 
-function lettersOf(work: Work, node: Element): number {
-  const known = work.letters.get(node)
+/** Does any text below an element hold a letter of this direction? */
+function holds(work: Work, node: Element, dir: Direction): boolean {
+  const known = work.letters[dir].get(node)
   if (known !== undefined) return known
-  let found = 0
-  if (!opaque.has(node.tagName) && node.tagName !== 'pre') {
-    for (const child of node.children) {
-      if (found === 3) break
-      if (child.type === 'text') found |= (hasRtl(child.value) ? 1 : 0) | (hasLtr(child.value) ? 2 : 0)
-      else if (child.type === 'element') found |= lettersOf(work, child)
-    }
-  }
-  work.letters.set(node, found)
+  const found =
+    !opaque.has(node.tagName) &&
+    node.tagName !== 'pre' &&
+    node.children.some((child) => {
+      if (child.type === 'text') return dir === 'rtl' ? hasRtl(child.value) : hasLtr(child.value)
+      return child.type === 'element' && holds(work, child, dir)
+    })
+  work.letters[dir].set(node, found)
   return found
 }
 

@@ -111,6 +111,8 @@ interface Line {
 }
 
 function blockEdits(node: Parents, markdown: string, context: Context, list: boolean): Edit[] {
+  // Rare text that only a second reading takes for an address has no place in the Markdown.
+  if (!node.children.every(isPlaced)) return []
   const lines: Line[] = [{text: '', read: '', leaves: [], runs: []}]
   const edits: Edit[] = []
   for (const child of node.children as PhrasingContent[]) gather(child, markdown, lines, edits, context)
@@ -128,6 +130,9 @@ function blockEdits(node: Parents, markdown: string, context: Context, list: boo
   })
   return edits
 }
+
+const isPlaced = (node: Nodes): boolean =>
+  node.position?.start.offset !== undefined && (!('children' in node) || node.children.every(isPlaced))
 
 /** Where in the Markdown each mark goes: into the text that it belongs to, or outside of what must not change. Marks
  *  and leaves are both in order. */

@@ -1,5 +1,5 @@
 import type {Span} from '../model.ts'
-import {DASH, LTR_LETTER, RTL_LETTER} from './characters.ts'
+import {LTR_LETTER, RTL_LETTER} from './characters.ts'
 import {abbreviations, stopped, suffixes} from './names.ts'
 import type {Context} from './runs.ts'
 import type {Token} from './tokens.ts'
@@ -33,41 +33,61 @@ export function phrases(text: string, tokens: readonly Token[], context: Context
 
 /** Quoted content without a right-to-left letter, sentences of Latin words: each is one run. */
 function wholes(text: string, tokens: readonly Token[]): Span[] {
-  const spans: Span[] = []
-  for (const {open, pattern} of letter.test(text) ? quotes : []) {
-    // Looking back from every letter costs more than all else here, and few lines quote.
-    if (!open.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const content = match[1]!
-      if (letter.test(content)) {
-        const start = match.index + match[0].indexOf(content, 1)
-        spans.push({start, end: start + content.length})
-      }
-    }
-  }
-  for (const span of sentences(text, tokens)) spans.push(span)
+  const spans = [...quoted(text), ...sentences(text, tokens)]
+  if (spans.length < 2) return spans
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
-  return spans.filter(
-    (span, i) => i === 0 || !spans.slice(Math.max(0, i - 4), i).some((other) => other.end > span.start)
-  )
+  let end = 0
+  return spans.filter((span) => {
+    const apart = span.start >= end
+    if (apart) end = span.end
+    return apart
+  })
 }
 
-const OPEN = `(?<=^|[\\s([{${DASH}־\\uFFFC]|(?<!\\p{L})\\p{L}{1,3})`
-const CLOSE = '(?=$|[\\s)\\]}.,;:!?…،؛؟־\\-–—\\uFFFC])'
-const inner = (marks: string): string => `((?![\\s${marks}])(?:(?!${RTL_LETTER})[^${marks}\\uFFFC]){1,400}?(?<!\\s))`
-const pair = (open: string, close: string, marks: string): {open: RegExp; pattern: RegExp} => ({
-  open: new RegExp(`[${open}]`),
-  pattern: new RegExp(`${OPEN}[${open}]${inner(marks)}[${close}]${CLOSE}`, 'gu')
-})
-/** Any mark opens and any closes: desks mix typed and typographic ones. Single marks only where no letter follows,
- *  since they are apostrophes too. */
-const quotes: ReadonlyArray<{readonly open: RegExp; readonly pattern: RegExp}> = [
-  pair('"“”„״', '"“”״', '"“”„״'),
-  pair('«»', '»«', '«»'),
-  pair("'‘‚", "'’", '‘‚“”"\\n'),
-  pair('‹', '›', '‹›')
-]
+/** Any mark of a family opens and any closes: desks mix typed and typographic ones. Single marks are apostrophes too,
+ *  so they open only apart from a letter. */
+const families = [
+  {open: '"“”„״', close: '"“”״'},
+  {open: '«»', close: '»«'},
+  {open: "'‘‚", close: "'’"},
+  {open: '‹', close: '›'}
+] as const
+const opening = /["“”„״«»'‘‚‹]/g
+const beforeOpening = /[\s([{\-‐-—־\uFFFC]/
+const afterClosing = /[\s)\]}.,;:!?…،؛؟־\-–—\uFFFC]/
 const letter = new RegExp(LTR_LETTER, 'u')
+const stops = /[\u05D0-\u05EA\u0620-\u064A\u0671-\u06D3\uFFFC]/
+/** Longer than any headline, and short enough to keep the search linear. */
+const QUOTE_LENGTH = 400
+
+function* quoted(text: string): Generator<Span> {
+  opening.lastIndex = 0
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const start = match.index + 1
+    const family = families.find(({open}) => open.includes(match![0]))!
+    const before = text[start - 2]
+    const apart = before === undefined || beforeOpening.test(before)
+    // Joined to a prefix of one to three letters: ה"New York Times".
+    const joined =
+      !apart && match[0] !== "'" && /(?:^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start - 1))
+    if ((!apart && !joined) || /^\s?$/.test(text[start] ?? '')) continue
+    for (let i = start; i < text.length && i < start + QUOTE_LENGTH; i++) {
+      const char = text[i]!
+      if (stops.test(char)) break
+      if (!family.open.includes(char) && !family.close.includes(char)) continue
+      const closes =
+        family.close.includes(char) &&
+        !/\s/.test(text[i - 1]!) &&
+        (i + 1 === text.length || afterClosing.test(text[i + 1]!))
+      if (closes && letter.test(text.slice(start, i))) {
+        yield {start, end: i}
+        opening.lastIndex = i + 1
+      }
+      // An apostrophe inside of single marks is no end.
+      if (closes || !/['’]/.test(char)) break
+    }
+  }
+}
 
 const parts = new RegExp(`[“”"„״«»\\uFFFC]|${RTL_LETTER}`, 'u')
 

@@ -1,6 +1,6 @@
 import type {BidiPack, NumberStyle} from '../languages/language.ts'
 import type {Direction, Span} from '../model.ts'
-import {hasRtl, RTL_LETTER} from './characters.ts'
+import {DIGIT, hasRtl, MAYBE_LTR, RTL_LETTER} from './characters.ts'
 import {phrases} from './phrases.ts'
 import type {Shown} from './shown.ts'
 import {type Token, tokenize} from './tokens.ts'
@@ -25,8 +25,15 @@ export interface Context {
 
 /** The runs of one block's joined text, in order, without overlap, whether they read right already or not. */
 export function findRuns(text: string, context: Context): Run[] {
+  if (context.dir === 'rtl' && !risky.test(text)) return []
   return context.dir === 'ltr' ? rightToLeft(text, context) : leftToRight(text, context)
 }
+
+/** A line of right-to-left letters and bare numbers holds no run; most lines of a story are such. */
+const SIGN = '\\-‐-―−+±*#№%٪‰°′″℃℉$€£¥₪₹₽₺₩₿₴₦﷼×÷=≈/^½¼¾⅓⅔⅛\\\\'
+const risky = new RegExp(
+  `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}.(]+[${DIGIT}]`
+)
 
 function leftToRight(text: string, context: Context): Run[] {
   const runs: Run[] = []

@@ -12,9 +12,11 @@ export interface Shown {
 const PLACES = 64
 
 export function shownIn(source: string): Shown {
-  const plain = fold(source)
+  // Most lines never ask.
+  let plain = ''
   let words: Map<string, number[]> | undefined
   const places = (text: string): number[] => {
+    plain ||= fold(source)
     const wanted = fold(text)
     const first = /[\p{L}\p{N}]+/u.exec(wanted)
     if (!first) return []

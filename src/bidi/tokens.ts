@@ -1,5 +1,5 @@
 import type {Span} from '../model.ts'
-import {DASH, DIGIT, LTR_LETTER, RTL_LETTER} from './characters.ts'
+import {DASH, DIGIT, LTR_LETTER, MAYBE_LTR, RTL_LETTER} from './characters.ts'
 
 export type TokenKind =
   /** a URL or an e-mail address */
@@ -198,7 +198,7 @@ const signs: readonly Rule[] = [
 ]
 
 const rtl = new RegExp(RTL_LETTER, 'u')
-const begin = new RegExp(`(${L})|(${D})|[-−–+±*#@$€£¥₪₹₽₺₩₿₴₦﷼~./\\\\(№]`, 'gu')
+const begin = new RegExp(`([${MAYBE_LTR}])|([${DIGIT}])|[-−–+±*#@$€£¥₪₹₽₺₩₿₴₦﷼~./\\\\(№]`, 'g')
 
 /** Everything in a text that may stand left to right in a right-to-left line, in order, without overlap. Linear: each
  *  rule looks a bounded way ahead, or takes what it has read. */
