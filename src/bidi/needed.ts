@@ -31,12 +31,13 @@ const latin = /^[A-Za-z](?:[^\u0590-\u08FF\uFB1D-\uFFFF()[\]{}]*[A-Za-z0-9])?$/
 /** Digits with the signs that the algorithm joins to European digits. */
 const joined = /^[#$€£¥₪]?\d+(?:[-+.,:/]\d+)*[%‰°$€£¥₪]*$/
 const number = /^\d+(?:[.,:/]\d+)*$/
-const sign = /[-+−#%٪‰°$€£¥₪]/
+const sign = /[-+−#%٪‰°$€£¥₪0-9]/
 const hebrew = /[\u05BE-\u05F4]/
-const arabic = /[\u0620-\u064A\u066E-\u06D3]/
-const letter = /[\u05BE-\u05F4\u0620-\u064A\u066E-\u06D3]/
+// Its question mark and semicolon are letters to the algorithm.
+const arabic = /[\u061B\u061F\u0620-\u064A\u066E-\u06D3]/
+const letter = /[\u05BE-\u05F4\u061B\u061F\u0620-\u064A\u066E-\u06D3]/
 const strong =
-  /[0-9A-Za-z\u00AA-\u058F\u05BE\u05D0-\u05F4\u0620-\u064A\u0660-\u0669\u066E\u066F\u0671-\u06D5\u06EE-\u1FFF\u2071-\u209C\u2C00-\uFFFB]/
+  /[0-9A-Za-z\u00AA-\u058F\u05BE\u05D0-\u05F4\u061B\u061F\u0620-\u064A\u0660-\u0669\u066E\u066F\u0671-\u06D5\u06EE-\u1FFF\u2071-\u209C\u2C00-\uFFFB]/
 
 /** Settles what most lines hold without a call of the algorithm: a name between letters from the right, numbers with
  *  their signs after one. Says no wherever it is not sure. */
@@ -46,6 +47,7 @@ function plainlyRight(text: string, runs: readonly Run[]): boolean {
     const before = neighbour(text, start - 1, -1)
     if (latin.test(content)) {
       const after = neighbour(text, end, 1)
+      if (/\d$/.test(content) && sign.test(text[end] ?? '')) return false
       if ((before !== '' && !letter.test(before)) || (after !== '' && !letter.test(after))) return false
     } else if (hebrew.test(before)) {
       // A part of a range whose signs go with the line is less than what the algorithm joins.
