@@ -1,32 +1,30 @@
-import rehypeRaw from 'rehype-raw'
-import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import {unified} from 'unified'
-import {checkText, cleanText, markMarkdown, markText} from '../../dist/lib/index.js'
+// A whole edition of each case: parsed, assembled, printed as the page and as the Markdown that readers get.
+import {
+  assembleEdition,
+  checkText,
+  cleanText,
+  markMarkdown,
+  markText,
+  outputs,
+  parseArticle
+} from '../../dist/lib/index.js'
 import {ar, he} from '../../dist/lib/languages/index.js'
-import {rehypeBidi} from '../../dist/lib/unified/index.js'
 
 const packs = {ar, he}
 
-export function render({locale, md, title, description, source}) {
+export function render({locale, md, title = '', description, source}) {
   const language = packs[locale]
-  const {text} = cleanText(md)
-  const body = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, {footnoteLabel: 'x', footnoteBackLabel: 'x'})
-    .use(rehypeRaw)
-    .use(rehypeBidi, {lang: locale, source})
-    .use(rehypeStringify)
-    .processSync(text)
-  const mark = (value) => markText(value ?? '', {language})
-  const html = `<!doctype html><html lang="${locale}" dir="rtl"><head><meta charset="utf-8"><title>${mark(title)}</title><meta name="description" content="${mark(description)}"><meta property="og:title" content="${mark(title)}"></head><body>${body}</body></html>`
+  const front = {lang: locale, headline: title, ...(description !== undefined && {description})}
+  const {article} = parseArticle(`---\n${JSON.stringify(front)}\n---\n\n${cleanText(md).text}`)
+  const catalog = {slug: article.slug, locale, sourceLocale: locale, entries: [], obsolete: [], resources: {}}
+  const edition = assembleEdition(article, catalog)
+  // The sentence that it was translated from, where the case has one.
+  const translated = {sourceLang: {value: 'en'}, segments: {value: [{source}]}}
+  const own = source ? Object.create(edition, translated) : edition
   return {
-    html,
+    html: outputs.html.render(own),
     md: markMarkdown(md, {language, source}),
-    feed: {title: mark(title)},
+    feed: {title: markText(title, {language})},
     diagnostics: checkText(md, locale)
   }
 }
