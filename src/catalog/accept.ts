@@ -1,7 +1,6 @@
 import type {Segment, State, Waiver} from '../model.ts'
-import {type CatalogTexts, type CatalogWrites, writesOf} from './files.ts'
-import {emptyLocaleFile, readLocaleFile} from './locale-file.ts'
-import {emptyStateFile, readStateFile, type StateEntry, tagRecord} from './state-file.ts'
+import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
+import {type StateEntry, tagRecord} from './state-file.ts'
 import {readTagged} from './tagged.ts'
 import {updateCatalogs} from './update.ts'
 
@@ -33,13 +32,8 @@ export interface Accepted {
 /** Says of targets that they translate the source as it is now: the only way in which a stale one becomes current.
  *  Throws on a key that the article does not have. */
 export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepted {
-  const read = ({locale, file, filePath, state, statePath}: CatalogTexts) => ({
-    locale,
-    file: file === undefined ? emptyLocaleFile : readLocaleFile(file, filePath),
-    state: state === undefined ? emptyStateFile : readStateFile(state, statePath)
-  })
-  const files = read(input.locale)
-  const update = updateCatalogs({source: read(input.source), locales: [files]}, input.segments, {
+  const files = readTexts(input.locale)
+  const update = updateCatalogs({source: readTexts(input.source), locales: [files]}, input.segments, {
     slug: input.slug,
     sourceLocale: input.source.locale,
     record: true,

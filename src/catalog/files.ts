@@ -42,6 +42,21 @@ export interface Extracted extends Omit<CatalogUpdate, 'locales' | 'source'> {
   readonly findings: readonly Finding[]
 }
 
+/** Reads both files of a language; one that is not there is empty. */
+export function readTexts({
+  locale,
+  file,
+  filePath,
+  state,
+  statePath
+}: CatalogTexts): LanguageFiles & {readonly locale: string} {
+  return {
+    locale,
+    file: file === undefined ? emptyLocaleFile : readLocaleFile(file, filePath),
+    state: state === undefined ? emptyStateFile : readStateFile(state, statePath)
+  }
+}
+
 /** From the texts of an article's catalog files to what they shall be, and to the catalogs that an edition needs.
  *  `extract` records and writes; `build`, `check` and `status` call this without `record` and write nothing. */
 export function extractCatalogs(
@@ -49,13 +64,8 @@ export function extractCatalogs(
   options: Omit<UpdateOptions, 'slug' | 'sourceLocale'> = {}
 ): Extracted {
   const {slug, segments} = input
-  const read = (texts: CatalogTexts): LanguageFiles & {locale: string} => ({
-    locale: texts.locale,
-    file: texts.file === undefined ? emptyLocaleFile : readLocaleFile(texts.file, texts.filePath),
-    state: texts.state === undefined ? emptyStateFile : readStateFile(texts.state, texts.statePath)
-  })
-  const source = read(input.source)
-  const locales = input.locales.map(read)
+  const source = readTexts(input.source)
+  const locales = input.locales.map(readTexts)
   const update = updateCatalogs({source, locales}, segments, {...options, slug, sourceLocale: input.source.locale})
   const order = update.segments.map((segment) => segment.key)
   const writes = [

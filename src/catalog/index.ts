@@ -4,6 +4,8 @@ export {type DiffPiece, diffWords} from './diff.ts'
 export {type CatalogTexts, type CatalogWrites, type Extracted, type ExtractInput, extractCatalogs} from './files.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
+export {createMemory, type Memory, type MemoryOffer, type MemoryOptions, type MemoryUnit} from './memory.ts'
+export {type FillOptions, fillFromMemory, type MemoryFill} from './memory-fill.ts'
 export {type MergedFile, type MergeInput, mergeCatalogFiles, mergeConflicted} from './merge.ts'
 export {
   createResolver,

@@ -29,6 +29,25 @@ export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tag
   }
 }
 
+/** Puts the tags of a text from elsewhere under the names that the same tags have in a segment; what the segment does
+ *  not have is dropped, its content stays. */
+export function adoptTags(
+  from: {readonly source: string; readonly target: string; readonly tags: readonly Tag[]},
+  segment: Pick<Segment, 'text' | 'tags'>
+): {readonly source: string; readonly target: string} {
+  if (!from.tags.length) return from
+  const [theirs, ours] = [readTagged(from.source, from.tags), readTagged(segment.text, segment.tags)]
+  const names: Map<string, string | undefined> = pairTags(
+    sidesOf(ours, segment.tags.filter(isNumbered)),
+    sidesOf(theirs, from.tags.filter(isNumbered)),
+    ours.bare === theirs.bare
+  )
+  const known = new Set(segment.tags.map((tag) => tag.name))
+  for (const {name} of from.tags)
+    if (!names.has(name) && (/\d$/.test(name) || !known.has(name))) names.set(name, undefined)
+  return {source: renameTags(from.source, names), target: renameTags(from.target, names)}
+}
+
 /** `strong`, `em` and `del` stand for every one of their kind and are never renamed. */
 const isNumbered = ({name}: Tag) => /\d$/.test(name)
 

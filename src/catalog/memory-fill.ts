@@ -1,0 +1,71 @@
+import type {Origin, State} from '../model.ts'
+import type {AcceptInput} from './accept.ts'
+import {type CatalogWrites, readTexts, writesOf} from './files.ts'
+import type {Memory, MemoryOffer} from './memory.ts'
+import {tagRecord} from './state-file.ts'
+import {updateCatalogs} from './update.ts'
+
+export interface MemoryFill {
+  /** Keys that were without a target and have one now. */
+  readonly filled: readonly string[]
+  /** For the other untranslated and stale segments: what a translator may start from, best first. */
+  readonly offers: ReadonlyMap<string, readonly MemoryOffer[]>
+  readonly writes: CatalogWrites
+}
+
+export interface FillOptions {
+  readonly figures?: readonly string[]
+  /** State of what is filled in. Default `translated`: the words were translated once, though for another article. */
+  readonly state?: State
+  readonly origin?: Origin
+  /** Which offers are good enough to be filled in without a person. Default: only the same words, if all that remember
+   *  them agree on one translation. */
+  readonly take?: (offer: MemoryOffer) => boolean
+}
+
+/** Fills the untranslated segments of an article from a memory, and offers the rest. Never touches a target. */
+export function fillFromMemory(input: AcceptInput, memory: Memory, options: FillOptions = {}): MemoryFill {
+  const {figures, state = 'translated', origin = 'memory', take = (offer) => offer.kind === 'exact'} = options
+  const files = readTexts(input.locale)
+  const previous = {source: readTexts(input.source), locales: [files]}
+  const update = updateCatalogs(previous, input.segments, {
+    slug: input.slug,
+    sourceLocale: input.source.locale,
+    record: true,
+    ...(figures && {figures})
+  })
+  const {texts, entries} = update.locales[0]!
+  const written = new Map(texts)
+  const records = new Map(entries.map((entry) => [entry.key, entry]))
+  const offers = new Map<string, readonly MemoryOffer[]>()
+  const filled: string[] = []
+  for (const {key, segment, status} of update.catalogs[0]!.entries) {
+    if (status !== 'missing' && status !== 'stale') continue
+    const found = memory.lookup(segment).filter(({unit}) => unit.slug !== input.slug || unit.key !== key)
+    const good = found.filter(take)
+    if (status === 'missing' && good.length === 1) {
+      const {target} = good[0]!
+      written.set(key, target)
+      records.set(key, {
+        key,
+        source: segment.text,
+        target,
+        tags: segment.tags.map(tagRecord),
+        retired: [],
+        waivers: [],
+        origin,
+        state
+      })
+      filled.push(key)
+    } else if (found.length) offers.set(key, found)
+  }
+  const order = update.segments.map((segment) => segment.key)
+  const live = new Set(order)
+  const sorted = [
+    ...order.flatMap((key) => records.get(key) ?? []),
+    ...[...records.values()].filter(({key}) => !live.has(key))
+  ]
+  const writes =
+    filled.length || texts.size ? writesOf(files, {texts: written, entries: sorted}, order) : {locale: files.locale}
+  return {filled, offers, writes}
+}

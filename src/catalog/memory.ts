@@ -1,0 +1,202 @@
+import type {Language} from '../languages/language.ts'
+import type {Catalog, Recorded, Segment, State} from '../model.ts'
+import {flowTags} from './flow.ts'
+import {adoptTags} from './reconcile.ts'
+import {figureRewrite} from './rewrite.ts'
+import {readTagged} from './tagged.ts'
+import {WordIndex} from './word-index.ts'
+
+/** A translation that somebody made once. */
+export interface MemoryUnit extends Pick<Recorded, 'source' | 'target' | 'tags'> {
+  readonly state: State
+  /** Where it stands; a TMX file has its own names. */
+  readonly slug?: string
+  readonly key?: string
+}
+
+/** What the memory has for a text. */
+export interface MemoryOffer {
+  /** `exact`: the same words. `figures`: the same but for figures, which were put right. `names`: the same but for names
+   *  that the glossary knows, which were put in. `fuzzy`: like it; a translator must mend it. */
+  readonly kind: 'exact' | 'figures' | 'names' | 'fuzzy'
+  /** 1 for the same words. */
+  readonly likeness: number
+  /** Tagged, with the tag names of the segment that asks. */
+  readonly target: string
+  readonly unit: MemoryUnit
+  /** Which figures or names were put in. */
+  readonly note?: string
+}
+
+export interface MemoryOptions {
+  readonly sourceLocale: string
+  readonly targetLocale: string
+  readonly languages: readonly Language[]
+  /** Names of the source language with their rendering in the target language. */
+  readonly names?: ReadonlyMap<string, string>
+  /** Likeness from which a text is offered. Default 0.6. */
+  readonly least?: number
+}
+
+/** All translations from one language to another, by their words. Lives in memory, needs no server, and follows the
+ *  catalogs article by article. */
+export interface Memory {
+  readonly size: number
+  add(unit: MemoryUnit): void
+  /** Puts the translations of one article in place of those that were known of it. */
+  update(catalog: Catalog): void
+  /** Forgets an article. */
+  remove(slug: string): void
+  /** Best first: exact, figures, names, fuzzy. */
+  lookup(segment: Pick<Segment, 'text' | 'tags'>, most?: number): MemoryOffer[]
+}
+
+const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
+
+export function createMemory(options: MemoryOptions): Memory {
+  const {sourceLocale, targetLocale, names, least = 0.6} = options
+  const index = new WordIndex()
+  const units: Array<MemoryUnit | undefined> = []
+  const bySkeleton = new Map<string, number[]>()
+  const bySlug = new Map<string, number[]>()
+  const rewrite = figureRewrite(options.languages)
+  let size = 0
+
+  function add(unit: MemoryUnit): void {
+    const {bare} = readTagged(unit.source, unit.tags)
+    const id = index.add(bare)
+    units[id] = unit
+    push(bySkeleton, skeleton(bare), id)
+    if (unit.slug !== undefined) push(bySlug, unit.slug, id)
+    size++
+  }
+
+  function remove(slug: string): void {
+    for (const id of bySlug.get(slug) ?? []) {
+      const unit = units[id]!
+      const id2 = skeleton(readTagged(unit.source, unit.tags).bare)
+      const rest = bySkeleton.get(id2)?.filter((one) => one !== id) ?? []
+      if (rest.length) bySkeleton.set(id2, rest)
+      else bySkeleton.delete(id2)
+      index.remove(id)
+      units[id] = undefined
+      size--
+    }
+    bySlug.delete(slug)
+  }
+
+  /** A unit of another text, brought to this one: its figures, or its names. */
+  function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
+    const adopted = {...adoptTags(unit, segment), tags: segment.tags}
+    const now = {source: segment.text, tags: segment.tags}
+    const put = rewrite(adopted, now, adopted.target, {source: sourceLocale, target: targetLocale})
+    if (put && 'target' in put)
+      return {
+        kind: 'figures',
+        likeness: 0.99,
+        target: put.target,
+        unit,
+        ...(put.note !== undefined && {note: put.note})
+      }
+    const named =
+      names &&
+      renamed(
+        readTagged(unit.source, unit.tags).bare,
+        readTagged(segment.text, segment.tags).bare,
+        adopted.target,
+        names
+      )
+    if (named) return {kind: 'names', likeness: 0.98, target: named.target, unit, note: named.note}
+    const note = put && 'reason' in put ? {note: put.reason} : {}
+    return {kind: 'fuzzy', likeness: Math.min(likeness, 0.97), target: adopted.target, unit, ...note}
+  }
+
+  return {
+    get size() {
+      return size
+    },
+    add,
+    remove,
+    update(catalog) {
+      remove(catalog.slug)
+      for (const {key, recorded, status} of catalog.entries) {
+        if (recorded && (status === 'current' || status === 'stale')) add({...pick(recorded), slug: catalog.slug, key})
+      }
+      for (const recorded of catalog.obsolete) add({...pick(recorded), slug: catalog.slug, key: recorded.key})
+    },
+    lookup(segment, most = 5) {
+      const {bare} = readTagged(segment.text, segment.tags)
+      const offers: MemoryOffer[] = []
+      const seen = new Set<number>()
+      for (const id of (bySkeleton.get(skeleton(bare)) ?? []).slice(-SAME)) {
+        const unit = units[id]
+        if (!unit) continue
+        seen.add(id)
+        if (readTagged(unit.source, unit.tags).bare !== bare) offers.push(adapt(unit, segment, 0.97))
+        else {
+          const {source, target} = adoptTags(unit, segment)
+          const flowed = flowTags(target, {source, tags: segment.tags}, segment)
+          offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+        }
+      }
+      if (!offers.some(({kind}) => kind === 'exact')) {
+        for (const {id, likeness} of index.nearest(bare, least, most)) {
+          if (!seen.has(id)) offers.push(adapt(units[id]!, segment, likeness))
+        }
+      }
+      const rank = (offer: MemoryOffer) => RANKS.indexOf(offer.unit.state)
+      offers.sort((a, b) => b.likeness - a.likeness || rank(b) - rank(a))
+      const targets = new Set<string>()
+      return offers.filter(({target}) => !targets.has(target) && targets.add(target)).slice(0, most)
+    }
+  }
+}
+
+/** Units of one skeleton that are weighed; the last ones. */
+const SAME = 20
+
+const pick = ({source, target, tags, state}: Recorded) => ({source, target, tags, state})
+
+/** A text without its figures: what "killed 28,000" and "killed 27,500" have in common. */
+const skeleton = (bare: string) => (/\d|[٠-٩]/.test(bare) ? bare.replace(/[\d٠-٩]+(?:[.,٫٬][\d٠-٩]+)*/g, '#') : bare)
+
+function push<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
+  const list = map.get(key)
+  if (list) list.push(id)
+  else map.set(key, [id])
+}
+
+/** Puts names in place of others where nothing else differs, each stands once, and the glossary knows all of them. */
+function renamed(
+  before: string,
+  after: string,
+  target: string,
+  names: ReadonlyMap<string, string>
+): {readonly target: string; readonly note: string} | undefined {
+  const present = (text: string) =>
+    [...names.keys()].filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)
+  const mask = (text: string) => {
+    const found: string[] = []
+    const known = present(text)
+    if (!known.length) return {text, found}
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${known.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu'
+    )
+    return {text: text.replace(pattern, (name) => `\u0000${found.push(name) && ''}`), found}
+  }
+  const [old, now] = [mask(before), mask(after)]
+  if (!old.found.length || old.text !== now.text) return undefined
+  let out = target
+  const changes: string[] = []
+  for (const [at, name] of old.found.entries()) {
+    const [from, to] = [names.get(name)!, names.get(now.found[at]!)!]
+    if (from === to) continue
+    const place = out.indexOf(from)
+    if (place === -1 || place !== out.lastIndexOf(from) || old.found.indexOf(name) !== old.found.lastIndexOf(name))
+      return undefined
+    out = out.slice(0, place) + to + out.slice(place + from.length)
+    changes.push(`${from} → ${to}`)
+  }
+  return changes.length ? {target: out, note: `Name put in: ${changes.join(', ')}`} : undefined
+}
