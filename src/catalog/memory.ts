@@ -88,6 +88,9 @@ export function createMemory(options: MemoryOptions): Memory {
   /** A unit of another text, brought to this one: its figures, or its names. */
   function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
     const adopted = {...adoptTags(unit, segment), tags: segment.tags}
+    // With more than a few words of difference in one place, it is neither a figure nor a name.
+    if (likeness < CLOSE || !nearlySame(adopted.source, segment.text))
+      return {kind: 'fuzzy', likeness, target: adopted.target, unit}
     const now = {source: segment.text, tags: segment.tags}
     const put = rewrite(adopted, now, adopted.target, {source: sourceLocale, target: targetLocale})
     if (put && 'target' in put)
@@ -150,6 +153,20 @@ export function createMemory(options: MemoryOptions): Memory {
       return offers.filter(({target}) => !targets.has(target) && targets.add(target)).slice(0, most)
     }
   }
+}
+
+const CLOSE = 0.85
+/** UTF-16 units between the first and the last difference, as long as a spelled figure or a long name. */
+const APART = 48
+
+function nearlySame(a: string, b: string): boolean {
+  if (skeleton(a) === skeleton(b)) return true
+  const short = Math.min(a.length, b.length)
+  let head = 0
+  while (head < short && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < short - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  return Math.max(a.length, b.length) - head - tail <= APART
 }
 
 /** Units of one skeleton that are weighed; the last ones. */

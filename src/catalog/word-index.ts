@@ -43,22 +43,39 @@ export class WordIndex {
       }
       seen += list.length
     }
-    const ranked = touched.map((id) => ({id, votes: this.#votes[id]!}))
-    for (const id of touched) this.#votes[id] = 0
-    ranked.sort((a, b) => b.votes - a.votes || b.id - a.id)
     const found: Array<{id: number; likeness: number}> = []
-    for (const {id} of ranked.slice(0, VERIFIED)) {
+    for (const id of this.#leaders(touched, rare.length)) {
       const other = this.#words[id]
       if (!other) continue
       const likeness = dice(words, other)
       if (likeness >= least) found.push({id, likeness})
     }
+    for (const id of touched) this.#votes[id] = 0
     return found.sort((a, b) => b.likeness - a.likeness || b.id - a.id).slice(0, most)
+  }
+
+  /** Those with the most votes, without sorting all. */
+  #leaders(touched: readonly number[], lists: number): number[] {
+    const counts = new Uint32Array(lists + 1)
+    for (const id of touched) counts[this.#votes[id]!]!++
+    let enough = 0
+    let least = counts.length
+    while (least > 1 && enough < VERIFIED) enough += counts[--least]!
+    const leaders: number[] = []
+    const last: number[] = []
+    for (const id of touched) {
+      const votes = this.#votes[id]!
+      if (votes > least) leaders.push(id)
+      else if (votes === least) last.push(id)
+    }
+    for (let at = last.length - 1; at >= 0 && leaders.length < VERIFIED; at--) leaders.push(last[at]!)
+    return leaders
   }
 }
 
-const MOST = 4000
-const VERIFIED = 40
+/** Places looked at, and texts held against the one that asks. */
+const MOST = 1000
+const VERIFIED = 20
 
 function dice(a: Uint32Array, b: Uint32Array): number {
   let common = 0
