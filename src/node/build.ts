@@ -132,7 +132,8 @@ class Build {
     })
     for (const {edition, locale} of composed) {
       const others = alternates.filter((one) => one.locale !== locale)
-      if (edition) this.#write(renderEdition(withOwn(edition, {alternates: others}), this.#project.settings, this.#now))
+      if (edition)
+        this.#write(renderEdition(withOwn(edition, {alternates: others}), this.#project.settings, this.#now, file.path))
     }
   }
 
@@ -162,15 +163,15 @@ class Build {
   #write({record, files, content}: Rendered): void {
     this.#records.set(idOf(record), record)
     this.#built.push(`${record.locale}/${record.slug}`)
-    for (const [path, text] of Object.entries(files)) this.#put(path, text)
+    for (const [path, made] of Object.entries(files)) this.#put(path, made)
     this.#put(modulePath(record), editionModule(content))
   }
 
-  #put(path: string, text: string): void {
-    const hash = hashOf(text)
+  #put(path: string, content: string | Uint8Array): void {
+    const hash = hashOf(content)
     this.#files.set(path, hash)
     if (hashOfFile(this.#path(path)) === hash) return
-    this.#change.write(this.#path(path), text)
+    this.#change.write(this.#path(path), content)
     this.#written.push(path)
   }
 
@@ -261,5 +262,9 @@ class Build {
   }
 }
 
-const filesOf = (record: EditionRecord) => [...Object.values(record.files), modulePath(record)]
+const filesOf = (record: EditionRecord) => [
+  ...Object.values(record.files),
+  ...(record.pictures ?? []),
+  modulePath(record)
+]
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

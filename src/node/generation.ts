@@ -47,6 +47,8 @@ export interface EditionRecord {
   readonly keywords?: readonly string[]
   /** Name of the output → path of its file. */
   readonly files: Readonly<Record<string, string>>
+  /** Paths of the pictures that it shows; several editions may share one. */
+  readonly pictures?: readonly string[]
   /** Kept from an earlier build: the article has moved on and this edition has not. */
   readonly held?: {readonly since: string}
 }

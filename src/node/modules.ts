@@ -76,6 +76,8 @@ export interface EditionMeta {
   readonly keywords?: readonly string[]
   /** Name of the output → path of its file, from this folder. */
   readonly files: Readonly<Record<string, string>>
+  /** Paths of the pictures that it shows, from this folder. */
+  readonly pictures?: readonly string[]
   /** Kept from an earlier build: the article has moved on and this edition has not. */
   readonly held?: {readonly since: string}
 }

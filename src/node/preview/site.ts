@@ -1,11 +1,11 @@
-import {readFileSync, realpathSync} from 'node:fs'
-import {dirname, extname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Alternate, Finding} from '../../model.ts'
 import {html} from '../../outputs/index.ts'
 import {plainText} from '../../segment/index.ts'
 import {type Composed, Composer, withOwn} from '../compose.ts'
+import {readPicture} from '../pictures.ts'
 import {loadProject, type Project} from '../project.ts'
-import {inside, type Settings} from '../settings.ts'
+import type {Settings} from '../settings.ts'
 import {readStory, type Story} from '../story.ts'
 import {frame, script} from './frame.ts'
 import {overview} from './overview.ts'
@@ -114,28 +114,10 @@ export class Site {
     return shown
   }
 
-  /** A picture of the project, and nothing else of it: links that lead out are not followed. */
   #picture(path: string): Answer | undefined {
-    const {root} = this.#project.settings
-    const type = pictures[extname(path).toLowerCase()]
-    if (type === undefined || path.includes('\0')) return undefined
-    try {
-      const file = realpathSync(join(root, path))
-      return inside(realpathSync(root), file) ? {type, body: readFileSync(file)} : undefined
-    } catch {
-      return undefined
-    }
+    const picture = readPicture(this.#project.settings, path)
+    return picture && {type: picture.type, body: picture.content}
   }
-}
-
-const pictures: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp'
 }
 
 const page = (body: string | undefined): Answer | undefined =>
