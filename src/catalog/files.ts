@@ -36,6 +36,8 @@ export interface ExtractInput {
 
 export interface Extracted extends Omit<CatalogUpdate, 'locales' | 'source'> {
   readonly catalogs: readonly Catalog[]
+  /** What the source's own locale file holds beside the texts of its segments: the plural families of bound figures. */
+  readonly resources: Readonly<Record<string, string>>
   /** Of the source language first. Empty where nothing changed: a second run writes nothing. */
   readonly writes: readonly CatalogWrites[]
   /** Mistakes in the files. A file with an error in it is not overwritten. */
@@ -79,10 +81,16 @@ export function extractCatalogs(
   return {
     segments: update.segments,
     catalogs,
+    resources: resourcesOf(source, new Set(order)),
     changes,
     writes: writes.filter((one) => 'file' in one || 'state' in one),
     findings
   }
+}
+
+function resourcesOf({file}: LanguageFiles, keys: ReadonlySet<string>): Record<string, string> {
+  const others = [...file.entries.values()].filter(({key}) => !keys.has(key))
+  return Object.fromEntries(others.map(({key, value}) => [key, value]))
 }
 
 /** Both files of a language or none: a record without its text, or a text without its record, would say what is not so. */

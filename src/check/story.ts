@@ -1,11 +1,10 @@
-import {uncarry} from '../catalog/index.ts'
 import {languageOf} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
-import {plainText} from '../segment/index.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
 import {checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
+import {plainPairs} from './texts.ts'
 
 export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   /** Of which targets the text is held against its source. A stale one answers another text, so by default it is not:
@@ -13,6 +12,8 @@ export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   readonly pairs?: readonly EntryStatus[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
+  /** What the source's own locale file holds beside its texts: the plural families of bound figures. */
+  readonly sourceResources?: Readonly<Record<string, string>>
 }
 
 const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
@@ -46,7 +47,7 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) => [
     ...stamp(check, check.run(catalog, article, context), {slug, locale}, options)
   ])
-  return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(catalog, options)].map(
+  return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(article, catalog, options)].map(
     (finding) => placed({...finding, slug}, entries)
   )
 }
@@ -65,23 +66,63 @@ export function checkAssembled(
   ])
 }
 
-function checkPairs(catalog: Catalog, options: StoryOptions): Finding[] {
+function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {sourceLocale, locale} = catalog
   const source = languageOf(sourceLocale, options.languages)
   const target = languageOf(locale, options.languages)
   const statuses = options.pairs ?? HELD_TOGETHER
-  const pairs = catalog.entries.flatMap(({key, segment, status, target: text, recorded}) => {
-    if (text === undefined || !statuses.includes(status)) return []
+  const pairs = plainPairs(article, catalog, options.languages, options.sourceResources).flatMap((pair) => {
+    if (!statuses.includes(pair.status)) return []
     const sides = {
-      source: new Side(segment.plain, sourceLocale, source),
-      target: new Side(plainText(uncarry(text), segment.tags), locale, target)
+      source: new Side(pair.source, sourceLocale, source),
+      target: new Side(pair.target, locale, target)
     }
-    return [{...sides, key, waivers: recorded?.waivers ?? []}]
+    return [{...sides, key: pair.key}]
   })
   const document = {pairs}
-  return pairs.flatMap(({source, target, key, waivers}) =>
-    checkSides(new Pair(source, target, key, document), {...options, waivers})
+  const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
+  return pairs.flatMap(({source, target, key}) =>
+    checkSides(new Pair(source, target, key, document), {...options, waivers: waivers.get(key) ?? []})
   )
+}
+
+/** The figures of every edition against those of every other, beside the source: two translations may each pass for a
+ *  rounding of it and differ. Told where neither was found at odds with the source by itself, in the later locale. */
+export function checkAcross(article: Article, catalogs: readonly Catalog[], options: StoryOptions): Finding[] {
+  const rules = options.checks.filter(({id, scope}) => scope === 'pair' && id.startsWith('figure-'))
+  const editions = catalogs.map((catalog) => {
+    const pairs = plainPairs(article, catalog, options.languages, options.sourceResources).filter(({status}) =>
+      HELD_TOGETHER.includes(status)
+    )
+    const wrong = new Set(
+      checkPairs(article, catalog, {...options, checks: rules}).flatMap(({key, severity}) =>
+        severity === 'info' || key === undefined ? [] : [key]
+      )
+    )
+    return {catalog, pairs: new Map(pairs.map((pair) => [pair.key, pair.target])), wrong}
+  })
+  const findings: Finding[] = []
+  for (const [at, one] of editions.entries()) {
+    const language = languageOf(one.catalog.locale, options.languages)
+    for (const other of editions.slice(at + 1)) {
+      const entries = new Map(other.catalog.entries.map((entry) => [entry.key, entry]))
+      for (const [key, text] of one.pairs) {
+        const target = other.pairs.get(key)
+        if (target === undefined || one.wrong.has(key) || other.wrong.has(key)) continue
+        const sides = [
+          new Side(text, one.catalog.locale, language),
+          new Side(target, other.catalog.locale, languageOf(other.catalog.locale, options.languages))
+        ] as const
+        const waivers = entries.get(key)?.recorded?.waivers ?? []
+        for (const finding of checkSides(new Pair(...sides, key), {...options, checks: rules, waivers})) {
+          if (finding.severity !== 'error') continue
+          const reason = `${finding.reason} (held against the edition \`${one.catalog.locale}\`)`
+          findings.push(placed({...finding, severity: 'warning', slug: article.slug, reason}, entries))
+        }
+      }
+    }
+  }
+  return findings
 }
 
 function isWaived({key, ruleId}: Finding, entries: ReadonlyMap<string, CatalogEntry>): boolean {

@@ -50,7 +50,7 @@ function scrambled(pieces: readonly Figure[]): boolean {
 }
 
 /** What a figure says, piece by piece; parts of a date are marked, so that a 5th of May is no figure 5. */
-function partsOf(figure: Figure): string[] {
+export function partsOf(figure: Figure): string[] {
   switch (figure.kind) {
     case 'range':
       return figure.min === undefined || figure.max === undefined ? [] : [figure.min, figure.max]

@@ -101,7 +101,7 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
 }
 
 /** The weight of the last digit that is not a trailing zero: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */
-function lastPlace(value: string): number {
+export function lastPlace(value: string): number {
   const [whole = '', rest = ''] = value.replace('-', '').split('.')
   if (rest) return 10 ** -rest.length
   const zeros = whole.length - whole.replace(/0+$/, '').length

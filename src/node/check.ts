@@ -39,7 +39,11 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
       .editions(story, ofArticle, {all: true})
       .flatMap((one) => one.findings)
       .filter(({locale}) => !locale || locales.has(locale))
-    findings.push(...ofArticle, ...ofLocales)
+    findings.push(
+      ...ofArticle,
+      ...ofLocales,
+      ...composer.across(story).filter(({locale}) => !locale || locales.has(locale))
+    )
     await breathe()
   }
   return {articles: chosen.map(({slug}) => slug), findings}

@@ -1,6 +1,13 @@
 import {join} from 'node:path'
 import {readLocaleFile} from '../catalog/index.ts'
-import {checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from '../check/index.ts'
+import {
+  checkAcross,
+  checkArticle,
+  checkAssembled,
+  checkCatalog,
+  checkSource,
+  type StoryOptions
+} from '../check/index.ts'
 import {assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {Alternate, Catalog, Edition, Finding, Severity} from '../model.ts'
 import type {HeldRecord} from './generation.ts'
@@ -53,6 +60,11 @@ export class Composer {
     return this.#settings.locales.map((locale) => this.#edition(story, locale, ofArticle, all))
   }
 
+  /** The figures of the editions of one article against each other. */
+  across({article, catalogs, resources}: Story): Finding[] {
+    return checkAcross(article, catalogs, {...this.#checks, sourceResources: resources})
+  }
+
   #edition(story: Story, locale: LocaleSettings, ofArticle: readonly Finding[], all: boolean): Composed {
     const {article, own} = story
     const base = {sourceSlug: article.slug, locale: locale.locale}
@@ -74,7 +86,7 @@ export class Composer {
       ...ofFiles,
       ...(locale === own
         ? checkSource(article, story.segments, this.#checks)
-        : checkCatalog(article, catalog, this.#checks)),
+        : checkCatalog(article, catalog, {...this.#checks, sourceResources: story.resources})),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
@@ -82,12 +94,13 @@ export class Composer {
     return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
   }
 
-  #assemble({article, own, catalogs}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
+  #assemble({article, own, catalogs, resources}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
     const options: EditionOptions = {
       languages,
       policy: {missing, stale},
       fallbacks: locale.fallback.flatMap((name) => catalogs.find((one) => one.locale === name) ?? []),
+      sourceResources: resources,
       timeZone,
       style: locale.style,
       labels: this.#labelsOf(locale)
@@ -113,14 +126,14 @@ export class Composer {
 }
 
 /** The article itself as a catalog: each segment says what it says. */
-function ownCatalog({article, segments}: Story): Catalog {
+function ownCatalog({article, segments, resources}: Story): Catalog {
   const entries = segments.map((segment) => ({
     key: segment.key,
     segment,
     status: 'current' as const,
     target: segment.text
   }))
-  return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources: {}}
+  return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources}
 }
 
 /** The edition with some of its words replaced. Not a copy: its tree is made when it is asked for. */

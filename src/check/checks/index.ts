@@ -5,12 +5,14 @@ import {creditMissing} from './credit-missing.ts'
 import {figureAdded} from './figure-added.ts'
 import {figureChanged} from './figure-changed.ts'
 import {figureDate} from './figure-date.ts'
+import {figureHeadline} from './figure-headline.ts'
 import {figureMissing} from './figure-missing.ts'
 import {figureOrder} from './figure-order.ts'
 import {figurePlural} from './figure-plural.ts'
 import {figureUnbound} from './figure-unbound.ts'
 import {figureUnit} from './figure-unit.ts'
 import {figureWeekday} from './figure-weekday.ts'
+import {figureWeekdayDate} from './figure-weekday-date.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
@@ -31,33 +33,35 @@ import {textReservedSyntax} from './text-reserved-syntax.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
-  bidiControl,
-  bidiVisualOrder,
-  creditMissing,
   figureAdded,
   figureChanged,
   figureDate,
+  figureHeadline,
   figureMissing,
   figureOrder,
   figurePlural,
   figureUnbound,
   figureUnit,
   figureWeekday,
-  nameInconsistent,
+  figureWeekdayDate,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
+  nameInconsistent,
+  creditMissing,
+  tagMismatch,
   stateBelow,
   stateMissing,
   stateStale,
   stateUnrecorded,
-  tagMismatch,
   textEmpty,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
-  textReservedSyntax
+  textReservedSyntax,
+  bidiControl,
+  bidiVisualOrder
 ]

@@ -1,0 +1,56 @@
+import {answer, partsOf, readFigures, rounds, sameValue} from '../../figures/index.ts'
+import type {Language} from '../../languages/language.ts'
+import type {Article, Figure} from '../../model.ts'
+import {segmentArticle} from '../../segment/index.ts'
+import type {ArticleCheck} from '../check.ts'
+import {idle, shown} from '../figures.ts'
+
+/** Every figure of the headline and the description is stated in the body. */
+export const figureHeadline: ArticleCheck = {
+  id: 'figure-headline',
+  severity: 'warning',
+  scope: 'article',
+  *run(article, language) {
+    if (!language) return
+    let body: readonly Figure[] | undefined
+    for (const [field, text] of [
+      ['headline', article.meta.headline],
+      ['description', article.meta.description ?? '']
+    ] as const) {
+      for (const figure of readFigures(text, language)) {
+        if (!figure.sure || idle(figure)) continue
+        body ??= figuresOf(article, language)
+        if (body.some((other) => states(figure, other))) continue
+        const near = body.find((other) => rounds(figure, other))
+        if (near && figure.hedge) continue
+        yield near
+          ? {
+              reason: `${shown(figure)} in the ${field} rounds ${shown(near)} of the body without saying so; write "about" or "more than", or the figure itself`,
+              severity: 'info',
+              actual: figure.value,
+              expected: [near.value]
+            }
+          : {
+              reason: `Unexpected ${figure.kind} ${shown(figure)} in the ${field}, expected a figure that the body states; correct one of them`,
+              actual: figure.value
+            }
+      }
+    }
+  }
+}
+
+function states(figure: Figure, other: Figure): boolean {
+  const how = answer(figure, other)
+  if (how === 'same' || how === 'restated' || how === 'converted') return true
+  // "February" and "the 29th" are stated by "Feb. 29"; one end of a range by the range.
+  const parts = partsOf(other)
+  return parts.length > 1 && partsOf(figure).every((part) => parts.some((own) => sameValue(part, own)))
+}
+
+const heads: ReadonlySet<string> = new Set(['headline', 'description'])
+
+function figuresOf(article: Article, language: Language): Figure[] {
+  return segmentArticle(article)
+    .filter(({role}) => !heads.has(role))
+    .flatMap(({plain}) => readFigures(plain, language))
+}

@@ -1,0 +1,46 @@
+import {createResolver, type Resolver, uncarry} from '../catalog/index.ts'
+import type {Language} from '../languages/language.ts'
+import type {Article, Catalog, EntryStatus} from '../model.ts'
+import {plainText} from '../segment/index.ts'
+
+/** A source text and its target as readers see them: no tags, bound figures filled in. */
+export interface PlainPair {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly status: EntryStatus
+}
+
+const resolvers = new WeakMap<readonly Language[], Resolver>()
+
+/** The texts of a catalog that have a target, in the article's order. `sourceResources` are the plural families of the
+ *  source's own locale file. */
+export function plainPairs(
+  article: Article,
+  catalog: Catalog,
+  languages: readonly Language[],
+  sourceResources: Readonly<Record<string, string>> = {}
+): PlainPair[] {
+  const {figures} = article.meta
+  const held = catalog.entries.filter(({target}) => target !== undefined)
+  if (Object.keys(figures).length === 0)
+    return held.map(({key, segment, target, status}) => {
+      return {key, source: segment.plain, target: plainText(uncarry(target!), segment.tags), status}
+    })
+  const resolver = resolvers.get(languages) ?? createResolver({languages})
+  resolvers.set(languages, resolver)
+  const segments = catalog.entries.map(({segment}) => segment)
+  const filled = resolver.resolveSource(segments, catalog.sourceLocale, {figures, sourceResources})
+  const sources = new Map(filled.map(({key, text, segment}) => [key, plainText(text, segment.tags)]))
+  const targets = resolver.resolve({
+    catalogs: [catalog],
+    figures,
+    sourceResources,
+    policy: {missing: 'source', stale: 'old'}
+  })
+  const statuses = new Map(held.map(({key, status}) => [key, status]))
+  return targets.flatMap(({key, text, segment}) => {
+    const status = statuses.get(key)
+    return status ? [{key, source: sources.get(key)!, target: plainText(text, segment.tags), status}] : []
+  })
+}
