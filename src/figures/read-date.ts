@@ -278,9 +278,10 @@ function letterYear(reader: Reader, token: Token): number | undefined {
 
 /** י״ד בניסן תשפ״ד, and תשפ״ד alone. */
 export function letterDate(reader: Reader, at: number): DateDraft | undefined {
-  const {tokens, lexicon} = reader
+  const {tokens} = reader
   const token = tokens[at] as Token
-  if (lexicon.letters.size === 0 || token.form.length > 7) return undefined
+  // Only an abbreviation mark makes letters a number.
+  if (token.form.length > 7 || !(token.form.includes('"') || token.form.includes("'"))) return undefined
   const month = monthAt(reader, at + 1)
   if (month?.calendar === 'hebrew') {
     const day = letterDay(reader, token)

@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>
   readonly fold: ReadonlyMap<number, string>
+  /** The same for every code unit, capitals made small. */
+  readonly codes: Uint16Array
   readonly inner: ReadonlySet<number>
   /** Every prefix and every beginning of one; the latter as `null`. */
   readonly clitics: ReadonlyMap<string, Clitic | null>
@@ -174,6 +176,7 @@ function compile(pack: FigurePack): Lexicon {
     pack,
     root,
     fold,
+    codes: codesOf(fold),
     inner,
     clitics: cliticsOf(pack),
     suffixes: new Map(unfold(pack.suffixes)),
@@ -255,6 +258,16 @@ export function foldForm(word: string, fold: ReadonlyMap<number, string>, inner:
 
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x5f3 || code === 0x2bc
+}
+
+function codesOf(fold: ReadonlyMap<number, string>): Uint16Array {
+  const codes = Uint16Array.from({length: 0x10000}, (_, code) => code)
+  for (let code = 0; code < 0x590; code++) {
+    const small = String.fromCharCode(code).toLowerCase()
+    if (small.length === 1) codes[code] = small.charCodeAt(0)
+  }
+  for (const [from, to] of fold) codes[from] = to.charCodeAt(0)
+  return codes
 }
 
 /** All stacks of prefixes: at most one of each slot. */

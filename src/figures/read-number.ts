@@ -45,17 +45,56 @@ export function phraseWhole(reader: Reader, at: number, role: Role): {value: str
   return whole && walk(reader, at, whole, role)
 }
 
-function walk({tokens, lexicon}: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
+/** Whether a figure, a weekday or a phrase that is none may begin at a word: one look that spares the rest for most. */
+export function opens(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  const node = token?.node
+  if (!node) return false
+  if (node.own)
+    return node.roles.a === undefined || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  return (
+    (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
+  )
+}
+
+/** Whether the words that follow complete a phrase. */
+function reaches(reader: Reader, at: number, from: Node): boolean {
+  let node: Node | undefined = from
+  for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
+    const step = stepOver(reader, next)
+    node = step === undefined ? undefined : child(node.next, reader.tokens[step] as Token, reader.lexicon)
+    if (node?.own) return true
+    if (step !== undefined) next = step
+  }
+  return false
+}
+
+/** The word at a token, over a hyphen before it, if the two are on one line. */
+function stepOver({tokens}: Reader, at: number): number | undefined {
+  const token = tokens[at] as Token
+  const step = token.kind === SIGN && isHyphen(token.form) && !token.gap && tokens[at + 1] ? at + 1 : at
+  const word = tokens[step] as Token
+  return word.kind === WORD && !word.line ? step : undefined
+}
+
+function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
+  return (
+    (word.glued === '' ? undefined : next.get(word.glued + word.form)) ??
+    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא.
+    (word.glued === '' || word.form.length > 1 ? next.get(word.form) : undefined) ??
+    (lexicon.clitics.size === 0 ? undefined : strip(word.form, next, lexicon))
+  )
+}
+
+function walk(reader: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
   let node: Node | undefined = from
   let found = node.roles[role]
   let end = at + 1
-  for (let next = at + 1; node?.next && next < tokens.length; next++) {
-    let word: Token = tokens[next] as Token
-    if (word.kind === SIGN && isHyphen(word.form) && !word.gap && tokens[next + 1]) word = tokens[++next] as Token
-    if (word.kind !== WORD || word.line) break
-    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא.
-    const bare: Node | undefined = word.glued === '' || word.form.length > 1 ? node.next.get(word.form) : undefined
-    node = node.next.get(word.glued + word.form) ?? bare ?? strip(word.form, node.next, lexicon)
+  for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
+    const step = stepOver(reader, next)
+    if (step === undefined) break
+    next = step
+    node = child(node.next, reader.tokens[next] as Token, reader.lexicon)
     if (node?.roles[role] !== undefined) {
       found = node.roles[role]
       end = next + 1

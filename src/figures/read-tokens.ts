@@ -171,59 +171,61 @@ function swallow(text: string, tokens: Token[], stretch: number, first: number):
   return end
 }
 
+/** Letters of the word at hand, folded. Overwritten by each word. */
+const folded = new Uint16Array(2 * LONGEST)
+const POINT = 0x2e
+const QUOTE = 0x22
+const APOSTROPHE = 0x27
+
 function word(text: string, start: number, lexicon: Lexicon): Token {
+  const {codes, inner} = lexicon
   let at = start
-  let form = ''
+  let size = 0
   let letters = 0
+  let points = 0
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const type = classOf(code)
     if (type === LETTER) {
       letters++
-      if (letters > LONGEST) continue
-      form += lexicon.fold.get(code) ?? (code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[at])
+      if (letters <= LONGEST) folded[size++] = codes[code] as number
     } else if (type === MARK) {
       // A vowel mark, or a stretched letter.
     } else if (type === IGNORED) {
       // A mark that stands between two letters of one word, as a soft hyphen does.
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
-    } else if (isApostrophe(code) || lexicon.inner.has(code)) {
+    } else if (size < folded.length && (isApostrophe(code) || inner.has(code))) {
       const next = at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER
-      if (lexicon.inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER))
-        form += '"'
-      else if (isApostrophe(code) && (next || (lexicon.inner.size > 0 && letters <= 2))) form += "'"
+      if (inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER))
+        folded[size++] = QUOTE
+      else if (isApostrophe(code) && (next || (inner.size > 0 && letters <= 2))) folded[size++] = APOSTROPHE
       else break
-    } else if (code === 0x2e && letters === dots(form) + 1 && abbreviates(text, at, form)) {
-      form += '.'
+    } else if (code === POINT && letters === points + 1 && points < 8 && abbreviates(text, at, points)) {
+      points++
     } else break
   }
   const token = make(WORD, start, at, false, false, '')
   if (letters > LONGEST) return token
-  if (form.includes('.')) form = form.replaceAll('.', '')
-  if (form.charCodeAt(0) >= 0xc0 && form.charCodeAt(0) < 0x500) form = form.toLowerCase()
+  const form = String.fromCharCode.apply(undefined, folded.subarray(0, size) as unknown as number[])
   lookUp(token, form, lexicon)
   if (!token.node && lexicon.possessive !== '' && form.endsWith(lexicon.possessive)) {
     lookUp(token, form.slice(0, -lexicon.possessive.length), lexicon)
   }
-  const exact = token.node?.exact?.get(exactForm(text.slice(bodyStart(text, token), at)))
-  if (exact) token.node = exact
+  if (token.node?.exact) {
+    const exact = token.node.exact.get(exactForm(text.slice(bodyStart(text, token), at)))
+    if (exact) token.node = exact
+  }
   return token
 }
 
-function dots(form: string): number {
-  let count = 0
-  for (let at = form.indexOf('.'); at !== -1; at = form.indexOf('.', at + 1)) count++
-  return count
-}
-
 /** Whether the point belongs to the word: p.m., U.S. */
-function abbreviates(text: string, at: number, form: string): boolean {
+function abbreviates(text: string, at: number, points: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (classOf(next) === LETTER) {
     const after = text.charCodeAt(at + 2)
-    return form.length <= 8 && (after === 0x2e || classOf(after) !== LETTER || Number.isNaN(after))
+    return after === 0x2e || classOf(after) !== LETTER || Number.isNaN(after)
   }
-  return form.includes('.')
+  return points > 0
 }
 
 /** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */

@@ -9,7 +9,7 @@ import {dualAt} from './read-dual.ts'
 import {hedgeOf, hedgesOf} from './read-hedge.ts'
 import {currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
-import {type Num, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
+import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
 import {jointOf, pairOf, scoreWords} from './read-range.ts'
 import {namedTime} from './read-time.ts'
 import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
@@ -47,8 +47,10 @@ export function read(text: string, language: Language): Reading {
   while (at < tokens.length) {
     const token = tokens[at] as Token
     if (token.kind === WORD) {
-      if (!token.node?.starts && !(lexicon.pack.dualRule || lexicon.letters.size > 0)) {
-        at++
+      if (!opens(reader, at)) {
+        const other = unknownFigure(reader, at)
+        if (other) drafts.push(other)
+        at = other?.end ?? at + 1
         continue
       }
       const none = phrase(reader, at, 'none')
@@ -151,16 +153,15 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
     return num ? kindOf(reader, num) : at + 1
   }
   if (token.kind !== WORD) return undefined
-  if (token.node?.starts) {
-    const found = wordFigure(reader, at)
-    if (found !== undefined) return found
-  }
+  return (opens(reader, at) ? wordFigure(reader, at) : undefined) ?? unknownFigure(reader, at)
+}
+
+/** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
+function unknownFigure(reader: Reader, at: number): Draft | undefined {
   const letters = reader.lexicon.letters.size > 0 ? letterDate(reader, at) : undefined
-  if (letters) {
-    const {digits, ...rest} = letters
-    return {...rest, kind: 'date', form: 'words'}
-  }
-  return dualAt(reader, at)
+  if (!letters) return dualAt(reader, at)
+  const {digits, ...rest} = letters
+  return {...rest, kind: 'date', form: 'words'}
 }
 
 function wordFigure(reader: Reader, at: number): Draft | number | undefined {
@@ -237,7 +238,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     if (half.value !== '1') return half
   }
   if (loose) return looseDraft(at, loose)
-  return lexicon.pack.dualRule ? dualAt(reader, at) : undefined
+  return undefined
 }
 
 /** A word that implies a number: both, half-time. */
