@@ -27,7 +27,8 @@ export function numericDate(reader: Reader, at: number): DateDraft | undefined {
   if (first?.kind !== SIGN || !(first.form === '/' || isHyphen(first.form)) || first.gap || b?.gap) return undefined
   if (b?.kind !== DIGITS || !/^[0-9]{1,2}$/.test(b.form)) return undefined
   const named = lexicon.namedDates.get(`${token.form}/${b.form}`)
-  if (named && second?.form !== '/') return {at, end: at + 3, value: named, sure: true, digits: true}
+  if (named && first.form === '/' && second?.form !== '/')
+    return {at, end: at + 3, value: named, sure: true, digits: true}
   if (second?.form !== first.form || second.gap || c?.kind !== DIGITS || c.gap || !/^[0-9]{2,4}$/.test(c.form))
     return undefined
   return ordered(at, at + 5, token.form, b.form, c.form, isHyphen(first.form) ? 'day-first' : order)

@@ -1,9 +1,9 @@
 /** What a number counts: percent, money, measure, age, multiple, decade, century; from the words on either side. */
 import type {Figure} from '../model.ts'
-import {quotient} from './decimal.ts'
+import {add, quotient} from './decimal.ts'
 import {behind, follows, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
-import {type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
+import {andAt, type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
 import {spokenTime, timeAt} from './read-time.ts'
 import {SIGN, type Token, WORD} from './read-tokens.ts'
 
@@ -22,6 +22,8 @@ export interface Draft {
   parts?: readonly string[]
   calendar?: 'hijri' | 'hebrew'
   alias?: Figure['alias']
+  /** The scale that its words end with: 7 million counts in millions. */
+  scale?: string
   /** Whether the value came from one number that a range may join. */
   open?: boolean
   plain?: boolean
@@ -63,12 +65,18 @@ export function kindOf(reader: Reader, num: Num): Draft {
     sure: num.form !== 'words' || !vague(reader, num),
     open: true,
     plain: num.plain,
+    ...(num.scale && {scale: num.scale}),
     ...(num.also !== undefined && {also: [num.also]})
   }
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
     const {digits, ...rest} = date
-    return {...rest, kind: 'date', form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'}
+    return {
+      ...rest,
+      kind: 'date',
+      form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed',
+      open: isYear(rest.value)
+    }
   }
   const time = timeAt(reader, num) ?? spokenTime(reader, num)
   if (time) return {...time, kind: 'time', form: num.form === 'words' ? 'words' : 'digits'}
@@ -142,24 +150,26 @@ export function kindOf(reader: Reader, num: Num): Draft {
   const ageAfter = follows(reader, num.end, 'ageAfter')
   if (ageAfter) return {...base, end: ageAfter.end, kind: 'age', unit: 'year', form: mixed(num), sure: true}
   const unit = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'unit')
-  const young = Number(num.value) <= 130
-  if (
-    young &&
-    ((leads(reader, lead, 'ageBefore') && (!unit || unit.value === 'year')) ||
-      (unit?.value === 'year' && near(reader, lead.at, 'ageBefore', 2)))
-  ) {
-    return {
-      ...base,
-      end: unit?.value === 'year' ? unit.end : num.end,
-      kind: 'age',
-      unit: 'year',
-      sure: true,
-      form: unit ? mixed(num) : num.form
-    }
+  const young = Number(num.value) <= 130 && (!unit || unit.value === 'year')
+  // "at the age of about 60", عن عمر يناهز الستين: a word or two may stand between.
+  if (young && (leads(reader, lead, 'ageBefore') || near(reader, lead.at, 'ageBefore', 2))) {
+    const half = unit && andHalf(reader, unit)
+    const aged = {value: half ? add(num.value, half.value) : num.value, end: half?.end ?? unit?.end ?? num.end}
+    return {...base, ...aged, kind: 'age', unit: 'year', sure: true, form: unit ? mixed(num) : num.form}
   }
   if (unit && num.type !== 'ordinal') {
     const life = follows(reader, unit.end, 'ageAfter')
     if (life && unit.value === 'year') return {...base, end: life.end, kind: 'age', unit: 'year', form: mixed(num)}
+    const half = andHalf(reader, unit)
+    if (half)
+      return {
+        ...base,
+        value: add(num.value, half.value),
+        end: half.end,
+        kind: 'measure',
+        unit: unit.value,
+        form: mixed(num)
+      }
     const currency = follows(reader, num.end, 'currency')
     const alias = currency?.end === unit.end ? {kind: 'money' as const, unit: currency.value} : undefined
     return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num), ...(alias && {alias})}
@@ -189,6 +199,26 @@ function vague(reader: Reader, {at, end, value}: Num): boolean {
     !next.line &&
     lexicon.articles.some((article) => next.form.startsWith(article) || next.glued.endsWith(article))
   return defined || (!tokens[at]?.line && role(reader, at - 1, 'the') !== undefined)
+}
+
+/** "And a half" behind a unit, and the unit again where the language repeats it: ساعة ونصف الساعة. */
+export function andHalf(reader: Reader, unit: {value: string; end: number}): {value: string; end: number} | undefined {
+  const and = andAt(reader, unit.end)
+  if (and === undefined || reader.tokens[and]?.kind !== WORD) return undefined
+  const at = role(reader, and, 'a') === undefined ? and : and + 1
+  const fraction = phrase(reader, at, 'fraction')
+  if (!fraction || fraction.value.includes('/')) return undefined
+  if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined
+  const again = phrase(reader, fraction.end, 'unit')
+  const repeated = again?.value === unit.value && reader.tokens[fraction.end]?.clitic.article
+  // "an hour and a half million": the half counts what follows it.
+  if (!repeated && readNumber(reader, at)?.type !== 'fraction') return undefined
+  return {value: quotient('1', fraction.value), end: repeated ? again.end : fraction.end}
+}
+
+/** A year may begin or end a range. */
+export function isYear(value: string): boolean {
+  return /^[0-9]{4}$/.test(value)
 }
 
 function mixed(num: Num): Figure['form'] {

@@ -1,7 +1,7 @@
 /** Two numbers that are one figure: a range, or the score of a match. */
-import {compareValues} from './decimal.ts'
-import {leadOf, leads, near} from './read-context.ts'
-import type {Draft} from './read-kinds.ts'
+import {compareValues, multiply} from './decimal.ts'
+import {type Lead, leadOf, leads, near} from './read-context.ts'
+import {type Draft, isYear} from './read-kinds.ts'
 import {andAt, type Reader, role} from './read-number.ts'
 import {DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
@@ -24,7 +24,7 @@ const COUNTED: ReadonlySet<Draft['kind']> = new Set([
 
 /** What joins a draft to a number behind it, if anything does. */
 export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
-  if (!draft.open || !COUNTED.has(draft.kind)) return undefined
+  if (!draft.open || !(COUNTED.has(draft.kind) || isYear(draft.value))) return undefined
   const {tokens} = reader
   const token = tokens[draft.end]
   if (!token || token.line) return undefined
@@ -42,13 +42,15 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     return next?.kind === DIGITS && !next.gap && !token.gap ? {at: draft.end + 1, by: 'colon'} : undefined
   }
   if (token.kind !== WORD) return undefined
-  const between = leads(reader, lead, 'between')
+  const between = opened(reader, lead, 'between')
   if (between) {
     const and = andAt(reader, draft.end)
-    if (and !== undefined) return {at: money(reader, and), by: 'and'}
+    if (and !== undefined) return {at: and, by: 'and'}
+    const next = draft.end + 1
+    if (role(reader, draft.end, 'and') !== undefined && money(reader, next) > next) return {at: next + 1, by: 'and'}
   }
-  if (between || leads(reader, lead, 'from') || reader.lexicon.pack.grammar.plainRange) {
-    const strong = between || leads(reader, lead, 'from')
+  const strong = between || opened(reader, lead, 'from')
+  if (strong || reader.lexicon.pack.grammar.plainRange) {
     if (token.clitic.and && !between) return undefined
     if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.to !== undefined) {
       return strong ? {at: draft.end, by: 'word'} : undefined
@@ -56,6 +58,8 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     if (role(reader, draft.end, 'to') === undefined || (!strong && token.form.length < 2)) return undefined
     let at = draft.end + 1
     if (tokens[at]?.kind === SIGN && DASHES.has(tokens[at]?.form as string) && !tokens[at]?.gap) at++
+    // עד שנת 2015, إلى عام 2015
+    if (tokens[at]?.kind === WORD && noun(reader, at)) at++
     // ל-15 may follow עד: up to and including.
     if (!token.gap) return undefined
     const next = tokens[at] as Token | undefined
@@ -65,6 +69,22 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   return undefined
 }
 
+/** "Between" or "from" before a number, or before the noun of its year or age: بين عامي 2010 و2015. */
+function opened(reader: Reader, lead: Lead, name: 'between' | 'from'): boolean {
+  if (leads(reader, lead, name)) return true
+  const word = lead.at - 1
+  return noun(reader, word) && (role(reader, word - 1, name) !== undefined || glued(reader, word, name))
+}
+
+function noun(reader: Reader, at: number): boolean {
+  return role(reader, at, 'yearBefore') !== undefined || role(reader, at, 'ageBefore') !== undefined
+}
+
+function glued({tokens, lexicon}: Reader, at: number, name: 'between' | 'from'): boolean {
+  const prefix = tokens[at]?.glued
+  return prefix !== undefined && prefix !== '' && lexicon.root.get(prefix)?.roles[name] !== undefined
+}
+
 /** Step over a currency sign before the second number. */
 function money({tokens}: Reader, at: number): number {
   return tokens[at]?.kind === SIGN && /\p{Sc}/u.test(tokens[at]?.form as string) ? at + 1 : at
@@ -72,12 +92,15 @@ function money({tokens}: Reader, at: number): number {
 
 /** One figure of two, or none where they do not belong together. */
 export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint): Draft | undefined {
-  if (!COUNTED.has(second.kind)) return undefined
+  if (!(COUNTED.has(second.kind) || isYear(second.value))) return undefined
+  if (isYear(first.value) && first.kind === 'date' && second.kind !== 'cardinal' && second.kind !== 'date')
+    return undefined
   if (
     first.kind !== second.kind &&
     first.kind !== 'cardinal' &&
     first.kind !== 'fraction' &&
-    second.kind !== 'cardinal'
+    second.kind !== 'cardinal' &&
+    !(first.kind === 'age' && second.unit === first.unit)
   )
     return undefined
   if (first.unit && second.unit && first.unit !== second.unit) return undefined
@@ -112,7 +135,10 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
   if (!rising) return joint.by === 'dash' ? season(base, a, b) : undefined
   const unit = second.unit ?? first.unit
   const both = second.kind === 'percent' || first.kind === 'percent' ? 'percent' : unit
-  const [min, max] = [a, b]
+  // 5-7 million, بين 5 و7 ملايين: the scale of the second serves both.
+  const shared = second.scale && !first.scale && first.kind !== 'date' ? multiply(a, second.scale) : a
+  const min = compareValues(shared, b) < 0 ? shared : a
+  const max = b
   return {...base, value: `${min}–${max}`, min, max, ...(both && {unit: both})}
 }
 
@@ -126,6 +152,7 @@ function season(base: Draft, a: string, b: string): Draft | undefined {
 /** A word of winning or losing near by. */
 export function scoreWords(reader: Reader, at: number, end: number): boolean {
   if (near(reader, at, 'score', 6)) return true
+  if (reader.tokens[at]?.line) return false
   for (let next = end; next < end + 4 && next < reader.tokens.length; next++) {
     const token = reader.tokens[next] as Token
     if (token.kind === DIGITS || token.line || token.form === '.') return false

@@ -2,12 +2,12 @@
  *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
 import type {Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
-import {negate, quotient} from './decimal.ts'
+import {add, negate, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
 import {hedgeOf, hedgesOf} from './read-hedge.ts'
-import {currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
+import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
 import {jointOf, pairOf, scoreWords} from './read-range.ts'
@@ -58,7 +58,7 @@ export function read(text: string, language: Language): Reading {
         at = none.end
         continue
       }
-      const day = phrase(reader, at, 'weekday')
+      const day = weekdayAt(reader, at)
       if (day) {
         const start = bodyStart(text, token)
         const end = (tokens[day.end - 1] as Token).end
@@ -78,11 +78,19 @@ export function read(text: string, language: Language): Reading {
     }
     // A currency sign between two numbers belongs to the first that took it.
     draft.at = Math.max(draft.at, drafts.at(-1)?.end ?? 0)
-    const whole = ranged(reader, draft)
+    const whole = ranged(reader, draft, drafts.at(-1))
     drafts.push(...whole)
     at = Math.max((whole.at(-1) as Draft).end, at + 1)
   }
   return {figures: finish(reader, language, drafts), weekdays}
+}
+
+/** A weekday: with a capital where the script has them; ביום השני is the second day. */
+function weekdayAt(reader: Reader, at: number): {value: string; end: number} | undefined {
+  const day = phrase(reader, at, 'weekday')
+  const token = reader.tokens[at] as Token
+  if (!day || /\p{Ll}/u.test(reader.text[token.start] as string)) return undefined
+  return day.end > at + 1 && reader.tokens[day.end - 1]?.clitic.article ? undefined : day
 }
 
 /** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
@@ -94,9 +102,10 @@ function moreDays(reader: Reader, start: number, weekdays: Weekday[]): number {
     const token = tokens[next]
     if (!token || token.line) return at
     if (token.kind === SIGN && /^[,،–-]$/.test(token.form)) next++
-    else if (token.kind === WORD && (role(reader, next, 'to') !== undefined || role(reader, next, 'and') !== undefined))
+    else if (token.kind === WORD && (role(reader, next, 'to') ?? role(reader, next, 'and')) !== undefined) {
       next++
-    else if (!token.clitic.apart) return at
+      if (sign(reader, next, '-')) next++
+    } else if (!token.clitic.apart) return at
     const name = phrase(reader, next, 'weekdayName')
     if (!name) return at
     const word = tokens[next] as Token
@@ -254,26 +263,10 @@ function beforeLifetime(reader: Reader, at: number): boolean {
 
 /** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
 function withHalf(reader: Reader, draft: Draft): Draft {
-  const half = halfBehind(reader, draft)
-  return half ?? draft
-}
-
-function halfBehind(reader: Reader, draft: Draft): Draft | undefined {
-  const {tokens} = reader
-  const token = tokens[draft.end]
-  if (token?.kind !== WORD || token.line) return undefined
-  let at = draft.end
-  if (!token.clitic.and) {
-    if (role(reader, at, 'and') === undefined) return undefined
-    at++
-    if (role(reader, at, 'a') !== undefined) at++
-  }
-  const fraction = phrase(reader, at, 'fraction')
-  if (!fraction || fraction.value.includes('/') || phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal'))
-    return undefined
-  const value = String(Number(draft.value) + 1 / Number(fraction.value))
-  if (value.length > 6) return undefined
-  return {...draft, end: fraction.end, value, form: 'words', sure: true}
+  const half = andHalf(reader, {value: draft.unit as string, end: draft.end})
+  if (!half) return draft
+  const kind = draft.unit === 'time' ? 'multiple' : draft.kind
+  return {...draft, kind, end: half.end, value: add(draft.value, half.value), form: 'words', sure: true}
 }
 
 /** Number words that state no number where they stand. */
@@ -314,10 +307,10 @@ function centuryNumber(reader: Reader, at: number): boolean {
 }
 
 /** A draft joined with the number behind it, where the two make one figure; otherwise both. */
-function ranged(reader: Reader, draft: Draft): Draft[] {
+function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draft[] {
   const joint = jointOf(reader, draft)
   if (!joint) return [draft]
-  const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at) : undefined
+  const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at, previous) : undefined
   if (score) return [score]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
@@ -329,11 +322,13 @@ function ranged(reader: Reader, draft: Draft): Draft[] {
 }
 
 /** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
-function scoreOf(reader: Reader, draft: Draft, at: number): Draft | undefined {
+function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {
   const second = readNumber(reader, at)
   if (!draft.plain || !second?.plain || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3)
     return undefined
-  if (!scoreWords(reader, draft.at, second.end)) return undefined
+  // 6-4, 7-5: a set behind a set.
+  const listed = previous?.kind === 'score' && draft.at - previous.end <= 3
+  if (!listed && !scoreWords(reader, draft.at, second.end)) return undefined
   const parts = [draft.value, second.value]
   return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form: 'digits', sure: true}
 }
