@@ -145,7 +145,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
 
   const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
   if (leads(reader, lead, 'timesBefore')) return {...base, kind: 'multiple', sure: true}
-  if (times && num.value !== '1') return {...base, end: times.end, kind: 'multiple', unit: 'time', form: mixed(num)}
+  if (times && num.value !== '1')
+    return {...base, end: times.end, kind: 'multiple', unit: 'time', form: mixed(num), sure: true}
 
   const ageAfter = follows(reader, num.end, 'ageAfter')
   if (ageAfter) return {...base, end: ageAfter.end, kind: 'age', unit: 'year', form: mixed(num), sure: true}
@@ -187,12 +188,12 @@ export function kindOf(reader: Reader, num: Num): Draft {
 }
 
 /** Words that state no figure by themselves: "one", "the two" for both of them, a hundred that may be a century. */
-function vague(reader: Reader, {at, end, value}: Num): boolean {
+function vague(reader: Reader, {at, end, value, type}: Num): boolean {
   const {tokens, lexicon} = reader
   if (value === '1') return true
   if (end > at + 1) return false
   if (value === '100') return role(reader, at, 'century') !== undefined
-  if (value !== '2') return false
+  if (value !== '2' || type !== 'cardinal') return false
   const next = tokens[end]
   const defined =
     next?.kind === WORD &&
