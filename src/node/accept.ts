@@ -47,7 +47,7 @@ export function acceptTargets(options: AcceptTargetsOptions): Promise<AcceptRepo
 }
 
 /** Let one rule say nothing of one segment, until its text changes. The reason stands in the state file. */
-export function waiveFinding(options: WaiveOptions): Promise<AcceptReport> {
+export async function waiveFinding(options: WaiveOptions): Promise<AcceptReport> {
   const {locale, key, rule, reason} = options
   if (!reason.trim()) throw new UsageError('Missing reason, expected why the finding is no fault: `--reason "…"`')
   return change('waive', options, [locale], {keys: [key], waive: [{rule, reason: reason.trim()}]})

@@ -27,7 +27,7 @@ export interface ImportReport {
 
 /** Turn an agency's plain text into an article of the project, `article/<slug>.md`. Overwrites nothing. Works in a
  *  folder without a configuration, too. */
-export function importStory(options: ImportOptions): Promise<ImportReport> {
+export async function importStory(options: ImportOptions): Promise<ImportReport> {
   const text = options.text ?? readCopy(options)
   return withProject('import', options, async ({settings, articles}) => {
     const {headline, lang, file} = options

@@ -76,6 +76,7 @@ export class Transaction {
       removes: [...this.#removes].map((path) => this.#name(path)),
       ...(this.#last && {last: this.#last})
     }
+    mkdirSync(this.#stage, {recursive: true})
     writeAtomic(join(this.#stage, JOURNAL), JSON.stringify(journal), {sync: true})
     this.#decided = true
     return carryOut(this.#root, journal)
