@@ -23,7 +23,7 @@ export const pretty: Format = {
   }
 }
 
-/** Locale and key stand in the line only where a file's place does not say them. */
+/** Locale and key, where the line does not begin with them. */
 function about({place, locale, key}: Finding): string {
   return place?.path === undefined
     ? ''

@@ -1,0 +1,153 @@
+import {spawnSync} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+import {commands} from '../../src/cli/commands/index.ts'
+import {article, project} from '../node/project.ts'
+import {folder, read, write} from '../node/temp.ts'
+import {cli} from './cli.ts'
+
+const main = resolve(import.meta.dirname, '../../dist/lib/cli/main.js')
+const spawned = (cwd: string, ...args: string[]) =>
+  spawnSync(process.execPath, [main, ...args], {cwd, encoding: 'utf8'})
+
+for (const {name, summary, examples} of commands) {
+  test(`${name} --help says what it does, with examples`, async () => {
+    const {code, out} = await cli('/', `${name} --help`)
+    expect(code).toBe(0)
+    expect(out).toContain(`Usage: polyedition ${name}`)
+    expect(out.replace(/\s+/g, ' ')).toContain(summary)
+    for (const [line] of examples) expect(out).toContain(line)
+    for (const option of ['--cwd', '--json', '--strict', '--no-color']) expect(out).toContain(option)
+  })
+}
+
+const misuse: Array<[line: string, message: string]> = [
+  ['buidl', 'Unknown command `buidl`, did you mean `build`?'],
+  ['build --wacth', 'Unknown option `--wacth`, did you mean `--watch`?'],
+  ['check --format xml', 'Allowed choices are pretty, json, sarif, github, junit'],
+  ['build --now tomorrow', 'expected an ISO 8601 instant with its zone'],
+  ['build --now 2024-02-14T09:00:00', 'expected an ISO 8601 instant with its zone'],
+  ['build --require good', 'Allowed choices are initial, translated, reviewed, final'],
+  ['accept', 'Missing required argument `article`'],
+  ['waive rain --locale ar', 'Required option `--key <key>` not specified'],
+  ['import', 'Missing required argument `file`'],
+  ['import none.txt', 'No file `none.txt`'],
+  ['build nothing', 'No article `nothing`, expected one of `ferry`, `rain`'],
+  ['status --locale fr', 'No locale `fr`'],
+  ['build --config other.json', 'No file `other.json`'],
+  ['build --cwd nowhere', 'check `--cwd`']
+]
+for (const [line, message] of misuse) {
+  test(`\`${line}\` is wrong usage and says so in one line`, async () => {
+    const {code, out, err} = await cli(await project(), line)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toContain(message)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+}
+
+test('no command at all shows the help and is wrong usage', async () => {
+  const {code, err} = await cli('/', '')
+  expect(code).toBe(2)
+  expect(err).toContain('polyedition init')
+})
+
+test('--version', async () => {
+  expect(await cli('/', '--version')).toEqual({code: 0, out: '0.1.0\n', err: ''})
+})
+
+test('a day at the desk, with its exit codes', async () => {
+  const root = folder()
+  expect(await cli(root, 'build')).toMatchObject({code: 2, err: expect.stringContaining('polyedition init')})
+  expect(await cli(root, 'init')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('added article/library-hours.md')
+  })
+  expect(await cli(root, 'build')).toMatchObject({code: 0, out: expect.stringContaining('3 editions built')})
+  expect(await cli(root, 'check')).toMatchObject({code: 0})
+  write(root, {'article/rain.md': article('Rain ends the drought', 'It rained.')})
+  expect(await cli(root, 'extract')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('wrote locales/en/rain.json')
+  })
+  expect(await cli(root, 'extract')).toMatchObject({code: 0, out: 'Nothing changed in 2 articles\n'})
+  const built = await cli(root, 'build')
+  expect(built).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('held   ar/rain held, and there is none from before')
+  })
+  expect(built.err).toContain('state-missing')
+  const status = await cli(root, 'status')
+  expect(status.code).toBe(0)
+  expect(status.out).toMatch(/^ +he +2 +0 +0 +2 +6 +6$/m)
+  expect(await cli(root, 'check --locale en')).toMatchObject({code: 0})
+  expect((await cli(root, 'check --locale ar')).out).toMatch(/^article\/rain\.md:\d+:\d+ error .*\(.*state-missing\)$/m)
+})
+
+test('warnings count with --strict alone', async () => {
+  const root = await project({'polyedition.config.json': '{"locales": ["en", "ar"], "missing": "source"}'})
+  write(root, {'article/rain.md': article('Rain ends the drought', 'It rained for two days.\n\nMore.')})
+  expect((await cli(root, 'check')).code).toBe(0)
+  expect((await cli(root, 'check --strict')).code).toBe(1)
+  expect((await cli(root, 'build --strict')).code).toBe(1)
+})
+
+for (const line of [
+  'init',
+  'extract',
+  'status',
+  'build',
+  'check',
+  'prune',
+  'accept rain',
+  'import copy.txt --headline H'
+]) {
+  test(`${line} --json prints one JSON value and nothing else`, async () => {
+    const root = await project({'copy.txt': 'CAIRO (AP) — The ferry sails again, officials said on Sunday.\n'})
+    const {out, err} = await cli(root, `${line} --json`)
+    expect(typeof JSON.parse(out)).toBe('object')
+    expect(err).toBe('')
+  })
+}
+
+test('colours on a terminal, and where they are not wanted none', async () => {
+  const root = await project()
+  const terminal = {out: true, err: true}
+  expect((await cli(root, 'check', {terminal})).out).toContain('\x1b[')
+  expect((await cli(root, 'check --no-color', {terminal})).out).not.toContain('\x1b[')
+  expect((await cli(root, 'check', {terminal, env: {NO_COLOR: '1'}})).out).not.toContain('\x1b[')
+  expect((await cli(root, 'check')).out).not.toContain('\x1b[')
+  expect((await cli(root, 'check', {env: {FORCE_COLOR: '1'}})).out).toContain('\x1b[')
+})
+
+test('the binary sets the exit code and writes to the right streams', async () => {
+  const root = await project()
+  expect(spawned(root, 'build')).toMatchObject({status: 0, stdout: expect.stringContaining('4 editions built')})
+  expect(spawned(root, 'build', '--no-such')).toMatchObject({status: 2, stdout: ''})
+  write(root, {'article/rain.md': '---\nlang: en\n---\n\nNo headline.\n'})
+  const checked = spawned(root, 'check')
+  expect(checked.status).toBe(1)
+  expect(checked.stdout).toContain('article/rain.md:')
+})
+
+test('a command whose configuration throws is wrong configuration, not our fault', async () => {
+  const root = await project({'polyedition.config.json': '{"locales": ["en", "ar"], "outputs": ["htlm"]}'}).catch(
+    (error: Error) => error
+  )
+  expect(String(root)).toContain('`outputs`: found `htlm`, did you mean `html`?')
+})
+
+test('a finished interruption is told', async () => {
+  const root = await project()
+  writeFileSync(join(root, 'polyedition.config.json'), '{"locales": ["en", "ar"]}')
+  write(root, {'.polyedition/stage/0': 'half'})
+  expect((await cli(root, 'status')).err).toContain('Cleared away what an interrupted command had begun')
+  write(root, {
+    '.polyedition/stage/0': 'whole',
+    '.polyedition/stage/journal.json':
+      '{"version":1,"command":"build","moves":[{"from":0,"to":"note.txt"}],"removes":[]}'
+  })
+  expect((await cli(root, 'status')).err).toContain('Finished an interrupted `polyedition build`')
+  expect(read(root, 'note.txt')).toBe('whole')
+})
