@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {ar} from '../../src/languages/index.ts'
 import {plainText, txt} from '../../src/outputs/index.ts'
 import {editionOf} from './edition.ts'
 
@@ -21,6 +22,11 @@ describe('plain text', () => {
   for (const [name, markdown, expected] of cases) {
     test(name, () => expect(plainText(editionOf(markdown))).toBe(expected))
   }
+})
+
+test('a list is counted in the digits of the house', () => {
+  const edition = editionOf('9. أ\n10. ب', {locale: 'ar', style: {...ar.print.style, digits: 'arab'}})
+  expect(plainText(edition)).toBe('٩. أ\n١٠. ب')
 })
 
 test('a whole text carries headline, people, dateline, corrections and credits', () => {

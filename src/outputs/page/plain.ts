@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {digits} from '../../edition/index.ts'
 import {textOf} from './h.ts'
 
 /** Blocks of safe HTML as lines of plain text: lists with their markers, quotes behind `>`, tables a row to a line,
@@ -60,11 +61,15 @@ function items(list: Element): string {
   const entries = list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[]
   const loose = entries.some((item) => item.children.filter(isBlock).length > 1 && item.children.some(isParagraph))
   const texts = entries.map((item, at) => {
-    const marker = list.tagName === 'ol' ? `${start + at}. ` : '• '
+    const number = list.properties.style === undefined ? String(start + at) : arabic(start + at)
+    const marker = list.tagName === 'ol' ? `${number}. ` : '• '
     return marker + prefix(blocks(item.children).join(loose ? '\n\n' : '\n'), ' '.repeat(marker.length)).trimStart()
   })
   return texts.join('\n')
 }
+
+/** `shape` gives a list whose markers have other digits a style. */
+const arabic = (number: number): string => digits(number, {digits: 'arab'})
 
 const isParagraph = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
 

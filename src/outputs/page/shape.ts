@@ -55,6 +55,10 @@ const handle: Readonly<Record<string, (node: Element, context: Context) => Eleme
     return align(node, context)
   },
   td: (node, context) => align(node, context),
+  ol: (node, {edition}) => {
+    if (edition.style?.digits === 'arab') node.properties.style = 'list-style-type:arabic-indic'
+    return undefined
+  },
   pre: (node) => {
     // It may scroll sideways, so the keyboard must be able to reach it.
     Object.assign(node.properties, {dir: 'ltr', tabIndex: 0})
@@ -153,5 +157,5 @@ function lower(node: Element, {depth}: Context): undefined {
 const holdsFirstLevel = (node: Root | Element): boolean =>
   node.children.some((child) => child.type === 'element' && (child.tagName === 'h1' || holdsFirstLevel(child)))
 
-const inDigits = (text: string, {style}: Edition): string =>
+export const inDigits = (text: string, {style}: Edition): string =>
   style?.digits === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) : text
