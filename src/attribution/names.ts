@@ -27,11 +27,15 @@ export interface NameEntry {
   readonly form: string
   /** In how many segments. */
   readonly support: number
+  /** How much the form sounds like the name, at most 1. */
+  readonly score: number
   /** That form as a reader sees it. */
   readonly printed: string
   readonly uses: readonly NameUse[]
   /** Uses in another spelling. Where no spelling has a majority, all of them. */
   readonly odd: readonly NameUse[]
+  /** Where the form stands in the target though the source does not have the name. */
+  readonly strange: ReadonlyArray<{readonly at: number; readonly word: Word}>
 }
 
 /** A word of the target may be the name when their sounds agree this far… */
@@ -101,6 +105,7 @@ interface Found {
   readonly sounds: Sounds
   readonly form: string
   readonly support: number
+  readonly score: number
   readonly uses: readonly SourceUse[]
 }
 
@@ -168,12 +173,20 @@ function settle(key: string, uses: readonly SourceUse[], story: Story, floor: nu
     (count + 0.2 * Math.min(5, story.places.get(form)!.size - count)) * ((score - 0.55) / 0.45) ** 2
   const [best] = [...votes].sort((x, y) => weight(y) - weight(x) || y[0].length - x[0].length || (x[0] < y[0] ? -1 : 1))
   return (
-    best && {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form: best[0], support: best[1].count, uses}
+    best && {
+      name: uses[0]!.word.text.replace(/['’]s?$/, ''),
+      key,
+      sounds,
+      form: best[0],
+      support: best[1].count,
+      score: best[1].score,
+      uses
+    }
   )
 }
 
 function spellings(entry: Found, story: Story): NameEntry {
-  const {form, support, name} = entry
+  const {form, support, score, name} = entry
   const uses: NameUse[] = []
   const odd: NameUse[] = []
   const others = new Map<string, number>()
@@ -205,7 +218,22 @@ function spellings(entry: Found, story: Story): NameEntry {
   }
   // As many segments for one spelling as for another: nobody can say which is right, so both are shown.
   if (odd.length > 0 && support <= Math.max(...others.values())) odd.push(...uses.filter((use) => use.form === form))
-  return {name, form, support, printed: printed ?? form, uses, odd}
+  return {name, form, support, score, printed: printed ?? form, uses, odd, strange: strangersOf(entry, segments, story)}
+}
+
+function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, story: Story): NameEntry['strange'] {
+  const out: Array<{at: number; word: Word}> = []
+  for (const at of story.places.get(form) ?? []) {
+    if (segments.has(at)) continue
+    if (story.pairs[at]!.source.some(({fold}) => inflected(withoutEnding(fold), key, story.source))) continue
+    // It renders another word of the source: the capital of a country, its people.
+    const heard = soundsOf(form, story.target)
+    if (story.pairs[at]!.source.some(({fold}) => likeness(soundsOf(withoutEnding(fold), story.source), heard) >= ALIKE))
+      continue
+    const found = story.candidates[at]!.find(({forms}) => forms.some((one) => one.form === form))
+    if (found) out.push({at, word: found.word})
+  }
+  return out
 }
 
 /** A word of the segment that looks like another spelling of the form. */

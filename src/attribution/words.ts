@@ -58,8 +58,11 @@ export function bare(fold: string, {prefixes, articles, joiners, afterPrefix}: N
     if (fold.length <= prefix.length + 1 || !fold.startsWith(prefix)) continue
     let form = fold.slice(prefix.length)
     if (joiners.includes(form[0]!)) form = form.slice(1)
-    for (const [from, to] of afterPrefix) if (form.startsWith(from)) form = to + form.slice(from.length)
-    if (form.length > 1) out.push({form, article: articles.includes(prefix)})
+    const article = articles.includes(prefix)
+    for (const [from, to] of afterPrefix) {
+      if (form.startsWith(from)) out.push({form: to + form.slice(from.length), article})
+    }
+    if (form.length > 1) out.push({form, article})
   }
   return out
 }

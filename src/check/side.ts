@@ -1,4 +1,4 @@
-import {type Quote, readQuotes, readWords, type Word} from '../attribution/index.ts'
+import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
@@ -8,6 +8,7 @@ export class Side {
   readonly text: string
   readonly locale: string
   readonly language: Language
+  #speech: readonly Speech[] | undefined
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
@@ -39,5 +40,10 @@ export class Side {
   get words(): readonly Word[] {
     this.#words ??= readWords(this.text, this.language)
     return this.#words
+  }
+
+  get speech(): readonly Speech[] {
+    this.#speech ??= readSpeech(this.text, this.words, this.quotes, this.language)
+    return this.#speech
   }
 }

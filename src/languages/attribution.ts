@@ -24,6 +24,8 @@ export interface NameData {
   /** One spelling for letters that writers exchange freely: ى and ي, geresh and apostrophe. Applied letter by letter,
    *  after accents, vowel signs and hamzas are gone. */
   readonly fold: Readonly<Record<string, string>>
+  /** Letters of the longest word that is still one word; what is longer lost its spaces. */
+  readonly longest: number
   /** What is written together before a noun, longest first: `وال`, `לכשה`. Each may stand before a name. */
   readonly prefixes: readonly string[]
   /** Those of them that hold the definite article: a name has it always or never. */
@@ -38,4 +40,58 @@ export interface NameData {
   readonly sounds: Readonly<Record<string, string>>
   /** Words that carry a capital, or recur beside names, and are none: weekdays, months, titles. Folded. */
   readonly common: readonly string[]
+}
+
+/** What a word of speech does. The first five are plain reporting: whoever drops one drops the source. */
+export type SpeechClass =
+  | 'say'
+  | 'tell'
+  | 'add'
+  | 'write'
+  | 'according'
+  | 'explain'
+  | 'stress'
+  | 'announce'
+  | 'report'
+  | 'claim'
+  | 'confirm'
+  | 'deny'
+  | 'warn'
+  | 'ask'
+  | 'promise'
+  | 'accuse'
+  | 'describe'
+  | 'think'
+
+/** How a language reports what others say. All forms are folded before use (see `NameData.fold`). */
+export interface SpeechData {
+  /** Rows of a conjugation. A digit stands for that stem of the verb: `ي2ون` with the stem `قول` is يقولون. */
+  readonly conjugations: Readonly<Record<string, string>>
+  /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or after `=` words as they are. */
+  readonly verbs: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
+  /** Per class: phrases of several words; the last word may be followed by anything joined to it after `~`. */
+  readonly phrases: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
+  /** Joined before a verb: و, ש; joined behind it: the person spoken to. */
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+  /** Words of speech that report nothing behind one of these: `to say`, `would say`, `nothing to add`. */
+  readonly notAfter: readonly string[]
+  /** Nor before two of these: `is said to be`. */
+  readonly notBefore: readonly string[]
+  /** Verbs that report only beside quoted words, a colon or one of these (`added that`), since they often mean
+   *  something else: `added five points`. */
+  readonly ambiguous: readonly string[]
+  readonly that: readonly string[]
+  /** "On condition of anonymity", "who declined to be named". */
+  readonly anonymity: readonly string[]
+  /** Who speaks without a name, by an id that all packs share: `police`, `officials`. */
+  readonly offices: Readonly<Record<string, readonly string[]>>
+  readonly pronouns: readonly string[]
+}
+
+/** Agencies, papers, broadcasters and pollsters by the name that all packs share, with the names that this language
+ *  gives them. A form after `!` is also a common word: it counts behind one of `kinds`, or in marks. */
+export interface OutletData {
+  readonly kinds: readonly string[]
+  readonly names: Readonly<Record<string, readonly string[]>>
 }

@@ -19,9 +19,9 @@ import type {WireWords} from './wire.ts'
 
 export type {WireWords} from './wire.ts'
 
-import type {NameData, QuoteData} from './attribution.ts'
+import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts'
 
-export type {NameData, QuoteData} from './attribution.ts'
+export type {NameData, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
 
 /** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
  *
@@ -51,6 +51,10 @@ export interface Language {
   readonly bidi: BidiPack
   /** Names: what is joined to them, how they sound. */
   readonly names: NameData
+  /** How it reports what others say. */
+  readonly speech: SpeechData
+  /** What it calls agencies, papers, broadcasters. */
+  readonly outlets: OutletData
   /** Marks of quotation. */
   readonly quotes: QuoteData
   /** How bound figures are printed. */

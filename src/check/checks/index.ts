@@ -1,4 +1,8 @@
 import type {Check} from '../check.ts'
+import {attributionAnonymity} from './attribution-anonymity.ts'
+import {attributionMissing} from './attribution-missing.ts'
+import {attributionOutlet} from './attribution-outlet.ts'
+import {attributionSpeaker} from './attribution-speaker.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
 import {creditMissing} from './credit-missing.ts'
@@ -33,6 +37,13 @@ import {textReservedSyntax} from './text-reserved-syntax.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
+  attributionAnonymity,
+  attributionMissing,
+  attributionOutlet,
+  attributionSpeaker,
+  bidiControl,
+  bidiVisualOrder,
+  creditMissing,
   figureAdded,
   figureChanged,
   figureDate,
@@ -44,24 +55,21 @@ export const checks: readonly Check[] = [
   figureUnit,
   figureWeekday,
   figureWeekdayDate,
+  nameInconsistent,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
-  nameInconsistent,
-  creditMissing,
-  tagMismatch,
   stateBelow,
   stateMissing,
   stateStale,
   stateUnrecorded,
+  tagMismatch,
   textEmpty,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
-  textReservedSyntax,
-  bidiControl,
-  bidiVisualOrder
+  textReservedSyntax
 ]

@@ -1,0 +1,87 @@
+import type {Language, OutletData} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {bare, foldWord, type Word} from './words.ts'
+
+/** An agency, paper or broadcaster that a text names. */
+export interface Outlet extends Span {
+  /** The name that all packs share. */
+  readonly id: string
+}
+
+interface Table {
+  readonly names: PhraseIndex<{id: string; common: boolean}>
+  readonly kinds: ReadonlySet<string>
+}
+
+const tables = new WeakMap<OutletData, Table>()
+
+function tableOf({outlets, names}: Language): Table {
+  const known = tables.get(outlets)
+  if (known) return known
+  const forms = Object.entries(outlets.names).flatMap(([id, list]) =>
+    list.map((form) => [form.replace(/^!/, ''), {id, common: form.startsWith('!')}] as const)
+  )
+  const table = {
+    names: indexPhrases(forms, names),
+    kinds: new Set(outlets.kinds.map((kind) => foldWord(kind, names)))
+  }
+  tables.set(outlets, table)
+  return table
+}
+
+/** The outlets that a text names, in its own language or left as `foreign` writes them (CNN, Haaretz). */
+export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
+  const found: Outlet[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = matchAt(text, words, at, language) ?? (foreign && matchAt(text, words, at, foreign))
+    if (match) found.push({start: words[at]!.start, end: words[match.next - 1]!.end, id: match.id})
+    at = match?.next ?? at + 1
+  }
+  return found
+}
+
+/** The word, and without what is joined to it. A spelled name may be left with one letter: وأ ف ب. */
+function formsOf(fold: string, {names}: Language): string[] {
+  if (names.cased) return [fold.replace(/'s$/, '')]
+  const forms = bare(fold, names).map(({form}) => form)
+  return fold.length === 2 && names.prefixes.includes(fold[0]!) ? [...forms, fold[1]!] : forms
+}
+
+const isMark = (sign: string | undefined) => sign !== undefined && '"“”„«»״'.includes(sign)
+
+function matchAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: Language
+): {id: string; next: number} | undefined {
+  const {names, kinds} = tableOf(language)
+  const word = words[at]!
+  // A name is written with capitals where there are any: a guardian is no Guardian.
+  if (language.names.cased && word.text[0] === word.text[0]!.toLowerCase()) return undefined
+  for (const form of formsOf(word.fold, language)) {
+    const match = matchPhrase(names, words, at, form)
+    if (!match) continue
+    const last = words[match.next - 1]!
+    if (match.value.common) {
+      const introduced = [words[at - 1], words[at - 2]].some((one) => one && kinds.has(one.fold))
+      if (!introduced && !(isMark(text[word.start - 1]) && isMark(text[last.end]))) continue
+    }
+    return {id: match.value.id, next: match.next}
+  }
+  return undefined
+}
+
+/** Whether the letters of an outlet's name stand anywhere, also inside a word that lost its space (`مجلةالغارديان`). */
+export function mentionsOutlet(id: string, words: readonly Word[], {outlets, names}: Language): boolean {
+  const text = words.map(({fold}) => fold).join(' ')
+  return (outlets.names[id] ?? []).some((form) => {
+    const wanted = form
+      .replace(/^!/, '')
+      .split(' ')
+      .map((word) => foldWord(word, names))
+      .join(' ')
+    return wanted.length > 5 && text.includes(wanted)
+  })
+}

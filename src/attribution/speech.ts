@@ -1,0 +1,156 @@
+import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import type {Quote} from './quotes.ts'
+import {foldWord, type Word} from './words.ts'
+
+/** A word or phrase by which a text says that somebody said something. */
+export interface Speech extends Span {
+  readonly class: SpeechClass
+  /** It stands inside quoted words: what the speaker reports, not what we report of him. */
+  readonly quoted: boolean
+  /** It stands behind a mark that opens and does not close, or before one that closes only. */
+  readonly runsOn: boolean
+  /** It reports here; a word that may mean something else and has neither quotation nor "that" beside it does not. */
+  readonly sure: boolean
+  /** Indexes of its words. */
+  readonly first: number
+  readonly next: number
+}
+
+interface Table {
+  readonly verbs: ReadonlyMap<string, SpeechClass>
+  readonly phrases: PhraseIndex<SpeechClass>
+  readonly ambiguous: ReadonlySet<string>
+  readonly notAfter: ReadonlySet<string>
+  readonly notBefore: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+}
+
+const tables = new WeakMap<SpeechData, Table>()
+
+function tableOf({speech, names}: Language): Table {
+  const known = tables.get(speech)
+  if (known) return known
+  const fold = (word: string) => foldWord(word, names)
+  const verbs = new Map<string, SpeechClass>()
+  for (const [name, entries] of Object.entries(speech.verbs)) {
+    for (const entry of entries) {
+      for (const form of formsOf(entry, speech)) {
+        const folded = fold(form)
+        if (!verbs.has(folded)) verbs.set(folded, name as SpeechClass)
+      }
+    }
+  }
+  const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
+    list.map((phrase) => [phrase, name as SpeechClass] as const)
+  )
+  const table = {
+    verbs,
+    phrases: indexPhrases(phrases, names),
+    ambiguous: new Set(speech.ambiguous.map(fold)),
+    notAfter: new Set(speech.notAfter.map(fold)),
+    notBefore: new Set(speech.notBefore),
+    that: new Set(speech.that.map(fold)),
+    pronouns: new Set(speech.pronouns.map(fold)),
+    before: speech.before.map(fold),
+    behind: speech.behind.map(fold)
+  }
+  tables.set(speech, table)
+  return table
+}
+
+/** `regular say` by its conjugation, `= said says` as it stands. */
+function formsOf(entry: string, {conjugations}: SpeechData): string[] {
+  const [how, ...stems] = entry.split(' ')
+  if (how === '=') return stems
+  const rows = (conjugations[how!] ?? '1').split(' ')
+  // Where one stem carries the whole conjugation, each stem is a verb.
+  if (!rows.some((row) => /[2-9]/.test(row))) return stems.flatMap((stem) => rows.map((row) => row.replace('1', stem)))
+  return rows.map((row) => row.replace(/\d/g, (stem) => stems[Number(stem) - 1] ?? ''))
+}
+
+/** Whoever speaks in a text: its words of speech, in order. Linear in the number of words. */
+export function readSpeech(
+  text: string,
+  words: readonly Word[],
+  quotes: readonly Quote[],
+  language: Language
+): Speech[] {
+  const table = tableOf(language)
+  const {names} = language
+  const found: Speech[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = matchAt(table, words, at)
+    if (!match || (names.cased && isNoun(text, words[at]!))) {
+      at++
+      continue
+    }
+    const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
+    const previous = words[at - 1]?.fold
+    const reports =
+      !(previous !== undefined && table.notAfter.has(previous)) &&
+      !table.notBefore.has(`${words[match.next]?.fold} ${words[match.next + 1]?.fold}`)
+    const clear = !table.ambiguous.has(match.body) || besideWords(text, words, at, match.next, table)
+    found.push({
+      start,
+      end,
+      class: match.class,
+      quoted: quotes.some((quote) => quote.open && quote.close && quote.start < start && quote.end >= end),
+      runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
+      sure: match.phrase || (reports && clear),
+      first: at,
+      next: match.next
+    })
+    at = match.next
+  }
+  return found
+}
+
+function matchAt(
+  table: Table,
+  words: readonly Word[],
+  at: number
+): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
+  const {fold} = words[at]!
+  const bodies = [fold]
+  for (const prefix of table.before) {
+    if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) bodies.push(fold.slice(prefix.length))
+  }
+  for (const body of bodies) {
+    const phrase = matchPhrase(table.phrases, words, at, body)
+    if (phrase) return {class: phrase.value, next: phrase.next, phrase: true, body}
+    const verb = table.verbs.get(body)
+    if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
+  }
+  for (const body of bodies) {
+    for (const ending of table.behind) {
+      if (body.length <= ending.length + 2 || !body.endsWith(ending)) continue
+      const stem = body.slice(0, -ending.length)
+      const verb = table.verbs.get(stem)
+      if (verb) return {class: verb, next: at + 1, phrase: false, body: stem}
+    }
+  }
+  return undefined
+}
+
+/** A capital inside a sentence: the States are no statement. */
+function isNoun(text: string, {text: word, start}: Word): boolean {
+  return word[0] !== word[0]!.toLowerCase() && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
+function besideWords(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
+  for (let at = next; at < next + 4 && words[at]; at++) if (table.that.has(words[at]!.fold)) return true
+  const speaker = words[first - 1]
+  const end = words[next - 1]!.end
+  if (speaker && table.pronouns.has(speaker.fold) && /[,.،]/.test(text[end] ?? '')) return true
+  const from = words[first - 3]?.start ?? 0
+  const to = words[next + 2]?.end ?? text.length
+  return marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to))
+}
+
+const marks = /["“”„«»״:]/

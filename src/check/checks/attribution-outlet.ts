@@ -1,0 +1,41 @@
+import {mentionsOutlet, readOutlets} from '../../attribution/index.ts'
+import type {PairCheck} from '../check.ts'
+import {isJoined} from '../joined.ts'
+
+/** The agency, paper or broadcaster that the source names is named, and no other in its place. */
+export const attributionOutlet: PairCheck = {
+  id: 'attribution-outlet',
+  severity: 'error',
+  scope: 'pair',
+  *run({source, target}) {
+    const here = readOutlets(source.text, source.words, source.language, target.language)
+    const there = readOutlets(target.text, target.words, target.language, source.language)
+    if (here.length === 0 && there.length === 0) return
+    const named = new Set(there.map(({id}) => id))
+    const wanted = new Set(here.map(({id}) => id))
+    const strange = there.filter(({id}) => !wanted.has(id))
+    for (const outlet of here.filter(({id}) => !named.has(id) && !mentionsOutlet(id, target.words, target.language))) {
+      const other = strange.shift()
+      const words = source.text.slice(outlet.start, outlet.end)
+      yield {
+        ...(!other && isJoined(target) && {severity: 'info' as const}),
+        ...(other && {target: {start: other.start, end: other.end}, actual: target.text.slice(other.start, other.end)}),
+        reason: other
+          ? `Unexpected outlet \`${target.text.slice(other.start, other.end)}\`, expected \`${words}\` as in the source; name the outlet that reported it`
+          : `Missing outlet \`${words}\`, expected its name as in the source; name who reported it`,
+        source: {start: outlet.start, end: outlet.end},
+        expected: [words]
+      }
+    }
+    for (const {start, end} of strange) {
+      const words = target.text.slice(start, end)
+      // Translators explain: "KTUU, an NBC station".
+      yield {
+        severity: 'info',
+        reason: `Unexpected outlet \`${words}\`, expected none that the source does not name; remove it or name it in the source`,
+        target: {start, end},
+        actual: words
+      }
+    }
+  }
+}
