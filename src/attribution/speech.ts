@@ -13,6 +13,8 @@ export interface Speech extends Span {
   readonly runsOn: boolean
   /** It reports here; a word that may mean something else and has neither quotation nor "that" beside it does not. */
   readonly sure: boolean
+  /** It may report: what a translation says with another word is not missing. */
+  readonly may: boolean
   /** Indexes of its words. */
   readonly first: number
   readonly next: number
@@ -25,6 +27,10 @@ interface Table {
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  /** Heads of words that mean "that": ש. */
+  readonly thatHeads: readonly string[]
+  readonly clause: number
+  readonly never: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly before: readonly string[]
   readonly behind: readonly string[]
@@ -53,8 +59,11 @@ function tableOf({speech, names}: Language): Table {
     phrases: indexPhrases(phrases, names),
     ambiguous: new Set(speech.ambiguous.map(fold)),
     notAfter: new Set(speech.notAfter.map(fold)),
-    notBefore: new Set(speech.notBefore),
+    notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     that: new Set(speech.that.map(fold)),
+    thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
+    clause: speech.clause,
+    never: new Set(speech.never.map(fold)),
     pronouns: new Set(speech.pronouns.map(fold)),
     before: speech.before.map(fold),
     behind: speech.behind.map(fold)
@@ -90,18 +99,20 @@ export function readSpeech(
       continue
     }
     const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
-    const previous = words[at - 1]?.fold
-    const reports =
-      !(previous !== undefined && table.notAfter.has(previous)) &&
-      !table.notBefore.has(`${words[match.next]?.fold} ${words[match.next + 1]?.fold}`)
+    const before = words[at - 1]?.fold ?? ''
+    const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
+    const barred =
+      table.notAfter.has(before) || table.notBefore.has(behind ?? '') || table.notBefore.has(`${behind} ${second}`)
     const clear = !table.ambiguous.has(match.body) || besideWords(text, words, at, match.next, table)
+    const followed = table.clause === 0 || match.phrase || isFollowed(text, words, at, match.next, table)
     found.push({
       start,
       end,
       class: match.class,
       quoted: quotes.some((quote) => quote.open && quote.close && quote.start < start && quote.end >= end),
       runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
-      sure: match.phrase || (reports && clear),
+      sure: !barred && clear && followed,
+      may: !barred && clear,
       first: at,
       next: match.next
     })
@@ -116,6 +127,7 @@ function matchAt(
   at: number
 ): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
   const {fold} = words[at]!
+  if (table.never.has(fold)) return undefined
   const bodies = [fold]
   for (const prefix of table.before) {
     if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) bodies.push(fold.slice(prefix.length))
@@ -143,6 +155,25 @@ function isNoun(text: string, {text: word, start}: Word): boolean {
 }
 
 /** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
+/** Its clause follows: "that", a colon or quoted words, before the sentence ends. */
+function isFollowed(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
+  const last = Math.min(words.length, next + table.clause) - 1
+  const from = words[first - 2]?.end ?? 0
+  const end = words[next - 1]!.end
+  const to = words[last]?.end ?? text.length
+  if (marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to + 2))) return true
+  for (let at = next; at <= last; at++) {
+    const {fold} = words[at]!
+    if (
+      table.that.has(fold) ||
+      table.thatHeads.some((head) => fold.length > head.length + 2 && fold.startsWith(head))
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
 function besideWords(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
   for (let at = next; at < next + 4 && words[at]; at++) if (table.that.has(words[at]!.fold)) return true
   const speaker = words[first - 1]

@@ -76,12 +76,17 @@ export interface SpeechData {
   readonly behind: readonly string[]
   /** Words of speech that report nothing behind one of these: `to say`, `would say`, `nothing to add`. */
   readonly notAfter: readonly string[]
-  /** Nor before two of these: `is said to be`. */
+  /** Nor before one of these words, or two: `is said to be`, `לפי שעון`. */
   readonly notBefore: readonly string[]
   /** Verbs that report only beside quoted words, a colon or one of these (`added that`), since they often mean
    *  something else: `added five points`. */
   readonly ambiguous: readonly string[]
   readonly that: readonly string[]
+  /** Words within which "that", a colon or quoted words follow a verb that reports; 0 where a clause may follow bare
+   *  (`he said he would`). */
+  readonly clause: number
+  /** Words that look like a form of speech and are none: بالإضافة, כלפי. */
+  readonly never: readonly string[]
   /** "On condition of anonymity", "who declined to be named". */
   readonly anonymity: readonly string[]
   /** Who speaks without a name, by an id that all packs share: `police`, `officials`. */

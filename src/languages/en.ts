@@ -269,7 +269,7 @@ export const en: Language = {
         'own'
       ]
     ],
-    notBefore: ['to be', 'to have'],
+    notBefore: ['to be', 'to have', 'plan', 'schedule', 'law'],
     ambiguous: [
       ...[
         'added',
@@ -328,6 +328,8 @@ export const en: Language = {
       ...['tweeting', 'informed', 'informs', 'informing', 'blog', 'blogs', 'reply', 'replies']
     ],
     that: ['that'],
+    clause: 0,
+    never: [],
     anonymity: [
       ...['condition of anonymity', 'declined to be named', 'declined to be identified', 'asked not to be named'],
       ...[

@@ -46,7 +46,9 @@ function unanswered(source: readonly Speech[], target: readonly Speech[]): Speec
     if (at !== -1) rest.splice(at, 1)
     return at === -1 && PLAIN.has(speech.class)
   })
-  if (rest.some((speech) => speech.sure && !speech.runsOn && !OTHER.has(speech.class))) return undefined
+  if (rest.some((speech) => speech.may && !speech.runsOn && !OTHER.has(speech.class))) return undefined
+  // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
+  if (left.length < source.filter((speech) => PLAIN.has(speech.class)).length) return undefined
   return left.find((speech) => speech.class === 'according') ?? left[0]
 }
 
