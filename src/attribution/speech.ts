@@ -31,6 +31,7 @@ interface Table {
   readonly thatHeads: readonly string[]
   readonly clause: number
   readonly never: ReadonlySet<string>
+  readonly atHead: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly before: readonly string[]
   readonly behind: readonly string[]
@@ -64,6 +65,7 @@ function tableOf({speech, names}: Language): Table {
     thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
     clause: speech.clause,
     never: new Set(speech.never.map(fold)),
+    atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     pronouns: new Set(speech.pronouns.map(fold)),
     before: speech.before.map(fold),
     behind: speech.behind.map(fold)
@@ -105,13 +107,14 @@ export function readSpeech(
       table.notAfter.has(before) || table.notBefore.has(behind ?? '') || table.notBefore.has(`${behind} ${second}`)
     const clear = !table.ambiguous.has(match.body) || besideWords(text, words, at, match.next, table)
     const followed = table.clause === 0 || match.phrase || isFollowed(text, words, at, match.next, table)
+    const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
     found.push({
       start,
       end,
       class: match.class,
       quoted: quotes.some((quote) => quote.open && quote.close && quote.start < start && quote.end >= end),
       runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
-      sure: !barred && clear && followed,
+      sure: !barred && clear && followed && (headed || !table.atHead.has(match.body)),
       may: !barred && clear,
       first: at,
       next: match.next
@@ -134,7 +137,13 @@ function matchAt(
   }
   for (const body of bodies) {
     const phrase = matchPhrase(table.phrases, words, at, body)
-    if (phrase) return {class: phrase.value, next: phrase.next, phrase: true, body}
+    if (phrase)
+      return {
+        class: phrase.value,
+        next: phrase.next,
+        phrase: true,
+        body: [body, ...words.slice(at + 1, phrase.next).map((word) => word.fold)].join(' ')
+      }
     const verb = table.verbs.get(body)
     if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
   }

@@ -85,6 +85,8 @@ export interface SpeechData {
   /** Words within which "that", a colon or quoted words follow a verb that reports; 0 where a clause may follow bare
    *  (`he said he would`). */
   readonly clause: number
+  /** "According to" words that also mean "by", and report only at the head of a clause: `לפי המשטרה`, `לפי הסדר`. */
+  readonly atHead: readonly string[]
   /** Words that look like a form of speech and are none: بالإضافة, כלפי. */
   readonly never: readonly string[]
   /** "On condition of anonymity", "who declined to be named". */

@@ -329,6 +329,7 @@ export const en: Language = {
     ],
     that: ['that'],
     clause: 0,
+    atHead: [],
     never: [],
     anonymity: [
       ...['condition of anonymity', 'declined to be named', 'declined to be identified', 'asked not to be named'],
