@@ -79,7 +79,8 @@ const forgive = (cell: LedgerCell): LedgerCell => (cell.verdict === 'gone' ? {..
 
 function verdictOf(how: Answer, source: Figure, target: Figure): Verdict {
   if (how === 'unit' || how === 'scrambled') return 'differs'
-  if (!sameHedge(source, target)) return 'hedge'
+  // Beside a dual noun ("at least some of the captives") the hedge may be that of other words.
+  if (source.sure && target.sure && !sameHedge(source, target)) return 'hedge'
   return how === 'converted' ? 'converted' : 'agrees'
 }
 

@@ -15,6 +15,7 @@ export {
 } from './generation.ts'
 export {type ImportOptions, type ImportReport, importStory} from './import.ts'
 export {type InitOptions, type InitReport, initProject} from './init.ts'
+export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './ledger.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'
 export {loadProject, type Project, type ProjectOptions} from './project.ts'

@@ -5,6 +5,7 @@ import {txt} from './txt.ts'
 
 export {bodyHtml, type HtmlOptions, html} from './html.ts'
 export {json} from './json.ts'
+export {figureSheet, type LedgerPageOptions, ledgerPage, type Sheet, type SheetRow, verdicts} from './ledger-page.ts'
 export {markdown} from './markdown.ts'
 export {addressOf, type CollectionOutput, type Output, type OutputOptions} from './output.ts'
 export type {PageParts} from './page/document.ts'

@@ -3,6 +3,7 @@ import {accept} from './accept.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import {extract} from './extract.ts'
+import {figures} from './figures.ts'
 import {importCommand} from './import.ts'
 import {init} from './init.ts'
 import {preview} from './preview.ts'
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   accept,
   waive,
   check,
+  figures,
   build,
   preview,
   prune
