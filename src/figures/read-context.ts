@@ -53,7 +53,8 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
     return capital && word.node?.roles.cardinal !== undefined ? at + 3 : undefined
   }
   if (next.kind !== WORD) return next.form === '_' ? at + 2 : undefined
-  return nameBehind(reader, next) ? at + 2 : undefined
+  const exponent = next.form === 'e' && tokens[at + 2]?.kind === DIGITS && !tokens[at + 2]?.gap
+  return !exponent && nameBehind(reader, next) ? at + 2 : undefined
 }
 
 /** Groups of digits one of which begins with a zero, or behind a plus: a telephone number. */
@@ -95,6 +96,7 @@ function nameBefore(reader: Reader, at: number): boolean {
     roles?.prefix !== undefined ||
     roles?.currency !== undefined ||
     roles?.month !== undefined ||
+    roles?.unit !== undefined ||
     roles?.number !== undefined
   )
 }

@@ -243,6 +243,7 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
       ...(month.calendar && {calendar: month.calendar})
     }
   }
+  if (!tokens[at]?.line && role(reader, at - 1, 'title') !== undefined) return undefined
   // Ramadan and Nisan by themselves are no dates of a calendar that a reader could compare.
   if (month.calendar) return undefined
   const doubtful = reader.lexicon.doubtful.has(token.form)

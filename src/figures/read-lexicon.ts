@@ -70,6 +70,7 @@ export interface Lexicon {
   /** Ordinals that with the article mean "the other". */
   readonly other: ReadonlySet<string>
   readonly letters: ReadonlyMap<string, number>
+  readonly idioms: readonly string[]
   readonly articles: readonly string[]
   /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
   readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
@@ -185,6 +186,7 @@ function compile(pack: FigurePack): Lexicon {
     dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
     doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
     other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
+    idioms: pack.digitIdioms?.split('|') ?? [],
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
     partitives: {
       words: new Set(pack.partitives?.split('|').filter((word) => !word.endsWith('*'))),

@@ -233,7 +233,8 @@ function underThousand(reader: Reader, at: number): Part | undefined {
   if (part) return part
   const first = underHundred(reader, at)
   if (first && grammar.pairs && !first.ordinal && first.value >= 11 && first.value <= 99) {
-    const second = join(reader, first.end, false)
+    // Not over a hyphen: fifty-fifty.
+    const second = reader.tokens[first.end]?.kind === WORD ? join(reader, first.end, false) : undefined
     const pair = second === undefined ? undefined : underHundred(reader, second)
     if (pair && pair.value >= 10 && !pair.ordinal && !hundreds(reader, second as number)) {
       return {value: first.value * 100 + pair.value, end: pair.end, ordinal: false}
@@ -267,7 +268,9 @@ function joined(reader: Reader, at: number, comma = false): number | undefined {
   const next = andAt(reader, at)
   if (next !== undefined) return next
   if (reader.lexicon.pack.grammar.parts === 'and') return undefined
-  return join(reader, at, comma)
+  // המאה העשרים: the article begins a number of its own.
+  const plain = join(reader, at, comma)
+  return plain !== undefined && reader.tokens[plain]?.clitic.article ? undefined : plain
 }
 
 /** A scale word at a token: its zeros, and whether it is a dual. `alone` admits forms that need no number. */
@@ -329,8 +332,18 @@ function readDigits(reader: Reader, at: number): Num | undefined {
       plain = false
     }
   }
+  const power = exponentAt(reader, end)
+  if (power && !digits.vulgar)
+    return {at, end: power.end, value: shift(value, power.zeros), type, form: 'digits', plain: false}
   const base: Num = {at, end, value, type, form: 'digits', plain, ...(digits.also && {also: digits.also})}
   return withScale(reader, base)
+}
+
+/** 1e6. */
+function exponentAt({tokens}: Reader, at: number): {zeros: number; end: number} | undefined {
+  const [letter, digits] = [tokens[at], tokens[at + 1]]
+  if (letter?.form !== 'e' || letter.gap || digits?.kind !== DIGITS || digits.gap) return undefined
+  return /^[0-9]{1,2}$/.test(digits.form) ? {zeros: Number(digits.form), end: at + 2} : undefined
 }
 
 /** 3/4, and 2 1/2. */
@@ -516,7 +529,7 @@ function readWords(reader: Reader, at: number): Num | undefined {
   if (fraction) return fraction
   const isA = role(reader, at, 'a') !== undefined
   const part = isA
-    ? (hundreds(reader, at) ?? {value: 1, end: at + 1, ordinal: false, empty: true})
+    ? (underThousand(reader, at) ?? {value: 1, end: at + 1, ordinal: false, empty: true})
     : underThousand(reader, at)
   let num: Num | undefined
   if (part) {
@@ -551,7 +564,10 @@ function readWords(reader: Reader, at: number): Num | undefined {
     }
   }
   if (!num) return undefined
-  if (num.type === 'ordinal') return num
+  if (num.type === 'ordinal') {
+    const hundred = phrase(reader, num.end, 'hundredMore')
+    return hundred ? {...num, end: hundred.end, value: add(num.value, '100')} : num
+  }
   num = further(reader, num)
   num = spelledDecimal(reader, num) ?? num
   if (!num.scale) num = andFraction(reader, num) ?? fractionOf(reader, num) ?? num
@@ -571,7 +587,7 @@ function readFraction(reader: Reader, at: number): Num | undefined {
   const [n, d] = found.value.includes('/') ? (found.value.split('/') as [string, string]) : ['1', found.value]
   const own = phrase(reader, isA ? at + 1 : at, 'ordinal')
   // "a third" is a share before "of" or nothing; otherwise the third of a row.
-  if (own && !isA && !ofBehind(reader, found.end)) return undefined
+  if (own && !isA && !ofBehind(reader, found.end) && !shareOf(reader, at, found.end)) return undefined
   if (own && isA && tokens[found.end]?.kind === WORD && !ofBehind(reader, found.end)) return undefined
   if (phrase(reader, at, 'cardinal') && !ofBehind(reader, found.end)) return undefined
   const base: Num = {
@@ -586,6 +602,15 @@ function readFraction(reader: Reader, at: number): Num | undefined {
   return ofScale(reader, base)
 }
 
+/** חמישית מהאוכלוסייה: an ordinal's form without the article, before what it is a share of. */
+function shareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
+  const token = tokens[end]
+  if (tokens[at]?.clitic.article || token?.kind !== WORD || token.line) return false
+  const form = token.glued + token.form
+  if (lexicon.articles.some((article) => form.startsWith(article))) return false
+  return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+}
+
 /** "of" or a percent word behind a share. */
 function ofBehind(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
@@ -597,7 +622,8 @@ function ofBehind(reader: Reader, at: number): boolean {
 /** Half a million, نصف مليون, חצי מיליון. */
 function ofScale(reader: Reader, num: Num): Num {
   let at = num.end
-  if (role(reader, at, 'of') !== undefined && !reader.lexicon.pack.grammar.pairs) at++
+  // "a quarter of a million"; "half of the million" is another thing.
+  if (role(reader, at, 'of') !== undefined && role(reader, at + 1, 'a') !== undefined) at++
   if (role(reader, at, 'a') !== undefined) at++
   const token = reader.tokens[at]
   if (!token || token.kind !== WORD || token.line || token.clitic.and) return num

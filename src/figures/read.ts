@@ -2,7 +2,7 @@
  *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
 import type {Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
-import {add, negate, quotient} from './decimal.ts'
+import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
@@ -124,6 +124,7 @@ function moreDays(reader: Reader, start: number, weekdays: Weekday[]): number {
 function signed(reader: Reader, at: number): Draft | undefined {
   const {tokens} = reader
   const token = tokens[at] as Token
+  if (token.form === '.' && token.gap) return leadingPoint(reader, at)
   if (token.form !== '-' && token.form !== '−') return undefined
   let next = at + 1
   if (tokens[next]?.kind === SIGN && currencySign((tokens[next] as Token).form) && !tokens[next]?.gap) next++
@@ -147,10 +148,21 @@ function signed(reader: Reader, at: number): Draft | undefined {
   return {...draft, at, value: negate(draft.value)}
 }
 
+/** .5 */
+function leadingPoint(reader: Reader, at: number): Draft | undefined {
+  const digits = reader.tokens[at + 1]
+  if (digits?.kind !== DIGITS || digits.gap || !/^[0-9]{1,10}$/.test(digits.form)) return undefined
+  const draft = figureAt(reader, at + 1)
+  if (!draft || typeof draft === 'number' || draft.value !== normal(digits.form)) return undefined
+  return {...draft, at, value: normal(`0.${digits.form}`)}
+}
+
 /** The figure that begins at a token; or the token to go on from where there is a number that is none. */
 function figureAt(reader: Reader, at: number): Draft | number | undefined {
   const token = reader.tokens[at] as Token
   if (token.kind === DIGITS) {
+    const idiom = idiomEnd(reader, at)
+    if (idiom !== undefined) return idiom
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
@@ -163,6 +175,16 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   }
   if (token.kind !== WORD) return undefined
   return (opens(reader, at) ? wordFigure(reader, at) : undefined) ?? unknownFigure(reader, at)
+}
+
+/** 24/7, 50/50: digits that say no more than their idiom. */
+function idiomEnd({tokens, text, lexicon}: Reader, at: number): number | undefined {
+  const {start} = tokens[at] as Token
+  const idiom = lexicon.idioms.find((form) => text.startsWith(form, start))
+  if (idiom === undefined) return undefined
+  let end = at
+  while (end < tokens.length && (tokens[end] as Token).start < start + idiom.length) end++
+  return (tokens[end - 1] as Token).end === start + idiom.length ? end : undefined
 }
 
 /** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
@@ -275,7 +297,9 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   // A few hundred, several thousand.
-  if (before?.kind === WORD && !token.line && role(reader, at - 1, 'indefinite') !== undefined && num.scale) return true
+  const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
+  const round = num.scale || num.value === '100'
+  if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.
   if (num.value === '100' && role(reader, at, 'century') !== undefined && centuryNumber(reader, num.end)) return true

@@ -98,6 +98,8 @@ export interface FigurePack {
   readonly words: Readonly<Partial<Record<FigureRole, string>>>
   /** Phrases that look like figures and are none. */
   readonly none: string
+  /** Digits that are an idiom: 24/7. */
+  readonly digitIdioms?: string
   /** Names that are followed by a number which is no figure: كوفيد 19. */
   readonly numbered?: string
   /** The suffix rule of an open class of duals. */
@@ -171,6 +173,10 @@ export type FigureRole =
   /** may stand before digits with a hyphen: mid-1990s */
   | 'prefix'
   | 'bce'
+  /** بعد المئة: behind an ordinal, a hundred more */
+  | 'hundredMore'
+  /** Mrs, السيدة: a month behind it is a name */
+  | 'title'
   /** weight words near which pounds are no money */
   | 'weigh'
   /** the singular that a weight takes before its noun: a 550 pound hog */

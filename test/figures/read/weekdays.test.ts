@@ -9,6 +9,7 @@ on Thursday → weekday 4
 on Friday → weekday 5
 on Saturday → weekday 6
 on Sunday → weekday 7
+Saturday Night Live →
 Monday's talks → weekday 1
 on Mondays and Fridays → weekday 1; weekday 5
 Sunday morning → weekday 7
@@ -21,7 +22,7 @@ Thu, 4 May → date --05-04; weekday 4
 Tue. 5 May → date --05-05; weekday 2
 three Mondays → cardinal 3; weekday 1
 the second Tuesday → ordinal 2; weekday 2
-Good Friday → weekday 5
+Good Friday →
 Friday 13 → cardinal 13; weekday 5
 Sunday 3 March → date --03-03; weekday 7
 the sun set → 
