@@ -1,30 +1,21 @@
-// A whole edition of each case: parsed, assembled, printed as the page and as the Markdown that readers get.
-import {
-  assembleEdition,
-  checkText,
-  cleanText,
-  markMarkdown,
-  markText,
-  outputs,
-  parseArticle
-} from '../../dist/lib/index.js'
-import {ar, he} from '../../dist/lib/languages/index.js'
+// One article with this text, built as an edition: what it was translated from is its segments' source.
+import {assembleEdition, checkText, outputs, parseArticle} from '../../dist/lib/index.js'
 
-const packs = {ar, he}
+const editionOf = (locale, markdown, source) => {
+  const {article} = parseArticle(markdown, {lang: locale, slug: 'exam'})
+  const own = {slug: 'exam', locale, sourceLocale: locale, entries: [], obsolete: [], resources: {}}
+  const edition = assembleEdition(article, own)
+  if (source === undefined) return edition
+  return {...edition, sourceLang: 'en', segments: edition.segments.map((segment) => ({...segment, source}))}
+}
 
-export function render({locale, md, title = '', description, source}) {
-  const language = packs[locale]
-  const front = {lang: locale, headline: title, ...(description !== undefined && {description})}
-  const {article} = parseArticle(`---\n${JSON.stringify(front)}\n---\n\n${cleanText(md).text}`)
-  const catalog = {slug: article.slug, locale, sourceLocale: locale, entries: [], obsolete: [], resources: {}}
-  const edition = assembleEdition(article, catalog)
-  // The sentence that it was translated from, where the case has one.
-  const translated = {sourceLang: {value: 'en'}, segments: {value: [{source}]}}
-  const own = source ? Object.create(edition, translated) : edition
+export function render({locale, md, title, description = title, source}) {
+  const front = `---\nheadline: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n`
+  const page = editionOf(locale, front + md, source)
   return {
-    html: outputs.html.render(own),
-    md: markMarkdown(md, {language, source}),
-    feed: {title: markText(title, {language})},
+    html: outputs.html.render(page),
+    md: outputs.markdown.render(editionOf(locale, md, source)),
+    feed: {title: JSON.parse(outputs.json.render(page)).title},
     diagnostics: checkText(md, locale)
   }
 }
