@@ -132,6 +132,9 @@ function leads(text: string, tokens: readonly Token[], i: number, {shown}: Conte
   )
 }
 
+/** No name is longer; what is asked of a name costs its length. */
+const NAME_LENGTH = 300
+
 /** How far the name goes that begins with token `i`: the last token in it, and where it ends. */
 function grow(
   text: string,
@@ -151,7 +154,8 @@ function grow(
       continue
     }
     const next = tokens[at + 1]
-    if (!next || next.end > limit || !joins(text, start, end, next, context)) return {at, end}
+    if (!next || next.end > Math.min(limit, start + NAME_LENGTH) || !joins(text, start, end, next, context))
+      return {at, end}
     at++
     end = next.end
   }

@@ -32,7 +32,7 @@ export function findRuns(text: string, context: Context): Run[] {
 /** A line of right-to-left letters and bare numbers holds no run; most lines of a story are such. */
 const SIGN = '\\-‐-―−+±*#№%٪‰°′″℃℉$€£¥₪₹₽₺₩₿₴₦﷼×÷=≈/^½¼¾⅓⅔⅛\\\\'
 const risky = new RegExp(
-  `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}.(]+[${DIGIT}]`
+  `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}.(][${DIGIT}]`
 )
 
 function leftToRight(text: string, context: Context): Run[] {

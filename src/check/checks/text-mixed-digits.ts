@@ -13,7 +13,7 @@ export const textMixedDigits: TextCheck = {
   scope: 'text',
   *run({text}) {
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
-    const prose = text.replace(/\S*[A-Za-z@]\S*/g, (word) => ' '.repeat(word.length))
+    const prose = text.replace(/\S+/g, (word) => (/[A-Za-z@]/.test(word) ? ' '.repeat(word.length) : word))
     const used = systems
       .map(([name, numbers]) => ({name, numbers: [...prose.matchAll(numbers)]}))
       .filter(({numbers}) => numbers.length > 0)
