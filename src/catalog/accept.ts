@@ -1,7 +1,7 @@
 import type {Segment, State, Waiver} from '../model.ts'
 import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
-import {readTagged} from './tagged.ts'
+import {sameWords} from './tagged.ts'
 import {updateCatalogs} from './update.ts'
 
 export interface AcceptInput {
@@ -87,7 +87,7 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
 }
 
 const unchanged = (before: StateEntry | undefined, segment: Segment, text: string) =>
-  before?.target === text && readTagged(before.source, before.tags).bare === readTagged(segment.text, segment.tags).bare
+  before?.target === text && sameWords({text: before.source, tags: before.tags}, segment)
 
 function inOrder(records: ReadonlyMap<string, StateEntry>, order: readonly string[]): StateEntry[] {
   const live = new Set(order)

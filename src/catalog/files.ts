@@ -38,7 +38,7 @@ export interface Extracted extends Omit<CatalogUpdate, 'locales' | 'source'> {
   readonly catalogs: readonly Catalog[]
   /** What the source's own locale file holds beside the texts of its segments: the plural families of bound figures. */
   readonly resources: Readonly<Record<string, string>>
-  /** Of the source language first. Empty where nothing changed: a second run writes nothing. */
+  /** Of the source language first; only when recording. Empty where nothing changed: a second run writes nothing. */
   readonly writes: readonly CatalogWrites[]
   /** Mistakes in the files. A file with an error in it is not overwritten. */
   readonly findings: readonly Finding[]
@@ -70,10 +70,12 @@ export function extractCatalogs(
   const locales = input.locales.map(readTexts)
   const update = updateCatalogs({source, locales}, segments, {...options, slug, sourceLocale: input.source.locale})
   const order = update.segments.map((segment) => segment.key)
-  const writes = [
-    writesOf(source, update.source, order),
-    ...locales.map((files, at) => writesOf(files, update.locales[at]!, order))
-  ]
+  const writes = !options.record
+    ? []
+    : [
+        writesOf(source, update.source, order),
+        ...locales.map((files, at) => writesOf(files, update.locales[at]!, order))
+      ]
   const findings = [source, ...locales].flatMap(({locale, file, state}) =>
     [...file.findings, ...state.findings].map((finding) => ({...finding, slug, locale}))
   )

@@ -1,7 +1,7 @@
 import type {Catalog, CatalogEntry, Recorded, Segment, Tag} from '../model.ts'
 import {flowTags, isDecoration, sentences} from './flow.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
-import {readTagged} from './tagged.ts'
+import {readTagged, sameWords} from './tagged.ts'
 import {joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
 import {variantOf} from './variant.ts'
 
@@ -27,12 +27,11 @@ export function updateLocale(
   const entries: CatalogEntry[] = []
   const mayRecord = options.record === true && state.writable && file.writable
   const first = lineages.map((lineage) => updateEntry(files, lineage, {...options, record: mayRecord}))
-  const repeated = repeats(first)
+  const repeated = lineages.some((lineage, at) => canRepeat(lineage, first[at]!)) ? repeats(first) : undefined
   for (const [at, lineage] of lineages.entries()) {
     const {key} = lineage.segment
-    const again = first[at]!.entry.status === 'current' ? undefined : repeated.get(bareOf(lineage.segment))
-    const outcome =
-      again && canRepeat(lineage, first[at]!) ? repeat(lineage.segment, locale, again, first[at]!, options) : first[at]!
+    const again = repeated && canRepeat(lineage, first[at]!) ? repeated.get(bareOf(lineage.segment)) : undefined
+    const outcome = again ? repeat(lineage.segment, locale, again, first[at]!, options) : first[at]!
     if (outcome !== first[at] && first[at]!.record) setAside(first[at]!.record!, records, state)
     entries.push(outcome.entry)
     if (outcome.record) records.set(key, outcome.record)
@@ -154,7 +153,7 @@ function updateEntry(
   const wasStale =
     known !== undefined &&
     before !== undefined &&
-    bareOf({text: known.source, tags: known.tags}) !== bareOf({text: before.source, tags: before.tags})
+    !sameWords({text: known.source, tags: known.tags}, {text: before.source, tags: before.tags})
   if (known && (wasStale || known.edited)) {
     const {obsolete: _, ...rest} = known
     const record = options.record ? {...rest, edited: true} : rest
@@ -166,7 +165,7 @@ function updateEntry(
   }
   const record = newRecord(key, basis.source, target, basis.tags)
   if (options.record) return settle(segment, locale, record, target, options, {...place})
-  const stale = bareOf({text: basis.source, tags: basis.tags}) !== bareOf(segment)
+  const stale = !sameWords({text: basis.source, tags: basis.tags}, segment)
   const recorded = known?.target === undefined ? undefined : recordedOf(known)
   return {
     entry: {key, segment, status: stale ? 'stale' : 'unrecorded', target, ...place, ...(recorded && {recorded})},
@@ -190,7 +189,8 @@ function settle(
     text: now.target,
     record: now
   })
-  if (bareOf({text: record.source, tags: record.tags}) === bareOf(segment)) {
+  if (record.source === segment.text) return outcome('current', {...record, target, tags: segment.tags.map(tagRecord)})
+  if (sameWords({text: record.source, tags: record.tags}, segment)) {
     const {target: flowed, unplaced} = flowTags(target, record, segment)
     if (unplaced.every(isDecoration))
       return outcome('current', {...record, source: segment.text, target: flowed, tags: segment.tags.map(tagRecord)})

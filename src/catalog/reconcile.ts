@@ -12,6 +12,8 @@ export interface OldTags {
  *  those that are new: a translation which says `<a1>` then still means the same link, wherever it leads now. */
 export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tags'>): Pick<Segment, 'text' | 'tags'> {
   const {text} = segment
+  // Names are read off the text: with the same text they are the same names, wherever they lead.
+  if (text === old.text) return segment
   const tags = segment.tags.filter(isNumbered)
   if (!tags.length || (!old.tags.length && !old.retired.length)) return segment
   const before = readTagged(old.text, old.tags)

@@ -50,7 +50,31 @@ export function readTagged(text: string, tags: readonly Tag[]): Tagged {
   return {bare, marks}
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+export interface WithTags {
+  readonly text: string
+  readonly tags: readonly Tag[]
+}
+
+/** Whether two tagged texts say the same to a reader, whatever their mark-up and white space. */
+export function sameWords(a: WithTags, b: WithTags): boolean {
+  return a.text === b.text || readTagged(a.text, a.tags).bare === readTagged(b.text, b.tags).bare
+}
+
+const squeeze = (text: string) => (isSqueezed(text) ? text : text.replace(/\s+/g, ' ').trim())
+
+/** Nothing but single spaces inside: as segments mostly are, and quicker to see than to make so. */
+function isSqueezed(text: string): boolean {
+  let space = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      if (space) return false
+      space = true
+    } else if (code < 32 || code === 0xa0 || (code >= 0x1680 && /\s/.test(text[at]!))) return false
+    else space = false
+  }
+  return !space || text === ''
+}
 
 /** Renames tags, and drops those that are mapped to undefined (their content stays). */
 export function renameTags(text: string, names: ReadonlyMap<string, string | undefined>): string {

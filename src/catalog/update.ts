@@ -5,7 +5,7 @@ import {updateLocale} from './locale.ts'
 import type {LocaleFile} from './locale-file.ts'
 import {reconcileTags} from './reconcile.ts'
 import {type StateEntry, type StateFile, tagRecord} from './state-file.ts'
-import {readTagged} from './tagged.ts'
+import {readTagged, sameWords} from './tagged.ts'
 
 /** The two files of one article in one language, as read; see `emptyLocaleFile`, `emptyStateFile`. */
 export interface LanguageFiles {
@@ -106,74 +106,92 @@ export function updateCatalogs(
 /** What the source said last: the source's state file; where that is lost, its locale file and the targets' states. */
 function previousSource({source, locales}: PreviousCatalogs): StateEntry[] {
   const old = new Map(source.state.entries)
-  const add = (entry: StateEntry) => {
-    if (!old.has(entry.key)) old.set(entry.key, entry)
-  }
   for (const {key, value} of source.file.entries.values()) {
-    if (key.startsWith('fig-')) continue
+    if (old.has(key) || key.startsWith('fig-')) continue
     const text = uncarry(value)
     const told = locales.map(({state}) => state.entries.get(key)).find((entry) => entry?.source === text)
-    add({key, source: text, tags: told?.tags ?? [], retired: [], waivers: [], origin: 'person', state: 'initial'})
+    old.set(key, sourceEntry(key, text, told?.tags ?? []))
   }
   for (const {state} of locales) {
-    for (const {target: _, note: __, ...entry} of state.entries.values())
-      add({...entry, waivers: [], origin: 'person', state: 'initial'})
+    for (const {key, source, tags, obsolete} of state.entries.values()) {
+      if (!old.has(key)) old.set(key, {...sourceEntry(key, source, tags), ...(obsolete && {obsolete})})
+    }
   }
   return [...old.values()]
 }
 
+const sourceEntry = (key: string, source: string, tags: StateEntry['tags']): StateEntry => ({
+  key,
+  source,
+  tags,
+  retired: [],
+  waivers: [],
+  origin: 'person',
+  state: 'initial'
+})
+
 const roleOf = (key: string) => key.split('-', 1)[0]!
 
+/** Which old entry each segment continues. */
+interface Kinship {
+  readonly before: ReadonlyArray<StateEntry | undefined>
+  /** Old entries that went into one segment, or of which it is a part. */
+  readonly from: ReadonlyMap<number, readonly StateEntry[]>
+}
+
+function kinship(live: readonly StateEntry[], dead: readonly StateEntry[], segments: readonly Segment[]): Kinship {
+  // Mostly nothing changed at all.
+  const same = live.length === segments.length && segments.every(({text}, at) => text === live[at]!.source)
+  if (same) return {before: live, from: new Map()}
+  const pieceOf = ({key, source, tags}: StateEntry): Piece => ({text: readTagged(source, tags).bare, role: roleOf(key)})
+  const fresh = segments.map(({key, text, tags}): Piece => ({text: readTagged(text, tags).bare, role: roleOf(key)}))
+  const {matches, parts, merged} = align(live.map(pieceOf), fresh)
+  const before: Array<StateEntry | undefined> = matches.map((match) => match && live[match.old])
+  const free = fresh.flatMap((_, j) => (before[j] ? [] : [j]))
+  if (dead.length && free.length) {
+    const returned = align(
+      dead.map(pieceOf),
+      free.map((j) => fresh[j]!)
+    )
+    for (const [at, j] of free.entries()) before[j] = returned.matches[at] && dead[returned.matches[at].old]
+  }
+  const from = new Map<number, StateEntry[]>()
+  for (const [j, whole] of parts) if (!before[j]) from.set(j, [live[whole]!])
+  for (const [j, others] of merged) {
+    from.set(
+      j,
+      [matches[j]!.old, ...others].sort((a, b) => a - b).map((i) => live[i]!)
+    )
+  }
+  return {before, from}
+}
+
+/** Gives each segment the key and the tag names of what it continues. */
 function trace(old: readonly StateEntry[], segments: readonly Segment[]): Lineage[] {
-  const fresh = segments.map(
-    (segment): Piece => ({text: readTagged(segment.text, segment.tags).bare, role: roleOf(segment.key)})
-  )
-  const pieceOf = (entry: StateEntry): Piece => ({
-    text: readTagged(entry.source, entry.tags).bare,
-    role: roleOf(entry.key)
-  })
   const live = old.filter((entry) => !entry.obsolete)
   const dead = old.filter((entry) => entry.obsolete)
-  const pieces = live.map(pieceOf)
-  const {matches, parts, merged} = align(pieces, fresh)
-  const free = fresh.flatMap((_, j) => (matches[j] ? [] : [j]))
-  const returned = align(
-    dead.map(pieceOf),
-    free.map((j) => fresh[j]!)
-  )
-  const back = new Map(
-    free.flatMap((j, at) => (returned.matches[at] ? [[j, dead[returned.matches[at].old]!] as const] : []))
-  )
-
+  const kin = kinship(live, dead, segments)
   const used = new Set(old.map((entry) => entry.key))
   return segments.map((segment, j): Lineage => {
-    const match = matches[j]
-    const before = match ? live[match.old]! : back.get(j)
+    const before = kin.before[j]
+    const from = kin.from.get(j) ?? []
     if (!before) {
       const key = unused(segment.key, used)
-      const whole = parts.get(j)
-      const from = whole === undefined ? [] : [live[whole]!]
       const change: SegmentChange = from[0] ? {key, kind: 'part', before: from[0].source} : {key, kind: 'new'}
       return {segment: {...segment, key}, change, from}
     }
     const {key} = before
-    const from = match && merged.has(j) ? [match.old, ...merged.get(j)!].sort((a, b) => a - b).map((i) => live[i]!) : []
     const whole = from.length ? (joined(from) ?? before) : before
     const {text, tags} = reconcileTags({text: whole.source, tags: whole.tags, retired: before.retired}, segment)
     const kept: Segment = {...segment, key, text, tags}
-    const same = readTagged(before.source, before.tags).bare === fresh[j]!.text
-    const untouched = same && before.source === text && sameAddresses(before, kept)
-    const kind = before.obsolete
-      ? 'returned'
-      : from.length
-        ? 'merged'
-        : untouched
-          ? 'same'
-          : same
-            ? 'disturbed'
-            : 'changed'
+    const kind = before.obsolete ? 'returned' : from.length ? 'merged' : kindOf(before, kept)
     return {segment: kept, before, change: {key, kind, ...(kind !== 'same' && {before: before.source})}, from}
   })
+}
+
+function kindOf(before: StateEntry, now: Segment): 'same' | 'disturbed' | 'changed' {
+  if (before.source === now.text) return sameAddresses(before, now) ? 'same' : 'disturbed'
+  return sameWords({text: before.source, tags: before.tags}, now) ? 'disturbed' : 'changed'
 }
 
 /** Several entries as one; undefined where two of them use one tag name for two things. */
