@@ -2,7 +2,7 @@ import type {Segment, State, Waiver} from '../model.ts'
 import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {sameWords} from './tagged.ts'
-import {updateCatalogs} from './update.ts'
+import {inOrder, updateCatalogs} from './update.ts'
 
 export interface AcceptInput {
   readonly slug: string
@@ -50,7 +50,6 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
   const records = new Map(writes.entries.map((entry) => [entry.key, entry]))
   const keys: string[] = []
   const without: string[] = []
-  const added: string[] = []
   for (const {key, segment, status, target, recorded} of catalog.entries) {
     if (wanted && !wanted.has(key)) continue
     const text = target ?? (wanted ? recorded?.target : undefined)
@@ -77,19 +76,12 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
       ...(same && before.note !== undefined && {note: before.note})
     }
     if (target === undefined) texts.set(key, text)
-    if (!before) added.push(key)
     records.set(key, record)
     keys.push(key)
   }
   const order = update.segments.map((segment) => segment.key)
-  const entries = added.length ? inOrder(records, order) : [...records.values()]
-  return {keys, without, writes: writesOf(files, {texts, entries}, order)}
+  return {keys, without, writes: writesOf(files, {texts, entries: inOrder(records, order, files.state)}, order)}
 }
 
 const unchanged = (before: StateEntry | undefined, segment: Segment, text: string) =>
   before?.target === text && sameWords({text: before.source, tags: before.tags}, segment)
-
-function inOrder(records: ReadonlyMap<string, StateEntry>, order: readonly string[]): StateEntry[] {
-  const live = new Set(order)
-  return [...order.flatMap((key) => records.get(key) ?? []), ...[...records.values()].filter(({key}) => !live.has(key))]
-}

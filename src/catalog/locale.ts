@@ -2,7 +2,7 @@ import type {Catalog, CatalogEntry, Recorded, Segment, Tag} from '../model.ts'
 import {flowTags, isDecoration, sentences} from './flow.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {readTagged, sameWords} from './tagged.ts'
-import {joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
+import {inOrder, joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
 import {variantOf} from './variant.ts'
 
 /** One target as it comes out of an update. */
@@ -18,7 +18,7 @@ export function updateLocale(
   files: LanguageFiles & {readonly locale: string},
   lineages: readonly Lineage[],
   gone: readonly StateEntry[],
-  order: readonly string[],
+  live: readonly string[],
   options: UpdateOptions
 ): LanguageUpdate & {readonly locale: string; readonly catalog: Catalog} {
   const {file, state, locale} = files
@@ -47,7 +47,7 @@ export function updateLocale(
     else if (target !== undefined)
       records.set(old.key, {...newRecord(old.key, old.source, target, old.tags), obsolete: true})
   }
-  const known = new Set(order)
+  const known = new Set([...live, ...gone.map((old) => old.key)])
   for (const {key, value} of file.entries.values()) {
     const own = variantOf(key)
     if (own === undefined || !known.has(own)) continue
@@ -60,8 +60,7 @@ export function updateLocale(
   for (const record of state.entries.values()) {
     if (!known.has(record.key)) records.set(record.key, alive.has(record.key) ? record : {...record, obsolete: true})
   }
-  const rank = [...order, ...[...records.keys()].filter((key) => !known.has(key))]
-  const sorted = rank.flatMap((key) => records.get(key) ?? [])
+  const sorted = inOrder(records, live, state)
   const resources = [...file.entries.values()].filter(({key}) => !alive.has(key) && !texts.has(key))
   const catalog: Catalog = {
     slug: options.slug,

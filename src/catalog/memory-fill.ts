@@ -3,7 +3,7 @@ import type {AcceptInput} from './accept.ts'
 import {type CatalogWrites, readTexts, writesOf} from './files.ts'
 import type {Memory, MemoryOffer} from './memory.ts'
 import {tagRecord} from './state-file.ts'
-import {updateCatalogs} from './update.ts'
+import {inOrder, updateCatalogs} from './update.ts'
 
 export interface MemoryFill {
   /** Keys that were without a target and have one now. */
@@ -60,11 +60,7 @@ export function fillFromMemory(input: AcceptInput, memory: Memory, options: Fill
     } else if (found.length) offers.set(key, found)
   }
   const order = update.segments.map((segment) => segment.key)
-  const live = new Set(order)
-  const sorted = [
-    ...order.flatMap((key) => records.get(key) ?? []),
-    ...[...records.values()].filter(({key}) => !live.has(key))
-  ]
+  const sorted = inOrder(records, order, files.state)
   const writes =
     filled.length || texts.size ? writesOf(files, {texts: written, entries: sorted}, order) : {locale: files.locale}
   return {filled, offers, writes}

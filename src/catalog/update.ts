@@ -1,4 +1,4 @@
-import type {Catalog, CatalogEntry, Recorded, Segment} from '../model.ts'
+import type {Catalog, Recorded, Segment} from '../model.ts'
 import {align, type Piece} from './align.ts'
 import {carry, uncarry} from './carry.ts'
 import {updateLocale} from './locale.ts'
@@ -84,13 +84,9 @@ export function updateCatalogs(
   const lineages = trace(old, segments)
   const alive = new Set(lineages.map(({segment}) => segment.key))
   const gone = old.filter((entry) => !alive.has(entry.key))
-  const order = withObsolete(
-    lineages.map(({segment}) => segment.key),
-    old.map((entry) => entry.key),
-    alive
-  )
+  const live = lineages.map(({segment}) => segment.key)
 
-  const locales = previous.locales.map((files) => updateLocale(files, lineages, gone, order, options))
+  const locales = previous.locales.map((files) => updateLocale(files, lineages, gone, live, options))
   return {
     segments: lineages.map(({segment}) => segment),
     catalogs: locales.map(({catalog}) => catalog),
@@ -98,7 +94,7 @@ export function updateCatalogs(
       ...lineages.map(({change}) => change),
       ...gone.filter((entry) => !entry.obsolete).map(({key, source}) => ({key, kind: 'gone' as const, before: source}))
     ],
-    source: updateSource(previous.source, lineages, gone, order, options),
+    source: updateSource(previous.source, lineages, gone, live, options),
     locales
   }
 }
@@ -215,22 +211,37 @@ function unused(key: string, used: Set<string>): string {
   return name
 }
 
-/** The article's order; what is gone stays behind what it followed. */
-function withObsolete(live: readonly string[], old: readonly string[], alive: ReadonlySet<string>): string[] {
-  const after = new Map<string | undefined, string[]>()
+/** The article's order; what is gone stays behind what it follows in the file, so that a second run finds it there. */
+export function inOrder(
+  entries: ReadonlyMap<string, StateEntry>,
+  live: readonly string[],
+  file: StateFile
+): StateEntry[] {
+  const alive = new Set(live)
+  const after = new Map<string | undefined, StateEntry[]>()
   let anchor: string | undefined
-  for (const key of old) {
-    if (alive.has(key)) anchor = key
-    else after.set(anchor, [...(after.get(anchor) ?? []), key])
+  const place = (entry: StateEntry) => {
+    const list = after.get(anchor)
+    if (list) list.push(entry)
+    else after.set(anchor, [entry])
   }
-  return [...(after.get(undefined) ?? []), ...live.flatMap((key) => [key, ...(after.get(key) ?? [])])]
+  for (const key of file.entries.keys()) {
+    const entry = entries.get(key)
+    if (alive.has(key)) anchor = key
+    else if (entry) place(entry)
+  }
+  // What became obsolete just now, without a record before, goes behind the last that is recorded.
+  anchor = live.findLast((key) => entries.has(key))
+  for (const [key, entry] of entries) if (!alive.has(key) && !file.entries.has(key)) place(entry)
+  const own = (key: string) => entries.get(key) ?? []
+  return [...(after.get(undefined) ?? []), ...live.flatMap((key) => [own(key), after.get(key) ?? []].flat())]
 }
 
 function updateSource(
   {file, state}: LanguageFiles,
   lineages: readonly Lineage[],
   gone: readonly StateEntry[],
-  order: readonly string[],
+  live: readonly string[],
   options: UpdateOptions
 ): LanguageUpdate {
   const texts = new Map<string, string | undefined>()
@@ -257,8 +268,6 @@ function updateSource(
     if (file.entries.has(entry.key)) texts.set(entry.key, undefined)
     entries.set(entry.key, {...entry, obsolete: true})
   }
-  const sorted = order.flatMap((key) => entries.get(key) ?? [])
-  return {texts, entries: [...sorted, ...[...state.entries.values()].filter((entry) => !entries.has(entry.key))]}
+  for (const entry of state.entries.values()) if (!entries.has(entry.key)) entries.set(entry.key, entry)
+  return {texts, entries: inOrder(entries, live, state)}
 }
-
-export type {CatalogEntry}

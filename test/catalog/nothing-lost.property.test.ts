@@ -119,6 +119,6 @@ test('no text that a person wrote is ever lost, and none is shown as current for
         if (lost.length) throw new Error(`Lost after ${act.do}: ${lost.join(', ')}`)
       }
     }),
-    {numRuns: 300}
+    {numRuns: 500}
   )
 }, 60_000)
