@@ -40,6 +40,16 @@ export function readFront(text: string, base: number, report: Reporter): Front {
   const fields: FrontField[] = []
   const none: Front = {entries: [], fields}
   // Duplicate keys are looked for below: the parser compares each key with each.
+  const flow = flowDepth(text)
+  if (text.length > LONGEST || flow > DEEPEST) {
+    const found = flow > DEEPEST ? `nesting of more than ${DEEPEST} levels` : `length of ${text.length} characters`
+    report(
+      'article-limit',
+      {start: base, end: base},
+      `Unexpected ${found} in the front matter, expected at most ${flow > DEEPEST ? DEEPEST : LONGEST}; shorten it`
+    )
+    return none
+  }
   const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'silent'})
   for (const error of document.errors) {
     const [start, end] = error.pos
@@ -124,6 +134,22 @@ export function readFront(text: string, base: number, report: Reporter): Front {
       data: () => (node === null ? null : (node.toJS(document, {maxAliasCount: MOST_ALIASES}) as unknown))
     }
   }
+}
+
+const LONGEST = 200_000
+const DEEPEST = 100
+
+/** How deep brackets, braces and indentation may go at most: brackets in quotes are counted, too. */
+function flowDepth(text: string): number {
+  let open = 0
+  let deepest = 0
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++open)
+    else if ((char === ']' || char === '}') && open > 0) open--
+  }
+  for (const [lead] of text.matchAll(/^[ ]*(?:- )*/gm))
+    deepest = Math.max(deepest, (lead.length - lead.trimStart().length) / 2 + lead.split('- ').length - 1)
+  return deepest
 }
 
 function spanOf(node: Node, base: number): Span {

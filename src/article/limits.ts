@@ -4,28 +4,203 @@ import type {Span} from '../model.ts'
 export interface Limits {
   /** UTF-16 code units of the file; two million by default. */
   readonly length: number
-  /** Levels of quotes, lists and directives; 100 by default. */
+  /** Levels of quotes, lists, directives and open brackets; 100 by default. */
   readonly nesting: number
-  /** Blocks of the file: paragraphs, items, cells; 20,000 by default. */
+  /** Blocks of the file: paragraphs, lines of lists and quotes, cells; 20,000 by default. */
   readonly blocks: number
-  /** Marks such as `*`, `[` and a backtick in one block; 4,000 by default. */
+  /** Marks (`*`, `_`, `~`, brackets, backticks) between two blank lines; 4,000 by default. */
   readonly marks: number
+  /** Headings by underlining, and lines that go on with a quote or an item without its mark; 1,000 by default. */
+  readonly underlines: number
 }
 
-export const defaultLimits: Limits = {length: 2_000_000, nesting: 100, blocks: 20_000, marks: 4_000}
+export const defaultLimits: Limits = {length: 2_000_000, nesting: 100, blocks: 20_000, marks: 4_000, underlines: 1_000}
 
 export interface Excess {
   readonly span: Span
   readonly reason: string
 }
 
-/** Look over a file in one pass and say where it asks too much, or nothing. Never parses. */
+const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g
+const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[\t ]|$)/y
+const FENCE = /^(`{3,}|~{3,})([^\r\n]*)$/
+const DELIMITERS = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?$/
+const RULE = /^([*_~`=-])\1*$/
+const UNDERLINE = /^(?:=+|-+)$/
+
+/** Look over a file in one pass and say where it asks too much, or nothing. Never parses: it counts what could be a
+ *  container, a mark, a cell, and rather counts too much than too little. */
 export function excess(source: string, limits: Limits): Excess | undefined {
-  if (source.length > limits.length) {
-    return {
-      span: {start: 0, end: 0},
-      reason: `Unexpected length of ${source.length} characters, expected at most ${limits.length}; split the article`
+  const {length, nesting, blocks, marks, underlines} = limits
+  if (source.length > length) {
+    return tooMuch(0, `length of ${source.length} characters`, `at most ${length}`, 'split the article')
+  }
+  let lists: number[] = []
+  let fence: {mark: string; quotes: number; column: number} | undefined
+  let directives = 0
+  let blockCount = 0
+  let underlineCount = 0
+  let load = 0
+  let lazy = 0
+  /** Of the run of lines without a blank one between them. */
+  let run = {lines: 0, marks: 0, brackets: 0, depth: 0, columns: 0, previous: ''}
+
+  for (const match of source.matchAll(LINE)) {
+    const line = match[0].replace(/[\r\n]+$/, '')
+    const at = match.index
+    if (line.trim() === '') {
+      run = {lines: 0, marks: 0, brackets: 0, depth: 0, columns: 0, previous: ''}
+      lazy = 0
+      continue
     }
+    const lead = prefixOf(line, lists, nesting)
+    lists = lead.lists
+    const text = line.slice(lead.end).trimEnd()
+    if (fence) {
+      const inside = lead.quotes >= fence.quotes && lead.column >= fence.column
+      if (inside && !(text.startsWith(fence.mark) && /^[`~]+$/.test(text))) continue
+      fence = undefined
+      if (inside) continue
+    }
+    const opened = FENCE.exec(text)
+    if (opened && !(opened[1]!.startsWith('`') && opened[2]!.includes('`'))) {
+      fence = {mark: opened[1]!, quotes: lead.quotes, column: lists.at(-1) ?? 0}
+    }
+    if (/^:{3,}[A-Za-z]/.test(text)) directives++
+    else if (/^:{3,}$/.test(text) && directives > 0) directives--
+    const depth = lead.quotes + lists.length + directives
+    if (depth > nesting)
+      return tooMuch(at, `nesting of more than ${nesting} levels`, `at most ${nesting}`, 'flatten it')
+    load += depth * (line.length + 1)
+    if (load > 10 * length)
+      return tooMuch(at, 'amount of nested text', `at most ${10 * length} characters times levels`, 'flatten it')
+
+    if (lead.markers === 0 && depth < run.depth) lazy++
+    else if (lead.markers > 0) lazy = 0
+    if (lazy > underlines)
+      return tooMuch(
+        at,
+        `run of ${lazy} lines that go on with a quote or an item`,
+        `at most ${underlines}`,
+        'mark them, or part them by a blank line'
+      )
+    if (UNDERLINE.test(text) && run.lines > 0 && ++underlineCount > underlines) {
+      return tooMuch(at, `number of underlined headings`, `at most ${underlines}`, 'write them with `#`')
+    }
+    if (run.lines === 1 && DELIMITERS.test(text) && (text.includes('|') || text.includes(':')))
+      run.columns = pipes(run.previous) === pipes(text) ? pipes(text) + 1 : 0
+    const table = run.columns > 0
+    if (lead.markers > 0 || run.lines === 0 || run.depth > 0) blockCount++
+    if (table) blockCount += Math.max(run.columns, pipes(text) + 1)
+    if (blockCount > blocks)
+      return tooMuch(at, `number of blocks beyond ${blocks}`, `at most ${blocks}`, 'split the article')
+
+    // Items, rows and headings are texts of their own; a lone rule has no marks.
+    if (table || (lead.markers > 0 && lead.column < 8) || text.startsWith('#')) {
+      run.marks = 0
+      run.brackets = 0
+    }
+    if (!RULE.test(text)) {
+      const counted = count(text, run.brackets, nesting)
+      run.marks += counted.marks
+      run.brackets = counted.brackets
+      if (counted.deepest > nesting)
+        return tooMuch(
+          at,
+          `number of open brackets`,
+          `at most ${nesting} at a time`,
+          'close them, or escape them as `\\[`'
+        )
+      if (run.marks > marks)
+        return tooMuch(
+          at,
+          `number of marks such as \`*\` and \`[\` in one block`,
+          `at most ${marks}`,
+          'part it by blank lines'
+        )
+    }
+    run.lines++
+    run.depth = Math.max(run.depth, depth)
+    run.previous = text
   }
   return undefined
+}
+
+function tooMuch(at: number, found: string, expected: string, way: string): Excess {
+  return {span: {start: at, end: at}, reason: `Unexpected ${found}, expected ${expected}; ${way}`}
+}
+
+interface Prefix {
+  /** Where the text begins after the marks of containers. */
+  readonly end: number
+  readonly column: number
+  readonly quotes: number
+  readonly markers: number
+  /** Columns at which the items that are open begin their text. */
+  readonly lists: number[]
+}
+
+function prefixOf(line: string, before: readonly number[], nesting: number): Prefix {
+  const lists = [...before]
+  let at = 0
+  let column = 0
+  let quotes = 0
+  let markers = 0
+  while (at < line.length && quotes + lists.length <= nesting + 1) {
+    const char = line[at]!
+    if (char === ' ' || char === '\t') {
+      column += char === '\t' ? 4 - (column % 4) : 1
+      at++
+    } else if (char === '>') {
+      quotes++
+      markers++
+      column++
+      at++
+    } else {
+      MARKER.lastIndex = at
+      const marker = MARKER.exec(line)?.[0]
+      while (lists.length > 0 && lists.at(-1)! > column) lists.pop()
+      if (marker === undefined) break
+      column += marker.length
+      at += marker.length
+      lists.push(column + 1)
+      markers++
+    }
+  }
+  return {end: at, column, quotes, markers, lists}
+}
+
+const pipes = (text: string) =>
+  text
+    .replace(/\\./g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length - 1
+
+function count(text: string, open: number, nesting: number): {marks: number; brackets: number; deepest: number} {
+  let marks = 0
+  let brackets = open
+  let deepest = open
+  for (let at = 0; at < text.length; at++) {
+    switch (text[at]) {
+      case '\\':
+        at++
+        break
+      case '[':
+        marks++
+        deepest = Math.max(deepest, ++brackets)
+        break
+      case ']':
+        marks++
+        if (brackets > 0) brackets--
+        break
+      case '*':
+      case '_':
+      case '~':
+      case '`':
+        marks++
+        break
+    }
+    if (deepest > nesting) break
+  }
+  return {marks, brackets, deepest}
 }
