@@ -18,6 +18,8 @@ declare module 'mdast' {
 export interface WordSpans {
   label?: Span
   title?: Span
+  /** The inside of a block in which bare addresses were found: their texts have lost their places. */
+  inside?: Span
   /** The label as written, without the marks of a block quote that it may run through. */
   raw?: string
 }
@@ -27,7 +29,10 @@ const [findLiterals] = literals.transforms ?? []
 
 const mdastExtensions: Array<Extension | Extension[]> = [
   // Addresses are looked for again in the finished tree; most trees have no text that could hold one.
-  {...literals, transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(tree) : tree)]},
+  {
+    ...literals,
+    transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(keepInsides(tree)) : tree)]
+  },
   gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
   frontmatterFromMarkdown(['yaml', 'toml']),
   directiveFromMarkdown(),
@@ -38,6 +43,16 @@ const mdastExtensions: Array<Extension | Extension[]> = [
  *  `source`, which begins with no byte order mark. */
 export function parseMarkdown(source: string): Root {
   return fromMarkdown(source, {extensions: [syntaxOf(source)], mdastExtensions})
+}
+
+function keepInsides<Tree extends Nodes>(node: Tree): Tree {
+  if (!('children' in node)) return node
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const start = node.children[0]?.position?.start.offset
+    const end = node.children.at(-1)?.position?.end.offset
+    if (start !== undefined && end !== undefined) spansOf(node).inside = {start, end}
+  } else for (const child of node.children) keepInsides(child)
+  return node
 }
 
 function mayHoldAddress(node: Nodes): boolean {

@@ -69,10 +69,7 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
   return {markdown: out, sure}
 
   function text(value: string, at: number): void {
-    const next = parts[at + 1]
     let rest = lineStart ? value.replace(/^ +/, '') : value
-    // Spaces before a line break would be part of it.
-    if (next?.type === 'break' && /[\r\n]/.test(next.value)) rest = rest.replace(/ +$/, '')
     if (rest === '') return
     if (encodeNext) {
       const first = String.fromCodePoint(rest.codePointAt(0)!)
@@ -106,6 +103,10 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
     out += value
   }
 
+  function inPlace(markdown: string): string {
+    return cell ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
+  }
+
   /** A bare address is surely read as one only between spaces. */
   function address({value, shown, url}: Part & {type: 'address'}, at: number): void {
     if (options.plain && !value.startsWith('<')) {
@@ -117,14 +118,14 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
         cell,
         lonely: () => false
       })
-      raw(`[${label.text}](${destination(url)})`)
+      raw(`[${label.text}](${inPlace(destination(url))})`)
       return
     }
     const before = out.at(-1) ?? ''
     const after = firstOf(at + 1)
     const free = (before === '' || /[\s(]/.test(before)) && (after === '' || /\s/.test(after))
     if (!free && !value.startsWith('<')) sure = false
-    raw(value)
+    raw(inPlace(value))
   }
 
   function open(name: Mark, at: number, pair: number): void {

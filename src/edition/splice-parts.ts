@@ -63,7 +63,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     } else {
       parts.push({
         type: 'raw',
-        value: found ? context.slice(found.open) : rebuilt(known),
+        value: found ? context.slice(found.open) : inPlace(rebuilt(known)),
         means: `${kind} ${known.value}`
       })
       // Code shows its own text, whatever stands in its tag; nothing else that stands alone has words.
@@ -132,9 +132,14 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     else parts.push({type: 'link', side: 'close', value: closeOf(known, found), means})
   }
 
+  /** What we write ourselves into a cell must not end it. */
+  function inPlace(markdown: string): string {
+    return context.segment.syntax === 'cell' ? markdown.replace(/\|/g, '\\|') : markdown
+  }
+
   function closeOf(known: Tag, found: SegmentTag | undefined): string {
     const close = found?.close && context.source[found.close.start] === ']' ? context.slice(found.close) : undefined
-    if (close === undefined) return `](${destination(known.value ?? '')})`
+    if (close === undefined) return inPlace(`](${destination(known.value ?? '')})`)
     if (close !== ']' && close !== '][]') return close
     // A label that is translated no longer names its definition: the reference is written in full.
     const label = context.source.slice(found!.open.end, found!.close!.start)

@@ -168,17 +168,12 @@ export function segmentArticle(article: Article): Segment[] {
     ]
     for (const {add} of found.sort((a, b) => a.at - b.at)) add()
   }
+}
 
-  /** The inside of a block whose first or last child has no place of its own. */
-  function insideOf(node: Nodes): Span {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? 0
-    // The underline of a heading is no part of it.
-    const raw = source.slice(start, end).replace(node.type === 'heading' ? /[\r\n]+[\t >]*(?:=+|-+)$/ : /$^/, '')
-    const lead = /^(?:#{1,6}[\t ]+|\|?[\t ]*)/.exec(raw)![0].length
-    const tail = node.type === 'paragraph' ? 0 : /(?:[\t ]+#+)?[\t ]*\|?$/.exec(raw)![0].length
-    return {start: start + lead, end: start + raw.length - tail}
-  }
+/** The inside of a block whose first or last child has no place of its own. */
+function insideOf(node: Nodes): Span {
+  const whole = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+  return node.data?.spans?.inside ?? whole
 }
 
 function roleOfField(path: string): SegmentRole {
