@@ -4,6 +4,8 @@ export interface ConflictedText {
   readonly theirs: string
   /** Only where git was told to write it (`merge.conflictStyle` is `diff3` or `zdiff3`). */
   readonly base?: string
+  /** A conflict inside a conflict, or one that does not end: the sides cannot be told apart. */
+  readonly broken: boolean
   /** Offsets of the lines that open a conflict. */
   readonly at: readonly number[]
 }
@@ -17,10 +19,12 @@ export function readConflict(text: string): ConflictedText | undefined {
   const at: number[] = []
   let side: 'all' | keyof typeof sides = 'all'
   let hasBase = false
+  let broken = false
   let offset = 0
   for (const line of text.split(/(?<=\n)/)) {
     const bare = line.replace(/\r?\n$/, '')
     const mark = MARKER.test(bare) ? bare[0] : ''
+    if (mark === '<' && side !== 'all') broken = true
     if (mark === '<' && side === 'all') {
       side = 'ours'
       at.push(offset)
@@ -36,5 +40,11 @@ export function readConflict(text: string): ConflictedText | undefined {
     } else sides[side] += line
     offset += line.length
   }
-  return {ours: sides.ours, theirs: sides.theirs, ...(hasBase && {base: sides.base}), at}
+  return {
+    ours: sides.ours,
+    theirs: sides.theirs,
+    ...(hasBase && {base: sides.base}),
+    broken: broken || side !== 'all',
+    at
+  }
 }

@@ -48,6 +48,7 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
         'Unexpected conflict marker `<<<<<<<`, expected one text; run `polyedition merge` or resolve it by hand'
       report('text-conflict', 'error', reason, at, at + 7)
     }
+    if (conflict.broken) return {...base, entries: new Map(), writable: false, findings}
     const ours = readLocaleFile(conflict.ours).entries
     const theirs = readLocaleFile(conflict.theirs).entries
     const agreed = [...ours.values()].filter((entry) => theirs.get(entry.key)?.value === entry.value)

@@ -29,7 +29,10 @@ export function mergeCatalogFiles(input: MergeInput): MergedFile {
 /** The same for a file in which git left its conflict markers. Undefined when there are none. */
 export function mergeConflicted(kind: MergeInput['kind'], text: string): MergedFile | undefined {
   const sides = readConflict(text)
-  return sides && mergeCatalogFiles({kind, ...sides})
+  if (!sides) return undefined
+  const read = kind === 'locale' ? readLocaleFile : readStateFile
+  if (sides.broken) return {both: [], findings: read(text).findings}
+  return mergeCatalogFiles({kind, ...sides})
 }
 
 function mergeLocale({base, ours, theirs}: MergeInput): MergedFile {

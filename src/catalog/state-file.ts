@@ -59,6 +59,7 @@ export function readStateFile(text: string, path?: string): StateFile {
         at + 7
       )
     }
+    if (conflict.broken) return file(false)
     const theirs = readStateFile(conflict.theirs).entries
     for (const [key, entry] of readStateFile(conflict.ours).entries) {
       if (JSON.stringify(theirs.get(key)) === JSON.stringify(entry)) entries.set(key, entry)

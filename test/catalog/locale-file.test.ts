@@ -106,6 +106,13 @@ test('a broken file is not written', () => {
   expect(writeLocaleFile(readLocaleFile('{"a": '), new Map([['b', 'x']]), [])).toBeUndefined()
 })
 
+test('a conflict inside a conflict, or without an end, is refused and not recursed into', () => {
+  for (const text of ['<<<<<<< \n'.repeat(20_000), '{\n<<<<<<< a\n"k": "1"\n=======\n']) {
+    const file = readLocaleFile(text)
+    expect([file.writable, file.entries.size, file.findings[0]?.ruleId]).toEqual([false, 0, 'text-conflict'])
+  }
+})
+
 test('a million brackets are refused and not recursed into', () => {
   expect(readLocaleFile(`{"a": ${'['.repeat(1_000_000)}`).writable).toBe(false)
 })
