@@ -46,6 +46,14 @@ export function addressOf(
   return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
 }
 
+/** The edition from which the others are translated, among an edition and its alternates. A project may call `ar` what
+ *  the article calls `ar-EG`, so languages are asked, and then locales. */
+export function originalOf(edition: Edition): Pick<Alternate, 'locale' | 'lang' | 'slug' | 'headline'> | undefined {
+  const {sourceLang, locale, lang, slug, meta, alternates} = edition
+  const all = [{locale, lang, slug, headline: meta.headline}, ...alternates]
+  return all.find((one) => one.lang === sourceLang) ?? all.find((one) => one.locale === sourceLang)
+}
+
 /** The address of a picture in an edition. Addresses that name their own host stay. */
 export function imageAddress(src: string, {image}: OutputOptions): string {
   return image === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src) ? src : image(src)

@@ -196,6 +196,19 @@ describe('page', () => {
       workTranslation: [{inLanguage: 'ar'}, {inLanguage: 'he'}]
     })
   })
+  test('knows its original where the project has another name for its language', () => {
+    const egyptian: More = {
+      locale: 'ar',
+      lang: 'ar-EG',
+      sourceLang: 'ar-EG',
+      alternates: [{locale: 'en', lang: 'en', slug: 'story', headline: 'Headline'}]
+    }
+    const made = page('نص', egyptian)
+    expect(made).toContain('<link rel="alternate" hreflang="x-default" href="../ar/story.html">')
+    expect(made).toContain('<link rel="alternate" hreflang="ar-EG" href="../ar/story.html">')
+    expect(data(made)).toMatchObject({workTranslation: [{inLanguage: 'en'}]})
+    expect(data(made)).not.toHaveProperty('translationOfWork')
+  })
   test('loads nothing and runs nothing', () => {
     const made = page('Text', {alternates})
     expect(made).not.toMatch(/@import|url\(|<link[^>]+stylesheet|<script(?! type="application\/ld\+json")/)

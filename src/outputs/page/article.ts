@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 import {isolate} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h, textOf} from './h.ts'
@@ -40,7 +40,7 @@ const foreign = ({properties}: Element): boolean => properties.lang !== undefine
 
 function header(edition: Edition, options: OutputOptions): Element {
   const {meta, lines} = edition
-  const original = edition.alternates.find(({locale}) => locale === edition.sourceLang)
+  const original = originalOf(edition)
   return h(
     'header',
     {},

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 import {markText} from './bidi.ts'
 import {h} from './h.ts'
 
@@ -13,14 +13,14 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
   const summary = markText(description, edition, options)
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
   const all = [{locale: edition.locale, lang: edition.lang, slug: edition.slug}, ...others]
-  const original = all.find(({locale}) => locale === edition.sourceLang)
+  const original = originalOf(edition)
   return [
     h('title', {}, title),
     named('description', summary),
     ...(meta.byline.length > 0 ? [named('author', meta.byline.map(({name}) => name).join(', '))] : []),
     ...(meta.keywords.length > 0 ? [named('keywords', meta.keywords.join(', '))] : []),
     h('link', {rel: ['canonical'], href: address}),
-    ...all.map((one) => alternate(one.locale, addressOf(one, options))),
+    ...all.map((one) => alternate(one.lang, addressOf(one, options))),
     ...(original ? [alternate('x-default', addressOf(original, options))] : []),
     property('og:type', 'article'),
     property('og:title', title),

@@ -1,5 +1,5 @@
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 
 type Json = string | number | undefined | readonly Json[] | {readonly [key: string]: Json}
 
@@ -22,8 +22,8 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
   const authors = meta.byline.filter(({role}) => role === undefined || ['author', 'reporter'].includes(role))
   const url = addressOf(edition, options)
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
-  const original = others.find(({locale}) => locale === edition.sourceLang)
-  const isOriginal = edition.locale === edition.sourceLang
+  const original = originalOf(edition)
+  const isOriginal = original?.locale === edition.locale
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
