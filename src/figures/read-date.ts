@@ -104,7 +104,7 @@ function yearAt(reader: Reader, at: number, calendar: Month['calendar']): {value
     tokens[next]?.kind === WORD &&
     role(reader, next, 'yearBefore') !== undefined &&
     tokens[next + 1]?.kind === DIGITS &&
-    /^(?:of|in)$/.test(tokens[next]?.form as string)
+    role(reader, next, 'monthBefore') !== undefined
   )
     next++
   // ב-2019: the prefix stands apart.
@@ -172,7 +172,7 @@ function dayOrdinal(reader: Reader, num: Num): boolean {
 function eraEnd(reader: Reader, at: number): number {
   const token = reader.tokens[at]
   if (token?.kind !== WORD) return at
-  return role(reader, at, 'hijri') !== undefined || (token.form === 'م' && token.gap) ? at + 1 : at
+  return role(reader, at, 'hijri') !== undefined || (role(reader, at, 'era') !== undefined && token.gap) ? at + 1 : at
 }
 
 /** Month first: February 14, 2024; February 2024; February. */
@@ -204,7 +204,7 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
     }
     const year = yearAt(reader, end, month.calendar)
     const plain = !month.calendar || year
-    if (reader.lexicon.pack.grammar.pairs && plain) {
+    if (reader.lexicon.pack.digits.dateOrder === 'month-first' && plain) {
       return {
         at,
         end: year?.end ?? end,
@@ -215,9 +215,9 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
       }
     }
   }
-  if (tokens[month.end]?.kind === WORD && reader.lexicon.pack.grammar.pairs) {
+  if (tokens[month.end]?.kind === WORD && reader.lexicon.pack.digits.dateOrder === 'month-first') {
     // March the 21st; March twenty-first
-    const the = tokens[month.end]?.form === 'the' ? month.end + 1 : month.end
+    const the = role(reader, month.end, 'the') === undefined ? month.end : month.end + 1
     const word = readNumber(reader, the)
     if ((word?.type === 'ordinal' && Number(word.value) <= 31) || (word?.plain && the > month.end)) {
       let end = (word as Num).end
@@ -267,7 +267,7 @@ function letterYear(reader: Reader, token: Token): number | undefined {
   let last = 500
   const {letters} = reader.lexicon
   let rest = raw
-  if (rest[0] === 'ה' && rest.length > 3) rest = rest.slice(1)
+  if (rest[0] === reader.lexicon.pack.letterThousand && rest.length > 3) rest = rest.slice(1)
   for (const letter of rest) {
     const value = letters.get(letter)
     // 15 and 16 are written ט״ו and ט״ז, so values never rise.
@@ -280,7 +280,7 @@ function letterYear(reader: Reader, token: Token): number | undefined {
 
 /** י״ד בניסן תשפ״ד, and תשפ״ד alone. */
 export function letterDate(reader: Reader, at: number): DateDraft | undefined {
-  const {tokens} = reader
+  const {tokens, lexicon} = reader
   const token = tokens[at] as Token
   // Only an abbreviation mark makes letters a number.
   if (token.form.length > 7 || !(token.form.includes('"') || token.form.includes("'"))) return undefined
@@ -299,7 +299,8 @@ export function letterDate(reader: Reader, at: number): DateDraft | undefined {
       }
     }
   }
-  if (!/^ה?תש.?".$/.test(token.form)) return undefined
+  // Alone, letters are a year of this century or the last only: תש״ח, תשפ״ד.
+  if (!lexicon.letterYears.some((beginning) => token.form.startsWith(beginning))) return undefined
   const year = letterYear(reader, token)
   return year ? {at, end: at + 1, value: String(year), calendar: 'hebrew', sure: true, digits: false} : undefined
 }

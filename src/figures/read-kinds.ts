@@ -255,7 +255,7 @@ export function decadeCentury(
 /** A century by its number: القرن العشرين, המאה ה-19, the nineteenth century. */
 function centuryAt(reader: Reader, at: number): {value: string; end: number} | undefined {
   const {tokens} = reader
-  let start = tokens[at]?.form === 'the' ? at + 1 : at
+  let start = role(reader, at, 'the') === undefined ? at : at + 1
   const named = role(reader, start, 'century') !== undefined
   if (named) start++
   // ה-19: the article stands apart.
@@ -353,8 +353,8 @@ function degreeAt(reader: Reader, at: number): {end: number; unit: string} | und
   if (token?.kind !== SIGN || (token.form !== '°' && token.form !== 'º')) return undefined
   const scale = reader.tokens[at + 1]
   const form = scale?.kind === WORD && !scale.gap ? scale.form : ''
-  if (form === 'c' || form === 'م') return {end: at + 2, unit: 'celsius'}
-  if (form === 'f' || form === 'ف') return {end: at + 2, unit: 'fahrenheit'}
+  const degrees = form === '' ? undefined : role(reader, at + 1, 'degreeOf')
+  if (degrees) return {end: at + 2, unit: degrees}
   return {end: at + 1, unit: 'degree'}
 }
 

@@ -24,6 +24,7 @@ export type Role =
   | 'decade'
   | 'loose'
   | 'weekdayName'
+  | 'degreeOf'
   | 'none'
   | 'numbered'
   | 'letters'
@@ -71,6 +72,7 @@ export interface Lexicon {
   readonly other: ReadonlySet<string>
   readonly letters: ReadonlyMap<string, number>
   readonly idioms: readonly string[]
+  readonly letterYears: readonly string[]
   readonly articles: readonly string[]
   /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
   readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
@@ -168,6 +170,7 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('multiple', pack.multiples)
   insertAll('decade', pack.decades)
   insertAll('loose', pack.loose)
+  insertAll('degreeOf', pack.degreeLetters)
   insertAll('weekdayName', pack.weekdayNames)
   insertAll('none', {none: pack.none})
   insertAll('numbered', {numbered: pack.numbered ?? ''})
@@ -186,6 +189,7 @@ function compile(pack: FigurePack): Lexicon {
     dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
     doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
     other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
+    letterYears: pack.letterYears?.split('|') ?? [],
     idioms: pack.digitIdioms?.split('|') ?? [],
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
     partitives: {

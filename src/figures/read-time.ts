@@ -19,7 +19,7 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
   const {tokens} = reader
   const lead = leadOf(reader, num.at)
   const clock = leads(reader, lead, 'clock')
-  const native = !reader.lexicon.pack.grammar.pairs
+  const native = reader.lexicon.pack.grammar.clockFirst
   let hour = Number(num.value)
   let minute: number | undefined
   let {end} = num
@@ -131,14 +131,14 @@ function minutesBehind(reader: Reader, at: number): {minutes: number; end: numbe
 
 /** Half past three, quarter to five, ten past two. */
 export function spokenTime(reader: Reader, num: Num): TimeDraft | undefined {
-  if (!reader.lexicon.pack.grammar.pairs) return undefined
+  if (reader.lexicon.pack.grammar.clockFirst) return undefined
   let at = num.end
   const unit = phrase(reader, at, 'unit')
   if (unit?.value === 'minute') at = unit.end
   const past = role(reader, at, 'past') !== undefined
   const to = role(reader, at, 'before') !== undefined
   const fraction = num.type === 'fraction'
-  if (!(past || (to && fraction)) || (!fraction && !reader.tokens[at]?.form.startsWith('past'))) return undefined
+  if (!past && !(to && fraction)) return undefined
   const minutes = fraction ? Number(num.value) * 60 : Number(num.value)
   if (!(minutes > 0 && minutes < 60)) return undefined
   const hour = readNumber(reader, at + 1)

@@ -509,7 +509,15 @@ export const en: Language = {
   figures: {
     clitics: [],
     digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'month-first'},
-    grammar: {unitsFirst: false, tens: 'plain', parts: 'free', teens: false, pairs: true, plainRange: true},
+    grammar: {
+      unitsFirst: false,
+      tens: 'plain',
+      parts: 'free',
+      teens: false,
+      pairs: true,
+      plainRange: true,
+      clockFirst: false
+    },
     cardinals: {
       0: 'zero|nil|nought|naught',
       1: 'one',
@@ -859,7 +867,7 @@ export const en: Language = {
       times: 'times|fold|dozen|dozens|x',
       clock: 'at|by|until|till|around|before|after',
       oclock: "o'clock|oclock",
-      past: 'past|after',
+      past: 'past',
       before: 'to',
       ageBefore: 'aged|age|ages',
       ageAfter: 'years old|year old|years of age|yearold|yearolds|year olds|years-old',
@@ -884,6 +892,7 @@ export const en: Language = {
     },
     // Pronouns and set phrases.
     none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
+    degreeLetters: {celsius: 'c', fahrenheit: 'f'},
     digitIdioms: '24/7|50/50|50-50|20/20',
     numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
   },

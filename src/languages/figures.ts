@@ -39,6 +39,8 @@ export interface FigurePack {
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
     readonly pairs: boolean
+    /** The hour's word stands before its number (الساعة الثالثة), and minutes are added behind: not "half past three". */
+    readonly clockFirst: boolean
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
@@ -98,6 +100,12 @@ export interface FigurePack {
   readonly words: Readonly<Partial<Record<FigureRole, string>>>
   /** Phrases that look like figures and are none. */
   readonly none: string
+  /** How such a year begins, where it may stand alone: תש. */
+  readonly letterYears?: string
+  /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
+  readonly letterThousand?: string
+  /** Letters behind °: `celsius`, `fahrenheit`. */
+  readonly degreeLetters?: WordForms
   /** Digits that are an idiom: 24/7. */
   readonly digitIdioms?: string
   /** Names that are followed by a number which is no figure: كوفيد 19. */
@@ -173,6 +181,8 @@ export type FigureRole =
   /** may stand before digits with a hyphen: mid-1990s */
   | 'prefix'
   | 'bce'
+  /** the letter of the common era behind a year: م */
+  | 'era'
   /** بعد المئة: behind an ordinal, a hundred more */
   | 'hundredMore'
   /** Mrs, السيدة: a month behind it is a name */
