@@ -22,6 +22,8 @@ const PREFIX: Readonly<Record<SegmentRole, string>> = {
  *  equal; the same texts in the same order give the same keys. */
 export function keyMaker(): (role: SegmentRole, text: string) => string {
   const taken = new Set<string>()
+  /** How far the copies of one text have been counted: ten thousand of them must not be counted anew each time. */
+  const counts = new Map<string, number>()
   return (role, text) => {
     const words = latinWords(text)
     const stem = words === '' ? PREFIX[role] : `${PREFIX[role]}-${words}`
@@ -30,7 +32,10 @@ export function keyMaker(): (role: SegmentRole, text: string) => string {
     const short = `${stem}-${hash.slice(0, words === '' ? 6 : 4)}`
     const long = `${stem}-${hash}`
     let key = taken.has(short) ? long : short
-    for (let count = 2; taken.has(key); count++) key = `${long}-${count}`
+    for (let count = (counts.get(long) ?? 1) + 1; taken.has(key); count++) {
+      key = `${long}-${count}`
+      counts.set(long, count)
+    }
     taken.add(key)
     return key
   }
