@@ -1,7 +1,15 @@
 export {type AcceptOptions, accept} from './accept.ts'
 export {carry, placeholders, uncarry} from './carry.ts'
 export {type DiffPiece, diffWords} from './diff.ts'
-export {type CatalogTexts, type CatalogWrites, type Extracted, type ExtractInput, extractCatalogs} from './files.ts'
+export {
+  type CatalogTexts,
+  type CatalogWrites,
+  type Extracted,
+  type ExtractInput,
+  extractCatalogs,
+  readTexts,
+  writesOf
+} from './files.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
 export {createMemory, type Memory, type MemoryOffer, type MemoryOptions, type MemoryUnit} from './memory.ts'

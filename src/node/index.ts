@@ -4,6 +4,7 @@ export {type CheckOptions, type CheckReport, checkProject} from './check.ts'
 export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from './config.ts'
 export type {ArticleFile} from './discover.ts'
 export {systemReason, UsageError} from './errors.ts'
+export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './export.ts'
 export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './extract.ts'
 export {
   type EditionRecord,
@@ -14,6 +15,11 @@ export {
   type TakedownRecord
 } from './generation.ts'
 export {type ImportOptions, type ImportReport, importStory} from './import.ts'
+export {
+  type ImportTranslationsOptions,
+  type ImportTranslationsReport,
+  importTranslations
+} from './import-translations.ts'
 export {type InitOptions, type InitReport, initProject} from './init.ts'
 export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './ledger.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'

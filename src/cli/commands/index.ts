@@ -2,9 +2,11 @@ import type {CliCommand} from '../command.ts'
 import {accept} from './accept.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {exportCommand} from './export.ts'
 import {extract} from './extract.ts'
 import {figures} from './figures.ts'
 import {importCommand} from './import.ts'
+import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
@@ -19,6 +21,8 @@ export const commands: readonly CliCommand[] = [
   status,
   accept,
   waive,
+  exportCommand,
+  importTranslationsCommand,
   check,
   figures,
   build,

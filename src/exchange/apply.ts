@@ -1,0 +1,112 @@
+import {type CatalogTexts, type CatalogWrites, type Extracted, extractCatalogs, type Rewrite} from '../catalog/index.ts'
+import type {Point, Segment} from '../model.ts'
+import {readForm} from './document.ts'
+import type {ReadUnit} from './exchange.ts'
+import {Ledger} from './ledger.ts'
+import {takeForm} from './take-form.ts'
+import {takeSegment} from './take-segment.ts'
+
+/** What an import did with one unit.
+ *  `taken`: its text stands in the locale file, and is current; `accepted`: the text that stood there, confirmed;
+ *  `stale`: taken, though its source has changed since; `kept`: the one that stands here was kept, the file's text is
+ *  recorded beside it; `replaced`: the file's text was taken, that which stood here is recorded; `obsolete`: the
+ *  article says it no more, the text is kept; `moved`: the article says it under another key; `same`: nothing to do;
+ *  `empty`: not translated; `unknown`: no text of the article could be told from it. */
+export type ImportOutcome =
+  | 'taken'
+  | 'accepted'
+  | 'stale'
+  | 'kept'
+  | 'replaced'
+  | 'obsolete'
+  | 'moved'
+  | 'same'
+  | 'empty'
+  | 'unknown'
+
+export interface ImportedUnit {
+  readonly key: string
+  readonly outcome: ImportOutcome
+  /** In words, where something did not go as the file would have it. */
+  readonly reason?: string
+  readonly at: Point
+}
+
+export interface ApplyInput {
+  readonly slug: string
+  /** Of the article as it is now. */
+  readonly segments: readonly Segment[]
+  readonly source: CatalogTexts
+  readonly locale: CatalogTexts
+  readonly units: readonly ReadUnit[]
+}
+
+export interface ApplyOptions {
+  readonly figures?: readonly string[]
+  readonly rewrite?: Rewrite
+}
+
+export interface Applied {
+  /** In the file's order. */
+  readonly units: readonly ImportedUnit[]
+  /** Of the source language first; empty where nothing changed. */
+  readonly writes: readonly CatalogWrites[]
+}
+
+/** Brings translations that were made elsewhere, perhaps from an older version of the source, into the files of one
+ *  article and locale. What still fits is taken; what was made from another text becomes stale; what the article says
+ *  no more is kept; where two people wrote, one text is taken and the other recorded. An empty target never takes a
+ *  text away. Never throws on content; files that cannot be read safely are not written, and their units `unknown`. */
+export function applyTranslations(input: ApplyInput, options: ApplyOptions = {}): Applied {
+  const {slug, segments} = input
+  const figures = options.figures ?? []
+  const extract = (source: CatalogTexts, locale: CatalogTexts): Extracted =>
+    extractCatalogs({slug, segments, source, locales: [locale]}, {...options, record: true})
+  const before = extract(input.source, input.locale)
+  const source = updated(input.source, before.writes)
+  const locale = updated(input.locale, before.writes)
+  const ledger = Ledger.open({source, locale, extracted: before, figures})
+  if (!ledger) {
+    const reason = 'the locale or state file cannot be read whole; mend it first (see `polyedition check`)'
+    const units = input.units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
+    return {units, writes: []}
+  }
+  const units = input.units.map((unit): ImportedUnit => {
+    const outcome =
+      readForm(unit.key ?? '') || unit.key?.startsWith('fig-') ? takeForm(unit, ledger) : takeSegment(unit, ledger)
+    return {...outcome, at: unit.at}
+  })
+  if (!ledger.changed) return {units, writes: before.writes}
+  const written = ledger.close()
+  // Once more, so that mark-up and figures which changed since flow into what was taken.
+  const after = extract(source, {...locale, ...written})
+  const last = {source: updated(source, after.writes), locale: updated({...locale, ...written}, after.writes)}
+  const stale = new Set(after.catalogs[0]!.entries.filter(({status}) => status === 'stale').map(({key}) => key))
+  return {
+    units: units.map((unit) => settled(unit, stale)),
+    writes: [difference(input.source, last.source), difference(input.locale, last.locale)].filter(
+      (one) => 'file' in one || 'state' in one
+    )
+  }
+}
+
+/** A figure that was put right on the way, or mark-up that could not be. */
+function settled(unit: ImportedUnit, stale: ReadonlySet<string>): ImportedUnit {
+  if (unit.outcome === 'stale' && !stale.has(unit.key)) return {...unit, outcome: 'taken'}
+  if ((unit.outcome === 'taken' || unit.outcome === 'replaced') && stale.has(unit.key))
+    return {...unit, outcome: 'stale', reason: unit.reason ?? 'its mark-up has changed since'}
+  return unit
+}
+
+function updated(texts: CatalogTexts, writes: readonly CatalogWrites[]): CatalogTexts {
+  const {file, state} = writes.find(({locale}) => locale === texts.locale) ?? {locale: ''}
+  return {...texts, ...(file !== undefined && {file}), ...(state !== undefined && {state})}
+}
+
+function difference(old: CatalogTexts, now: CatalogTexts): CatalogWrites {
+  return {
+    locale: old.locale,
+    ...(now.file !== undefined && now.file !== old.file && {file: now.file}),
+    ...(now.state !== undefined && now.state !== old.state && {state: now.state})
+  }
+}

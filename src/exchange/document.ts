@@ -1,0 +1,169 @@
+import {pluralCategories} from '../languages/intl.ts'
+import {type Language, languageOf} from '../languages/language.ts'
+import type {Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
+import {baseOf} from './base.ts'
+import type {ExchangeDocument, ExchangeNote, ExchangeUnit, PluralForm} from './exchange.ts'
+import {canonical, type Names, namesOf, type Token, tokenize} from './inline.ts'
+import {gettextPlurals} from './plurals.ts'
+
+export interface DocumentInput {
+  readonly catalog: Catalog
+  /** What the source's locale file holds beside its segments: the plural families of bound figures. */
+  readonly sourceResources: Readonly<Record<string, string>>
+  /** Names of the article's bound figures. */
+  readonly figures: readonly string[]
+  readonly path?: string
+}
+
+export interface DocumentOptions {
+  readonly languages: readonly Language[]
+  /** What the checks say of this article in this locale: told to the translator at the segment. */
+  readonly findings?: readonly Finding[]
+  /** What an edit changed, in words, for a stale entry. */
+  readonly describe?: (entry: CatalogEntry) => string | undefined
+  /** The longest target by role, in characters that a reader sees. */
+  readonly limits?: Readonly<Partial<Record<SegmentRole, number>>>
+}
+
+/** One article in one locale, ready to be written in any exchange format. */
+export function exchangeDocument(input: DocumentInput, options: DocumentOptions): ExchangeDocument {
+  const {catalog} = input
+  const [source, target] = [catalog.sourceLocale, catalog.locale].map((locale) => languageOf(locale, options.languages))
+  const notes = new Map<string, ExchangeNote[]>()
+  for (const finding of options.findings ?? []) {
+    if (finding.key === undefined || NEEDLESS.has(finding.ruleId)) continue
+    const text = `${finding.ruleId}: ${finding.reason}`
+    notes.set(finding.key, [...(notes.get(finding.key) ?? []), {kind: 'check', text, severity: finding.severity}])
+  }
+  return {
+    slug: catalog.slug,
+    ...(input.path !== undefined && {path: input.path}),
+    sourceLocale: catalog.sourceLocale,
+    targetLocale: catalog.locale,
+    sourceDir: source!.dir,
+    targetDir: target!.dir,
+    plurals: gettextPlurals(catalog.locale),
+    units: [
+      ...catalog.entries.map((entry) => segmentUnit(entry, input.figures, notes.get(entry.key) ?? [], options)),
+      ...pluralUnits(input, notes)
+    ]
+  }
+}
+
+/** What the state of a unit says already. */
+const NEEDLESS: ReadonlySet<string> = new Set(['state-missing', 'state-stale', 'state-unrecorded', 'state-below'])
+
+function segmentUnit(
+  entry: CatalogEntry,
+  figures: readonly string[],
+  checks: readonly ExchangeNote[],
+  {limits, describe}: DocumentOptions
+): ExchangeUnit {
+  const {key, segment, status, target, recorded} = entry
+  const tags = allTags(entry)
+  const names = namesOf(tags, figures)
+  const stale = status === 'stale'
+  const state = target === undefined ? 'initial' : stale || status === 'unrecorded' ? 'translated' : recorded!.state
+  const change = stale ? describe?.(entry) : undefined
+  const limit = limits?.[segment.role]
+  const previous = recorded && (stale || (target === undefined && recorded.target !== '')) ? recorded : undefined
+  return {
+    key,
+    role: segment.role,
+    source: tokenize(segment.text, names),
+    ...(target !== undefined && {target: tokenize(target, names)}),
+    state,
+    stale,
+    tags,
+    notes: [
+      ...(change ? [{kind: 'change' as const, text: change}] : []),
+      ...(recorded?.note ? [{kind: 'translator' as const, text: recorded.note}] : []),
+      ...checks
+    ],
+    line: segment.place.start.line,
+    ...(segment.context !== undefined && {context: segment.context}),
+    ...(limit !== undefined && {limit}),
+    ...(previous && {
+      previous: {
+        source: tokenize(previous.source, names),
+        ...(previous.target && {target: tokenize(previous.target, names)})
+      }
+    }),
+    base: baseOf(
+      canonical(segment.text, names),
+      target === undefined ? undefined : canonical(target, names),
+      state,
+      stale
+    )
+  }
+}
+
+/** A tag of the segment as it is now wins over what its name once stood for. */
+export function allTags({segment, recorded}: Pick<CatalogEntry, 'segment' | 'recorded'>): Tag[] {
+  const all = [...(recorded?.tags ?? []), ...segment.tags]
+  const plain = all.map(({name, kind, value}): Tag => ({name, kind, ...(value !== undefined && {value})}))
+  return [...new Map(plain.map((tag) => [tag.name, tag])).values()]
+}
+
+const FORM = /^(fig-.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
+
+/** Reads the key of a plural form: `fig-killed_few`, `fig-place_ordinal_two`. */
+export function readForm(key: string): {family: string; category: Intl.LDMLPluralRule; ordinal: boolean} | undefined {
+  const found = FORM.exec(key)
+  if (!found) return undefined
+  return {
+    family: found[1]! + (found[2] ?? ''),
+    category: found[3] as Intl.LDMLPluralRule,
+    ordinal: found[2] !== undefined
+  }
+}
+
+export const pluralNames = (figures: readonly string[]): Names => namesOf([], [...figures, 'count'])
+
+/** Every form that the target language asks for; one that the source does not tell apart has the source's `other`. */
+function pluralUnits(
+  {catalog, sourceResources, figures}: DocumentInput,
+  notes: ReadonlyMap<string, readonly ExchangeNote[]>
+): ExchangeUnit[] {
+  const names = pluralNames(figures)
+  const families = new Map<string, boolean>()
+  for (const key of [...Object.keys(sourceResources), ...Object.keys(catalog.resources)]) {
+    const form = readForm(key)
+    if (form) families.set(form.family, form.ordinal)
+  }
+  const unit = (key: string, source: string, plural?: PluralForm): ExchangeUnit => {
+    const target = catalog.resources[key]
+    const state = target === undefined ? 'initial' : 'translated'
+    return {
+      key,
+      role: 'figure',
+      source: tokenize(source, names),
+      ...(target !== undefined && {target: tokenize(target, names)}),
+      state,
+      stale: false,
+      tags: [],
+      notes: notes.get(key) ?? [],
+      ...(plural && {plural}),
+      base: baseOf(canonical(source, names), target === undefined ? undefined : canonical(target, names), state, false)
+    }
+  }
+  const alone = Object.entries(sourceResources).filter(([key]) => key.startsWith('fig-') && !readForm(key))
+  return [
+    ...alone.map(([key, source]) => unit(key, source)),
+    ...[...families].flatMap(([family, ordinal]) =>
+      pluralCategories(catalog.locale, ordinal ? 'ordinal' : 'cardinal').map((category) => {
+        const other = sourceResources[`${family}_other`] ?? '{{count}}'
+        const form = (one: string) => tokenize(sourceResources[`${family}_${one}`] ?? other, names)
+        return unit(`${family}_${category}`, sourceResources[`${family}_${category}`] ?? other, {
+          family,
+          category,
+          ordinal,
+          one: form('one'),
+          other: form('other')
+        })
+      })
+    )
+  ]
+}
+
+export type {Token}

@@ -1,0 +1,26 @@
+import type {ExchangeFormat, ExchangeRead} from './exchange.ts'
+import {refusal} from './exchange.ts'
+import {xliff} from './xliff.ts'
+
+/** Every format that we write and read, in the order in which a file is tried. */
+export const exchangeFormats: readonly ExchangeFormat[] = [xliff]
+
+export function formatNamed(id: string): ExchangeFormat | undefined {
+  return exchangeFormats.find((format) => format.id === id)
+}
+
+const ENOUGH = 4000
+
+/** Read a file of any of these formats; which one is told by what stands in it, whatever it is called. */
+export function readExchange(
+  text: string,
+  path?: string,
+  formats: readonly ExchangeFormat[] = exchangeFormats
+): ExchangeRead & {readonly format?: string} {
+  const start = text.slice(0, ENOUGH).replace(/^\ufeff/, '')
+  const format = formats.find((one) => one.detect(start))
+  if (format) return {format: format.id, ...format.read(text, path)}
+  const names = formats.map(({id}) => `\`${id}\``).join(', ')
+  const reason = `Found no format of ours, expected one of ${names}; export the translations in one of them`
+  return {documents: [], findings: [refusal(reason, {line: 1, column: 1, offset: 0}, path)]}
+}

@@ -1,0 +1,23 @@
+export {
+  type Applied,
+  type ApplyInput,
+  type ApplyOptions,
+  applyTranslations,
+  type ImportedUnit,
+  type ImportOutcome
+} from './apply.ts'
+export {type DocumentInput, type DocumentOptions, exchangeDocument} from './document.ts'
+export type {
+  ExchangeDocument,
+  ExchangeFormat,
+  ExchangeNote,
+  ExchangeRead,
+  ExchangeUnit,
+  PluralForm,
+  ReadDocument,
+  ReadText,
+  ReadUnit,
+  WriteOptions
+} from './exchange.ts'
+export {exchangeFormats, formatNamed, readExchange} from './formats.ts'
+export type {Token} from './inline.ts'

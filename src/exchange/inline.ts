@@ -1,0 +1,128 @@
+import {carry, uncarry} from '../catalog/index.ts'
+import type {Tag} from '../model.ts'
+import {escapeText, unescapeText} from '../segment/index.ts'
+
+/** A piece of a text in the order in which it is read. Tags are not paired here: a translator may close them in any
+ *  order or not at all, and that is for the checks to tell and for us to carry as it is. */
+export type Token =
+  | {readonly type: 'text'; readonly text: string}
+  | {readonly type: 'open' | 'close' | 'alone'; readonly name: string}
+  | {readonly type: 'figure'; readonly name: string}
+
+/** What counts as a tag and as a figure in one text. */
+export interface Names {
+  readonly tags: ReadonlyMap<string, Tag>
+  readonly figures: ReadonlySet<string>
+}
+
+export function namesOf(tags: readonly Tag[], figures: Iterable<string> = []): Names {
+  return {tags: new Map(tags.map((tag) => [tag.name, tag])), figures: new Set(figures)}
+}
+
+const PIECE = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>|\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g
+
+/** Read a text of a locale file or of a segment, or one that a translator typed. Anything that is no declared tag or
+ *  figure is text. Locked code with its own text is one token, which no translator can change. */
+export function tokenize(text: string, {tags, figures}: Names): Token[] {
+  const tokens: Token[] = []
+  let from = 0
+  const flush = (until: number) => {
+    if (until > from) tokens.push({type: 'text', text: clean(unescapeText(uncarry(text.slice(from, until))))})
+  }
+  for (const found of text.matchAll(PIECE)) {
+    const [whole, close, name, self, figure] = found
+    if (found.index < from) continue
+    if (figure !== undefined ? !figures.has(figure) : !tags.has(name!)) continue
+    flush(found.index)
+    from = found.index + whole.length
+    if (figure !== undefined) tokens.push({type: 'figure', name: figure})
+    else if (close) tokens.push({type: 'close', name: name!})
+    else if (self) tokens.push({type: 'alone', name: name!})
+    else {
+      const locked = tags.get(name!)
+      const end = locked?.kind === 'code' ? text.indexOf(`</${name}>`, from) : -1
+      if (end >= 0 && clean(unescapeText(uncarry(text.slice(from, end)))) === clean(locked!.value ?? '')) {
+        tokens.push({type: 'alone', name: name!})
+        from = end + name!.length + 3
+      } else tokens.push({type: 'open', name: name!})
+    }
+  }
+  flush(text.length)
+  return tokens
+}
+
+/** Print tokens as a locale file holds them. Tags that are not known are left out, their content stays. */
+export function spell(tokens: readonly Token[], {tags, figures}: Names): string {
+  const text = tokens.map((token) => {
+    if (token.type === 'text') return escapeText(token.text)
+    if (token.type === 'figure') return `{{${token.name}}}`
+    const tag = tags.get(token.name)
+    if (!tag) return ''
+    if (token.type !== 'alone') return token.type === 'open' ? `<${tag.name}>` : `</${tag.name}>`
+    return tag.kind === 'code' ? `<${tag.name}>${escapeText(tag.value ?? '')}</${tag.name}>` : `<${tag.name}/>`
+  })
+  return carry(text.join(''), figures)
+}
+
+/** The one spelling by which two texts are held against each other. */
+export function canonical(text: string | readonly Token[], names: Names): string {
+  return spell(typeof text === 'string' ? tokenize(text, names) : joinText(text), names)
+}
+
+/** Print tokens for a person who types in a plain field: a literal `<` or `&` stands as it is wherever it cannot be
+ *  mistaken for a tag or a reference. `tokenize` reads it. */
+export function typed(tokens: readonly Token[], {tags, figures}: Names): string {
+  return joinText(tokens)
+    .map((token) => {
+      if (token.type !== 'text') return spell([token], {tags, figures})
+      return token.text
+        .replace(/&(?=(?:lt|gt|amp|#123|#36);)/g, '&amp;')
+        .replace(/<(?=\/?[A-Za-z])/g, '&lt;')
+        .replace(/\{(?=\{)/g, (brace, at: number) => (isFigure(token.text.slice(at), figures) ? '&#123;' : brace))
+    })
+    .join('')
+}
+
+const isFigure = (text: string, figures: ReadonlySet<string>) =>
+  figures.has(/^\{\{\s*([A-Za-z][\w-]*)\s*\}\}/.exec(text)?.[1] ?? '')
+
+/** What a reader sees, for notes and lengths; a figure shows its name. */
+export function plainOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (token.type === 'text' ? token.text : token.type === 'figure' ? `{{${token.name}}}` : ''))
+    .join('')
+}
+
+export function joinText(tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (const token of tokens) {
+    const last = out.at(-1)
+    if (token.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = {type: 'text', text: last.text + token.text}
+    else if (token.type !== 'text' || token.text) out.push(token)
+  }
+  return out
+}
+
+/** Line ends are one kind in every format, and what no XML file can hold is shown as a replacement character. A text
+ *  that is otherwise untouched keeps its own: see `canonical`. */
+export function clean(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+}
+
+/** The kind that a name tells where nobody remembers it. */
+export function tagOfName(name: string): Tag | undefined {
+  const kind = KINDS[name.replace(/\d+$/, '')]
+  return kind && /\d$/.test(name) !== ['strong', 'em', 'del'].includes(name) ? {name, kind} : undefined
+}
+const KINDS: Readonly<Record<string, Tag['kind']>> = {
+  strong: 'strong',
+  em: 'em',
+  del: 'del',
+  a: 'link',
+  code: 'code',
+  img: 'image',
+  br: 'break',
+  fn: 'footnote',
+  html: 'html'
+}

@@ -1,0 +1,131 @@
+import {
+  type CatalogTexts,
+  type CatalogWrites,
+  type Extracted,
+  type LanguageFiles,
+  readTexts,
+  type StateEntry,
+  writesOf
+} from '../catalog/index.ts'
+import type {CatalogEntry, Tag} from '../model.ts'
+import {plainText} from '../segment/index.ts'
+import type {ReadText} from './exchange.ts'
+import {canonical, type Names, namesOf, tagOfName} from './inline.ts'
+
+/** The two files of one article and locale while an import writes into them. */
+export class Ledger {
+  readonly entries: ReadonlyMap<string, CatalogEntry>
+  readonly texts: Map<string, string>
+  readonly records: Map<string, StateEntry>
+  readonly figures: readonly string[]
+  /** What the source's locale file holds beside its segments. */
+  readonly resources: Readonly<Record<string, string>>
+  /** Keys that this import has written, with the text that it took. */
+  readonly done: Map<string, string> = new Map()
+  readonly #files: LanguageFiles & {readonly locale: string}
+  readonly #source: ReadonlyMap<string, StateEntry>
+  readonly #order: readonly string[]
+  #words: Map<string, CatalogEntry[]> | undefined
+  changed = false
+
+  static open(input: {
+    source: CatalogTexts
+    locale: CatalogTexts
+    extracted: Extracted
+    figures: readonly string[]
+  }): Ledger | undefined {
+    const files = readTexts(input.locale)
+    return files.file.writable && files.state.writable ? new Ledger(input, files) : undefined
+  }
+
+  private constructor(
+    {source, extracted, figures}: {source: CatalogTexts; extracted: Extracted; figures: readonly string[]},
+    files: LanguageFiles & {readonly locale: string}
+  ) {
+    this.#files = files
+    this.#source = readTexts(source).state.entries
+    this.#order = extracted.segments.map(({key}) => key)
+    this.entries = new Map(extracted.catalogs[0]!.entries.map((entry) => [entry.key, entry]))
+    this.texts = new Map([...files.file.entries.values()].map(({key, value}) => [key, value]))
+    this.records = new Map(files.state.entries)
+    this.figures = figures
+    this.resources = extracted.resources
+  }
+
+  /** Every tag that a text of this segment may name: those of now, those on record, and those that its names tell. */
+  names(key: string, ...texts: ReadonlyArray<ReadText | undefined>): Names {
+    const tags = new Map<string, Tag>()
+    for (const name of texts.flatMap(mentioned)) {
+      const known = (this.#source.get(key)?.retired.includes(name) || !this.entries.has(key)) && tagOfName(name)
+      if (known) tags.set(name, known)
+    }
+    for (const tag of this.records.get(key)?.tags ?? []) tags.set(tag.name, tag)
+    for (const tag of this.#source.get(key)?.tags ?? []) tags.set(tag.name, tag)
+    for (const {name, kind, value} of this.entries.get(key)?.segment.tags ?? [])
+      tags.set(name, {name, kind, ...(value !== undefined && {value})})
+    return namesOf([...tags.values()], this.figures)
+  }
+
+  /** The segment that says these words, if there is one and none that this import has filled already. */
+  byWords(source: string, names: Names): CatalogEntry | undefined {
+    this.#words ??= wordsOf(this.entries.values())
+    const found = this.#words.get(wordsIn(source, names)) ?? []
+    return found.find(({key}) => !this.texts.has(key)) ?? found[0]
+  }
+
+  write(key: string, text: string, record?: StateEntry): void {
+    this.texts.set(key, text)
+    if (record) this.records.set(key, record)
+    this.done.set(key, text)
+    this.changed = true
+  }
+
+  record(entry: StateEntry): void {
+    this.records.set(entry.key, entry)
+    this.changed = true
+  }
+
+  /** Keeps a text that may not stand in the file, unless it stands or is kept somewhere for the same source. */
+  setAside(entry: StateEntry, names: Names): void {
+    const text = canonical(entry.target ?? '', names)
+    if (entry.target === undefined || text === '') return
+    const family = `${entry.key}-was`
+    for (const [key, other] of this.records) {
+      if (!key.startsWith(family) || other.target === undefined) continue
+      if (canonical(other.target, names) === text) return
+    }
+    let key = family
+    for (let number = 2; this.records.has(key); number++) key = `${family}-${number}`
+    this.record({...entry, key, obsolete: true})
+  }
+
+  close(): CatalogWrites {
+    const live = new Set(this.#order)
+    const entries = [
+      ...this.#order.flatMap((key) => this.records.get(key) ?? []),
+      ...[...this.records.values()].filter(({key}) => !live.has(key))
+    ]
+    return writesOf(this.#files, {texts: this.texts, entries}, this.#order)
+  }
+}
+
+export const wordsIn = (text: string, {tags}: Names): string =>
+  plainText(text, [...tags.values()])
+    .replace(/\s+/g, ' ')
+    .trim()
+
+function wordsOf(entries: Iterable<CatalogEntry>): Map<string, CatalogEntry[]> {
+  const words = new Map<string, CatalogEntry[]>()
+  for (const entry of entries) {
+    const text = wordsIn(entry.segment.text, namesOf(entry.segment.tags))
+    const list = words.get(text)
+    if (list) list.push(entry)
+    else words.set(text, [entry])
+  }
+  return words
+}
+
+const mentioned = (text: ReadText | undefined): string[] =>
+  typeof text === 'string'
+    ? [...text.matchAll(/<\/?([A-Za-z]+\d*)\s*\/?>/g)].map((found) => found[1]!)
+    : (text ?? []).flatMap((token) => (token.type === 'text' || token.type === 'figure' ? [] : [token.name]))

@@ -1,0 +1,157 @@
+import type {StateEntry} from '../catalog/index.ts'
+import type {CatalogEntry, State, Tag} from '../model.ts'
+import type {ImportedUnit} from './apply.ts'
+import {mark, readBase} from './base.ts'
+import type {ReadUnit} from './exchange.ts'
+import {canonical, type Names} from './inline.ts'
+import {type Ledger, wordsIn} from './ledger.ts'
+
+type Taken = Omit<ImportedUnit, 'at'>
+
+const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
+
+/** Takes one segment's translation. See `applyTranslations` for what may become of it. */
+export function takeSegment(unit: ReadUnit, ledger: Ledger): Taken {
+  const key = unit.key ?? ''
+  const entry = ledger.entries.get(key)
+  if (!entry) return takeElsewhere(unit, ledger)
+  const names = ledger.names(key, unit.source, unit.target)
+  const text = unit.target === undefined ? '' : canonical(unit.target, names)
+  if (!text.trim()) return {key, outcome: 'empty'}
+  const first = ledger.done.get(key)
+  if (first !== undefined && first !== text) {
+    const source = unit.source === undefined ? entry.segment.text : canonical(unit.source, names)
+    ledger.setAside(newRecord(key, source, text, [...names.tags.values()], 'translated'), names)
+    return {key, outcome: 'kept', reason: 'the file holds two texts for it; the first was taken'}
+  }
+  return take(unit, text, {entry, names, ledger})
+}
+
+interface Context {
+  readonly entry: CatalogEntry
+  readonly names: Names
+  readonly ledger: Ledger
+}
+
+function take(unit: ReadUnit, text: string, context: Context): Taken {
+  const {entry, names, ledger} = context
+  const {key, segment} = entry
+  const base = readBase(unit.base)
+  const now = canonical(segment.text, names)
+  const source = unit.source === undefined ? undefined : canonical(unit.source, names)
+  const fits = source === undefined ? base?.source === mark(now) : sameWords(source, now, names)
+  const here = ledger.texts.get(key)
+  const known = ledger.records.get(key)
+  const same = here !== undefined && canonical(here, names) === text
+  if (same) return confirm(unit, text, fits, context)
+
+  const outside = base ? base.target !== mark(text) : true
+  // As it left, and changed or taken out here since: unless it is nowhere any more, there is nothing to take.
+  const remembered = here !== undefined || (known?.target !== undefined && canonical(known.target, names) === text)
+  if (!outside && remembered) return {key, outcome: 'same'}
+  const conflict = here !== undefined && (base ? base.target !== mark(canonical(here, names)) : true)
+  const state = unit.unsure ? 'initial' : stateOf(unit.state, outside ? base?.state : undefined)
+  const theirs: StateEntry = {
+    ...newRecord(key, source ?? (fits ? now : (known?.source ?? now)), text, [...names.tags.values()], state),
+    retired: known?.retired ?? [],
+    ...(unit.note !== undefined && {note: unit.note})
+  }
+  const recorded = newRecord(key, segment.text, here ?? '', plainTags(segment.tags), 'translated')
+  const ours = here === undefined ? known : {...(known ?? recorded), target: here}
+
+  const current = entry.status === 'current' && here !== undefined
+  if (
+    conflict &&
+    current &&
+    (!fits || unit.unsure || RANKS.indexOf(entry.recorded?.state ?? 'initial') > RANKS.indexOf(state))
+  ) {
+    ledger.setAside(theirs, names)
+    const reason = fits
+      ? `the text here is \`${entry.recorded?.state ?? 'translated'}\``
+      : 'it was made from another version of the source'
+    return {key, outcome: 'kept', reason}
+  }
+  // Still marked as unsure: the text is theirs, and that it is right for the source of now nobody has said.
+  if (unit.unsure && known && (base?.stale || entry.status === 'stale')) {
+    if (conflict && ours) ledger.setAside(ours, names)
+    ledger.write(key, text, {...known, target: text, edited: true, waivers: [], origin: 'person'})
+    return {key, outcome: 'stale', reason: 'it is marked as not yet done'}
+  }
+  if (ours?.target !== undefined && (conflict || here === undefined)) ledger.setAside(ours, names)
+  ledger.write(key, text, theirs)
+  if (!fits) return {key, outcome: 'stale', reason: 'the source has changed since'}
+  return conflict ? {key, outcome: 'replaced', reason: 'the text was changed here as well'} : {key, outcome: 'taken'}
+}
+
+/** The text is the one that stands here: perhaps it was reviewed, or found to be right for the new source. */
+function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, names, ledger}: Context): Taken {
+  const {key, segment, status} = entry
+  const known = ledger.records.get(key)
+  const base = readBase(unit.base)
+  const here = ledger.texts.get(key)!
+  ledger.done.set(key, text)
+  if (!known || !fits) return {key, outcome: 'same'}
+  const note = unit.note !== undefined && unit.note !== known.note ? {note: unit.note} : {}
+  const told = unit.unsure
+    ? undefined
+    : (unit.state ?? (known.state === 'initial' || status === 'stale' ? 'translated' : undefined))
+  const news =
+    told !== undefined &&
+    told !== 'initial' &&
+    (base ? base.stale || base.state !== told : RANKS.indexOf(told) > RANKS.indexOf(known.state))
+  if (status === 'stale' && news && (base?.stale ?? true)) {
+    const accepted = newRecord(key, segment.text, here, plainTags(segment.tags), told)
+    ledger.write(key, here, {...accepted, retired: known.retired, ...note})
+    return {key, outcome: 'accepted'}
+  }
+  if (status !== 'stale' && news && told !== known.state) {
+    ledger.record({...known, state: told, ...note})
+    return {key, outcome: 'accepted'}
+  }
+  if ('note' in note) ledger.record({...known, ...note})
+  return {key, outcome: 'same'}
+}
+
+/** A unit whose segment is gone: perhaps the article says its text under another key; else it is kept as obsolete. */
+function takeElsewhere(unit: ReadUnit, ledger: Ledger): Taken {
+  const key = unit.key ?? ''
+  const names = ledger.names(key, unit.source, unit.target)
+  const text = unit.target === undefined ? '' : canonical(unit.target, names)
+  if (!text.trim()) return {key, outcome: 'empty'}
+  const source = unit.source === undefined ? undefined : canonical(unit.source, names)
+  const twin = source === undefined ? undefined : ledger.byWords(source, names)
+  if (twin && ledger.texts.get(twin.key) === undefined) {
+    const taken = takeSegment({...unit, key: twin.key}, ledger)
+    return taken.outcome === 'taken' ? {key: twin.key, outcome: 'moved'} : taken
+  }
+  if (twin && canonical(ledger.texts.get(twin.key)!, ledger.names(twin.key)) === text)
+    return {key: twin.key, outcome: 'same'}
+  if (!key) return {key, outcome: 'unknown', reason: 'no text of the article is its source'}
+  const known = ledger.records.get(key)
+  if (known?.target !== undefined && canonical(known.target, names) === text) return {key, outcome: 'obsolete'}
+  const record = newRecord(
+    key,
+    source ?? known?.source ?? '',
+    text,
+    [...names.tags.values()],
+    stateOf(unit.state, undefined)
+  )
+  if (known) ledger.setAside(record, names)
+  else ledger.record({...record, obsolete: true})
+  return {key, outcome: 'obsolete', reason: 'the article says it no more'}
+}
+
+/** A review holds for the words that were reviewed: a tool that changes these and leaves the state knows no states. */
+function stateOf(told: State | undefined, before: State | undefined): State {
+  return told === undefined || told === 'initial' || (before !== undefined && told === before) ? 'translated' : told
+}
+
+const sameWords = (a: string, b: string, names: Names) => a === b || wordsIn(a, names) === wordsIn(b, names)
+
+const plainTags = (tags: readonly Tag[]): Tag[] =>
+  tags.map(({name, kind, value}) => ({name, kind, ...(value !== undefined && {value})}))
+
+function newRecord(key: string, source: string, target: string, tags: readonly Tag[], state: State): StateEntry {
+  const used = tags.filter(({name}) => source.includes(`<${name}`))
+  return {key, source, target, tags: used, retired: [], waivers: [], origin: 'person', state}
+}
