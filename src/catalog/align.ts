@@ -57,7 +57,7 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
   const gapOf = gaps(old.length, fresh.length, anchors)
   const byWord = indexWords(bags.old)
   const byGap = new Map<number, number[]>()
-  for (const i of restOld) byGap.set(gapOf.old[i]!, [...(byGap.get(gapOf.old[i]!) ?? []), i])
+  for (const i of restOld) push(byGap, gapOf.old[i]!, i)
 
   const candidates: Array<{i: number; j: number; like: number; score: number}> = []
   for (const j of restNew) {
@@ -84,7 +84,7 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
     for (const at of side) {
       if (!free(at)) continue
       const id = `${gap[at]} ${roles[at]!.role}`
-      seen.set(id, [...(seen.get(id) ?? []), at])
+      push(seen, id, at)
     }
     return seen
   }
@@ -110,13 +110,19 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
     if (taken[i]) continue
     const bag = bags.old.get(i)!
     const whole = nominate(bag, byNewWord, []).find((j) => matches[j] && share(bag, bags.fresh.get(j)!) >= CONTAINED)
-    if (whole !== undefined && bag.size > 2) merged.set(whole, [...(merged.get(whole) ?? []), i])
+    if (whole !== undefined && bag.size > 2) push(merged, whole, i)
   }
   return {matches, parts, merged}
 }
 
 /** Roles of which an article has one: the new headline continues the old one, whatever it says. */
 const ONLY_ONE: ReadonlySet<string> = new Set(['headline', 'description'])
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
 
 const idOf = (piece: Piece) => `${piece.role}\n${piece.text}`
 
