@@ -143,7 +143,7 @@ function spine(old: readonly Piece[], fresh: readonly Piece[]): Array<[number, n
   const out: Array<[number, number]> = []
   let from: [number, number] = [0, 0]
   for (const end of frame) {
-    out.push(...between(old, fresh, from, end))
+    for (const pair of between(old, fresh, from, end)) out.push(pair)
     if (end[0] < old.length) out.push(end)
     from = [end[0] + 1, end[1] + 1]
   }
