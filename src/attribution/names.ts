@@ -42,8 +42,8 @@ export interface NameEntry {
 const ALIKE = 0.72
 /** …and may be a misspelling of the form that other segments have when they agree this far. */
 const NEARLY = 0.55
-/** Where little else speaks for it: no capitals on either side, or a name that the source prints once. */
-const SURE = 0.85
+/** Without capitals on either side, where every word might be a name. */
+const SURE = 0.9
 
 /** Names of a story that recur, with their renderings. Works by sound, so it knows no names; a name that is
  *  translated and not transcribed (`White House`) is not found. One pass over the story for each recurring name. */
@@ -55,12 +55,13 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
     common: new Set([...source.names.common, ...target.names.common]),
     candidates: pairs.map((pair) => candidatesOf(pair.target, target.names)),
     places: new Map(),
-    owners: new Map()
+    owners: new Map(),
+    capitals: source.names.cased || target.names.cased
   }
   for (const [at, candidates] of story.candidates.entries()) {
     for (const {forms} of candidates) for (const {form} of forms) add(story.places, form, at)
   }
-  const floor = source.names.cased || target.names.cased ? ALIKE : SURE
+  const floor = story.capitals ? ALIKE : SURE
   const found: Found[] = []
   for (const [key, uses] of namesOf(pairs, source.names, story.common)) {
     const entry = settle(key, uses, story, floor)
@@ -71,6 +72,8 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
 }
 
 interface Story {
+  /** Names stand out by a capital, at least on one side. */
+  readonly capitals: boolean
   readonly pairs: readonly WordPair[]
   readonly source: NameData
   readonly target: NameData
@@ -158,7 +161,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story, floor: nu
     const seen = new Set<string>()
     for (const {forms} of story.candidates[at]!) {
       for (const {form, sounds: heard} of forms) {
-        if (seen.has(form) || story.common.has(form)) continue
+        if (seen.has(form) || story.common.has(form) || (!story.capitals && form.length < 5)) continue
         seen.add(form)
         const score = likeness(sounds, heard)
         if (score < floor) continue
@@ -264,7 +267,8 @@ function nearest(
       const away = distance(form, one.form, reach)
       if (away > reach || away >= least || story.common.has(one.form)) continue
       const score = likeness(sounds, one.sounds)
-      const likely = rendered === 0 && form.length > 3 && (away === 1 || (support > 1 && form.length > 4))
+      const likely =
+        story.capitals && rendered === 0 && form.length > 3 && (away === 1 || (support > 1 && form.length > 4))
       if (
         score < (likely ? NEARLY : ALIKE) ||
         ownedByOther(one.form, entry, story) ||

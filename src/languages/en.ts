@@ -966,6 +966,7 @@ export const en: Language = {
     ]
   },
   hedges: {
+    counters: 'a|an|one|another|half',
     before: {
       'more-than':
         'more than|over|just over|well over|above|in excess of|upwards of|greater than|exceeding|exceeded|exceeds|surpassed|surpassing|topped|topping',

@@ -130,6 +130,8 @@ export interface HedgePack {
   readonly before: Readonly<Partial<Record<HedgeClass, string>>>
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Words that make a quantity of what follows a hedge where no numeral stands: at least `a` week, أكثر من `يوم`. */
+  readonly counters?: string
   /** The prefix of kind `about` is a hedge: כ-20. */
   readonly prefix?: 'about'
 }

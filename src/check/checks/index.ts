@@ -17,6 +17,9 @@ import {figureUnbound} from './figure-unbound.ts'
 import {figureUnit} from './figure-unit.ts'
 import {figureWeekday} from './figure-weekday.ts'
 import {figureWeekdayDate} from './figure-weekday-date.ts'
+import {hedgeAdded} from './hedge-added.ts'
+import {hedgeMissing} from './hedge-missing.ts'
+import {hedgeReversed} from './hedge-reversed.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
@@ -55,6 +58,9 @@ export const checks: readonly Check[] = [
   figureUnit,
   figureWeekday,
   figureWeekdayDate,
+  hedgeAdded,
+  hedgeMissing,
+  hedgeReversed,
   nameInconsistent,
   quoteFewer,
   quoteMissing,

@@ -1,0 +1,47 @@
+import type {HedgeClass, Severity} from '../../model.ts'
+import type {PairCheck} from '../check.ts'
+import {type HedgeFate, hedgeFates} from '../hedges.ts'
+
+/** A bound that is lost makes an exact figure of it; a guess that is lost makes it firmer than it is. */
+const SEVERITY: Readonly<Record<HedgeClass, Severity>> = {
+  'more-than': 'error',
+  'at-least': 'error',
+  'less-than': 'error',
+  'at-most': 'error',
+  'up-to': 'error',
+  about: 'warning',
+  nearly: 'warning',
+  estimated: 'warning',
+  average: 'info',
+  only: 'info'
+}
+
+/** What the source hedges is hedged. */
+export const hedgeMissing: PairCheck = {
+  id: 'hedge-missing',
+  severity: 'error',
+  scope: 'pair',
+  *run(pair) {
+    for (const fate of hedgeFates(pair)) {
+      if (fate.answer) continue
+      const {source, target} = fate
+      yield {
+        severity: severityOf(fate),
+        reason: target
+          ? `Missing \`${source.text}\` with \`${target.text}\`, expected the hedge of the source; the figure is not exact`
+          : `Missing \`${source.text}\`, expected the hedge of the source; say that it is not exact`,
+        source: {start: source.start, end: source.end},
+        ...(target && {target: {start: target.start, end: target.end}, actual: target.text}),
+        expected: [source.text]
+      }
+    }
+  }
+}
+
+/** Far from its figure, or before a word that need not be one, the hedge may qualify something else. */
+function severityOf({source, figure, gap}: HedgeFate): Severity {
+  const full = SEVERITY[source.class]
+  if (full === 'info' || gap > 1 || (figure && !figure.sure && full === 'warning')) return 'info'
+  if (gap === 1) return full === 'error' ? 'warning' : 'info'
+  return figure?.sure ? full : 'warning'
+}

@@ -1,0 +1,23 @@
+import type {PairCheck} from '../check.ts'
+import {hedgeFates, reverses} from '../hedges.ts'
+
+/** A hedge points the way that the source's does. */
+export const hedgeReversed: PairCheck = {
+  id: 'hedge-reversed',
+  severity: 'error',
+  scope: 'pair',
+  *run(pair) {
+    for (const {source, answer, target, gap} of hedgeFates(pair)) {
+      // "Over the last two days": a hedge so far from its figure is a preposition.
+      if (!answer || gap > 1 || !reverses(source, answer)) continue
+      const figure = target ? ` with \`${target.text}\`` : ''
+      yield {
+        reason: `Unexpected \`${answer.text}\`${figure}, expected what \`${source.text}\` says; the hedge turns the claim round`,
+        source: {start: source.start, end: source.end},
+        target: {start: answer.start, end: answer.end},
+        actual: answer.text,
+        expected: [source.text]
+      }
+    }
+  }
+}
