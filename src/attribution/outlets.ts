@@ -20,7 +20,10 @@ function tableOf({outlets, names}: Language): Table {
   const known = tables.get(outlets)
   if (known) return known
   const forms = Object.entries(outlets.names).flatMap(([id, list]) =>
-    list.map((form) => [form.replace(/^!/, ''), {id, common: form.startsWith('!')}] as const)
+    // Left in Latin letters, the shared name is what a text prints: CNN, Haaretz.
+    [...list, ...(names.cased ? [] : [id])].map(
+      (form) => [form.replace(/^!/, ''), {id, common: form.startsWith('!')}] as const
+    )
   )
   const table = {
     names: indexPhrases(forms, names),

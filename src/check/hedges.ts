@@ -57,7 +57,10 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const known = fates.get(pair)
   if (known) return known
   const {source, target, figures} = pair
-  const matched = figures.matches.filter((match) => match.source.hedge)
+  // `Until midnight` is an end and no hedge.
+  const matched = figures.matches.filter(
+    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))
+  )
   const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
   const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {

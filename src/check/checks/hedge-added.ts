@@ -1,3 +1,4 @@
+import type {Figure, Hedge} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
 /** What the source states flatly is not hedged. */
@@ -5,9 +6,9 @@ export const hedgeAdded: PairCheck = {
   id: 'hedge-added',
   severity: 'info',
   scope: 'pair',
-  *run({figures}) {
+  *run({figures, target: side}) {
     for (const {source, target} of figures.matches) {
-      if (source.hedge || !target.hedge) continue
+      if (source.hedge || !target.hedge || !isBeside(side.text, target, target.hedge)) continue
       yield {
         reason: `Unexpected \`${target.hedge.text}\` with \`${target.text}\`, expected the figure alone as in the source; remove the hedge`,
         source: {start: source.start, end: source.end},
@@ -16,4 +17,11 @@ export const hedgeAdded: PairCheck = {
       }
     }
   }
+}
+
+/** Next to its figure; `until midnight` is no hedge, and one that stands off may belong to other words. */
+function isBeside(text: string, figure: Figure, hedge: Hedge): boolean {
+  if (hedge.class === 'up-to' && (figure.kind === 'time' || figure.kind === 'date')) return false
+  const between = hedge.end <= figure.start ? text.slice(hedge.end, figure.start) : text.slice(figure.end, hedge.start)
+  return !/[\p{L}\p{N},،.;]/u.test(between)
 }
