@@ -1,5 +1,14 @@
 export {readAnonymity} from './anonymity.ts'
 export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
+export {
+  type Glossary,
+  type GlossaryEntry,
+  type GlossaryKind,
+  type Rendering,
+  readGlossary,
+  renderingFor
+} from './glossary.ts'
+export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
 export {alignNames, inflected, type NameEntry, type NameUse, type WordPair} from './names.ts'
 export {mentionsOutlet, type Outlet, readOutlets} from './outlets.ts'
 export {indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from './phrases.ts'

@@ -1,6 +1,13 @@
+import type {Glossary} from '../attribution/index.ts'
 import {type Comparison, compareFigures} from '../figures/index.ts'
-import type {HouseStyle} from '../languages/language.ts'
+import {type HouseStyle, houseStyle} from '../languages/language.ts'
 import type {Side} from './side.ts'
+
+/** What the desk of the target's edition has decided. */
+export interface Desk {
+  readonly house?: Partial<HouseStyle>
+  readonly glossary?: Glossary
+}
 
 /** A source text and its translation, each with its readings, and what comes of holding them together. */
 export class Pair {
@@ -11,14 +18,17 @@ export class Pair {
   readonly document: PairDocument | undefined
   /** The style of the target's edition. */
   readonly house: HouseStyle
+  /** The names that the desk has settled. */
+  readonly glossary: Glossary | undefined
   #figures: Comparison | undefined
 
-  constructor(source: Side, target: Side, key?: string, document?: PairDocument, house?: HouseStyle) {
+  constructor(source: Side, target: Side, key?: string, document?: PairDocument, desk: Desk = {}) {
     this.source = source
     this.target = target
     this.key = key
     this.document = document
-    this.house = house ?? target.language.print.style
+    this.house = houseStyle(target.language.print.style, desk.house)
+    this.glossary = desk.glossary
   }
 
   get figures(): Comparison {

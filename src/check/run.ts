@@ -1,7 +1,7 @@
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
-import {Pair} from './pair.ts'
+import {type Desk, Pair} from './pair.ts'
 import {Side} from './side.ts'
 
 /** Where the pages of the rules stand, from the root of this project. */
@@ -42,7 +42,7 @@ export interface PairInput {
   readonly document?: {readonly at: number; readonly pairs: ReadonlyArray<readonly [source: string, target: string]>}
 }
 
-export interface PairOptions extends RunOptions {
+export interface PairOptions extends RunOptions, Desk {
   readonly languages: readonly Language[]
   readonly checks: readonly Check[]
 }
@@ -60,7 +60,7 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
       return {source, target}
     })
   }
-  return checkSides(new Pair(own, translated, key, story), options)
+  return checkSides(new Pair(own, translated, key, story, options), options)
 }
 
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */

@@ -82,7 +82,7 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   const document = {pairs}
   const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
   return pairs.flatMap(({source, target, key}) =>
-    checkSides(new Pair(source, target, key, document), {...options, waivers: waivers.get(key) ?? []})
+    checkSides(new Pair(source, target, key, document, options), {...options, waivers: waivers.get(key) ?? []})
   )
 }
 
@@ -114,7 +114,11 @@ export function checkAcross(article: Article, catalogs: readonly Catalog[], opti
           new Side(target, other.catalog.locale, languageOf(other.catalog.locale, options.languages))
         ] as const
         const waivers = entries.get(key)?.recorded?.waivers ?? []
-        for (const finding of checkSides(new Pair(...sides, key), {...options, checks: rules, waivers})) {
+        for (const finding of checkSides(new Pair(...sides, key, undefined, options), {
+          ...options,
+          checks: rules,
+          waivers
+        })) {
           if (finding.severity !== 'error') continue
           const reason = `${finding.reason} (held against the edition \`${one.catalog.locale}\`)`
           findings.push(placed({...finding, severity: 'warning', slug: article.slug, reason}, entries))

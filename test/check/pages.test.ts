@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {type Glossary, readGlossary} from '../../src/attribution/index.ts'
 import {checkPair, checks} from '../../src/check/index.ts'
 
 /** The page of each rule is its test: every row under "Ok" raises nothing of this rule, every row under "Not ok" does.
@@ -32,11 +33,17 @@ function examples(section: string): Example[] {
 const spelledOut = (text: string): string =>
   text.replace(/\{U\+([0-9A-F]{4,5})\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
-function fires(rule: string, {from, to, source, target}: Example): boolean {
+/** A fenced block `yaml glossary` is the desk's glossary for the examples of its page. */
+function glossaryOf(page: string): {glossary?: Glossary} {
+  const block = /```yaml glossary\n([\s\S]*?)```/.exec(page)
+  return block ? {glossary: readGlossary(block[1]!).glossary} : {}
+}
+
+function fires(rule: string, {from, to, source, target}: Example, desk: {glossary?: Glossary}): boolean {
   const [sources, targets] = [source.split(' ¶ '), target.split(' ¶ ')]
   const pairs = sources.map((text, at) => [text, targets[at] ?? ''] as const)
   return pairs.some(([a, b], at) =>
-    checkPair({source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}}).some(
+    checkPair({source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}}, desk).some(
       (finding) => finding.ruleId === rule
     )
   )
@@ -65,10 +72,12 @@ for (const check of checks) {
     })
     if (check.scope !== 'pair' && check.scope !== 'text') return
     for (const example of examples(sectionOf(page, 'Ok'))) {
-      test(`ok: ${example.source} | ${example.target}`, () => expect(fires(check.id, example)).toBe(false))
+      test(`ok: ${example.source} | ${example.target}`, () =>
+        expect(fires(check.id, example, glossaryOf(page))).toBe(false))
     }
     for (const example of examples(sectionOf(page, 'Not ok'))) {
-      test(`not ok: ${example.source} | ${example.target}`, () => expect(fires(check.id, example)).toBe(true))
+      test(`not ok: ${example.source} | ${example.target}`, () =>
+        expect(fires(check.id, example, glossaryOf(page))).toBe(true))
     }
     test('page has examples of both kinds', () => {
       expect(examples(sectionOf(page, 'Ok')).length).toBeGreaterThan(0)

@@ -20,7 +20,9 @@ import {figureWeekdayDate} from './figure-weekday-date.ts'
 import {hedgeAdded} from './hedge-added.ts'
 import {hedgeMissing} from './hedge-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
+import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
+import {nameMissing} from './name-missing.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
@@ -61,7 +63,9 @@ export const checks: readonly Check[] = [
   hedgeAdded,
   hedgeMissing,
   hedgeReversed,
+  nameForbidden,
   nameInconsistent,
+  nameMissing,
   quoteFewer,
   quoteMissing,
   quoteStyle,

@@ -1,0 +1,115 @@
+import type {Language} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
+import {inflected} from './names.ts'
+import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {bare, type Word} from './words.ts'
+
+/** How a text names an entry of the glossary. */
+export interface Mention extends Span {
+  readonly entry: GlossaryEntry
+  /** `use`, one of `also`, or one of `never`. */
+  readonly how: 'use' | 'also' | 'never'
+  /** The form as the glossary gives it. */
+  readonly form: string
+}
+
+type Value = Omit<Mention, 'start' | 'end'>
+
+const indexes = new WeakMap<Glossary, Map<string, PhraseIndex<Value>>>()
+
+function indexOf(glossary: Glossary, locale: string, language: Language): PhraseIndex<Value> {
+  const known = indexes.get(glossary) ?? new Map<string, PhraseIndex<Value>>()
+  indexes.set(glossary, known)
+  const found = known.get(locale)
+  if (found) return found
+  const forms = glossary.entries.flatMap((entry) => {
+    const rendering = renderingFor(entry, locale)
+    if (!rendering) return []
+    const {use, also, never, credit} = rendering
+    const right = [
+      [use, 'use'] as const,
+      ...[...also, ...(credit ? [credit] : [])].map((form) => [form, 'also'] as const)
+    ]
+    return [...right, ...never.map((form) => [form, 'never'] as const)].map(([form, how]): [string, Value] => [
+      lettersOf(form),
+      {entry, how, form}
+    ])
+  })
+  const index = indexPhrases(
+    forms.filter(([form]) => form !== ''),
+    language.names
+  )
+  known.set(locale, index)
+  return index
+}
+
+/** Words alone: signs between them are no part of a name. */
+const lettersOf = (form: string) => form.replace(/[^\p{L}\p{M}\p{N}'’׳״"\s-]/gu, ' ').trim()
+
+/** The names of the glossary that a text holds, longest first at each place. Clitics, the article, vowel signs and
+ *  hamzas are looked through; the letters of a form that is never to be used are compared as they are printed. */
+export function readMentions(
+  text: string,
+  words: readonly Word[],
+  glossary: Glossary,
+  locale: string,
+  language: Language
+): Mention[] {
+  const index = indexOf(glossary, locale, language)
+  const found: Mention[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = mentionAt(text, words, at, index, language)
+    if (match) found.push({...match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
+    at = match?.next ?? at + 1
+  }
+  return found
+}
+
+function mentionAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  index: PhraseIndex<Value>,
+  {names}: Language
+): {value: Value; next: number} | undefined {
+  const {fold} = words[at]!
+  const bodies = names.cased ? [fold, fold.replace(/'s?$/, '')] : bare(fold, names).map(({form}) => form)
+  for (const body of new Set(bodies)) {
+    const match = matchPhrase(index, words, at, body)
+    if (!match) continue
+    const printed = text.slice(words[at]!.start, words[match.next - 1]!.end)
+    // `never: اسرائيل` differs from its right form by a hamza alone, so what is printed decides.
+    if (match.value.how === 'never' && !endsAlike(printed, match.value.form)) return rightForm(index, body, words, at)
+    return match
+  }
+  return undefined
+}
+
+const endsAlike = (printed: string, form: string): boolean => printed.normalize('NFC').endsWith(form.normalize('NFC'))
+
+/** Where a forbidden form is folded like a right one, the right one is what the text has. */
+function rightForm(
+  index: PhraseIndex<Value>,
+  body: string,
+  words: readonly Word[],
+  at: number
+): {value: Value; next: number} | undefined {
+  for (const {words: wanted, value} of index.first.get(body) ?? []) {
+    if (value.how === 'never') continue
+    if (wanted.every((word, step) => step === 0 || words[at + step]?.fold === word))
+      return {value, next: at + wanted.length}
+  }
+  return undefined
+}
+
+/** Whether a text holds a name of the entry in any right form, or an inflected one (المصري for مصر). */
+export function holdsEntry(words: readonly Word[], entry: GlossaryEntry, locale: string, {names}: Language): boolean {
+  const rendering = renderingFor(entry, locale)
+  if (!rendering) return true
+  const heads = [rendering.use, ...rendering.also].flatMap((form) => lettersOf(form).split(/[\s-]+/))
+  const folded = new Set(heads.filter((word) => word.length > 2).map((word) => word.toLowerCase()))
+  return words.some(({fold}) =>
+    bare(fold, names).some(({form}) => [...folded].some((head) => inflected(form, head, names)))
+  )
+}
