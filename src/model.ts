@@ -391,6 +391,8 @@ export interface EditionSegment {
   readonly status: EntryStatus | 'source'
   /** By the policy on missing and stale targets, this segment keeps the edition from being published. */
   readonly held?: boolean
+  /** Who made the target that is printed, where that is recorded. */
+  readonly origin?: Origin
 }
 
 /** One article in one locale, assembled and ready to be rendered. */

@@ -4,7 +4,7 @@ import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
-import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Span, Tag} from '../model.ts'
+import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
@@ -46,9 +46,11 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       edits: langOf(article, lang)
     })
   )
+  const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
     const own = {key, role: segment.role, source: segment.text, text: texts.get(key)!}
-    return {...own, lang: withoutExtensions(locale), status, held}
+    const origin = locale === article.lang ? undefined : origins.get(locale)?.get(key)
+    return {...own, lang: withoutExtensions(locale), status, held, ...(origin && {origin})}
   })
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
@@ -115,6 +117,20 @@ function resolve(
     return engine.resolveSource(segmentArticle(article), article.lang, shared)
   }
   return engine.resolve({catalogs: [catalog, ...fallbacks], ...shared, ...(policy && {policy})})
+}
+
+/** Locale → key → who made the target as recorded. A target that was edited since is whoever's it is now. */
+function originsOf(catalogs: readonly Catalog[]): ReadonlyMap<string, ReadonlyMap<string, Origin>> {
+  return new Map(
+    catalogs.map(({locale, entries}) => [
+      locale,
+      new Map(
+        entries.flatMap(({key, status, recorded}) =>
+          recorded && status !== 'unrecorded' ? [[key, recorded.origin] as const] : []
+        )
+      )
+    ])
+  )
 }
 
 /** Tags that an old target may hold though its source has them no more. */

@@ -3,14 +3,12 @@ import {toHtml} from 'hast-util-to-html'
 import {displayName} from '../languages/intl.ts'
 import type {Edition} from '../model.ts'
 import type {Output, OutputOptions} from './output.ts'
-import {articleOf, openingOf, withDateline} from './page/article.ts'
-import {isolate} from './page/bidi.ts'
-import {bodyOf} from './page/body.ts'
+import {articleOf, openingOf} from './page/article.ts'
 import {documentOf, type PageParts} from './page/document.ts'
-import {h} from './page/h.ts'
 import {headOf, switcherOf} from './page/head.ts'
 import {newsArticle, scriptSafe} from './page/json-ld.ts'
 import {packOf, packs} from './page/pack.ts'
+import {storyOf} from './page/story.ts'
 import {theme} from './page/theme.ts'
 
 export interface HtmlOptions extends OutputOptions {
@@ -51,8 +49,7 @@ export const html: Output<HtmlOptions> = {
 
 /** The story alone, with its dateline and notes, in an element that carries its language and direction. */
 export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
-  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
-  return write(isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition, options))
+  return storyOf(edition, options).html
 }
 
 const write = (node: Nodes): string => toHtml(node)

@@ -15,6 +15,8 @@ export interface OutputOptions {
   readonly languages?: readonly Language[]
   /** ISO 8601 instant, for formats in which time matters. */
   readonly now?: string
+  /** IANA zone of dates that name none. UTC unless given. */
+  readonly timeZone?: string
 }
 
 /** One way of writing an edition. Pure: the same edition gives the same bytes. */

@@ -1,15 +1,12 @@
 import type {Edition} from '../model.ts'
 import type {Output, OutputOptions} from './output.ts'
-import {withDateline} from './page/article.ts'
-import {markText} from './page/bidi.ts'
-import {bodyOf} from './page/body.ts'
-import {plainOf} from './page/plain.ts'
+import {markLines as marked} from './page/bidi.ts'
+import {storyOf} from './page/story.ts'
 
 /** The story as plain text, as a reader would copy it from the page; marks of direction only where a line would be
  *  shown in the wrong order without them. */
 export function plainText(edition: Edition, options: OutputOptions = {}): string {
-  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
-  return marked(plainOf(body), edition, options)
+  return storyOf(edition, options).text
 }
 
 export const txt: Output = {
@@ -39,9 +36,3 @@ export const txt: Output = {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`
   }
 }
-
-const marked = (text: string, edition: Edition, options: OutputOptions): string =>
-  text
-    .split('\n')
-    .map((line) => (line === '' ? '' : markText(line, edition, options)))
-    .join('\n')

@@ -11,6 +11,14 @@ export function markText(text: string, edition: Edition, options: OutputOptions)
   return own ? bidi.markText(text, own) : text
 }
 
+/** As `markText`, of several lines; an empty one needs none. */
+export function markLines(text: string, edition: Edition, options: OutputOptions): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : markText(line, edition, options)))
+    .join('\n')
+}
+
 /** A whole edition in Markdown, with marks where its lines would read wrong without them. */
 export function markMarkdown(markdown: string, edition: Edition, options: OutputOptions): string {
   const own = bidiOptions(edition, options)

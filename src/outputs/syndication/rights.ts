@@ -1,0 +1,32 @@
+import type {Rights} from '../../model.ts'
+import {instantOf, rfc3339} from './moments.ts'
+
+/** What machines may read of the rights, as a policy in ODRL 2.2 (JSON-LD): to whom, until when, and whether it may be
+ *  translated. Undefined where the article says none of it. */
+export function odrl(rights: Rights, target: string, timeZone?: string): object | undefined {
+  const {expires, territories, translation} = rights
+  const until = lastInstant(expires, timeZone)
+  const constraint = [
+    ...(until === undefined
+      ? []
+      : [{leftOperand: 'dateTime', operator: 'lt', rightOperand: {'@value': until, '@type': 'xsd:dateTime'}}]),
+    ...(territories === undefined ? [] : [{leftOperand: 'spatial', operator: 'isAnyOf', rightOperand: territories}])
+  ]
+  const permission = constraint.length > 0 ? [{target, action: 'distribute', constraint}] : []
+  const own = {target, action: 'translate'}
+  if (permission.length === 0 && translation === undefined) return undefined
+  const allowed = translation === 'allowed' ? [...permission, own] : permission
+  return {
+    '@context': 'http://www.w3.org/ns/odrl.jsonld',
+    '@type': 'Set',
+    uid: `${target}#rights`,
+    ...(allowed.length > 0 && {permission: allowed}),
+    ...(translation === 'forbidden' && {prohibition: [own]})
+  }
+}
+
+/** A day counts to its end, as where editions are withheld. */
+function lastInstant(text: string | undefined, timeZone: string | undefined): string | undefined {
+  const at = instantOf(text, timeZone)
+  return at === undefined ? undefined : rfc3339(/[T:]/i.test(text ?? '') ? at : at + 86_400_000)
+}
