@@ -23,6 +23,7 @@ export {
 export {type InitOptions, type InitReport, initProject} from './init.ts'
 export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './ledger.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'
+export {type MergeOptions, type MergeReport, mergeDriver, mergeProject} from './merge.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'
 export {loadProject, type Project, type ProjectOptions} from './project.ts'
 export {type PruneOptions, type PruneReport, pruneProject} from './prune.ts'

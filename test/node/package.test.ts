@@ -108,3 +108,15 @@ test('the lock file names no host but the public registry', () => {
   const hosts = new Set([...lock.matchAll(/"resolved": "https?:\/\/([^/"]+)/g)].map(([, host]) => host))
   expect([...hosts].filter((host) => host !== 'registry.npmjs.org')).toEqual([])
 })
+
+test('the lock file holds the packages of every platform, else `npm ci` refuses it (node .ci/complete-lock.mjs)', () => {
+  const {packages} = JSON.parse(read(root, 'package-lock.json')) as {
+    packages: Record<string, {optionalDependencies?: Record<string, string>}>
+  }
+  const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]
+    )
+  )
+  expect(missing).toEqual([])
+})

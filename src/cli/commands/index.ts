@@ -8,6 +8,7 @@ import {figures} from './figures.ts'
 import {importCommand} from './import.ts'
 import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
+import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {status} from './status.ts'
@@ -27,5 +28,6 @@ export const commands: readonly CliCommand[] = [
   figures,
   build,
   preview,
-  prune
+  prune,
+  merge
 ]

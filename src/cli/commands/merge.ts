@@ -1,0 +1,39 @@
+import {mergeDriver, mergeProject, UsageError} from '../../node/index.ts'
+import type {CliCommand} from '../command.ts'
+import {errorsIn, sayFindings} from '../say.ts'
+import {FAILED, OK} from '../shell.ts'
+
+export const merge: CliCommand = {
+  name: 'merge',
+  summary: 'Resolve git conflicts in locale and state files, with nothing lost',
+  examples: [
+    ['polyedition merge', 'every locale and state file with conflict markers'],
+    ['polyedition merge locales/ar/ceasefire-talks.json', 'one of them'],
+    ["git config merge.polyedition.driver 'npx polyedition merge --driver %O %A %B %P'", 'let git do it'],
+    ["echo 'locales/**/*.json merge=polyedition' >> .gitattributes", 'for these files; likewise for _state']
+  ],
+  define(command) {
+    command
+      .argument('[files...]', 'files with conflict markers; all of the project without any')
+      .option('--driver', 'be called by git with %O %A %B %P')
+  },
+  async run({arguments: files, options}, shell) {
+    if (options.driver) {
+      const [base, ours, theirs, path = ours] = files
+      if (base === undefined || ours === undefined || theirs === undefined) {
+        throw new UsageError('Missing files, expected `--driver %O %A %B %P` as git gives them')
+      }
+      return mergeDriver(base, ours, theirs, path ?? ours).ok ? OK : FAILED
+    }
+    const report = await mergeProject({...shell.project, files, onNote: shell.note})
+    shell.json(report)
+    sayFindings(report.findings, shell)
+    for (const {path, both} of report.merged) {
+      shell.say(`${shell.paint.green('merged')} ${path}`)
+      for (const key of both) shell.say(`  \`${key}\` was changed on both sides: ours stands, theirs is kept beside it`)
+    }
+    if (report.merged.length) shell.say('Next: `polyedition extract`, then `git add`')
+    else if (!report.findings.length) shell.say('Nothing to merge: no file has conflict markers')
+    return errorsIn(report.findings, shell) ? FAILED : OK
+  }
+}
