@@ -43,7 +43,9 @@ function direct(a: Figure, b: Figure): Answer | undefined {
 }
 
 function numbers(a: Figure, b: Figure): Answer | undefined {
-  if (a.unit && b.unit && converts(a.value, a.unit, b.value, b.unit)) return 'converted'
+  const {unit: from} = a
+  const {unit: to} = b
+  if (from && to && valuesOf(a).some((x) => valuesOf(b).some((y) => converts(x, from, y, to)))) return 'converted'
   if (!stateOne(a, b)) return halves(a, b) || halves(b, a) || rank(a, b) || rank(b, a) ? 'restated' : undefined
   const percents = Number(a.kind === 'percent') + Number(b.kind === 'percent')
   if (percents === 1) return points(a) || points(b) ? 'restated' : 'unit'
@@ -61,11 +63,13 @@ const points = (figure: Figure) => figure.unit === 'percentage-point'
 /** A currency that is named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
 const sameCurrency = (a: string, b: string) => a === b || /[a-z]/.test(a) || /[a-z]/.test(b)
 
+const valuesOf = ({value, also}: Figure): readonly string[] => (also ? [value, ...also] : [value])
+
 /** Do the prints of two figures hold one value between them? */
 function stateOne(a: Figure, b: Figure): boolean {
   if (sameValue(a.value, b.value)) return true
   if (!a.also && !b.also) return false
-  return [a.value, ...(a.also ?? [])].some((x) => [b.value, ...(b.also ?? [])].some((y) => sameValue(x, y)))
+  return valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y)))
 }
 
 /** Half, a quarter and three quarters are printed as percents, and the reverse. */
@@ -137,6 +141,9 @@ function across(a: Figure, b: Figure): boolean | undefined {
     }
     case 'date':
       return (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && sameValue(a.value, b.value)
+    case 'score':
+      // A draw is told by one number: "two goals each".
+      return a.parts?.every((part) => sameValue(part, b.value))
     case 'decade':
       // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year in which it begins.
       return a.value.endsWith('XX')

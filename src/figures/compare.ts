@@ -24,11 +24,14 @@ export interface Comparison {
  *  a sentence. Each figure answers once, and the strictest answers are given first. Linear; never throws. */
 export function compareFigures(source: readonly Figure[], target: readonly Figure[]): Comparison {
   const desk = new Desk(source, target)
-  desk.sameValues()
-  desk.nearest((how) => how === 'restated' || how === 'same')
-  desk.nearest((how) => how === 'converted')
+  // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
+  for (const sure of [true, false]) {
+    desk.sameValues(sure)
+    desk.nearest(sure, (how) => how === 'restated' || how === 'same')
+    desk.nearest(sure, (how) => how === 'converted')
+  }
   for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
-  desk.nearest((how) => how === 'unit')
+  desk.nearest(true, (how) => how === 'unit')
   const changed = inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
   return {
@@ -71,36 +74,34 @@ class Desk {
     this.close(match.source, match.target)
   }
 
-  /** The plain case, and nearly every figure: the same kind, value and unit. Sure figures are served first. */
-  sameValues(): void {
+  /** The plain case, and nearly every figure: the same kind, value and unit; a sure target before one that is not. */
+  sameValues(sure: boolean): void {
     const waiting = new Map<string, Figure[]>()
     const label = (figure: Figure) => `${figure.kind} ${figure.value}`
-    for (const figure of this.#target) {
+    for (const figure of this.openTarget()) {
       const row = waiting.get(label(figure))
       if (row) row.push(figure)
       else waiting.set(label(figure), [figure])
     }
-    for (const sure of [true, false]) {
-      for (const figure of this.openSource()) {
-        if (figure.sure !== sure) continue
-        const row = waiting.get(label(figure)) ?? []
-        for (const wanted of sure ? [true, false] : [false, true]) {
-          const at = row.slice(0, REACH).findIndex((other) => other.sure === wanted && answer(figure, other) === 'same')
-          if (at < 0) continue
-          this.take({source: figure, target: row[at]!, how: 'same'})
-          row.splice(at, 1)
-          break
-        }
+    for (const figure of this.openSource()) {
+      if (figure.sure !== sure) continue
+      const row = waiting.get(label(figure)) ?? []
+      for (const wanted of [true, false]) {
+        const at = row.slice(0, REACH).findIndex((other) => other.sure === wanted && answer(figure, other) === 'same')
+        if (at < 0) continue
+        this.take({source: figure, target: row[at]!, how: 'same'})
+        row.splice(at, 1)
+        break
       }
     }
   }
 
   /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
-  nearest(accept: (how: Answer) => boolean): void {
+  nearest(sure: boolean, accept: (how: Answer) => boolean): void {
     const target = this.openTarget()
     const scale = this.#target.length / Math.max(1, this.#source.length)
     for (const [at, figure] of this.#source.entries()) {
-      if (this.#closed.has(figure) || target.length === 0) continue
+      if (figure.sure !== sure || this.#closed.has(figure) || target.length === 0) continue
       let best: {match: Match; distance: number} | undefined
       for (const [place, other] of around(target, at * scale)) {
         if (this.#closed.has(other)) continue

@@ -80,8 +80,9 @@ function stepOver({tokens}: Reader, at: number): number | undefined {
 function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
   return (
     (word.glued === '' ? undefined : next.get(word.glued + word.form)) ??
-    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא.
-    (word.glued === '' || word.form.length > 1 ? next.get(word.form) : undefined) ??
+    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא. Nor does "and" stand
+    // within a phrase where its pack has none: يوم واحد is one day, and no يوم أحد.
+    (word.glued === '' || (word.form.length > 1 && !word.clitic.and) ? next.get(word.form) : undefined) ??
     (lexicon.clitics.size === 0 ? undefined : strip(word.form, next, lexicon))
   )
 }
@@ -109,7 +110,7 @@ function strip(form: string, next: Steps, lexicon: Lexicon): Token['node'] {
   for (let length = 1; length < form.length - 1 && length < 4; length++) {
     const known = lexicon.clitics.get(form.slice(0, length))
     if (known === undefined) return undefined
-    const node = known && next.get(form.slice(length))
+    const node = known && !known.and && next.get(form.slice(length))
     if (node) return node
   }
   return undefined

@@ -69,6 +69,9 @@ const cases: Array<[name: string, source: Figure[], target: Figure[], expected: 
     [f('score', '3:2', {parts: ['3', '2']})],
     '3:1>3:2'
   ],
+  ['takes a draw for what each side has', [f('score', '2:2', {parts: ['2', '2']})], [unsure('2')], '=2:2'],
+  ['takes no other score for one number', [f('score', '2:1', {parts: ['2', '1']})], [unsure('2')], '-2:1'],
+  ['serves what is sure first', [unsure('2'), f('ordinal', '2')], [unsure('2')], '=2'],
   ['splits a range', [range('18', '25')], [n('18'), n('25')], '=18–25 =18–25'],
   ['joins a range', [n('18'), n('25')], [range('18', '25')], '=18 =25'],
   ['does not join half a range', [n('18')], [range('18', '25')], '18>18–25'],
