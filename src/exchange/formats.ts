@@ -1,9 +1,13 @@
+import {csv} from './csv.ts'
 import type {ExchangeFormat, ExchangeRead} from './exchange.ts'
 import {refusal} from './exchange.ts'
+import {po} from './po.ts'
+import {tmx} from './tmx.ts'
 import {xliff} from './xliff.ts'
+import {xliff12} from './xliff12.ts'
 
 /** Every format that we write and read, in the order in which a file is tried. */
-export const exchangeFormats: readonly ExchangeFormat[] = [xliff]
+export const exchangeFormats: readonly ExchangeFormat[] = [xliff, xliff12, po, tmx, csv]
 
 export function formatNamed(id: string): ExchangeFormat | undefined {
   return exchangeFormats.find((format) => format.id === id)

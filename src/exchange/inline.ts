@@ -76,7 +76,7 @@ export function typed(tokens: readonly Token[], {tags, figures}: Names): string 
     .map((token) => {
       if (token.type !== 'text') return spell([token], {tags, figures})
       return token.text
-        .replace(/&(?=(?:lt|gt|amp|#123|#36);)/g, '&amp;')
+        .replace(/&(?=(?:lt|gt|amp|#123|#36|#10);)/g, '&amp;')
         .replace(/<(?=\/?[A-Za-z])/g, '&lt;')
         .replace(/\{(?=\{)/g, (brace, at: number) => (isFigure(token.text.slice(at), figures) ? '&#123;' : brace))
     })

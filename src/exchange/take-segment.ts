@@ -84,7 +84,7 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
 }
 
 /** The text is the one that stands here: perhaps it was reviewed, or found to be right for the new source. */
-function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, names, ledger}: Context): Taken {
+function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, ledger}: Context): Taken {
   const {key, segment, status} = entry
   const known = ledger.records.get(key)
   const base = readBase(unit.base)
