@@ -1,4 +1,5 @@
 export * from './article/index.ts'
+export {type Glossary, type GlossaryEntry, readGlossary} from './attribution/index.ts'
 export * from './bidi/index.ts'
 export * from './catalog/index.ts'
 export * from './check/index.ts'

@@ -6,6 +6,7 @@ import {attributionSpeaker} from './attribution-speaker.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
 import {creditMissing} from './credit-missing.ts'
+import {creditRights} from './credit-rights.ts'
 import {figureAdded} from './figure-added.ts'
 import {figureChanged} from './figure-changed.ts'
 import {figureDate} from './figure-date.ts'
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   bidiControl,
   bidiVisualOrder,
   creditMissing,
+  creditRights,
   figureAdded,
   figureChanged,
   figureDate,
