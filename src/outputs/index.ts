@@ -1,16 +1,29 @@
+import {atom} from './atom.ts'
 import {html} from './html.ts'
 import {json} from './json.ts'
+import {jsonFeed} from './json-feed.ts'
 import {markdown} from './markdown.ts'
+import {newsSitemap} from './news-sitemap.ts'
+import {newsml} from './newsml.ts'
 import {ninjs} from './ninjs.ts'
+import {rss} from './rss.ts'
+import {sitemap} from './sitemap.ts'
 import {txt} from './txt.ts'
 
+export {atom} from './atom.ts'
 export {bodyHtml, type HtmlOptions, html} from './html.ts'
 export {json} from './json.ts'
+export {jsonFeed} from './json-feed.ts'
 export {figureSheet, type LedgerPageOptions, ledgerPage, type Sheet, type SheetRow, verdicts} from './ledger-page.ts'
 export {markdown} from './markdown.ts'
+export {newsSitemap} from './news-sitemap.ts'
+export {newsml, newsmlTombstone} from './newsml.ts'
 export {ninjs, ninjsTombstone} from './ninjs.ts'
-export {addressOf, type CollectionOutput, type Output, type OutputOptions} from './output.ts'
+export {addressOf, type CollectionOptions, type CollectionOutput, type Output, type OutputOptions} from './output.ts'
 export type {PageParts} from './page/document.ts'
+export {rss} from './rss.ts'
+export {sitemap} from './sitemap.ts'
+export {type Listable, type Listed, listed} from './syndication/listed.ts'
 export type {Tombstone} from './syndication/tombstone.ts'
 export {plainText, txt} from './txt.ts'
 
@@ -19,6 +32,16 @@ export const outputs: {
   readonly html: typeof html
   readonly json: typeof json
   readonly markdown: typeof markdown
+  readonly newsml: typeof newsml
   readonly ninjs: typeof ninjs
   readonly txt: typeof txt
-} = {html, json, markdown, ninjs, txt}
+} = {html, json, markdown, newsml, ninjs, txt}
+
+/** Every file of ours that is made of many editions, by name. */
+export const collections: {
+  readonly atom: typeof atom
+  readonly 'json-feed': typeof jsonFeed
+  readonly 'news-sitemap': typeof newsSitemap
+  readonly rss: typeof rss
+  readonly sitemap: typeof sitemap
+} = {atom, 'json-feed': jsonFeed, 'news-sitemap': newsSitemap, rss, sitemap}

@@ -1,5 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Alternate, Edition} from '../model.ts'
+import type {Listable} from './syndication/listed.ts'
 
 /** What every format may be told. A format reads what concerns it and leaves the rest. */
 export interface OutputOptions {
@@ -28,13 +29,22 @@ export interface Output<Options extends OutputOptions = OutputOptions> {
   render(edition: Edition, options?: Options): string
 }
 
-/** One file made of many editions of one locale: a feed, a site map. The caller gives them newest first. */
-export interface CollectionOutput<Options extends OutputOptions = OutputOptions> {
+export interface CollectionOptions extends OutputOptions {
+  /** Name of the publication as its readers know it: one, or one for each locale. */
+  readonly title?: string | Readonly<Record<string, string>>
+  readonly description?: string | Readonly<Record<string, string>>
+  /** Editions in one feed. Default 50. */
+  readonly limit?: number
+}
+
+/** Files made of many editions in all their languages: feeds, site maps. They need `site`, since what they say is read
+ *  far from it. */
+export interface CollectionOutput<Options extends CollectionOptions = CollectionOptions> {
   readonly name: string
-  /** Of the whole file: `feed.xml`. */
-  readonly file: string
   readonly mediaType: string
-  render(editions: readonly Edition[], locale: string, options?: Options): string
+  /** Path in the folder of the editions → text. What may not be told at `now` is left out; the order of the editions
+   *  makes no difference. */
+  render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
 }
 
 /** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */

@@ -1,7 +1,9 @@
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {ninjs, ninjsTombstone} from '../../src/outputs/index.ts'
 import {editionsOf, slugs} from '../editions.ts'
+import {anyEdition} from './any-edition.ts'
 import {editionOf} from './edition.ts'
 import {schemaFile} from './schemas.ts'
 
@@ -40,6 +42,14 @@ describe.skipIf(schema === undefined)('the schema of ninjs 3.1', () => {
       })
     }
   }
+
+  test('accepts any article', () => {
+    fc.assert(
+      fc.property(anyEdition, (edition) => {
+        expect(errors(ninjs.render(edition, {site}))).toEqual([])
+      })
+    )
+  })
 
   test('accepts a tombstone', () => {
     const grave = ninjsTombstone({

@@ -1,0 +1,40 @@
+import type {CollectionOptions, CollectionOutput} from './output.ts'
+import {titleOf} from './syndication/feed.ts'
+import {type Dated, type Listable, newest} from './syndication/listed.ts'
+import {rfc3339} from './syndication/moments.ts'
+import {urlOf, urlSets} from './syndication/urlset.ts'
+import {el, leaf} from './syndication/xml.ts'
+
+/** The news of the last two days before `now`, 1,000 addresses to a file; empty for a caller who does not say what time
+ *  it is. */
+export const newsSitemap: CollectionOutput = {
+  name: 'news-sitemap',
+  mediaType: 'application/xml',
+  render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
+    const now = options.now === undefined ? Number.NaN : Date.parse(options.now)
+    const urls = newest(editions, options)
+      .filter(({published}) => published <= now && published >= now - TWO_DAYS)
+      .map((one) => urlOf(one.edition, options, news(one, options)))
+    return urlSets('news-sitemap', urls, {urls: 1000, bytes: 50 * 1024 * 1024}, options)
+  }
+}
+
+const TWO_DAYS = 2 * 86_400_000
+
+function news({edition, published}: Dated, options: CollectionOptions): string {
+  const {locale, lang, headline} = edition
+  return el(
+    'news:news',
+    {},
+    el('news:publication', {}, leaf('news:name', titleOf(locale, options)), leaf('news:language', languageOf(lang))),
+    leaf('news:publication_date', rfc3339(published)),
+    leaf('news:title', headline)
+  )
+}
+
+/** Two or three letters of ISO 639; Chinese alone tells its scripts apart. */
+function languageOf(lang: string): string {
+  const [primary = lang, ...rest] = lang.toLowerCase().split('-')
+  if (primary !== 'zh') return primary
+  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-tw' : 'zh-cn'
+}

@@ -1,0 +1,65 @@
+import type {CollectionOptions, CollectionOutput} from './output.ts'
+import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
+import type {Dated, Listable} from './syndication/listed.ts'
+import {rfc822} from './syndication/moments.ts'
+import {absolute} from './syndication/relations.ts'
+import {declaration, el, leaf} from './syndication/xml.ts'
+
+/** RSS 2.0 with Dublin Core, content, media and Atom links: a feed for each language. */
+export const rss: CollectionOutput = {
+  name: 'rss',
+  mediaType: 'application/rss+xml',
+  render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
+    return feedsOf(editions, 'feed.rss.xml', options, (feed) => channel(feed, options))
+  }
+}
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/'
+}
+
+function channel(feed: Feed, options: CollectionOptions): string {
+  const made = el(
+    'channel',
+    {},
+    leaf('title', feed.title),
+    leaf('link', feed.home),
+    leaf('description', feed.description),
+    leaf('language', feed.lang),
+    feed.updated > 0 && leaf('lastBuildDate', rfc822(feed.updated)),
+    leaf('docs', 'https://www.rssboard.org/rss-specification'),
+    el('atom:link', {rel: 'self', type: 'application/rss+xml', href: feed.self, hreflang: feed.lang}),
+    ...feed.siblings.map(({lang, url}) =>
+      el('atom:link', {rel: 'alternate', type: 'application/rss+xml', hreflang: lang, href: url})
+    ),
+    ...feed.items.map((one) => item(one, options))
+  )
+  return `${declaration}${el('rss', {version: '2.0', ...namespaces}, made)}\n`
+}
+
+function item(one: Dated, options: CollectionOptions): string {
+  const {edition, published, updated} = one
+  const image = edition.image === undefined ? undefined : absolute(edition.image)
+  return el(
+    'item',
+    {},
+    leaf('title', edition.title),
+    leaf('link', edition.url),
+    leaf('guid', idOf(one), {isPermaLink: 'false'}),
+    leaf('pubDate', rfc822(published)),
+    updated > published && leaf('atom:updated', new Date(updated).toISOString().replace('.000Z', 'Z')),
+    ...authorsOf(one).map((name) => leaf('dc:creator', name)),
+    leaf('dc:language', edition.lang),
+    leaf('dc:rights', edition.lines.rights.join(' ')),
+    ...edition.keywords.map((keyword) => leaf('category', keyword)),
+    leaf('description', edition.summary),
+    leaf('content:encoded', contentOf(one)),
+    image !== undefined && el('media:content', {url: image, medium: 'image'}),
+    ...translationsOf(one, options).map(({lang, url, title}) =>
+      el('atom:link', {rel: 'alternate', type: 'text/html', hreflang: lang, href: url, title})
+    )
+  )
+}

@@ -1,0 +1,98 @@
+import type {Direction} from '../../model.ts'
+import {addressOf, type CollectionOptions} from '../output.ts'
+import {type Dated, type Listable, newest, uriOfListed} from './listed.ts'
+import {escapeXml} from './xml.ts'
+
+/** What the three feeds say alike of themselves. */
+export interface Feed {
+  readonly locale: string
+  readonly lang: string
+  readonly dir: Direction
+  readonly title: string
+  readonly description: string
+  /** Of the folder of the locale's editions, and of the feed itself. */
+  readonly home: string
+  readonly self: string
+  /** The same feed in the other languages. */
+  readonly siblings: ReadonlyArray<{readonly lang: string; readonly url: string}>
+  readonly updated: number
+  readonly items: readonly Dated[]
+}
+
+/** One feed per language, in `<locale>/<file>`. */
+export function feedsOf(
+  editions: readonly Listable[],
+  file: string,
+  options: CollectionOptions,
+  write: (feed: Feed) => string
+): Readonly<Record<string, string>> {
+  const all = newest(editions, options)
+  const locales = new Map(editions.map(({locale, lang, dir}) => [locale, {lang, dir}]))
+  const names = [...locales.keys()].sort()
+  const files = names.map((locale) => {
+    const {lang, dir} = locales.get(locale)!
+    const items = all.filter(({edition}) => edition.locale === locale).slice(0, options.limit ?? 50)
+    const title = titleOf(locale, options)
+    const feed: Feed = {
+      locale,
+      lang,
+      dir,
+      title,
+      description: textFor(options.description, locale) ?? title,
+      home: folder(locale, options),
+      self: `${folder(locale, options)}${file}`,
+      siblings: names
+        .filter((other) => other !== locale)
+        .map((other) => ({lang: locales.get(other)!.lang, url: `${folder(other, options)}${file}`})),
+      // Of its newest news, not of the clock: an unchanged feed has unchanged bytes.
+      updated: Math.max(0, ...items.map(({updated}) => updated)),
+      items
+    }
+    return [`${locale}/${file}`, write(feed)] as const
+  })
+  return Object.fromEntries(files)
+}
+
+/** The publisher's name in a language: as it is given, else the name of its host. */
+export function titleOf(locale: string, options: CollectionOptions): string {
+  const host = /^https?:\/\/([^/]+)/i.exec(options.site ?? '')?.[1]
+  return textFor(options.title, locale) ?? options.publisher ?? host ?? locale
+}
+
+function textFor(text: CollectionOptions['title'], locale: string): string | undefined {
+  if (text === undefined || typeof text === 'string') return text
+  return text[locale] ?? text[locale.split('-')[0] ?? locale]
+}
+
+const folder = (locale: string, {site}: CollectionOptions): string =>
+  `${(site ?? '.').replace(/\/+$/, '')}/${encodeURIComponent(locale)}/`
+
+/** The same for good, wherever the edition stands. */
+export const idOf = ({edition}: Dated): string => uriOfListed(edition)
+
+export const translationsOf = (
+  {edition}: Dated,
+  options: CollectionOptions
+): ReadonlyArray<{readonly lang: string; readonly url: string; readonly title: string}> =>
+  edition.alternates
+    .filter(({locale}) => locale !== edition.locale)
+    .map((one) => ({lang: one.lang, url: addressOf(one, options), title: one.headline}))
+
+/** Who wrote it: names of authors, of nobody else. */
+export const authorsOf = ({edition}: Dated): string[] =>
+  edition.byline
+    .filter(
+      ({role}) => role === undefined || ['author', 'reporter', 'correspondent', 'writer'].includes(role.toLowerCase())
+    )
+    .map(({name}) => name)
+    .filter((name) => name.trim() !== '')
+
+/** The story, and after it what it owes: corrections, credit, rights. Feeds are read far from the page. */
+export function contentOf({edition}: Dated): string {
+  const {html, lines, lang, dir} = edition
+  const owed = [
+    ...lines.corrections.map(({label, text}) => `<p><strong>${escapeXml(`${label}:`)}</strong> ${escapeXml(text)}</p>`),
+    ...[...lines.credit, ...lines.rights].map((line) => `<p>${escapeXml(line)}</p>`)
+  ]
+  return owed.length === 0 ? html : `${html}<div lang="${lang}" dir="${dir}"><hr>${owed.join('')}</div>`
+}

@@ -1,0 +1,106 @@
+import type {Alternate, ArticleMeta, Edition, EditionLines} from '../../model.ts'
+import {bodyHtml} from '../html.ts'
+import {addressOf, type CollectionOptions, imageAddress, type OutputOptions} from '../output.ts'
+import {markText} from '../page/bidi.ts'
+import {editionUri} from './identity.ts'
+import {instantOf} from './moments.ts'
+import {isOriginal} from './relations.ts'
+
+/** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
+export interface Listed
+  extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'alternates'>,
+    Pick<ArticleMeta, 'id' | 'headline' | 'published' | 'updated' | 'status' | 'embargo' | 'byline' | 'keywords'> {
+  readonly url: string
+  /** Headline and description with marks, for readers that know no direction. */
+  readonly title: string
+  readonly summary?: string
+  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>
+  /** The first picture, at its address. */
+  readonly image?: string
+  readonly html: string
+}
+
+/** An edition, or what was kept of one. */
+export type Listable = Edition | Listed
+
+export function listed(one: Listable, options: OutputOptions): Listed {
+  if (!('tree' in one)) return one
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, alternates, meta, lines} = one
+  const [picture] = meta.images
+  return {
+    slug,
+    sourceSlug,
+    locale,
+    lang,
+    dir,
+    sourceLang,
+    alternates: alternates.map((other) => ({...other, url: addressOf(other, options)})),
+    ...(meta.id !== undefined && {id: meta.id}),
+    headline: meta.headline,
+    ...(meta.published !== undefined && {published: meta.published}),
+    ...(meta.updated !== undefined && {updated: meta.updated}),
+    status: meta.status,
+    ...(meta.embargo !== undefined && {embargo: meta.embargo}),
+    byline: meta.byline,
+    keywords: meta.keywords,
+    url: addressOf(one, options),
+    title: markText(meta.headline, one, options),
+    ...(meta.description !== undefined && {summary: markText(meta.description, one, options)}),
+    lines: {credit: lines.credit, rights: lines.rights, corrections: lines.corrections},
+    ...(picture && {image: imageAddress(picture.src, options)}),
+    get html() {
+      return bodyHtml(one, options)
+    }
+  }
+}
+
+/** What has a date, as the formats count it, in milliseconds. */
+export interface Dated {
+  readonly edition: Listed
+  readonly published: number
+  readonly updated: number
+}
+
+/** What may be told now, the newest first; equal dates stand in the order of their slugs, so that the same editions
+ *  give the same bytes. An edition without a date is not here: nothing can say whether it is new. */
+export function newest(editions: readonly Listable[], options: CollectionOptions): Dated[] {
+  return tellable(editions, options)
+    .flatMap((edition) => {
+      const published = instantOf(edition.published ?? edition.updated, options.timeZone)
+      if (published === undefined) return []
+      const updated = instantOf(edition.updated, options.timeZone) ?? published
+      return [{edition, published, updated: Math.max(published, updated)}]
+    })
+    .sort((a, b) => b.published - a.published || compare(a.edition, b.edition))
+}
+
+/** Canceled, withheld and embargoed stories are in no list. An embargo ends only for a caller who says what time it is. */
+export function tellable(editions: readonly Listable[], options: CollectionOptions): Listed[] {
+  const now = options.now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.now)
+  return editions
+    .map((one) => listed(one, options))
+    .filter(({status, embargo}) => {
+      if (status !== 'usable') return false
+      // Without a zone nobody knows when it ends.
+      return embargo === undefined || (/(?:Z|[+-]\d\d:?\d\d)$/i.test(embargo.trim()) && instantOf(embargo)! <= now)
+    })
+    .sort(compare)
+}
+
+const compare = (a: Listed, b: Listed): number => order(a.sourceSlug, b.sourceSlug) || order(a.locale, b.locale)
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The other editions of a story. */
+export function others({alternates, locale}: Listed): readonly Alternate[] {
+  return alternates.filter((one) => one.locale !== locale)
+}
+
+export function uriOfListed({id, sourceSlug, sourceLang, locale, lang}: Listed): string {
+  const meta = id === undefined ? {} : {id}
+  return editionUri({sourceSlug, sourceLang, meta}, locale, isOriginal({lang, sourceLang}))
+}
+
+/** The locales in which there is something, in the order of their names. */
+export function localesOf(editions: readonly Listable[]): string[] {
+  return [...new Set(editions.map(({locale}) => locale))].sort()
+}
