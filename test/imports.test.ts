@@ -40,8 +40,15 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('the request handler runs where no file system is', () => {
+  const wrong = files.filter(
+    (file) => roomOf(file) === 'http' && /from '\.\.\/(?!model)/.test(readFileSync(file, 'utf8'))
+  )
+  expect(wrong).toEqual([])
+})
+
 test('only the last rooms know Node', () => {
-  const shells = ['node', 'http', 'vite', 'astro', 'cli']
+  const shells = ['node', 'vite', 'astro', 'cli']
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })

@@ -45,6 +45,8 @@ export interface EditionRecord {
   readonly updated?: string
   readonly version?: string
   readonly keywords?: readonly string[]
+  /** Slugs under which it was known before, as the article says. */
+  readonly previousSlugs?: readonly string[]
   /** Name of the output → path of its file. */
   readonly files: Readonly<Record<string, string>>
   /** Paths of the pictures that it shows; several editions may share one. */

@@ -74,6 +74,8 @@ export interface EditionMeta {
   readonly updated?: string
   readonly version?: string
   readonly keywords?: readonly string[]
+  /** Slugs under which it was known before. */
+  readonly previousSlugs?: readonly string[]
   /** Name of the output → path of its file, from this folder. */
   readonly files: Readonly<Record<string, string>>
   /** Paths of the pictures that it shows, from this folder. */

@@ -30,7 +30,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     html: html.render(edition, {...options, fragment: true}),
     markdown: edition.markdown
   }
-  const {id, headline, description, published, updated, version, keywords} = meta
+  const {id, headline, description, published, updated, version, keywords, previousSlugs} = meta
   const record: EditionRecord = {
     slug,
     sourceSlug,
@@ -45,6 +45,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     ...(updated !== undefined && {updated}),
     ...(version !== undefined && {version}),
     ...(keywords.length && {keywords}),
+    ...(previousSlugs.length && {previousSlugs}),
     files: Object.fromEntries(written.map(({name, path}) => [name, path])),
     ...(pictures.files.size && {pictures: [...pictures.files.keys()].sort()})
   }

@@ -1,0 +1,5 @@
+export {createHandler, type Handler, type HandlerOptions} from './handler.ts'
+export {type Choice, chooseLanguage} from './language.ts'
+export type {Form} from './media.ts'
+export type {PageContext} from './page.ts'
+export type {EditionContent, EditionMeta, EditionsSource} from './source.ts'

@@ -1,0 +1,93 @@
+/** What can be known of an edition without loading it; the generated `index.js` exports a list of these. */
+export interface EditionMeta {
+  readonly slug: string
+  /** Slug of the article of which this is an edition. */
+  readonly sourceSlug: string
+  readonly locale: string
+  /** For `lang=` and `Content-Language`. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly sourceLang: string
+  readonly headline: string
+  readonly description?: string
+  /** Slugs under which it was known before. */
+  readonly previousSlugs?: readonly string[]
+}
+
+/** An edition whole, as its generated module exports it. */
+export interface EditionContent extends EditionMeta {
+  /** The article element, with `lang` and `dir`. Its relative addresses start from `<locale>/<slug>`. */
+  readonly html: string
+  readonly markdown: string
+  /** Plain text. */
+  readonly text: string
+  /** The headline for places without markup, with marks of direction where it needs them. */
+  readonly title?: string
+}
+
+/** Where editions come from: the generated index module, or any object of its shape. */
+export interface EditionsSource<Content extends EditionContent = EditionContent> {
+  readonly editions: readonly EditionMeta[]
+  /** Loads one edition, by the article's slug or its own. */
+  edition(slug: string, locale: string): Promise<Content>
+  /** Editions that once stood in public, as in `index.json`: their addresses answer 410, or lead to the new slug. */
+  readonly takedown?: ReadonlyArray<{readonly slug: string; readonly sourceSlug: string; readonly locale: string}>
+}
+
+/** What a path names. */
+export type Found =
+  | {readonly kind: 'story'; readonly editions: readonly EditionMeta[]}
+  | {readonly kind: 'moved'; readonly slug: string}
+  | {readonly kind: 'gone'}
+
+/** Finds stories by any of their slugs. Slugs are compared in NFC, since addresses are typed and pasted in both forms. */
+export class Shelf {
+  readonly #stories = new Map<string, EditionMeta[]>()
+  readonly #slugs = new Map<string, string>()
+  readonly #former = new Map<string, string>()
+  readonly #gone = new Set<string>()
+
+  constructor({editions, takedown = []}: Pick<EditionsSource, 'editions' | 'takedown'>) {
+    for (const one of editions) {
+      const story = this.#stories.get(one.sourceSlug)
+      if (story) story.push(one)
+      else this.#stories.set(one.sourceSlug, [one])
+    }
+    for (const {locale, slug, sourceSlug} of editions) put(this.#slugs, keyOf(slug, locale), sourceSlug)
+    for (const {sourceSlug} of editions) put(this.#slugs, keyOf(sourceSlug), sourceSlug)
+    for (const {slug, sourceSlug} of editions) put(this.#slugs, keyOf(slug), sourceSlug)
+    for (const {previousSlugs, sourceSlug} of editions) {
+      for (const slug of previousSlugs ?? []) put(this.#former, keyOf(slug), sourceSlug)
+    }
+    for (const {slug, sourceSlug, locale} of takedown) {
+      const there = this.#stories.get(sourceSlug)?.some((one) => one.locale === locale)
+      if (there) put(this.#former, keyOf(slug, locale), sourceSlug)
+      else this.#gone.add(keyOf(slug, locale)).add(keyOf(sourceSlug, locale))
+      if (this.#stories.has(sourceSlug)) put(this.#former, keyOf(slug), sourceSlug)
+      else this.#gone.add(keyOf(slug)).add(keyOf(sourceSlug))
+    }
+  }
+
+  /** The story of a slug; in a locale, a slug of that locale comes before one of an article. */
+  find(slug: string, locale?: string): Found | undefined {
+    const own = locale === undefined ? undefined : this.#slugs.get(keyOf(slug, locale))
+    const sourceSlug = own ?? this.#slugs.get(keyOf(slug))
+    if (locale !== undefined && this.#gone.has(keyOf(slug, locale)) && own === undefined) return {kind: 'gone'}
+    if (sourceSlug !== undefined) return {kind: 'story', editions: this.#stories.get(sourceSlug) ?? []}
+    const moved =
+      (locale === undefined ? undefined : this.#former.get(keyOf(slug, locale))) ?? this.#former.get(keyOf(slug))
+    if (moved !== undefined) return {kind: 'moved', slug: moved}
+    return this.#gone.has(keyOf(slug)) ? {kind: 'gone'} : undefined
+  }
+
+  story(sourceSlug: string): readonly EditionMeta[] {
+    return this.#stories.get(sourceSlug) ?? []
+  }
+}
+
+const keyOf = (slug: string, locale = '') => `${locale}/${slug.normalize('NFC')}`
+
+/** Who comes first has it. */
+function put(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value)
+}
