@@ -26,19 +26,24 @@ export function mergeCatalogFiles(input: MergeInput): MergedFile {
   return input.kind === 'locale' ? mergeLocale(input) : mergeState(input)
 }
 
-/** The same for a file in which git left its conflict markers. Undefined when there are none. */
-export function mergeConflicted(kind: MergeInput['kind'], text: string): MergedFile | undefined {
+/** The same for a file in which git left its conflict markers; `base` is what both sides began with, where the markers
+ *  do not say it. Undefined when there are none. */
+export function mergeConflicted(kind: MergeInput['kind'], text: string, base?: string): MergedFile | undefined {
   const sides = readConflict(text)
   if (!sides) return undefined
   const read = kind === 'locale' ? readLocaleFile : readStateFile
   if (sides.broken) return {both: [], findings: read(text).findings}
-  return mergeCatalogFiles({kind, ...sides})
+  const {ours, theirs} = sides
+  const old = sides.base ?? base
+  return mergeCatalogFiles({kind, ours, theirs, ...(old !== undefined && {base: old})})
 }
 
 function mergeLocale({base, ours, theirs}: MergeInput): MergedFile {
   const [old, own, other] = [base ?? '', ours, theirs].map((text) => readLocaleFile(text)) as [Locale, Locale, Locale]
   const findings = [...own.findings, ...other.findings]
-  if (!own.writable || !other.writable) return {both: [], findings}
+  // Ours stays as it is written; what theirs has twice, or as no text, would be lost.
+  const lossy = other.findings.some(({severity}) => severity === 'error')
+  if (!own.writable || !other.writable || lossy) return {both: [], findings}
   const texts = new Map<string, string | undefined>()
   const both: string[] = []
   for (const key of union(own.entries, other.entries)) {
