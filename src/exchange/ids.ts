@@ -1,3 +1,4 @@
+import {unescapeText} from '../segment/index.ts'
 import type {Token} from './inline.ts'
 
 /** Names an inline element so that every tool keeps it apart: `strong`, then `strong.2`; a figure is `fig-killed`. */
@@ -24,6 +25,6 @@ export function tokenOfSpelling(text: string): Token | undefined {
   if (figure) return {type: 'figure', name: figure[1]!}
   const tag = /^<(\/?)([A-Za-z][A-Za-z0-9]*)(\/?)>$/.exec(text)
   if (tag) return {type: tag[1] ? 'close' : tag[3] ? 'alone' : 'open', name: tag[2]!}
-  const code = /^<([A-Za-z][A-Za-z0-9]*)>[\s\S]*<\/\1>$/.exec(text)
-  return code ? {type: 'alone', name: code[1]!} : undefined
+  const code = /^<([A-Za-z][A-Za-z0-9]*)>([\s\S]*)<\/\1>$/.exec(text)
+  return code ? {type: 'alone', name: code[1]!, content: unescapeText(code[2]!)} : undefined
 }

@@ -6,7 +6,8 @@ import {escapeText, unescapeText} from '../segment/index.ts'
  *  order or not at all, and that is for the checks to tell and for us to carry as it is. */
 export type Token =
   | {readonly type: 'text'; readonly text: string}
-  | {readonly type: 'open' | 'close' | 'alone'; readonly name: string}
+  /** `content` is the locked text of code as a file shows it, for where nobody remembers it. */
+  | {readonly type: 'open' | 'close' | 'alone'; readonly name: string; readonly content?: string}
   | {readonly type: 'figure'; readonly name: string}
 
 /** What counts as a tag and as a figure in one text. */
@@ -59,7 +60,9 @@ export function spell(tokens: readonly Token[], {tags, figures}: Names): string 
     const tag = tags.get(token.name)
     if (!tag) return ''
     if (token.type !== 'alone') return token.type === 'open' ? `<${tag.name}>` : `</${tag.name}>`
-    return tag.kind === 'code' ? `<${tag.name}>${escapeText(tag.value ?? '')}</${tag.name}>` : `<${tag.name}/>`
+    return tag.kind === 'code'
+      ? `<${tag.name}>${escapeText(tag.value ?? token.content ?? '')}</${tag.name}>`
+      : `<${tag.name}/>`
   })
   return carry(text.join(''), figures)
 }

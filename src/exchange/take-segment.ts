@@ -3,7 +3,7 @@ import type {CatalogEntry, State, Tag} from '../model.ts'
 import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
-import {canonical, type Names} from './inline.ts'
+import {canonical, type Names, plainOf} from './inline.ts'
 import {type Ledger, wordsIn} from './ledger.ts'
 
 type Taken = Omit<ImportedUnit, 'at'>
@@ -11,10 +11,11 @@ type Taken = Omit<ImportedUnit, 'at'>
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
 /** Takes one segment's translation. See `applyTranslations` for what may become of it. */
-export function takeSegment(unit: ReadUnit, ledger: Ledger): Taken {
-  const key = unit.key ?? ''
+export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
+  const key = given.key ?? ''
   const entry = ledger.entries.get(key)
-  if (!entry) return takeElsewhere(unit, ledger)
+  if (!entry) return takeElsewhere(given, ledger)
+  const unit = asMeant(given, (source, names) => sameWords(source, entry.segment.text, names), ledger)
   const names = ledger.names(key, unit.source, unit.target)
   const text = unit.target === undefined ? '' : canonical(unit.target, names)
   if (!text.trim()) return {key, outcome: 'empty'}
@@ -25,6 +26,19 @@ export function takeSegment(unit: ReadUnit, ledger: Ledger): Taken {
     return {key, outcome: 'kept', reason: 'the file holds two texts for it; the first was taken'}
   }
   return take(unit, text, {entry, names, ledger})
+}
+
+/** Converters turn our tags into text: where only that reading gives a source which the article knows, it is meant. */
+function asMeant(unit: ReadUnit, known: (source: string, names: Names) => boolean, ledger: Ledger): ReadUnit {
+  const plain = (text: ReadUnit['target']) =>
+    typeof text === 'object' && text.every(({type}) => type === 'text') ? plainOf(text) : undefined
+  const [source, target] = [plain(unit.source), plain(unit.target)]
+  if (source === undefined || target === undefined || !source.includes('<')) return unit
+  const key = unit.key ?? ''
+  const asIs = ledger.names(key)
+  if (known(canonical(unit.source!, asIs), asIs)) return unit
+  const names = ledger.names(key, source, target)
+  return known(canonical(source, names), names) ? {...unit, source, target} : unit
 }
 
 interface Context {
@@ -113,8 +127,9 @@ function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, ledger}: C
 }
 
 /** A unit whose segment is gone: perhaps the article says its text under another key; else it is kept as obsolete. */
-function takeElsewhere(unit: ReadUnit, ledger: Ledger): Taken {
-  const key = unit.key ?? ''
+function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
+  const key = given.key ?? ''
+  const unit = asMeant(given, (source, names) => ledger.byWords(source, names) !== undefined, ledger)
   const names = ledger.names(key, unit.source, unit.target)
   const text = unit.target === undefined ? '' : canonical(unit.target, names)
   if (!text.trim()) return {key, outcome: 'empty'}
@@ -122,7 +137,7 @@ function takeElsewhere(unit: ReadUnit, ledger: Ledger): Taken {
   const twin = source === undefined ? undefined : ledger.byWords(source, names)
   if (twin && ledger.texts.get(twin.key) === undefined) {
     const taken = takeSegment({...unit, key: twin.key}, ledger)
-    return taken.outcome === 'taken' ? {key: twin.key, outcome: 'moved'} : taken
+    return taken.outcome === 'taken' && key ? {key: twin.key, outcome: 'moved'} : taken
   }
   if (twin && canonical(ledger.texts.get(twin.key)!, ledger.names(twin.key)) === text)
     return {key: twin.key, outcome: 'same'}

@@ -192,7 +192,7 @@ function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[
       case 'x':
         return [alone()]
       case 'ph':
-        return [told ?? alone()]
+        return [told ?? (own.figure ? alone() : {type: 'alone', name: own.name, content: textOf(child)})]
       case 'bx':
       case 'bpt': {
         const token = told ?? {type: 'open' as const, name: own.name}

@@ -7,8 +7,7 @@ import {decodeText} from './decode.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {breathe, stage} from './extract.ts'
-import {chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
-import type {LocaleSettings} from './settings.ts'
+import {type Project, type ProjectOptions, withProject} from './project.ts'
 import {readStory} from './story.ts'
 import {didYouMean} from './suggest.ts'
 import {Transaction} from './transaction.ts'
@@ -45,55 +44,48 @@ export function importTranslations(options: ImportTranslationsOptions): Promise<
   return withProject('import-translations', options, async (project) => {
     if (findings.some(({severity}) => severity === 'error'))
       return {format, articles: [], written: [], meanwhile: [], findings}
-    const parcels = new Map<string, {slug: string; locale: string; units: ReadUnit[]}>()
+    const parcels = new Map<string, Parcel>()
+    const notes: Finding[] = [...findings]
     for (const {targetLocale, units} of documents) {
-      const {locale} = localeNamed(options.locale ?? targetLocale, project, options.file)
+      const locale = localeNamed(options.locale ?? targetLocale, project)
+      if (!locale && documents.length > 1) {
+        notes.push(foreign(targetLocale, units.length, options.file))
+        continue
+      }
+      if (!locale) throw new UsageError(strange(targetLocale, project, options.file))
       for (const unit of units) {
-        const slug = unit.slug ?? ''
-        const parcel = parcels.get(`${slug}\n${locale}`) ?? {slug, locale, units: []}
+        const file = articleNamed(unit.slug ?? '', project)
+        const id = `${file?.path ?? ''}\n${locale}`
+        const parcel = parcels.get(id) ?? {file, locale, units: []}
         parcel.units.push(unit)
-        parcels.set(`${slug}\n${locale}`, parcel)
+        parcels.set(id, parcel)
       }
     }
-    return {format, ...(await apply([...parcels.values()], project)), findings}
+    return {format, ...(await apply([...parcels.values()], project)), findings: notes}
   })
 }
 
+/** What a file holds for one article and locale; without an article, for whichever says the same. */
+interface Parcel {
+  readonly file: ArticleFile | undefined
+  readonly locale: string
+  readonly units: ReadUnit[]
+}
+
+type Articles = Array<ImportTranslationsReport['articles'][number]>
+
 async function apply(
-  parcels: ReadonlyArray<{slug: string; locale: string; units: readonly ReadUnit[]}>,
+  parcels: readonly Parcel[],
   project: Project
 ): Promise<Pick<ImportTranslationsReport, 'articles' | 'written' | 'meanwhile'>> {
   const {settings} = project
   const change = new Transaction(settings.root, 'import-translations')
-  const articles: Array<ImportTranslationsReport['articles'][number]> = []
+  const articles: Articles = []
   const written: string[] = []
   try {
-    for (const {slug, locale, units} of parcels) {
-      const file = articleNamed(slug, project)
-      const story = file && readStory(settings, file)
-      const texts = story?.texts.slice(1).find((one) => one.locale === locale)
-      const trouble = story?.articleFindings.find(({severity}) => severity === 'error')
-      if (!story || !texts || trouble) {
-        const reason = trouble
-          ? `the article has an error: ${trouble.reason}`
-          : story
-            ? `\`${locale}\` is the language of the article`
-            : `the project has no article \`${slug}\``
-        articles.push({
-          slug,
-          locale,
-          units: units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
-        })
-        continue
-      }
-      const {article, segments} = story
-      const source = story.texts[0]!
-      const done = applyTranslations(
-        {slug: article.slug, segments, source, locale: texts, units},
-        {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(settings.languages)}
-      )
-      articles.push({slug: article.slug, locale, units: done.units})
-      written.push(...stage({article, texts: story.texts, writes: done.writes}, project, change))
+    for (const {file, locale, units} of parcels) {
+      if (file) articles.push(take(file, locale, units, project, change, written))
+      else articles.push(...(await takeAnywhere(locale, units, project, change, written)))
       await breathe()
     }
     const meanwhile = change.commit()
@@ -104,6 +96,63 @@ async function apply(
   }
 }
 
+function take(
+  file: ArticleFile,
+  locale: string,
+  units: readonly ReadUnit[],
+  project: Project,
+  change: Transaction,
+  written: string[]
+): Articles[number] {
+  const {settings} = project
+  const story = readStory(settings, file)
+  const {article, segments, texts} = story
+  const target = texts.slice(1).find((one) => one.locale === locale)
+  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
+  if (!target || trouble) {
+    const reason = trouble
+      ? `the article has an error: ${trouble.reason}`
+      : `\`${locale}\` is the language of the article`
+    return {
+      slug: article.slug,
+      locale,
+      units: units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
+    }
+  }
+  const done = applyTranslations(
+    {slug: article.slug, segments, source: texts[0]!, locale: target, units},
+    {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(settings.languages)}
+  )
+  written.push(...stage({article, texts, writes: done.writes}, project, change))
+  return {slug: article.slug, locale, units: done.units}
+}
+
+/** A memory, or a file of an article that the project does not have: whatever says the same word for word is filled. */
+async function takeAnywhere(
+  locale: string,
+  units: readonly ReadUnit[],
+  project: Project,
+  change: Transaction,
+  written: string[]
+): Promise<Articles> {
+  const found = new Set<number>()
+  const articles: Articles = []
+  const loose = units.map(({key: _, slug: __, ...unit}): ReadUnit => unit)
+  for (const file of project.articles) {
+    const done = take(file, locale, loose, project, change, written)
+    const told = done.units.filter(({outcome}, at) => outcome !== 'unknown' && outcome !== 'empty' && found.add(at))
+    if (told.length) articles.push({...done, units: told})
+    await breathe()
+  }
+  const left = new Map<string, ImportedUnit[]>()
+  for (const [at, {slug = '', key = '', at: place}] of units.entries()) {
+    if (found.has(at)) continue
+    const reason = slug ? {reason: `the project has no article \`${slug}\`, and none that says the same`} : {}
+    left.set(slug, [...(left.get(slug) ?? []), {key, outcome: 'unknown', ...reason, at: place}])
+  }
+  return [...articles, ...[...left].map(([slug, rest]) => ({slug, locale, units: rest}))]
+}
+
 /** By its slug, or by one that it had before. */
 function articleNamed(slug: string, {articles, settings}: Project): ArticleFile | undefined {
   const found = articles.find((article) => article.slug === slug)
@@ -112,21 +161,29 @@ function articleNamed(slug: string, {articles, settings}: Project): ArticleFile 
 }
 
 /** Tools write `ar_EG`, `AR` or the region of their server: the project's locale of the same language is meant. */
-function localeNamed(name: string | undefined, {settings}: Project, file: string): LocaleSettings {
-  const {locales} = settings
-  if (name === undefined)
-    throw new UsageError(`\`${file}\` names no target language, expected one; give it with \`--locale\``)
-  const tag = name.replaceAll('_', '-').toLowerCase()
-  const exact = locales.find(({locale}) => locale.toLowerCase() === tag)
-  const alike = locales.filter(({language}) => language.tag === tag.split('-')[0])
-  if (exact ?? alike.length === 1) return exact ?? alike[0]!
-  chooseLocales(settings, [name])
-  throw new UsageError(
-    `No locale \`${name}\`${didYouMean(
-      name,
-      locales.map(({locale}) => locale)
-    )}`
-  )
+function localeNamed(name: string | undefined, {settings}: Project): string | undefined {
+  const tag = name?.replaceAll('_', '-').toLowerCase()
+  const exact = settings.locales.find(({locale}) => locale.toLowerCase() === tag)
+  const alike = settings.locales.filter(({language}) => language.tag === tag?.split('-')[0])
+  return (exact ?? (alike.length === 1 ? alike[0] : undefined))?.locale
+}
+
+function strange(name: string | undefined, {settings}: Project, file: string): string {
+  if (name === undefined) return `\`${file}\` names no target language, expected one; give it with \`--locale\``
+  return `No locale \`${name}\`${didYouMean(
+    name,
+    settings.locales.map(({locale}) => locale)
+  )}`
+}
+
+function foreign(name: string | undefined, count: number, path: string): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  return {
+    ruleId: 'exchange-locale',
+    severity: 'warning',
+    reason: `Found ${count} texts in \`${name ?? 'no language'}\`, expected a locale of the project; they are left out`,
+    place: {path, start, end: start}
+  }
 }
 
 function readFile({file, cwd, largest = LARGEST}: ImportTranslationsOptions): string {

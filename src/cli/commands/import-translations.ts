@@ -35,7 +35,9 @@ export const importTranslationsCommand: CliCommand = {
     for (const path of report.written) shell.say(`  ${shell.paint.green('wrote')} ${path}`)
     for (const path of report.meanwhile)
       shell.say(`  ${shell.paint.yellow('kept')} ${path}, which was saved in the meantime; run the command again`)
-    const unknown = report.articles.some(({units}) => units.some(({outcome}) => outcome === 'unknown'))
+    const unknown = report.articles.some(({units}) =>
+      units.some(({outcome, reason}) => outcome === 'unknown' && reason)
+    )
     return report.meanwhile.length || unknown ? FAILED : OK
   }
 }
@@ -58,7 +60,7 @@ function sayArticle({slug, locale, units}: ImportTranslationsReport['articles'][
     const count = units.filter((unit) => unit.outcome === outcome).length
     return count ? [`${count} ${outcome}`] : []
   })
-  shell.say(`${slug} ${locale}: ${counted(units.length, 'text')}, ${counts.join(', ')}`)
+  shell.say(`${slug || 'no article'} ${locale}: ${counted(units.length, 'text')}, ${counts.join(', ')}`)
   for (const {key, outcome, reason, at} of units) {
     if (reason !== undefined)
       shell.say(`  ${shell.paint.yellow(outcome)} \`${key}\` (${file}:${at.line}:${at.column}): ${reason}`)
