@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Finding} from '../model.ts'
+import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, withOwn} from './compose.ts'
 import {breathe} from './extract.ts'
 import {
@@ -16,9 +17,9 @@ import {hashOf, hashOfFile} from './hash.ts'
 import {editionModule, indexModules, modulePath} from './modules.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
 import {type Withheld, withheldReasons} from './release.ts'
-import {type Rendered, renderEdition} from './render.ts'
+import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import {inside, type Settings} from './settings.ts'
-import {readStory} from './story.ts'
+import {readIfThere, readStory} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -67,6 +68,7 @@ class Build {
   readonly #before: Generation | undefined
   readonly #change: Transaction
   readonly #composer: Composer
+  readonly #collections: Collections
   readonly #records = new Map<string, EditionRecord>()
   readonly #files = new Map<string, string>()
   readonly #held = new Map<string, HeldRecord>()
@@ -83,6 +85,7 @@ class Build {
     this.#before = readGeneration(project.settings.editions)
     this.#change = new Transaction(project.settings.root, 'build')
     this.#composer = new Composer(project.settings, now)
+    this.#collections = new Collections(project.settings, collectionOptions(project.settings, now))
     this.#findings = [...project.findings]
     this.#slugsUnsure = project.disputed.length > 0
   }
@@ -160,7 +163,8 @@ class Build {
     })
   }
 
-  #write({record, files, content}: Rendered): void {
+  #write({record, files, content, listed}: Rendered): void {
+    if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     this.#records.set(idOf(record), record)
     this.#built.push(`${record.locale}/${record.slug}`)
     for (const [path, made] of Object.entries(files)) this.#put(path, made)
@@ -192,6 +196,8 @@ class Build {
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
     for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
+    const kept = (record: EditionRecord) => listedInModule(readIfThere(this.#path(modulePath(record))))
+    for (const [path, text] of Object.entries(this.#collections.render(editions, kept))) this.#put(path, text)
     const gone = new Set(this.#records.keys())
     const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => !gone.has(idOf(one))))
     const generation = nameGeneration({

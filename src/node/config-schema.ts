@@ -57,8 +57,17 @@ const limits = z.strictObject({
   nesting: positive.optional()
 })
 
-const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'extension' in value
+const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'name' in value
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const baseUrl = z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'})
+const perLocale = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
+const feeds = z.strictObject({
+  title: perLocale.optional(),
+  description: perLocale.optional(),
+  limit: positive.optional(),
+  baseUrl: baseUrl.optional()
+})
 
 /** Strict: an unknown option is a typing mistake. */
 const configSchema = z.strictObject({
@@ -81,7 +90,12 @@ const configSchema = z.strictObject({
     .min(1)
     .optional(),
   timeZone: z.string().refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'}).optional(),
-  baseUrl: z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'}).optional(),
+  feeds: feeds.optional(),
+  baseUrl: baseUrl.optional(),
+  permalink: z
+    .string()
+    .regex(/^(?!\/).*\{\{slug\}\}/, {error: 'an address below `baseUrl` such as `{{locale}}/{{slug}}.html`'})
+    .optional(),
   severities: z.record(z.string(), severity).optional(),
   missing: z.enum(['hold', 'source']).optional(),
   stale: z.enum(['hold', 'source', 'old']).optional(),
@@ -103,6 +117,7 @@ export function validate(
 export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
+  if (path[0] === 'feeds') return Object.keys(feeds.shape)
   if (path[0] === 'limits') return Object.keys(limits.shape)
   return Object.keys(configSchema.shape).filter((key) => key !== '$schema')
 }

@@ -1,7 +1,7 @@
 import type {Check} from '../check/check.ts'
 import type {HouseStyle, Language} from '../languages/language.ts'
 import type {Severity} from '../model.ts'
-import type {Output} from '../outputs/index.ts'
+import type {CollectionOutput, Output} from '../outputs/index.ts'
 
 /** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
 export interface Config {
@@ -27,13 +27,19 @@ export interface Config {
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
   readonly directives?: readonly string[]
-  /** Files that are written for each edition, by name; outputs of your own only in TypeScript or JavaScript.
-   *  Default `['html', 'markdown', 'txt', 'json']`. */
-  readonly outputs?: ReadonlyArray<string | Output>
+  /** Files that are written for each edition (`html`, `markdown`, `txt`, `json`, `ninjs`, `newsml`), and for all of them
+   *  together (`rss`, `atom`, `json-feed`, `sitemap`, `news-sitemap`), by name; outputs of your own only in TypeScript or
+   *  JavaScript. Default: all of the first kind. */
+  readonly outputs?: ReadonlyArray<string | Output | CollectionOutput>
+  /** What feeds and site maps say of the publication. */
+  readonly feeds?: FeedsConfig
   /** Zone in which dates and times are printed. Default `UTC`. */
   readonly timeZone?: string
   /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
   readonly baseUrl?: string
+  /** Address of an edition below `baseUrl`, where your site has another than its file:
+   *  `{{locale}}/news/{{slug}}`. Default `{{locale}}/{{slug}}.html`. */
+  readonly permalink?: string
   /** Per rule: `error`, `warning`, `info` or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** A segment without a translation: `hold` the edition back, or let the `source` stand in its own language.
@@ -62,6 +68,17 @@ export interface LocaleConfig {
   readonly territory?: string
   /** House style of this edition, over what its language does by itself. */
   readonly style?: Partial<HouseStyle>
+}
+
+export interface FeedsConfig {
+  /** Name of the publication as its readers know it: one, or one for each locale. Default: the host of the address. */
+  readonly title?: string | Readonly<Record<string, string>>
+  readonly description?: string | Readonly<Record<string, string>>
+  /** Editions in one feed, the newest first. Default 50. */
+  readonly limit?: number
+  /** Address of the editions as feeds and site maps give it, for a project whose pages link relatively.
+   *  Default: `baseUrl`. */
+  readonly baseUrl?: string
 }
 
 export interface LimitsConfig {

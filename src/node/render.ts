@@ -1,5 +1,6 @@
 import type {Edition} from '../model.ts'
-import {html, json, type OutputOptions} from '../outputs/index.ts'
+import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../outputs/index.ts'
+import {titleOf} from '../outputs/syndication/feed.ts'
 import type {EditionRecord} from './generation.ts'
 import {Pictures} from './pictures.ts'
 import type {Settings} from './settings.ts'
@@ -10,6 +11,8 @@ export interface Rendered {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** What its module exports. */
   readonly content: Readonly<Record<string, unknown>>
+  /** What feeds and site maps tell of it. */
+  readonly listed: Listed
 }
 
 /** One edition in all configured formats. `article` is the path of its source: its pictures are found from there. */
@@ -20,15 +23,20 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     languages: settings.languages,
     now,
     image: pictures.address,
-    ...(settings.baseUrl !== undefined && {site: settings.baseUrl})
+    timeZone: settings.timeZone,
+    ...addresses(settings.baseUrl, settings.permalink),
+    ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
   const written = settings.outputs.map((output) => {
     return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, options)}
   })
+  const told = listed(edition, listing(options, settings))
   const content = {
     ...(JSON.parse(json.render(edition, options)) as object),
     html: html.render(edition, {...options, fragment: true}),
-    markdown: edition.markdown
+    markdown: edition.markdown,
+    // For feeds of later builds in which this edition is not built anew.
+    ...(settings.collections.length > 0 && {story: told.html})
   }
   const {id, headline, description, published, updated, version, keywords, previousSlugs} = meta
   const record: EditionRecord = {
@@ -52,6 +60,41 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
   return {
     record,
     files: Object.fromEntries([...written.map(({path, text}) => [path, text] as const), ...pictures.files]),
-    content
+    content,
+    listed: told
+  }
+}
+
+/** How feeds and site maps address editions, and what they say of the publication. */
+export function collectionOptions(settings: Settings, now: string): CollectionOptions {
+  const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
+  return {
+    now,
+    timeZone: settings.timeZone,
+    languages: settings.languages,
+    ...addresses(baseUrl, settings.permalink),
+    ...(title !== undefined && {title}),
+    ...(description !== undefined && {description}),
+    ...(limit !== undefined && {limit})
+  }
+}
+
+/** As for the page, unless feeds have an address of their own: then pictures are found from there. */
+function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOptions {
+  const {baseUrl} = feeds
+  const {image} = options
+  if (baseUrl === undefined || image === undefined) return options
+  const root = `${baseUrl.replace(/\/+$/, '')}/`
+  return {...options, ...addresses(baseUrl, permalink), image: (src) => image(src).replace(/^\.\.\//, root)}
+}
+
+function addresses(baseUrl: string | undefined, permalink: string | undefined): Pick<OutputOptions, 'site' | 'url'> {
+  if (baseUrl === undefined) return {}
+  if (permalink === undefined) return {site: baseUrl}
+  const root = baseUrl.replace(/\/+$/, '')
+  return {
+    site: baseUrl,
+    url: ({locale, slug}) =>
+      `${root}/${permalink.replace(/\{\{(locale|slug)\}\}/g, (_, name) => encodeURIComponent(name === 'slug' ? slug : locale))}`
   }
 }

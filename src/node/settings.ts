@@ -4,8 +4,13 @@ import {checks as ownChecks} from '../check/checks/index.ts'
 import {ar, en, he} from '../languages/index.ts'
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Severity} from '../model.ts'
-import {type Output, outputs as ownOutputs} from '../outputs/index.ts'
-import type {Config, LocaleConfig} from './config.ts'
+import {
+  type CollectionOutput,
+  type Output,
+  collections as ownCollections,
+  outputs as ownOutputs
+} from '../outputs/index.ts'
+import type {Config, FeedsConfig, LocaleConfig} from './config.ts'
 import {UsageError} from './errors.ts'
 import {didYouMean} from './suggest.ts'
 
@@ -37,8 +42,11 @@ export interface Settings {
   readonly prose?: readonly string[]
   readonly directives?: readonly string[]
   readonly outputs: readonly Output[]
+  readonly collections: readonly CollectionOutput[]
+  readonly feeds: FeedsConfig
   readonly timeZone: string
   readonly baseUrl?: string
+  readonly permalink?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly missing: 'hold' | 'source'
   readonly stale: 'hold' | 'source' | 'old'
@@ -78,9 +86,11 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     fields: config.fields ?? {},
     ...(config.prose && {prose: config.prose}),
     ...(config.directives && {directives: config.directives}),
-    outputs: outputsOf(config.outputs ?? ['html', 'markdown', 'txt', 'json']),
+    ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
+    feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
     ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
+    ...(config.permalink !== undefined && {permalink: config.permalink}),
     severities: config.severities ?? {},
     missing: config.missing ?? 'hold',
     stale: config.stale ?? 'hold',
@@ -91,25 +101,43 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
   }
   knownLanguage('source', source, languages)
   foldersApart(settings)
+  addressesKnown(settings)
   return settings
 }
 
+const isOfEdition = (one: Output | CollectionOutput): one is Output => 'extension' in one
+const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)
+
 /** By name, or as given; no two may write the same file. */
-function outputsOf(given: NonNullable<Config['outputs']>): Output[] {
-  const own: Readonly<Record<string, Output>> = ownOutputs
+function outputsOf(given: NonNullable<Config['outputs']>): Pick<Settings, 'outputs' | 'collections'> {
+  const own: Readonly<Record<string, Output | CollectionOutput>> = {...ownOutputs, ...ownCollections}
   const known = Object.keys(own)
   const chosen = given.map((one) => {
     if (typeof one !== 'string') return one
     if (Object.hasOwn(own, one)) return own[one]!
     throw new UsageError(`\`outputs\`: found \`${one}\`${didYouMean(one, known)}`)
   })
-  const extensions = [...chosen.map(({extension}) => extension), 'js']
+  const outputs = chosen.filter(isOfEdition)
+  const extensions = [...outputs.map(({extension}) => extension), 'js']
   const twice = extensions.find((extension, at) => extensions.indexOf(extension) !== at)
   if (twice)
     throw new UsageError(
       `\`outputs\`: found two that write \`.${twice}\` files, expected each to have its own extension`
     )
-  return chosen
+  return {outputs, collections: [...new Set(chosen.filter(isOfAll))]}
+}
+
+/** Who reads a feed or a site map is not at the site: relative addresses would lead nowhere. */
+function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): void {
+  const [first] = collections
+  if (first && baseUrl === undefined && feeds.baseUrl === undefined)
+    throw new UsageError(
+      `\`outputs\`: found \`${first.name}\` without a \`baseUrl\`, expected the address at which the editions will stand such as \`https://news.example/\``
+    )
+  if (permalink !== undefined && baseUrl === undefined)
+    throw new UsageError(
+      '`permalink`: found it without a `baseUrl`, expected the address that it stands below such as `https://news.example/`'
+    )
 }
 
 function localeSettings(

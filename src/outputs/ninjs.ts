@@ -65,7 +65,7 @@ export const ninjs: Output = {
           : {langId: 'http://www.w3.org/ns/odrl/2/', encodedRights: JSON.stringify(policy)},
       edNote: correctionsNote(edition),
       digitalSourceType: digitalSource(edition),
-      altIds: altIds({...edition, meta}),
+      altIds: altIds(edition),
       renditions:
         address === undefined
           ? undefined

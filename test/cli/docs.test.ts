@@ -22,7 +22,7 @@ test('docs/cli.md knows every command, and every option that is not left to --he
 
 test('docs/configuration.md knows every option', () => {
   const page = read(docs, 'configuration.md')
-  const options = [...knownKeys([]), ...knownKeys(['locales', 0]), ...knownKeys(['limits'])]
+  const options = [...knownKeys([]), ...knownKeys(['locales', 0]), ...knownKeys(['limits']), ...knownKeys(['feeds'])]
   for (const option of options) expect(page).toMatch(new RegExp(`\`${option}\`|${option}:`))
   for (const option of knownKeys(['locales', 0, 'style'])) expect(page).toContain(`\`${option}\``)
 })

@@ -13,7 +13,9 @@ test('every article is built in every locale, in every format, under one index',
   const report = await build(root)
   expect(report).toMatchObject({held: [], withheld: [], removed: [], now: NOON})
   expect(report.built.toSorted()).toEqual(['ar/ferry', 'ar/rain', 'en/ferry', 'en/rain'])
-  const files = ['ferry', 'rain'].flatMap((slug) => ['html', 'js', 'json', 'md', 'txt'].map((end) => `${slug}.${end}`))
+  const files = ['ferry', 'rain'].flatMap((slug) =>
+    ['html', 'js', 'json', 'md', 'newsml.xml', 'ninjs.json', 'txt'].map((end) => `${slug}.${end}`)
+  )
   expect(tree(join(root, 'dist/editions'))).toEqual(
     [
       ...files.flatMap((name) => [`ar/${name}`, `en/${name}`]),
