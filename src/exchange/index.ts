@@ -21,3 +21,4 @@ export type {
 } from './exchange.ts'
 export {exchangeFormats, formatNamed, readExchange} from './formats.ts'
 export type {Token} from './inline.ts'
+export {memoryUnits} from './memory.ts'

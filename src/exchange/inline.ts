@@ -129,3 +129,12 @@ const KINDS: Readonly<Record<string, Tag['kind']>> = {
   fn: 'footnote',
   html: 'html'
 }
+
+/** The tags that a text names, as far as their names tell what they are. */
+export function mentionedTags(text: string | readonly Token[]): Tag[] {
+  const names =
+    typeof text === 'string'
+      ? [...text.matchAll(/<([A-Za-z]+\d*)\s*\/?>/g)].map((found) => found[1]!)
+      : text.flatMap((token) => (token.type === 'text' || token.type === 'figure' ? [] : [token.name]))
+  return [...new Set(names)].flatMap((name) => tagOfName(name) ?? [])
+}

@@ -39,8 +39,8 @@ const LARGEST = 64 * 1024 * 1024
 
 /** Take in what translators made elsewhere. All of the file is taken, or nothing: a file that cannot be trusted to be
  *  whole changes no byte of the project. */
-export function importTranslations(options: ImportTranslationsOptions): Promise<ImportTranslationsReport> {
-  const {format = '', documents, findings} = readExchange(readFile(options), options.file)
+export async function importTranslations(options: ImportTranslationsOptions): Promise<ImportTranslationsReport> {
+  const {format = '', documents, findings} = readExchange(readExchangeFile(options), options.file)
   return withProject('import-translations', options, async (project) => {
     if (findings.some(({severity}) => severity === 'error'))
       return {format, articles: [], written: [], meanwhile: [], findings}
@@ -186,13 +186,14 @@ function foreign(name: string | undefined, count: number, path: string): Finding
   }
 }
 
-function readFile({file, cwd, largest = LARGEST}: ImportTranslationsOptions): string {
+/** Read a file of translators' tools, whatever its encoding. Throws `UsageError` where it is none, or too large. */
+export function readExchangeFile({file, cwd, largest = LARGEST}: ImportTranslationsOptions): string {
   const path = resolve(cwd ?? '.', file)
   if (!existsSync(path)) throw new UsageError(`No file \`${file}\`, expected one with translations`)
   const {size} = statSync(path)
   if (statSync(path).isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected a file with translations`)
   if (size > largest) {
-    const mega = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+    const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
     throw new UsageError(
       `\`${file}\` has ${mega(size)}, expected at most ${mega(largest)}; export fewer articles into one file`
     )

@@ -12,6 +12,7 @@ import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {status} from './status.ts'
+import {translate} from './translate.ts'
 import {waive} from './waive.ts'
 
 /** In the order in which a desk meets them. */
@@ -24,6 +25,7 @@ export const commands: readonly CliCommand[] = [
   waive,
   exportCommand,
   importTranslationsCommand,
+  translate,
   check,
   figures,
   build,

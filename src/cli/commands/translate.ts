@@ -1,0 +1,48 @@
+import {Option} from 'commander'
+import {translateFromMemory} from '../../node/index.ts'
+import type {CliCommand} from '../command.ts'
+import {counted} from '../formats/format.ts'
+import {localeOption, manyOption, strings} from '../options.ts'
+import {errorsIn, sayFindings} from '../say.ts'
+import {FAILED, OK} from '../shell.ts'
+
+export const translate: CliCommand = {
+  name: 'translate',
+  summary: 'Fill in what was translated before, and offer what is like it',
+  examples: [
+    ['polyedition translate --from memory --locale ar', 'from all articles of the project'],
+    ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere']
+  ],
+  define(command) {
+    command
+      .argument('[articles...]', 'slugs or paths; all articles without any')
+      .addOption(new Option('--from <source>', 'where from').choices(['memory']).default('memory'))
+      .addOption(localeOption())
+      .addOption(manyOption('--memory <file>', 'a TMX file to look in as well; may be given several times'))
+  },
+  async run({arguments: articles, options}, shell) {
+    const report = await translateFromMemory({
+      ...shell.project,
+      articles,
+      locales: strings(options.locale),
+      memories: strings(options.memory),
+      onNote: shell.note
+    })
+    shell.json(report)
+    sayFindings(report.findings, shell)
+    const {paint} = shell
+    for (const {slug, locale, filled, offers} of report.articles) {
+      if (!filled.length && !offers.length) continue
+      shell.say(`${slug} ${locale}: ${filled.length} filled, ${counted(offers.length, 'offer')}`)
+      for (const {key, kind, likeness, target, note} of offers) {
+        const like = kind === 'fuzzy' ? `${Math.round(likeness * 100)} %` : kind
+        shell.say(`  ${paint.yellow(like)} \`${key}\`: ${target}${note === undefined ? '' : paint.dim(` (${note})`)}`)
+      }
+    }
+    for (const path of report.written) shell.say(`  ${paint.green('wrote')} ${path}`)
+    for (const path of report.meanwhile)
+      shell.say(`  ${paint.yellow('kept')} ${path}, which was saved in the meantime; run the command again`)
+    shell.say(`${counted(report.memory, 'pair')} in memory`)
+    return report.meanwhile.length || errorsIn(report.findings, shell) ? FAILED : OK
+  }
+}

@@ -1,0 +1,114 @@
+import {createMemory, fillFromMemory, type Memory, type MemoryOffer} from '../catalog/index.ts'
+import {memoryUnits, readExchange} from '../exchange/index.ts'
+import type {Finding} from '../model.ts'
+import {UsageError} from './errors.ts'
+import {breathe, stage} from './extract.ts'
+import {readExchangeFile} from './import-translations.ts'
+import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
+import {readStory} from './story.ts'
+import {Transaction} from './transaction.ts'
+
+export interface TranslateOptions extends ProjectOptions {
+  /** What is to be filled; all articles by default. */
+  readonly articles?: readonly string[]
+  readonly locales?: readonly string[]
+  /** Memories of elsewhere, TMX or any other exchange format, from `cwd`. */
+  readonly memories?: readonly string[]
+}
+
+export interface TranslateReport {
+  readonly articles: ReadonlyArray<{
+    readonly slug: string
+    readonly locale: string
+    /** Keys that had no target and have one now. */
+    readonly filled: readonly string[]
+    /** For what is missing or stale yet: the best that the memory has. */
+    readonly offers: ReadonlyArray<{readonly key: string} & Pick<MemoryOffer, 'kind' | 'likeness' | 'target' | 'note'>>
+  }>
+  /** Pairs of texts that were looked through. */
+  readonly memory: number
+  readonly written: readonly string[]
+  readonly meanwhile: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** Fill in what was translated before, word for word, in any article of the project or in a memory of elsewhere; offer
+ *  what is like it. The locale files are the memory. Never touches a target. */
+export async function translateFromMemory(options: TranslateOptions = {}): Promise<TranslateReport> {
+  const files = (options.memories ?? []).map((file) => readExchange(readExchangeFile({...options, file}), file))
+  return withProject('translate', options, async (project) => {
+    const {settings} = project
+    const locales = chooseLocales(settings, options.locales)
+    const chosen = chooseArticles(project, options.articles)
+    const broken = files.flatMap(({findings}) => findings).find(({severity}) => severity === 'error')
+    if (broken) throw new UsageError(`\`${broken.place?.path ?? ''}\`: ${broken.reason}`)
+    const memories = await remember(project, locales)
+    for (const {from, to, unit} of files.flatMap((one) => [...memoryUnits(one)]))
+      for (const {ask, memory} of memories.values())
+        if (sameLanguage(ask.from, from) && sameLanguage(ask.to, to)) memory.add(unit)
+    const change = new Transaction(settings.root, 'translate')
+    const articles: Array<TranslateReport['articles'][number]> = []
+    const findings: Finding[] = [...project.findings]
+    const written: string[] = []
+    try {
+      for (const file of chosen) {
+        const story = readStory(settings, file)
+        findings.push(...story.articleFindings, ...story.findings)
+        if (story.articleFindings.some(({severity}) => severity === 'error')) continue
+        const {article, segments, texts} = story
+        const [source, ...others] = texts
+        const figures = Object.keys(article.meta.figures)
+        for (const locale of others) {
+          const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
+          if (!memory) continue
+          const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures})
+          const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
+            key,
+            kind,
+            likeness,
+            target,
+            ...(note !== undefined && {note})
+          }))
+          articles.push({slug: article.slug, locale: locale.locale, filled: fill.filled, offers})
+          if (fill.filled.length) written.push(...stage({article, texts, writes: [fill.writes]}, project, change))
+        }
+        await breathe()
+      }
+      const meanwhile = change.commit()
+      const memory = [...memories.values()].reduce((sum, one) => sum + one.memory.size, 0)
+      return {articles, memory, written: written.filter((path) => !meanwhile.includes(path)), meanwhile, findings}
+    } catch (error) {
+      change.discard()
+      throw error
+    }
+  })
+}
+
+const NONE = {kind: 'fuzzy', likeness: 0, target: '', note: undefined} as const
+
+interface Remembered {
+  readonly ask: {readonly from: string; readonly to: string}
+  readonly memory: Memory
+}
+
+/** One memory for each pair of locales that an article of the project is translated between. */
+async function remember({settings, articles}: Project, wanted: ReadonlySet<string>): Promise<Map<string, Remembered>> {
+  const memories = new Map<string, Remembered>()
+  for (const file of articles) {
+    for (const catalog of readStory(settings, file).catalogs) {
+      const {sourceLocale: from, locale: to} = catalog
+      if (!wanted.has(to)) continue
+      const id = `${from} ${to}`
+      const known = memories.get(id) ?? {
+        ask: {from, to},
+        memory: createMemory({sourceLocale: from, targetLocale: to, languages: settings.languages})
+      }
+      known.memory.update(catalog)
+      memories.set(id, known)
+    }
+    await breathe()
+  }
+  return memories
+}
+
+const sameLanguage = (a: string, b: string) => a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase()
