@@ -589,7 +589,8 @@ function readFraction(reader: Reader, at: number): Num | undefined {
   const own = phrase(reader, isA ? at + 1 : at, 'ordinal')
   // "a third" is a share before "of" or nothing; otherwise the third of a row.
   if (own && !isA && !ofBehind(reader, found.end) && !shareOf(reader, at, found.end)) return undefined
-  if (own && isA && tokens[found.end]?.kind === WORD && !ofBehind(reader, found.end)) return undefined
+  if (own && isA && tokens[found.end]?.kind === WORD && !ofBehind(reader, found.end) && !andShare(reader, found.end))
+    return undefined
   if (phrase(reader, at, 'cardinal') && !ofBehind(reader, found.end)) return undefined
   const base: Num = {
     at,
@@ -601,6 +602,14 @@ function readFraction(reader: Reader, at: number): Num | undefined {
     bare: !isA && n === '1'
   }
   return ofScale(reader, base)
+}
+
+/** "Between a third and a half": the second is a share and nothing else. */
+function andShare(reader: Reader, at: number): boolean {
+  const next = andAt(reader, at)
+  if (next === undefined || role(reader, next, 'a') === undefined) return false
+  const second = phrase(reader, next + 1, 'fraction')
+  return second !== undefined && (!phrase(reader, next + 1, 'ordinal') || ofBehind(reader, second.end))
 }
 
 /** חמישית מהאוכלוסייה: an ordinal's form without the article, before what it is a share of. */

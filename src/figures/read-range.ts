@@ -125,7 +125,8 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
     second.kind !== 'percent' &&
     second.kind !== 'money'
   if (joint.by === 'colon') {
-    return small && bare && scoreWords(reader, first.at, second.end)
+    // 2:2 is a draw: no time, whose minutes have two digits, and no ratio.
+    return small && bare && ((a === b && a.length === 1) || scoreWords(reader, first.at, second.end))
       ? {...base, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
       : undefined
   }

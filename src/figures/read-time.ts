@@ -58,9 +58,11 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
   }
   if (minute === undefined && native) {
     const spoken = minutesBehind(reader, end)
-    if (spoken && (clock || (num.type === 'ordinal' && daypart(reader, spoken.end)))) {
+    const alone = num.type === 'ordinal' && token.clitic.article && hour <= 12 && spoken?.part === true
+    if (spoken && (clock || alone || (num.type === 'ordinal' && daypart(reader, spoken.end)))) {
       minute = spoken.minutes
       end = spoken.end
+      stated ||= alone
       if (minute < 0) {
         minute += 60
         hour -= 1
@@ -108,8 +110,9 @@ function daypart(reader: Reader, at: number): {value: string; end: number; numer
   return {...found, numeric: true}
 }
 
-/** Minutes said behind the hour: والنصف، إلا ربعا، وعشر دقائق; חמש ורבע. */
-function minutesBehind(reader: Reader, at: number): {minutes: number; end: number} | undefined {
+/** Minutes said behind the hour: والنصف، إلا ربعا، وعشر دقائق; חמש ורבע. `part` where they are such a part of the hour
+ *  as nothing but a clock has: والربع, with the article, and إلا ربعًا. */
+function minutesBehind(reader: Reader, at: number): {minutes: number; end: number; part: boolean} | undefined {
   const and = andAt(reader, at)
   const less =
     and === undefined && reader.tokens[at]?.kind === WORD && role(reader, at, 'before') !== undefined
@@ -120,28 +123,33 @@ function minutesBehind(reader: Reader, at: number): {minutes: number; end: numbe
   const fraction = phrase(reader, next, 'fraction')
   if (fraction && !fraction.value.includes('/')) {
     const minutes = 60 / Number(fraction.value)
-    return {minutes: less === undefined ? minutes : -minutes, end: fraction.end}
+    const part = less !== undefined || reader.tokens[next]?.clitic.article === true
+    return {minutes: less === undefined ? minutes : -minutes, end: fraction.end, part}
   }
   const num = readNumber(reader, next)
   if (num?.type !== 'cardinal' || !/^[0-9]{1,2}$/.test(num.value) || Number(num.value) > 59) return undefined
   const unit = follows(reader, num.end, 'unit')
   if (unit?.value !== 'minute') return undefined
-  return {minutes: less === undefined ? Number(num.value) : -Number(num.value), end: unit.end}
+  return {minutes: less === undefined ? Number(num.value) : -Number(num.value), end: unit.end, part: false}
 }
 
 /** Half past three, quarter to five, ten past two. */
 export function spokenTime(reader: Reader, num: Num): TimeDraft | undefined {
-  if (reader.lexicon.pack.grammar.clockFirst) return undefined
+  const {tokens} = reader
   let at = num.end
   const unit = phrase(reader, at, 'unit')
   if (unit?.value === 'minute') at = unit.end
   const past = role(reader, at, 'past') !== undefined
   const to = role(reader, at, 'before') !== undefined
   const fraction = num.type === 'fraction'
-  if (!past && !(to && fraction)) return undefined
+  const glued = num.value === '0.25' && gluedBefore(reader, at)
+  if (reader.lexicon.pack.grammar.clockFirst && !glued) return undefined
+  if (!past && !glued && !(to && fraction)) return undefined
   const minutes = fraction ? Number(num.value) * 60 : Number(num.value)
   if (!(minutes > 0 && minutes < 60)) return undefined
-  const hour = readNumber(reader, at + 1)
+  let start = glued ? at : at + 1
+  if (!glued && sign(reader, start, '-') && !tokens[start]?.gap) start++
+  const hour = readNumber(reader, start)
   if (hour?.type !== 'cardinal' || !/^[0-9]{1,2}$/.test(hour.value) || Number(hour.value) > 12) return undefined
   const total = (Number(hour.value) * 60 + (past ? minutes : -minutes) + 1440) % 1440
   const part = daypart(reader, hour.end)
@@ -151,6 +159,13 @@ export function spokenTime(reader: Reader, num: Num): TimeDraft | undefined {
   const print = (h: number) => `${pad(h)}:${pad(Math.round(total % 60))}`
   if (part) return {at: num.at, end, value: print(inPart(hours, part.value)), sure: true}
   return {at: num.at, end, value: print(hours), also: [print((hours + 12) % 24)], sure: true}
+}
+
+/** רבע לתשע: the word for "to" is a prefix of the hour. */
+function gluedBefore({tokens, lexicon}: Reader, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.line || token.glued === '') return false
+  return lexicon.root.get(token.glued)?.roles.before !== undefined
 }
 
 /** Noon, midnight: a time that other editions may state in digits. */

@@ -4,6 +4,7 @@ import type {Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
 import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
+import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
 import {hedgeOf, hedgesOf} from './read-hedge.ts'
@@ -37,6 +38,13 @@ export function readWeekdays(text: string, language: Language): Weekday[] {
 
 /** Figures and weekdays of a text. A language whose pack says nothing of figures has none. */
 export function read(text: string, language: Language): Reading {
+  const bare = withoutControls(text)
+  if (!bare) return readBare(text, language)
+  const {figures, weekdays} = readBare(bare.text, language)
+  return {figures: figures.map(bare.restore), weekdays: weekdays.map(bare.restore)}
+}
+
+function readBare(text: string, language: Language): Reading {
   const lexicon = lexiconOf(language)
   if (!lexicon) return {figures: [], weekdays: []}
   const tokens = tokenize(text, lexicon)
@@ -342,7 +350,10 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   if (!second || typeof second === 'number' || second.at > joint.at) return [draft]
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
-  return joint.by === 'colon' ? [draft] : [draft, second]
+  if (joint.by === 'colon') return [draft]
+  // From 61 to 39 percent: the fall is in percent on both sides.
+  const shares = joint.by === 'word' && second.kind === 'percent' && draft.kind === 'cardinal' && !draft.unit
+  return [shares ? {...draft, kind: 'percent'} : draft, second]
 }
 
 /** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
