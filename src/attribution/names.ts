@@ -121,10 +121,13 @@ function namesOf(pairs: readonly WordPair[], names: NameData, common: ReadonlySe
   }
   const uses = new Map<string, SourceUse[]>()
   for (const [at, {source}] of pairs.entries()) {
-    for (const word of source) {
+    for (const [index, word] of source.entries()) {
       if (names.cased && !isCapital(word.text)) continue
-      for (const key of names.cased ? [withoutEnding(word.fold)] : bare(word.fold, names).map(({form}) => form)) {
-        if (key.length < 3 || common.has(key) || lower.has(key)) continue
+      const before = source[index - 1]
+      const particle = before && names.particles?.includes(before.fold) && isCapital(before.text) ? before.fold : ''
+      for (const name of names.cased ? [withoutEnding(word.fold)] : bare(word.fold, names).map(({form}) => form)) {
+        if (name.length < 3 || common.has(name) || lower.has(name)) continue
+        const key = `${particle}${name}`
         const known = uses.get(key)
         if (known) known.push({at, word})
         else uses.set(key, [{at, word}])

@@ -37,7 +37,10 @@ function tableOf({outlets, names}: Language): Table {
 export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
   const found: Outlet[] = []
   for (let at = 0; at < words.length; ) {
-    const match = matchAt(text, words, at, language) ?? (foreign && matchAt(text, words, at, foreign))
+    // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
+    // in every text of its own: voters who become independent.
+    const left = foreign?.names.cased ? foreign : undefined
+    const match = matchAt(text, words, at, language) ?? (left && matchAt(text, words, at, left))
     if (match) found.push({start: words[at]!.start, end: words[match.next - 1]!.end, id: match.id})
     at = match?.next ?? at + 1
   }

@@ -20,6 +20,8 @@ export interface PhraseMatch<Value> {
   readonly value: Value
   /** Index of the word behind the phrase. */
   readonly next: number
+  /** Of the last word only the head was given. */
+  readonly open: boolean
 }
 
 /** Make phrases ready to be found: longest first. `~` behind the last word leaves its end open. */
@@ -61,12 +63,12 @@ export function matchPhrase<Value>(
       const found = words[at + step]?.fold
       return found === word || (open && step === last && found?.startsWith(word) === true)
     })
-    if (fits) return {value, next: at + wanted.length}
+    if (fits) return {value, next: at + wanted.length, open}
   }
   for (const {
     words: [head],
     value
   } of index.open)
-    if (fold.startsWith(head!)) return {value, next: at + 1}
+    if (fold.startsWith(head!)) return {value, next: at + 1, open: true}
   return undefined
 }

@@ -1,4 +1,4 @@
-import {foldWord, indexPhrases, matchPhrase, type PhraseIndex} from '../attribution/index.ts'
+import {foldWord, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -120,8 +120,16 @@ function looseHedges(side: Side): Hedge[] {
         undefined
       )
       if (!match) continue
-      const end = side.words[match.next - 1]!.end
+      const last = side.words[match.next - 1]!
+      const {end} = last
       const {start} = word
+      // "Reached the top" is no "up to": where only a prefix ends the phrase, what it is joined to must count.
+      if (
+        match.open &&
+        match.value === 'up-to' &&
+        !side.figures.some((one) => one.start >= last.start && one.start <= end + 2)
+      )
+        continue
       at = match.next - 1
       if (ends.some((hedge) => hedge.start < end && hedge.end > start)) continue
       found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
@@ -159,11 +167,11 @@ function spreadPhrase(
   {words}: Side,
   at: number,
   body: string
-): {value: HedgeClass; next: number} | undefined {
+): PhraseMatch<HedgeClass> | undefined {
   for (const {words: wanted, value, open} of index.first.get(body) ?? []) {
     if (value !== 'up-to' || wanted.length !== 2 || open) continue
     for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
-      if (words[next]!.fold === wanted[1]) return {value, next: next + 1}
+      if (words[next]!.fold === wanted[1]) return {value, next: next + 1, open: false}
     }
   }
   return undefined

@@ -55,7 +55,10 @@ function indexed(forms: HedgePack['before'], lexicon: Lexicon, key: 0 | -1): Map
       const phrase = {words, class: name as HedgeClass, ...(prefix !== undefined && {prefix})}
       const all = out.get(at) ?? []
       all.push(phrase)
-      all.sort((a, b) => b.words.length - a.words.length)
+      // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
+      all.sort(
+        (a, b) => b.words.length - a.words.length || Number(b.prefix !== undefined) - Number(a.prefix !== undefined)
+      )
       out.set(at, all)
     }
   }
