@@ -89,13 +89,13 @@ export class Ledger {
   setAside(entry: StateEntry, names: Names): void {
     const text = canonical(entry.target ?? '', names)
     if (entry.target === undefined || text === '') return
-    const family = `${entry.key}-was`
-    for (const [key, other] of this.records) {
-      if (!key.startsWith(family) || other.target === undefined) continue
-      if (canonical(other.target, names) === text) return
+    // Named one after the other, so only its own family is looked through.
+    let key = `${entry.key}-was`
+    for (let number = 2; this.records.has(key); number++) {
+      const other = this.records.get(key)?.target
+      if (other !== undefined && canonical(other, names) === text) return
+      key = `${entry.key}-was-${number}`
     }
-    let key = family
-    for (let number = 2; this.records.has(key); number++) key = `${family}-${number}`
     this.record({...entry, key, obsolete: true})
   }
 
