@@ -14,6 +14,7 @@ import type {
 import {readDate} from './dates.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
+import {meantStatus} from './status.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 export type MetaDraft = Writable<ArticleMeta>
@@ -56,8 +57,10 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   description: (meta, node, read) => put(meta, 'description', prose(node, 'description', read)),
   published: (meta, node, read) => put(meta, 'published', read.date(node, 'published')),
   updated: (meta, node, read) => put(meta, 'updated', read.date(node, 'updated')),
-  status: (meta, node, read) =>
-    put(meta, 'status', read.choice<Status>(node, 'status', ['usable', 'withheld', 'canceled'])),
+  status: (meta, node, read) => {
+    const chosen = read.choice<Status>(node, 'status', ['usable', 'withheld', 'canceled'])
+    put(meta, 'status', chosen ?? meantStatus(node.text()?.trim() ?? ''))
+  },
   embargo: readEmbargo,
   dateline: readDateline,
   byline: (meta, node, read) => {
@@ -154,13 +157,12 @@ function compact<T extends object>(given: {[Key in keyof T]: T[Key] | undefined}
 }
 
 function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
-  const text = read.text(node, 'embargo')
-  if (text === undefined) return
+  if (node.empty) return
+  const text = read.text(node, 'embargo') ?? ''
+  // An embargo that cannot be read is kept as it is: it has no end, so nothing of the story gets out.
+  meta.embargo = text
   const date = readDate(text)
-  if (date?.time && date.zone) {
-    meta.embargo = text
-    return
-  }
+  if (date?.time && date.zone) return
   read.report(
     'article-embargo',
     node.span,

@@ -1,7 +1,10 @@
 import {join} from 'node:path'
 import type {Finding} from '../model.ts'
 import {type Composed, Composer, withOwn} from './compose.ts'
+import type {ArticleFile} from './discover.ts'
+import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
+import {releaseFront} from './front-release.ts'
 import {
   type EditionRecord,
   type Generation,
@@ -10,15 +13,16 @@ import {
   nameGeneration,
   printGeneration,
   readGeneration,
+  TAKEDOWN,
   type TakedownRecord
 } from './generation.ts'
 import {hashOf, hashOfFile} from './hash.ts'
 import {editionModule, indexModules, modulePath} from './modules.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
-import {type Withheld, withheldReasons} from './release.ts'
+import {type Withheld, withheldBy, withheldReasons} from './release.ts'
 import {type Rendered, renderEdition} from './render.ts'
 import {inside, type Settings} from './settings.ts'
-import {readStory} from './story.ts'
+import {readIfThere, readStory} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -50,12 +54,27 @@ export interface BuildReport {
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require
-    const build = new Build(
-      {...project, settings: {...project.settings, require}},
-      options.now ?? new Date().toISOString()
-    )
-    return build.run(chooseArticles(project, options.articles), options)
+    const settings = {...project.settings, require}
+    return buildStories({...project, settings}, chooseArticles(project, options.articles), options)
   })
+}
+
+/** An article that is changed together with its build. */
+export interface ArticleEdit {
+  /** Absolute. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Build these articles of a project under its lock; with an edit, both become visible in one transaction. */
+export function buildStories(
+  project: Project,
+  files: readonly ArticleFile[],
+  options: BuildOptions,
+  {command = 'build', edit}: {readonly command?: string; readonly edit?: ArticleEdit} = {}
+): Promise<BuildReport> {
+  return new Build(project, options.now ?? new Date().toISOString(), command, edit).run(files, options)
 }
 
 const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
@@ -72,22 +91,26 @@ class Build {
   readonly #held = new Map<string, HeldRecord>()
   readonly #withheld = new Map<string, Withheld>()
   readonly #findings: Finding[]
+  /** Slug → why it was canceled, as its front matter says. */
+  readonly #reasons = new Map<string, string>()
+  readonly #edit: ArticleEdit | undefined
   readonly #written: string[] = []
   readonly #built: string[] = []
   /** A slug could not be read: then nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
 
-  constructor(project: Project, now: string) {
+  constructor(project: Project, now: string, command: string, edit?: ArticleEdit) {
     this.#project = project
     this.#now = now
+    this.#edit = edit
     this.#before = readGeneration(project.settings.editions)
-    this.#change = new Transaction(project.settings.root, 'build')
+    this.#change = new Transaction(project.settings.root, command)
     this.#composer = new Composer(project.settings, now)
     this.#findings = [...project.findings]
     this.#slugsUnsure = project.disputed.length > 0
   }
 
-  async run(chosen: readonly {slug: string; path: string}[], {onProgress}: BuildOptions): Promise<BuildReport> {
+  async run(chosen: readonly ArticleFile[], {onProgress}: BuildOptions): Promise<BuildReport> {
     try {
       this.#carryOver(new Set(chosen.map(({slug}) => slug)))
       for (const [at, file] of chosen.entries()) {
@@ -108,9 +131,39 @@ class Build {
     for (const slug of this.#project.disputed) stays.add(slug)
     for (const record of this.#before?.editions ?? []) if (stays.has(record.sourceSlug)) this.#keep(record)
     for (const held of this.#before?.held ?? []) if (stays.has(held.sourceSlug)) this.#held.set(idOf(held), held)
+    const {articles, claimants} = this.#project
+    for (const file of [...articles, ...claimants])
+      if (stays.has(fold(file.slug)) || stays.has(file.slug)) this.#letGo(file)
   }
 
-  #story(file: {slug: string; path: string}): void {
+  /** Also a story that is not built now goes as soon as it may not stand in public any more. */
+  #letGo(file: ArticleFile): void {
+    const standing = [...this.#records.values(), ...this.#held.values()].filter(
+      ({sourceSlug}) => fold(sourceSlug) === fold(file.slug)
+    )
+    if (!standing.length) return
+    const article = releaseFront(this.#project.settings, file)
+    if (!article) return
+    for (const one of standing) {
+      const {locale, territory} = this.#project.settings.locales.find(({locale}) => locale === one.locale) ?? {}
+      const own = locale?.split('-')[0] === article.lang.split('-')[0]
+      const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
+      // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
+      const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
+      if (why && !other) this.#withhold(one, why)
+    }
+  }
+
+  #withhold(one: {sourceSlug: string; locale: string}, why: Withheld): void {
+    const id = idOf(one)
+    const record = this.#records.get(id)
+    for (const path of record ? filesOf(record) : []) this.#files.delete(path)
+    this.#records.delete(id)
+    this.#held.delete(id)
+    this.#withheld.set(id, why)
+  }
+
+  #story(file: ArticleFile): void {
     const {settings} = this.#project
     const story = readStory(settings, file)
     if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
@@ -118,9 +171,11 @@ class Build {
     const composed = this.#composer.editions(story, ofArticle)
     // Of a story that may not be published, nothing is said.
     if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
+    const {statusReason} = story.article.extra
+    if (typeof statusReason === 'string') this.#reasons.set(story.article.slug, statusReason)
     for (const one of composed) {
       this.#findings.push(...one.findings)
-      if (one.withheld) this.#withheld.set(idOf(one), one.withheld)
+      if (one.withheld) this.#withhold(one, one.withheld)
       else if (one.reasons.length) this.#hold(one)
     }
     // Only to what will be there: a link to an edition that is held and absent would lead nowhere.
@@ -192,8 +247,8 @@ class Build {
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
     for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
-    const gone = new Set(this.#records.keys())
-    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => !gone.has(idOf(one))))
+    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
+    if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const generation = nameGeneration({
       source: settings.source,
       locales,
@@ -205,6 +260,7 @@ class Build {
     for (const path of Object.keys(this.#before?.files ?? {})) if (!this.#files.has(path)) this.#remove(path)
     const index = printGeneration(generation)
     if (hashOf(index) !== hashOfFile(this.#path(INDEX))) this.#change.writeLast(this.#path(INDEX), index)
+    this.#stageEdit()
     this.#change.commit()
     const withheld = [...this.#withheld].map(([id, why]) => {
       const [sourceSlug = '', locale = ''] = id.split('\0')
@@ -222,6 +278,22 @@ class Build {
     }
   }
 
+  /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
+  #isTold(one: TakedownRecord): boolean {
+    const withheld = this.#withheld.get(idOf(one))
+    if (withheld === 'withheld' || withheld === 'embargo') return false
+    return this.#records.get(idOf(one))?.slug !== one.slug
+  }
+
+  /** Last of all, so that whoever saves the article meanwhile is noticed. */
+  #stageEdit(): void {
+    if (!this.#edit || this.#edit.before === this.#edit.after) return
+    const {path, before, after} = this.#edit
+    if (readIfThere(path) !== before)
+      throw new UsageError(`\`${path}\` was saved in the meantime, expected it as it was; run the command again`)
+    this.#change.write(path, after)
+  }
+
   /** Editions of before that are none any more. */
   #takeDown(): TakedownRecord[] {
     return (this.#before?.editions ?? []).flatMap((record) => {
@@ -234,7 +306,7 @@ class Build {
         this.#keep(record)
         return []
       }
-      const {slug, sourceSlug, locale} = record
+      const {slug, sourceSlug, locale, id: identity, version} = record
       const reason = now
         ? `its slug is \`${now.slug}\` now`
         : withheld
@@ -242,7 +314,20 @@ class Build {
           : held
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
-      return [{slug, sourceSlug, locale, since: this.#now, reason}]
+      const note = withheld === 'canceled' ? this.#reasons.get(sourceSlug) : undefined
+      return [
+        {
+          slug,
+          sourceSlug,
+          locale,
+          ...(identity !== undefined && {id: identity}),
+          ...(version !== undefined && {version}),
+          since: this.#now,
+          reason,
+          ...(note !== undefined && {note}),
+          files: Object.values(record.files)
+        }
+      ]
     })
   }
 
@@ -267,4 +352,6 @@ const filesOf = (record: EditionRecord) => [
   ...(record.pictures ?? []),
   modulePath(record)
 ]
+/** As a disk that ignores case takes names. */
+const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

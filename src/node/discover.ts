@@ -11,6 +11,8 @@ export interface ArticleFile {
   readonly path: string
   /** As its front matter says, or else its file name. Not yet judged: see `parseArticle`. */
   readonly slug: string
+  /** In place of what stands on disk: an edit that becomes visible together with its build. */
+  readonly text?: string
 }
 
 export interface Discovery {
@@ -19,6 +21,8 @@ export interface Discovery {
   readonly findings: readonly Finding[]
   /** Slugs that are claimed twice: nothing is built of them, and nothing of them is taken down. */
   readonly disputed: readonly string[]
+  /** The articles that claim them. */
+  readonly claimants: readonly ArticleFile[]
 }
 
 /** Find the source articles. Two with one slug are an error at both, and neither is published: nobody can know which of
@@ -57,7 +61,8 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
     }
   }
   const articles = [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []))
-  return {articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, disputed}
+  const claimants = [...claims.values()].flatMap((files) => (files.length === 1 ? [] : files))
+  return {articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, disputed, claimants}
 }
 
 const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']

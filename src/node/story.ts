@@ -26,7 +26,8 @@ export interface StoryOptions {
 
 /** Read one article and the catalogs of all its locales. Wrong content is a finding; only the disk can make it throw. */
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
-  const {text, finding} = decode(readFileSync(join(settings.root, file.path)), file)
+  const {text, finding}: Decoded =
+    file.text === undefined ? decode(readFileSync(join(settings.root, file.path)), file) : {text: file.text}
   const {article, findings} = parseArticle(text, {
     path: file.path,
     lang: settings.source,
@@ -70,15 +71,21 @@ function strange(article: Article, {locales}: Settings): Finding {
   }
 }
 
+interface Decoded {
+  readonly text: string
+  readonly finding?: Finding
+}
+
 /** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
-function decode(bytes: Uint8Array, {path, slug}: ArticleFile): {text: string; finding?: Finding} {
+function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch {
     const start = {line: 1, column: 1, offset: 0}
     const reason = 'Found bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'
     return {
-      text: '',
+      // Its front matter alone, read loosely: whether it is canceled is known in any encoding that keeps ASCII.
+      text: /^[\s\S]*?\n---[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes))?.[0] ?? '',
       finding: {ruleId: 'article-encoding', severity: 'error', slug, reason, place: {path, start, end: start}}
     }
   }
