@@ -14,6 +14,7 @@ import type {
 import {readDate} from './dates.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
+import {foldSlug, slugProblem} from './slug.ts'
 import {meantStatus} from './status.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
@@ -84,8 +85,9 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   },
   figures: readFigureFields,
   previousSlugs: (meta, node, read) => {
-    meta.previousSlugs = node.list().flatMap((item) => read.text(item, 'previousSlugs') ?? [])
-  }
+    meta.previousSlugs = node.list().flatMap((item) => readSlug(item, 'previousSlugs', read) ?? [])
+  },
+  slugs: readSlugs
 }
 
 /** The tools, which report through `report`. */
@@ -169,6 +171,39 @@ function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
     `Unexpected embargo \`${text}\`, expected an instant with its zone such as \`2024-02-14T06:00+02:00\`; without a zone it ends at another hour elsewhere`,
     {actual: text}
   )
+}
+
+function readSlugs(meta: MetaDraft, node: FrontNode, read: Reading): void {
+  const entries = node.entries()
+  if (!entries) {
+    if (node.shape !== 'nothing')
+      read.report(
+        'article-field',
+        node.span,
+        `Unexpected ${node.shape} in \`slugs\`, expected a slug for each locale such as \`ar: …\``
+      )
+    return
+  }
+  meta.slugs = Object.fromEntries(
+    entries.flatMap(({name, value}) => {
+      const slug = readSlug(value, `slugs.${name}`, read)
+      return slug === undefined ? [] : [[name, slug]]
+    })
+  )
+}
+
+function readSlug(node: FrontNode, name: string, read: Reading): string | undefined {
+  const text = read.text(node, name)
+  const slug = text && foldSlug(text)
+  const problem = slug === undefined ? undefined : slugProblem(slug)
+  if (problem === undefined) return slug
+  read.report(
+    'article-slug',
+    node.span,
+    `Unexpected slug \`${text}\` in \`${name}\`: ${problem}; expected a name such as \`ceasefire-talks\``,
+    {actual: text ?? ''}
+  )
+  return undefined
 }
 
 function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): void {

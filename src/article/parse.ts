@@ -8,7 +8,7 @@ import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
 import {pointsOf} from './points.ts'
 import {type Reporter, reporter} from './report.ts'
-import {safeSlug, slugOfPath, slugProblem} from './slug.ts'
+import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
 import {statusLine} from './status.ts'
 
 export interface ArticleOptions {
@@ -199,7 +199,8 @@ function headlineOf(tree: Root): string {
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
-  const slug = given?.text ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
+  const slug =
+    (given && foldSlug(given.text)) ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
   // An article that is only parsed, from a string without a path, needs no name yet.
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
   const problem = slugProblem(slug)

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
-import type {Finding} from '../model.ts'
-import {type Composed, Composer, withOwn} from './compose.ts'
+import type {Edition, Finding} from '../model.ts'
+import {redirectFiles, redirectsOf} from './addresses.ts'
+import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
@@ -17,12 +18,12 @@ import {
   type TakedownRecord
 } from './generation.ts'
 import {hashOf, hashOfFile} from './hash.ts'
-import {editionModule, indexModules, modulePath} from './modules.ts'
+import {editionModule, indexModules, moduleContent, modulePath} from './modules.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
 import {type Withheld, withheldBy, withheldReasons} from './release.ts'
 import {type Rendered, renderEdition} from './render.ts'
 import {inside, type Settings} from './settings.ts'
-import {readIfThere, readStory} from './story.ts'
+import {readIfThere, readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -93,6 +94,8 @@ class Build {
   readonly #findings: Finding[]
   /** Slug → why it was canceled, as its front matter says. */
   readonly #reasons = new Map<string, string>()
+  /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
+  readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
   readonly #edit: ArticleEdit | undefined
   readonly #written: string[] = []
   readonly #built: string[] = []
@@ -168,7 +171,7 @@ class Build {
     const story = readStory(settings, file)
     if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
     const ofArticle = this.#composer.article(story)
-    const composed = this.#composer.editions(story, ofArticle)
+    const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
     if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
     const {statusReason} = story.article.extra
@@ -176,7 +179,7 @@ class Build {
     for (const one of composed) {
       this.#findings.push(...one.findings)
       if (one.withheld) this.#withhold(one, one.withheld)
-      else if (one.reasons.length) this.#hold(one)
+      else if (one.reasons.length) this.#hold(one, story)
     }
     // Only to what will be there: a link to an edition that is held and absent would lead nowhere.
     const alternates = composed.flatMap((one) => {
@@ -187,20 +190,46 @@ class Build {
     })
     for (const {edition, locale} of composed) {
       const others = alternates.filter((one) => one.locale !== locale)
-      if (edition)
-        this.#write(renderEdition(withOwn(edition, {alternates: others}), this.#project.settings, this.#now, file.path))
+      const noticed = this.#noticed.get(locale)
+      const made = edition ?? noticed?.edition
+      if (!made) continue
+      const rendered = renderEdition(withOwn(made, {alternates: others}), this.#project.settings, this.#now, file.path)
+      if (edition) this.#built.push(`${rendered.record.locale}/${rendered.record.slug}`)
+      this.#write(noticed ? {...rendered, record: {...rendered.record, held: noticed.held}} : rendered)
     }
+    this.#noticed.clear()
+  }
+
+  /** An address that two editions claim is given to neither. */
+  #uncontested(one: Composed): Composed {
+    if (one.withheld || !this.#project.contested.has(idOf(one))) return one
+    const {edition: _, ...rest} = one
+    const reason = 'Its address is claimed by another article as well; set another slug in `slugs`'
+    return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
   }
 
   /** Keep the edition of before, if it still stands whole. */
-  #hold({sourceSlug, locale, reasons}: Composed): void {
+  #hold({sourceSlug, locale, reasons}: Composed, story: Story): void {
     const id = idOf({sourceSlug, locale})
     const before = this.#before?.editions.find((record) => idOf(record) === id)
     const earlier = this.#before?.held.find((held) => idOf(held) === id)
     const since = earlier?.since ?? this.#now
-    const kept = before !== undefined && this.#stands(before)
+    const stands = before !== undefined && this.#stands(before)
+    const noticed = stands ? this.#withNotice(before, story) : undefined
+    const kept = stands && noticed !== 'unreadable'
     if (kept) this.#keep({...before, held: {since}})
+    if (kept && noticed) this.#noticed.set(locale, {edition: noticed, held: {since}})
     this.#held.set(id, {sourceSlug, locale, since, kept, reasons})
+  }
+
+  /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
+  #withNotice(before: EditionRecord, story: Story): Noticed {
+    if (!story.article.meta.corrections.length) return undefined
+    const {markdown} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
+    if (typeof markdown !== 'string') return 'unreadable'
+    const {slug, sourceSlug, locale} = before
+    const noticed = this.#composer.noticed(markdown, story, locale)
+    return typeof noticed === 'object' ? withOwn(noticed, {slug, sourceSlug}) : noticed
   }
 
   #keep(record: EditionRecord): void {
@@ -217,7 +246,6 @@ class Build {
 
   #write({record, files, content}: Rendered): void {
     this.#records.set(idOf(record), record)
-    this.#built.push(`${record.locale}/${record.slug}`)
     for (const [path, made] of Object.entries(files)) this.#put(path, made)
     this.#put(modulePath(record), editionModule(content))
   }
@@ -246,6 +274,7 @@ class Build {
       )
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
+    for (const [path, text] of Object.entries(redirectFiles(redirectsOf(editions, settings)))) this.#put(path, text)
     for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
     const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
     if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)

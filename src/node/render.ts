@@ -1,5 +1,6 @@
 import type {Edition} from '../model.ts'
 import {html, json, type OutputOptions} from '../outputs/index.ts'
+import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './generation.ts'
 import {Pictures} from './pictures.ts'
 import type {Settings} from './settings.ts'
@@ -20,7 +21,10 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     languages: settings.languages,
     now,
     image: pictures.address,
-    ...(settings.baseUrl !== undefined && {site: settings.baseUrl})
+    ...(settings.baseUrl !== undefined && {site: settings.baseUrl}),
+    ...(settings.permalink !== undefined && {
+      url: (one) => editionAddress(settings, {locale: one.locale, slug: one.slug, published: meta.published})
+    })
   }
   const written = settings.outputs.map((output) => {
     return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, options)}

@@ -39,6 +39,7 @@ export interface Settings {
   readonly outputs: readonly Output[]
   readonly timeZone: string
   readonly baseUrl?: string
+  readonly permalink?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly missing: 'hold' | 'source'
   readonly stale: 'hold' | 'source' | 'old'
@@ -65,6 +66,8 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
   const locales = given.map((locale) => localeSettings(locale, names, source, languages))
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
   const checks = [...ownChecks, ...(config.checks ?? [])]
+  if (config.permalink !== undefined && config.baseUrl === undefined)
+    throw new UsageError('`permalink`: found it without `baseUrl`, expected where the site stands; set `baseUrl`')
   const settings: Settings = {
     root,
     ...(configPath !== undefined && {configPath}),
@@ -81,6 +84,7 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     outputs: outputsOf(config.outputs ?? ['html', 'markdown', 'txt', 'json']),
     timeZone: config.timeZone ?? 'UTC',
     ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
+    ...(config.permalink !== undefined && {permalink: config.permalink}),
     severities: config.severities ?? {},
     missing: config.missing ?? 'hold',
     stale: config.stale ?? 'hold',

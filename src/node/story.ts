@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import {parseArticle} from '../article/index.ts'
+import {type ArticleOptions, parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
 import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
@@ -28,14 +28,7 @@ export interface StoryOptions {
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
   const {text, finding}: Decoded =
     file.text === undefined ? decode(readFileSync(join(settings.root, file.path)), file) : {text: file.text}
-  const {article, findings} = parseArticle(text, {
-    path: file.path,
-    lang: settings.source,
-    fields: settings.fields,
-    ...(settings.prose && {prose: settings.prose}),
-    ...(settings.directives && {directives: settings.directives}),
-    limits: settings.limits
-  })
+  const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
   const own = ownLocale(article.lang, settings.locales)
   const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
   const source = readTexts(settings, own?.locale ?? article.lang, article.slug)
@@ -48,6 +41,11 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
     {figures, rewrite: figureRewrite(settings.languages), ...options}
   )
   return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
+}
+
+/** By which rules articles are read. */
+export function articleOptions({source, fields, prose, directives, limits}: Settings): ArticleOptions {
+  return {lang: source, fields, ...(prose && {prose}), ...(directives && {directives}), limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
