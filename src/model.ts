@@ -187,6 +187,8 @@ export interface ArticleMeta {
   readonly images: readonly Image[]
   readonly figures: Readonly<Record<string, BoundFigure>>
   readonly previousSlugs: readonly string[]
+  /** Locale → slug of its edition, where it is another than the article's. */
+  readonly slugs?: Readonly<Record<string, string>>
 }
 
 /** A scalar of the front matter that a reader sees, with the place of its value in the file. */

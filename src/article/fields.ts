@@ -14,6 +14,8 @@ import type {
 import {readDate} from './dates.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
+import {foldSlug, slugProblem} from './slug.ts'
+import {meantStatus} from './status.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 export type MetaDraft = Writable<ArticleMeta>
@@ -56,8 +58,10 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   description: (meta, node, read) => put(meta, 'description', prose(node, 'description', read)),
   published: (meta, node, read) => put(meta, 'published', read.date(node, 'published')),
   updated: (meta, node, read) => put(meta, 'updated', read.date(node, 'updated')),
-  status: (meta, node, read) =>
-    put(meta, 'status', read.choice<Status>(node, 'status', ['usable', 'withheld', 'canceled'])),
+  status: (meta, node, read) => {
+    const chosen = read.choice<Status>(node, 'status', ['usable', 'withheld', 'canceled'])
+    put(meta, 'status', chosen ?? meantStatus(node.text()?.trim() ?? ''))
+  },
   embargo: readEmbargo,
   dateline: readDateline,
   byline: (meta, node, read) => {
@@ -81,8 +85,9 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   },
   figures: readFigureFields,
   previousSlugs: (meta, node, read) => {
-    meta.previousSlugs = node.list().flatMap((item) => read.text(item, 'previousSlugs') ?? [])
-  }
+    meta.previousSlugs = node.list().flatMap((item) => readSlug(item, 'previousSlugs', read) ?? [])
+  },
+  slugs: readSlugs
 }
 
 /** The tools, which report through `report`. */
@@ -154,19 +159,51 @@ function compact<T extends object>(given: {[Key in keyof T]: T[Key] | undefined}
 }
 
 function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
-  const text = read.text(node, 'embargo')
-  if (text === undefined) return
+  if (node.empty) return
+  const text = read.text(node, 'embargo') ?? ''
+  // An embargo that cannot be read is kept as it is: it has no end, so nothing of the story gets out.
+  meta.embargo = text
   const date = readDate(text)
-  if (date?.time && date.zone) {
-    meta.embargo = text
-    return
-  }
+  if (date?.time && date.zone) return
   read.report(
     'article-embargo',
     node.span,
     `Unexpected embargo \`${text}\`, expected an instant with its zone such as \`2024-02-14T06:00+02:00\`; without a zone it ends at another hour elsewhere`,
     {actual: text}
   )
+}
+
+function readSlugs(meta: MetaDraft, node: FrontNode, read: Reading): void {
+  const entries = node.entries()
+  if (!entries) {
+    if (node.shape !== 'nothing')
+      read.report(
+        'article-field',
+        node.span,
+        `Unexpected ${node.shape} in \`slugs\`, expected a slug for each locale such as \`ar: …\``
+      )
+    return
+  }
+  meta.slugs = Object.fromEntries(
+    entries.flatMap(({name, value}) => {
+      const slug = readSlug(value, `slugs.${name}`, read)
+      return slug === undefined ? [] : [[name, slug]]
+    })
+  )
+}
+
+function readSlug(node: FrontNode, name: string, read: Reading): string | undefined {
+  const text = read.text(node, name)
+  const slug = text && foldSlug(text)
+  const problem = slug === undefined ? undefined : slugProblem(slug)
+  if (problem === undefined) return slug
+  read.report(
+    'article-slug',
+    node.span,
+    `Unexpected slug \`${text}\` in \`${name}\`: ${problem}; expected a name such as \`ceasefire-talks\``,
+    {actual: text ?? ''}
+  )
+  return undefined
 }
 
 function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): void {

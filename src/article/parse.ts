@@ -8,7 +8,8 @@ import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
 import {pointsOf} from './points.ts'
 import {type Reporter, reporter} from './report.ts'
-import {safeSlug, slugOfPath, slugProblem} from './slug.ts'
+import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
+import {statusLine} from './status.ts'
 
 export interface ArticleOptions {
   /** As findings shall name it; its last part is the slug where the front matter gives none. */
@@ -38,11 +39,17 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const report = reporter(points, findings)
   const tooMuch = excess(source, {...defaultLimits, ...options.limits})
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
-  const tree: Root = tooMuch ? {type: 'root', children: []} : parseMarkdown(source)
+  // What the front matter says of the story, that it is canceled above all, holds however long its body is.
+  const tree: Root = parseMarkdown(tooMuch ? frontMatter(source) : source)
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
   const front = frontOf(tree.children[0], source, report)
   const read = readMeta(front, options, report)
+  const unread = findings.some(({ruleId}) => ruleId === 'article-front-matter' || ruleId === 'article-limit')
+  if (unread && read.meta.status === 'usable') {
+    const names = ['status', ...Object.keys(options.fields ?? {}).filter((name) => options.fields?.[name] === 'status')]
+    read.meta.status = statusLine(frontMatter(source), names) ?? 'usable'
+  }
   const lang = read.lang ?? options.lang ?? 'und'
   if (lang === 'und')
     report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')
@@ -68,6 +75,11 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     tree
   }
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
+}
+
+/** The front matter as it stands, with its fences; empty where there is none. */
+function frontMatter(source: string): string {
+  return /^---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0] ?? ''
 }
 
 interface Meta {
@@ -187,7 +199,8 @@ function headlineOf(tree: Root): string {
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
-  const slug = given?.text ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
+  const slug =
+    (given && foldSlug(given.text)) ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
   // An article that is only parsed, from a string without a path, needs no name yet.
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
   const problem = slugProblem(slug)

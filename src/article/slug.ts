@@ -13,6 +13,18 @@ const DEVICE = /^(?:com|lpt)[0-9]$/
 const SAFE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u
 const LONGEST = 120
 
+/** Vowel signs of Hebrew and Arabic and the stroke that lengthens a word: written or left out, the word is the same. */
+const POINTS =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
+/** Joiners and marks of direction, which come along when a word is copied. Embeddings and overrides are no accident:
+ *  they stay, and the slug is refused. */
+const UNSEEN = /[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g
+
+/** One spelling of a slug for all that look the same: NFC, without vowel signs, without what nobody sees. */
+export function foldSlug(slug: string): string {
+  return slug.trim().normalize('NFC').replace(POINTS, '').replace(UNSEEN, '')
+}
+
 /** Why a slug cannot name files and addresses, or undefined where it can. */
 export function slugProblem(slug: string): string | undefined {
   if (slug === '') return 'it is empty'
@@ -26,8 +38,7 @@ export function slugProblem(slug: string): string | undefined {
 
 /** A slug that can name a file, made from any text; empty where nothing is left of it. */
 export function safeSlug(text: string): string {
-  const cleaned = text
-    .normalize('NFC')
+  const cleaned = foldSlug(text)
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+|-+$/gu, '')
     .slice(0, LONGEST)

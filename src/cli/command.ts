@@ -6,6 +6,8 @@ export interface CliCommand {
   /** As it is typed. */
   readonly name: string
   readonly summary: string
+  /** It has a `--version` of its own, that of the story; ours is asked for by `-v` then. */
+  readonly ownVersion?: true
   /** What the help says below the options. */
   readonly examples: ReadonlyArray<readonly [line: string, meaning: string]>
   /** Its arguments, and options beside those that every command has. */

@@ -11,7 +11,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const program = new Command('polyedition')
   let code: number = OK
   try {
-    frame(program, world)
+    const own = commands.some(({name, ownVersion}) => ownVersion && argv.includes(name))
+    frame(program, world, own ? '-v' : '-v, --version')
     for (const command of commands) {
       add(program, command, world, (result) => {
         code = result
@@ -24,12 +25,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
   }
 }
 
-function frame(program: Command, world: World): void {
+function frame(program: Command, world: World, versionFlags: string): void {
   program
     .description(
       'One news article, every edition: keyed segments, localized editions, and proof that they say the same.'
     )
-    .version(version, '-v, --version')
+    .version(version, versionFlags)
     .option('--cwd <folder>', 'work in this folder instead of the current one')
     .option('--config <file>', 'take this configuration instead of the one found')
     .option('--json', 'print the result as JSON')

@@ -27,6 +27,8 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
   /** `polyedition.json` of the locale, over the words of the language pack. */
   readonly labels?: Readonly<Record<string, string>>
   readonly alternates?: readonly Alternate[]
+  /** Of an edition that is assembled again from its own Markdown: the language from which it was translated. */
+  readonly translatedFrom?: string
 }
 
 /** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
@@ -35,7 +37,8 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
   const languages = options.languages ?? ours
   const language = languageOf(catalog.locale, languages)
-  const sourceLanguage = languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const sourceLang = options.translatedFrom ?? article.lang
+  const sourceLanguage = languages.find(({tag}) => tag === sourceLang.toLowerCase().split('-')[0])
   const lang = withoutExtensions(catalog.locale)
   const resolved = resolve(article, catalog, languages, options)
   const texts = new Map(resolved.map(({key, text}) => [key, cleanText(text).text]))
@@ -68,7 +71,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     lang,
     dir: language.dir,
     style: houseStyle(language.print.style, options.style),
-    sourceLang: article.lang,
+    sourceLang,
     meta,
     extra,
     markdown,
@@ -84,7 +87,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       meta,
       locale: catalog.locale,
       language,
-      sourceLang: article.lang,
+      sourceLang,
       labels,
       ...(sourceLanguage && {sourceLanguage}),
       ...(style && {style}),

@@ -1347,6 +1347,7 @@ export const ar: Language = {
     'other-languages': 'بلغات أخرى',
     correction: 'تصحيح في {{date}}',
     corrections: 'تصحيحات',
+    'correction-pending': 'صُحّح هذا الخبر بعد نشره، ولم يُدرج التصحيح في هذه النسخة بعد.',
     footnotes: 'الحواشي',
     'footnote-back': 'العودة إلى موضع الحاشية {{number}} في النص',
     table: 'جدول',

@@ -1025,6 +1025,7 @@ export const en: Language = {
     'other-languages': 'In other languages',
     correction: 'Correction, {{date}}',
     corrections: 'Corrections',
+    'correction-pending': 'The story has been corrected. The correction is not yet in this edition.',
     footnotes: 'Footnotes',
     'footnote-back': 'Back to note {{number}} in the text',
     table: 'Table',

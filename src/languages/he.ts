@@ -1174,6 +1174,7 @@ export const he: Language = {
     'other-languages': 'בשפות אחרות',
     correction: 'תיקון, {{date}}',
     corrections: 'תיקונים',
+    'correction-pending': 'הידיעה תוקנה לאחר פרסומה. התיקון טרם שולב במהדורה זו.',
     footnotes: 'הערות שוליים',
     'footnote-back': 'חזרה להערה {{number}} בגוף הטקסט',
     table: 'טבלה',

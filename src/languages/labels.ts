@@ -42,6 +42,8 @@ export interface Labels {
   /** `{{date}}` */
   readonly correction: string
   readonly corrections: string
+  /** Stands as the text of a correction which this edition does not have yet; its date is printed before it. */
+  readonly 'correction-pending': string
   readonly footnotes: string
   /** `{{number}}` */
   readonly 'footnote-back': string

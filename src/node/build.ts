@@ -1,8 +1,12 @@
 import {join} from 'node:path'
-import type {Finding} from '../model.ts'
+import type {Edition, Finding} from '../model.ts'
+import {redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
-import {type Composed, Composer, withOwn} from './compose.ts'
+import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
+import type {ArticleFile} from './discover.ts'
+import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
+import {releaseFront} from './front-release.ts'
 import {
   type EditionRecord,
   type Generation,
@@ -11,15 +15,16 @@ import {
   nameGeneration,
   printGeneration,
   readGeneration,
+  TAKEDOWN,
   type TakedownRecord
 } from './generation.ts'
 import {hashOf, hashOfFile} from './hash.ts'
-import {editionModule, indexModules, modulePath} from './modules.ts'
+import {editionModule, indexModules, moduleContent, modulePath} from './modules.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
-import {type Withheld, withheldReasons} from './release.ts'
+import {type Withheld, withheldBy, withheldReasons} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import {inside, type Settings} from './settings.ts'
-import {readIfThere, readStory} from './story.ts'
+import {readIfThere, readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -51,12 +56,27 @@ export interface BuildReport {
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require
-    const build = new Build(
-      {...project, settings: {...project.settings, require}},
-      options.now ?? new Date().toISOString()
-    )
-    return build.run(chooseArticles(project, options.articles), options)
+    const settings = {...project.settings, require}
+    return buildStories({...project, settings}, chooseArticles(project, options.articles), options)
   })
+}
+
+/** An article that is changed together with its build. */
+export interface ArticleEdit {
+  /** Absolute. */
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Build these articles of a project under its lock; with an edit, both become visible in one transaction. */
+export function buildStories(
+  project: Project,
+  files: readonly ArticleFile[],
+  options: BuildOptions,
+  {command = 'build', edit}: {readonly command?: string; readonly edit?: ArticleEdit} = {}
+): Promise<BuildReport> {
+  return new Build(project, options.now ?? new Date().toISOString(), command, edit).run(files, options)
 }
 
 const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
@@ -74,23 +94,29 @@ class Build {
   readonly #held = new Map<string, HeldRecord>()
   readonly #withheld = new Map<string, Withheld>()
   readonly #findings: Finding[]
+  /** Slug → why it was canceled, as its front matter says. */
+  readonly #reasons = new Map<string, string>()
+  /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
+  readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
+  readonly #edit: ArticleEdit | undefined
   readonly #written: string[] = []
   readonly #built: string[] = []
   /** A slug could not be read: then nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
 
-  constructor(project: Project, now: string) {
+  constructor(project: Project, now: string, command: string, edit?: ArticleEdit) {
     this.#project = project
     this.#now = now
+    this.#edit = edit
     this.#before = readGeneration(project.settings.editions)
-    this.#change = new Transaction(project.settings.root, 'build')
+    this.#change = new Transaction(project.settings.root, command)
     this.#composer = new Composer(project.settings, now)
     this.#collections = new Collections(project.settings, collectionOptions(project.settings, now))
     this.#findings = [...project.findings]
     this.#slugsUnsure = project.disputed.length > 0
   }
 
-  async run(chosen: readonly {slug: string; path: string}[], {onProgress}: BuildOptions): Promise<BuildReport> {
+  async run(chosen: readonly ArticleFile[], {onProgress}: BuildOptions): Promise<BuildReport> {
     try {
       this.#carryOver(new Set(chosen.map(({slug}) => slug)))
       for (const [at, file] of chosen.entries()) {
@@ -111,20 +137,52 @@ class Build {
     for (const slug of this.#project.disputed) stays.add(slug)
     for (const record of this.#before?.editions ?? []) if (stays.has(record.sourceSlug)) this.#keep(record)
     for (const held of this.#before?.held ?? []) if (stays.has(held.sourceSlug)) this.#held.set(idOf(held), held)
+    const {articles, claimants} = this.#project
+    for (const file of [...articles, ...claimants])
+      if (stays.has(fold(file.slug)) || stays.has(file.slug)) this.#letGo(file)
   }
 
-  #story(file: {slug: string; path: string}): void {
+  /** Also a story that is not built now goes as soon as it may not stand in public any more. */
+  #letGo(file: ArticleFile): void {
+    const standing = [...this.#records.values(), ...this.#held.values()].filter(
+      ({sourceSlug}) => fold(sourceSlug) === fold(file.slug)
+    )
+    if (!standing.length) return
+    const article = releaseFront(this.#project.settings, file)
+    if (!article) return
+    for (const one of standing) {
+      const {locale, territory} = this.#project.settings.locales.find(({locale}) => locale === one.locale) ?? {}
+      const own = locale?.split('-')[0] === article.lang.split('-')[0]
+      const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
+      // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
+      const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
+      if (why && !other) this.#withhold(one, why)
+    }
+  }
+
+  #withhold(one: {sourceSlug: string; locale: string}, why: Withheld): void {
+    const id = idOf(one)
+    const record = this.#records.get(id)
+    for (const path of record ? filesOf(record) : []) this.#files.delete(path)
+    this.#records.delete(id)
+    this.#held.delete(id)
+    this.#withheld.set(id, why)
+  }
+
+  #story(file: ArticleFile): void {
     const {settings} = this.#project
     const story = readStory(settings, file)
     if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
     const ofArticle = this.#composer.article(story)
-    const composed = this.#composer.editions(story, ofArticle)
+    const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
     if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
+    const {statusReason} = story.article.extra
+    if (typeof statusReason === 'string') this.#reasons.set(story.article.slug, statusReason)
     for (const one of composed) {
       this.#findings.push(...one.findings)
-      if (one.withheld) this.#withheld.set(idOf(one), one.withheld)
-      else if (one.reasons.length) this.#hold(one)
+      if (one.withheld) this.#withhold(one, one.withheld)
+      else if (one.reasons.length) this.#hold(one, story)
     }
     // Only to what will be there: a link to an edition that is held and absent would lead nowhere.
     const alternates = composed.flatMap((one) => {
@@ -135,20 +193,46 @@ class Build {
     })
     for (const {edition, locale} of composed) {
       const others = alternates.filter((one) => one.locale !== locale)
-      if (edition)
-        this.#write(renderEdition(withOwn(edition, {alternates: others}), this.#project.settings, this.#now, file.path))
+      const noticed = this.#noticed.get(locale)
+      const made = edition ?? noticed?.edition
+      if (!made) continue
+      const rendered = renderEdition(withOwn(made, {alternates: others}), this.#project.settings, this.#now, file.path)
+      if (edition) this.#built.push(`${rendered.record.locale}/${rendered.record.slug}`)
+      this.#write(noticed ? {...rendered, record: {...rendered.record, held: noticed.held}} : rendered)
     }
+    this.#noticed.clear()
+  }
+
+  /** An address that two editions claim is given to neither. */
+  #uncontested(one: Composed): Composed {
+    if (one.withheld || !this.#project.contested.has(idOf(one))) return one
+    const {edition: _, ...rest} = one
+    const reason = 'Its address is claimed by another article as well; set another slug in `slugs`'
+    return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
   }
 
   /** Keep the edition of before, if it still stands whole. */
-  #hold({sourceSlug, locale, reasons}: Composed): void {
+  #hold({sourceSlug, locale, reasons}: Composed, story: Story): void {
     const id = idOf({sourceSlug, locale})
     const before = this.#before?.editions.find((record) => idOf(record) === id)
     const earlier = this.#before?.held.find((held) => idOf(held) === id)
     const since = earlier?.since ?? this.#now
-    const kept = before !== undefined && this.#stands(before)
+    const stands = before !== undefined && this.#stands(before)
+    const noticed = stands ? this.#withNotice(before, story) : undefined
+    const kept = stands && noticed !== 'unreadable'
     if (kept) this.#keep({...before, held: {since}})
+    if (kept && noticed) this.#noticed.set(locale, {edition: noticed, held: {since}})
     this.#held.set(id, {sourceSlug, locale, since, kept, reasons})
+  }
+
+  /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
+  #withNotice(before: EditionRecord, story: Story): Noticed {
+    if (!story.article.meta.corrections.length) return undefined
+    const {markdown} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
+    if (typeof markdown !== 'string') return 'unreadable'
+    const {slug, sourceSlug, locale} = before
+    const noticed = this.#composer.noticed(markdown, story, locale)
+    return typeof noticed === 'object' ? withOwn(noticed, {slug, sourceSlug}) : noticed
   }
 
   #keep(record: EditionRecord): void {
@@ -166,7 +250,6 @@ class Build {
   #write({record, files, content, listed}: Rendered): void {
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     this.#records.set(idOf(record), record)
-    this.#built.push(`${record.locale}/${record.slug}`)
     for (const [path, made] of Object.entries(files)) this.#put(path, made)
     this.#put(modulePath(record), editionModule(content))
   }
@@ -195,11 +278,12 @@ class Build {
       )
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
+    for (const [path, text] of Object.entries(redirectFiles(redirectsOf(editions, settings)))) this.#put(path, text)
     for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
     const kept = (record: EditionRecord) => listedInModule(readIfThere(this.#path(modulePath(record))))
     for (const [path, text] of Object.entries(this.#collections.render(editions, kept))) this.#put(path, text)
-    const gone = new Set(this.#records.keys())
-    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => !gone.has(idOf(one))))
+    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
+    if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const generation = nameGeneration({
       source: settings.source,
       locales,
@@ -211,6 +295,7 @@ class Build {
     for (const path of Object.keys(this.#before?.files ?? {})) if (!this.#files.has(path)) this.#remove(path)
     const index = printGeneration(generation)
     if (hashOf(index) !== hashOfFile(this.#path(INDEX))) this.#change.writeLast(this.#path(INDEX), index)
+    this.#stageEdit()
     this.#change.commit()
     const withheld = [...this.#withheld].map(([id, why]) => {
       const [sourceSlug = '', locale = ''] = id.split('\0')
@@ -228,6 +313,22 @@ class Build {
     }
   }
 
+  /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
+  #isTold(one: TakedownRecord): boolean {
+    const withheld = this.#withheld.get(idOf(one))
+    if (withheld === 'withheld' || withheld === 'embargo') return false
+    return this.#records.get(idOf(one))?.slug !== one.slug
+  }
+
+  /** Last of all, so that whoever saves the article meanwhile is noticed. */
+  #stageEdit(): void {
+    if (!this.#edit || this.#edit.before === this.#edit.after) return
+    const {path, before, after} = this.#edit
+    if (readIfThere(path) !== before)
+      throw new UsageError(`\`${path}\` was saved in the meantime, expected it as it was; run the command again`)
+    this.#change.write(path, after)
+  }
+
   /** Editions of before that are none any more. */
   #takeDown(): TakedownRecord[] {
     return (this.#before?.editions ?? []).flatMap((record) => {
@@ -240,7 +341,7 @@ class Build {
         this.#keep(record)
         return []
       }
-      const {slug, sourceSlug, locale} = record
+      const {slug, sourceSlug, locale, id: identity, version} = record
       const reason = now
         ? `its slug is \`${now.slug}\` now`
         : withheld
@@ -248,7 +349,20 @@ class Build {
           : held
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
-      return [{slug, sourceSlug, locale, since: this.#now, reason}]
+      const note = withheld === 'canceled' ? this.#reasons.get(sourceSlug) : undefined
+      return [
+        {
+          slug,
+          sourceSlug,
+          locale,
+          ...(identity !== undefined && {id: identity}),
+          ...(version !== undefined && {version}),
+          since: this.#now,
+          reason,
+          ...(note !== undefined && {note}),
+          files: Object.values(record.files)
+        }
+      ]
     })
   }
 
@@ -273,4 +387,6 @@ const filesOf = (record: EditionRecord) => [
   ...(record.pictures ?? []),
   modulePath(record)
 ]
+/** As a disk that ignores case takes names. */
+const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

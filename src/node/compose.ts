@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {parseArticle} from '../article/index.ts'
 import {readLocaleFile} from '../catalog/index.ts'
 import {
   checkAcross,
@@ -9,11 +10,12 @@ import {
   type StoryOptions
 } from '../check/index.ts'
 import {assembleEdition, type EditionOptions} from '../edition/index.ts'
-import type {Alternate, Catalog, Edition, Finding, Severity} from '../model.ts'
+import type {Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
+import {editFront, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
-import {readIfThere, type Story} from './story.ts'
+import {articleOptions, readIfThere, type Story} from './story.ts'
 
 /** What came of one article in one locale. */
 export interface Composed {
@@ -94,6 +96,50 @@ export class Composer {
     return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
   }
 
+  /** An edition of before, made again from its own Markdown with a notice for each correction of the article that it
+   *  does not have. `undefined` where it has them all; `unreadable` where nobody can tell. */
+  noticed(markdown: string, {article: {meta, lang}, own, catalogs}: Story, name: string): Noticed {
+    const locale = this.#settings.locales.find(({locale}) => locale === name)
+    const options = {path: 'edition.md', ...articleOptions(this.#settings)}
+    const before = parseArticle(markdown, options)
+    if (!locale || before.findings.some(isError)) return meta.corrections.length ? 'unreadable' : undefined
+    const pending = datesBeyond(meta.corrections, before.article.meta.corrections)
+    if (!pending.length) return undefined
+    const labels = this.#labelsOf(locale)
+    const text = labels['correction-pending'] ?? locale.language.labels['correction-pending']
+    const list = nameInFront(markdown, 'corrections', this.#settings.fields)
+    let changed: string
+    try {
+      changed = editFront(
+        markdown,
+        pending.map((date) => ({name: list, append: {date, text}}))
+      )
+    } catch {
+      return 'unreadable'
+    }
+    const {article} = parseArticle(changed, options)
+    const catalog = catalogs.find((one) => one.locale === name)
+    const edition = assembleEdition(
+      article,
+      {
+        slug: article.slug,
+        locale: article.lang,
+        sourceLocale: article.lang,
+        entries: [],
+        obsolete: [],
+        resources: catalog?.resources ?? {}
+      },
+      {
+        languages: this.#settings.languages,
+        timeZone: this.#settings.timeZone,
+        style: locale.style,
+        labels,
+        ...(locale !== own && {translatedFrom: lang})
+      }
+    )
+    return withOwn(edition, {locale: name})
+  }
+
   #assemble({article, own, catalogs, resources}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
     const options: EditionOptions = {
@@ -106,8 +152,11 @@ export class Composer {
       labels: this.#labelsOf(locale)
     }
     const edition = assembleEdition(article, catalog, options)
+    const {slugs} = article.meta
+    const slug = slugs && Object.hasOwn(slugs, locale.locale) ? slugs[locale.locale] : undefined
+    if (locale !== own && slug === undefined) return edition
     // The article may say `ar-EG` where the project says `ar`: addresses are the project's.
-    return locale === own ? withOwn(edition, {locale: locale.locale}) : edition
+    return withOwn(edition, {locale: locale.locale, ...(slug !== undefined && {slug})})
   }
 
   /** `polyedition.json` of the locale over those that it falls back to. */
@@ -125,6 +174,19 @@ export class Composer {
   }
 }
 
+export type Noticed = Edition | 'unreadable' | undefined
+
+/** Dates of the corrections that the other list has not; several may be of one day. */
+function datesBeyond(all: readonly Correction[], known: readonly Correction[]): string[] {
+  const rest = known.map(({date}) => date)
+  return all.flatMap(({date}) => {
+    const at = rest.indexOf(date)
+    if (at < 0) return [date]
+    rest.splice(at, 1)
+    return []
+  })
+}
+
 /** The article itself as a catalog: each segment says what it says. */
 function ownCatalog({article, segments, resources}: Story): Catalog {
   const entries = segments.map((segment) => ({
@@ -139,7 +201,7 @@ function ownCatalog({article, segments, resources}: Story): Catalog {
 /** The edition with some of its words replaced. Not a copy: its tree is made when it is asked for. */
 export function withOwn(
   edition: Edition,
-  own: {readonly locale?: string; readonly alternates?: readonly Alternate[]}
+  own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates'>>
 ): Edition {
   const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
   return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition

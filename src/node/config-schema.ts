@@ -15,6 +15,13 @@ const asks = (question: (value: string) => unknown) => (value: string) => {
 const knownTag = asks((tag) => new Intl.Locale(tag))
 const knownZone = asks((timeZone) => new Intl.DateTimeFormat('en', {timeZone}))
 
+/** Without slug and locale two editions would have one address. */
+const isPermalink = (text: string) =>
+  text.includes('{slug}') &&
+  text.includes('{locale}') &&
+  /^(?:[\w.~/-]|\{(?:slug|locale|year|month|day)\})+$/.test(text) &&
+  !/^\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(text)
+
 const tag = z.string().refine(knownTag, {error: 'a BCP 47 tag such as `ar` or `ar-EG-u-nu-arab`'})
 /** A locale's name is a folder on disk and a part of addresses, so it can hold nothing else. */
 const localeName = z
@@ -92,10 +99,7 @@ const configSchema = z.strictObject({
   timeZone: z.string().refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'}).optional(),
   feeds: feeds.optional(),
   baseUrl: baseUrl.optional(),
-  permalink: z
-    .string()
-    .regex(/^(?!\/).*\{\{slug\}\}/, {error: 'an address below `baseUrl` such as `{{locale}}/{{slug}}.html`'})
-    .optional(),
+  permalink: z.string().refine(isPermalink, {error: 'an address such as `{locale}/{year}/{slug}/`'}).optional(),
   severities: z.record(z.string(), severity).optional(),
   missing: z.enum(['hold', 'source']).optional(),
   stale: z.enum(['hold', 'source', 'old']).optional(),

@@ -37,8 +37,8 @@ export interface Config {
   readonly timeZone?: string
   /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
   readonly baseUrl?: string
-  /** Address of an edition below `baseUrl`, where your site has another than its file:
-   *  `{{locale}}/news/{{slug}}`. Default `{{locale}}/{{slug}}.html`. */
+  /** Address of an edition below `baseUrl`, where the site has another than `{locale}/{slug}.html`; further parts are
+   *  `{year}`, `{month}` and `{day}` of `published`. */
   readonly permalink?: string
   /** Per rule: `error`, `warning`, `info` or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>

@@ -2,6 +2,7 @@ import {readFileSync, realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
+import {foldSlug} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
 import {inside, type Settings} from './settings.ts'
 
@@ -11,6 +12,8 @@ export interface ArticleFile {
   readonly path: string
   /** As its front matter says, or else its file name. Not yet judged: see `parseArticle`. */
   readonly slug: string
+  /** In place of what stands on disk: an edit that becomes visible together with its build. */
+  readonly text?: string
 }
 
 export interface Discovery {
@@ -19,6 +22,10 @@ export interface Discovery {
   readonly findings: readonly Finding[]
   /** Slugs that are claimed twice: nothing is built of them, and nothing of them is taken down. */
   readonly disputed: readonly string[]
+  /** The articles that claim them. */
+  readonly claimants: readonly ArticleFile[]
+  /** `<slug of the article>\0<locale>` of editions whose address another article claims as well: they are held. */
+  readonly contested: ReadonlySet<string>
 }
 
 /** Find the source articles. Two with one slug are an error at both, and neither is published: nobody can know which of
@@ -29,6 +36,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const findings: Finding[] = []
   const realRoot = realpathSync(root)
   const seen = new Map<string, string>()
+  const slugs = new Map<string, Readonly<Record<string, string>>>()
   const files: ArticleFile[] = []
   // The shortest path first, so that a file that links lead to as well is known by its own name.
   for (const path of paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
@@ -38,7 +46,9 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
       findings.push({ruleId: 'article-path', severity: 'error', reason, place: startOf(path)})
     } else if (!seen.has(real)) {
       seen.set(real, path)
-      files.push({path, slug: claimedSlug(readFileSync(real, 'utf8'), path, settings)})
+      const claimed = claimedSlugs(readFileSync(real, 'utf8'), path, settings)
+      slugs.set(path, claimed.slugs)
+      files.push({path, slug: claimed.slug})
     }
   }
   const claims = new Map<string, ArticleFile[]>()
@@ -57,26 +67,90 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
     }
   }
   const articles = [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []))
-  return {articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, disputed}
+  const claimants = [...claims.values()].flatMap((files) => (files.length === 1 ? [] : files))
+  const contested = contestedEditions(articles, slugs, settings, findings)
+  return {articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, disputed, claimants, contested}
 }
 
 const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
 
-/** The slug without parsing the article: a project must know all of them before it builds the first. */
-function claimedSlug(text: string, path: string, settings: Settings): string {
-  const own = basename(path, extname(path))
-  const names = ['slug', ...Object.keys(settings.fields).filter((name) => settings.fields[name] === 'slug')]
+/** Two editions of one locale at one address: each could stand there, so neither does. */
+function contestedEditions(
+  articles: readonly ArticleFile[],
+  slugs: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  {locales}: Settings,
+  findings: Finding[]
+): ReadonlySet<string> {
+  const contested = new Set<string>()
+  for (const {locale} of locales) {
+    const claims = new Map<string, ArticleFile[]>()
+    for (const file of articles) {
+      const slug = (slugs.get(file.path)?.[locale] ?? file.slug).toLowerCase()
+      claims.set(slug, [...(claims.get(slug) ?? []), file])
+    }
+    for (const [slug, claimants] of claims) {
+      if (claimants.length === 1) continue
+      for (const {path, slug: own} of claimants) {
+        const others = claimants.filter((other) => other.path !== path).map((other) => `\`${other.path}\``)
+        const reason = `Found the address \`${locale}/${slug}\` also in ${others.join(', ')}, expected each edition to have its own; set another slug in \`slugs\``
+        findings.push({
+          ruleId: 'article-slug-twice',
+          severity: 'error',
+          slug: own,
+          locale,
+          reason,
+          place: startOf(path)
+        })
+        contested.add(`${own}\0${locale}`)
+      }
+    }
+  }
+  return contested
+}
+
+interface Claimed {
+  readonly slug: string
+  /** By locale. */
+  readonly slugs: Readonly<Record<string, string>>
+}
+
+/** The slugs without parsing the article: a project must know all of them before it builds the first. */
+function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
+  const own = {slug: basename(path, extname(path)), slugs: {}}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
-  const line = front
-    ?.split(/\r?\n/)
-    .find((line) => names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`)))
-  if (line === undefined) return own
+  if (front === undefined) return own
+  const named = (field: string) => [
+    field,
+    ...Object.keys(settings.fields).filter((name) => settings.fields[name] === field)
+  ]
+  const slug = fieldOf(front, named('slug'))
+  const slugs = fieldOf(front, named('slugs'))
+  const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
+  return {
+    slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
+    slugs: Object.fromEntries(
+      map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
+    )
+  }
+}
+
+/** One field of a front matter, read by itself with the lines that are indented below it. */
+function fieldOf(front: string, names: readonly string[]): unknown {
+  const lines = front.split(/\r?\n/)
+  const at = lines.findIndex((line) =>
+    names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`))
+  )
+  if (at < 0) return undefined
+  const rest = lines.slice(at + 1)
+  const end = rest.findIndex((line) => /^[^\s#}]/.test(line))
   try {
     // As text, whatever it looks like: `slug: 2024` is one.
-    const value: unknown = Object.values(parse(line, {schema: 'failsafe'}) as object)[0]
-    return typeof value === 'string' && value ? value : own
+    const read: unknown = parse([lines[at], ...rest.slice(0, end < 0 ? rest.length : end)].join('\n'), {
+      schema: 'failsafe'
+    })
+    return Object.values(read as object)[0]
   } catch {
-    return own
+    return undefined
   }
 }
 

@@ -72,9 +72,17 @@ export interface TakedownRecord {
   /** ISO 8601 instant of the build that removed it. */
   readonly since: string
   readonly reason: string
+  readonly id?: string
+  readonly version?: string
+  /** What the desk says of a story that was canceled. */
+  readonly note?: string
+  /** The files that stood there, but for pictures. */
+  readonly files?: readonly string[]
 }
 
 export const INDEX = 'index.json'
+/** `takedown` of the index once more, for those who take nothing else; there only while it holds something. */
+export const TAKEDOWN = 'takedown.json'
 
 /** The generation that stands in a folder of editions; `undefined` when there is none. Throws `UsageError` on one that
  *  cannot be read: to go on would lose the editions that it keeps. */

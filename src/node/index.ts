@@ -22,6 +22,15 @@ export {
 } from './import-translations.ts'
 export {type InitOptions, type InitReport, initProject} from './init.ts'
 export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './ledger.ts'
+export {
+  type CorrectionOptions,
+  correctStory,
+  killStory,
+  type LifecycleOptions,
+  type LifecycleReport,
+  type StatusOptions as StatusChangeOptions,
+  withholdStory
+} from './lifecycle.ts'
 export {type ConfigOptions, loadSettings} from './load-config.ts'
 export {type MergeOptions, type MergeReport, mergeDriver, mergeProject} from './merge.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'

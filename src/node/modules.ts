@@ -10,6 +10,16 @@ export function editionModule(content: Readonly<Record<string, unknown>>): strin
   return `export default ${literal(content)}\n`
 }
 
+/** What an edition's module exports, or `undefined` where it is none of ours. */
+export function moduleContent(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json = text.slice(text.indexOf('{')).replaceAll('["__proto__"]:', '"__proto__":')
+    return JSON.parse(json) as Readonly<Record<string, unknown>>
+  } catch {
+    return undefined
+  }
+}
+
 /** `index.js`, its types, and a `package.json` by which they are ESM wherever the folder comes to lie. */
 export function indexModules({editions, locales}: Pick<Generation, 'editions' | 'locales'>): Record<string, string> {
   const slugs = [...new Set(editions.flatMap(({slug, sourceSlug}) => [sourceSlug, slug]))]

@@ -1,6 +1,7 @@
 import type {Edition} from '../model.ts'
 import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../outputs/index.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
+import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './generation.ts'
 import {Pictures} from './pictures.ts'
 import type {Settings} from './settings.ts'
@@ -24,7 +25,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     now,
     image: pictures.address,
     timeZone: settings.timeZone,
-    ...addresses(settings.baseUrl, settings.permalink),
+    ...addresses(settings.baseUrl, settings.permalink, meta.published),
     ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
   const written = settings.outputs.map((output) => {
@@ -88,13 +89,15 @@ function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOp
   return {...options, ...addresses(baseUrl, permalink), image: (src) => image(src).replace(/^\.\.\//, root)}
 }
 
-function addresses(baseUrl: string | undefined, permalink: string | undefined): Pick<OutputOptions, 'site' | 'url'> {
+function addresses(
+  baseUrl: string | undefined,
+  permalink: string | undefined,
+  published?: string
+): Pick<OutputOptions, 'site' | 'url'> {
   if (baseUrl === undefined) return {}
   if (permalink === undefined) return {site: baseUrl}
-  const root = baseUrl.replace(/\/+$/, '')
   return {
     site: baseUrl,
-    url: ({locale, slug}) =>
-      `${root}/${permalink.replace(/\{\{(locale|slug)\}\}/g, (_, name) => encodeURIComponent(name === 'slug' ? slug : locale))}`
+    url: (one) => editionAddress({baseUrl, permalink}, {published, ...one})
   }
 }

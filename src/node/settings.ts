@@ -73,6 +73,8 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
   const locales = given.map((locale) => localeSettings(locale, names, source, languages))
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
   const checks = [...ownChecks, ...(config.checks ?? [])]
+  if (config.permalink !== undefined && config.baseUrl === undefined)
+    throw new UsageError('`permalink`: found it without `baseUrl`, expected where the site stands; set `baseUrl`')
   const settings: Settings = {
     root,
     ...(configPath !== undefined && {configPath}),

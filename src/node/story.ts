@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import {parseArticle} from '../article/index.ts'
+import {type ArticleOptions, parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
 import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
@@ -26,15 +26,9 @@ export interface StoryOptions {
 
 /** Read one article and the catalogs of all its locales. Wrong content is a finding; only the disk can make it throw. */
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
-  const {text, finding} = decode(readFileSync(join(settings.root, file.path)), file)
-  const {article, findings} = parseArticle(text, {
-    path: file.path,
-    lang: settings.source,
-    fields: settings.fields,
-    ...(settings.prose && {prose: settings.prose}),
-    ...(settings.directives && {directives: settings.directives}),
-    limits: settings.limits
-  })
+  const {text, finding}: Decoded =
+    file.text === undefined ? decode(readFileSync(join(settings.root, file.path)), file) : {text: file.text}
+  const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
   const own = ownLocale(article.lang, settings.locales)
   const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
   const source = readTexts(settings, own?.locale ?? article.lang, article.slug)
@@ -47,6 +41,11 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
     {figures, rewrite: figureRewrite(settings.languages), ...options}
   )
   return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
+}
+
+/** By which rules articles are read. */
+export function articleOptions({source, fields, prose, directives, limits}: Settings): ArticleOptions {
+  return {lang: source, fields, ...(prose && {prose}), ...(directives && {directives}), limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
@@ -70,15 +69,21 @@ function strange(article: Article, {locales}: Settings): Finding {
   }
 }
 
+interface Decoded {
+  readonly text: string
+  readonly finding?: Finding
+}
+
 /** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
-function decode(bytes: Uint8Array, {path, slug}: ArticleFile): {text: string; finding?: Finding} {
+function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch {
     const start = {line: 1, column: 1, offset: 0}
     const reason = 'Found bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'
     return {
-      text: '',
+      // Its front matter alone, read loosely: whether it is canceled is known in any encoding that keeps ASCII.
+      text: /^[\s\S]*?\n---[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes))?.[0] ?? '',
       finding: {ruleId: 'article-encoding', severity: 'error', slug, reason, place: {path, start, end: start}}
     }
   }

@@ -5,6 +5,7 @@ import {attributionOutlet} from './attribution-outlet.ts'
 import {attributionSpeaker} from './attribution-speaker.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {correctionNotApplied} from './correction-not-applied.ts'
 import {creditMissing} from './credit-missing.ts'
 import {creditRights} from './credit-rights.ts'
 import {figureAdded} from './figure-added.ts'
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   attributionSpeaker,
   bidiControl,
   bidiVisualOrder,
+  correctionNotApplied,
   creditMissing,
   creditRights,
   figureAdded,

@@ -32,12 +32,12 @@ export const build: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     }
-    if (!options.watch) return print(await buildProject({...common, now: now ?? shell.world.now()}), shell)
+    if (!options.watch) return sayBuild(await buildProject({...common, now: now ?? shell.world.now()}), shell)
     await watchProject({
       ...common,
       ...(now !== undefined && {now}),
       ...(shell.world.signal && {signal: shell.world.signal}),
-      onBuild: (report) => void print(report, shell),
+      onBuild: (report) => void sayBuild(report, shell),
       onFailure: (message) => shell.warn(`${message}\n`),
       onReady: () => shell.note('Watching; end with Ctrl-C')
     })
@@ -45,7 +45,7 @@ export const build: CliCommand = {
   }
 }
 
-function print(report: BuildReport, shell: Shell): number {
+export function sayBuild(report: BuildReport, shell: Shell): number {
   const {paint} = shell
   const {built, held, withheld, removed, written, findings} = report
   shell.done()

@@ -2,18 +2,21 @@ import type {CliCommand} from '../command.ts'
 import {accept} from './accept.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {correct} from './correct.ts'
 import {exportCommand} from './export.ts'
 import {extract} from './extract.ts'
 import {figures} from './figures.ts'
 import {importCommand} from './import.ts'
 import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
+import {kill} from './kill.ts'
 import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {status} from './status.ts'
 import {translate} from './translate.ts'
 import {waive} from './waive.ts'
+import {withhold} from './withhold.ts'
 
 /** In the order in which a desk meets them. */
 export const commands: readonly CliCommand[] = [
@@ -29,6 +32,9 @@ export const commands: readonly CliCommand[] = [
   check,
   figures,
   build,
+  correct,
+  withhold,
+  kill,
   preview,
   prune,
   merge

@@ -1,0 +1,34 @@
+import {describeStale} from '../../catalog/index.ts'
+import {languageOf} from '../../languages/language.ts'
+import type {CatalogCheck} from '../check.ts'
+import {excerpt} from '../excerpt.ts'
+
+/** What was corrected in the source is corrected in the translation, and the correction is told there. */
+export const correctionNotApplied: CatalogCheck = {
+  id: 'correction-not-applied',
+  severity: 'error',
+  scope: 'catalog',
+  *run({entries, locale, slug, sourceLocale}, {meta: {corrections}}, {languages}) {
+    const date = corrections.at(-1)?.date
+    if (date === undefined) return
+    for (const entry of entries) {
+      const {key, segment, status} = entry
+      if (status !== 'missing' && status !== 'stale') continue
+      const at = /^corrections\/(\d+)\/text$/.exec(segment.field ?? '')?.[1]
+      if (at !== undefined) {
+        yield {
+          key,
+          reason: `The correction of \`${corrections[Number(at)]?.date}\` is not told in \`${locale}\`, expected its translation; translate \`${excerpt(segment.plain)}\``
+        }
+      } else if (status === 'stale' && !isSlip(describeStale(entry, languageOf(sourceLocale, languages))?.gravity)) {
+        yield {
+          key,
+          reason: `Stale translation of \`${excerpt(segment.plain)}\` in a story that was corrected on \`${date}\`, expected the corrected text; mend it, then run \`polyedition accept ${slug} --locale ${locale} --key ${key}\``
+        }
+      }
+    }
+  }
+}
+
+/** Nobody corrects a missing comma in public. */
+const isSlip = (gravity: readonly string[] | undefined) => gravity?.length === 1 && gravity[0] === 'typo'

@@ -1,0 +1,50 @@
+import type {EditionRecord} from './generation.ts'
+import type {Settings} from './settings.ts'
+
+/** What an address is made of. */
+export type Addressed = Pick<EditionRecord, 'locale' | 'slug'> & {readonly published?: string | undefined}
+
+/** The address of an edition on the site: below `baseUrl`, or else from the root; percent-encoded. */
+export function editionAddress(
+  {baseUrl, permalink = '{locale}/{slug}.html'}: Pick<Settings, 'baseUrl' | 'permalink'>,
+  {locale, slug, published}: Addressed
+): string {
+  // As it is written: in another zone the day may be another, and an address must not move.
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '') ?? []
+  const parts: Record<string, string | undefined> = {locale, slug, year, month, day}
+  const path = permalink.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? 'undated'))
+  return `${baseUrl?.replace(/\/+$/, '') ?? ''}/${path.replace(/^\/+/, '')}`
+}
+
+export interface Redirect {
+  readonly locale: string
+  /** Addresses, as `editionAddress` makes them. */
+  readonly from: string
+  readonly to: string
+}
+
+/** From the addresses under which editions once stood. What stands is never led away from, and of two editions that
+ *  were called the same the one that comes first is led to. */
+export function redirectsOf(editions: readonly EditionRecord[], settings: Settings): Redirect[] {
+  const standing = new Set(editions.map((one) => editionAddress(settings, one)))
+  const taken = new Set<string>()
+  return editions.flatMap((one) => {
+    const to = editionAddress(settings, one)
+    return (one.previousSlugs ?? []).flatMap((slug) => {
+      const from = editionAddress(settings, {...one, slug})
+      if (standing.has(from) || taken.has(from)) return []
+      taken.add(from)
+      return [{locale: one.locale, from, to}]
+    })
+  })
+}
+
+/** For a site's router, and for hosts that read `_redirects`. None where nothing is led anywhere. */
+export function redirectFiles(redirects: readonly Redirect[]): Record<string, string> {
+  if (!redirects.length) return {}
+  const path = (address: string) => address.replace(/^https?:\/\/[^/]*/, '')
+  return {
+    'redirects.json': `${JSON.stringify(redirects, null, 2)}\n`,
+    _redirects: redirects.map(({from, to}) => `${path(from)} ${path(to)} 301\n`).join('')
+  }
+}

@@ -1,0 +1,108 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {acceptTargets, correctStory, extractProject} from '../../src/node/index.ts'
+import {cli} from '../cli/cli.ts'
+import {article, build, edition, index, NOON, project, translate} from './project.ts'
+import {read, tree, write} from './temp.ts'
+
+const NOTICE = 'صُحّح هذا الخبر بعد نشره'
+const LATER = '2024-02-15T08:00:00Z'
+const FORMATS = ['html', 'md', 'txt', 'json', 'js']
+
+/** The English text is corrected; the Arabic one still says two days. */
+async function corrected(): Promise<string> {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': article('Rain ends the drought', 'It rained for three days.')})
+  await correctStory({cwd: root, article: 'rain', now: LATER, text: 'An earlier version said two days.'})
+  return root
+}
+
+test('a correction is printed in every format of the edition in its own language, and in its data', async () => {
+  const root = await corrected()
+  expect(read(root, 'article/rain.md')).toContain(
+    'corrections:\n  - date: 2024-02-15\n    text: An earlier version said two days.\nversion: 2\nupdated: 2024-02-15T08:00:00Z\n'
+  )
+  for (const end of FORMATS) expect(edition(root, `en/rain.${end}`)).toContain('An earlier version said two days.')
+  expect(edition(root, 'en/rain.html')).toMatch(
+    /"@type":"CorrectionComment","text":"An earlier version said two days\."/
+  )
+})
+
+test('a kept edition carries a dated notice in its own language in every format', async () => {
+  const root = await corrected()
+  for (const end of FORMATS) {
+    expect(edition(root, `ar/rain.${end}`)).toContain(NOTICE)
+    expect(edition(root, `ar/rain.${end}`)).toContain('يومين')
+  }
+  expect(edition(root, 'ar/rain.html')).toContain('تصحيح في 15')
+  expect(edition(root, 'ar/rain.html')).toContain('تُرجم عن الإنجليزية')
+  expect(index(root).editions.find(({locale, slug}) => locale === 'ar' && slug === 'rain')).toMatchObject({
+    sourceLang: 'en',
+    held: {since: LATER}
+  })
+  expect(
+    index(root)
+      .held.find(({locale}) => locale === 'ar')
+      ?.reasons.map(({ruleId}) => ruleId)
+  ).toContain('correction-not-applied')
+})
+
+test('the notice stands once, and goes when the corrected text is there', async () => {
+  const root = await corrected()
+  const before = edition(root, 'ar/rain.html')
+  expect((await build(root)).written).toEqual([])
+  expect(edition(root, 'ar/rain.html')).toBe(before)
+  await correctStory({cwd: root, article: 'rain', now: '2024-02-16T08:00:00Z', text: 'And it was snow.'})
+  expect(edition(root, 'ar/rain.txt').split(NOTICE)).toHaveLength(3)
+  await extractProject({cwd: root})
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'ذكرت نسخة سابقة يومين.', 'وكان ثلجًا.', 'هطل المطر ثلاثة أيام.'])
+  await acceptTargets({cwd: root, article: 'rain'})
+  const {held} = await build(root, {now: '2024-02-17T08:00:00Z'})
+  expect(held).toEqual([])
+  expect(edition(root, 'ar/rain.html')).not.toContain(NOTICE)
+  expect(edition(root, 'ar/rain.html')).toContain('ذكرت نسخة سابقة يومين.')
+})
+
+test('old translations do not stand silently where the configuration lets them stand', async () => {
+  const root = await project({
+    'polyedition.config.json': '{"locales": ["en", "ar"], "missing": "source", "stale": "old"}'
+  })
+  await build(root)
+  write(root, {
+    'article/rain.md': article(
+      'Rain ends the drought',
+      'It rained for three days.',
+      'corrections: [{date: 2024-02-15, text: An earlier version said two days.}]\n'
+    )
+  })
+  const report = await build(root)
+  expect(report.held).toMatchObject([{locale: 'ar', kept: true}])
+  expect(edition(root, 'ar/rain.html')).toContain(NOTICE)
+})
+
+test('without an edition of before nothing stands', async () => {
+  const root = await project()
+  write(root, {'article/rain.md': article('Rain ends the drought', 'It rained for three days.')})
+  await correctStory({cwd: root, article: 'rain', now: NOON, text: 'An earlier version said two days.'})
+  expect(tree(join(root, 'dist/editions')).filter((path) => path.startsWith('ar/rain'))).toEqual([])
+})
+
+test('the command line corrects a story', async () => {
+  const root = await project()
+  await build(root)
+  const {code, out} = await cli(root, [
+    'correct',
+    'rain',
+    '--text',
+    'It was snow.',
+    '--date',
+    '2024-02-13',
+    '--version',
+    '9'
+  ])
+  expect(code).toBe(1)
+  expect(out).toContain('corrected article/rain.md')
+  expect(read(root, 'article/rain.md')).toMatch(/- date: 2024-02-13\n {4}text: It was snow\.\nversion: 9\n/)
+  expect((await cli(root, ['correct', 'rain', '--text', 'x', '--date', 'soon'])).code).toBe(2)
+})
