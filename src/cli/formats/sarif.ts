@@ -10,13 +10,15 @@ export const sarif: Format = {
   print(findings, {version}) {
     const ids = [...new Set(findings.map(({ruleId}) => ruleId))].sort()
     const rules = ids.map((id) => {
-      const {url} = findings.find((finding) => finding.ruleId === id) ?? {}
+      const {url, severity = 'warning'} = findings.find((finding) => finding.ruleId === id) ?? {}
       return {
         id,
         shortDescription: {text: id.replaceAll('-', ' ')},
+        defaultConfiguration: {level: levels[severity]},
         ...(url !== undefined && isAddress(url) && {helpUri: url})
       }
     })
+    const seen = new Map<string, number>()
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -25,7 +27,7 @@ export const sarif: Format = {
           tool: {driver: {name: 'polyedition', semanticVersion: version, rules}},
           columnKind: 'utf16CodeUnits',
           originalUriBaseIds: {PROJECT: {description: {text: 'The folder of the project'}}},
-          results: findings.map((finding) => result(finding, ids))
+          results: findings.map((finding) => result(finding, ids, seen))
         }
       ]
     }
@@ -33,7 +35,7 @@ export const sarif: Format = {
   }
 }
 
-function result(finding: Finding, ids: readonly string[]): object {
+function result(finding: Finding, ids: readonly string[], seen: Map<string, number>): object {
   const {ruleId, severity, reason, note, place, slug, locale, key} = finding
   const logical = [slug, locale, key].filter((part) => part !== undefined).join('/')
   return {
@@ -42,13 +44,18 @@ function result(finding: Finding, ids: readonly string[]): object {
     level: levels[severity],
     message: {text: note === undefined ? reason : `${reason}\n${note}`},
     ...((place?.path !== undefined || logical) && {locations: [location(finding, logical)]}),
-    // Lines move; what was found where does not. So a finding is known again after an edit above it.
-    partialFingerprints: {
-      'polyedition/v1': createHash('sha256')
-        .update([ruleId, slug, locale, key, finding.actual ?? reason].join('\0'))
-        .digest('hex')
-    }
+    partialFingerprints: {'polyedition/v1': fingerprint(finding, seen)}
   }
+}
+
+/** Lines move; what was found where does not. So a finding is known again after an edit above it. Two that say the same
+ *  of one place are told apart by their order, since code scanning shows one alert for each fingerprint. */
+function fingerprint({ruleId, slug, locale, key, actual, reason}: Finding, seen: Map<string, number>): string {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+  const said = [ruleId, slug, locale, key, actual ?? reason].join('\0')
+  const before = seen.get(said) ?? 0
+  seen.set(said, before + 1)
+  return hash(before ? `${said}\0${before}` : said)
 }
 
 function location(finding: Finding, logical: string): object {

@@ -1,0 +1,6 @@
+import polyedition from 'polyedition/vite'
+import {defineConfig} from 'vite'
+
+export default defineConfig({
+  plugins: [polyedition()]
+})
