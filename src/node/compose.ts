@@ -46,6 +46,7 @@ export class Composer {
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
+      style: (name) => settings.locales.find(({locale}) => locale === name)?.style,
       ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
   }
