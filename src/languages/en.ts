@@ -1063,6 +1063,7 @@ export const en: Language = {
       ]
     },
     monthAlone: 'full',
+    percent: {words: ['percent', 'per cent', 'pct']},
     date: '{{month}} {{day}}, {{year}}',
     moment: '{{date}}, {{time}} {{zone}}',
     clock: {hours: 12, am: 'a.m.', pm: 'p.m.'},

@@ -46,7 +46,7 @@ export class Composer {
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
-      style: (name) => settings.locales.find(({locale}) => locale === name)?.style,
+      style: styleOf(settings),
       ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
   }
@@ -144,6 +144,11 @@ export function withOwn(
 ): Edition {
   const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
   return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition
+}
+
+/** The house style that the configuration gives a locale. */
+export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']> {
+  return (name) => locales.find(({locale}) => locale === name)?.style
 }
 
 /** Where the configuration lets the source or an old text stand, what is missing or stale no longer holds the edition. */
