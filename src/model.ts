@@ -366,8 +366,14 @@ export interface HouseStyle {
   /** Outer quotation marks, then those inside them. */
   readonly quotes: ReadonlyArray<readonly [open: string, close: string]>
   readonly percent: 'sign' | 'word'
-  /** The way in which ranges, scores and numeric dates run in a line of this language. */
+  /** The way in which ranges run in a line of this language. */
   readonly range: Direction
+  /** Scores; where absent they run as ranges do. */
+  readonly score?: Direction
+  /** `rtl` prints the percent sign at the left of its number. The language's own way where absent. */
+  readonly percentSign?: Direction
+  /** `14/02/2024`. The language's own way where absent. */
+  readonly numericDate?: Direction
   /** `upper` prints the place of a dateline in capitals, as English-language agencies do. */
   readonly datelineCase: 'upper' | 'as-written'
 }

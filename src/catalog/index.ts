@@ -10,6 +10,8 @@ export {
   readTexts,
   writesOf
 } from './files.ts'
+export {type FixedTarget, type FixedTargets, fixTargets, type RuleFix, type TargetFixes} from './fix.ts'
+export {type FixedText, fixTagged, type TextFix} from './fix-tagged.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
 export {createMemory, type Memory, type MemoryOffer, type MemoryOptions, type MemoryUnit} from './memory.ts'

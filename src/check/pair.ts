@@ -1,10 +1,11 @@
 import type {Glossary} from '../attribution/index.ts'
 import {type Comparison, compareFigures} from '../figures/index.ts'
-import {type HouseStyle, houseStyle} from '../languages/language.ts'
+import type {HouseStyle} from '../languages/language.ts'
 import type {Side} from './side.ts'
 
 /** What the desk of the target's edition has decided. */
 export interface Desk {
+  /** Its style, over that of its language. */
   readonly house?: Partial<HouseStyle>
   readonly glossary?: Glossary
 }
@@ -16,8 +17,6 @@ export class Pair {
   readonly key: string | undefined
   /** The other pairs of the story, where the caller has them: names and quotes run over several segments. */
   readonly document: PairDocument | undefined
-  /** The style of the target's edition. */
-  readonly house: HouseStyle
   /** The names that the desk has settled. */
   readonly glossary: Glossary | undefined
   #figures: Comparison | undefined
@@ -27,7 +26,6 @@ export class Pair {
     this.target = target
     this.key = key
     this.document = document
-    this.house = houseStyle(target.language.print.style, desk.house)
     this.glossary = desk.glossary
   }
 

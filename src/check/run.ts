@@ -1,4 +1,4 @@
-import {type Language, languageOf} from '../languages/language.ts'
+import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {type Desk, Pair} from './pair.ts'
@@ -45,6 +45,8 @@ export interface PairInput {
 export interface PairOptions extends RunOptions, Desk {
   readonly languages: readonly Language[]
   readonly checks: readonly Check[]
+  /** The same for every locale, where a caller has several. */
+  readonly style?: (locale: string) => Partial<HouseStyle> | undefined
 }
 
 /** Hold one pair of plain texts together. Never throws on content; an unknown locale is the caller's mistake. */
@@ -52,7 +54,10 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
   const {source, target, sourceLocale, targetLocale, key, document} = input
   const languages = [languageOf(sourceLocale, options.languages), languageOf(targetLocale, options.languages)] as const
   const sides = (a: string, b: string) =>
-    [new Side(a, sourceLocale, languages[0]), new Side(b, targetLocale, languages[1])] as const
+    [
+      new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
+      new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
+    ] as const
   const [own, translated] = sides(source, target)
   const story = document && {
     pairs: document.pairs.map(([a, b], at) => {
@@ -74,7 +79,7 @@ export function checkSides(pair: Pair, options: PairOptions): Finding[] {
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
 export function runText(text: string, locale: string, options: PairOptions): Finding[] {
-  const side = new Side(text, locale, languageOf(locale, options.languages))
+  const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   return options.checks.flatMap((check) =>
     check.scope === 'text' ? [...stamp(check, check.run(side), {locale}, options)] : []
   )

@@ -1,6 +1,6 @@
 import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
-import type {Language} from '../languages/language.ts'
+import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
 /** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
@@ -8,15 +8,20 @@ export class Side {
   readonly text: string
   readonly locale: string
   readonly language: Language
+  /** The style of the edition in which it is printed, and what of that the house itself has chosen. */
+  readonly house: HouseStyle
+  readonly chosen: Partial<HouseStyle>
   #speech: readonly Speech[] | undefined
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
 
-  constructor(text: string, locale: string, language: Language) {
+  constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
     this.text = text
     this.locale = locale
     this.language = language
+    this.chosen = chosen
+    this.house = houseStyle(language.print.style, chosen)
   }
 
   get #read(): Reading {

@@ -71,14 +71,16 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   const source = languageOf(sourceLocale, options.languages)
   const target = languageOf(locale, options.languages)
   const statuses = options.pairs ?? HELD_TOGETHER
-  const pairs = plainPairs(article, catalog, options.languages, options.sourceResources).flatMap((pair) => {
-    if (!statuses.includes(pair.status)) return []
-    const sides = {
-      source: new Side(pair.source, sourceLocale, source),
-      target: new Side(pair.target, locale, target)
+  const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).flatMap(
+    (pair) => {
+      if (!statuses.includes(pair.status)) return []
+      const sides = {
+        source: new Side(pair.source, sourceLocale, source, options.style?.(sourceLocale)),
+        target: new Side(pair.target, locale, target, options.style?.(locale) ?? options.house)
+      }
+      return [{...sides, key: pair.key}]
     }
-    return [{...sides, key: pair.key}]
-  })
+  )
   const document = {pairs}
   const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
   return pairs.flatMap(({source, target, key}) =>
@@ -91,8 +93,8 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
 export function checkAcross(article: Article, catalogs: readonly Catalog[], options: StoryOptions): Finding[] {
   const rules = options.checks.filter(({id, scope}) => scope === 'pair' && id.startsWith('figure-'))
   const editions = catalogs.map((catalog) => {
-    const pairs = plainPairs(article, catalog, options.languages, options.sourceResources).filter(({status}) =>
-      HELD_TOGETHER.includes(status)
+    const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).filter(
+      ({status}) => HELD_TOGETHER.includes(status)
     )
     const wrong = new Set(
       checkPairs(article, catalog, {...options, checks: rules}).flatMap(({key, severity}) =>

@@ -1,4 +1,4 @@
-import {createResolver, type Resolver, uncarry} from '../catalog/index.ts'
+import {createResolver, type Resolver, type ResolverOptions, uncarry} from '../catalog/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, EntryStatus} from '../model.ts'
 import {plainText} from '../segment/index.ts'
@@ -11,15 +11,26 @@ export interface PlainPair {
   readonly status: EntryStatus
 }
 
-const resolvers = new WeakMap<readonly Language[], Resolver>()
+type StyleOf = ResolverOptions['style']
+
+const resolvers = new WeakMap<readonly Language[], {style: StyleOf; resolver: Resolver}>()
+
+function resolverOf(languages: readonly Language[], style: StyleOf): Resolver {
+  const made = resolvers.get(languages)
+  if (made && made.style === style) return made.resolver
+  const resolver = createResolver({languages, ...(style && {style})})
+  resolvers.set(languages, {style, resolver})
+  return resolver
+}
 
 /** The texts of a catalog that have a target, in the article's order. `sourceResources` are the plural families of the
- *  source's own locale file. */
+ *  source's own locale file; `style` says how a locale's house prints figures. */
 export function plainPairs(
   article: Article,
   catalog: Catalog,
   languages: readonly Language[],
-  sourceResources: Readonly<Record<string, string>> = {}
+  sourceResources: Readonly<Record<string, string>> = {},
+  style?: StyleOf
 ): PlainPair[] {
   const {figures} = article.meta
   const held = catalog.entries.filter(({target}) => target !== undefined)
@@ -27,8 +38,7 @@ export function plainPairs(
     return held.map(({key, segment, target, status}) => {
       return {key, source: segment.plain, target: plainText(uncarry(target!), segment.tags), status}
     })
-  const resolver = resolvers.get(languages) ?? createResolver({languages})
-  resolvers.set(languages, resolver)
+  const resolver = resolverOf(languages, style)
   const segments = catalog.entries.map(({segment}) => segment)
   const filled = resolver.resolveSource(segments, catalog.sourceLocale, {figures, sourceResources})
   const sources = new Map(filled.map(({key, text, segment}) => [key, plainText(text, segment.tags)]))

@@ -1413,6 +1413,7 @@ export const ar: Language = {
         'كانون الأول'
       ]
     },
+    percent: {words: ['في المئة', 'في المائة', 'بالمئة', 'بالمائة']},
     date: '{{day}} {{month}} {{year}}',
     moment: '{{date}}، {{time}} {{zone}}',
     clock: {hours: 24, am: 'صباحًا', pm: 'مساءً'},

@@ -1064,6 +1064,7 @@ export const en: Language = {
       ]
     },
     monthAlone: 'full',
+    percent: {words: ['percent', 'per cent', 'pct']},
     date: '{{month}} {{day}}, {{year}}',
     moment: '{{date}}, {{time}} {{zone}}',
     clock: {hours: 12, am: 'a.m.', pm: 'p.m.'},

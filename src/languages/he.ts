@@ -1211,6 +1211,8 @@ export const he: Language = {
         'דצמבר'
       ]
     },
+    // 70% מהתושבים is 70 אחוז or 70 אחוזים by the desk, and אחוזי before a noun.
+    percent: {words: ['אחוזים', 'אחוז', 'אחוזי'], inflects: true},
     date: '{{day}} ב{{month}} {{year}}',
     moment: '{{date}}, {{time}} {{zone}}',
     clock: {hours: 24, am: 'לפנות בוקר', pm: 'בערב'},

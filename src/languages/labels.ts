@@ -83,6 +83,9 @@ export interface Print {
   readonly months: Readonly<Record<string, readonly string[]>>
   /** The family that stands without a day, where it is another than the house style's. */
   readonly monthAlone?: string
+  /** Behind a number in digits: the word that stands for a percent sign, then whatever else is written for it.
+   *  `inflects` where its form goes by the noun behind it, so that no sign can be replaced by it blindly. */
+  readonly percent?: {readonly words: readonly string[]; readonly inflects?: boolean}
   /** `{{day}}`, `{{month}}`, `{{year}}` */
   readonly date: string
   /** `{{date}}`, `{{time}}`, `{{zone}}` */

@@ -48,6 +48,7 @@ export class Composer {
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
+      style: styleOf(settings),
       ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
   }
@@ -205,6 +206,11 @@ export function withOwn(
 ): Edition {
   const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
   return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition
+}
+
+/** The house style that the configuration gives a locale. */
+export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']> {
+  return (name) => locales.find(({locale}) => locale === name)?.style
 }
 
 /** Where the configuration lets the source or an old text stand, what is missing or stale no longer holds the edition. */

@@ -35,6 +35,8 @@ const folder = z
 const positive = z.number().int().positive()
 const severity = z.enum(['error', 'warning', 'info', 'off'])
 
+const direction = z.enum(['ltr', 'rtl'])
+
 const style = z.strictObject({
   digits: z.enum(['latn', 'arab']).optional(),
   months: z.string().min(1).optional(),
@@ -43,7 +45,10 @@ const style = z.strictObject({
     .min(1)
     .optional(),
   percent: z.enum(['sign', 'word']).optional(),
-  range: z.enum(['ltr', 'rtl']).optional(),
+  range: direction.optional(),
+  score: direction.optional(),
+  percentSign: direction.optional(),
+  numericDate: direction.optional(),
   datelineCase: z.enum(['upper', 'as-written']).optional()
 })
 

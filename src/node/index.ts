@@ -6,6 +6,7 @@ export type {ArticleFile} from './discover.ts'
 export {systemReason, UsageError} from './errors.ts'
 export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './export.ts'
 export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './extract.ts'
+export {type FixedText, type FixReport, fixProject} from './fix.ts'
 export {
   type EditionRecord,
   type Generation,

@@ -159,9 +159,15 @@ function localeSettings(
     tag: given.tag ?? given.locale,
     fallback: fallback.filter((name) => name !== source),
     ...(given.territory !== undefined && {territory: given.territory}),
-    style: given.style ?? {},
+    style: {...digitsOf(given.tag ?? given.locale), ...given.style},
     language: knownLanguage('locales', given.locale, languages)
   }
+}
+
+/** The digits that a tag asks for: `ar-EG-u-nu-arab`. */
+function digitsOf(tag: string): Partial<HouseStyle> {
+  const {numberingSystem} = new Intl.Locale(tag)
+  return numberingSystem === 'latn' || numberingSystem === 'arab' ? {digits: numberingSystem} : {}
 }
 
 /** `ar-EG` falls back to `ar` where there is such a locale. */

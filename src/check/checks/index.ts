@@ -41,6 +41,9 @@ import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
+import {textStyleDigits} from './text-style-digits.ts'
+import {textStyleMonths} from './text-style-months.ts'
+import {textStylePercent} from './text-style-percent.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
@@ -85,5 +88,8 @@ export const checks: readonly Check[] = [
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
-  textReservedSyntax
+  textReservedSyntax,
+  textStyleDigits,
+  textStyleMonths,
+  textStylePercent
 ]

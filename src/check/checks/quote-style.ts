@@ -3,9 +3,11 @@ import type {PairCheck} from '../check.ts'
 /** Quotation marks are those of the house, outside and inside. */
 export const quoteStyle: PairCheck = {
   id: 'quote-style',
-  severity: 'info',
+  severity: 'warning',
   scope: 'pair',
-  *run({target, house}) {
+  *run({target}) {
+    const {house, chosen} = target
+    const severity = chosen.quotes ? 'warning' : 'info'
     for (const {open, close, level} of target.quotes) {
       const pair = house.quotes[Math.min(level, house.quotes.length) - 1]
       if (!pair) continue
@@ -18,6 +20,7 @@ export const quoteStyle: PairCheck = {
         if (found === wanted) continue
         const range = {start: mark.start, end: mark.end}
         yield {
+          severity,
           reason: `Unexpected mark \`${found}\`, expected \`${wanted}\` in the house style; replace it`,
           target: range,
           actual: found,

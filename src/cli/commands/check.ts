@@ -1,12 +1,13 @@
 import {Option} from 'commander'
-import {checkProject} from '../../node/index.ts'
+import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {counted} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
 import {localeOption, nowOption, stateOption, strings, text} from '../options.ts'
 import {errorsIn} from '../say.ts'
-import {FAILED, OK} from '../shell.ts'
+import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
 
 export const check: CliCommand = {
@@ -16,6 +17,7 @@ export const check: CliCommand = {
     ['polyedition check', 'all articles in all locales'],
     ['polyedition check ceasefire-talks --locale he', 'one article in one locale'],
     ['polyedition check --strict', 'warnings fail, too'],
+    ['polyedition check --fix --locale ar', 'mends what is safe in the Arabic texts, then says what is left'],
     ['polyedition check --format sarif > polyedition.sarif', 'for code scanning'],
     ['polyedition check --format github', 'marks the lines of a pull request']
   ],
@@ -30,11 +32,12 @@ export const check: CliCommand = {
       )
       .addOption(stateOption('--require <state>', 'least state of a translation that counts'))
       .addOption(nowOption())
+      .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
   async run({arguments: articles, options}, shell) {
     const now = text(options.now) ?? shell.world.now()
     const require = options.require as 'reviewed' | undefined
-    const report = await checkProject({
+    const project: CheckOptions = {
       ...shell.project,
       articles,
       locales: strings(options.locale),
@@ -42,11 +45,25 @@ export const check: CliCommand = {
       ...(require && {require}),
       onNote: shell.note,
       onProgress: shell.progress
-    })
+    }
+    const mended = options.fix ? await fixProject(project) : undefined
+    if (mended) sayFixed(mended, shell)
+    const report = await checkProject(project)
     const {quiet, json: asJson} = shell.options
     const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
     shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles}))
-    return errorsIn(report.findings, shell) ? FAILED : OK
+    return errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
+}
+
+/** Beside the findings, which go to stdout in a format of their own. */
+function sayFixed({fixed, written, meanwhile}: FixReport, shell: Shell): void {
+  for (const {slug, locale, key, rules} of fixed)
+    shell.note(`${shell.paintErr.green('fixed')} ${slug} ${locale} ${key}: ${[...new Set(rules)].join(', ')}`)
+  const count = fixed.reduce((sum, {rules}) => sum + rules.length, 0)
+  shell.note(count ? `${counted(count, 'fix', 'fixes')} in ${counted(fixed.length, 'text')}` : 'Nothing to fix')
+  for (const path of written) shell.note(`  ${shell.paintErr.green('wrote')} ${path}`)
+  for (const path of meanwhile)
+    shell.warn(`  ${shell.paintErr.yellow('kept')} ${path}, which was saved in the meantime; run the command again\n`)
 }

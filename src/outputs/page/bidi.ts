@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import * as bidi from '../../bidi/index.ts'
 import {shownIn} from '../../bidi/shown.ts'
-import type {Edition} from '../../model.ts'
+import type {Edition, HouseStyle} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf, packs} from './pack.ts'
 
@@ -47,9 +47,14 @@ function bidiOptions(edition: Edition, options: OutputOptions): bidi.IsolateOpti
     ...(edition.lang !== edition.sourceLang && {
       source: shownIn(edition.segments.map((segment) => segment.source).join('\n'))
     }),
-    ...(edition.style && {style: {range: edition.style.range}}),
+    ...(edition.style && {style: directionsOf(edition.style)}),
     languages: source ? [source, ...packs(options)] : packs(options)
   }
   known.set(edition, own)
   return own
+}
+
+/** Only what the house has chosen: the language decides the rest. */
+function directionsOf({range, score, percentSign, numericDate}: HouseStyle): NonNullable<bidi.IsolateOptions['style']> {
+  return {range, ...(score && {score}), ...(percentSign && {percentSign}), ...(numericDate && {numericDate})}
 }

@@ -1,0 +1,59 @@
+import type {Figure} from '../../model.ts'
+import type {PairCheck} from '../check.ts'
+
+/** Months are named as the house names them, wherever the reader of figures sees a date. */
+export const textStyleMonths: PairCheck = {
+  id: 'text-style-months',
+  severity: 'warning',
+  scope: 'pair',
+  *run({target}) {
+    const {months, monthAlone} = target.language.print
+    const families = Object.values(months)
+    if (families.length < 2) return
+    const severity = target.chosen.months ? 'warning' : 'info'
+    for (const figure of target.figures) {
+      const month = monthOf(figure)
+      if (month === undefined) continue
+      const dated = /\p{Nd}/u.test(figure.text)
+      // As our own lines print it: a month without a day may have a family of its own.
+      const family = hasDay(figure) ? target.house.months : (monthAlone ?? target.house.months)
+      const wanted = months[family]?.[month]
+      if (wanted === undefined) continue
+      const names = new Set(families.flatMap((names) => names[month] ?? []))
+      const found = nameIn(figure.text, names)
+      if (!found || found.text === wanted) continue
+      const range = {start: figure.start + found.at, end: figure.start + found.at + found.text.length}
+      // A name alone may be another word, and a full stop may end the sentence.
+      const safe = dated && !(found.text.endsWith('.') && range.end >= target.text.trimEnd().length)
+      yield {
+        severity,
+        reason: `Unexpected month \`${found.text}\`, expected \`${wanted}\` in the house style; write it so`,
+        target: range,
+        actual: found.text,
+        expected: [wanted],
+        ...(safe && {fix: {range, text: wanted}})
+      }
+    }
+  }
+}
+
+/** Counted from 0. Months of other calendars have one name only. */
+function monthOf({kind, calendar, value}: Figure): number | undefined {
+  const found = kind === 'date' && !calendar ? /^(?:\d{4}|-)-(\d\d)/.exec(value) : null
+  return found ? Number(found[1]) - 1 : undefined
+}
+
+const hasDay = ({value}: Figure) => /^(?:\d{4}|-)-\d\d-\d\d$/.test(value)
+
+/** The name as printed, with the second one where two stand side by side: `آذار/مارس`, `آذار (مارس)`. */
+function nameIn(text: string, names: ReadonlySet<string>): {text: string; at: number} | undefined {
+  const one = [...names]
+    .filter((name) => !name.includes('/'))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+  const found = new RegExp(`(?:${one})(?!\\p{L})(?:\\s*/\\s*(?:${one})(?!\\p{L})|\\s*\\((?:${one})\\))?`, 'u').exec(
+    text
+  )
+  return found ? {text: found[0], at: found.index} : undefined
+}
