@@ -51,10 +51,13 @@ export function describeStale(
 export function policyByGravity(
   language: Language,
   policy: Readonly<Partial<Record<Gravity, 'hold' | 'source' | 'old'>>>,
-  otherwise: 'hold' | 'source' | 'old'
+  otherwise: 'hold' | 'source' | 'old',
+  options?: GravityOptions
 ): (entry: CatalogEntry) => 'hold' | 'source' | 'old' {
   return (entry) => {
-    const choices = (describeStale(entry, language)?.gravity ?? []).map((gravity) => policy[gravity] ?? otherwise)
+    const choices = (describeStale(entry, language, options)?.gravity ?? []).map(
+      (gravity) => policy[gravity] ?? otherwise
+    )
     // Only the mark-up differs, or nothing that can be described.
     if (!choices.length) return otherwise
     return choices.includes('hold') ? 'hold' : choices.includes('source') ? 'source' : 'old'

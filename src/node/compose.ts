@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {parseArticle} from '../article/index.ts'
-import {readLocaleFile} from '../catalog/index.ts'
+import {type GravityOptions, readLocaleFile} from '../catalog/index.ts'
 import {
   checkAcross,
   checkArticle,
@@ -13,8 +13,10 @@ import {assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
 import {editFront, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
+import {gravityOptions, loadGlossary} from './glossary.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
+import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
 import {articleOptions, readIfThere, type Story} from './story.ts'
 
 /** What came of one article in one locale. */
@@ -38,18 +40,22 @@ export class Composer {
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
+  readonly #gravity: GravityOptions
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
+    this.#gravity = settings.staleByGravity ? gravityOptions(loadGlossary(settings)) : {}
     this.#checks = {
       languages: settings.languages,
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
       style: styleOf(settings),
-      ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
+      ...((settings.stale === 'old' || Object.values(settings.staleByGravity ?? {}).includes('old')) && {
+        pairs: ['current', 'unrecorded', 'stale']
+      })
     }
   }
 
@@ -83,13 +89,16 @@ export class Composer {
       return {...base, ...(withheld && {withheld}), findings: ofFiles, reasons: reasonsOf([...ofArticle, ...ofFiles])}
     const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
-    const edition = this.#assemble(story, catalog, locale)
+    const policy = stalePolicy(this.#settings, article.lang, this.#gravity)
+    const edition = this.#assemble(story, catalog, locale, policy)
     const context = {...this.#checks, now: this.#now, ...(territory !== undefined && {territory})}
+    const ofCatalog = () => {
+      const found = checkCatalog(article, catalog, {...this.#checks, sourceResources: story.resources})
+      return policy ? judgeStale(found, catalog, this.#settings, policy) : found
+    }
     const findings = [
       ...ofFiles,
-      ...(locale === own
-        ? checkSource(article, story.segments, this.#checks)
-        : checkCatalog(article, catalog, {...this.#checks, sourceResources: story.resources})),
+      ...(locale === own ? checkSource(article, story.segments, this.#checks) : ofCatalog()),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
@@ -141,11 +150,16 @@ export class Composer {
     return withOwn(edition, {locale: name})
   }
 
-  #assemble({article, own, catalogs, resources}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
+  #assemble(
+    {article, own, catalogs, resources}: Story,
+    catalog: Catalog,
+    locale: LocaleSettings,
+    staleEntry: StalePolicy | undefined
+  ): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
     const options: EditionOptions = {
       languages,
-      policy: {missing, stale},
+      policy: {missing, stale, ...(staleEntry && {staleEntry})},
       fallbacks: locale.fallback.flatMap((name) => catalogs.find((one) => one.locale === name) ?? []),
       sourceResources: resources,
       timeZone,

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Check} from '../check/check.ts'
 import type {Language} from '../languages/language.ts'
+import type {Gravity} from '../model.ts'
 import type {Output} from '../outputs/index.ts'
 import type {Config} from './config.ts'
 
@@ -69,6 +70,17 @@ const limits = z.strictObject({
   nesting: positive.optional()
 })
 
+const staleChoice = z.enum(['hold', 'source', 'old'])
+/** Before the plain word in its union: an enumeration would complain of any object. */
+const byGravity = z.strictObject({
+  negation: staleChoice.optional(),
+  figure: staleChoice.optional(),
+  quote: staleChoice.optional(),
+  name: staleChoice.optional(),
+  wording: staleChoice.optional(),
+  typo: staleChoice.optional()
+} satisfies Record<Gravity, unknown>)
+
 const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'name' in value
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -107,7 +119,7 @@ const configSchema = z.strictObject({
   permalink: z.string().refine(isPermalink, {error: 'an address such as `{locale}/{year}/{slug}/`'}).optional(),
   severities: z.record(z.string(), severity).optional(),
   missing: z.enum(['hold', 'source']).optional(),
-  stale: z.enum(['hold', 'source', 'old']).optional(),
+  stale: z.union([byGravity, staleChoice]).optional(),
   require: z.enum(['initial', 'translated', 'reviewed', 'final']).optional(),
   limits: limits.optional(),
   languages: z.array(z.custom<Language>(isObject, {error: 'a language pack'})).optional(),
@@ -127,6 +139,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
+  if (path[0] === 'stale') return Object.keys(byGravity.shape)
   if (path[0] === 'limits') return Object.keys(limits.shape)
   return Object.keys(configSchema.shape).filter((key) => key !== '$schema')
 }

@@ -1,6 +1,6 @@
 import type {Check} from '../check/check.ts'
 import type {HouseStyle, Language} from '../languages/language.ts'
-import type {Severity} from '../model.ts'
+import type {Gravity, Severity} from '../model.ts'
 import type {CollectionOutput, Output} from '../outputs/index.ts'
 
 /** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
@@ -45,8 +45,10 @@ export interface Config {
   /** A segment without a translation: `hold` the edition back, or let the `source` stand in its own language.
    *  Default `hold`. */
   readonly missing?: 'hold' | 'source'
-  /** A segment whose source changed since: `hold`, print the `source`, or print the `old` translation. Default `hold`. */
-  readonly stale?: 'hold' | 'source' | 'old'
+  /** A segment whose source changed since: `hold`, print the `source`, or print the `old` translation. One
+   *  word for all, or a word for each gravity of the edit: `{typo: 'old', wording: 'source'}`; an edit of several kinds
+   *  has the strictest word, one that is not named holds. Default `hold`. */
+  readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
   /** The least state of a target that is printed. Default `translated`. */
   readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
   /** Articles beyond these are refused with line and reason. */
@@ -56,6 +58,8 @@ export interface Config {
   /** Rules beside those of ours; only in a configuration in TypeScript or JavaScript. */
   readonly checks?: readonly Check[]
 }
+
+export type StaleChoice = 'hold' | 'source' | 'old'
 
 export interface LocaleConfig {
   /** Name of its folder and of the locale on the command line: `ar`, `ar-EG`. */

@@ -38,7 +38,7 @@ export {type Preview, type PreviewOptions, previewProject} from './preview/index
 export {loadProject, type Project, type ProjectOptions} from './project.ts'
 export {type PruneOptions, type PruneReport, pruneProject} from './prune.ts'
 export type {LocaleSettings, Settings} from './settings.ts'
-export {type StatusOptions, type StatusReport, type StatusRow, statusOf} from './status.ts'
+export {gravities, type StaleEdit, type StatusOptions, type StatusReport, type StatusRow, statusOf} from './status.ts'
 export {readStory, type Story} from './story.ts'
 export {type TranslateOptions, type TranslateReport, translateFromMemory} from './translate.ts'
 export {type WatchOptions, watchProject} from './watch.ts'

@@ -3,14 +3,14 @@ import type {Check} from '../check/check.ts'
 import {checks as ownChecks} from '../check/checks/index.ts'
 import {ar, en, he} from '../languages/index.ts'
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
-import type {Severity} from '../model.ts'
+import type {Gravity, Severity} from '../model.ts'
 import {
   type CollectionOutput,
   type Output,
   collections as ownCollections,
   outputs as ownOutputs
 } from '../outputs/index.ts'
-import type {Config, FeedsConfig, LocaleConfig} from './config.ts'
+import type {Config, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
 import {UsageError} from './errors.ts'
 import {didYouMean} from './suggest.ts'
 
@@ -49,7 +49,9 @@ export interface Settings {
   readonly permalink?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly missing: 'hold' | 'source'
-  readonly stale: 'hold' | 'source' | 'old'
+  /** For all stale texts; where `staleByGravity` is set, for those that it does not name. */
+  readonly stale: StaleChoice
+  readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
   readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
@@ -95,7 +97,8 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     ...(config.permalink !== undefined && {permalink: config.permalink}),
     severities: config.severities ?? {},
     missing: config.missing ?? 'hold',
-    stale: config.stale ?? 'hold',
+    stale: typeof config.stale === 'string' ? config.stale : 'hold',
+    ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
     require: config.require ?? 'translated',
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,

@@ -1,5 +1,8 @@
-import type {Catalog, Finding, State} from '../model.ts'
+import {type DiffPiece, describeStale, type GravityOptions} from '../catalog/index.ts'
+import {type Language, languageOf} from '../languages/language.ts'
+import type {Catalog, Finding, Gravity, State} from '../model.ts'
 import {breathe} from './extract.ts'
+import {gravityOptions, loadGlossary} from './glossary.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
 import {readStory} from './story.ts'
 
@@ -33,7 +36,20 @@ export interface StatusRow {
   readonly wordsLeft: number
   /** Keys of what is missing or stale, in the article's order. */
   readonly open: readonly string[]
+  /** What became of the source of each stale text, the gravest edit first. */
+  readonly edits: readonly StaleEdit[]
 }
+
+export interface StaleEdit {
+  readonly key: string
+  /** All kinds of the edit, the gravest first; none where nothing is known of the text that was translated. */
+  readonly gravity: readonly Gravity[]
+  /** The source that was translated against the source as it is, word by word. */
+  readonly diff: readonly DiffPiece[]
+}
+
+/** From the gravest to the lightest. */
+export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'name', 'wording', 'typo']
 
 /** How far the translations are, by article and locale. Writes nothing. */
 export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
@@ -41,22 +57,36 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
+  const gravity = gravityOptions(loadGlossary(settings))
   const rows: StatusRow[] = []
   const findings: Finding[] = [...project.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
+    const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
     findings.push(...articleFindings, ...ofCatalogs)
     const {slug, lang, meta} = article
+    // Of an article in a language that the project does not have, a finding tells.
+    const language = own && languageOf(lang, settings.languages)
     for (const catalog of catalogs) {
-      if (locales.has(catalog.locale)) rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog)})
+      if (!locales.has(catalog.locale)) continue
+      const edits = language ? editsOf(catalog, language, gravity) : []
+      rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits})
     }
     await breathe()
   }
   return {rows, findings}
 }
 
-function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' | 'sourceLang'> {
+/** Gravest first; of the same gravity, in the article's order. */
+function editsOf({entries}: Catalog, language: Language, options: GravityOptions): StaleEdit[] {
+  const edits = entries
+    .filter(({status}) => status === 'stale')
+    .map((entry): StaleEdit => ({key: entry.key, gravity: [], diff: [], ...describeStale(entry, language, options)}))
+  const rank = ({gravity}: StaleEdit) => (gravity[0] ? gravities.indexOf(gravity[0]) : gravities.length)
+  return edits.sort((a, b) => rank(a) - rank(b))
+}
+
+function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' | 'sourceLang' | 'edits'> {
   const of = (status: string) => entries.filter((entry) => entry.status === status)
   const open = entries.filter(({status}) => status === 'missing' || status === 'stale')
   const states: Partial<Record<State, number>> = {}

@@ -3,8 +3,10 @@ import {memoryUnits, readExchange} from '../exchange/index.ts'
 import type {Finding} from '../model.ts'
 import {UsageError} from './errors.ts'
 import {breathe, stage} from './extract.ts'
+import {loadGlossary, renderings} from './glossary.ts'
 import {readExchangeFile} from './import-translations.ts'
 import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
+import {type Withheld, withheldBy} from './release.ts'
 import {readStory} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -14,6 +16,8 @@ export interface TranslateOptions extends ProjectOptions {
   readonly locales?: readonly string[]
   /** Memories of elsewhere, TMX or any other exchange format, from `cwd`. */
   readonly memories?: readonly string[]
+  /** ISO 8601 instant: nothing is taken from a story that is under embargo then. Default: the system's clock. */
+  readonly now?: string
 }
 
 export interface TranslateReport {
@@ -25,6 +29,8 @@ export interface TranslateReport {
     /** For what is missing or stale yet: the best that the memory has. */
     readonly offers: ReadonlyArray<{readonly key: string} & Pick<MemoryOffer, 'kind' | 'likeness' | 'target' | 'note'>>
   }>
+  /** Articles that nothing was taken from, since they may not be published now. */
+  readonly withheld: ReadonlyArray<{readonly slug: string; readonly reason: Withheld}>
   /** Pairs of texts that were looked through. */
   readonly memory: number
   readonly written: readonly string[]
@@ -33,7 +39,7 @@ export interface TranslateReport {
 }
 
 /** Fill in what was translated before, word for word, in any article of the project or in a memory of elsewhere; offer
- *  what is like it. The locale files are the memory. Never touches a target. */
+ *  what is like it, drafts among it. Nothing comes from a story that may not be published now. The locale files are the memory. Never touches a target. */
 export async function translateFromMemory(options: TranslateOptions = {}): Promise<TranslateReport> {
   const files = (options.memories ?? []).map((file) => readExchange(readExchangeFile({...options, file}), file))
   return withProject('translate', options, async (project) => {
@@ -42,7 +48,7 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
     const chosen = chooseArticles(project, options.articles)
     const broken = files.flatMap(({findings}) => findings).find(({severity}) => severity === 'error')
     if (broken) throw new UsageError(`\`${broken.place?.path ?? ''}\`: ${broken.reason}`)
-    const memories = await remember(project, locales)
+    const {memories, withheld} = await remember(project, locales, options.now ?? new Date().toISOString())
     for (const {from, to, unit} of files.flatMap((one) => [...memoryUnits(one)]))
       for (const {ask, memory} of memories.values())
         if (sameLanguage(ask.from, from) && sameLanguage(ask.to, to)) memory.add(unit)
@@ -61,7 +67,7 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
         for (const locale of others) {
           const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
           if (!memory) continue
-          const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures})
+          const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures, take})
           const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
             key,
             kind,
@@ -76,13 +82,23 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
       }
       const meanwhile = change.commit()
       const memory = [...memories.values()].reduce((sum, one) => sum + one.memory.size, 0)
-      return {articles, memory, written: written.filter((path) => !meanwhile.includes(path)), meanwhile, findings}
+      return {
+        articles,
+        withheld,
+        memory,
+        written: written.filter((path) => !meanwhile.includes(path)),
+        meanwhile,
+        findings
+      }
     } catch (error) {
       change.discard()
       throw error
     }
   })
 }
+
+/** A draft is for a person to judge. */
+const take = ({kind, unit}: MemoryOffer) => kind === 'exact' && unit.state !== 'initial'
 
 const NONE = {kind: 'fuzzy', likeness: 0, target: '', note: undefined} as const
 
@@ -92,23 +108,38 @@ interface Remembered {
 }
 
 /** One memory for each pair of locales that an article of the project is translated between. */
-async function remember({settings, articles}: Project, wanted: ReadonlySet<string>): Promise<Map<string, Remembered>> {
+async function remember(
+  {settings, articles}: Project,
+  wanted: ReadonlySet<string>,
+  now: string
+): Promise<{memories: Map<string, Remembered>} & Pick<TranslateReport, 'withheld'>> {
+  const glossary = loadGlossary(settings)
+  const withheld: Array<TranslateReport['withheld'][number]> = []
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
-    for (const catalog of readStory(settings, file).catalogs) {
+    const {article, catalogs} = readStory(settings, file)
+    const reason = withheldBy(article.meta, {now, own: true})
+    if (reason) withheld.push({slug: article.slug, reason})
+    for (const catalog of catalogs) {
       const {sourceLocale: from, locale: to} = catalog
       if (!wanted.has(to)) continue
       const id = `${from} ${to}`
       const known = memories.get(id) ?? {
         ask: {from, to},
-        memory: createMemory({sourceLocale: from, targetLocale: to, languages: settings.languages})
+        memory: createMemory({
+          sourceLocale: from,
+          targetLocale: to,
+          languages: settings.languages,
+          names: renderings(glossary, from, to)
+        })
       }
-      known.memory.update(catalog)
+      // Its own memory is there all the same, to be filled from others.
+      if (!reason) known.memory.update(catalog)
       memories.set(id, known)
     }
     await breathe()
   }
-  return memories
+  return {memories, withheld}
 }
 
 const sameLanguage = (a: string, b: string) => a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase()

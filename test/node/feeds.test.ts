@@ -44,7 +44,7 @@ describe('feeds and site maps of a build', () => {
   })
 
   test('link to what stands now', async () => {
-    const root = await withFeeds({permalink: '{{locale}}/news/{{slug}}'})
+    const root = await withFeeds({permalink: '{locale}/news/{slug}'})
     await build(root)
     const [item] = feed(root, 'en').items
     expect([item?.url, item?._polyedition.translations[0]?.url]).toEqual([
@@ -86,7 +86,7 @@ describe('feeds and site maps of a build', () => {
 
   const wrong: Array<[name: string, more: object, expected: RegExp]> = [
     ['a feed without an address', {baseUrl: undefined}, /`outputs`: found `rss` without a `baseUrl`/],
-    ['a permalink without a slug', {permalink: '{{locale}}/news'}, /permalink/],
+    ['a permalink without a slug', {permalink: '{locale}/news'}, /permalink/],
     ['an option that feeds do not have', {feeds: {name: 'x'}}, /name/]
   ]
   for (const [name, more, expected] of wrong) {

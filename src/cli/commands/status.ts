@@ -1,4 +1,4 @@
-import {type StatusRow, statusOf} from '../../node/index.ts'
+import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, strings} from '../options.ts'
@@ -12,10 +12,14 @@ export const status: CliCommand = {
   examples: [
     ['polyedition status', 'all articles and locales'],
     ['polyedition status --locale ar', 'what is left for the Arabic desk'],
+    ['polyedition status --stale', 'what changed under which translation, the gravest edit first'],
     ['polyedition status --json', 'the same for a script, with the keys of what is open']
   ],
   define(command) {
-    command.argument('[articles...]', 'slugs or paths; all articles without any').addOption(localeOption())
+    command
+      .argument('[articles...]', 'slugs or paths; all articles without any')
+      .addOption(localeOption())
+      .option('--stale', 'list the stale texts, the gravest edit first, with what changed in the source')
   },
   async run({arguments: articles, options}, shell) {
     const {rows, findings} = await statusOf({
@@ -29,6 +33,7 @@ export const status: CliCommand = {
     sayFindings(findings, shell)
     for (const line of tableOf(rows, shell)) shell.say(line)
     if (rows.length) shell.say(sumOf(rows))
+    if (options.stale) sayStale(rows, shell)
     return errorsIn(findings, shell) ? FAILED : OK
   }
 }
@@ -66,8 +71,31 @@ function tableOf(rows: readonly StatusRow[], shell: Shell): string[] {
   })
 }
 
-function remark({segments, translated, unrecorded, states}: StatusRow): string {
-  const news = unrecorded ? `${unrecorded} not recorded yet` : ''
+/** The gravest of all rows first, whatever article they belong to: that is what a desk mends first. */
+function sayStale(rows: readonly StatusRow[], shell: Shell): void {
+  const {paint} = shell
+  const all = rows.flatMap(({slug, locale, edits}) => edits.map((edit) => ({slug, locale, ...edit})))
+  const rank = (gravity: readonly string[]) => {
+    const at = gravities.findIndex((kind) => kind === gravity[0])
+    return at < 0 ? gravities.length : at
+  }
+  for (const {slug, locale, key, gravity, diff} of all.sort((a, b) => rank(a.gravity) - rank(b.gravity))) {
+    const grave = gravity.length ? gravity.join(', ') : 'unknown edit'
+    shell.say()
+    shell.say(`${slug} ${locale} ${paint.bold(key)} ${rank(gravity) < 4 ? paint.red(grave) : paint.yellow(grave)}`)
+    const words = diff.map(({type, text}) =>
+      type === 'kept' ? text : type === 'removed' ? paint.red(`[-${text}-]`) : paint.green(`{+${text}+}`)
+    )
+    if (words.length) shell.say(`  ${words.join('')}`)
+  }
+}
+
+function remark({segments, translated, unrecorded, states, edits}: StatusRow): string {
+  const kinds = gravities.flatMap((kind) => {
+    const number = edits.filter(({gravity}) => gravity[0] === kind).length
+    return number ? [`${number} ${kind}`] : []
+  })
+  const news = [kinds.join(', '), unrecorded ? `${unrecorded} not recorded yet` : ''].filter(Boolean).join('; ')
   if (!segments || translated < segments) return news
   const reviewed = (states.reviewed ?? 0) + (states.final ?? 0)
   const done = reviewed === segments ? 'complete, reviewed' : 'complete'

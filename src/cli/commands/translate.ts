@@ -2,7 +2,7 @@ import {Option} from 'commander'
 import {translateFromMemory} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {counted} from '../formats/format.ts'
-import {localeOption, manyOption, strings} from '../options.ts'
+import {localeOption, manyOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -19,6 +19,7 @@ export const translate: CliCommand = {
       .addOption(new Option('--from <source>', 'where from').choices(['memory']).default('memory'))
       .addOption(localeOption())
       .addOption(manyOption('--memory <file>', 'a TMX file to look in as well; may be given several times'))
+      .addOption(nowOption())
   },
   async run({arguments: articles, options}, shell) {
     const report = await translateFromMemory({
@@ -26,6 +27,7 @@ export const translate: CliCommand = {
       articles,
       locales: strings(options.locale),
       memories: strings(options.memory),
+      now: text(options.now) ?? shell.world.now(),
       onNote: shell.note
     })
     shell.json(report)
@@ -39,6 +41,10 @@ export const translate: CliCommand = {
         shell.say(`  ${paint.yellow(like)} \`${key}\`: ${target}${note === undefined ? '' : paint.dim(` (${note})`)}`)
       }
     }
+    if (report.withheld.length)
+      shell.note(
+        `Nothing was taken from ${report.withheld.map(({slug, reason}) => `\`${slug}\` (${reason})`).join(', ')}`
+      )
     for (const path of report.written) shell.say(`  ${paint.green('wrote')} ${path}`)
     for (const path of report.meanwhile)
       shell.say(`  ${paint.yellow('kept')} ${path}, which was saved in the meantime; run the command again`)
