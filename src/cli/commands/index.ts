@@ -1,5 +1,6 @@
 import type {CliCommand} from '../command.ts'
 import {accept} from './accept.ts'
+import {attribution} from './attribution.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import {exportCommand} from './export.ts'
@@ -26,6 +27,7 @@ export const commands: readonly CliCommand[] = [
   importTranslationsCommand,
   check,
   figures,
+  attribution,
   build,
   preview,
   prune,
