@@ -9,11 +9,11 @@ import {
   checkSource,
   type StoryOptions
 } from '../check/index.ts'
-import {assembleEdition, type EditionOptions} from '../edition/index.ts'
+import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
 import {editFront, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
-import {gravityOptions, loadGlossary} from './glossary.ts'
+import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
@@ -41,22 +41,31 @@ export class Composer {
   readonly #now: string
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
+  readonly #glossary: ProjectGlossary
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
-    this.#gravity = settings.staleByGravity ? gravityOptions(loadGlossary(settings)) : {}
+    this.#glossary = readProjectGlossary(settings)
+    const {glossary} = this.#glossary
+    this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
     this.#checks = {
       languages: settings.languages,
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
       style: styleOf(settings),
+      ...(glossary && {glossary}),
       ...((settings.stale === 'old' || Object.values(settings.staleByGravity ?? {}).includes('old')) && {
         pairs: ['current', 'unrecorded', 'stale']
       })
     }
+  }
+
+  /** What is wrong with that which all articles share: the glossary. */
+  get findings(): readonly Finding[] {
+    return this.#glossary.findings
   }
 
   /** What is wrong with the article itself. */
@@ -93,7 +102,11 @@ export class Composer {
     const edition = this.#assemble(story, catalog, locale, policy)
     const context = {...this.#checks, now: this.#now, ...(territory !== undefined && {territory})}
     const ofCatalog = () => {
-      const found = checkCatalog(article, catalog, {...this.#checks, sourceResources: story.resources})
+      const found = checkCatalog(article, catalog, {
+        ...this.#checks,
+        house: locale.style,
+        sourceResources: story.resources
+      })
       return policy ? judgeStale(found, catalog, this.#settings, policy) : found
     }
     const findings = [
@@ -157,6 +170,7 @@ export class Composer {
     staleEntry: StalePolicy | undefined
   ): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
+    const {glossary} = this.#glossary
     const options: EditionOptions = {
       languages,
       policy: {missing, stale, ...(staleEntry && {staleEntry})},
@@ -164,7 +178,8 @@ export class Composer {
       sourceResources: resources,
       timeZone,
       style: locale.style,
-      labels: this.#labelsOf(locale)
+      labels: this.#labelsOf(locale),
+      ...(glossary && {agency: agencyByGlossary(glossary, locale.locale, languages)})
     }
     const edition = assembleEdition(article, catalog, options)
     const {slugs} = article.meta

@@ -1,12 +1,25 @@
 import {type Glossary, readGlossary, readMentions, readWords, renderingFor} from '../attribution/index.ts'
 import type {GravityOptions} from '../catalog/index.ts'
+import type {Finding} from '../model.ts'
 import type {Settings} from './settings.ts'
 import {readIfThere, shownPath} from './story.ts'
 
-/** The glossary of the project; empty where there is none. What is wrong in it is for the checks to say. */
-export function loadGlossary(settings: Settings): Glossary {
+export interface ProjectGlossary {
+  /** Absent where the project has none. */
+  readonly glossary?: Glossary
+  /** What in it cannot be read; the rest serves. */
+  readonly findings: readonly Finding[]
+}
+
+/** The names that the desk has settled, as they stand on disk. */
+export function readProjectGlossary(settings: Settings): ProjectGlossary {
   const text = readIfThere(settings.glossary)
-  return text === undefined ? {entries: []} : readGlossary(text, shownPath(settings, settings.glossary)).glossary
+  return text === undefined ? {findings: []} : readGlossary(text, shownPath(settings, settings.glossary))
+}
+
+/** The same, empty where there is none: for those whom its mistakes do not concern. */
+export function loadGlossary(settings: Settings): Glossary {
+  return readProjectGlossary(settings).glossary ?? {entries: []}
 }
 
 /** Lets an edit of a name be seen also where names have no capital: by the glossary. */

@@ -6,6 +6,7 @@ import {attributionSpeaker} from './attribution-speaker.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
 import {correctionNotApplied} from './correction-not-applied.ts'
+import {creditChanged} from './credit-changed.ts'
 import {creditMissing} from './credit-missing.ts'
 import {creditRights} from './credit-rights.ts'
 import {figureAdded} from './figure-added.ts'
@@ -25,6 +26,7 @@ import {hedgeReversed} from './hedge-reversed.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {nameMissing} from './name-missing.ts'
+import {nameVariant} from './name-variant.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
@@ -47,15 +49,6 @@ import {textStylePercent} from './text-style-percent.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
-  attributionAnonymity,
-  attributionMissing,
-  attributionOutlet,
-  attributionSpeaker,
-  bidiControl,
-  bidiVisualOrder,
-  correctionNotApplied,
-  creditMissing,
-  creditRights,
   figureAdded,
   figureChanged,
   figureDate,
@@ -70,18 +63,26 @@ export const checks: readonly Check[] = [
   hedgeAdded,
   hedgeMissing,
   hedgeReversed,
-  nameForbidden,
-  nameInconsistent,
-  nameMissing,
   quoteFewer,
   quoteMissing,
   quoteStyle,
   quoteUnbalanced,
+  attributionAnonymity,
+  attributionMissing,
+  attributionOutlet,
+  attributionSpeaker,
+  nameForbidden,
+  nameInconsistent,
+  nameMissing,
+  nameVariant,
+  creditChanged,
+  creditMissing,
+  creditRights,
+  tagMismatch,
   stateBelow,
   stateMissing,
   stateStale,
   stateUnrecorded,
-  tagMismatch,
   textEmpty,
   textForeignLetter,
   textHomoglyph,
@@ -91,5 +92,8 @@ export const checks: readonly Check[] = [
   textReservedSyntax,
   textStyleDigits,
   textStyleMonths,
-  textStylePercent
+  textStylePercent,
+  bidiControl,
+  bidiVisualOrder,
+  correctionNotApplied
 ]
