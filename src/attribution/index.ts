@@ -1,3 +1,4 @@
+export {agencyByGlossary, agencyForms, agencyKey} from './agency.ts'
 export {readAnonymity} from './anonymity.ts'
 export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
 export {

@@ -1,3 +1,4 @@
+import type {Glossary} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity, State} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -54,6 +55,8 @@ export interface EditionContext {
   readonly languages: readonly Language[]
   /** ISO 8601 instant; rules that depend on time say nothing without it. */
   readonly now?: string
+  /** The names that the desk has settled. */
+  readonly glossary?: Glossary
   /** Territory of the edition's locale, ISO 3166. */
   readonly territory?: string
 }

@@ -58,8 +58,13 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, territory} = options
-  const context = {languages, ...(now !== undefined && {now}), ...(territory !== undefined && {territory})}
+  const {languages, now, territory, glossary} = options
+  const context = {
+    languages,
+    ...(glossary && {glossary}),
+    ...(now !== undefined && {now}),
+    ...(territory !== undefined && {territory})
+  }
   const where = {slug: edition.sourceSlug, locale: edition.locale}
   return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) => [
     ...stamp(check, check.run(edition, article, context), where, options)

@@ -1,3 +1,4 @@
+export {agencyByGlossary} from '../attribution/index.ts'
 export {agencyId, agencyName} from '../languages/agency.ts'
 export {assembleEdition, type EditionOptions} from './assemble.ts'
 export {type DateOptions, digits, printDate, printMoment} from './dates.ts'

@@ -3,10 +3,10 @@ import type {AgencyName, Language} from './language.ts'
 /** Find an agency by whatever an article calls it: the name under which the packs know it, its short or full name in
  *  the article's language. Undefined where no pack knows it; then it is printed as it is written. */
 export function agencyId(written: string, languages: readonly Language[]): string | undefined {
-  const wanted = fold(written)
+  const wanted = foldAgency(written)
   for (const {print} of languages) {
     for (const [id, {name, short}] of Object.entries(print.agencies)) {
-      if (fold(id) === wanted || fold(short) === wanted || fold(name) === wanted) return id
+      if (foldAgency(id) === wanted || foldAgency(short) === wanted || foldAgency(name) === wanted) return id
     }
   }
   return undefined
@@ -19,7 +19,7 @@ export function agencyName(written: string, language: Language, source: Language
 }
 
 /** Without an English article, and in one case: `the Associated Press` is The Associated Press. */
-const fold = (text: string): string =>
+export const foldAgency = (text: string): string =>
   text
     .trim()
     .toLowerCase()

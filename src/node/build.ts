@@ -86,7 +86,7 @@ class Build {
     this.#change = new Transaction(project.settings.root, 'build')
     this.#composer = new Composer(project.settings, now)
     this.#collections = new Collections(project.settings, collectionOptions(project.settings, now))
-    this.#findings = [...project.findings]
+    this.#findings = [...project.findings, ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0
   }
 

@@ -29,8 +29,8 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const settings = {...project.settings, ...(options.require && {require: options.require})}
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
-  const findings: Finding[] = [...project.findings]
   const composer = new Composer(settings, options.now ?? new Date().toISOString())
+  const findings: Finding[] = [...project.findings, ...composer.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)

@@ -8,9 +8,10 @@ import {
   checkSource,
   type StoryOptions
 } from '../check/index.ts'
-import {assembleEdition, type EditionOptions} from '../edition/index.ts'
+import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {Alternate, Catalog, Edition, Finding, Severity} from '../model.ts'
 import type {HeldRecord} from './generation.ts'
+import {type ProjectGlossary, readProjectGlossary} from './glossary.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {readIfThere, type Story} from './story.ts'
@@ -36,18 +37,27 @@ export class Composer {
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
+  readonly #glossary: ProjectGlossary
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
+    this.#glossary = readProjectGlossary(settings)
+    const {glossary} = this.#glossary
     this.#checks = {
       languages: settings.languages,
       checks: settings.checks,
       severities: severitiesOf(settings),
       require: settings.require,
+      ...(glossary && {glossary}),
       ...(settings.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
+  }
+
+  /** What is wrong with that which all articles share: the glossary. */
+  get findings(): readonly Finding[] {
+    return this.#glossary.findings
   }
 
   /** What is wrong with the article itself. */
@@ -86,7 +96,7 @@ export class Composer {
       ...ofFiles,
       ...(locale === own
         ? checkSource(article, story.segments, this.#checks)
-        : checkCatalog(article, catalog, {...this.#checks, sourceResources: story.resources})),
+        : checkCatalog(article, catalog, {...this.#checks, house: locale.style, sourceResources: story.resources})),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
@@ -96,6 +106,7 @@ export class Composer {
 
   #assemble({article, own, catalogs, resources}: Story, catalog: Catalog, locale: LocaleSettings): Edition {
     const {languages, missing, stale, timeZone} = this.#settings
+    const {glossary} = this.#glossary
     const options: EditionOptions = {
       languages,
       policy: {missing, stale},
@@ -103,7 +114,8 @@ export class Composer {
       sourceResources: resources,
       timeZone,
       style: locale.style,
-      labels: this.#labelsOf(locale)
+      labels: this.#labelsOf(locale),
+      ...(glossary && {agency: agencyByGlossary(glossary, locale.locale, languages)})
     }
     const edition = assembleEdition(article, catalog, options)
     // The article may say `ar-EG` where the project says `ar`: addresses are the project's.

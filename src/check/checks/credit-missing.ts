@@ -1,4 +1,4 @@
-import {agencyId} from '../../languages/agency.ts'
+import {agencyForms} from '../../attribution/index.ts'
 import type {EditionCheck} from '../check.ts'
 
 /** Every agency to which the article is owed is named by its edition. */
@@ -6,15 +6,10 @@ export const creditMissing: EditionCheck = {
   id: 'credit-missing',
   scope: 'edition',
   severity: 'error',
-  *run({lines}, {meta}, {languages}) {
+  *run({lines}, {meta}, {languages, glossary}) {
     const printed = lines.credit.join('\n').toLowerCase()
     for (const {agency, role} of meta.credit) {
-      const id = agencyId(agency, languages)
-      const known = languages.flatMap(({print}) => {
-        const names = id === undefined ? undefined : print.agencies[id]
-        return names ? [names.name, names.short] : []
-      })
-      if ([agency, ...known].some((name) => printed.includes(name.toLowerCase()))) continue
+      if (agencyForms(agency, languages, glossary).some((name) => printed.includes(name.toLowerCase()))) continue
       yield {
         reason: `Missing the credit of \`${agency}\` (\`${role}\`), expected a credit line that names it; give \`credit-${role}\` in \`polyedition.json\` a text with \`{{agency}}\``,
         expected: [agency]

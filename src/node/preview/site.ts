@@ -46,7 +46,11 @@ export class Site {
   #overview(): string {
     const {articles, findings, settings} = this.#project
     const all = articles.map(({slug}) => this.#article(slug)).filter((one) => one !== undefined)
-    return frame('Preview', overview(all, findings, settings.locales), settings.languages)
+    return frame(
+      'Preview',
+      overview(all, [...findings, ...this.#composer.findings], settings.locales),
+      settings.languages
+    )
   }
 
   #edition(locale: string, slug: string): string | undefined {
