@@ -8,8 +8,8 @@ import {bare, type Word} from './words.ts'
 /** How a text names an entry of the glossary. */
 export interface Mention extends Span {
   readonly entry: GlossaryEntry
-  /** `use`, one of `also`, or one of `never`. */
-  readonly how: 'use' | 'also' | 'never'
+  /** `use`, one of `also`, of `variants`, or of `never`. */
+  readonly how: 'use' | 'also' | 'variant' | 'never'
   /** The form as the glossary gives it. */
   readonly form: string
 }
@@ -26,15 +26,16 @@ function indexOf(glossary: Glossary, locale: string, language: Language): Phrase
   const forms = glossary.entries.flatMap((entry) => {
     const rendering = renderingFor(entry, locale)
     if (!rendering) return []
-    const {use, also, never, credit} = rendering
+    const {use, also, variants, never, credit} = rendering
     const right = [
       [use, 'use'] as const,
       ...[...also, ...(credit ? [credit] : [])].map((form) => [form, 'also'] as const)
     ]
-    return [...right, ...never.map((form) => [form, 'never'] as const)].map(([form, how]): [string, Value] => [
-      lettersOf(form),
-      {entry, how, form}
-    ])
+    const wrong = [
+      ...variants.map((form) => [form, 'variant'] as const),
+      ...never.map((form) => [form, 'never'] as const)
+    ]
+    return [...right, ...wrong].map(([form, how]): [string, Value] => [lettersOf(form), {entry, how, form}])
   })
   const index = indexPhrases(
     forms.filter(([form]) => form !== ''),
@@ -80,12 +81,13 @@ function mentionAt(
     if (!match) continue
     const printed = text.slice(words[at]!.start, words[match.next - 1]!.end)
     // `never: اسرائيل` differs from its right form by a hamza alone, so what is printed decides.
-    if (match.value.how === 'never' && !endsAlike(printed, match.value.form)) return rightForm(index, body, words, at)
+    if (isWrong(match.value) && !endsAlike(printed, match.value.form)) return rightForm(index, body, words, at)
     return match
   }
   return undefined
 }
 
+const isWrong = ({how}: Value): boolean => how === 'never' || how === 'variant'
 const endsAlike = (printed: string, form: string): boolean => printed.normalize('NFC').endsWith(form.normalize('NFC'))
 
 /** Where a forbidden form is folded like a right one, the right one is what the text has. */
@@ -96,7 +98,7 @@ function rightForm(
   at: number
 ): {value: Value; next: number} | undefined {
   for (const {words: wanted, value} of index.first.get(body) ?? []) {
-    if (value.how === 'never') continue
+    if (isWrong(value)) continue
     if (wanted.every((word, step) => step === 0 || words[at + step]?.fold === word))
       return {value, next: at + wanted.length}
   }

@@ -9,6 +9,8 @@ export interface Rendering {
   readonly use: string
   /** Right as well: a surname, a short form. */
   readonly also: readonly string[]
+  /** Forms that others use, and that this desk replaces by its own. */
+  readonly variants: readonly string[]
   /** Forms that the desk marks. */
   readonly never: readonly string[]
   /** In a credit line, where that is another form. */
@@ -28,7 +30,7 @@ export interface Glossary {
 }
 
 const KINDS: ReadonlySet<string> = new Set(['person', 'agency', 'office', 'organization', 'country', 'place'])
-const FIELDS: ReadonlySet<string> = new Set(['use', 'also', 'never', 'credit', 'gender'])
+const FIELDS: ReadonlySet<string> = new Set(['use', 'also', 'variants', 'never', 'credit', 'gender'])
 /** A glossary is typed by hand; a file larger than this was not. */
 const LIMIT = 2_000_000
 
@@ -104,7 +106,7 @@ function entryOf(item: YAMLMap, report: Report): GlossaryEntry | undefined {
 }
 
 function renderingOf(value: unknown, where: string, report: Report): Rendering | undefined {
-  if (isScalar(value) && textOf(value)) return {use: textOf(value)!, also: [], never: []}
+  if (isScalar(value) && textOf(value)) return {use: textOf(value)!, also: [], variants: [], never: []}
   if (!isMap(value)) {
     report(value, `Unexpected rendering of \`${where}\`, expected a name or \`{use, also, never}\``)
     return undefined
@@ -128,6 +130,7 @@ function renderingOf(value: unknown, where: string, report: Report): Rendering |
   return {
     use,
     also: listOf(value.get('also', true), `${where}.also`, report),
+    variants: listOf(value.get('variants', true), `${where}.variants`, report),
     never: listOf(value.get('never', true), `${where}.never`, report),
     ...(credit && {credit}),
     ...((gender === 'm' || gender === 'f') && {gender})

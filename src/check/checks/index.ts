@@ -5,6 +5,7 @@ import {attributionOutlet} from './attribution-outlet.ts'
 import {attributionSpeaker} from './attribution-speaker.ts'
 import {bidiControl} from './bidi-control.ts'
 import {bidiVisualOrder} from './bidi-visual-order.ts'
+import {creditChanged} from './credit-changed.ts'
 import {creditMissing} from './credit-missing.ts'
 import {creditRights} from './credit-rights.ts'
 import {figureAdded} from './figure-added.ts'
@@ -24,6 +25,7 @@ import {hedgeReversed} from './hedge-reversed.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {nameMissing} from './name-missing.ts'
+import {nameVariant} from './name-variant.ts'
 import {quoteFewer} from './quote-fewer.ts'
 import {quoteMissing} from './quote-missing.ts'
 import {quoteStyle} from './quote-style.ts'
@@ -49,6 +51,7 @@ export const checks: readonly Check[] = [
   attributionSpeaker,
   bidiControl,
   bidiVisualOrder,
+  creditChanged,
   creditMissing,
   creditRights,
   figureAdded,
@@ -68,6 +71,7 @@ export const checks: readonly Check[] = [
   nameForbidden,
   nameInconsistent,
   nameMissing,
+  nameVariant,
   quoteFewer,
   quoteMissing,
   quoteStyle,

@@ -1,0 +1,98 @@
+import {agencyKey, renderingFor} from '../../attribution/index.ts'
+import type {Credit, CreditRole} from '../../model.ts'
+import type {EditionCheck, Report} from '../check.ts'
+import {strangers} from '../credit-lines.ts'
+
+type Run = Parameters<EditionCheck['run']>
+
+/** The credit names the agencies and authors whom the article owes, in the roles that they have. */
+export const creditChanged: EditionCheck = {
+  id: 'credit-changed',
+  scope: 'edition',
+  severity: 'error',
+  *run(...given) {
+    yield* otherAgencies(...given)
+    yield* otherRoles(...given)
+    yield* otherDateline(...given)
+    yield* otherAuthors(...given)
+  }
+}
+
+const quoted = (names: readonly string[]) =>
+  names.length ? names.map((name) => `\`${name}\``).join(', ') : 'no agency'
+
+function* otherAgencies({lines}: Run[0], {meta}: Run[1], context: Run[2]): Iterable<Report> {
+  const owed = meta.credit.map(({agency}) => agency)
+  for (const line of lines.credit) {
+    for (const name of strangers(line, owed, context)) {
+      yield {
+        reason: `Unexpected agency \`${name}\` in the credit line \`${line}\`, expected ${quoted(owed)} as the article owes; take it out of the label in \`polyedition.json\`, or add it to \`credit\``,
+        actual: name,
+        expected: owed
+      }
+    }
+  }
+}
+
+const ROLES: readonly CreditRole[] = ['wire', 'based-on', 'contributed']
+
+function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run[2]): Iterable<Report> {
+  const {languages, glossary} = context
+  const owed = article.meta.credit
+  const key = ({agency, role}: Credit) => `${role} ${agencyKey(agency, languages, glossary)}`
+  const wanted = new Set(owed.map(key))
+  for (const credit of meta.credit.filter((one) => !wanted.has(key(one)))) {
+    yield {
+      reason: `Unexpected credit of \`${credit.agency}\` as \`${credit.role}\`, expected the credit of the article; an edition owes what its article owes`,
+      actual: `${credit.agency} (${credit.role})`,
+      expected: owed.map(({agency, role}) => `${agency} (${role})`)
+    }
+  }
+  const own = languages.find(({tag}) => tag === lang.toLowerCase().split('-')[0])?.labels
+  if (!own) return
+  for (const role of new Set(owed.map((one) => one.role))) {
+    const label = `credit-${role}${owed.filter((one) => one.role === role).length > 1 ? '-many' : ''}` as const
+    const said = labels[label]?.trim()
+    const other = ROLES.find((one) => one !== role && [own[`credit-${one}`], own[`credit-${one}-many`]].includes(said!))
+    if (said === undefined || said === own[label] || !other) continue
+    yield {
+      reason: `Unexpected label \`${said}\` of \`${label}\`, expected words for the role \`${role}\` and not for \`${other}\`; mend it in \`polyedition.json\``,
+      actual: said,
+      expected: [own[label]]
+    }
+  }
+}
+
+/** Only a wire's own story opens with its name. */
+function* otherDateline({lines, meta}: Run[0], article: Run[1], context: Run[2]): Iterable<Report> {
+  if (lines.dateline === undefined) return
+  const {place = '', country = ''} = meta.dateline ?? {}
+  const wires = article.meta.credit.filter(({role}) => role === 'wire').map(({agency}) => agency)
+  for (const name of strangers(lines.dateline, [...wires, place, place.toUpperCase(), country], context)) {
+    yield {
+      reason: `Unexpected agency \`${name}\` in the dateline \`${lines.dateline}\`, expected ${quoted(wires)} since only the role \`wire\` stands there; take it out of the label in \`polyedition.json\`, or mend \`credit\``,
+      actual: name,
+      expected: wires
+    }
+  }
+}
+
+function* otherAuthors({meta, lines, locale}: Run[0], article: Run[1], {glossary}: Run[2]): Iterable<Report> {
+  const printed = [lines.byline ?? '', ...lines.staff].join('\n')
+  for (const [at, {name}] of article.meta.byline.entries()) {
+    const own = meta.byline[at]?.name
+    const entry = glossary?.entries.find(({names}) =>
+      Object.values(names).some(({use, also}) => use === name || also.includes(name))
+    )
+    const rendering = entry && renderingFor(entry, locale)
+    // Without the desk's word on a name, the translator's is as good as any.
+    const forms = rendering ? [rendering.use, ...rendering.also] : own === undefined ? [] : [own]
+    if (own !== undefined && forms.includes(own) && printed.includes(own)) continue
+    const found = own !== undefined && printed.includes(own) ? own : printed
+    yield {
+      reason: `Unexpected byline \`${found.replace(/\n/g, ' ').trim()}\`, expected \`${forms[0] ?? name}\` for \`${name}\`; name whom the article names`,
+      actual: found,
+      expected: forms.length ? forms : [name]
+    }
+  }
+}

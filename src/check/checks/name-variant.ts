@@ -1,0 +1,38 @@
+import {type Mention, readMentions, renderingFor} from '../../attribution/index.ts'
+import type {Span} from '../../model.ts'
+import type {PairCheck} from '../check.ts'
+import type {Side} from '../side.ts'
+
+/** A name is given in the form that the desk has chosen, not in one that others use. */
+export const nameVariant: PairCheck = {
+  id: 'name-variant',
+  severity: 'warning',
+  scope: 'pair',
+  *run({target, glossary}) {
+    if (!glossary) return
+    const {text, words, locale, language} = target
+    for (const mention of readMentions(text, words, glossary, locale, language)) {
+      const wanted = renderingFor(mention.entry, locale)?.use
+      if (mention.how !== 'variant' || !wanted) continue
+      const {start, end} = mention
+      const range = replaceable(mention, wanted, target)
+      yield {
+        reason: `Unexpected variant \`${text.slice(start, end)}\`, expected \`${wanted}\` as the glossary prefers for \`${mention.entry.id}\`; replace it`,
+        target: {start, end},
+        actual: text.slice(start, end),
+        expected: [wanted],
+        ...(range && {fix: {range, text: wanted}})
+      }
+    }
+  }
+}
+
+/** The name without what is joined to it. None where the joint itself would change: `لل` before an article. */
+function replaceable({start, end, form}: Mention, wanted: string, {text, language}: Side): Span | undefined {
+  const printed = text.slice(start, end)
+  if (!printed.endsWith(form)) return undefined
+  const joined = printed.length > form.length
+  if (joined && language.names.articles.some((article) => article !== '' && wanted.startsWith(article)))
+    return undefined
+  return {start: end - form.length, end}
+}
