@@ -6,6 +6,13 @@ import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
 export type {ArticleCheck, CatalogCheck, Check, EditionCheck, PairCheck, Report, TextCheck} from './check.ts'
 export {figureLedger, type Ledger, type LedgerCell, type LedgerRow, type LedgerTexts, type Verdict} from './ledger.ts'
+export {
+  type AttributionLedger,
+  attributionLedger,
+  type StatementCell,
+  type StatementKind,
+  type StatementRow
+} from './ledger-attribution.ts'
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs} from './texts.ts'

@@ -1,4 +1,11 @@
-import {figureLedger, type Ledger, type LedgerTexts, plainPairs} from '../check/index.ts'
+import {
+  type AttributionLedger,
+  attributionLedger,
+  figureLedger,
+  type Ledger,
+  type LedgerTexts,
+  plainPairs
+} from '../check/index.ts'
 import type {Language} from '../languages/index.ts'
 import type {Finding} from '../model.ts'
 import {breathe} from './extract.ts'
@@ -17,6 +24,7 @@ export interface StoryLedger {
   readonly slug: string
   readonly headline: string
   readonly figures: Ledger
+  readonly attribution: AttributionLedger
 }
 
 export interface LedgerReport {
@@ -65,6 +73,8 @@ function ledgerOfStory(
       const current = pairs.filter(({status}) => status === 'current' || status === 'unrecorded')
       return {locale: catalog.locale, texts: new Map(current.map(({key, target}) => [key, target]))}
     })
-  const figures = figureLedger({locale: sourceLocale, texts: sources}, editions, languages)
-  return {slug: article.slug, headline: article.meta.headline, figures}
+  const source = {locale: sourceLocale, texts: sources}
+  const figures = figureLedger(source, editions, languages)
+  const attribution = attributionLedger(source, editions, languages)
+  return {slug: article.slug, headline: article.meta.headline, figures, attribution}
 }

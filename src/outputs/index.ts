@@ -14,7 +14,15 @@ export {atom} from './atom.ts'
 export {bodyHtml, type HtmlOptions, html} from './html.ts'
 export {json} from './json.ts'
 export {jsonFeed} from './json-feed.ts'
-export {figureSheet, type LedgerPageOptions, ledgerPage, type Sheet, type SheetRow, verdicts} from './ledger-page.ts'
+export {
+  attributionSheet,
+  figureSheet,
+  type LedgerPageOptions,
+  ledgerPage,
+  type Sheet,
+  type SheetRow,
+  verdicts
+} from './ledger-page.ts'
 export {markdown} from './markdown.ts'
 export {newsSitemap} from './news-sitemap.ts'
 export {newsml, newsmlTombstone} from './newsml.ts'

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import type {Ledger, Verdict} from '../check/index.ts'
+import type {AttributionLedger, Ledger, Verdict} from '../check/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import {h} from './page/h.ts'
 
@@ -51,6 +51,26 @@ export function figureSheet({sourceLocale, locales, rows}: Ledger): Sheet {
         verdict,
         ...(figure && {text: figure.text}),
         ...(figure?.hedge && {note: figure.hedge.class})
+      }))
+    }))
+  }
+}
+
+/** Claims, quotations and hedged figures as a sheet. */
+export function attributionSheet({sourceLocale, locales, rows}: AttributionLedger): Sheet {
+  return {
+    title: 'Attribution',
+    sourceLocale,
+    locales,
+    rows: rows.map(({key, kind, text, speaker, cells}) => ({
+      key,
+      source: text,
+      note: [kind, speaker].filter(Boolean).join(': '),
+      cells: cells.map(({locale, verdict, text, speaker}) => ({
+        locale,
+        verdict,
+        ...(text !== undefined && {text}),
+        ...(speaker !== undefined && {note: speaker})
       }))
     }))
   }

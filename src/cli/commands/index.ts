@@ -1,5 +1,6 @@
 import type {CliCommand} from '../command.ts'
 import {accept} from './accept.ts'
+import {attribution} from './attribution.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import {exportCommand} from './export.ts'
@@ -28,6 +29,7 @@ export const commands: readonly CliCommand[] = [
   translate,
   check,
   figures,
+  attribution,
   build,
   preview,
   prune,

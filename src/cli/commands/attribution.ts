@@ -1,0 +1,24 @@
+import {attributionSheet} from '../../outputs/index.ts'
+import type {CliCommand} from '../command.ts'
+import {defineLedger, runLedger} from '../ledger.ts'
+
+export const attribution: CliCommand = {
+  name: 'attribution',
+  summary: 'Show who said what: claims, quotations and hedged figures, in each edition',
+  examples: [
+    ['polyedition attribution ceasefire-talks', 'one row a claim, one column an edition'],
+    [
+      'polyedition attribution ceasefire-talks --html ledger.html',
+      'with the figures, as a page for the desk that signs off'
+    ],
+    ['polyedition attribution --json', 'all stories, for a script']
+  ],
+  define: defineLedger,
+  run: (request, shell) =>
+    runLedger(request, shell, {
+      row: 'statement',
+      sheet: (story) => attributionSheet(story.attribution),
+      clean: (story) => story.attribution.clean,
+      data: ({slug, headline, attribution}) => ({slug, headline, attribution})
+    })
+}

@@ -1,0 +1,94 @@
+import {writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Command} from 'commander'
+import {type LedgerReport, ledgerOf, type StoryLedger} from '../node/index.ts'
+import {attributionSheet, figureSheet, ledgerPage, type Sheet, verdicts} from '../outputs/index.ts'
+import type {CliInput} from './command.ts'
+import {counted} from './formats/format.ts'
+import {localeOption, nowOption, strings, text} from './options.ts'
+import {sayFindings} from './say.ts'
+import {FAILED, OK, type Shell} from './shell.ts'
+import {table} from './table.ts'
+
+/** One of the two ledgers of a story: what it is called, how it is shown, and whether it is clean. */
+export interface LedgerView {
+  readonly row: string
+  readonly sheet: (story: StoryLedger) => Sheet
+  readonly clean: (story: StoryLedger) => boolean
+  /** What of a story goes to `--json`. */
+  readonly data: (story: StoryLedger) => unknown
+}
+
+export function defineLedger(command: Command): void {
+  command
+    .argument('[articles...]', 'slugs or paths; all articles without any')
+    .addOption(localeOption())
+    .addOption(nowOption())
+    .option('--html <file>', 'write a page of figures and attribution instead of a table')
+}
+
+export async function runLedger(
+  {arguments: articles, options}: CliInput,
+  shell: Shell,
+  view: LedgerView
+): Promise<number> {
+  const now = text(options.now)
+  const report = await ledgerOf({
+    ...shell.project,
+    articles,
+    locales: strings(options.locale),
+    ...(now !== undefined && {now}),
+    onNote: shell.note,
+    onProgress: shell.progress
+  })
+  const {stories, findings, withheld} = report
+  shell.json({stories: stories.map(view.data), withheld})
+  sayFindings(findings, shell)
+  const html = text(options.html)
+  if (html !== undefined) writePages(report, html, shell)
+  else for (const story of stories) sayStory(story, view, shell)
+  if (withheld.length) shell.note(`${counted(withheld.length, 'story', 'stories')} may not be shown now`)
+  return stories.every(view.clean) ? OK : FAILED
+}
+
+/** Both ledgers on one page, whichever was asked for: the desk signs off one sheet. */
+function writePages({stories, languages}: LedgerReport, file: string, shell: Shell): void {
+  for (const {slug, headline, figures, attribution} of stories) {
+    const path = stories.length > 1 ? file.replace(/(\.html?)?$/i, `-${slug}$1`) : file
+    const sheets = [figureSheet(figures), attributionSheet(attribution)]
+    writeFileSync(resolve(shell.project.cwd, path), ledgerPage({slug, headline, sheets, languages}))
+    shell.say(`Wrote ${path}`)
+  }
+}
+
+function sayStory(story: StoryLedger, {row, sheet: sheetOf, clean}: LedgerView, shell: Shell): void {
+  const {paint} = shell
+  const sheet = sheetOf(story)
+  shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
+  for (const line of sheetTable(sheet, shell)) shell.say(line)
+  const rows = counted(sheet.rows.length, row)
+  shell.say(clean(story) ? `${rows}, all editions agree\n` : `${rows}, see the marks ${paint.red('✗')} ! …\n`)
+}
+
+function sheetTable({sourceLocale, locales, rows}: Sheet, shell: Shell): string[] {
+  const {paint} = shell
+  const columns = [{title: sourceLocale}, ...locales.map((title) => ({title})), {title: ''}]
+  const cells = rows.map(({source, note, key, cells}) => [
+    `${source ?? '–'}${note ? ` (${note})` : ''}`,
+    ...locales.map((locale) => {
+      const cell = cells.find((one) => one.locale === locale)
+      if (!cell) return ''
+      const {sign, words} = verdicts[cell.verdict]
+      return `${sign} ${cell.text ?? words}${cell.note ? ` (${cell.note})` : ''}`
+    }),
+    key
+  ])
+  return table(columns, cells, {
+    marks: shell.world.terminal.out,
+    style: (text, row, column) => {
+      if (row < 0 || column > locales.length) return paint.dim(text)
+      if (text.startsWith('✗')) return paint.red(text)
+      return text.startsWith('!') || text.startsWith('…') ? paint.yellow(text) : text
+    }
+  })
+}

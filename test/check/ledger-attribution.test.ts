@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest'
+import {attributionLedger} from '../../src/check/index.ts'
+import {ar, en, he} from '../../src/languages/index.ts'
+import {attributionSheet, ledgerPage} from '../../src/outputs/index.ts'
+
+const ledger = (source: string, targets: Record<string, string | undefined>) =>
+  attributionLedger(
+    {locale: 'en', texts: new Map([['p-1', source]])},
+    Object.entries(targets).map(([locale, text]) => {
+      return {locale, texts: new Map(text === undefined ? [] : [['p-1', text]])}
+    }),
+    [en, ar, he]
+  )
+const told = (source: string, targets: Record<string, string | undefined>) =>
+  ledger(source, targets).rows.map(({kind, text, cells}) =>
+    [`${kind} ${text}`, ...cells.map(({locale, verdict}) => `${locale} ${verdict}`)].join(', ')
+  )
+
+const cases: Array<[name: string, source: string, targets: Record<string, string | undefined>, rows: string[]]> = [
+  [
+    'has a row for each claim, quotation and hedged figure',
+    'At least 74 people were hurt, according to health officials. “We are tired,” the mayor said.',
+    {
+      ar: 'أصيب ما لا يقل عن 74 شخصًا، وفقًا لمسؤولي الصحة. وقال رئيس البلدية: «نحن متعبون».',
+      he: 'לפחות 74 בני אדם נפגעו, לפי גורמי בריאות. ראש העיר אמר: ”אנחנו עייפים”.'
+    },
+    [
+      'hedge At least 74, ar agrees, he agrees',
+      'claim according to, ar agrees, he agrees',
+      'quotation “We are tired,”, ar agrees, he agrees',
+      'claim said, ar agrees, he agrees'
+    ]
+  ],
+  [
+    'tells a lost source and a lost hedge',
+    'At least 74 people were hurt, according to health officials.',
+    {ar: 'أصيب 74 شخصًا.', he: undefined},
+    ['hedge At least 74, ar hedge, he open', 'claim according to, ar gone, he open']
+  ],
+  [
+    'tells lost marks',
+    '“We are tired,” the mayor said.',
+    {ar: 'قال رئيس البلدية إنهم متعبون.'},
+    ['quotation “We are tired,”, ar gone', 'claim said, ar agrees']
+  ],
+  ['has no row for a text that claims nothing', 'The ferry sails.', {ar: 'العبّارة تبحر.'}, []]
+]
+
+test.each(cases)('a ledger of attribution %s', (_, source, targets, rows) =>
+  expect(told(source, targets)).toEqual(rows)
+)
+
+test('a claim names its speaker on both sides', () => {
+  const {rows} = ledger('The road is closed, according to local officials.', {ar: 'الطريق مغلق، وفقًا لمسؤولين محليين.'})
+  expect(rows).toMatchObject([{speaker: 'local officials', cells: [{locale: 'ar', verdict: 'agrees'}]}])
+})
+
+test('its sheet stands on the page', () => {
+  const sheet = attributionSheet(ledger('“We are tired,” she said.', {ar: 'قالت: «نحن متعبون».'}))
+  const page = ledgerPage({slug: 'port', headline: 'The port', sheets: [sheet], languages: [en, ar, he]})
+  expect(page).toContain('<h2>Attribution</h2>')
+  expect(page).toContain('«نحن متعبون»')
+})
