@@ -60,7 +60,8 @@ const parse = () => {
 const documents = stories.map(({pairs}) => pairs.map(({source, target}) => [source, target]))
 const inDocument = () => {
   for (const [at, {article, catalog}] of stories.entries()) {
-    const pairs = documents[at]
+    // A list of its own for each run: what was read for one must not serve the next.
+    const pairs = documents[at].slice()
     const locales = {sourceLocale: article.lang, targetLocale: catalog.locale}
     for (const [place, [source, target]] of pairs.entries())
       checkPair({source, target, ...locales, document: {at: place, pairs}})
