@@ -1,7 +1,7 @@
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
-import {type Desk, Pair} from './pair.ts'
+import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 
 /** Where the pages of the rules stand, from the root of this project. */
@@ -53,19 +53,54 @@ export interface PairOptions extends RunOptions, Desk {
 export function runPair(input: PairInput, options: PairOptions): Finding[] {
   const {source, target, sourceLocale, targetLocale, key, document} = input
   const languages = [languageOf(sourceLocale, options.languages), languageOf(targetLocale, options.languages)] as const
-  const sides = (a: string, b: string) =>
-    [
-      new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
-      new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
-    ] as const
-  const [own, translated] = sides(source, target)
-  const story = document && {
-    pairs: document.pairs.map(([a, b], at) => {
-      const [source, target] = at === document.at ? [own, translated] : sides(a, b)
-      return {source, target}
-    })
+  const sides = (a: string, b: string) => ({
+    source: new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
+    target: new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
+  })
+  if (!document) {
+    const own = sides(source, target)
+    return checkSides(new Pair(own.source, own.target, key, undefined, options), options)
   }
-  return checkSides(new Pair(own, translated, key, story, options), options)
+  const story = storyOf(document.pairs, languages, [sourceLocale, targetLocale], options, sides)
+  const held = story.pairs[document.at]
+  if (held?.source.text === source && held.target.text === target)
+    return checkSides(new Pair(held.source, held.target, key, story, options), options)
+  // The pair was edited since: its story is another.
+  const own = sides(source, target)
+  const edited = {pairs: story.pairs.map((pair, at) => (at === document.at ? own : pair))}
+  return checkSides(new Pair(own.source, own.target, key, edited, options), options)
+}
+
+type Texts = ReadonlyArray<readonly [source: string, target: string]>
+interface Told {
+  readonly languages: readonly Language[]
+  readonly locales: string
+  readonly style: PairOptions['style']
+  readonly house: PairOptions['house']
+  readonly story: PairDocument
+}
+const stories = new WeakMap<Texts, Told>()
+
+/** Whoever asks for one pair after the other gives the same story again and again: it is read once, as
+ *  it was when it was first given. */
+function storyOf(
+  texts: Texts,
+  languages: readonly Language[],
+  locales: readonly string[],
+  {style, house}: PairOptions,
+  sides: (a: string, b: string) => PairDocument['pairs'][number]
+): PairDocument {
+  const known = stories.get(texts)
+  const same =
+    known?.locales === locales.join(' ') &&
+    known.style === style &&
+    known.house === house &&
+    known.languages.every((language, at) => language === languages[at]) &&
+    known.story.pairs.length === texts.length
+  if (known && same) return known.story
+  const story = {pairs: texts.map(([a, b]) => sides(a, b))}
+  stories.set(texts, {languages, locales: locales.join(' '), style, house, story})
+  return story
 }
 
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */

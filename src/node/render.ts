@@ -98,6 +98,7 @@ function addresses(
   if (permalink === undefined) return {site: baseUrl}
   return {
     site: baseUrl,
-    url: (one) => editionAddress({baseUrl, permalink}, {published, ...one})
+    // Not a copy of `one`: an edition may carry its words on its prototype.
+    url: ({locale, slug}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
   }
 }

@@ -33,7 +33,7 @@ test('a killed story leaves every edition, and takedown.json tells who took it o
       since: NOON,
       id: 'urn:x:rain',
       note: 'Unconfirmed report',
-      files: ['html', 'md', 'txt', 'json'].map((end) => `${locale}/rain.${end}`)
+      files: expect.arrayContaining(['html', 'md', 'txt', 'json'].map((end) => `${locale}/rain.${end}`))
     }))
   )
   expect(index(root).takedown).toEqual(takedown(root))
