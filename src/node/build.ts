@@ -32,6 +32,8 @@ export interface BuildOptions extends ProjectOptions {
   readonly articles?: readonly string[]
   /** Overrides the configuration's `require`. */
   readonly require?: Settings['require']
+  /** HTML files hold the article element alone. */
+  readonly fragment?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
   readonly now?: string
 }
@@ -56,7 +58,7 @@ export interface BuildReport {
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require
-    const settings = {...project.settings, require}
+    const settings = {...project.settings, require, fragment: options.fragment ?? false}
     return buildStories({...project, settings}, chooseArticles(project, options.articles), options)
   })
 }

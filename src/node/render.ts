@@ -28,8 +28,9 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     ...addresses(settings.baseUrl, settings.permalink, meta.published),
     ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
+  const page = {...options, ...(settings.fragment && {fragment: true})}
   const written = settings.outputs.map((output) => {
-    return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, options)}
+    return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, page)}
   })
   const told = listed(edition, listing(options, settings))
   const content = {

@@ -37,6 +37,8 @@ export interface Settings {
   readonly localeFiles: string
   readonly stateFiles: string
   readonly glossary: string
+  /** HTML files hold the article element alone; asked for by a build. */
+  readonly fragment?: boolean
   readonly editions: string
   readonly fields: Readonly<Record<string, string>>
   readonly prose?: readonly string[]

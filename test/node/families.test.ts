@@ -36,3 +36,11 @@ test('a figure that is typed by hand is held against the bound one, filled in', 
   expect(await check('בנמל נספרו 3 אוניות.')).toEqual([])
   expect((await check('בנמל נספרו 5 אוניות.')).map(({ruleId}) => ruleId)).toEqual(['figure-changed'])
 })
+
+test('a build of fragments writes the article element alone', async () => {
+  const html = () => readFileSync(join(root, 'dist/editions/en/port.html'), 'utf8')
+  await buildProject({cwd: root, now: '2026-01-01T00:00:00Z', fragment: true})
+  expect(html()).toMatch(/^<article\b/)
+  await buildProject({cwd: root, now: '2026-01-01T00:00:00Z'})
+  expect(html()).toMatch(/^<!doctype html>/)
+})

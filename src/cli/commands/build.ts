@@ -18,6 +18,7 @@ export const build: CliCommand = {
   define(command) {
     command
       .argument('[articles...]', 'slugs or paths; all articles without any')
+      .option('--fragment', 'HTML files hold the article element alone, for a page of your own')
       .option('--watch', 'build again whenever a file changes, until interrupted')
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
       .addOption(nowOption())
@@ -29,6 +30,7 @@ export const build: CliCommand = {
       ...shell.project,
       articles,
       ...(require && {require}),
+      ...(options.fragment === true && {fragment: true}),
       onNote: shell.note,
       onProgress: shell.progress
     }
