@@ -121,7 +121,7 @@ export const en: Language = {
       sz: 'S',
       "'": '-'
     },
-    particles: ['la', 'las', 'le', 'los', 'el', 'san', 'santa', 'santo', 'saint', 'st'],
+    particles: ['la', 'le', 'el'],
     common: [
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
       ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
