@@ -1,5 +1,6 @@
 import {join} from 'node:path'
-import type {Edition, Finding} from '../model.ts'
+import type {Article, Edition, Finding} from '../model.ts'
+import {titleOf} from '../outputs/syndication/feed.ts'
 import {redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
@@ -96,8 +97,8 @@ class Build {
   readonly #held = new Map<string, HeldRecord>()
   readonly #withheld = new Map<string, Withheld>()
   readonly #findings: Finding[]
-  /** Slug → why it was canceled, as its front matter says. */
-  readonly #reasons = new Map<string, string>()
+  /** Slug → a story that was canceled, as its front matter is now. */
+  readonly #canceled = new Map<string, Article>()
   /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
   readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
   readonly #edit: ArticleEdit | undefined
@@ -158,6 +159,7 @@ class Build {
       const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
       // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
       const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
+      if (why === 'canceled') this.#canceled.set(one.sourceSlug, article)
       if (why && !other) this.#withhold(one, why)
     }
   }
@@ -179,8 +181,7 @@ class Build {
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
     if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
-    const {statusReason} = story.article.extra
-    if (typeof statusReason === 'string') this.#reasons.set(story.article.slug, statusReason)
+    if (story.article.meta.status === 'canceled') this.#canceled.set(story.article.slug, story.article)
     for (const one of composed) {
       this.#findings.push(...one.findings)
       if (one.withheld) this.#withhold(one, one.withheld)
@@ -285,6 +286,7 @@ class Build {
     const kept = (record: EditionRecord) => listedInModule(readIfThere(this.#path(modulePath(record))))
     for (const [path, text] of Object.entries(this.#collections.render(editions, kept))) this.#put(path, text)
     const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
+    for (const one of takedown) this.#bury(one)
     if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const generation = nameGeneration({
       source: settings.source,
@@ -312,6 +314,21 @@ class Build {
       removed,
       written: this.#written,
       findings: this.#findings
+    }
+  }
+
+  /** In the formats that know tombstones, one stands where the edition stood, unless another stands there now. */
+  #bury({canceled, locale, slug, sourceSlug, id, since, ...more}: TakedownRecord): void {
+    if (!canceled) return
+    const {note, version} = more
+    for (const {extension, tombstone} of this.#project.settings.outputs) {
+      const path = `${locale}/${slug}.${extension}`
+      if (!tombstone || this.#files.has(path) || !inside(this.#project.settings.editions, this.#path(path))) continue
+      const known = {...canceled, locale, slug, sourceSlug, meta: id === undefined ? {} : {id}, canceled: since}
+      const said = {...(note !== undefined && {note}), ...(version !== undefined && {version})}
+      const {title} = this.#project.settings.feeds
+      const publisher = title === undefined ? undefined : titleOf(locale, this.#project.settings.feeds)
+      this.#put(path, tombstone({...known, ...said, ...(publisher !== undefined && {publisher})}))
     }
   }
 
@@ -351,17 +368,20 @@ class Build {
           : held
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
-      const note = withheld === 'canceled' ? this.#reasons.get(sourceSlug) : undefined
+      const canceled = withheld === 'canceled' ? this.#canceled.get(sourceSlug) : undefined
+      const note = canceled?.extra.statusReason
+      const last = canceled?.meta.version ?? version
       return [
         {
           slug,
           sourceSlug,
           locale,
           ...(identity !== undefined && {id: identity}),
-          ...(version !== undefined && {version}),
+          ...(last !== undefined && {version: last}),
           since: this.#now,
           reason,
-          ...(note !== undefined && {note}),
+          ...(canceled && {canceled: {lang: record.lang, dir: record.dir, sourceLang: record.sourceLang}}),
+          ...(typeof note === 'string' && {note}),
           files: Object.values(record.files)
         }
       ]

@@ -1,7 +1,9 @@
 import type {Finding} from '../model.ts'
 import {Composer} from './compose.ts'
+import type {ArticleFile} from './discover.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
 import {readStory} from './story.ts'
 
@@ -13,6 +15,8 @@ export interface CheckOptions extends ProjectOptions {
   readonly require?: Settings['require']
   /** ISO 8601 instant for rules that depend on time. Default: the system's clock. */
   readonly now?: string
+  /** Speak also of stories whose embargo has not passed. Default: true. A story that is named is always spoken of. */
+  readonly embargoed?: boolean
 }
 
 export interface CheckReport {
@@ -20,6 +24,8 @@ export interface CheckReport {
   readonly articles: readonly string[]
   /** By article, then by place. */
   readonly findings: readonly Finding[]
+  /** How many stories are under embargo and were left out. */
+  readonly embargoed: number
 }
 
 /** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
@@ -29,11 +35,18 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const settings = {...project.settings, ...(options.require && {require: options.require})}
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
-  const composer = new Composer(settings, options.now ?? new Date().toISOString())
+  const now = options.now ?? new Date().toISOString()
+  const composer = new Composer(settings, now)
+  const silent = new Set<ArticleFile>()
   const findings: Finding[] = [...project.findings, ...composer.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
+    const unspoken = options.embargoed === false && !options.articles?.length
+    if (unspoken && withheldBy(story.article.meta, {now, own: true}) === 'embargo') {
+      silent.add(file)
+      continue
+    }
     const ofArticle = composer.article(story)
     const ofLocales = composer
       .editions(story, ofArticle, {all: true})
@@ -46,5 +59,14 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     )
     await breathe()
   }
-  return {articles: chosen.map(({slug}) => slug), findings}
+  const names = [...silent].flatMap(({path, slug}) => [`\`${path}\``, `\`${slug}\``])
+  return {
+    articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
+    findings: findings.filter(
+      ({slug, place, reason}) =>
+        ![...silent].some((file) => file.slug === slug || file.path === place?.path) &&
+        !names.some((name) => reason.includes(name))
+    ),
+    embargoed: silent.size
+  }
 }

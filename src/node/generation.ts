@@ -74,6 +74,8 @@ export interface TakedownRecord {
   readonly reason: string
   readonly id?: string
   readonly version?: string
+  /** Present where the story was canceled: what its tombstones are made of. */
+  readonly canceled?: Pick<EditionRecord, 'lang' | 'dir' | 'sourceLang'>
   /** What the desk says of a story that was canceled. */
   readonly note?: string
   /** The files that stood there, but for pictures. */

@@ -18,6 +18,7 @@ export const newsml: Output = {
   name: 'newsml',
   extension: 'newsml.xml',
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
+  tombstone: (tombstone) => newsmlTombstone(tombstone),
   render(edition: Edition, options: OutputOptions = {}): string {
     const {lang, dir, meta} = edition
     return item(

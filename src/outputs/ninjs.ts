@@ -17,6 +17,7 @@ export const ninjs: Output = {
   name: 'ninjs',
   extension: 'ninjs.json',
   mediaType: 'application/json',
+  tombstone: (tombstone) => ninjsTombstone(tombstone),
   render(edition: Edition, options: OutputOptions = {}): string {
     const {meta, lines} = edition
     const {rights} = meta

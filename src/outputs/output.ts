@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.ts'
 import type {Alternate, Edition} from '../model.ts'
 import type {Listable} from './syndication/listed.ts'
+import type {Tombstone} from './syndication/tombstone.ts'
 
 /** What every format may be told. A format reads what concerns it and leaves the rest. */
 export interface OutputOptions {
@@ -27,6 +28,8 @@ export interface Output<Options extends OutputOptions = OutputOptions> {
   readonly extension: string
   readonly mediaType: string
   render(edition: Edition, options?: Options): string
+  /** What stands in place of an edition that was canceled; nothing where the format knows no such thing. */
+  readonly tombstone?: (tombstone: Tombstone) => string
 }
 
 export interface CollectionOptions extends OutputOptions {

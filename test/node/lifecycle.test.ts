@@ -6,7 +6,8 @@ import {cli} from '../cli/cli.ts'
 import {article, build, edition, index, NOON, project} from './project.ts'
 import {read, tree, write} from './temp.ts'
 
-const standing = (root: string, slug: string) => tree(join(root, 'dist/editions')).filter((path) => path.includes(slug))
+const standing = (root: string, slug: string) =>
+  tree(join(root, 'dist/editions')).filter((path) => path.includes(slug) && !/canceled/.test(edition(root, path)))
 const takedown = (root: string) => JSON.parse(edition(root, 'takedown.json')) as TakedownRecord[]
 
 test('a killed story leaves every edition, and takedown.json tells who took it over', async () => {
@@ -37,6 +38,14 @@ test('a killed story leaves every edition, and takedown.json tells who took it o
     }))
   )
   expect(index(root).takedown).toEqual(takedown(root))
+  expect(tree(join(root, 'dist/editions')).filter((path) => path.includes('rain'))).toEqual(
+    ['ar', 'en'].flatMap((locale) => ['newsml.xml', 'ninjs.json'].map((end) => `${locale}/rain.${end}`))
+  )
+  expect(JSON.parse(edition(root, 'ar/rain.ninjs.json'))).toMatchObject({pubStatus: 'canceled', version: '5'})
+  for (const end of ['newsml.xml', 'ninjs.json']) {
+    expect(edition(root, `ar/rain.${end}`)).toMatch(/canceled/)
+    expect(edition(root, `ar/rain.${end}`)).not.toMatch(/drought|المطر|two days/)
+  }
   const again = await killStory({cwd: root, article: 'rain', now: NOON})
   expect([again.changed, again.written]).toEqual([[], []])
 })

@@ -1,0 +1,128 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {extractProject, ledgerOf} from '../../src/node/index.ts'
+import {cli} from '../cli/cli.ts'
+import {build, edition, project, translate} from './project.ts'
+import {read, tree, write} from './temp.ts'
+
+const BEFORE = '2024-02-14T03:59:59Z'
+const AFTER = '2024-02-14T04:00:00Z'
+
+const story = (embargo: string) => `---
+lang: en
+id: urn:x:xylophone
+headline: Xylophone merger agreed
+description: Zanzibar buys it
+slug: xylophone
+slugs: {ar: صفقة-سرية}
+previousSlugs: [quokka]
+embargo: ${embargo}
+published: 2024-02-14T04:00:00Z
+credit: [{agency: Kookaburra Press, role: wire}]
+keywords: [platypus]
+images: [{src: wombat.svg, alt: Wombat}]
+corrections: [{date: 2024-02-13, text: Numbat}]
+figures: {price: 98765}
+---
+
+The price is {{price}}, or 43,210 a share.
+`
+/** Of the story: its words, its names, its figures, its pictures; in whatever case, encoded or not. */
+const SECRETS = [
+  ...['xylophone', 'zanzibar', 'quokka', 'kookaburra', 'platypus', 'wombat', 'numbat', '98765', '98,765', '43,210'],
+  ...['سرية', encodeURIComponent('سرية').toLowerCase(), 'urn:x']
+]
+
+function leaks(texts: readonly string[]): string[] {
+  const all = texts.join('\n').toLowerCase()
+  return SECRETS.filter((secret) => all.includes(secret))
+}
+
+/** Names and bytes of all that a build leaves. */
+const everything = (root: string) => {
+  const folder = join(root, 'dist')
+  return tree(folder).flatMap((path) => [path, read(folder, path)])
+}
+
+async function secret(embargo: string): Promise<string> {
+  const root = await project({'article/wombat.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'})
+  write(root, {'article/secret-file.md': story('2024-02-14T06:00:00+02:00')})
+  await extractProject({cwd: root})
+  await translate(root, 'xylophone', ['صفقة سرية'])
+  write(root, {'article/secret-file.md': story(embargo)})
+  return root
+}
+
+const embargoes: Array<[name: string, embargo: string]> = [
+  ['with its zone', '2024-02-14T06:00:00+02:00'],
+  ['without a zone', '2024-02-14T06:00:00'],
+  ['that is no time', 'tomorrow'],
+  ['that is a list', '[2024-02-14T06:00:00+02:00]']
+]
+for (const [name, embargo] of embargoes) {
+  test(`no byte of dist tells of a story under an embargo ${name}`, async () => {
+    const root = await secret(embargo)
+    await build(root, {now: BEFORE})
+    expect(leaks(everything(root))).toEqual([])
+    // Nor when its translation is broken, its slug is claimed twice, or only another story is built.
+    write(root, {'locales/ar/xylophone.json': '{"a": "سرية", '})
+    await build(root, {now: BEFORE})
+    await build(root, {now: BEFORE, articles: ['ferry']})
+    expect(leaks(everything(root))).toEqual([])
+    write(root, {'article/other.md': '---\nlang: en\nheadline: Other\nslug: xylophone\n---\n\nx\n'})
+    await build(root, {now: BEFORE})
+    expect(leaks(everything(root))).toEqual([])
+  })
+}
+
+test('an embargo that is set on a story which stood takes every word of it out', async () => {
+  const root = await secret('2024-02-14T03:00:00Z')
+  write(root, {'locales/ar/xylophone.json': '{}'})
+  await build(root, {now: BEFORE})
+  expect(leaks(everything(root))).toContain('xylophone')
+  write(root, {'article/secret-file.md': story('2024-02-14T06:00:00+02:00')})
+  const {removed} = await build(root, {now: BEFORE, articles: ['ferry']})
+  expect(removed).not.toEqual([])
+  expect(leaks(everything(root))).toEqual([])
+})
+
+test('the story is out at the very second', async () => {
+  const root = await secret('2024-02-14T06:00:00+02:00')
+  await build(root, {now: AFTER})
+  expect(edition(root, 'en/xylophone.html')).toContain('Xylophone merger agreed')
+})
+
+test('without a zone the story stays in, whatever the time', async () => {
+  const root = await secret('2024-02-14T06:00:00')
+  await build(root, {now: '2034-02-14T00:00:00Z'})
+  expect(leaks(everything(root))).toEqual([])
+  expect((await cli(root, 'check xylophone')).out).toContain('article-embargo')
+})
+
+for (const format of ['sarif', 'json', 'junit', 'github']) {
+  test(`a report as ${format} leaves the story out, and says that something is left out`, async () => {
+    const root = await secret('2024-02-14T06:00:00+02:00')
+    const {out, err} = await cli(root, `check --format ${format} --now ${BEFORE}`)
+    expect(leaks([out, err])).toEqual([])
+    expect(err).toContain(`Left out 1 article under embargo as of ${new Date(BEFORE).toISOString()}`)
+    expect(leaks([(await cli(root, `check --format ${format} --now ${BEFORE} --embargoed`)).out])).not.toEqual([])
+    expect(leaks([(await cli(root, `check --format ${format} --now ${AFTER}`)).out])).not.toEqual([])
+  })
+}
+
+test('where logs are public the story is left out of them; the desk sees it', async () => {
+  const root = await secret('2024-02-14T06:00:00+02:00')
+  expect(leaks([(await cli(root, `check --now ${BEFORE}`, {env: {CI: 'true'}})).out])).toEqual([])
+  expect(leaks([(await cli(root, `check --now ${BEFORE}`)).out])).not.toEqual([])
+})
+
+test('the ledger of figures leaves the story out', async () => {
+  const root = await secret('2024-02-14T06:00:00')
+  expect(leaks([JSON.stringify((await ledgerOf({cwd: root, now: BEFORE})).stories)])).toEqual([])
+})
+
+test('the moment is the caller’s, else that of the clock, and is printed', async () => {
+  const root = await secret('2024-02-14T06:00:00+02:00')
+  expect((await cli(root, `build --now ${BEFORE}`)).out).toContain('as of 2024-02-14T03:59:59.000Z')
+  expect((await cli(root, 'build')).out).toContain('as of 2024-02-14T12:00:00.000Z')
+})
