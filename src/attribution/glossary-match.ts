@@ -1,7 +1,7 @@
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
-import {inflected} from './names.ts'
+import {inflected} from './name-kin.ts'
 import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import {bare, type Word} from './words.ts'
 

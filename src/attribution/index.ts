@@ -10,7 +10,8 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
-export {alignNames, inflected, type NameEntry, type NameUse, type WordPair} from './names.ts'
+export type {WordPair} from './name-story.ts'
+export {alignNames, type NameEntry, type NameUse} from './names.ts'
 export {mentionsOutlet, type Outlet, readOutlets} from './outlets.ts'
 export {indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from './phrases.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'

@@ -1,7 +1,28 @@
 import type {NameData} from '../languages/language.ts'
 
-/** A word as a row of sounds; each is the set (as bits) of what its letters may stand for. */
-export type Sounds = readonly number[]
+/** What one or more letters may stand for. One object for each set of sounds, so that costs are looked up, not computed. */
+interface Sound {
+  readonly id: number
+  /** Bits of the alphabet of sounds. */
+  readonly set: number
+  /** A consonant that cannot be left out. */
+  readonly solid: boolean
+  /** What it costs to leave it out. */
+  readonly drop: number
+  /** Sounds that it may be exchanged with for less than leaving it out costs. */
+  readonly friends: number
+  /** Cost of an exchange, by the other's id; filled when first asked for. */
+  readonly swaps: Array<number | undefined>
+}
+
+/** A word as a row of sounds. */
+export interface Sounds {
+  readonly row: readonly Sound[]
+  /** Number of solid consonants. */
+  readonly solid: number
+  /** All sets of the row together. */
+  readonly all: number
+}
 
 const alphabet = 'bpfvmnrlszSCJZtdTkgxhywAEIOU-'
 const bit = (sound: string) => 1 << alphabet.indexOf(sound)
@@ -13,14 +34,44 @@ const weak = setOf('hwy')
 /** Sounds that are taken for each other. */
 const kin = ['bpfvw', 'tdT', 'kgxhC', 'szSCJZT', 'mn', 'lr', 'yJ', 'gJ'].map(setOf)
 const LONGEST = 24
+/** What it costs to leave out a consonant that is neither silent nor weak. */
+const DEAR = 0.9
 
-const tables = new WeakMap<NameData, {longest: number; sounds: Map<string, number[]>; words: Map<string, Sounds>}>()
+const interned = new Map<number, Sound>()
+
+function soundOf(set: number): Sound {
+  const known = interned.get(set)
+  if (known) return known
+  const vowel = isVowel(set)
+  const near = kin.reduce((all, family) => (family & set ? all | family : all), set & ~silent)
+  const sound = {
+    id: interned.size,
+    set,
+    solid: !vowel && !(set & silent),
+    drop: set & silent ? 0.12 : vowel ? 0.2 : set & weak ? 0.35 : DEAR,
+    friends: near,
+    swaps: []
+  }
+  interned.set(set, sound)
+  return sound
+}
+
+const isVowel = (set: number) => (set & vowels) !== 0
+
+function swapCost(a: number, b: number): number {
+  if (a & b & ~silent) return 0
+  if (isVowel(a) && isVowel(b)) return 0.15
+  if ((isVowel(a) && b & weak) || (isVowel(b) && a & weak)) return 0.3
+  return kin.some((family) => a & family && b & family) ? 0.5 : 1.1
+}
+
+const tables = new WeakMap<NameData, {longest: number; sounds: Map<string, Sound[]>; words: Map<string, Sounds>}>()
 
 function tableOf(names: NameData) {
   let table = tables.get(names)
   if (!table) {
     const entries = Object.entries(names.sounds)
-    const sounds = new Map(entries.map(([letters, value]) => [letters, value.split('.').map(setOf)]))
+    const sounds = new Map(entries.map(([letters, value]) => [letters, value.split('.').map(setOf).map(soundOf)]))
     table = {longest: Math.max(...entries.map(([letters]) => letters.length)), sounds, words: new Map()}
     tables.set(names, table)
   }
@@ -32,45 +83,60 @@ export function soundsOf(fold: string, names: NameData): Sounds {
   const table = tableOf(names)
   const known = table.words.get(fold)
   if (known) return known
-  const out: number[] = []
-  for (let at = 0; at < fold.length && out.length < LONGEST; ) {
+  const row: Sound[] = []
+  for (let at = 0; at < fold.length && row.length < LONGEST; ) {
     let size = Math.min(table.longest, fold.length - at)
     while (size > 0 && !table.sounds.has(fold.slice(at, at + size))) size--
-    if (size > 0) out.push(...table.sounds.get(fold.slice(at, at + size))!)
+    if (size > 0) row.push(...table.sounds.get(fold.slice(at, at + size))!)
     at += size || 1
   }
-  if (table.words.size < 20_000) table.words.set(fold, out)
-  return out
-}
-
-const isVowel = (sound: number) => (sound & vowels) !== 0
-const dropCost = (sound: number) => (sound & silent ? 0.12 : isVowel(sound) ? 0.2 : sound & weak ? 0.35 : 0.9)
-
-function swapCost(a: number, b: number): number {
-  if (a & b & ~silent) return 0
-  if (isVowel(a) && isVowel(b)) return 0.15
-  if (isVowel(a) || isVowel(b)) return a & weak || b & weak ? 0.3 : 1.1
-  return kin.some((family) => a & family && b & family) ? 0.5 : 1.1
-}
-
-/** 1 where two words may sound alike, falling towards 0 by what must be dropped or exchanged. */
-export function likeness(a: Sounds, b: Sounds): number {
-  const weight = Math.max(solid(a), solid(b))
-  if (solid(a) === 0 || solid(b) === 0 || Math.abs(solid(a) - solid(b)) > 2 + weight / 3) return 0
-  let row = [0]
-  for (const [at, sound] of b.entries()) row.push(row[at]! + dropCost(sound))
-  for (const sound of a) {
-    const next = [row[0]! + dropCost(sound)]
-    for (let at = 0; at < b.length; at++) {
-      const other = b[at]!
-      next.push(
-        Math.min(row[at]! + swapCost(sound, other), row[at + 1]! + dropCost(sound), next[at]! + dropCost(other))
-      )
-    }
-    row = next
+  const sounds = {
+    row,
+    solid: row.reduce((sum, sound) => sum + (sound.solid ? 1 : 0), 0),
+    all: row.reduce((all, {set}) => all | set, 0)
   }
-  return Math.max(0, 1 - row[b.length]! / (weight + 0.5))
+  if (table.words.size < 20_000) table.words.set(fold, sounds)
+  return sounds
 }
 
-/** Consonants that cannot be left out. */
-const solid = (sounds: Sounds) => sounds.filter((sound) => !isVowel(sound) && !(sound & silent)).length
+/** The row of costs before, and the one in the making; longer than any word. */
+let [costs, next] = [new Float64Array(2 * LONGEST), new Float64Array(2 * LONGEST)]
+
+/** 1 where two words may sound alike, falling towards 0 by what must be dropped or exchanged; 0 also where it would stay
+ *  under `atLeast`, which most words are found to do without holding them together sound by sound. */
+export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
+  const weight = Math.max(a.solid, b.solid)
+  if (a.solid === 0 || b.solid === 0 || Math.abs(a.solid - b.solid) > 2 + weight / 3) return 0
+  const budget = (1 - atLeast) * (weight + 0.5) + 1e-9
+  if (DEAR * Math.max(strays(a, b), strays(b, a)) > budget) return 0
+  const size = b.row.length
+  costs[0] = 0
+  for (let at = 0; at < size; at++) costs[at + 1] = costs[at]! + b.row[at]!.drop
+  for (const sound of a.row) {
+    const {swaps, drop} = sound
+    let least = costs[0]! + drop
+    next[0] = least
+    for (let at = 0; at < size; at++) {
+      const other = b.row[at]!
+      let swap = swaps[other.id]
+      if (swap === undefined) {
+        swap = swapCost(sound.set, other.set)
+        swaps[other.id] = swap
+      }
+      const cost = Math.min(costs[at]! + swap, costs[at + 1]! + drop, next[at]! + other.drop)
+      next[at + 1] = cost
+      if (cost < least) least = cost
+    }
+    if (least > budget) return 0
+    ;[costs, next] = [next, costs]
+  }
+  const score = Math.max(0, 1 - costs[size]! / (weight + 0.5))
+  return score >= atLeast ? score : 0
+}
+
+/** Consonants that the other word has nothing to answer with. */
+function strays({row}: Sounds, {all}: Sounds): number {
+  let count = 0
+  for (const {drop, friends} of row) if (drop === DEAR && !(friends & all)) count++
+  return count
+}

@@ -1,0 +1,40 @@
+import type {NameData} from '../languages/language.ts'
+import {type Sounds, soundsOf} from './sounds.ts'
+import {bare, type Word} from './words.ts'
+
+/** What a word of the target may be as a name: itself, or what is left without what may be joined before it. */
+export interface NameForm {
+  /** Folded. */
+  readonly form: string
+  /** What was taken off held the article. */
+  readonly article: boolean
+  readonly sounds: Sounds
+}
+
+const none: readonly NameForm[] = []
+const known = new WeakMap<NameData, Map<string, readonly NameForm[]>>()
+
+/** The forms of a word that can be a name at all; none where letters of the language's script are too few. */
+export function formsOf({text, fold}: Word, names: NameData): readonly NameForm[] {
+  if (names.cased && !isCapital(text)) return none
+  const table = known.get(names) ?? new Map<string, readonly NameForm[]>()
+  known.set(names, table)
+  const word = names.cased ? withoutEnding(fold) : fold
+  const seen = table.get(word)
+  if (seen) return seen
+  const forms = bare(word, names)
+    .map((one) => ({...one, sounds: soundsOf(one.form, names)}))
+    .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
+  if (table.size < 20_000) table.set(word, forms)
+  return forms
+}
+
+/** `Cairo`, `McGregor`; not `BBC`, whose letters are spelled. */
+export const isCapital = (text: string): boolean =>
+  text[0] !== text[0]!.toLowerCase() && (text.length > 5 || text.slice(1) !== text.slice(1).toUpperCase())
+
+/** `Cairo's` is Cairo, `Rangers'` is Rangers. */
+export function withoutEnding(fold: string): string {
+  if (fold.endsWith("'")) return fold.slice(0, -1)
+  return fold.endsWith("'s") ? fold.slice(0, -2) : fold
+}

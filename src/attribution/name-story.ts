@@ -1,0 +1,95 @@
+import type {Language, NameData} from '../languages/language.ts'
+import {formsOf, withoutEnding} from './name-forms.ts'
+import type {Sounds} from './sounds.ts'
+import type {Word} from './words.ts'
+
+/** One segment of a story in both languages, in words. */
+export interface WordPair {
+  readonly source: readonly Word[]
+  readonly target: readonly Word[]
+}
+
+/** A form of the target's words, one object through a story. */
+export interface Form {
+  readonly form: string
+  readonly sounds: Sounds
+  /** It is a word that stands beside names and is none. */
+  readonly common: boolean
+  /** Segments whose target has it, in order. */
+  readonly places: number[]
+  /** Names whose rendering it is. */
+  readonly owners: Set<string>
+}
+
+/** A word of the target and what it may be as a name. */
+export interface Candidate {
+  readonly word: Word
+  readonly forms: ReadonlyArray<{readonly of: Form; readonly article: boolean}>
+}
+
+/** A story as the alignment of its names sees it. */
+export interface Story {
+  readonly pairs: readonly WordPair[]
+  readonly source: NameData
+  readonly target: NameData
+  /** Names stand out by a capital, at least on one side. */
+  readonly capitals: boolean
+  readonly common: ReadonlySet<string>
+  /** By segment. */
+  readonly candidates: ReadonlyArray<readonly Candidate[]>
+  /** By segment, each form once. */
+  readonly forms: ReadonlyArray<readonly Form[]>
+  readonly byForm: ReadonlyMap<string, Form>
+  /** The source's words without a possessive, by segment. */
+  readonly bases: ReadonlyArray<readonly string[]>
+}
+
+export function readStory(pairs: readonly WordPair[], source: Language, target: Language): Story {
+  const common = commonOf(source.names, target.names)
+  const byForm = new Map<string, Form>()
+  const forms: Form[][] = []
+  const candidates = pairs.map((pair, at) => {
+    const here: Form[] = []
+    forms.push(here)
+    const found: Candidate[] = []
+    for (const word of pair.target) {
+      const possible = formsOf(word, target.names)
+      if (possible.length === 0) continue
+      const own = possible.map(({form, sounds, article}) => {
+        let of = byForm.get(form)
+        if (!of) {
+          of = {form, sounds, common: common.has(form), places: [], owners: new Set()}
+          byForm.set(form, of)
+        }
+        if (of.places.at(-1) !== at) {
+          of.places.push(at)
+          here.push(of)
+        }
+        return {of, article}
+      })
+      found.push({word, forms: own})
+    }
+    return found
+  })
+  return {
+    pairs,
+    source: source.names,
+    target: target.names,
+    capitals: source.names.cased || target.names.cased,
+    common,
+    candidates,
+    forms,
+    byForm,
+    bases: pairs.map((pair) => pair.source.map(({fold}) => withoutEnding(fold)))
+  }
+}
+
+const commons = new WeakMap<NameData, WeakMap<NameData, ReadonlySet<string>>>()
+
+function commonOf(source: NameData, target: NameData): ReadonlySet<string> {
+  const row = commons.get(source) ?? new WeakMap<NameData, ReadonlySet<string>>()
+  commons.set(source, row)
+  const common = row.get(target) ?? new Set([...source.common, ...target.common])
+  row.set(target, common)
+  return common
+}
