@@ -787,6 +787,7 @@ export const ar: Language = {
     }
   },
   quotes: {
+    setOffNames: true,
     double: '"“”„‟″«»',
     single: "'‘’‚‛‹›`",
     // Arabic is typed with ” and “ either way round, so only guillemets and „ say where they stand.

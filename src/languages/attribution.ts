@@ -11,6 +11,8 @@ export interface QuoteData {
   /** Global patterns of marks that close a quotation when one waits for it, and belong to the word otherwise:
    *  `the players' vote`, `גב'`. */
   readonly wordEnds: readonly RegExp[]
+  /** Desks put names of papers, companies and groups in marks, too: «رويترز». */
+  readonly setOffNames?: boolean
   /** What may be joined to the opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
   readonly prefix?: RegExp
 }

@@ -678,6 +678,7 @@ export const he: Language = {
     }
   },
   quotes: {
+    setOffNames: true,
     double: '"“”„‟״«»',
     single: "'‘’‚‛׳`",
     opens: '„‚«',
