@@ -123,6 +123,8 @@ export const en: Language = {
     },
     particles: ['la', 'le', 'el'],
     common: [
+      // Translated, not transcribed.
+      ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
       ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
       ...[
