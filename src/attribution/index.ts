@@ -10,6 +10,7 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
+export {heardIn, isCapital} from './name-forms.ts'
 export type {WordPair} from './name-story.ts'
 export {alignNames, type NameEntry, type NameUse} from './names.ts'
 export {mentionsOutlet, type Outlet, readOutlets} from './outlets.ts'

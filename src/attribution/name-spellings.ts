@@ -60,6 +60,10 @@ export function spellings(entry: Found, story: Story): NameEntry {
       others.set(near.form, (others.get(near.form) ?? 0) + 1)
     } else if (!held.has(at)) uses.push({at, source})
   }
+  for (const use of strays(entry, own, story)) {
+    uses.push(use)
+    odd.push(use)
+  }
   // As many segments for one spelling as for another: nobody can say which is right, so both are shown.
   if (odd.length > 0 && support <= Math.max(...others.values())) {
     odd.push(...uses.filter((use) => use.form === form.form))
@@ -122,6 +126,21 @@ function nearest(
     }
   }
   return best
+}
+
+/** Where the source says "she" and the translation a name that is one letter off from this one. */
+function* strays({form, key, sounds, support}: Found, own: ReadonlySet<Form>, story: Story): Iterable<NameUse> {
+  if (support < 2 || form.form.length < 5) return
+  for (const of of story.nearForms(form.form)) {
+    const [at] = of.places
+    if (of.common || own.has(of) || of.owners.size > 0 || of.places.length > 1 || form.places.includes(at!)) continue
+    if (distance(form.form, of.form, 1) !== 1 || inflected(of.form, form.form, story.target)) continue
+    if (likeness(sounds, of.sounds, ALIKE) === 0) continue
+    const heard = (base: string) => likeness(soundsOf(base, story.source), of.sounds, ALIKE) > 0
+    if (story.bases[at!]!.some((base) => inflected(base, key, story.source) || heard(base))) continue
+    const candidate = story.candidates[at!]!.find(({forms}) => forms.some((one) => one.of === of))
+    if (candidate) yield {at: at!, target: candidate.word, form: of.form}
+  }
 }
 
 /** It is the rendering of another name of the story. */

@@ -1,7 +1,7 @@
 import type {Language, NameData} from '../languages/language.ts'
-import {formsOf, withoutEnding} from './name-forms.ts'
+import {formsOf, type NameForm, withoutEnding} from './name-forms.ts'
 import type {Sounds} from './sounds.ts'
-import type {Word} from './words.ts'
+import {bare, type Word} from './words.ts'
 
 /** One segment of a story in both languages, in words. */
 export interface WordPair {
@@ -39,7 +39,8 @@ export interface Story {
   readonly candidates: ReadonlyArray<readonly Candidate[]>
   /** By segment, each form once. */
   readonly forms: ReadonlyArray<readonly Form[]>
-  readonly byForm: ReadonlyMap<string, Form>
+  /** Forms that begin or end as this one does: whatever is one letter off is among them. */
+  nearForms(form: string): Iterable<Form>
   /** The source's words without a possessive, by segment. */
   readonly bases: ReadonlyArray<readonly string[]>
 }
@@ -52,8 +53,8 @@ export function readStory(pairs: readonly WordPair[], source: Language, target: 
     const here: Form[] = []
     forms.push(here)
     const found: Candidate[] = []
-    for (const word of pair.target) {
-      const possible = formsOf(word, target.names)
+    for (const [index, word] of pair.target.entries()) {
+      const possible = joined(pair.target[index - 1], word, target.names) ?? formsOf(word, target.names)
       if (possible.length === 0) continue
       const own = possible.map(({form, sounds, article}) => {
         let of = byForm.get(form)
@@ -79,9 +80,40 @@ export function readStory(pairs: readonly WordPair[], source: Language, target: 
     common,
     candidates,
     forms,
-    byForm,
+    nearForms: nearness(byForm),
     bases: pairs.map((pair) => pair.source.map(({fold}) => withoutEnding(fold)))
   }
+}
+
+/** One letter off, a word still has the first half of its letters, or the second. Made when first asked for. */
+function nearness(forms: ReadonlyMap<string, Form>): Story['nearForms'] {
+  let index: Map<string, Form[]> | undefined
+  const halves = (form: string) => [`${form.slice(0, HALF)} `, ` ${form.slice(-HALF)}`]
+  return function* (form) {
+    if (!index) {
+      index = new Map()
+      for (const one of forms.values()) {
+        if (one.form.length < 2 * HALF || one.places.length > 1) continue
+        for (const half of halves(one.form)) {
+          const known = index.get(half)
+          if (known) known.push(one)
+          else index.set(half, [one])
+        }
+      }
+    }
+    for (const half of halves(form)) yield* index.get(half) ?? []
+  }
+}
+
+/** Letters of half of the shortest word that is looked for. */
+const HALF = 2
+
+/** The article of a foreign name is a word of its own and yet a part of it: אל-מאחי is Elmahi, אלמאחי. */
+function joined(before: Word | undefined, word: Word, names: NameData): readonly NameForm[] | undefined {
+  if (!names.particles || !before || word.start - before.end !== 1) return undefined
+  const particle = bare(before.fold, names).find(({form}) => names.particles!.includes(form))
+  if (!particle) return undefined
+  return [...formsOf(word, names), ...formsOf({...word, fold: particle.form + word.fold}, names).slice(0, 1)]
 }
 
 const commons = new WeakMap<NameData, WeakMap<NameData, ReadonlySet<string>>>()

@@ -9,7 +9,8 @@ import {bare, type Word} from './words.ts'
 export interface NameUse {
   /** Which segment of the story. */
   readonly at: number
-  readonly source: Word
+  /** Absent where the source says "she" and the translation the name. */
+  readonly source?: Word
   /** Absent where no word of the target sounds like the name. */
   readonly target?: Word
   /** The target's word without what is joined to it, folded. */

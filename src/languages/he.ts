@@ -168,6 +168,8 @@ export const he: Language = {
       "'": '-',
       '"': '-'
     },
+    // The Arabic article before the letters that it takes on: אל-מאחי, א-ראיה.
+    particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
     common: [
       'כמו',
       'כמה',
