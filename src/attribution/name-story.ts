@@ -7,6 +7,8 @@ import {bare, type Word} from './words.ts'
 export interface WordPair {
   readonly source: readonly Word[]
   readonly target: readonly Word[]
+  /** Words of the source that stand beside a word of speech: where there are no capitals, names are looked for there. */
+  readonly beside?: ReadonlySet<Word>
 }
 
 /** A form of the target's words, one object through a story. */

@@ -38,8 +38,8 @@ export interface NameEntry {
 
 /** A word of the target may be the name when their sounds agree this far. */
 const ALIKE = 0.72
-/** Without capitals on either side, where every word might be a name. */
-const SURE = 0.9
+/** Without capitals on either side, where every word might be a name: beside a word of speech, and elsewhere. */
+const [LIKELY, SURE] = [0.8, 0.9]
 
 /** Names of a story that recur, with their renderings. Works by sound, so it knows no names; a name that is
  *  translated and not transcribed (`White House`) is not found. Holds each name against the words of the segments in
@@ -93,7 +93,9 @@ interface Vote {
 /** The rendering that most segments share. */
 function settle(key: string, uses: readonly SourceUse[], story: Story): Found | undefined {
   const sounds = soundsOf(key, story.source)
-  const floor = story.capitals ? ALIKE : SURE
+  const likely = !story.capitals && uses.some(({at, word}) => story.pairs[at]!.beside?.has(word))
+  const floor = story.capitals ? ALIKE : likely ? LIKELY : SURE
+  const shortest = story.capitals ? 0 : likely ? 3 : 5
   const votes = new Map<Form, Vote>()
   let last = -1
   for (const {at} of uses) {
@@ -105,7 +107,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
         vote.count++
         continue
       }
-      if (form.common || (!story.capitals && form.form.length < 5)) continue
+      if (form.common || form.form.length < shortest) continue
       const score = likeness(sounds, form.sounds, floor)
       if (score > 0) votes.set(form, {count: 1, score})
     }
@@ -114,6 +116,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
   for (const vote of votes) if (!best || better(vote, best)) best = vote
   if (!best) return undefined
   const [form, {count, score}] = best
+  if (likely && score < SURE && count < 2) return undefined
   return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses}
 }
 

@@ -1,5 +1,6 @@
 import {alignNames, type NameEntry, type NameUse, type Word} from '../attribution/index.ts'
 import type {Pair, PairDocument} from './pair.ts'
+import type {Side} from './side.ts'
 
 /** What a story's names say of one of its segments. */
 export interface SegmentNames {
@@ -26,7 +27,11 @@ function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
   const [first] = pairs
   const story = new Map<unknown, {[Key in keyof SegmentNames]: Array<SegmentNames[Key][number]>}>()
   if (!first) return story
-  const words = pairs.map(({source, target}) => ({source: source.words, target: target.words}))
+  const words = pairs.map(({source, target}) => ({
+    source: source.words,
+    target: target.words,
+    ...(!source.language.names.cased && {beside: besideSpeech(source)})
+  }))
   const segment = (at: number) => {
     const key = pairs[at]!.target
     const known = story.get(key) ?? {odd: [], lost: [], strange: []}
@@ -39,4 +44,11 @@ function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
     for (const {at, word} of entry.strange) segment(at).strange.push({entry, word})
   }
   return story
+}
+
+/** Words between a name and the word of speech that belongs to it. */
+const NEAR = 3
+
+function besideSpeech({words, speech}: Side): ReadonlySet<Word> {
+  return new Set(speech.flatMap(({first, next}) => words.slice(Math.max(0, first - NEAR), next + NEAR)))
 }
