@@ -19,14 +19,14 @@ export interface Form {
   readonly common: boolean
   /** Segments whose target has it, in order. */
   readonly places: number[]
-  /** Names whose rendering it is. */
-  readonly owners: Set<string>
+  /** Names whose rendering it is; made when the first is known. */
+  owners?: Set<string>
 }
 
 /** A word of the target and what it may be as a name. */
 export interface Candidate {
   readonly word: Word
-  readonly forms: ReadonlyArray<{readonly of: Form; readonly article: boolean}>
+  readonly forms: readonly NameForm[]
 }
 
 /** A story as the alignment of its names sees it. */
@@ -41,6 +41,7 @@ export interface Story {
   readonly candidates: ReadonlyArray<readonly Candidate[]>
   /** By segment, each form once. */
   readonly forms: ReadonlyArray<readonly Form[]>
+  readonly byForm: ReadonlyMap<string, Form>
   /** Forms that begin or end as this one does: whatever is one letter off is among them. */
   nearForms(form: string): Iterable<Form>
   /** The source's words without a possessive, by segment. */
@@ -58,19 +59,17 @@ export function readStory(pairs: readonly WordPair[], source: Language, target: 
     for (const [index, word] of pair.target.entries()) {
       const possible = joined(pair.target[index - 1], word, target.names) ?? formsOf(word, target.names)
       if (possible.length === 0) continue
-      const own = possible.map(({form, sounds, article}) => {
-        let of = byForm.get(form)
-        if (!of) {
-          of = {form, sounds, common: common.has(form), places: [], owners: new Set()}
-          byForm.set(form, of)
+      for (const {form, sounds} of possible) {
+        let one = byForm.get(form)
+        if (!one) {
+          one = {form, sounds, common: common.has(form), places: []}
+          byForm.set(form, one)
         }
-        if (of.places.at(-1) !== at) {
-          of.places.push(at)
-          here.push(of)
-        }
-        return {of, article}
-      })
-      found.push({word, forms: own})
+        if (one.places.at(-1) === at) continue
+        one.places.push(at)
+        here.push(one)
+      }
+      found.push({word, forms: possible})
     }
     return found
   })
@@ -82,6 +81,7 @@ export function readStory(pairs: readonly WordPair[], source: Language, target: 
     common,
     candidates,
     forms,
+    byForm,
     nearForms: nearness(byForm),
     bases: pairs.map((pair) => pair.source.map(({fold}) => withoutEnding(fold)))
   }

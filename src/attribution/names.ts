@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.ts'
 import {isCapital} from './name-forms.ts'
 import {type Found, type SourceUse, spellings} from './name-spellings.ts'
 import {type Form, readStory, type Story, type WordPair} from './name-story.ts'
-import {likeness, soundsOf} from './sounds.ts'
+import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 
 /** A place where a name stands in the translation. */
@@ -51,7 +51,10 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
     const entry = settle(key, uses, story)
     if (entry) found.push(entry)
   }
-  for (const {form, name} of found) form.owners.add(name)
+  for (const {form, name} of found) {
+    form.owners ??= new Set()
+    form.owners.add(name)
+  }
   return found.map((entry) => spellings(entry, story))
 }
 
@@ -96,6 +99,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
   const likely = !story.capitals && uses.some(({at, word}) => story.pairs[at]!.beside?.has(word))
   const floor = story.capitals ? ALIKE : likely ? LIKELY : SURE
   const shortest = story.capitals ? 0 : likely ? 3 : 5
+  if (uses[0]!.at === uses.at(-1)!.at && !recurs(sounds, uses[0]!.at, story)) return undefined
   const votes = new Map<Form, Vote>()
   let last = -1
   for (const {at} of uses) {
@@ -119,6 +123,11 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
   if (likely && score < SURE && count < 2) return undefined
   return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses}
 }
+
+/** A name of one segment has no other spelling to be held against: it matters only where its rendering stands in other
+ *  segments, too. */
+const recurs = (sounds: Sounds, at: number, {forms}: Story): boolean =>
+  forms[at]!.some((form) => form.places.length > 1 && !form.common && likeness(sounds, form.sounds, SURE) > 0)
 
 /** One good likeness speaks louder than two poor ones; use elsewhere in the story speaks a little. */
 const weight = ([{places}, {count, score}]: [Form, Vote]) =>
