@@ -1,4 +1,5 @@
 import {foldWord, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
+import {expand} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -39,12 +40,18 @@ export interface HedgeFate {
   readonly gap: number
   /** In the target, the figure that should carry it. */
   readonly target?: Figure
+  /** It stands in a clause that may be negated ("none got more than 6"), which can turn it round. */
+  readonly doubtful?: true
 }
 
-const answers = (source: Hedge, target: Hedge): boolean => ANSWERS[source.class].includes(target.class)
+/** "Within two weeks" is no answer to "in less than two weeks". */
+const answers = (source: Hedge, target: Hedge): boolean =>
+  ANSWERS[source.class].includes(target.class) &&
+  !(target.weak && !source.weak && (source.class === 'less-than' || source.class === 'nearly'))
 
 /** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {
+  if (source.weak || target.weak) return false
   const [from, to] = [SIDE[source.class], SIDE[target.class]]
   return from !== undefined && to !== undefined && from !== to && !answers(source, target)
 }
@@ -59,7 +66,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const {source, target, figures} = pair
   // `Until midnight` is an end and no hedge.
   const matched = figures.matches.filter(
-    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))
+    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
   const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
   const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
@@ -69,9 +76,23 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   }
   const out: HedgeFate[] = matched.map((match) => {
     const hedge = match.source.hedge!
-    const answer = match.target.hedge ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
+    const own = match.target.hedge
+    const [said, told] = [polar(source, hedge), own ? polar(target, own) : {}]
+    // A hedge that is turned round in one text may be said straight in the other.
+    const turned =
+      said.turned && own && answers(said.turned, own) ? own : told.turned && answers(hedge, told.turned) ? told.turned : own
+    const usable = turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) ? turned : undefined
+    const answer = usable ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
     const gap = wordsBetween(source, hedge.end, match.source.start)
-    return {source: hedge, figure: match.source, target: match.target, gap, ...(answer && {answer})}
+    const doubtful = said.doubtful || told.doubtful || (said.turned && turned === own)
+    return {
+      source: hedge,
+      figure: match.source,
+      target: match.target,
+      gap,
+      ...(answer && {answer}),
+      ...(doubtful && {doubtful})
+    }
   })
   const held = new Set(out.map(({source: hedge}) => hedge.start))
   for (const hedge of looseHedges(source)) {
@@ -83,13 +104,51 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   return out
 }
 
+/** Kinds that "until" ends: it is no hedge before them. */
+const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
+
+/** How far before a hedge a negation turns it round, and how far it may. */
+const TURNS = 3
+const MAY_TURN = 9
+const TURNED: Readonly<Partial<Record<HedgeClass, HedgeClass>>> = {'more-than': 'at-most', 'less-than': 'at-least'}
+const negations = new WeakMap<object, ReadonlySet<string>>()
+
+/** A hedge as its clause may have it: "should not have exceeded four" says at most four. */
+function polar({language, words, text}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
+  const turned = TURNED[hedge.class]
+  if (!turned || hedge.weak) return {}
+  let known = negations.get(language.edits)
+  if (!known) {
+    known = new Set(language.edits.negations.map((word) => foldWord(word, language.names)))
+    negations.set(language.edits, known)
+  }
+  let at = words.findIndex(({start}) => start >= hedge.start - 1)
+  if (at < 0) at = words.length
+  for (let back = 1; back <= MAY_TURN; back++) {
+    const word = words[at - back]
+    const behind = words[at - back + 1]
+    if (!word || /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))) break
+    const {fold} = word
+    const denies =
+      known.has(fold) ||
+      language.edits.endings.some((ending) => fold.length > ending.length && fold.endsWith(ending)) ||
+      language.edits.joined.some((prefix) => fold.startsWith(prefix) && known.has(fold.slice(prefix.length)))
+    if (denies) return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
+  }
+  return {}
+}
+
 const wordsBetween = ({words}: Side, from: number, to: number): number =>
   words.filter(({start, end}) => start >= from && end <= to).length
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
-const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>
-  wordsBetween(side, end, figure.start) <= REACH && wordsBetween(side, figure.end, start) <= REACH
+const isNear = (side: Side, {start, end, class: name}: Hedge, figure: Figure): boolean =>
+  wordsBetween(side, end, figure.start) <= REACH &&
+  wordsBetween(side, figure.end, start) <= REACH &&
+  !(name === 'only' ? /[.,;:،؛؟!?]/ : /[.;:؛؟!?](?!\d)/).test(
+    end <= figure.start ? side.text.slice(end, figure.start) : side.text.slice(figure.end, start)
+  )
 
 const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
 
@@ -143,12 +202,15 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
   if (known) return known
   const formsOf = (group: HedgePack['before']) =>
     Object.entries(group).flatMap(([name, list]) =>
-      list.split('|').map((form): [string, HedgeClass] => [form, name as HedgeClass])
+      list
+        .split('|')
+        .flatMap(expand)
+        .map((form): [string, HedgeClass] => [form, name as HedgeClass])
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
   const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
   const index = indexPhrases(
-    forms.filter(([form]) => !form.includes('{') && form.replace('~', '').length > 3),
+    forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
     language.names
   )
   indexes.set(pack, index)

@@ -87,7 +87,11 @@ class Desk {
       if (figure.sure !== sure) continue
       const row = waiting.get(label(figure)) ?? []
       for (const wanted of [true, false]) {
-        const at = row.slice(0, REACH).findIndex((other) => other.sure === wanted && answer(figure, other) === 'same')
+        const fits = (other: Figure) => other.sure === wanted && answer(figure, other) === 'same'
+        const near = row.slice(0, REACH)
+        // Of several that say the same, the one that is hedged alike.
+        const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
+        const at = alike < 0 ? near.findIndex(fits) : alike
         if (at < 0) continue
         this.take({source: figure, target: row[at]!, how: 'same'})
         row.splice(at, 1)

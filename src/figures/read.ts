@@ -7,7 +7,7 @@ import {nameEnd} from './read-context.ts'
 import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
-import {hedgeOf, hedgesOf} from './read-hedge.ts'
+import {hedgesIn, hedgesOf} from './read-hedge.ts'
 import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
@@ -377,14 +377,13 @@ function inNameAfterDash({tokens}: Reader, at: number): boolean {
 /** Offsets and texts for the drafts, and their hedges. */
 function finish(reader: Reader, language: Language, drafts: readonly Draft[]): Figure[] {
   const {text, tokens, lexicon} = reader
-  const hedges = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
+  const known = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
+  const hedges = known ? hedgesIn(reader, known, drafts) : []
   return drafts.map((draft, index) => {
     const first = tokens[draft.at] as Token
     const start = first.kind === WORD ? bodyStart(text, first) : first.start
     const {end} = tokens[draft.end - 1] as Token
-    const from = index > 0 ? (drafts[index - 1] as Draft).end : 0
-    const to = index + 1 < drafts.length ? (drafts[index + 1] as Draft).at : tokens.length
-    const hedge = hedges && hedgeOf(reader, hedges, draft, from, to)
+    const hedge = hedges[index]
     return {
       kind: draft.kind,
       value: draft.value,

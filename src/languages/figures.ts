@@ -126,10 +126,14 @@ export interface FigurePack {
 
 /** Words that qualify a figure, by class. */
 export interface HedgePack {
-  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. */
+  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
+   *  between two words stands for up to three others: تخطى * حاجز. */
   readonly before: Readonly<Partial<Record<HedgeClass, string>>>
-  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". */
+  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
+   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). */
+  readonly weak?: {readonly span?: string; readonly any?: string}
   /** Words that make a quantity of what follows a hedge where no numeral stands: at least `a` week, أكثر من `يوم`. */
   readonly counters?: string
   /** The prefix of kind `about` is a hedge: כ-20. */

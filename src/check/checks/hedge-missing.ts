@@ -38,10 +38,10 @@ export const hedgeMissing: PairCheck = {
   }
 }
 
-/** Far from its figure, or before a word that need not be one, the hedge may qualify something else. */
-function severityOf({source, figure, gap}: HedgeFate): Severity {
+/** Far from its figure, in a clause that is negated, or before a word that need not be one, the hedge may qualify something else. */
+function severityOf({source, figure, gap, doubtful}: HedgeFate): Severity {
   const full = SEVERITY[source.class]
-  if (full === 'info' || gap > 1 || (figure && !figure.sure && full === 'warning')) return 'info'
+  if (full === 'info' || source.weak || doubtful || gap > 1 || (figure && !figure.sure && full === 'warning')) return 'info'
   if (gap === 1) return full === 'error' ? 'warning' : 'info'
   return figure?.sure ? full : 'warning'
 }
