@@ -109,30 +109,34 @@ const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
 
 /** How far before a hedge a negation turns it round, and how far it may. */
 const TURNS = 3
-const MAY_TURN = 9
+const MAY_TURN = 7
 const TURNED: Readonly<Partial<Record<HedgeClass, HedgeClass>>> = {'more-than': 'at-most', 'less-than': 'at-least'}
-const negations = new WeakMap<object, ReadonlySet<string>>()
+const negations = new WeakMap<HedgePack, {by: ReadonlySet<string>; unless: ReadonlySet<string>}>()
 
 /** A hedge as its clause may have it: "should not have exceeded four" says at most four. */
-function polar({language, words, text}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
+function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
   const turned = TURNED[hedge.class]
-  if (!turned || hedge.weak) return {}
-  let known = negations.get(language.edits)
+  const pack = language.hedges
+  if (!turned || hedge.weak || !pack?.turns) return {}
+  let known = negations.get(pack)
   if (!known) {
-    known = new Set(language.edits.negations.map((word) => foldWord(word, language.names)))
-    negations.set(language.edits, known)
+    const set = (list = '') => new Set(list.split('|').map((word) => foldWord(word, language.names)))
+    known = {by: set(pack.turns.by), unless: set(pack.turns.unless)}
+    negations.set(pack, known)
   }
+  const {by, unless} = known
+  const floor = figures.reduce((end, one) => (one.end <= hedge.start ? Math.max(end, one.end) : end), 0)
   let at = words.findIndex(({start}) => start >= hedge.start - 1)
   if (at < 0) at = words.length
   for (let back = 1; back <= MAY_TURN; back++) {
     const word = words[at - back]
     const behind = words[at - back + 1]
-    if (!word || /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))) break
+    if (!word || word.start < floor || unless.has(word.fold) || /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))) break
     const {fold} = word
     const denies =
-      known.has(fold) ||
+      by.has(fold) ||
       language.edits.endings.some((ending) => fold.length > ending.length && fold.endsWith(ending)) ||
-      language.edits.joined.some((prefix) => fold.startsWith(prefix) && known.has(fold.slice(prefix.length)))
+      language.edits.joined.some((prefix) => fold.startsWith(prefix) && by.has(fold.slice(prefix.length)))
     if (denies) return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
   }
   return {}
@@ -151,13 +155,37 @@ const isNear = (side: Side, {start, end, class: name}: Hedge, figure: Figure): b
   )
 
 const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
+const GUESSES: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'nearly'])
 
-/** Of several words, and before what may be counted: "at least a week", not "close to the sea". */
-function isQuantity({language, words}: Side, {class: name, text, end}: Hedge): boolean {
-  const counters = language.hedges?.counters
-  if (!counters || !BOUNDS.has(name) || !text.trim().includes(' ')) return false
+/** Of several words, and before what may be counted: "at least a week", not "close to the sea"; a guess may be one word,
+ *  and must be beside what it counts: "about a week", كأسبوع تقريبا. */
+function isQuantity(side: Side, hedge: Hedge): boolean {
+  if (GUESSES.has(hedge.class)) return countsBeside(side, hedge)
+  if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
+  const {words} = side
+  const {end} = hedge
   const next = words.find(({start}) => start >= end - 1) ?? words.find((word) => word.end >= end)
-  return next !== undefined && counters.split('|').some((word) => foldWord(word, language.names) === next.fold)
+  return next !== undefined && countersOf(side).has(next.fold)
+}
+
+const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {
+  const at = side.words.findIndex((word) => word.end > start)
+  const glued = side.words[at]
+  if (glued && glued.end > end && end - start === text.length && countersOf(side).has(glued.fold.slice(text.length))) return true
+  const [before, after] = [side.words[at - 1], side.words.find((word) => word.start >= end)]
+  return [before, after].some((word) => word !== undefined && countersOf(side).has(word.fold))
+}
+
+const counters = new WeakMap<HedgePack, ReadonlySet<string>>()
+function countersOf({language}: Side): ReadonlySet<string> {
+  const pack = language.hedges
+  if (!pack?.counters) return new Set()
+  let known = counters.get(pack)
+  if (!known) {
+    known = new Set(pack.counters.split('|').map((word) => foldWord(word, language.names)))
+    counters.set(pack, known)
+  }
+  return known
 }
 
 const indexes = new WeakMap<HedgePack, PhraseIndex<HedgeClass>>()
@@ -174,6 +202,12 @@ function looseHedges(side: Side): Hedge[] {
     const ends = [...found.values()]
     for (let at = 0; at < side.words.length; at++) {
       const word = side.words[at]!
+      // A short word, or a prefix, is a guess only where it is joined to what may be counted.
+      const guess = guessAt(side, at)
+      if (guess && !ends.some((hedge) => hedge.start < guess.end && hedge.end > guess.start)) {
+        found.set(guess.start, guess)
+        continue
+      }
       const match = bodiesOf(word.fold, side).reduce<ReturnType<typeof matchPhrase<HedgeClass>>>(
         (known, body) => known ?? matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body),
         undefined
@@ -195,6 +229,30 @@ function looseHedges(side: Side): Hedge[] {
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** نحو أسبوع, כשבוע: a hedge too short to be looked for everywhere. */
+function guessAt(side: Side, at: number): Hedge | undefined {
+  const pack = side.language.hedges
+  const word = side.words[at]
+  if (!pack || !word || word.fold.length > 12) return undefined
+  const next = side.words[at + 1]
+  for (const body of bodiesOf(word.fold, side)) {
+    if (body.length === 3 && next && countersOf(side).has(next.fold) && pack.before.about?.split('|').includes(body)) {
+      return {start: word.start, end: word.end, text: side.text.slice(word.start, word.end), class: 'about'}
+    }
+  }
+  if (pack.prefix !== 'about') return undefined
+  for (const letter of side.language.figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) {
+    if (!letter.endsWith(':about')) continue
+    const prefix = letter.slice(0, -':about'.length)
+    for (const cut of [0, 1]) {
+      if (!word.fold.startsWith(prefix, cut) || !countersOf(side).has(word.fold.slice(cut + prefix.length))) continue
+      const start = word.start + cut
+      return {start, end: start + prefix.length, text: side.text.slice(start, start + prefix.length), class: 'about'}
+    }
+  }
+  return undefined
 }
 
 function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {

@@ -83,8 +83,10 @@ class Desk {
       if (row) row.push(figure)
       else waiting.set(label(figure), [figure])
     }
-    for (const figure of this.openSource()) {
-      if (figure.sure !== sure) continue
+    // Of duals that may be none, the one that is hedged is one.
+    const open = this.openSource().filter((figure) => figure.sure === sure)
+    const first = sure ? open : [...open.filter(({hedge}) => hedge), ...open.filter(({hedge}) => !hedge)]
+    for (const figure of first) {
       const row = waiting.get(label(figure)) ?? []
       for (const wanted of [true, false]) {
         const fits = (other: Figure) => other.sure === wanted && answer(figure, other) === 'same'

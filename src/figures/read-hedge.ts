@@ -126,7 +126,9 @@ export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[
 function yields(reader: Reader, next: Draft, hedge: Hedge): boolean {
   const lead = leadOf(reader, next.at)
   const before = reader.tokens[lead.at - 1]
-  return lead.clitic.prep && before?.end === hedge.end && !isMark(reader.tokens[lead.at - 2])
+  let first = lead.at - 1
+  while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
+  return (lead.clitic.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
 }
 
 const isMark = (token: Token | undefined): boolean => token?.kind === SIGN && /[,،(–—]/.test(token.form)
@@ -231,6 +233,8 @@ function formsOf({tokens, lexicon}: Reader, at: number): string[] {
   if (token.kind !== WORD) return []
   const whole = token.glued + token.form
   const out = [whole]
+  // מתוך is "out of", and no מ before תוך.
+  if (token.glued === '' && token.node?.roles.of !== undefined) return out
   for (let length = 1; length < whole.length - 1 && length <= 4; length++) {
     const clitic = lexicon.clitics.get(whole.slice(0, length))
     if (clitic === undefined) break

@@ -704,6 +704,8 @@ function fractionOf(reader: Reader, num: Num): Num | undefined {
   const found = phrase(reader, at, 'fractionPlural') ?? phrase(reader, at, 'fraction')
   if (!found || found.value.includes('/')) return undefined
   if (phrase(reader, at, 'cardinal') && !phrase(reader, at, 'fractionPlural')) return undefined
+  // "In four quarters" counts quarters; "the last three quarters" may.
+  if (Number(num.value) >= Number(found.value)) return undefined
   return ofScale(reader, {...num, end: found.end, value: quotient(num.value, found.value), type: 'fraction'})
 }
 
