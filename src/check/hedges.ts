@@ -80,7 +80,11 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     const [said, told] = [polar(source, hedge), own ? polar(target, own) : {}]
     // A hedge that is turned round in one text may be said straight in the other.
     const turned =
-      said.turned && own && answers(said.turned, own) ? own : told.turned && answers(hedge, told.turned) ? told.turned : own
+      said.turned && own && answers(said.turned, own)
+        ? own
+        : told.turned && answers(hedge, told.turned)
+          ? told.turned
+          : own
     const usable = turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) ? turned : undefined
     const answer = usable ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
     const gap = wordsBetween(source, hedge.end, match.source.start)
@@ -125,13 +129,20 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
     negations.set(pack, known)
   }
   const {by, unless} = known
-  const floor = figures.reduce((end, one) => (one.end <= hedge.start ? Math.max(end, one.end) : end), 0)
+  let floor = 0
+  for (const {hedge: one} of figures) if (one && one.end <= hedge.start) floor = Math.max(floor, one.end)
   let at = words.findIndex(({start}) => start >= hedge.start - 1)
   if (at < 0) at = words.length
   for (let back = 1; back <= MAY_TURN; back++) {
     const word = words[at - back]
     const behind = words[at - back + 1]
-    if (!word || word.start < floor || unless.has(word.fold) || /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))) break
+    if (
+      !word ||
+      word.start < floor ||
+      unless.has(word.fold) ||
+      /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))
+    )
+      break
     const {fold} = word
     const denies =
       by.has(fold) ||
@@ -147,10 +158,10 @@ const wordsBetween = ({words}: Side, from: number, to: number): number =>
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
-const isNear = (side: Side, {start, end, class: name}: Hedge, figure: Figure): boolean =>
+const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>
   wordsBetween(side, end, figure.start) <= REACH &&
   wordsBetween(side, figure.end, start) <= REACH &&
-  !(name === 'only' ? /[.,;:،؛؟!?]/ : /[.;:؛؟!?](?!\d)/).test(
+  !/[.,;:،؛؟!?](?!\d)\s*\p{L}/u.test(
     end <= figure.start ? side.text.slice(end, figure.start) : side.text.slice(figure.end, start)
   )
 
@@ -171,7 +182,8 @@ function isQuantity(side: Side, hedge: Hedge): boolean {
 const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {
   const at = side.words.findIndex((word) => word.end > start)
   const glued = side.words[at]
-  if (glued && glued.end > end && end - start === text.length && countersOf(side).has(glued.fold.slice(text.length))) return true
+  if (glued && glued.end > end && end - start === text.length && countersOf(side).has(glued.fold.slice(text.length)))
+    return true
   const [before, after] = [side.words[at - 1], side.words.find((word) => word.start >= end)]
   return [before, after].some((word) => word !== undefined && countersOf(side).has(word.fold))
 }

@@ -242,7 +242,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     const draft = kindOf(reader, num)
     // הצד השני may be the other side.
     const single = num.end === at + 1 && draft.end === num.end
-    if (single && token.clitic.article && lexicon.other.has(token.form)) return {...draft, sure: false}
+    if (single && token.clitic.article && lexicon.other.has(token.form)) return {...draft, kind: 'ordinal', sure: false}
     if (single && !token.clitic.article && lexicon.doubts.has(token.form)) return {...draft, sure: false}
     // סיבוב שני: two of nothing is the second.
     const last = single && lexicon.other.has(token.form) && tokens[num.end]?.kind !== WORD
@@ -321,7 +321,8 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   const before = tokens[at - 1]
   // A few hundred, several thousand; but some two thousand.
   const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
-  const round = (num.scale || num.value === '100') && (token.node?.roles.plural ?? token.node?.roles.cardinal ?? '').length > 2
+  const round =
+    (num.scale || num.value === '100') && (token.node?.roles.plural ?? token.node?.roles.cardinal ?? '').length > 2
   if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.

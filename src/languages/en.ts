@@ -974,7 +974,10 @@ export const en: Language = {
   },
   hedges: {
     counters: 'a|an|one|another|half',
-    turns: {by: "not|never|no|none|nobody|neither|nor|without|cannot|can't|didn't|doesn't|don't|won't|wouldn't|hasn't|haven't|hadn't|isn't|wasn't|shouldn't|couldn't", unless: 'but|except|only'},
+    turns: {
+      by: "not|never|no|none|nobody|neither|nor|without|cannot|can't|didn't|doesn't|don't|won't|wouldn't|hasn't|haven't|hadn't|isn't|wasn't|shouldn't|couldn't",
+      unless: 'but|except|only'
+    },
     weak: {
       // "Over three years" is how long it lasted or more than that: a preposition before it tells.
       span: 'within|over|inside|inside of|in under',

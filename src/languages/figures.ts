@@ -116,6 +116,8 @@ export interface FigurePack {
   readonly dualRule?: {
     /** Endings, longest first. */
     readonly endings: readonly string[]
+    /** Endings with their vowel mark, which no other form has. */
+    readonly marked?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are none, after folding and without prefixes. */
     readonly except: string

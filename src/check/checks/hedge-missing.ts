@@ -41,7 +41,15 @@ export const hedgeMissing: PairCheck = {
 /** Far from its figure, in a clause that is negated, or before a word that need not be one, the hedge may qualify something else. */
 function severityOf({source, figure, gap, doubtful, answer}: HedgeFate): Severity {
   const full = SEVERITY[source.class]
-  if (full === 'info' || answer || (!figure && full === 'warning') || doubtful || gap > 1 || (figure && !figure.sure && full === 'warning')) return 'info'
+  if (
+    full === 'info' ||
+    answer ||
+    (!figure && full === 'warning') ||
+    doubtful ||
+    gap > 1 ||
+    (figure && !figure.sure && full === 'warning')
+  )
+    return 'info'
   if (gap === 1) return full === 'error' ? 'warning' : 'info'
   return figure?.sure ? full : 'warning'
 }
