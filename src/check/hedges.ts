@@ -44,10 +44,14 @@ export interface HedgeFate {
   readonly doubtful?: true
 }
 
-/** "Within two weeks" is no answer to "in less than two weeks". */
+/** "Within two weeks" is no answer to "in less than two weeks", nor is "reached 40" to "no more than 40". */
 const answers = (source: Hedge, target: Hedge): boolean =>
   ANSWERS[source.class].includes(target.class) &&
-  !(target.weak && !source.weak && (source.class === 'less-than' || source.class === 'nearly'))
+  !(
+    target.weak &&
+    !source.weak &&
+    (source.class === 'less-than' || (source.class === 'at-most' && target.class === 'up-to'))
+  )
 
 /** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {

@@ -34,7 +34,8 @@ function crossed(a: Match, b: Match): boolean {
   if (a.source === b.source || a.target === b.target || a.source.value === b.source.value) return false
   const [from, to] = [a.source.kind === b.source.kind, a.target.kind === b.target.kind]
   // An age is free to move: "She was 91", عن 91 عاما.
-  const free = from !== to && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
+  const aged = (from ? a.source : a.target).kind === 'age'
+  const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
   return (from || to) && !free && a.source.start < b.source.start && a.target.start > b.target.start
 }
 

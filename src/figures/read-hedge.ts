@@ -18,6 +18,8 @@ interface Phrase {
   readonly weak?: 'span' | 'any'
   /** Only right behind the figure. */
   readonly close?: true
+  /** A verb: its subject may stand between it and the figure. */
+  readonly open?: true
 }
 
 export interface Hedges {
@@ -56,12 +58,14 @@ function indexed(
   const wordsOf = (form: string) => form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
   const faint = new Map<string, 'span' | 'any'>()
   for (const kind of ['span', 'any'] as const) {
-    for (const form of weak[kind]?.split('|').flatMap(expand) ?? []) faint.set(wordsOf(form).join(' '), kind)
+    for (const form of weak[kind]?.split('|').flatMap(expand) ?? [])
+      faint.set(wordsOf(form.replace(/ \*$/, '')).join(' '), kind)
   }
   for (const [name, list] of Object.entries(forms)) {
     for (const spelled of (list as string).split('|').flatMap(expand)) {
       const close = key === 0 && spelled.startsWith('~')
-      const words = wordsOf(close ? spelled.slice(1) : spelled)
+      const open = spelled.endsWith(' *')
+      const words = wordsOf(spelled.slice(close ? 1 : 0, open ? -2 : undefined))
       const kind = faint.get(words.join(' '))
       const last = words.at(-1) as string
       const prefix = last.endsWith('~') ? last.slice(0, -1) : undefined
@@ -74,7 +78,8 @@ function indexed(
         class: name as HedgeClass,
         ...(prefix !== undefined && {prefix}),
         ...(kind && {weak: kind}),
-        ...(close && {close})
+        ...(close && {close}),
+        ...(open && {open})
       }
       const all = out.get(at) ?? []
       all.push(phrase)
@@ -102,11 +107,13 @@ export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[
   const {tokens} = reader
   const out: Array<Hedge | undefined> = []
   let ahead: Hedge | undefined
+  let floor = 0
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1]
-    const from = index > 0 ? (drafts[index - 1] as Draft).end : 0
-    const own = index > 0 ? ahead : before(reader, hedges, draft, from)
-    ahead = next && before(reader, hedges, next, draft.end)
+    const own = index > 0 ? ahead : before(reader, hedges, draft, 0)
+    // A plural that looks like a dual is no bound: قد يصل عدد العالقين إلى 900.
+    if (draft.sure || draft.form !== 'dual') floor = draft.end
+    ahead = next && before(reader, hedges, next, floor)
     if (own && !own.weak) {
       out.push(own)
       continue
@@ -137,15 +144,23 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
   const {tokens, text} = reader
   const lead = leadOf(reader, draft.at)
   let faint: Hedge | undefined
+  let apart = false
   let steps = 0
   for (let at = lead.at - 1; at >= from && steps <= REACH_BEFORE; at--, steps++) {
     const token = tokens[at] as Token
-    if (token.kind === SIGN && !isHyphen(token.form) && !/\p{Sc}/u.test(token.form)) break
+    if (token.kind === SIGN && !isHyphen(token.form) && !/\p{Sc}/u.test(token.form)) {
+      // "By some estimates, 3 million": the only hedge that a comma may follow.
+      if (steps > 0 || !/[,،]/.test(token.form)) break
+      apart = true
+      continue
+    }
     if (token.kind === DIGITS || token.line) break
     if (token.kind !== WORD) continue
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
+    if (apart && found?.class !== 'estimated') break
     if (found) {
-      const end = found.prefix === undefined ? token.end : gluedEnd(reader, draft, lead.at)
+      const last = found.open ? (tokens[lead.at - 1] as Token) : token
+      const end = found.prefix === undefined ? last.end : gluedEnd(reader, draft, lead.at)
       const start = afterLetters(text, tokens[found.at] as Token, found.cut)
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
       if (found.weak === undefined || (found.weak === 'span' && !isSpan(draft))) return hedge
@@ -180,7 +195,7 @@ function matchBefore(
   at: number,
   from: number,
   glued: string | undefined
-): {class: HedgeClass; at: number; cut: number; prefix?: string; weak?: Phrase['weak']} | undefined {
+): {class: HedgeClass; at: number; cut: number; prefix?: string; weak?: Phrase['weak']; open?: true} | undefined {
   const forms = formsOf(reader, at)
   const previous = at > from ? formsOf(reader, at - 1) : []
   for (const head of [...previous, '*', '']) {
@@ -197,7 +212,8 @@ function matchBefore(
           at: back,
           cut,
           ...(phrase.prefix !== undefined && {prefix: phrase.prefix}),
-          ...(phrase.weak && {weak: phrase.weak})
+          ...(phrase.weak && {weak: phrase.weak}),
+          ...(phrase.open && {open: phrase.open})
         }
       }
     }

@@ -131,7 +131,7 @@ export interface FigurePack {
 /** Words that qualify a figure, by class. */
 export interface HedgePack {
   /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
-   *  between two words stands for up to three others: تخطى * حاجز. */
+   *  between two words stands for up to three others: تخطى * حاجز; behind a verb it is the subject: تجاوز *. */
   readonly before: Readonly<Partial<Record<HedgeClass, string>>>
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
