@@ -159,7 +159,7 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
     if (apart && found?.class !== 'estimated') break
     if (found) {
-      const last = found.open ? (tokens[lead.at - 1] as Token) : token
+      const last = found.open && isSubject(reader, at + 1, lead.at) ? (tokens[lead.at - 1] as Token) : token
       const end = found.prefix === undefined ? last.end : gluedEnd(reader, draft, lead.at)
       const start = afterLetters(text, tokens[found.at] as Token, found.cut)
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
@@ -173,6 +173,13 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     return {start, end, text: text.slice(start, end), class: 'about'}
   }
   return faint
+}
+
+/** One or two words, and none that parts a whole: "not one of the nine". */
+function isSubject(reader: Reader, at: number, end: number): boolean {
+  if (end - at > 2) return false
+  for (let next = at; next < end; next++) if (role(reader, next, 'of') !== undefined) return false
+  return true
 }
 
 const SPANS: ReadonlySet<string> = new Set(

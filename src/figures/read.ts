@@ -303,7 +303,11 @@ function looseDraft(at: number, {value, end}: {value: string; end: number}): Dra
 }
 
 function beforeLifetime(reader: Reader, at: number): boolean {
-  return role(reader, at - 1, 'lifetime') !== undefined && !reader.tokens[at]?.line
+  if (reader.tokens[at]?.line) return false
+  // In her late fifties, in her mid-fifties.
+  let before = sign(reader, at - 1, '-') ? at - 2 : at - 1
+  if (role(reader, before, 'prefix') !== undefined) before--
+  return role(reader, before, 'lifetime') !== undefined
 }
 
 /** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
