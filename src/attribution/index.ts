@@ -12,7 +12,7 @@ export {
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
 export type {WordPair} from './name-story.ts'
 export {alignNames, type NameEntry, type NameUse} from './names.ts'
-export {mentionsOutlet, type Outlet, readOutlets} from './outlets.ts'
+export {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from './outlets.ts'
 export {indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from './phrases.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'

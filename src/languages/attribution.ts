@@ -99,8 +99,21 @@ export interface SpeechData {
 }
 
 /** Agencies, papers, broadcasters and pollsters by the name that all packs share, with the names that this language
- *  gives them. A form after `!` is also a common word: it counts behind one of `kinds`, or in marks. */
+ *  gives them. A form after `!` is also a common word: it counts beside one of `kinds`, in marks, behind one of `leads`
+ *  or where somebody speaks to it; after `!!` only beside one of `kinds` or in marks; after `!!!`
+ *  only beside one of `kinds`, or in marks where somebody speaks: `«اليوم»` alone is today. A form in capitals may stand
+ *  in small letters where it is introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
 export interface OutletData {
+  /** Newspaper, agency, channel: before the name, in English also behind it. */
   readonly kinds: readonly string[]
+  /** Those of them that stand before ordinary nouns as well, and introduce no name behind `!!!`: موقع الحدث. */
+  readonly broad: readonly string[]
+  /** Within how many words behind a kind the name stands: the Qatari newspaper Al-Raya, העיתון הקטרי אל-ראיה. */
+  readonly gap: number
+  /** Other words before a name: told, by. */
+  readonly leads: readonly string[]
+  /** Verbs behind which `to`, joined to a name, says to whom somebody spoke: אמר להארץ, صرح للجزيرة. */
+  readonly told: readonly string[]
+  readonly to: string
   readonly names: Readonly<Record<string, readonly string[]>>
 }
