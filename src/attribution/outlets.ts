@@ -1,6 +1,7 @@
-import type {Language, OutletData} from '../languages/language.ts'
+import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {likeness, soundsOf} from './sounds.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** An agency, paper or broadcaster that a text names. */
@@ -9,9 +10,29 @@ export interface Outlet extends Span {
   readonly id: string
 }
 
+/** How much a name must be introduced: not at all; by a kind, marks, a lead or a speaker; by a kind or marks; by a
+ *  kind, or marks where somebody speaks. */
+type Need = 0 | 1 | 2 | 3
+
+interface Name {
+  id: string
+  need: Need
+  /** Printed in capitals it needs so much: a WAFA, a Wafa. */
+  caps?: Need
+  /** The list itself begins it with a small letter: dpa, i24. */
+  small: boolean
+  /** What it is called before a number: Channel 12, Channel 13. */
+  readonly numbers: Map<string, string>
+}
+
 interface Table {
-  readonly names: PhraseIndex<{id: string; common: boolean}>
+  readonly names: PhraseIndex<Name>
   readonly kinds: ReadonlySet<string>
+  readonly broad: ReadonlySet<string>
+  readonly gap: number
+  readonly leads: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
+  readonly to: string
 }
 
 const tables = new WeakMap<OutletData, Table>()
@@ -19,64 +40,182 @@ const tables = new WeakMap<OutletData, Table>()
 function tableOf({outlets, names}: Language): Table {
   const known = tables.get(outlets)
   if (known) return known
-  const forms = Object.entries(outlets.names).flatMap(([id, list]) =>
+  const forms = new Map<string, Name>()
+  for (const [id, list] of Object.entries(outlets.names)) {
     // Left in Latin letters, the shared name is what a text prints: CNN, Haaretz.
-    [...list, ...(names.cased ? [] : [id])].map(
-      (form) => [form.replace(/^!/, ''), {id, common: form.startsWith('!')}] as const
-    )
-  )
+    const left = list.some((form) => form.startsWith('!!')) ? `!!${id}` : id
+    for (const form of names.cased ? list : [...list, left]) addForm(forms, form, id, names)
+  }
+  const setOf = (list: readonly string[]) => new Set(list.map((word) => foldWord(word, names)))
   const table = {
     names: indexPhrases(forms, names),
-    kinds: new Set(outlets.kinds.map((kind) => foldWord(kind, names)))
+    kinds: setOf(outlets.kinds),
+    broad: setOf(outlets.broad),
+    gap: outlets.gap,
+    leads: setOf(outlets.leads),
+    told: setOf(outlets.told),
+    to: outlets.to
   }
   tables.set(outlets, table)
   return table
 }
 
+function addForm(forms: Map<string, Name>, form: string, id: string, names: NameData): void {
+  const [, marks, plain, number] = /^(!*)(.*?)[\s-]?(\d*)$/.exec(form)!
+  const need = marks!.length as Need
+  const key = plain!
+    .split(/[\s-]+/)
+    .map((word) => foldWord(word, names))
+    .join(' ')
+  const known = forms.get(key)
+  const name = known ?? {id: '', need, small: false, numbers: new Map<string, string>()}
+  forms.set(key, name)
+  if (plain![0] === plain![0]!.toLowerCase()) name.small = true
+  if (number) name.numbers.set(number, id)
+  else if (name.id === '') {
+    name.id = id
+    name.need = need
+    if (names.cased && /^[A-Z]{2,6}$/.test(plain!)) {
+      name.caps = need
+      name.need = Math.min(need + 1, 3) as Need
+    }
+  }
+}
+
 /** The outlets that a text names, in its own language or left as `foreign` writes them (CNN, Haaretz). */
 export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
   const found: Outlet[] = []
+  // Variety's critic: the last word of a name may own something.
+  const read = language.names.cased ? words.map((word) => unowned(word)) : words
   for (let at = 0; at < words.length; ) {
     // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
     // in every text of its own: voters who become independent.
     const left = foreign?.names.cased ? foreign : undefined
-    const match = matchAt(text, words, at, language) ?? (left && matchAt(text, words, at, left))
-    if (match) found.push({start: words[at]!.start, end: words[match.next - 1]!.end, id: match.id})
+    const match = matchAt(text, read, at, language) ?? (left && matchAt(text, words, at, left))
+    const last = found.at(-1)
+    // What is described and then named is one outlet, by its name: סוכנות הידיעות הפלסטינית מען.
+    if (match?.whole && last && /^[\s"“”„«»״'‘’]*$/.test(text.slice(last.end, words[at]!.start))) found.pop()
+    if (match) found.push({start: words[at]!.start, end: match.end, id: match.id})
     at = match?.next ?? at + 1
   }
   return found
 }
 
+const unowned = (word: Word): Word => (/'s?$/.test(word.fold) ? {...word, fold: word.fold.replace(/'s?$/, '')} : word)
+
 /** The word, and without what is joined to it. A spelled name may be left with one letter: وأ ف ب. */
 function formsOf(fold: string, {names}: Language): string[] {
-  if (names.cased) return [fold.replace(/'s$/, '')]
-  const forms = bare(fold, names).map(({form}) => form)
+  if (names.cased) return [fold]
+  // للجزيرة hides the article of الجزيرة.
+  const [head] = names.articles.slice(-1)
+  const forms = bare(fold, names).flatMap(({form, article}) => (article ? [form, `${head}${form}`] : [form]))
+  // A single mark that closes behind a name is read as its geresh: 'נייצ'ר'.
+  if (/.{2}['"]$/.test(fold)) forms.push(...forms.map((form) => form.replace(/['"]$/, '')))
   return fold.length === 2 && names.prefixes.includes(fold[0]!) ? [...forms, fold[1]!] : forms
 }
 
-const isMark = (sign: string | undefined) => sign !== undefined && '"“”„«»״'.includes(sign)
+const isMark = (sign: string | undefined) => sign !== undefined && `"“”„«»״'‘’׳`.includes(sign)
+
+/** Words between a verb and the outlet to which somebody spoke: قال المتحدث باسم الوزارة للجزيرة. */
+const HEARS = 5
 
 function matchAt(
   text: string,
   words: readonly Word[],
   at: number,
   language: Language
-): {id: string; next: number} | undefined {
-  const {names, kinds} = tableOf(language)
+): {id: string; next: number; end: number; whole: boolean} | undefined {
+  const table = tableOf(language)
   const word = words[at]!
-  // A name is written with capitals where there are any: a guardian is no Guardian.
-  if (language.names.cased && word.text[0] === word.text[0]!.toLowerCase()) return undefined
+  const small = language.names.cased && word.text[0] === word.text[0]!.toLowerCase()
   for (const form of formsOf(word.fold, language)) {
-    const match = matchPhrase(names, words, at, form)
+    const match = matchPhrase(table.names, words, at, form)
     if (!match) continue
-    const last = words[match.next - 1]!
-    if (match.value.common) {
-      const introduced = [words[at - 1], words[at - 2]].some((one) => one && kinds.has(one.fold))
-      if (!introduced && !(isMark(text[word.start - 1]) && isMark(text[last.end]))) continue
+    const {id, need, caps, numbers} = match.value
+    // A name is written with capitals where there are any: a guardian is no Guardian.
+    const tail = words[match.next - 1]!.text
+    if (small && !(match.value.small && (match.next === at + 1 || tail[0] !== tail[0]!.toLowerCase()))) continue
+    const {end} = words[match.next - 1]!
+    // Nothing is joined to it: a second outlet would come with "and".
+    const whole = form === word.fold
+    if (numbers.size > 0) {
+      const digits = /^[\s\u0640"״-]{0,2}([\d\u0660-\u0669]{1,3})(?![\d\u0660-\u0669])/.exec(text.slice(end, end + 8))
+      const channel =
+        digits && numbers.get(digits[1]!.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))
+      if (channel) return {id: channel, next: match.next, end: end + digits[0].length, whole}
     }
-    return {id: match.value.id, next: match.next}
+    if (!id) continue
+    const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need
+    // The Guardian reports; the Guardian Council is none.
+    const isOpen = wanted > 0 || (language.names.cased && table.leads.has(word.fold))
+    if (isOpen && !introduced(text, words, at, match.next, form, wanted, table, language)) continue
+    return {id, next: match.next, end, whole}
   }
   return undefined
+}
+
+/** What is also a common word is a name behind (in English also before) a kind of outlet, in marks, or where somebody
+ *  speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
+function introduced(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  next: number,
+  form: string,
+  need: Need,
+  {kinds, broad, gap, leads, told, to}: Table,
+  language: Language
+): boolean {
+  const {names} = language
+  const word = words[at]!
+  const isKind = (one: Word | undefined) =>
+    one !== undefined &&
+    (kinds.has(one.fold) ||
+      (!names.cased && bare(one.fold, names).some(({form: it, article}) => !article && kinds.has(it)))) &&
+    !(need === 3 && broad.has(one.fold))
+  // Nothing parts a kind from its name but an adjective and a mark. A capital behind makes another name of it.
+  const joined = (from: Word | undefined, to: Word | undefined) =>
+    from !== undefined && to !== undefined && !/[^\s"“”„«»״'‘’׳\u0640־-]/u.test(text.slice(from.end, to.start))
+  const behind = words[next]
+  if (names.cased && joined(words[next - 1], behind)) {
+    if (isKind(behind)) return true
+    if (behind!.text[0] !== behind!.text[0]!.toLowerCase() && !isMark(text[words[next - 1]!.end])) return false
+  }
+  if (need === 0) return true
+  const before = words[at - 1]
+  for (let back = at - 1; back >= Math.max(0, at - gap) && joined(words[back], words[back + 1]); back--) {
+    if (isKind(words[back])) return true
+  }
+  // The mark may stand inside the word, behind what is joined to it: ל"הארץ".
+  const inner = word.fold.length - form.length
+  const opens = isMark(text[word.start - 1]) || (inner > 0 && isMark(word.text[inner - 1]))
+  const marked = opens && (isMark(text[words[next - 1]!.end]) || /.{2}['"]$/.test(words[next - 1]!.fold))
+  if (marked && need < 3) return true
+  if (need === 2 || (need === 3 && !marked)) return false
+  const isLead = (one: Word | undefined) =>
+    one !== undefined &&
+    (leads.has(one.fold) || (!names.cased && formsOf(one.fold, language).some((it) => leads.has(it))))
+  if (joined(before, word) && isLead(before)) return true
+  // Joined to the name, or to its mark: لـ«الأخبار».
+  const toIt = to !== '' && (word.fold !== form ? word.fold.startsWith(to) : marked && before?.fold === to)
+  if (!toIt) return false
+  for (let back = at - 1; back >= 0 && back >= at - HEARS; back--) {
+    if (/[.;:؛»”]/.test(text.slice(words[back]!.end, words[back + 1]!.start))) return false
+    const {fold} = words[back]!
+    if (told.has(fold) || formsOf(fold, language).some((it) => told.has(it))) return true
+  }
+  return false
+}
+
+/** How much each word of a name must sound like a word of the text. */
+const ALIKE = 0.8
+
+/** Whether a text has the words of a name by their sound, so that a spelling which no list holds is the name too. */
+export function soundsOutlet(name: readonly Word[], from: Language, words: readonly Word[], to: Language): boolean {
+  const heard = name.map(({fold}) => soundsOf(fold, from.names)).filter(({solid}) => solid > 1)
+  if (heard.reduce((sum, {solid}) => sum + solid, 0) < 3) return false
+  const there = words.flatMap(({fold}) => formsOf(fold, to).map((form) => soundsOf(form, to.names)))
+  return heard.every((sounds) => there.some((one) => likeness(sounds, one, ALIKE) > 0))
 }
 
 /** Whether the letters of an outlet's name stand anywhere, also inside a word that lost its space (`مجلةالغارديان`). */
@@ -84,7 +223,7 @@ export function mentionsOutlet(id: string, words: readonly Word[], {outlets, nam
   const text = words.map(({fold}) => fold).join(' ')
   return (outlets.names[id] ?? []).some((form) => {
     const wanted = form
-      .replace(/^!/, '')
+      .replace(/^!+/, '')
       .split(' ')
       .map((word) => foldWord(word, names))
       .join(' ')

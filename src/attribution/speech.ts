@@ -15,6 +15,8 @@ export interface Speech extends Span {
   readonly sure: boolean
   /** It may report: what a translation says with another word is not missing. */
   readonly may: boolean
+  /** Its clause is there to be seen: "that" follows, "so" stands before it, or it stands between commas. */
+  readonly framed: boolean
   /** Indexes of its words. */
   readonly first: number
   readonly next: number
@@ -26,9 +28,12 @@ interface Table {
   readonly ambiguous: ReadonlySet<string>
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
+  readonly norms: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  readonly notThat: ReadonlySet<string>
   /** Heads of words that mean "that": ש. */
   readonly thatHeads: readonly string[]
+  readonly as: ReadonlySet<string>
   readonly clause: number
   readonly never: ReadonlySet<string>
   readonly atHead: ReadonlySet<string>
@@ -44,11 +49,17 @@ function tableOf({speech, names}: Language): Table {
   if (known) return known
   const fold = (word: string) => foldWord(word, names)
   const verbs = new Map<string, SpeechClass>()
-  for (const [name, entries] of Object.entries(speech.verbs)) {
-    for (const entry of entries) {
-      for (const form of formsOf(entry, speech)) {
-        const folded = fold(form)
-        if (!verbs.has(folded)) verbs.set(folded, name as SpeechClass)
+  const ambiguous = new Set(speech.ambiguous.map(fold))
+  // A form that some verb has without reserve is not ambiguous.
+  for (const wary of [false, true]) {
+    for (const [name, entries] of Object.entries(speech.verbs)) {
+      for (const entry of entries.filter((one) => one.startsWith('?') === wary)) {
+        for (const form of formsOf(entry.replace(/^\?/, ''), speech)) {
+          const folded = fold(form)
+          if (verbs.has(folded)) continue
+          verbs.set(folded, name as SpeechClass)
+          if (wary) ambiguous.add(folded)
+        }
       }
     }
   }
@@ -58,13 +69,16 @@ function tableOf({speech, names}: Language): Table {
   const table = {
     verbs,
     phrases: indexPhrases(phrases, names),
-    ambiguous: new Set(speech.ambiguous.map(fold)),
+    ambiguous,
     notAfter: new Set(speech.notAfter.map(fold)),
     notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    norms: new Set(speech.norms.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     that: new Set(speech.that.map(fold)),
+    notThat: new Set(speech.notThat.map(fold)),
     thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
+    as: new Set(speech.as.map(fold)),
     clause: speech.clause,
-    never: new Set(speech.never.map(fold)),
+    never: new Set(speech.never.flatMap((word) => neverForms(word, speech.before)).map(fold)),
     atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     pronouns: new Set(speech.pronouns.map(fold)),
     before: speech.before.map(fold),
@@ -72,6 +86,12 @@ function tableOf({speech, names}: Language): Table {
   }
   tables.set(speech, table)
   return table
+}
+
+/** `*word` is none behind what may be joined to it, either. */
+function neverForms(word: string, before: readonly string[]): string[] {
+  if (!word.startsWith('*')) return [word]
+  return ['', ...before].map((prefix) => prefix + word.slice(1))
 }
 
 /** `regular say` by its conjugation, `= said says` as it stands. */
@@ -92,7 +112,7 @@ export function readSpeech(
   language: Language
 ): Speech[] {
   const table = tableOf(language)
-  const {names} = language
+  const {names, speech} = language
   const found: Speech[] = []
   for (let at = 0; at < words.length; ) {
     const match = matchAt(table, words, at)
@@ -105,8 +125,13 @@ export function readSpeech(
     const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
     const barred =
       table.notAfter.has(before) || table.notBefore.has(behind ?? '') || table.notBefore.has(`${behind} ${second}`)
+    const normed =
+      match.class === 'according' && (table.norms.has(behind ?? '') || table.norms.has(`${behind} ${second}`))
     const clear = !table.ambiguous.has(match.body) || besideWords(text, words, at, match.next, table)
-    const followed = table.clause === 0 || match.phrase || isFollowed(text, words, at, match.next, table)
+    const passive = speech.passive?.test(`${before} ${names.cased ? match.body : words[at]!.text}`) === true
+    const framed =
+      table.as.has(before) || thatBehind(text, words, match.next, 8, table) || isAside(text, words, at, match.next)
+    const followed = table.clause === 0 || match.phrase || framed || isFollowed(text, words, at, match.next, table)
     const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
     found.push({
       start,
@@ -114,8 +139,10 @@ export function readSpeech(
       class: match.class,
       quoted: quotes.some((quote) => quote.open && quote.close && quote.start < start && quote.end >= end),
       runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
-      sure: !barred && clear && followed && (headed || !table.atHead.has(match.body)),
-      may: !barred && clear,
+      sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
+      // "Is believed" is nobody's: what hedges names no source.
+      may: !barred && !(passive && match.class === 'think') && (clear || thatBehind(text, words, match.next, 5, table)),
+      framed,
       first: at,
       next: match.next
     })
@@ -130,7 +157,7 @@ function matchAt(
   at: number
 ): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
   const {fold} = words[at]!
-  if (table.never.has(fold)) return undefined
+  const never = table.never.has(fold)
   const bodies = [fold]
   for (const prefix of table.before) {
     if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) bodies.push(fold.slice(prefix.length))
@@ -144,9 +171,10 @@ function matchAt(
         phrase: true,
         body: [body, ...words.slice(at + 1, phrase.next).map((word) => word.fold)].join(' ')
       }
-    const verb = table.verbs.get(body)
+    const verb = never ? undefined : table.verbs.get(body)
     if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
   }
+  if (never) return undefined
   for (const body of bodies) {
     for (const ending of table.behind) {
       if (body.length <= ending.length + 2 || !body.endsWith(ending)) continue
@@ -163,6 +191,34 @@ function isNoun(text: string, {text: word, start}: Word): boolean {
   return word[0] !== word[0]!.toLowerCase() && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
+const isThatHead = (fold: string, {thatHeads, notThat}: Table): boolean =>
+  !notThat.has(fold) && thatHeads.some((head) => fold.length > head.length + 2 && fold.startsWith(head))
+
+/** "That" follows within some words of the same sentence. */
+function thatBehind(text: string, words: readonly Word[], next: number, within: number, table: Table): boolean {
+  for (let at = next; at < next + within && words[at]; at++) {
+    if (/[.!?؟;؛]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
+    const {fold} = words[at]!
+    if (table.that.has(fold)) return true
+    // A word that begins like "that" may be any other: the nearest ones only.
+    if (at < next + 4 && isThatHead(fold, table)) return true
+  }
+  return false
+}
+
+/** Between commas with its speaker, or behind the last one: `…, she estimated, …`, `…, results showed on Friday.` */
+function isAside(text: string, words: readonly Word[], first: number, next: number): boolean {
+  const parts = (from: number, to: number) => /[,،.!?؟;؛\n]/.exec(text.slice(from, to))?.[0]
+  let open: string | undefined
+  for (let at = first; at > Math.max(0, first - 5) && !open; at--) open = parts(words[at - 1]!.end, words[at]!.start)
+  if (open !== ',' && open !== '،') return false
+  for (let at = next; at <= Math.min(words.length, next + 5); at++) {
+    const close = parts(words[at - 1]!.end, words[at]?.start ?? text.length)
+    if (close) return true
+  }
+  return false
+}
+
 /** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
 /** Its clause follows: "that", a colon or quoted words, before the sentence ends. */
 function isFollowed(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
@@ -173,10 +229,7 @@ function isFollowed(text: string, words: readonly Word[], first: number, next: n
   if (marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to + 2))) return true
   for (let at = next; at <= last; at++) {
     const {fold} = words[at]!
-    if (
-      table.that.has(fold) ||
-      table.thatHeads.some((head) => fold.length > head.length + 2 && fold.startsWith(head))
-    ) {
+    if (table.that.has(fold) || isThatHead(fold, table)) {
       return true
     }
   }

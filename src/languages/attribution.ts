@@ -71,7 +71,8 @@ export type SpeechClass =
 export interface SpeechData {
   /** Rows of a conjugation. A digit stands for that stem of the verb: `ي2ون` with the stem `قول` is يقولون. */
   readonly conjugations: Readonly<Record<string, string>>
-  /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or after `=` words as they are. */
+  /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or after `=` words as they are. All forms of an
+   *  entry behind `?` are `ambiguous`: laughed, ضحكت. */
   readonly verbs: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
   /** Per class: phrases of several words; the last word may be followed by anything joined to it after `~`. */
   readonly phrases: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
@@ -82,16 +83,25 @@ export interface SpeechData {
   readonly notAfter: readonly string[]
   /** Nor before one of these words, or two: `is said to be`, `לפי שעון`. */
   readonly notBefore: readonly string[]
+  /** What is followed, not quoted: "according to" these is no report: the law, התקציב, الاتفاق. */
+  readonly norms: readonly string[]
   /** Verbs that report only beside quoted words, a colon or one of these (`added that`), since they often mean
    *  something else: `added five points`. */
   readonly ambiguous: readonly string[]
   readonly that: readonly string[]
+  /** Words that begin like one of `that` and are none: של, שבוע. */
+  readonly notThat: readonly string[]
+  /** Words directly before a verb that make it a report of the whole sentence: as, كما, כך. */
+  readonly as: readonly string[]
+  /** Auxiliary and verb, folded, of what is said about somebody and not by him: `was told`; or, in letters without capitals, the word as it is signed. */
+  readonly passive?: RegExp
   /** Words within which "that", a colon or quoted words follow a verb that reports; 0 where a clause may follow bare
    *  (`he said he would`). */
   readonly clause: number
   /** "According to" words that also mean "by", and report only at the head of a clause: `לפי המשטרה`, `לפי הסדר`. */
   readonly atHead: readonly string[]
-  /** Words that look like a form of speech and are none: بالإضافة, כלפי. */
+  /** Words that look like a form of speech and are none: بالإضافة, כלפי. Behind `*` also with what may be joined to
+   *  them. Phrases of several words count even so: لافتة is a banner, لافتة إلى is not. */
   readonly never: readonly string[]
   /** "On condition of anonymity", "who declined to be named". */
   readonly anonymity: readonly string[]
@@ -101,8 +111,21 @@ export interface SpeechData {
 }
 
 /** Agencies, papers, broadcasters and pollsters by the name that all packs share, with the names that this language
- *  gives them. A form after `!` is also a common word: it counts behind one of `kinds`, or in marks. */
+ *  gives them. A form after `!` is also a common word: it counts beside one of `kinds`, in marks, behind one of `leads`
+ *  or where somebody speaks to it; after `!!` only beside one of `kinds` or in marks; after `!!!`
+ *  only beside one of `kinds`, or in marks where somebody speaks: `«اليوم»` alone is today. A form in capitals may stand
+ *  in small letters where it is introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
 export interface OutletData {
+  /** Newspaper, agency, channel: before the name, in English also behind it. */
   readonly kinds: readonly string[]
+  /** Those of them that stand before ordinary nouns as well, and introduce no name behind `!!!`: موقع الحدث. */
+  readonly broad: readonly string[]
+  /** Within how many words behind a kind the name stands: the Qatari newspaper Al-Raya, העיתון הקטרי אל-ראיה. */
+  readonly gap: number
+  /** Other words before a name: told, by. */
+  readonly leads: readonly string[]
+  /** Verbs behind which `to`, joined to a name, says to whom somebody spoke: אמר להארץ, صرح للجزيرة. */
+  readonly told: readonly string[]
+  readonly to: string
   readonly names: Readonly<Record<string, readonly string[]>>
 }

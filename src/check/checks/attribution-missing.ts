@@ -7,6 +7,9 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'acco
 /** Classes whose words translators exchange. */
 const INFORM: ReadonlySet<string> = new Set(['tell', 'report', 'announce'])
 
+/** Whose loss alone says little: `denied` and `called` become all kinds of words. */
+const SILENT: ReadonlySet<string> = new Set(['ask', 'promise', 'deny', 'describe', 'accuse'])
+
 /** What is no report: it answers none but its own kind. */
 const OTHER: ReadonlySet<string> = new Set(['ask', 'promise'])
 
@@ -20,7 +23,9 @@ export const attributionMissing: PairCheck = {
     // the target's words are the speaker's.
     const runsOn = source.quotes.some((quote) => !(quote.open && quote.close))
     const here = source.speech.filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
-    const there = target.speech.filter((speech) => !speech.quoted && !(speech.runsOn && runsOn))
+    // With a mark astray nobody can tell what stands inside the others.
+    const astray = target.quotes.some(({open, close, level}) => !(open && close) || (level > 1 && open.width === 2))
+    const there = target.speech.filter((speech) => (!speech.quoted || astray) && !(speech.runsOn && runsOn))
     const first = unanswered(here.filter(standsAlone), there)
     if (!first) return
     const words = source.text.slice(first.start, first.end)
@@ -37,18 +42,31 @@ export const attributionMissing: PairCheck = {
 const standsAlone = (speech: Speech, at: number, all: readonly Speech[]): boolean =>
   !(all[at - 1]?.class === 'according' && speech.first - all[at - 1]!.next < 4)
 
-/** The plain report that no word of the target answers. A word of the same kind answers first; what is left over in
- *  the target answers anything that it may stand for. */
+/** The report that no word of the target answers. A word of the same kind answers first; what is left over in the
+ *  target answers anything that it may stand for. */
 function unanswered(source: readonly Speech[], target: readonly Speech[]): Speech | undefined {
+  const isPlain = (speech: Speech) => PLAIN.has(speech.class)
   const rest = [...target]
-  const left = source.filter((speech) => {
+  const take = (speech: Speech) => {
     const at = rest.findIndex((one) => alike(one, speech))
     if (at !== -1) rest.splice(at, 1)
-    return at === -1 && PLAIN.has(speech.class)
-  })
+    return at === -1
+  }
+  // What does more than report (`called`, `warned`) may become a noun: it is missed only where nothing at all reports.
+  const silent = !target.some((speech) => speech.may && !OTHER.has(speech.class))
+  if (silent) {
+    const lost = source.filter(
+      (speech) =>
+        isPlain(speech) || (speech.framed && !SILENT.has(speech.class) && !target.some((one) => alike(one, speech)))
+    )
+    return lost.find((speech) => speech.class === 'according') ?? lost[0]
+  }
+  const plain = source.filter(isPlain)
+  const left = plain.filter(take)
+  for (const speech of source) if (!isPlain(speech)) take(speech)
   if (rest.some((speech) => speech.may && !speech.runsOn && !OTHER.has(speech.class))) return undefined
   // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
-  if (left.length < source.filter((speech) => PLAIN.has(speech.class)).length) return undefined
+  if (left.length < plain.length) return undefined
   return left.find((speech) => speech.class === 'according') ?? left[0]
 }
 

@@ -1,4 +1,4 @@
-import {mentionsOutlet, readOutlets} from '../../attribution/index.ts'
+import {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
 
@@ -14,7 +14,18 @@ export const attributionOutlet: PairCheck = {
     const named = new Set(there.map(({id}) => id))
     const wanted = new Set(here.map(({id}) => id))
     const strange = there.filter(({id}) => !wanted.has(id))
-    for (const outlet of here.filter(({id}) => !named.has(id) && !mentionsOutlet(id, target.words, target.language))) {
+    const isThere = ({id, start, end}: Outlet) =>
+      named.has(id) ||
+      // Where no other outlet stands, a spelling that no list has is told by its letters or its sound.
+      (strange.length === 0 &&
+        (mentionsOutlet(id, target.words, target.language) ||
+          soundsOutlet(
+            source.words.filter((word) => word.start >= start && word.end <= end),
+            source.language,
+            target.words,
+            target.language
+          )))
+    for (const outlet of here.filter((one) => !isThere(one))) {
       const other = strange.shift()
       const words = source.text.slice(outlet.start, outlet.end)
       yield {
