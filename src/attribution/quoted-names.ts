@@ -33,8 +33,9 @@ export function withoutNames(own: QuotedText, other: QuotedText): readonly Quote
     if (first === -1) return true
     const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
     if (inside.length > LONGEST) return true
-    if (more && kinds.has(words[first - 1]?.fold ?? '')) return false
-    return !isOutlet(inside, own, other, free) && !isName(inside, language, free, other.language)
+    const introduced = kinds.has(words[first - 1]?.fold ?? '')
+    if ((more && introduced) || isOutlet(inside, own, other, free)) return false
+    return !((more || introduced) && isName(inside, language, free, other.language))
   })
 }
 
