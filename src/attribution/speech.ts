@@ -141,7 +141,13 @@ export function readSpeech(
       runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
       sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
       // "Is believed" is nobody's: what hedges names no source.
-      may: !barred && !(passive && match.class === 'think') && (clear || thatBehind(text, words, match.next, 5, table)),
+      may:
+        !barred &&
+        !(passive && match.class === 'think') &&
+        (clear ||
+          thatBehind(text, words, match.next, 5, table) ||
+          // Where a clause may follow bare it may also go before: `…, Kovac noted.`
+          (table.clause === 0 && /[,.!?\n]/.test(text[end] ?? '.') && isAside(text, words, at, match.next))),
       framed,
       first: at,
       next: match.next

@@ -24,9 +24,11 @@ export const attributionMissing: PairCheck = {
     const runsOn = source.quotes.some((quote) => !(quote.open && quote.close))
     const here = source.speech.filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
     // With a mark astray nobody can tell what stands inside the others.
-    const astray = target.quotes.some(({open, close, level}) => !(open && close) || (level > 1 && open.width === 2))
+    const astray = target.quotes.some(
+      ({open, close, level}) => !(open && close) || (level > 1 && target.text[open.start] === '"')
+    )
     const there = target.speech.filter((speech) => (!speech.quoted || astray) && !(speech.runsOn && runsOn))
-    const first = unanswered(here.filter(standsAlone), there)
+    const first = unanswered(here.filter(standsAlone), there, source.text)
     if (!first) return
     const words = source.text.slice(first.start, first.end)
     yield {
@@ -44,11 +46,13 @@ const standsAlone = (speech: Speech, at: number, all: readonly Speech[]): boolea
 
 /** The report that no word of the target answers. A word of the same kind answers first; what is left over in the
  *  target answers anything that it may stand for. */
-function unanswered(source: readonly Speech[], target: readonly Speech[]): Speech | undefined {
+function unanswered(source: readonly Speech[], target: readonly Speech[], text: string): Speech | undefined {
   const isPlain = (speech: Speech) => PLAIN.has(speech.class)
   const rest = [...target]
   const take = (speech: Speech) => {
-    const at = rest.findIndex((one) => alike(one, speech))
+    const fits = (one: Speech) => alike(one, speech)
+    const sure = rest.findIndex((one) => one.may && fits(one))
+    const at = sure !== -1 ? sure : rest.findIndex(fits)
     if (at !== -1) rest.splice(at, 1)
     return at === -1
   }
@@ -63,7 +67,13 @@ function unanswered(source: readonly Speech[], target: readonly Speech[]): Speec
   }
   const plain = source.filter(isPlain)
   const left = plain.filter(take)
-  for (const speech of source) if (!isPlain(speech)) take(speech)
+  // `قالت ضاحكة` is one report: its manner is no second one.
+  const isManner = (speech: Speech) =>
+    plain.some(
+      ({first, end}) =>
+        speech.first - first <= 3 && speech.first > first && !/[\p{P}]/u.test(text.slice(end, speech.start))
+    )
+  for (const speech of source) if (!isPlain(speech) && !isManner(speech)) take(speech)
   if (rest.some((speech) => speech.may && !speech.runsOn && !OTHER.has(speech.class))) return undefined
   // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
   if (left.length < plain.length) return undefined
