@@ -230,6 +230,7 @@ export const en: Language = {
       ]
     },
     phrases: {
+      ask: ['called for', 'calls for', 'calling for', 'call for', 'called on', 'calls on', 'calling on', 'call on'],
       explain: [
         'pointed out',
         'pointing out',
@@ -428,6 +429,7 @@ export const en: Language = {
       ],
       say: [
         'put it',
+        'as saying',
         'puts it',
         'made clear',
         'makes clear',
@@ -440,7 +442,6 @@ export const en: Language = {
         'in a statement'
       ],
       describe: [
-        'as saying',
         'statement by',
         'statement from',
         'in remarks',
