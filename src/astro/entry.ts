@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {basename, dirname, extname, join, relative, sep} from 'node:path'
+import {basename, extname, join, relative, sep} from 'node:path'
 import {imageMetadata} from 'astro/assets/utils'
 import {editionAddress} from '../node/addresses.ts'
 import type {EditionRecord, Generation} from '../node/generation.ts'
@@ -11,11 +11,14 @@ import {type Picture, placed} from './html.ts'
 import type {EditionData} from './schema.ts'
 
 /** What is known of the site and of all its editions. */
-export interface Site {
-  readonly generation: Generation
+export interface Site extends Pick<Generation, 'locales'> {
+  /** Slug of an article → its editions. */
+  readonly stories: ReadonlyMap<string, readonly EditionRecord[]>
   readonly settings: Settings
   /** Absolute. */
   readonly folder: string
+  /** It is being developed, and not built. */
+  readonly dev: boolean
   /** Address of an edition on the site. */
   readonly address: (edition: Pick<EditionRecord, 'locale' | 'slug' | 'published'>) => string
 }
@@ -47,26 +50,26 @@ export async function entryOf(record: EditionRecord, site: Site): Promise<Entry 
   const content = moduleContent(readIfThere(path) ?? '') as Partial<Content> | undefined
   if (typeof content?.html !== 'string' || typeof content.markdown !== 'string') return undefined
   const {html, markdown} = content
-  const pictures = await picturesOf(record, site.settings)
+  const pictures = await picturesOf(record, site)
   if (!pictures) return undefined
   const files = [...pictures.values()].flatMap((picture) => ('file' in picture ? [picture.file] : []))
   return {
     id: `${record.locale}/${record.slug}`,
     data: dataOf(record, content, site),
     body: markdown.replace(/^---\n[\s\S]*?\n---\n+/, ''),
-    filePath: relative(site.folder, path).split(sep).join('/'),
+    filePath: slashes(relative(site.folder, path)),
     rendered: {
-      html: placed(html, {links: linksOf(content, site), pictures}),
+      html: placed(html, {links: linksOf(record, content, site), pictures}),
       metadata: {imagePaths: [...new Set(files)]}
     }
   }
 }
 
-function dataOf(record: EditionRecord, content: Partial<Content>, {generation, address}: Site): EditionData {
+function dataOf(record: EditionRecord, content: Partial<Content>, {stories, locales, address}: Site): EditionData {
   const {slug, sourceSlug, locale, lang, dir, sourceLang, headline} = record
   const {id, description, published, updated, version, keywords = [], previousSlugs = [], held} = record
   const {dateline, byline, published: publishedLine, updated: updatedLine} = content.lines ?? {}
-  const others = generation.editions.filter((one) => one.sourceSlug === sourceSlug && one.locale !== locale)
+  const others = stories.get(sourceSlug)?.filter((one) => one.locale !== locale) ?? []
   return {
     slug,
     sourceSlug,
@@ -92,48 +95,58 @@ function dataOf(record: EditionRecord, content: Partial<Content>, {generation, a
       dir: one.dir,
       slug: one.slug,
       headline: one.headline,
-      name: generation.locales.find(({locale}) => locale === one.locale)?.name ?? one.locale,
+      name: locales.find(({locale}) => locale === one.locale)?.name ?? one.locale,
       url: address(one)
     })),
     held
   }
 }
 
-/** The addresses that the HTML was printed with. */
-function linksOf({alternates = []}: Partial<Content>, {generation, address}: Site): Map<string, string> {
+/** The addresses that the HTML was printed with, as far as there still is an edition. */
+function linksOf(
+  {sourceSlug}: EditionRecord,
+  {alternates = []}: Partial<Content>,
+  {stories, address}: Site
+): Map<string, string> {
   return new Map(
     alternates.flatMap(({locale, slug, url}) => {
-      const record = generation.editions.find((one) => one.locale === locale && one.slug === slug)
+      const record = stories.get(sourceSlug)?.find((one) => one.locale === locale && one.slug === slug)
       return record ? [[url, address(record)] as const] : []
     })
   )
 }
 
-/** Astro takes them over where it can: it asks for the size of each, and its imports know no name with a `?`. Any other
- *  is written into the page. */
-async function picturesOf(
-  record: EditionRecord,
-  {editions, baseUrl}: Settings
-): Promise<Map<string, Picture> | undefined> {
+/** `undefined` where one is not there. */
+async function picturesOf(record: EditionRecord, site: Site): Promise<Map<string, Picture> | undefined> {
+  const {editions, baseUrl} = site.settings
   const found = new Map<string, Picture>()
   for (const path of record.pictures ?? []) {
     if (!existsSync(join(editions, path))) return undefined
-    const content = readFileSync(join(editions, path))
-    const file = relative(dirname(modulePath(record)), path)
-      .split(sep)
-      .join('/')
-    const sized = await imageMetadata(content, path).then(
-      () => true,
-      () => false
-    )
-    const type = pictureTypes[extname(path)] ?? 'application/octet-stream'
-    const picture =
-      sized && !/[?#%]/.test(file) ? {file} : {address: `data:${type};base64,${content.toString('base64')}`}
+    const picture = site.dev ? served(join(editions, path)) : await taken(path, readFileSync(join(editions, path)))
     const address = `pictures/${encodeURIComponent(basename(path))}`
     for (const base of new Set(['..', baseUrl?.replace(/\/+$/, '') ?? '..'])) found.set(`${base}/${address}`, picture)
   }
   return found
 }
+
+/** The development server keeps the list of its images from its start on: it would miss the picture that changes, and
+ *  fail on the one that goes. So there Vite serves the file itself. */
+function served(path: string): Picture {
+  return {address: `/@fs/${slashes(path).replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`}
+}
+
+/** Astro asks for the size of each picture, and its imports know no name with a `?`. What it cannot take over is written
+ *  into the page. */
+async function taken(path: string, content: Buffer): Promise<Picture> {
+  const sized = await imageMetadata(content, path).then(
+    () => true,
+    () => false
+  )
+  if (sized && !/[?#%]/.test(path)) return {file: `../${path}`}
+  return {address: `data:${pictureTypes[extname(path)]};base64,${content.toString('base64')}`}
+}
+
+const slashes = (path: string) => path.split(sep).join('/')
 
 /** What of Astro's configuration makes an address. */
 export interface AddressConfig {
@@ -143,13 +156,8 @@ export interface AddressConfig {
 }
 
 /** Where Astro puts `src/pages/[locale]/[slug].astro`, unless the pages stand elsewhere. */
-export function addresses(config: AddressConfig, permalink: string | undefined): Site['address'] {
-  const end =
-    config.trailingSlash === 'always'
-      ? '/'
-      : config.trailingSlash === 'never'
-        ? ''
-        : {directory: '/', file: '.html', preserve: '.html'}[config.build.format]
-  const shape = {baseUrl: config.base, permalink: permalink ?? `{locale}/{slug}${end}`}
+export function addresses({base, trailingSlash, build}: AddressConfig, permalink: string | undefined): Site['address'] {
+  const end = {always: '/', never: '', ignore: build.format === 'directory' ? '/' : '.html'}[trailingSlash]
+  const shape = {baseUrl: base, permalink: permalink ?? `{locale}/{slug}${end}`}
   return (edition) => editionAddress(shape, edition)
 }

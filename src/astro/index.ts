@@ -4,10 +4,10 @@ import type {Loader, LoaderContext} from 'astro/loaders'
 import type {z} from 'astro/zod'
 import {concerns} from '../node/changes.ts'
 import {UsageError} from '../node/errors.ts'
-import {INDEX, readGeneration} from '../node/generation.ts'
+import {type EditionRecord, INDEX, readGeneration} from '../node/generation.ts'
 import type {Settings} from '../node/settings.ts'
 import {buildSite, heldMessage, inTurn, keepApart, type SiteOptions, siteSettings} from '../node/site.ts'
-import {addresses, entryOf} from './entry.ts'
+import {addresses, entryOf, type Site} from './entry.ts'
 import {type EditionData, editionSchema} from './schema.ts'
 
 export {type AlternateData, type EditionData, editionSchema} from './schema.ts'
@@ -66,15 +66,18 @@ async function fill(context: LoaderContext, settings: Settings, {permalink}: Edi
   const generation = readGeneration(settings.editions)
   if (!generation)
     logger.warn(`No editions in \`${settings.editions}\`, expected those of a build; run \`polyedition build\``)
+  const {editions, locales} = generation ?? {editions: [], locales: []}
+  const site: Site = {
+    stories: storiesOf(editions),
+    locales,
+    settings,
+    folder: fileURLToPath(config.root),
+    dev: context.watcher !== undefined,
+    address: addresses(config, permalink ?? settings.permalink)
+  }
   const there = new Set<string>()
-  const address = addresses(config, permalink ?? settings.permalink)
-  for (const record of generation?.editions ?? []) {
-    const entry = await entryOf(record, {
-      generation: generation!,
-      settings,
-      folder: fileURLToPath(config.root),
-      address
-    })
+  for (const record of editions) {
+    const entry = await entryOf(record, site)
     if (!entry) {
       logger.warn(
         `The edition ${record.locale}/${record.slug} is not whole, expected its files as they were built; run \`polyedition build\``
@@ -93,4 +96,14 @@ async function fill(context: LoaderContext, settings: Settings, {permalink}: Edi
     store.set({id, data, body, filePath, digest, rendered, assetImports: imagePaths})
   }
   for (const id of store.keys()) if (!there.has(id)) store.delete(id)
+}
+
+function storiesOf(editions: readonly EditionRecord[]): Map<string, EditionRecord[]> {
+  const stories = new Map<string, EditionRecord[]>()
+  for (const one of editions) {
+    const story = stories.get(one.sourceSlug)
+    if (story) story.push(one)
+    else stories.set(one.sourceSlug, [one])
+  }
+  return stories
 }

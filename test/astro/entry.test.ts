@@ -1,7 +1,9 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {type AddressConfig, addresses} from '../../src/astro/entry.ts'
 import {type Picture, placed} from '../../src/astro/html.ts'
 import {article, project} from '../node/project.ts'
+import {read} from '../node/temp.ts'
 import {Site} from './context.ts'
 
 const shapes: Array<[config: Partial<AddressConfig>, permalink: string | undefined, expected: string]> = [
@@ -71,12 +73,28 @@ test('Astro takes over the pictures that it can read; the others stand in the pa
   const site = new Site(root)
   await site.load()
   const {assetImports, rendered} = site.entries.get('en/ferry')!
+  const [file = ''] = assetImports ?? []
   expect(assetImports).toEqual([expect.stringMatching(/^\.\.\/pictures\/the ferry-[0-9a-f]{8}\.svg$/)])
+  expect(read(root, join('editions/en', file))).toBe(svg(' width="40" height="20"'))
   expect(rendered!.metadata!.imagePaths).toEqual(assetImports)
-  expect(rendered!.html).toContain(image(`{"src":"${assetImports![0]}"}`))
+  expect(rendered!.html).toContain(image(`{"src":"${file}"}`))
   const written = [...rendered!.html.matchAll(/src="data:image\/svg\+xml;base64,([^"]+)"/g)]
   expect(written.map(([, text]) => Buffer.from(text!, 'base64').toString())).toEqual([
     svg(''),
     svg(' width="40" height="20"')
   ])
+})
+
+test('while the site is developed, pictures are served from where they lie', async () => {
+  const root = await project({
+    'polyedition.config.json': '{"locales": ["en", "ar"], "editions": "editions"}',
+    'article/ferry.md': article('Ferry returns', 'The ferry sails again.\n\n![](100%25.svg)'),
+    'article/100%.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'
+  })
+  const site = new Site(root)
+  await site.load({dev: true})
+  const {assetImports, rendered} = site.entries.get('ar/ferry')!
+  expect(assetImports).toEqual([])
+  const [, src = ''] = /<img src="\/@fs\/([^"]+)"/.exec(rendered!.html) ?? []
+  expect(read('/', decodeURIComponent(src))).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>')
 })

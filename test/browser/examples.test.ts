@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Page} from 'playwright-core'
@@ -203,7 +203,35 @@ test('a site is built with Astro, its editions a content collection', async (con
   expect(complaints).toEqual([])
   expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([])
   await page.close()
-})
+}, 240_000)
+
+test('a site that is developed with Astro follows a translation and a picture', async () => {
+  const address = await serve(
+    'astro',
+    join(root, 'node_modules/astro/astro.js'),
+    'dev',
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1'
+  )
+  const story = async () => (await fetch(`${address}ar/hill-road/`)).text()
+  const picture = (page: string) => /<img src="\/([^"]+)"/.exec(page)?.[1] ?? ''
+  const before = await story()
+  expect((await fetch(address + picture(before))).headers.get('content-type')).toBe('image/svg+xml')
+  const article = join(folder, 'examples/astro/article/hill-road.svg')
+  writeFileSync(article, readFileSync(article, 'utf8').replaceAll('#dcefe0', '#ffffff'))
+  const translation = join(folder, 'examples/astro/locales/ar/hill-road.json')
+  writeFileSync(translation, readFileSync(translation, 'utf8').replace('لينا حداد', 'لينا الحداد'))
+  let after = before
+  for (let turn = 0; turn < 200 && !after.includes('لينا الحداد'); turn++) {
+    await new Promise((done) => setTimeout(done, 100))
+    after = await story()
+  }
+  expect(after).toContain('لينا الحداد')
+  expect(picture(after)).not.toBe(picture(before))
+  expect(await (await fetch(address + picture(after))).text()).toContain('#ffffff')
+}, 120_000)
 
 /** By what Astro has written of the collection. */
 function typed(): void {
