@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Article, Edition, Finding} from '../model.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
-import {redirectFiles, redirectsOf} from './addresses.ts'
+import {editionAddress, redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
@@ -156,7 +156,9 @@ class Build {
     for (const one of standing) {
       const {locale, territory} = this.#project.settings.locales.find(({locale}) => locale === one.locale) ?? {}
       const own = locale?.split('-')[0] === article.lang.split('-')[0]
-      const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
+      const {timeZone} = this.#project.settings
+      const question = {now: this.#now, own, timeZone, ...(territory !== undefined && {territory})}
+      const why = withheldBy(article.meta, question)
       // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
       const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
       if (why === 'canceled') this.#canceled.set(one.sourceSlug, article)
@@ -192,14 +194,18 @@ class Build {
       const {locale, edition} = one
       const record = edition ? undefined : this.#records.get(idOf(one))
       if (edition) return [{locale, lang: edition.lang, slug: edition.slug, headline: edition.meta.headline}]
-      return record ? [{locale, lang: record.lang, slug: record.slug, headline: record.headline}] : []
+      if (!record) return []
+      const {lang, slug, headline} = record
+      // Its address has the day on which it was published, as it said then.
+      const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
+      return [{locale, lang, slug, headline, ...dated}]
     })
     for (const {edition, locale} of composed) {
       const others = alternates.filter((one) => one.locale !== locale)
       const noticed = this.#noticed.get(locale)
       const made = edition ?? noticed?.edition
       if (!made) continue
-      const rendered = renderEdition(withOwn(made, {alternates: others}), this.#project.settings, this.#now, file.path)
+      const rendered = renderEdition(withOwn(made, {alternates: others}), settings, this.#now, file.path)
       if (edition) this.#built.push(`${rendered.record.locale}/${rendered.record.slug}`)
       this.#write(noticed ? {...rendered, record: {...rendered.record, held: noticed.held}} : rendered)
     }

@@ -43,7 +43,7 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
     const unspoken = options.embargoed === false && !options.articles?.length
-    if (unspoken && withheldBy(story.article.meta, {now, own: true}) === 'embargo') {
+    if (unspoken && withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') {
       silent.add(file)
       continue
     }

@@ -90,6 +90,7 @@ export class Composer {
     const withheld = withheldBy(article.meta, {
       now: this.#now,
       own: locale === own,
+      timeZone: this.#settings.timeZone,
       ...(territory !== undefined && {territory})
     })
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}
@@ -100,7 +101,8 @@ export class Composer {
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
     const policy = stalePolicy(this.#settings, article.lang, this.#gravity)
     const edition = this.#assemble(story, catalog, locale, policy)
-    const context = {...this.#checks, now: this.#now, ...(territory !== undefined && {territory})}
+    const {timeZone} = this.#settings
+    const context = {...this.#checks, now: this.#now, timeZone, ...(territory !== undefined && {territory})}
     const ofCatalog = () => {
       const found = checkCatalog(article, catalog, {
         ...this.#checks,

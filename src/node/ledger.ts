@@ -50,7 +50,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
     findings.push(...story.articleFindings, ...story.findings)
-    if (withheldBy(story.article.meta, {now, own: true})) withheld.push(story.article.slug)
+    if (withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})) withheld.push(story.article.slug)
     else stories.push(ledgerOfStory(story, locales, settings.languages))
     await breathe()
   }
