@@ -32,10 +32,10 @@ export function lifecycleOptions({arguments: [article = ''], options}: CliInput,
 }
 
 /** What was written into the article, then what the build made of it. A story that went fails nothing. */
-export function sayLifecycle(report: LifecycleReport, done: string, shell: Shell): number {
+export async function sayLifecycle(report: LifecycleReport, done: string, shell: Shell): Promise<number> {
   const {path, changed} = report
   const fields = changed.map((name) => `\`${name}\``).join(', ')
   shell.say(`${done} ${path}, ${fields ? `in its front matter ${fields}` : 'as its front matter says already'}`)
-  const code = sayBuild(report, shell)
+  const code = await sayBuild(report, [], shell)
   return report.built.length ? code : OK
 }

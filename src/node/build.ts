@@ -39,6 +39,13 @@ export interface BuildOptions extends ProjectOptions {
   readonly now?: string
 }
 
+export interface WithheldEdition {
+  readonly sourceSlug: string
+  readonly locale: string
+  readonly why: Withheld
+  readonly reason: string
+}
+
 export interface BuildReport {
   readonly generation: string
   readonly now: string
@@ -46,7 +53,7 @@ export interface BuildReport {
   readonly built: readonly string[]
   readonly held: readonly HeldRecord[]
   /** Editions that may not stand in public now. */
-  readonly withheld: ReadonlyArray<{readonly sourceSlug: string; readonly locale: string; readonly reason: string}>
+  readonly withheld: readonly WithheldEdition[]
   /** Editions that this build removed. */
   readonly removed: readonly TakedownRecord[]
   /** Files written, relative to the folder of the editions. */
@@ -82,6 +89,9 @@ export function buildStories(
   return new Build(project, options.now ?? new Date().toISOString(), command, edit).run(files, options)
 }
 
+/** What is wrong with an article of which nobody can read whether it is under embargo. */
+const UNREAD: ReadonlySet<string> = new Set(['article-encoding', 'article-front-matter'])
+
 const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
 
 /** One build: what stood before, what is staged, what is to be told. */
@@ -101,6 +111,8 @@ class Build {
   readonly #canceled = new Map<string, Article>()
   /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
   readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
+  /** Editions of which the index says nothing: they never stood, and their article may say that nobody shall know. */
+  readonly #unsaid = new Set<string>()
   readonly #edit: ArticleEdit | undefined
   readonly #written: string[] = []
   readonly #built: string[] = []
@@ -232,6 +244,7 @@ class Build {
     if (kept) this.#keep({...before, held: {since}})
     if (kept && noticed) this.#noticed.set(locale, {edition: noticed, held: {since}})
     this.#held.set(id, {sourceSlug, locale, since, kept, reasons})
+    if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(id)
   }
 
   /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
@@ -298,7 +311,7 @@ class Build {
       source: settings.source,
       locales,
       editions,
-      held,
+      held: held.filter((one) => !this.#unsaid.has(idOf(one))),
       takedown,
       files: Object.fromEntries(this.#files)
     })
@@ -309,7 +322,7 @@ class Build {
     this.#change.commit()
     const withheld = [...this.#withheld].map(([id, why]) => {
       const [sourceSlug = '', locale = ''] = id.split('\0')
-      return {sourceSlug, locale, reason: withheldReasons[why]}
+      return {sourceSlug, locale, why, reason: withheldReasons[why]}
     })
     return {
       generation: generation.generation,
