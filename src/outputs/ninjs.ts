@@ -1,10 +1,11 @@
+import {instantOf} from '../article/index.ts'
 import type {Edition} from '../model.ts'
 import {addressOf, imageAddress, type Output, type OutputOptions} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
-import {correctionsNote, partiesOf} from './syndication/credits.ts'
+import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
 import {type Identified, storyUri, wellFormed} from './syndication/identity.ts'
-import {instantOf, rfc3339} from './syndication/moments.ts'
+import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
 import {absolute, type Related, related, uriOf} from './syndication/relations.ts'
 import {odrl} from './syndication/rights.ts'
@@ -32,9 +33,10 @@ export const ninjs: Output = {
       standard,
       type: 'text',
       representationType: 'full',
-      version: meta.version,
+      version: meta.version ?? FIRST,
       firstCreated: moment(meta.published),
       versionCreated: moment(meta.updated ?? meta.published),
+      contentCreated: moment(meta.dateline?.date ?? meta.published),
       embargoedUntil: moment(meta.embargo),
       pubStatus: meta.status,
       language: edition.lang,
@@ -52,7 +54,7 @@ export const ninjs: Output = {
       infoSources: some(
         partiesOf(edition, options).map(({name, role, written, url}) => ({
           name,
-          role,
+          role: PARTY_ROLES + role,
           uri: url === undefined ? undefined : absolute(url),
           literal: written
         }))
@@ -84,7 +86,7 @@ export function ninjsTombstone(tombstone: Tombstone): string {
     standard,
     type: 'text',
     representationType: 'partial',
-    version,
+    version: version ?? FIRST,
     versionCreated: rfc3339(instantOf(canceled)),
     pubStatus: 'canceled',
     language: lang,
@@ -93,6 +95,9 @@ export function ninjsTombstone(tombstone: Tombstone): string {
     altIds: altIds({...tombstone, locale, sourceSlug})
   })
 }
+
+/** Of an article that has never said: `kill` and `correct` count on from it. */
+const FIRST = '1'
 
 const standard = {
   name: 'ninjs',
