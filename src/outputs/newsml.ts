@@ -186,7 +186,7 @@ const altIds = (of: Identified & {readonly locale: string}): string =>
 function contentSet(edition: Edition, options: OutputOptions): string {
   const {lang, dir, meta} = edition
   const story = storyOf(edition, options)
-  const wordcount = story.text.match(/\S+/g)?.length ?? 0
+  const wordcount = story.words
   const page = el(
     'html',
     {xmlns: 'http://www.w3.org/1999/xhtml', lang, 'xml:lang': lang, dir},

@@ -5,6 +5,7 @@ import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
 import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
 import {type Identified, storyUri, wellFormed} from './syndication/identity.ts'
+import {printJson} from './syndication/json.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
 import {absolute, type Related, related, uriOf} from './syndication/relations.ts'
@@ -27,8 +28,8 @@ export const ninjs: Output = {
     const story = storyOf(edition, options)
     const address = absolute(addressOf(edition, options))
     const policy = odrl(rights, uri, options.timeZone)
-    const size = {charCount: [...story.text].length, wordCount: wordsOf(story.text)}
-    return print({
+    const size = {charCount: charactersOf(story.text), wordCount: story.words}
+    return printJson({
       uri,
       standard,
       type: 'text',
@@ -81,7 +82,7 @@ export const ninjs: Output = {
 /** What remains of an edition that its publisher has killed: its name, that it is canceled, and nothing of its text. */
 export function ninjsTombstone(tombstone: Tombstone): string {
   const {locale, lang, slug, sourceSlug, version, canceled, note} = tombstone
-  return print({
+  return printJson({
     uri: tombstoneUri(tombstone),
     standard,
     type: 'text',
@@ -107,7 +108,8 @@ const standard = {
 
 const plain = (role: string, value: string): Json => ({role, contentType: 'text/plain', value})
 const some = (items: readonly Json[]): readonly Json[] | undefined => (items.length === 0 ? undefined : items)
-const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0
+const charactersOf = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 
 /** All editions of a story have the same `translation-group`: by it a partner knows that they are one story. */
 function altIds(of: Identified & {readonly locale: string}): Json[] {
@@ -155,6 +157,3 @@ function pictures(edition: Edition, options: OutputOptions): Json[] {
     ]
   })
 }
-
-const print = (made: Json): string =>
-  `${JSON.stringify(made, (_, value: Json) => (typeof value === 'string' ? wellFormed(value) : value), 2)}\n`
