@@ -98,7 +98,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
   const sounds = soundsOf(key, story.source)
   const likely = !story.capitals && uses.some(({at, word}) => story.pairs[at]!.beside?.has(word))
   const floor = story.capitals ? ALIKE : likely ? LIKELY : SURE
-  const shortest = story.capitals ? 0 : likely ? 3 : 5
+  const shortest = story.capitals ? 0 : likely ? 4 : 5
   if (uses[0]!.at === uses.at(-1)!.at && !recurs(sounds, uses[0]!.at, story)) return undefined
   const votes = new Map<Form, Vote>()
   let last = -1
