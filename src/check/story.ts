@@ -2,6 +2,7 @@ import {languageOf} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
+import {placeIn} from './place.ts'
 import {checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
 import {plainPairs} from './texts.ts'
@@ -26,7 +27,7 @@ export function checkArticle(article: Article, options: StoryOptions): Finding[]
   const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
   const where = {slug: article.slug}
   return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
-    stamp(check, check.run(article, language), where, options)
+    inArticle(article, stamp(check, check.run(article, language), where, options))
   )
 }
 
@@ -68,9 +69,12 @@ export function checkAssembled(
   }
   const where = {slug: edition.sourceSlug, locale: edition.locale}
   return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) =>
-    stamp(check, check.run(edition, article, context), where, options)
+    inArticle(article, stamp(check, check.run(edition, article, context), where, options))
   )
 }
+
+const inArticle = (article: Article, findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => (finding.place ? finding : {...finding, place: placeIn(article)}))
 
 function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {sourceLocale, locale} = catalog

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {withoutExtensions} from '../edition/assemble.ts'
 import type {Edition, Finding} from '../model.ts'
 import {editionAddress, redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
@@ -338,7 +339,7 @@ class Build {
     const removed = this.#takeDown()
     const locales = settings.locales.map(({locale, tag, language}) => ({
       locale,
-      lang: tag.replace(/-[a-z0-9]-.*$/i, ''),
+      lang: withoutExtensions(tag),
       dir: language.dir,
       name: language.name
     }))

@@ -21,6 +21,8 @@ export interface CheckOptions extends ProjectOptions {
 }
 
 export interface CheckReport {
+  /** The folder of the project. */
+  readonly root: string
   /** Slugs of the articles that were looked at. */
   readonly articles: readonly string[]
   /** By article, then by place. */
@@ -61,6 +63,7 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     await breathe()
   }
   return {
+    root: settings.root,
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
     findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
     embargoed: silent.size

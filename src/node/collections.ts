@@ -105,10 +105,20 @@ function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
 export function listedInModule(text: string | undefined): Partial<Listed> | undefined {
   const json = /^export default (.*)\n$/s.exec(text ?? '')?.[1]?.replaceAll('["__proto__"]:', '"__proto__":')
   try {
-    const found = json === undefined ? undefined : (JSON.parse(json) as Partial<Listed> & {readonly story?: string})
+    const found =
+      json === undefined
+        ? undefined
+        : (JSON.parse(json) as Partial<Listed> & {readonly story?: string; readonly picture?: string})
     if (!found?.lines || !found.byline || !found.title || found.story === undefined) return undefined
-    const {title, summary, byline, lines, story} = found
-    return {title, ...(summary !== undefined && {summary}), byline, lines, html: story}
+    const {title, summary, byline, lines, story, picture} = found
+    return {
+      title,
+      ...(summary !== undefined && {summary}),
+      byline,
+      lines,
+      html: story,
+      ...(picture !== undefined && {image: picture})
+    }
   } catch {
     return undefined
   }

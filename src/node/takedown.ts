@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {withoutExtensions} from '../edition/assemble.ts'
 import type {Article} from '../model.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
 import type {EditionRecord, TakedownRecord} from './generation.ts'
@@ -61,7 +62,7 @@ export function asMoved({canceled: _, note: __, ...one}: TakedownRecord, slug: s
 
 export const movedReason = (slug: string): string => `its slug is \`${slug}\` now`
 
-const langOf = (locale: LocaleSettings | undefined) => locale?.tag.replace(/-[a-z0-9]-.*$/i, '')
+const langOf = (locale: LocaleSettings | undefined) => locale && withoutExtensions(locale.tag)
 
 /** The editions of a canceled story that may have stood, where nobody knows any more which did: better one word too
  *  many than an edition that nobody takes back. Of a story that may never have been out, nothing is said. */

@@ -36,6 +36,9 @@ export interface CollectionOptions extends OutputOptions {
   /** Name of the publication as its readers know it: one, or one for each locale. */
   readonly title?: string | Readonly<Record<string, string>>
   readonly description?: string | Readonly<Record<string, string>>
+  /** Locales that have a feed of their own also while it is empty: whoever follows it must see that a story is gone.
+   *  Those of the editions by default. */
+  readonly locales?: ReadonlyArray<Pick<Edition, 'locale' | 'lang' | 'dir'>>
   /** Editions in one feed. Default 50. */
   readonly limit?: number
 }

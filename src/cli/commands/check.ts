@@ -1,3 +1,4 @@
+import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
@@ -61,7 +62,8 @@ export const check: CliCommand = {
     const {quiet, json: asJson} = shell.options
     const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
-    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles}))
+    const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, report.root)
+    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder}))
     return errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
 }
@@ -77,4 +79,10 @@ function sayFixed(report: FixReport, told: Discretion, shell: Shell): void {
   for (const path of written) shell.note(`  ${shell.paintErr.green('wrote')} ${path}`)
   for (const path of meanwhile)
     shell.warn(`  ${shell.paintErr.yellow('kept')} ${path}, which was saved in the meantime; run the command again\n`)
+}
+
+/** Where the project lies in the repository that GitHub has checked out, if it does. */
+function folderIn(repository: string | undefined, root: string): string {
+  const path = repository ? relative(repository, root).split(sep).join('/') : ''
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
 }

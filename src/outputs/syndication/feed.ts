@@ -28,7 +28,7 @@ export function feedsOf(
   write: (feed: Feed) => string
 ): Readonly<Record<string, string>> {
   const all = newest(editions, options)
-  const locales = new Map(editions.map(({locale, lang, dir}) => [locale, {lang, dir}]))
+  const locales = new Map([...(options.locales ?? []), ...editions].map(({locale, lang, dir}) => [locale, {lang, dir}]))
   const names = [...locales.keys()].sort()
   const files = names.map((locale) => {
     const {lang, dir} = locales.get(locale)!

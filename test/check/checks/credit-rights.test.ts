@@ -32,7 +32,7 @@ const cases: Array<
 for (const [name, rights, lang, now, territory, found] of cases) {
   test(`credit-rights ${name}`, () => {
     const edition = {locale: lang, lang, sourceLang: 'en'} as Edition
-    const article = {meta: {rights}} as unknown as Article
+    const article = {meta: {rights}, fields: [], source: ''} as unknown as Article
     const context = {languages: [], ...(now !== undefined && {now}), ...(territory !== undefined && {territory})}
     expect([...creditRights.run(edition, article, context)]).toHaveLength(found)
   })
