@@ -172,6 +172,13 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     const end = gluedEnd(reader, draft, lead.at)
     return {start, end, text: text.slice(start, end), class: 'about'}
   }
+  // כבן 30: the prefix stands before the word for his age.
+  const age = hedges.about && lead.at > from ? tokens[lead.at - 1] : undefined
+  if (age?.clitic.about && role(reader, lead.at - 1, 'ageBefore') !== undefined) {
+    const {start} = age
+    const end = bodyStart(text, age)
+    return {start, end, text: text.slice(start, end), class: 'about'}
+  }
   return faint
 }
 
