@@ -123,14 +123,21 @@ export function readSpeech(
     const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
     const before = words[at - 1]?.fold ?? ''
     const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
-    const barred =
-      table.notAfter.has(before) || table.notBefore.has(behind ?? '') || table.notBefore.has(`${behind} ${second}`)
-    const normed =
-      match.class === 'according' && (table.norms.has(behind ?? '') || table.norms.has(`${behind} ${second}`))
-    const clear = !table.ambiguous.has(match.body) || besideWords(text, words, at, match.next, table)
-    const passive = speech.passive?.test(`${before} ${names.cased ? match.body : words[at]!.text}`) === true
-    const framed =
-      table.as.has(before) || thatBehind(text, words, match.next, 8, table) || isAside(text, words, at, match.next)
+    const follows = (list: ReadonlySet<string>) => list.has(behind ?? '') || list.has(`${behind} ${second}`)
+    const parted = /\p{P}/u.test(text.slice(end, words[match.next]?.start ?? end))
+    const barred = table.notAfter.has(before) || (!parted && follows(table.notBefore))
+    const normed = match.class === 'according' && !parted && follows(table.norms)
+    // Where a clause may follow bare it may also go before: `…, Kovac noted.`
+    const aside = isAside(text, words, at, match.next)
+    const last = table.clause === 0 && aside && /[.!?\n]/.test(text[end] ?? '.')
+    const clear = !table.ambiguous.has(match.body) || last || besideWords(text, words, at, match.next, table)
+    const signed = names.cased ? match.body : words[at]!.text
+    // "It was reported that" is a report all the same.
+    const passive =
+      !match.phrase &&
+      speech.passive?.test(`${before} ${signed}`) === true &&
+      (match.class === 'think' || /['’]s?$/.test(before) || !thatBehind(text, words, match.next, 2, table))
+    const framed = table.as.has(before) || aside || thatBehind(text, words, match.next, 8, table)
     const followed = table.clause === 0 || match.phrase || framed || isFollowed(text, words, at, match.next, table)
     const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
     found.push({
@@ -141,7 +148,12 @@ export function readSpeech(
       runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
       sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
       // "Is believed" is nobody's: what hedges names no source.
-      may: !barred && !(passive && match.class === 'think') && (clear || thatBehind(text, words, match.next, 5, table)),
+      may:
+        !barred &&
+        !(passive && match.class === 'think') &&
+        (clear ||
+          thatBehind(text, words, match.next, 5, table) ||
+          (table.clause === 0 && aside && /[,.!?\n]/.test(text[end] ?? '.'))),
       framed,
       first: at,
       next: match.next

@@ -58,11 +58,12 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, territory, glossary} = options
+  const {languages, now, timeZone, territory, glossary} = options
   const context = {
     languages,
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
+    ...(timeZone !== undefined && {timeZone}),
     ...(territory !== undefined && {territory})
   }
   const where = {slug: edition.sourceSlug, locale: edition.locale}

@@ -63,6 +63,9 @@ export const en: Language = {
       ew: 'Uwy',
       oa: 'O',
       eau: 'O',
+      eaux: 'O',
+      ault: 'O',
+      cester: 's.t.EA-.r',
       b: 'b',
       p: 'p',
       f: 'fv',
@@ -232,6 +235,7 @@ export const en: Language = {
       ]
     },
     phrases: {
+      ask: ['called for', 'calls for', 'calling for', 'call for', 'called on', 'calls on', 'calling on', 'call on'],
       explain: [
         'pointed out',
         'pointing out',
@@ -430,6 +434,7 @@ export const en: Language = {
       ],
       say: [
         'put it',
+        'as saying',
         'puts it',
         'made clear',
         'makes clear',
@@ -442,7 +447,6 @@ export const en: Language = {
         'in a statement'
       ],
       describe: [
-        'as saying',
         'statement by',
         'statement from',
         'in remarks',

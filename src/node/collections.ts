@@ -1,5 +1,5 @@
+import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
-import {instantOf} from '../outputs/syndication/moments.ts'
 import type {EditionRecord} from './generation.ts'
 import type {Settings} from './settings.ts'
 
@@ -64,14 +64,11 @@ export class Collections {
   #links(record: EditionRecord, story: readonly EditionRecord[]): Pick<Listed, 'url' | 'alternates'> {
     const alternates = story
       .filter(({locale}) => locale !== record.locale)
-      .map(({locale, lang, slug, headline}) => ({
-        locale,
-        lang,
-        slug,
-        headline,
-        url: addressOf({locale, slug}, this.#options)
-      }))
-    return {url: addressOf({locale: record.locale, slug: record.slug}, this.#options), alternates}
+      .map((one) => {
+        const {locale, lang, slug, headline} = one
+        return {locale, lang, slug, headline, url: addressOf(one, this.#options)}
+      })
+    return {url: addressOf(record, this.#options), alternates}
   }
 
   #time({published, updated}: Pick<EditionRecord, 'published' | 'updated'>): number {

@@ -93,13 +93,13 @@ function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOp
 function addresses(
   baseUrl: string | undefined,
   permalink: string | undefined,
-  published?: string
+  own?: string
 ): Pick<OutputOptions, 'site' | 'url'> {
   if (baseUrl === undefined) return {}
   if (permalink === undefined) return {site: baseUrl}
   return {
     site: baseUrl,
     // Not a copy of `one`: an edition may carry its words on its prototype.
-    url: ({locale, slug}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
+    url: ({locale, slug, published = own}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
   }
 }

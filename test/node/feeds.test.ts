@@ -55,6 +55,25 @@ describe('feeds and site maps of a build', () => {
     expect(edition(root, 'en/ferry.html')).toContain('href="https://news.example/ar/news/ferry"')
   })
 
+  test('address an edition as its page does, by the day on which it was published', async () => {
+    const root = await withFeeds({permalink: '{locale}/{year}/{month}/{day}/{slug}/'})
+    await build(root)
+    const address = 'https://news.example/en/2024/02/14/ferry/'
+    expect(edition(root, 'en/ferry.html')).toContain(`<link rel="canonical" href="${address}">`)
+    const files = ['ar/feed.rss.xml', 'ar/feed.atom.xml', 'ar/feed.jsonfeed.json', 'sitemap.xml', 'news-sitemap.xml']
+    for (const path of files) {
+      expect(edition(root, path)).toContain(address)
+      expect(edition(root, path)).not.toContain('undated')
+    }
+    // Also of an edition that stands from an earlier build, whatever day the article names today.
+    const moved = article('Ferry returns', 'The ferry does not sail.').replace('2024-02-14T', '2024-02-15T')
+    write(root, {'article/ferry.md': moved})
+    await build(root, {now: '2024-02-15T12:00:00Z'})
+    const kept = 'https://news.example/ar/2024/02/14/ferry/'
+    expect(edition(root, 'en/ferry.html')).toContain(`hreflang="ar" href="${kept}"`)
+    expect(edition(root, 'sitemap.xml')).toContain(`<loc>${kept}</loc>`)
+  })
+
   const gone: Array<[status: string, front: string]> = [
     ['canceled', 'status: canceled\n'],
     ['withheld', 'status: withheld\n'],

@@ -1,3 +1,4 @@
+import {endOf} from '../../article/index.ts'
 import type {EditionCheck} from '../check.ts'
 
 /** The rights of the article allow this edition: a translation, at this time, for this territory. */
@@ -5,7 +6,7 @@ export const creditRights: EditionCheck = {
   id: 'credit-rights',
   scope: 'edition',
   severity: 'error',
-  *run({locale, sourceLang, lang}, {meta: {rights}}, {now, territory}) {
+  *run({locale, sourceLang, lang}, {meta: {rights}}, {now, territory, timeZone}) {
     const foreign = lang.split('-')[0] !== sourceLang.split('-')[0]
     if (foreign && rights.translation === 'forbidden') {
       yield {
@@ -13,8 +14,8 @@ export const creditRights: EditionCheck = {
         actual: locale
       }
     }
-    const [expires, today] = [Date.parse(rights.expires ?? ''), Date.parse(now ?? '')]
-    if (expires <= today) {
+    const end = endOf(rights.expires, timeZone) ?? Number.NaN
+    if (end <= Date.parse(now ?? '')) {
       yield {
         reason: `Unexpected edition after \`${rights.expires}\`, expected none since the license has expired; renew it, or take the article down`,
         actual: now!,

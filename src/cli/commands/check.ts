@@ -1,6 +1,7 @@
 import {Option} from 'commander'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {type Discretion, discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
@@ -51,7 +52,7 @@ export const check: CliCommand = {
       onProgress: shell.progress
     }
     const mended = options.fix ? await fixProject(project) : undefined
-    if (mended) sayFixed(mended, shell)
+    if (mended) sayFixed(mended, await discretionOf(shell, articles, now), shell)
     const report = await checkProject(project)
     if (report.embargoed)
       shell.note(
@@ -66,7 +67,9 @@ export const check: CliCommand = {
 }
 
 /** Beside the findings, which go to stdout in a format of their own. */
-function sayFixed({fixed, written, meanwhile}: FixReport, shell: Shell): void {
+function sayFixed(report: FixReport, told: Discretion, shell: Shell): void {
+  const fixed = report.fixed.filter(({slug}) => told.slug(slug))
+  const [written, meanwhile] = [report.written.filter(told.path), report.meanwhile.filter(told.path)]
   for (const {slug, locale, key, rules} of fixed)
     shell.note(`${shell.paintErr.green('fixed')} ${slug} ${locale} ${key}: ${[...new Set(rules)].join(', ')}`)
   const count = fixed.reduce((sum, {rules}) => sum + rules.length, 0)
