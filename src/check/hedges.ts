@@ -133,10 +133,12 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
     negations.set(pack, known)
   }
   const {by, unless} = known
+  // A negation that is part of a hedge before it turns no other.
   let floor = 0
-  for (const {hedge: one} of figures) if (one && one.end <= hedge.start) floor = Math.max(floor, one.end)
-  let at = words.findIndex(({start}) => start >= hedge.start - 1)
-  if (at < 0) at = words.length
+  const own = firstFrom(figures, hedge.start)
+  for (const {hedge: one} of figures.slice(Math.max(0, own - 3), own))
+    if (one && one.end <= hedge.start) floor = Math.max(floor, one.end)
+  const at = firstFrom(words, hedge.start - 1)
   for (let back = 1; back <= MAY_TURN; back++) {
     const word = words[at - back]
     const behind = words[at - back + 1]
@@ -155,6 +157,17 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
     if (denies) return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
   }
   return {}
+}
+
+/** Index of the first span that begins at an offset or behind it. */
+function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const wordsBetween = ({words}: Side, from: number, to: number): number =>
@@ -249,19 +262,16 @@ function looseHedges(side: Side): Hedge[] {
 
 /** نحو أسبوع, כשבוע: a hedge too short to be looked for everywhere. */
 function guessAt(side: Side, at: number): Hedge | undefined {
-  const pack = side.language.hedges
   const word = side.words[at]
-  if (!pack || !word || word.fold.length > 12) return undefined
+  const pack = side.language.hedges
+  if (!word || !pack || word.fold.length > 12) return undefined
   const next = side.words[at + 1]
-  for (const body of bodiesOf(word.fold, side)) {
-    if (body.length === 3 && next && countersOf(side).has(next.fold) && pack.before.about?.split('|').includes(body)) {
+  const {short, prefixes} = guessesOf(pack, side)
+  if (next && word.fold.length <= 4 && countersOf(side).has(next.fold)) {
+    if (bodiesOf(word.fold, side).some((body) => short.has(body)))
       return {start: word.start, end: word.end, text: side.text.slice(word.start, word.end), class: 'about'}
-    }
   }
-  if (pack.prefix !== 'about') return undefined
-  for (const letter of side.language.figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) {
-    if (!letter.endsWith(':about')) continue
-    const prefix = letter.slice(0, -':about'.length)
+  for (const prefix of prefixes) {
     for (const cut of [0, 1]) {
       if (!word.fold.startsWith(prefix, cut) || !countersOf(side).has(word.fold.slice(cut + prefix.length))) continue
       const start = word.start + cut
@@ -269,6 +279,24 @@ function guessAt(side: Side, at: number): Hedge | undefined {
     }
   }
   return undefined
+}
+
+interface Guesses {
+  readonly short: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+}
+const guesses = new WeakMap<HedgePack, Guesses>()
+function guessesOf(pack: HedgePack, {language}: Side): Guesses {
+  const known = guesses.get(pack)
+  if (known) return known
+  const about = (pack.before.about ?? '').split('|').filter((form) => form.length === 3 && !form.includes('~'))
+  const slots = pack.prefix === 'about' ? (language.figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
+  const made: Guesses = {
+    short: new Set(about.map((form) => foldWord(form, language.names))),
+    prefixes: [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]
+  }
+  guesses.set(pack, made)
+  return made
 }
 
 function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
@@ -279,7 +307,7 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
       list
         .split('|')
         .flatMap(expand)
-        .map((form): [string, HedgeClass] => [form, name as HedgeClass])
+        .map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
   const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]

@@ -162,6 +162,14 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
       const last = found.open && isSubject(reader, at + 1, lead.at) ? (tokens[lead.at - 1] as Token) : token
       const end = found.prefix === undefined ? last.end : gluedEnd(reader, draft, lead.at)
       const start = afterLetters(text, tokens[found.at] as Token, found.cut)
+      const outer =
+        GUESSED.has(found.class) && found.at > from
+          ? matchBefore(reader, hedges, found.at - 1, from, undefined)
+          : undefined
+      if (outer && !outer.weak && BOUND.has(outer.class)) {
+        const begin = afterLetters(text, tokens[outer.at] as Token, outer.cut)
+        return {start: begin, end, text: text.slice(begin, end), class: outer.class}
+      }
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
       if (found.weak === undefined || (found.weak === 'span' && !isSpan(draft))) return hedge
       faint ??= {...hedge, weak: true}
@@ -172,8 +180,19 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     const end = gluedEnd(reader, draft, lead.at)
     return {start, end, text: text.slice(start, end), class: 'about'}
   }
+  // כבן 30: the prefix stands before the word for his age.
+  const age = hedges.about && lead.at > from ? tokens[lead.at - 1] : undefined
+  if (age?.clitic.about && role(reader, lead.at - 1, 'ageBefore') !== undefined) {
+    const {start} = age
+    const end = bodyStart(text, age)
+    return {start, end, text: text.slice(start, end), class: 'about'}
+  }
   return faint
 }
+
+/** "Up to about 20": the bound is what is said. */
+const GUESSED: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'estimated'])
+const BOUND: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'less-than', 'at-most', 'up-to'])
 
 /** One or two words, and none that parts a whole: "not one of the nine". */
 function isSubject(reader: Reader, at: number, end: number): boolean {
