@@ -195,7 +195,7 @@ function introduced(
   const isLead = (one: Word | undefined) =>
     one !== undefined &&
     (leads.has(one.fold) || (!names.cased && formsOf(one.fold, language).some((it) => leads.has(it))))
-  if (joined(before, word) && isLead(before)) return true
+  if (joined(before, word) && (isLead(before) || leads.has(`${words[at - 2]?.fold} ${before!.fold}`))) return true
   // Joined to the name, or to its mark: لـ«الأخبار».
   const toIt = to !== '' && (word.fold !== form ? word.fold.startsWith(to) : marked && before?.fold === to)
   if (!toIt) return false

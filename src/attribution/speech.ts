@@ -123,20 +123,23 @@ export function readSpeech(
     const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
     const before = words[at - 1]?.fold ?? ''
     const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
-    const follows = (list: ReadonlySet<string>) => list.has(behind ?? '') || list.has(`${behind} ${second}`)
+    const according = match.class === 'according'
     const parted = /\p{P}/u.test(text.slice(end, words[match.next]?.start ?? end))
-    const barred = table.notAfter.has(before) || (!parted && follows(table.notBefore))
-    const normed = match.class === 'according' && !parted && follows(table.norms)
+    const follows = (list: ReadonlySet<string>) =>
+      !parted && ((according && list.has(behind ?? '')) || list.has(`${behind} ${second}`))
+    const barred = table.notAfter.has(before) || follows(table.notBefore)
+    const normed = according && follows(table.norms)
     // Where a clause may follow bare it may also go before: `…, Kovac noted.`
     const aside = isAside(text, words, at, match.next)
     const last = table.clause === 0 && aside && /[.!?\n]/.test(text[end] ?? '.')
     const clear = !table.ambiguous.has(match.body) || last || besideWords(text, words, at, match.next, table)
     const signed = names.cased ? match.body : words[at]!.text
     // "It was reported that" is a report all the same.
+    const owned = /['’]s?$/.test(before)
     const passive =
       !match.phrase &&
       speech.passive?.test(`${before} ${signed}`) === true &&
-      (match.class === 'think' || /['’]s?$/.test(before) || !thatBehind(text, words, match.next, 2, table))
+      (match.class === 'think' || owned || !thatBehind(text, words, match.next, 2, table))
     const framed = table.as.has(before) || aside || thatBehind(text, words, match.next, 8, table)
     const followed = table.clause === 0 || match.phrase || framed || isFollowed(text, words, at, match.next, table)
     const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
@@ -150,7 +153,7 @@ export function readSpeech(
       // "Is believed" is nobody's: what hedges names no source.
       may:
         !barred &&
-        !(passive && match.class === 'think') &&
+        !(passive && (match.class === 'think' || owned)) &&
         (clear ||
           thatBehind(text, words, match.next, 5, table) ||
           (table.clause === 0 && aside && /[,.!?\n]/.test(text[end] ?? '.'))),

@@ -81,7 +81,7 @@ export interface SpeechData {
   readonly behind: readonly string[]
   /** Words of speech that report nothing behind one of these: `to say`, `would say`, `nothing to add`. */
   readonly notAfter: readonly string[]
-  /** Nor before one of these words, or two: `is said to be`, `לפי שעון`. */
+  /** Nor before one of these two words (`is said to be`), nor "according to" before one of these: `לפי שעון`. */
   readonly notBefore: readonly string[]
   /** What is followed, not quoted: "according to" these is no report: the law, התקציב, الاتفاق. */
   readonly norms: readonly string[]
