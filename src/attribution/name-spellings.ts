@@ -23,8 +23,10 @@ export interface Found {
 
 /** Two words sound alike from here… */
 const ALIKE = 0.72
-/** …and one may be a misspelling of the form that other segments have from here. */
+/** …one may be a misspelling of the form that other segments have from here… */
 const NEARLY = 0.55
+/** …and from here where a single letter is another: of two consonants one is half of the sound. */
+const BARELY = 0.4
 
 /** Segment by segment: where the name is written as settled, where otherwise, where not at all. */
 export function spellings(entry: Found, story: Story): NameEntry {
@@ -80,8 +82,11 @@ function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, st
     const bases = story.bases[at]!
     if (bases.some((base) => inflected(base, key, story.source))) continue
     heard ??= soundsOf(form.form, story.target)
-    // It renders another word of the source: the capital of a country, its people.
-    if (bases.some((base) => likeness(soundsOf(base, story.source), heard!, ALIKE) > 0)) continue
+    // It renders another name of the source: the capital of a country, its people.
+    const {source} = story.pairs[at]!
+    const isName = (index: number) => !story.source.cased || isCapital(source[index]!.text)
+    if (bases.some((base, index) => isName(index) && likeness(soundsOf(base, story.source), heard!, ALIKE) > 0))
+      continue
     const found = story.candidates[at]!.find(({forms}) => forms.some((one) => one.form === form.form))
     if (found) out.push({at, word: found.word})
   }
@@ -114,12 +119,13 @@ function nearest(
     if (forms.some((one) => own.has(one.form) || kin(one))) continue
     for (const {form: other, sounds: heard, article} of forms) {
       if (Math.abs(other.length - wanted.length) > reach || (settled && !articles.has(article))) continue
-      const score = likeness(sounds, heard, lenient ? NEARLY : ALIKE)
+      const score = likeness(sounds, heard, lenient ? BARELY : ALIKE)
       if (score === 0) continue
       const away = distance(wanted, other, reach)
       if (away > reach || away >= least) continue
       const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
-      if (score < (likely ? NEARLY : ALIKE) || isTaken(story.byForm.get(other)!, entry, segments)) continue
+      const enough = likely ? (away === 1 && support > 1 ? BARELY : NEARLY) : ALIKE
+      if (score < enough || isTaken(story.byForm.get(other)!, entry, segments)) continue
       if (betterFor(heard, score, entry, at, story)) continue
       least = away
       best = {word, form: other}

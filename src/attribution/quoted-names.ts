@@ -76,6 +76,11 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
     heard++
     if (other.names.cased) run = Math.max(run, capitalsAround(free, at))
   }
+  if (heard === 0 && inside.length > 1) {
+    // One word there: «ميدي نورد» is MediNord.
+    const whole = {...inside[0]!, fold: inside.map(({fold}) => fold).join('')}
+    return free.some((one) => answers(whole, own, one, other))
+  }
   return heard === inside.length || (heard > 0 && run > 1 && inside.length <= run + 1)
 }
 

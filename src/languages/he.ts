@@ -180,6 +180,28 @@ export const he: Language = {
     // The Arabic article before the letters that it takes on: אל-מאחי, א-ראיה.
     particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
     common: [
+      // Numbers, which the two Semitic languages have from one root.
+      ...[
+        'אלפ',
+        'אלפימ',
+        'מיליונ',
+        'מיליארד',
+        'מאה',
+        'מאות',
+        'ארבע',
+        'ארבעה',
+        'חמש',
+        'חמישה',
+        'שבע',
+        'שבעה',
+        'שמונה',
+        'תשע',
+        'תשעה',
+        'עשר',
+        'עשרה',
+        'שלוש',
+        'שלושה'
+      ],
       'כמו',
       'כמה',
       'מול',
@@ -1615,6 +1637,8 @@ export const he: Language = {
       /(?<=[א-ת])["“”״](?=[א-ת](?![א-ת]))/g,
       // Before more letters it is gershayim too, unless all that stands before it is a joined prefix: ש"הארץ".
       /(?<=[א-ת])["“”״](?<!(?<![א-ת"“”״'‘’׳])[ושהבלכמ]{1,3}.)(?=[א-ת]{2,5}(?![א-ת]))/g,
+      // Words whose head is made of letters that may be prefixes: מו"ל and its forms.
+      /(?<=מו)["“”״](?=ל(?:ית|ים|יות)(?![א-ת]))/g,
       // Geresh inside a word: ג'ונסון, צ'ילה; not after a joined prefix alone, where it may open: ש'לא'.
       /(?<=[א-ת])['‘’׳`](?<!(?<![א-ת])[ושהבלכמ]{1,3}.)(?=[א-ת])/g,
       // Letters that stand for numbers: ה'תשפ"ד.

@@ -4,7 +4,7 @@ import {addressOf, imageAddress, type Output, type OutputOptions} from './output
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
 import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
-import {type Identified, storyUri, wellFormed} from './syndication/identity.ts'
+import {type Identified, storyUri} from './syndication/identity.ts'
 import {printJson} from './syndication/json.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'

@@ -15,22 +15,22 @@ export const attributionSpeaker: PairCheck = {
   severity: 'warning',
   scope: 'pair',
   *run(pair) {
-    const {document, target} = pair
-    if (!document || target.speech.length === 0) return
+    const {document, source, target} = pair
+    if (!document || (target.speech.length === 0 && source.speech.length === 0)) return
     const {lost, strange} = namesOf(pair)
     const strangers = strange.filter(({entry, word}) => isKnown(entry) && speaksHere(entry, word, target, document))
     if (strangers.length === 0) return
     const missing = lost
       .filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
-      .map(({entry, source}) => ({name: entry.name, printed: entry.printed, form: entry.form, source}))
-    for (const {name, printed, form, source} of missing.length > 0 ? missing : unheard(pair)) {
+      .map(({entry, source}) => ({name: entry.name, printed: entry.printed, form: entry.form, word: source}))
+    for (const {name, printed, form, word} of missing.length > 0 ? missing : unheard(pair)) {
       const other = strangers.shift()
       if (!other) return
       // Half of a name that is written in two words is no stranger.
       if (form?.includes(other.entry.form)) continue
       yield {
         reason: `Unexpected name \`${other.word.text}\`, expected \`${printed}\`${printed === name ? '' : ` for ${name}`} as in the source; say who it was`,
-        source: {start: source.start, end: source.end},
+        source: {start: word.start, end: word.end},
         target: {start: other.word.start, end: other.word.end},
         actual: other.word.text,
         expected: [printed]
@@ -47,13 +47,16 @@ const holds = ({words}: Side, form: string): boolean => words.some(({fold}) => f
 
 /** A name that the source has beside a word of speech, and that no word beside one in the target sounds like: who is named
  *  once has no other rendering in the story. */
-function* unheard({source, target}: Pair): Iterable<{name: string; printed: string; form?: string; source: Word}> {
+function* unheard({source, target}: Pair): Iterable<{name: string; printed: string; form?: string; word: Word}> {
   if (!source.language.names.cased) return
-  const names = source.words.filter((word, at) => at > 0 && isCapital(word.text) && isSpeaker(word, source))
+  const {common} = source.language.names
+  const names = source.words.filter(
+    (word, at) => at > 0 && isCapital(word.text) && !common.includes(word.fold) && isSpeaker(word, source)
+  )
   const speakers = target.words.filter((word) => isSpeaker(word, target))
   if (names.length === 0 || names.some((word) => heardIn(word, source.language, speakers, target.language))) return
   const name = names.at(-1)!
-  yield {name: name.text, printed: name.text, source: name}
+  yield {name: name.text, printed: name.text, word: name}
 }
 
 /** The stranger stands beside a word of speech, or speaks elsewhere: of a place this is seldom true. */
