@@ -85,6 +85,8 @@ export type HedgeClass =
 export interface Hedge extends Span {
   readonly class: HedgeClass
   readonly text: string
+  /** The words may hedge and may not: "within three days", "over three years", وصل إلى. */
+  readonly weak?: true
 }
 
 /** Anything with a value, as one text states it. */

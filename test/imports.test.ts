@@ -52,3 +52,22 @@ test('only the last rooms know Node', () => {
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })
+
+test('what is imported is a dependency, and nothing else is', () => {
+  const {dependencies, peerDependencies} = JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as Record<
+    'dependencies' | 'peerDependencies',
+    Record<string, string>
+  >
+  const declared = Object.keys({...dependencies, ...peerDependencies})
+  const imported = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:^import|from|import\()\s*'((?:@[a-z0-9-]+\/)?[a-z][a-z0-9-]*)[^':]*'/gm
+      )
+    ]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'polyedition')
+  )
+  const packages = new Set(imported.map((name) => (declared.includes(`@types/${name}`) ? `@types/${name}` : name)))
+  expect([...packages].sort()).toEqual(declared.sort())
+})

@@ -20,7 +20,7 @@ function front() {
     ({locale, slug, lang, dir, headline}) =>
       `<li lang="${lang}" dir="${dir}"><a href="/news/${locale}/${encodeURIComponent(slug)}">${escaped(headline)}</a></li>`
   )
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Town News</title><h1>Town News</h1><ul>${items.join('')}</ul></html>`
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Town News</title><h1>Town News</h1><ul style="list-style:none;padding:0">${items.join('')}</ul></html>`
 }
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

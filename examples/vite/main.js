@@ -8,11 +8,17 @@ const main = document.querySelector('main')
 async function show() {
   const [locale, slug] = location.hash.slice(1).split('/').map(decodeURIComponent)
   const chosen = editions.find((one) => one.locale === locale && one.slug === slug) ?? preferred()
-  const {html, title, lang, dir} = await edition(chosen.slug, chosen.locale)
+  const {html, title, lang, dir, alternates} = await edition(chosen.slug, chosen.locale)
   Object.assign(document.documentElement, {lang, dir})
   document.title = title
   main.innerHTML = html
+  // Its links to the other editions lead to files, and here all of them stand in one page.
+  for (const {url, ...other} of alternates) {
+    for (const link of main.querySelectorAll(`a[href="${url}"]`)) link.href = address(other)
+  }
 }
+
+const address = ({locale, slug}) => `#${encodeURIComponent(locale)}/${encodeURIComponent(slug)}`
 
 /** By the browser's languages, as a server would choose by `Accept-Language`. */
 function preferred() {
@@ -21,13 +27,8 @@ function preferred() {
   return editions.find(({locale}) => locale === tag) ?? editions[0]
 }
 
-for (const {locale, slug, lang, dir, headline} of editions) {
-  const link = Object.assign(document.createElement('a'), {
-    href: `#${encodeURIComponent(locale)}/${encodeURIComponent(slug)}`,
-    lang,
-    dir,
-    textContent: headline
-  })
+for (const {lang, dir, headline, ...one} of editions) {
+  const link = Object.assign(document.createElement('a'), {href: address(one), lang, dir, textContent: headline})
   nav.append(link, document.createElement('br'))
 }
 addEventListener('hashchange', show)

@@ -1,5 +1,6 @@
-const DATE =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?([Zz]|[+-]\d{2}:?\d{2}))?)?$/
+/** Year, month, day, hour, minute, second, its fraction, zone. */
+export const DATE: RegExp =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([Zz]|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
 
 export interface DateReading {
   readonly time: boolean
@@ -14,7 +15,7 @@ export function readDate(text: string): DateReading | undefined {
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? 0))
   if (month! < 1 || month! > 12 || day! < 1 || day! > daysOf(year!, month!)) return undefined
   if (hour! > 23 || minute! > 59 || second! > 60) return undefined
-  return {time: match[4] !== undefined, zone: match[7] !== undefined}
+  return {time: match[4] !== undefined, zone: match[8] !== undefined}
 }
 
 function daysOf(year: number, month: number): number {

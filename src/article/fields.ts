@@ -14,6 +14,7 @@ import type {
 import {readDate} from './dates.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
+import {isRole} from './roles.ts'
 import {foldSlug, slugProblem} from './slug.ts'
 import {meantStatus} from './status.ts'
 
@@ -238,7 +239,9 @@ function readByline(node: FrontNode, at: number, read: Reading): Byline[] {
   }
   const parts = read.map(node, 'byline', ['name', 'role'])
   const name = prose(parts?.get('name'), `byline/${at}/name`, read)
-  const role = prose(parts?.get('role'), `byline/${at}/role`, read)
+  const roleNode = parts?.get('role')
+  const known = roleNode?.text()?.trim()
+  const role = known !== undefined && isRole(known) ? known : prose(roleNode, `byline/${at}/role`, read)
   if (parts && !name)
     read.report('article-field', node.span, 'Missing `name` in `byline`, expected who wrote the story')
   return name ? [compact<Byline>({name, role})] : []

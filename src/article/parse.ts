@@ -4,12 +4,12 @@ import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
+import {type Head, headOf, reportFence, statusIn, strayEmbargo} from './head.ts'
 import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
 import {pointsOf} from './points.ts'
 import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
-import {statusLine} from './status.ts'
 
 export interface ArticleOptions {
   /** As findings shall name it; its last part is the slug where the front matter gives none. */
@@ -28,6 +28,8 @@ export interface ArticleOptions {
 }
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
+/** Fields whose loss in silence would do harm. */
+const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 /** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws. */
@@ -40,16 +42,14 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const tooMuch = excess(source, {...defaultLimits, ...options.limits})
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
   // What the front matter says of the story, that it is canceled above all, holds however long its body is.
-  const tree: Root = parseMarkdown(tooMuch ? frontMatter(source) : source)
+  const head = headOf(source)
+  const tree: Root = parseMarkdown(tooMuch ? (head.whole ? head.text : '') : source)
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
   const front = frontOf(tree.children[0], source, report)
   const read = readMeta(front, options, report)
-  const unread = findings.some(({ruleId}) => ruleId === 'article-front-matter' || ruleId === 'article-limit')
-  if (unread && read.meta.status === 'usable') {
-    const names = ['status', ...Object.keys(options.fields ?? {}).filter((name) => options.fields?.[name] === 'status')]
-    read.meta.status = statusLine(frontMatter(source), names) ?? 'usable'
-  }
+  reportFence(source, head, report)
+  keepBack(read.meta, head, options, findings, report)
   const lang = read.lang ?? options.lang ?? 'und'
   if (lang === 'und')
     report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')
@@ -77,9 +77,31 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
 }
 
-/** The front matter as it stands, with its fences; empty where there is none. */
-function frontMatter(source: string): string {
-  return /^---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0] ?? ''
+/** A story is kept back, or taken back, rather than let out for a slip of who wrote so. */
+function keepBack(
+  meta: MetaDraft,
+  head: Head,
+  options: ArticleOptions,
+  findings: readonly Finding[],
+  report: Reporter
+): void {
+  const renamed = Object.entries(options.fields ?? {})
+  const names = (field: string) => [field, ...renamed.flatMap(([own, name]) => (name === field ? [own] : []))]
+  if (meta.status === 'usable') meta.status = statusIn(head, names('status')) ?? 'usable'
+  const twice = findings.some(
+    ({ruleId, actual}) => ruleId === 'article-duplicate-key' && names('embargo').includes(actual ?? '')
+  )
+  // Of two, nobody knows which is meant.
+  if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
+  const stray = meta.embargo === undefined ? strayEmbargo(head) : undefined
+  if (!stray) return
+  meta.embargo = stray.value
+  report(
+    'article-embargo',
+    stray.span,
+    `Unexpected \`${stray.name}\`, expected an embargo as a field of the front matter, \`embargo: 2024-02-14T06:00+02:00\`; mend its name or its place`,
+    {actual: stray.name}
+  )
 }
 
 interface Meta {
@@ -135,6 +157,11 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
     if (name === 'headline') meta.headline = (read.text(entry.value, 'headline') && entry.value.prose('headline')) ?? ''
     else if (name !== undefined) fieldReaders[name]?.(meta, entry.value, read)
     if (used.has(entry)) continue
+    const meant = entry.name.toLowerCase()
+    if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
+      const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
+      report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
+    }
     if (entry.name === 'title' || further.includes(entry.name)) proseDeep(entry.value, entry.name)
     setOwn(extra, entry.name, entry.value.data())
   }

@@ -7,13 +7,3 @@ export function meantStatus(text: string): Status | undefined {
   if (/^with(?:h|d)/i.test(text)) return 'withheld'
   return undefined
 }
-
-/** The status that a front matter gives which no YAML reader can read to its end. */
-export function statusLine(yaml: string, names: readonly string[]): Status | undefined {
-  for (const line of yaml.split(/\r\n?|\n/)) {
-    const [, name = '', value = ''] = /^["']?([^\s"':]+)["']?[ \t]*:[ \t]*["']?([^\s"'#]*)/.exec(line) ?? []
-    const status = names.includes(name) ? meantStatus(value) : undefined
-    if (status) return status
-  }
-  return undefined
-}

@@ -1,42 +1,93 @@
 import type {Quote} from './quotes.ts'
+import type {Speech} from './speech.ts'
 
-/** A source text and its quotations beside those of its translation. */
-export interface QuotedText {
+/** A text, its quotations without those marks that only set off a name, and who is said to speak in it. */
+export interface Quoting {
   readonly text: string
   readonly quotes: readonly Quote[]
+  readonly speech: readonly Speech[]
 }
 
 /** How many quoted spans the translation has lost; 0 where they are all there or were merged by right:
- *  `"A," he said, "and B"` may become `قال: "A وB"`, which quotes as many words in one span. */
-export function quotesLost(source: QuotedText, target: QuotedText): number {
+ *  `"A," he said, "and B"` may become `قال: "A وB"`, which quotes as many words in one span. Where as many spans stand but
+ *  far fewer words in them, one was divided and a part of it lost its marks. */
+export function quotesLost(source: Quoting, target: Quoting): number {
   const lost = source.quotes.length - target.quotes.length
-  if (lost <= 0 || target.quotes.length === 0) return Math.max(0, lost)
-  const nested = inner(source) - inner(target)
-  if (nested > 0) return lost
-  return lost <= joints(source) && share(target) > 0.75 * share(source) ? 0 : lost
+  if (target.quotes.length === 0) return Math.max(0, lost)
+  const kept = share(target) / (share(source) || 1)
+  if (lost <= 0) return lost === 0 && kept < HALF && sentences(target) > sentences(source) ? 1 : 0
+  if (inner(source) > inner(target)) return lost
+  const merged = joints(source)
+  if (lost > merged.length || kept < MOST) return lost
+  // What was merged stands in one row; words of the speaker that lost their marks stand beside it, as sentences or
+  // behind a colon.
+  return sentences(target) > sentences(source, merged) || opensBare(target) ? lost : 0
 }
 
+/** Of the quoted share of the source. */
+const [HALF, MOST] = [0.6, 0.75]
+
 /** Marks without a partner in the translation that nothing in the source accounts for. */
-export function unpaired(source: QuotedText, target: QuotedText): Quote[] {
-  const half = target.quotes.filter((quote) => !(quote.open && quote.close))
-  const allowed = source.quotes.filter((quote) => !(quote.open && quote.close)).length
+export function unpaired(source: readonly Quote[], target: readonly Quote[]): Quote[] {
+  const half = target.filter((quote) => !(quote.open && quote.close))
+  const allowed = source.filter((quote) => !(quote.open && quote.close)).length
   return half.length > allowed ? half.slice(allowed) : []
 }
 
-const inner = ({quotes}: QuotedText): number => quotes.filter((quote) => quote.level > 1).length
+const inner = ({quotes}: Quoting): number => quotes.filter((quote) => quote.level > 1).length
+const outer = ({quotes}: Quoting): Quote[] => quotes.filter((quote) => quote.level === 1)
 
-/** Places where the speaker breaks into his own words: `"A," he said, "and B"`. */
-function joints({text, quotes}: QuotedText): number {
-  const outer = quotes.filter((quote) => quote.level === 1)
-  return outer.filter((quote, at) => {
-    const before = outer[at - 1]
-    if (!before || quote.start - before.end > 40) return false
-    return /[,.!?،؟…]["'”’“‘»״׳]?\s*$/.test(text.slice(before.start, before.end + 1))
-  }).length
+/** Letters between two spans within which the speaker may be named in passing, and with a word of speech. */
+const BRIEF = 40
+const LONG = 160
+
+/** Spans before which the speaker only breaks into his own words: `"A," he said, "and B"`. */
+function joints(side: Quoting): Quote[] {
+  const {text, speech} = side
+  return outer(side).filter((quote, at, all) => {
+    const before = all[at - 1]
+    if (!before) return false
+    const gap = quote.start - before.end
+    // Words that the sentence runs into (`calling it a "farce"`) are a quotation of their own.
+    if (!/[\p{P}]\s*$/u.test(text.slice(before.end, quote.start))) return false
+    const spoken = gap <= LONG && speech.some(({start, end}) => start >= before.end && end <= quote.start)
+    if (gap > BRIEF && !spoken) return false
+    return spoken || /[,.!?،؟…]["'”’“‘»״׳]?\s*$/.test(text.slice(before.start, before.end + 1))
+  })
 }
 
 /** The share of the text that stands in marks. */
-function share({text, quotes}: QuotedText): number {
-  const quoted = quotes.filter((quote) => quote.level === 1).reduce((sum, {start, end}) => sum + end - start, 0)
-  return quoted / (text.length || 1)
+function share(side: Quoting): number {
+  return outer(side).reduce((sum, {start, end}) => sum + end - start, 0) / (side.text.length || 1)
 }
+
+/** How often a sentence ends outside of marks, with more to follow; but not where spans were merged. */
+function sentences(side: Quoting, merged: readonly Quote[] = []): number {
+  return bare(side, merged).reduce((sum, part) => sum + (part.match(/[.!?؟…]\s+(?=\S)/g)?.length ?? 0), 0)
+}
+
+/** Words of speech, a colon, and no mark: `وأضاف: لن ننتظر`. */
+function opensBare({text, quotes, speech}: Quoting): boolean {
+  return speech.some(({end}) => {
+    const colon = text.slice(end, end + BRIEF).search(/[:.«»"“”„]/)
+    if (colon === -1 || text[end + colon] !== ':') return false
+    const next = end + colon + 1 + text.slice(end + colon + 1).search(/\S|$/)
+    return !quotes.some((quote) => quote.start <= next && next < quote.end)
+  })
+}
+
+/** What stands outside of marks; a sentence that ends inside of them ends there, too. */
+function bare(side: Quoting, merged: readonly Quote[]): string[] {
+  const parts: string[] = []
+  let [from, head] = [0, '']
+  for (const quote of outer(side)) {
+    const {start, end} = quote
+    if (!merged.includes(quote)) parts.push(`${head}${side.text.slice(from, start)}"`)
+    head = ENDS.test(side.text.slice(end - 2, end)) ? '. ' : ''
+    from = end
+  }
+  parts.push(head + side.text.slice(from))
+  return parts
+}
+
+const ENDS = /[.!?؟…]/

@@ -1,6 +1,6 @@
 export {agencyByGlossary, agencyForms, agencyKey} from './agency.ts'
 export {readAnonymity} from './anonymity.ts'
-export {type QuotedText, quotesLost, unpaired} from './compare-quotes.ts'
+export {type Quoting, quotesLost, unpaired} from './compare-quotes.ts'
 export {
   type Glossary,
   type GlossaryEntry,
@@ -10,10 +10,12 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
+export {heardIn, isCapital} from './name-forms.ts'
 export type {WordPair} from './name-story.ts'
 export {alignNames, type NameEntry, type NameUse} from './names.ts'
 export {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from './outlets.ts'
 export {indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from './phrases.ts'
+export {type QuotedText, withoutNames} from './quoted-names.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'
 export {readSpeech, type Speech} from './speech.ts'

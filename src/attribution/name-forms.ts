@@ -1,5 +1,5 @@
-import type {NameData} from '../languages/language.ts'
-import {type Sounds, soundsOf} from './sounds.ts'
+import type {Language, NameData} from '../languages/language.ts'
+import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 
 /** What a word of the target may be as a name: itself, or what is left without what may be joined before it. */
@@ -37,4 +37,13 @@ export const isCapital = (text: string): boolean =>
 export function withoutEnding(fold: string): string {
   if (fold.endsWith("'")) return fold.slice(0, -1)
   return fold.endsWith("'s") ? fold.slice(0, -2) : fold
+}
+
+/** A word may sound like a name that it renders poorly from here. */
+const FAINT = 0.6
+
+/** Whether any of the words may be the name. */
+export function heardIn({fold}: Word, source: Language, words: readonly Word[], target: Language): boolean {
+  const sounds = soundsOf(withoutEnding(fold), source.names)
+  return words.some((word) => formsOf(word, target.names).some((form) => likeness(sounds, form.sounds, FAINT) > 0))
 }

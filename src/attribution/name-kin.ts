@@ -5,14 +5,21 @@ export function inflected(a: string, b: string, {suffixes}: NameData): boolean {
   if (a === b) return true
   // Three letters of a stem stay whatever ends it.
   if (a.length < 3 || !b.startsWith(a.slice(0, 3))) return false
-  const stems = (form: string) => {
-    const word = form.replace(/\P{L}+$/u, '')
-    const ends = suffixes.filter((end) => word.length > end.length + 2 && word.endsWith(end))
-    return [word, ...ends.map((end) => word.slice(0, -end.length))]
-  }
-  const other = new Set(stems(b))
-  return stems(a).some((stem) => other.has(stem))
+  const [one, other] = [withoutSigns(a), withoutSigns(b)]
+  const stems = suffixes.filter((end) => one.length > end.length + 2 && one.endsWith(end))
+  return [one, ...stems.map((end) => one.slice(0, -end.length))].some((stem) => {
+    if (!other.startsWith(stem)) return false
+    const end = other.slice(stem.length)
+    if (end === '') return true
+    // A short stem whose endings differ by a letter may be two names: Raman, Ramat.
+    return suffixes.includes(end) && (stem === one || stem.length > 3 || !oneLetterOff(one, other))
+  })
 }
+
+const oneLetterOff = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1
+
+const withoutSigns = (form: string): string => form.replace(/\P{L}+$/u, '')
 
 /** Letters to put in, leave out, exchange; gives up above `limit`. */
 export function distance(a: string, b: string, limit: number): number {

@@ -33,7 +33,7 @@ export function spellings(entry: Found, story: Story): NameEntry {
   const odd: NameUse[] = []
   const others = new Map<string, number>()
   // The name with what is joined to it is no other spelling of the name.
-  const own = new Set<Form>([form])
+  const own = new Set([form.form])
   const articles = new Set<boolean>()
   let printed: string | undefined
   const segments = new Map<number, Word>()
@@ -41,10 +41,10 @@ export function spellings(entry: Found, story: Story): NameEntry {
   for (const {at, word} of entry.uses) if (!segments.has(at)) segments.set(at, word)
   for (const [at, source] of segments) {
     for (const {word, forms} of story.candidates[at]!) {
-      const holds = forms.find((one) => one.of === form)
+      const holds = forms.find((one) => one.form === form.form)
       if (!holds) continue
       articles.add(holds.article)
-      for (const one of forms) own.add(one.of)
+      for (const one of forms) own.add(one.form)
       uses.push({at, source, target: word, form: form.form})
       held.add(at)
       printed ??= word.text
@@ -59,6 +59,10 @@ export function spellings(entry: Found, story: Story): NameEntry {
       odd.push(use)
       others.set(near.form, (others.get(near.form) ?? 0) + 1)
     } else if (!held.has(at)) uses.push({at, source})
+  }
+  for (const use of strays(entry, own, story)) {
+    uses.push(use)
+    odd.push(use)
   }
   // As many segments for one spelling as for another: nobody can say which is right, so both are shown.
   if (odd.length > 0 && support <= Math.max(...others.values())) {
@@ -78,7 +82,7 @@ function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, st
     heard ??= soundsOf(form.form, story.target)
     // It renders another word of the source: the capital of a country, its people.
     if (bases.some((base) => likeness(soundsOf(base, story.source), heard!, ALIKE) > 0)) continue
-    const found = story.candidates[at]!.find(({forms}) => forms.some(({of}) => of === form))
+    const found = story.candidates[at]!.find(({forms}) => forms.some((one) => one.form === form.form))
     if (found) out.push({at, word: found.word})
   }
   return out
@@ -87,14 +91,14 @@ function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, st
 /** A word of the segment that looks like another spelling of the form. */
 function nearest(
   entry: Found,
-  {own, articles}: {readonly own: ReadonlySet<Form>; readonly articles: ReadonlySet<boolean>},
+  {own, articles}: {readonly own: ReadonlySet<string>; readonly articles: ReadonlySet<boolean>},
   {at, segments}: {readonly at: number; readonly segments: ReadonlyMap<number, Word>},
   story: Story
 ): {word: Word; form: string} | undefined {
   const {form, sounds, key, support} = entry
   const wanted = form.form
   const candidates = story.candidates[at]!
-  const kin = ({of}: {readonly of: Form}) => of === form || inflected(of.form, wanted, story.target)
+  const kin = (one: {readonly form: string}) => one.form === wanted || inflected(one.form, wanted, story.target)
   const rendered = candidates.filter(({forms}) => forms.some(kin)).length
   if (rendered > 0) {
     // All uses are accounted for: "Indonesia" and "Indonesian" may be one form in the target.
@@ -107,29 +111,44 @@ function nearest(
   let best: {word: Word; form: string} | undefined
   let least = Number.POSITIVE_INFINITY
   for (const {word, forms} of candidates) {
-    if (forms.some((one) => own.has(one.of) || kin(one))) continue
-    for (const {of, article} of forms) {
-      if (of.common || Math.abs(of.form.length - wanted.length) > reach || (settled && !articles.has(article))) continue
-      const score = likeness(sounds, of.sounds, lenient ? NEARLY : ALIKE)
+    if (forms.some((one) => own.has(one.form) || kin(one))) continue
+    for (const {form: other, sounds: heard, article} of forms) {
+      if (Math.abs(other.length - wanted.length) > reach || (settled && !articles.has(article))) continue
+      const score = likeness(sounds, heard, lenient ? NEARLY : ALIKE)
       if (score === 0) continue
-      const away = distance(wanted, of.form, reach)
+      const away = distance(wanted, other, reach)
       if (away > reach || away >= least) continue
       const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
-      if (score < (likely ? NEARLY : ALIKE) || standsElsewhere(of, segments) || ownedByOther(of, entry)) continue
-      if (betterFor(of.sounds, score, entry, at, story)) continue
+      if (score < (likely ? NEARLY : ALIKE) || isTaken(story.byForm.get(other)!, entry, segments)) continue
+      if (betterFor(heard, score, entry, at, story)) continue
       least = away
-      best = {word, form: of.form}
+      best = {word, form: other}
     }
   }
   return best
 }
 
-/** It is the rendering of another name of the story. */
-const ownedByOther = ({owners}: Form, {name}: Found): boolean => owners.size > (owners.has(name) ? 1 : 0)
+/** Where the source says "she" and the translation a name that is one letter off from this one. */
+function* strays({form, key, sounds, support}: Found, own: ReadonlySet<string>, story: Story): Iterable<NameUse> {
+  if (support < 2 || form.form.length < 5) return
+  for (const of of story.nearForms(form.form)) {
+    const [at] = of.places
+    if (of.common || own.has(of.form) || of.owners || of.places.length > 1 || form.places.includes(at!)) continue
+    if (distance(form.form, of.form, 1) !== 1 || inflected(of.form, form.form, story.target)) continue
+    if (likeness(sounds, of.sounds, ALIKE) === 0) continue
+    const heard = (base: string) => likeness(soundsOf(base, story.source), of.sounds, ALIKE) > 0
+    if (story.bases[at!]!.some((base) => inflected(base, key, story.source) || heard(base))) continue
+    const candidate = story.candidates[at!]!.find(({forms}) => forms.some((one) => one.form === of.form))
+    if (candidate) yield {at: at!, target: candidate.word, form: of.form}
+  }
+}
 
-/** A word that also stands where the source has no such name is a word of its own. */
-const standsElsewhere = ({places}: Form, segments: ReadonlyMap<number, Word>): boolean =>
-  places.some((at) => !segments.has(at))
+/** It is the rendering of another name of the story, or a word of its own: common, or standing where the source has no
+ *  such name. */
+function isTaken({common, owners, places}: Form, {name}: Found, segments: ReadonlyMap<number, Word>): boolean {
+  if (common || (owners && owners.size > (owners.has(name) ? 1 : 0))) return true
+  return places.some((at) => !segments.has(at))
+}
 
 /** Another name of the same segment sounds as much like it. */
 function betterFor(heard: Sounds, score: number, {key}: Found, at: number, {pairs, bases, source}: Story): boolean {

@@ -2,14 +2,15 @@ import type {Language} from '../languages/language.ts'
 import {isCapital} from './name-forms.ts'
 import {type Found, type SourceUse, spellings} from './name-spellings.ts'
 import {type Form, readStory, type Story, type WordPair} from './name-story.ts'
-import {likeness, soundsOf} from './sounds.ts'
+import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 
 /** A place where a name stands in the translation. */
 export interface NameUse {
   /** Which segment of the story. */
   readonly at: number
-  readonly source: Word
+  /** Absent where the source says "she" and the translation the name. */
+  readonly source?: Word
   /** Absent where no word of the target sounds like the name. */
   readonly target?: Word
   /** The target's word without what is joined to it, folded. */
@@ -37,8 +38,8 @@ export interface NameEntry {
 
 /** A word of the target may be the name when their sounds agree this far. */
 const ALIKE = 0.72
-/** Without capitals on either side, where every word might be a name. */
-const SURE = 0.9
+/** Without capitals on either side, where every word might be a name: beside a word of speech, and elsewhere. */
+const [LIKELY, SURE] = [0.8, 0.9]
 
 /** Names of a story that recur, with their renderings. Works by sound, so it knows no names; a name that is
  *  translated and not transcribed (`White House`) is not found. Holds each name against the words of the segments in
@@ -50,7 +51,10 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
     const entry = settle(key, uses, story)
     if (entry) found.push(entry)
   }
-  for (const {form, name} of found) form.owners.add(name)
+  for (const {form, name} of found) {
+    form.owners ??= new Set()
+    form.owners.add(name)
+  }
   return found.map((entry) => spellings(entry, story))
 }
 
@@ -92,7 +96,10 @@ interface Vote {
 /** The rendering that most segments share. */
 function settle(key: string, uses: readonly SourceUse[], story: Story): Found | undefined {
   const sounds = soundsOf(key, story.source)
-  const floor = story.capitals ? ALIKE : SURE
+  const likely = !story.capitals && uses.some(({at, word}) => story.pairs[at]!.beside?.has(word))
+  const floor = story.capitals ? ALIKE : likely ? LIKELY : SURE
+  const shortest = story.capitals ? 0 : likely ? 4 : 5
+  if (uses[0]!.at === uses.at(-1)!.at && !recurs(sounds, uses[0]!.at, story)) return undefined
   const votes = new Map<Form, Vote>()
   let last = -1
   for (const {at} of uses) {
@@ -104,7 +111,7 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
         vote.count++
         continue
       }
-      if (form.common || (!story.capitals && form.form.length < 5)) continue
+      if (form.common || form.form.length < shortest) continue
       const score = likeness(sounds, form.sounds, floor)
       if (score > 0) votes.set(form, {count: 1, score})
     }
@@ -113,8 +120,14 @@ function settle(key: string, uses: readonly SourceUse[], story: Story): Found | 
   for (const vote of votes) if (!best || better(vote, best)) best = vote
   if (!best) return undefined
   const [form, {count, score}] = best
+  if (likely && score < SURE && count < 2) return undefined
   return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses}
 }
+
+/** A name of one segment has no other spelling to be held against: it matters only where its rendering stands in other
+ *  segments, too. */
+const recurs = (sounds: Sounds, at: number, {forms}: Story): boolean =>
+  forms[at]!.some((form) => form.places.length > 1 && !form.common && likeness(sounds, form.sounds, SURE) > 0)
 
 /** One good likeness speaks louder than two poor ones; use elsewhere in the story speaks a little. */
 const weight = ([{places}, {count, score}]: [Form, Vote]) =>

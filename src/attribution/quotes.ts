@@ -90,9 +90,9 @@ function stands(text: string, mark: Candidate, role: 'open' | 'close'): boolean 
 
 function candidates(text: string, {quotes}: Language): Candidate[] {
   const all = quotes.double + quotes.single
+  if (!anyMark(all).test(text)) return []
   const places: number[] = []
   for (let at = 0; at < text.length; at++) if (all.includes(text[at]!)) places.push(at)
-  if (places.length === 0) return []
   const inWords = starts(text, quotes.inWords)
   const wordEnds = starts(text, quotes.wordEnds)
   return places
@@ -108,6 +108,14 @@ function candidates(text: string, {quotes}: Language): Candidate[] {
             : turnOf(text, at, all, quotes.prefix)
       return {start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}
     })
+}
+
+const patterns = new Map<string, RegExp>()
+
+function anyMark(marks: string): RegExp {
+  const known = patterns.get(marks) ?? new RegExp(`[${marks}]`)
+  patterns.set(marks, known)
+  return known
 }
 
 function starts(text: string, patterns: readonly RegExp[]): Set<number> {

@@ -36,6 +36,8 @@ const kin = ['bpfvw', 'tdT', 'kgxhC', 'szSCJZT', 'mn', 'lr', 'yJ', 'gJ'].map(set
 const LONGEST = 24
 /** What it costs to leave out a consonant that is neither silent nor weak. */
 const DEAR = 0.9
+/** And to exchange one for a sound that it is taken for. */
+const KINDRED = 0.5
 
 const interned = new Map<number, Sound>()
 
@@ -62,7 +64,7 @@ function swapCost(a: number, b: number): number {
   if (a & b & ~silent) return 0
   if (isVowel(a) && isVowel(b)) return 0.15
   if ((isVowel(a) && b & weak) || (isVowel(b) && a & weak)) return 0.3
-  return kin.some((family) => a & family && b & family) ? 0.5 : 1.1
+  return kin.some((family) => a & family && b & family) ? KINDRED : 1.1
 }
 
 const tables = new WeakMap<NameData, {longest: number; sounds: Map<string, Sound[]>; words: Map<string, Sounds>}>()
@@ -108,14 +110,14 @@ export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
   const weight = Math.max(a.solid, b.solid)
   if (a.solid === 0 || b.solid === 0 || Math.abs(a.solid - b.solid) > 2 + weight / 3) return 0
   const budget = (1 - atLeast) * (weight + 0.5) + 1e-9
-  if (DEAR * Math.max(strays(a, b), strays(b, a)) > budget) return 0
+  if (least(a, b) > budget || least(b, a) > budget) return 0
   const size = b.row.length
   costs[0] = 0
   for (let at = 0; at < size; at++) costs[at + 1] = costs[at]! + b.row[at]!.drop
   for (const sound of a.row) {
     const {swaps, drop} = sound
-    let least = costs[0]! + drop
-    next[0] = least
+    let lowest = costs[0]! + drop
+    next[0] = lowest
     for (let at = 0; at < size; at++) {
       const other = b.row[at]!
       let swap = swaps[other.id]
@@ -125,18 +127,20 @@ export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
       }
       const cost = Math.min(costs[at]! + swap, costs[at + 1]! + drop, next[at]! + other.drop)
       next[at + 1] = cost
-      if (cost < least) least = cost
+      if (cost < lowest) lowest = cost
     }
-    if (least > budget) return 0
+    if (lowest > budget) return 0
     ;[costs, next] = [next, costs]
   }
   const score = Math.max(0, 1 - costs[size]! / (weight + 0.5))
   return score >= atLeast ? score : 0
 }
 
-/** Consonants that the other word has nothing to answer with. */
-function strays({row}: Sounds, {all}: Sounds): number {
-  let count = 0
-  for (const {drop, friends} of row) if (drop === DEAR && !(friends & all)) count++
-  return count
+/** What the consonants cost at least that the other word has nothing to answer with, or only a kindred sound. */
+function least({row}: Sounds, {all}: Sounds): number {
+  let cost = 0
+  for (const {set, drop, friends} of row) {
+    if (drop === DEAR && !(set & all)) cost += friends & all ? KINDRED : DEAR
+  }
+  return cost
 }

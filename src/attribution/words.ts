@@ -51,8 +51,20 @@ export interface Bare {
   readonly article: boolean
 }
 
+const bares = new WeakMap<NameData, Map<string, readonly Bare[]>>()
+
 /** The word, and what is left of it when each prefix is taken off that it may carry. At least two letters stay. */
-export function bare(fold: string, {prefixes, articles, joiners, afterPrefix}: NameData): Bare[] {
+export function bare(fold: string, names: NameData): readonly Bare[] {
+  const known = bares.get(names) ?? new Map<string, readonly Bare[]>()
+  bares.set(names, known)
+  const seen = known.get(fold)
+  if (seen) return seen
+  const out = cut(fold, names)
+  if (known.size < 20_000) known.set(fold, out)
+  return out
+}
+
+function cut(fold: string, {prefixes, articles, joiners, afterPrefix}: NameData): Bare[] {
   const out = [{form: fold, article: false}]
   for (const prefix of prefixes) {
     if (fold.length <= prefix.length + 1 || !fold.startsWith(prefix)) continue

@@ -40,9 +40,10 @@ interface Work {
   readonly context: Context
   readonly other: Context
   readonly lang: string
-  /** Elements of which it is known whether they hold a letter of a direction. */
-  readonly letters: Readonly<Record<Direction, Map<Element, boolean>>>
+  readonly letters: Letters
 }
+/** Elements of which it is known whether they hold a letter of a direction. */
+type Letters = Readonly<Record<Direction, Map<Element, boolean>>>
 interface Place {
   readonly dir: Direction
   /** In a list item or table cell, whose side is that of the list: content turns, never the box. */
@@ -85,7 +86,7 @@ function visit(work: Work, node: Element, place: Place): void {
   if (node.tagName !== 'html') {
     if (own === 'ltr' || own === 'rtl') dir = own
     else {
-      const turned = turns(work, node, place)
+      const turned = turns(work.letters, node, place)
       if (turned) {
         dir = turned
         node.properties.dir = turned
@@ -99,24 +100,29 @@ function visit(work: Work, node: Element, place: Place): void {
 }
 
 /** The direction of a block that holds letters of the other direction only, in an edition of this one. */
-function turns(work: Work, node: Element, {dir, cell}: Place): Direction | undefined {
+function turns(letters: Letters, node: Element, {dir, cell}: Place): Direction | undefined {
   if (cell || !turning.has(node.tagName)) return undefined
   const other = dir === 'rtl' ? 'ltr' : 'rtl'
-  return !holds(work, node, dir) && holds(work, node, other) ? other : undefined
+  return !holds(letters, node, dir) && holds(letters, node, other) ? other : undefined
 }
 
+/** Will `isolate` turn this element, as a block of an edition of this direction? Then it does not treat its children as
+ *  it would in that edition. */
+export const isTurned = (node: Element, dir: Direction): boolean =>
+  turns({ltr: new Map(), rtl: new Map()}, node, {dir, cell: false}) !== undefined
+
 /** Does any text below an element hold a letter of this direction? */
-function holds(work: Work, node: Element, dir: Direction): boolean {
-  const known = work.letters[dir].get(node)
+function holds(letters: Letters, node: Element, dir: Direction): boolean {
+  const known = letters[dir].get(node)
   if (known !== undefined) return known
   const found =
     !opaque.has(node.tagName) &&
     node.tagName !== 'pre' &&
     node.children.some((child) => {
       if (child.type === 'text') return dir === 'rtl' ? hasRtl(child.value) : hasLtr(child.value)
-      return child.type === 'element' && holds(work, child, dir)
+      return child.type === 'element' && holds(letters, child, dir)
     })
-  work.letters[dir].set(node, found)
+  letters[dir].set(node, found)
   return found
 }
 

@@ -1,4 +1,4 @@
-import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import type {Link, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
@@ -7,12 +7,13 @@ import {gfm} from 'micromark-extension-gfm'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'
 import {mapText, type TextMap} from './markdown-map.ts'
+import {apply, type Edit, shape, surelyKept} from './markdown-verify.ts'
 import {type Mark, marksFor} from './marks.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
 import {type Context, findRuns, type Run} from './runs.ts'
 
 export interface MarkMarkdownOptions extends BidiOptions {
-  /** How the text will be read; default: CommonMark with GFM and front matter. */
+  /** How the text will be read, with its front matter or without; default: CommonMark with GFM and front matter. */
   readonly parse?: (markdown: string) => Root
 }
 
@@ -26,55 +27,29 @@ export function markMarkdown(markdown: string, options: MarkMarkdownOptions): st
   const clean = cleanText(markdown).text
   const context = contextOf(options)
   if (context.dir === 'ltr' ? !hasRtl(clean) : !/[A-Za-z0-9٠-٩۰-۹]/.test(clean) && !hasLtr(clean)) return clean
-  const tree = parse(clean)
-  let edits = tree.children.map((child) => editsOf(child, clean, context))
+  const tree = blocksOf(parse(clean))
+  let edits = tree.map((child) => editsOf(child, clean, context))
   for (let round = 0; round < 2; round++) {
     const all = edits.flat()
     if (all.length === 0) return clean
     const marked = apply(clean, all)
-    const again = parse(marked).children
-    const changed = (i: number) => shape(tree.children[i]!) !== (again[i] ? shape(again[i]) : undefined)
-    if (again.length === tree.children.length && !edits.some((own, i) => own.length > 0 && changed(i))) return marked
-    if (again.length !== tree.children.length) return clean
+    if (round === 0 && surelyKept(tree, edits, clean, parse)) return marked
+    const again = blocksOf(parse(marked))
+    const changed = (i: number) => shape(tree[i]!) !== (again[i] ? shape(again[i]) : undefined)
+    if (again.length === tree.length && !edits.some((own, i) => own.length > 0 && changed(i))) return marked
+    if (again.length !== tree.length) return clean
     edits = edits.map((own, i) => (own.length > 0 && changed(i) ? [] : own))
   }
   return clean
 }
+
+const blocksOf = ({children}: Root): RootContent[] => children.filter(({type}) => type !== 'yaml')
 
 const commonmark = (markdown: string): Root =>
   fromMarkdown(markdown, {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()]
   })
-
-interface Edit {
-  readonly at: number
-  readonly text: string
-  /** At one place the end of an address comes first, then marks, then the start of an address. */
-  readonly order: -1 | 0 | 1
-}
-
-function apply(markdown: string, edits: readonly Edit[]): string {
-  const sorted = edits.map((edit, i) => ({...edit, i})).sort((a, b) => a.at - b.at || a.order - b.order || a.i - b.i)
-  let result = ''
-  let from = 0
-  for (const {at, text} of sorted) {
-    result += markdown.slice(from, at) + text
-    from = at
-  }
-  return result + markdown.slice(from)
-}
-
-/** What is the same before and after, whatever marks stand in the words. */
-function shape(node: Nodes): string {
-  const own = 'value' in node ? cleanText(node.value).text : ''
-  // Marks beside code make a text of their own.
-  if (node.type === 'text') return own && `"${own}"`
-  const url = 'url' in node ? node.url : ''
-  const label = 'identifier' in node ? node.identifier : ''
-  const children = 'children' in node ? node.children.map(shape).join('') : ''
-  return `(${node.type} ${'depth' in node ? node.depth : ''}${url} ${label} ${own}${children})`
-}
 
 function editsOf(node: Nodes, markdown: string, context: Context, list = false): Edit[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')

@@ -2,7 +2,9 @@ import type {Direction} from '../model.ts'
 import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
 import {cleanText} from './clean.ts'
 import {difference, type Look, look, lookWith} from './look.ts'
+import {plainlyRight} from './needed.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
+import {joints} from './order.ts'
 import {type Context, findRuns, type Run} from './runs.ts'
 
 /** One mark before the character at `at`. */
@@ -42,7 +44,8 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
   if (first === undefined) return []
   const base: Mark[] = follows || first === dir ? [] : [lead(dir)]
   const all = runs ?? findRuns(text, context)
-  if (all.length === 0) return base
+  // A mark of the line's own direction at its start is no other neighbour than the start itself.
+  if (all.length === 0 || (dir === 'rtl' && plainlyRight(text, all))) return base
   const wanted = lookWith(text, dir, all)
   let wrong = difference(text, wanted, lookMarked(text, dir, base))
   if (!wrong) return base
@@ -60,7 +63,11 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
     marks = [...base, ...chosen.flatMap((run) => around(text, run, inside))]
     wrong = difference(text, wanted, lookMarked(text, dir, marks))
   }
-  const kept = fewest(text, dir, marks, base.length, wanted, wrong)
+  const kept = wrong
+    ? fewest(marks, base.length, text.length, (fewer) => {
+        return count(difference(text, wanted, lookMarked(text, dir, fewer))) <= count(wrong)
+      })
+    : fewest(marks, base.length, text.length, stretchwise(text, dir, all))
   // A mark of the other direction before the first letter turns the line as a letter would.
   return follows || firstStrong(withMarks(text, kept)) === dir ? kept : [lead(dir), ...kept]
 }
@@ -90,17 +97,40 @@ function around(text: string, {start, end, dir, address}: Run, inside: boolean):
   return marks
 }
 
-/** Leave out each mark that changes nothing. Not tried on lines that no reader sees. */
-function fewest(text: string, dir: Direction, marks: Mark[], from: number, wanted: Look, wrong?: Uint8Array): Mark[] {
-  if (marks.length * text.length > 400_000) return marks
-  const count = (flags?: Uint8Array) => flags?.reduce((sum, flag) => sum + flag, 0) ?? 0
-  const accepted = count(wrong)
+/** Leave out each mark without which the line is still `right`. Not tried on lines that no reader sees. */
+function fewest(
+  marks: Mark[],
+  from: number,
+  length: number,
+  right: (marks: readonly Mark[], without: Mark) => boolean
+): Mark[] {
+  if (marks.length * length > 400_000) return marks
   let kept = marks
   for (let i = marks.length - 1; i >= from; i--) {
     const fewer = kept.filter((mark) => mark !== marks[i])
-    if (count(difference(text, wanted, lookMarked(text, dir, fewer))) <= accepted) kept = fewer
+    if (right(fewer, marks[i]!)) kept = fewer
   }
   return kept
+}
+
+const count = (flags?: Uint8Array): number => flags?.reduce((sum, flag) => sum + flag, 0) ?? 0
+
+/** Whether a line that looks as wanted still does so without a mark: the stretch around it alone can tell, which makes
+ *  long lines cheap. */
+function stretchwise(text: string, dir: Direction, runs: readonly Run[]) {
+  let places: readonly number[] | undefined
+  return (marks: readonly Mark[], {at}: Mark): boolean => {
+    places ??= joints(text, dir).filter((at) => !runs.some(({start, end}) => start <= at && at < end))
+    const before = places.findLast((place) => place < at) ?? -1
+    const after = places.find((place) => place >= at) ?? text.length
+    const from = Math.max(before, 0)
+    const stretch = text.slice(from, after + 1)
+    const inside = runs.filter(({start, end}) => start >= from && end <= after)
+    const wanted = inside.map((run) => ({...run, start: run.start - from, end: run.end - from}))
+    const own = marks.filter((mark) => mark.at > before && mark.at <= after)
+    const marked = own.map((mark) => ({...mark, at: mark.at - from}))
+    return !difference(stretch, lookWith(stretch, dir, wanted), lookMarked(stretch, dir, marked))
+  }
 }
 
 const lookMarked = (text: string, dir: Direction, marks: readonly Mark[]): Look =>

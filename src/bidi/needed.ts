@@ -32,6 +32,8 @@ const latin = /^[A-Za-z](?:[^\u0590-\u08FF\uFB1D-\uFFFF()[\]{}]*[A-Za-z0-9])?$/
 const joined = /^[#$€£¥₪]?\d+(?:[-+.,:/]\d+)*[%‰°$€£¥₪]*$/
 const number = /^\d+(?:[.,:/]\d+)*$/
 const sign = /[-+−#%٪‰°$€£¥₪0-9]/
+/** Joins a number to the one after it. */
+const separator = /^[.,:/]\d/
 const hebrew = /[\u05BE-\u05F4]/
 // Its question mark and semicolon are letters to the algorithm.
 const arabic = /[\u061B\u061F\u0620-\u064A\u066E-\u06D3]/
@@ -41,7 +43,7 @@ const strong =
 
 /** Settles what most lines hold without a call of the algorithm: a name between letters from the right, numbers with
  *  their signs after one. Says no wherever it is not sure. */
-function plainlyRight(text: string, runs: readonly Run[]): boolean {
+export function plainlyRight(text: string, runs: readonly Run[]): boolean {
   for (const {start, end} of runs) {
     const content = text.slice(start, end)
     const before = neighbour(text, start - 1, -1)
@@ -49,7 +51,8 @@ function plainlyRight(text: string, runs: readonly Run[]): boolean {
       const after = neighbour(text, end, 1)
       if (/\d$/.test(content) && sign.test(text[end] ?? '')) return false
       if ((before !== '' && !letter.test(before)) || (after !== '' && !letter.test(after))) return false
-    } else if (hebrew.test(before)) {
+    } else if (separator.test(text.slice(end, end + 2))) return false
+    else if (hebrew.test(before)) {
       // A part of a range whose signs go with the line is less than what the algorithm joins.
       if (!joined.test(content) || sign.test(text[start - 1] ?? '') || sign.test(text[end] ?? '')) return false
     } else if (!arabic.test(before) || !number.test(content)) return false

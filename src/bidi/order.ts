@@ -72,6 +72,30 @@ function cut(text: string, start: number, dir: Direction): number {
 const baseRtl = /[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]/
 const baseLtr = /[A-Za-z]/
 
+/** Places between which nothing that stands in one stretch changes a level in another: spaces between two letters of the
+ *  base direction, outside of brackets. None where a bracket stands that is not counted. */
+export function joints(text: string, dir: Direction): number[] {
+  if (uncounted.test(text)) return []
+  const base = dir === 'rtl' ? baseRtl : baseLtr
+  const found: number[] = []
+  let open = ''
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    // The algorithm pairs no more than these either.
+    if (open.length > 62) break
+    const closes = ')]}'.indexOf(char)
+    if ('([{'.includes(char)) open += char
+    else if (closes >= 0) {
+      const at = open.lastIndexOf('([{'[closes]!)
+      if (at >= 0) open = open.slice(0, at)
+    } else if (char === ' ' && open === '' && base.test(text[i - 1] ?? '') && base.test(text[i + 1] ?? ''))
+      found.push(i)
+  }
+  return found
+}
+// Quotation marks are of the same classes and pair nothing.
+const uncounted = /[^\P{Ps}([{\u201A\u201E]|[^\P{Pe})\]}]|[\u202A-\u202E\u2066-\u2069]/u
+
 /** The logical offset of each place on the line, from left to right (rule L2 of the algorithm), for levels up to 6. */
 export function visualOrder(levels: Uint8Array): Int32Array {
   const order = Int32Array.from(levels, (_, i) => i)

@@ -55,6 +55,8 @@ export interface EditionContext {
   readonly languages: readonly Language[]
   /** ISO 8601 instant; rules that depend on time say nothing without it. */
   readonly now?: string
+  /** IANA zone of a day on which rights expire. UTC unless given. */
+  readonly timeZone?: string
   /** The names that the desk has settled. */
   readonly glossary?: Glossary
   /** Territory of the edition's locale, ISO 3166. */

@@ -1,4 +1,5 @@
 import {foldWord, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
+import {expand} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -39,12 +40,22 @@ export interface HedgeFate {
   readonly gap: number
   /** In the target, the figure that should carry it. */
   readonly target?: Figure
+  /** It stands in a clause that may be negated ("none got more than 6"), which can turn it round. */
+  readonly doubtful?: true
 }
 
-const answers = (source: Hedge, target: Hedge): boolean => ANSWERS[source.class].includes(target.class)
+/** "Within two weeks" is no answer to "in less than two weeks", nor is "reached 40" to "no more than 40". */
+const answers = (source: Hedge, target: Hedge): boolean =>
+  ANSWERS[source.class].includes(target.class) &&
+  !(
+    target.weak &&
+    !source.weak &&
+    (source.class === 'less-than' || (source.class === 'at-most' && target.class === 'up-to'))
+  )
 
 /** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {
+  if (source.weak || target.weak) return false
   const [from, to] = [SIDE[source.class], SIDE[target.class]]
   return from !== undefined && to !== undefined && from !== to && !answers(source, target)
 }
@@ -59,7 +70,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const {source, target, figures} = pair
   // `Until midnight` is an end and no hedge.
   const matched = figures.matches.filter(
-    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))
+    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
   const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
   const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
@@ -69,9 +80,27 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   }
   const out: HedgeFate[] = matched.map((match) => {
     const hedge = match.source.hedge!
-    const answer = match.target.hedge ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
+    const own = match.target.hedge
+    const [said, told] = [polar(source, hedge), own ? polar(target, own) : {}]
+    // A hedge that is turned round in one text may be said straight in the other.
+    const turned =
+      said.turned && own && answers(said.turned, own)
+        ? own
+        : told.turned && answers(hedge, told.turned)
+          ? told.turned
+          : own
+    const usable = turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) ? turned : undefined
+    const answer = usable ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
     const gap = wordsBetween(source, hedge.end, match.source.start)
-    return {source: hedge, figure: match.source, target: match.target, gap, ...(answer && {answer})}
+    const doubtful = said.doubtful || told.doubtful || (said.turned && turned === own)
+    return {
+      source: hedge,
+      figure: match.source,
+      target: match.target,
+      gap,
+      ...(answer && {answer}),
+      ...(doubtful && {doubtful})
+    }
   })
   const held = new Set(out.map(({source: hedge}) => hedge.start))
   for (const hedge of looseHedges(source)) {
@@ -83,22 +112,109 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   return out
 }
 
+/** Kinds that "until" ends: it is no hedge before them. */
+const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
+
+/** How far before a hedge a negation turns it round, and how far it may. */
+const TURNS = 3
+const MAY_TURN = 7
+const TURNED: Readonly<Partial<Record<HedgeClass, HedgeClass>>> = {'more-than': 'at-most', 'less-than': 'at-least'}
+const negations = new WeakMap<HedgePack, {by: ReadonlySet<string>; unless: ReadonlySet<string>}>()
+
+/** A hedge as its clause may have it: "should not have exceeded four" says at most four. */
+function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
+  const turned = TURNED[hedge.class]
+  const pack = language.hedges
+  if (!turned || hedge.weak || !pack?.turns) return {}
+  let known = negations.get(pack)
+  if (!known) {
+    const set = (list = '') => new Set(list.split('|').map((word) => foldWord(word, language.names)))
+    known = {by: set(pack.turns.by), unless: set(pack.turns.unless)}
+    negations.set(pack, known)
+  }
+  const {by, unless} = known
+  // A negation that is part of a hedge before it turns no other.
+  let floor = 0
+  const own = firstFrom(figures, hedge.start)
+  for (const {hedge: one} of figures.slice(Math.max(0, own - 3), own))
+    if (one && one.end <= hedge.start) floor = Math.max(floor, one.end)
+  const at = firstFrom(words, hedge.start - 1)
+  for (let back = 1; back <= MAY_TURN; back++) {
+    const word = words[at - back]
+    const behind = words[at - back + 1]
+    if (
+      !word ||
+      word.start < floor ||
+      unless.has(word.fold) ||
+      /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))
+    )
+      break
+    const {fold} = word
+    const denies =
+      by.has(fold) ||
+      language.edits.endings.some((ending) => fold.length > ending.length && fold.endsWith(ending)) ||
+      language.edits.joined.some((prefix) => fold.startsWith(prefix) && by.has(fold.slice(prefix.length)))
+    if (denies) return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
+  }
+  return {}
+}
+
+/** Index of the first span that begins at an offset or behind it. */
+function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const wordsBetween = ({words}: Side, from: number, to: number): number =>
   words.filter(({start, end}) => start >= from && end <= to).length
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
 const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>
-  wordsBetween(side, end, figure.start) <= REACH && wordsBetween(side, figure.end, start) <= REACH
+  wordsBetween(side, end, figure.start) <= REACH &&
+  wordsBetween(side, figure.end, start) <= REACH &&
+  !/[.,;:،؛؟!?](?!\d)\s*\p{L}/u.test(
+    end <= figure.start ? side.text.slice(end, figure.start) : side.text.slice(figure.end, start)
+  )
 
 const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
+const GUESSES: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'nearly'])
 
-/** Of several words, and before what may be counted: "at least a week", not "close to the sea". */
-function isQuantity({language, words}: Side, {class: name, text, end}: Hedge): boolean {
-  const counters = language.hedges?.counters
-  if (!counters || !BOUNDS.has(name) || !text.trim().includes(' ')) return false
+/** Of several words, and before what may be counted: "at least a week", not "close to the sea"; a guess may be one word,
+ *  and must be beside what it counts: "about a week", كأسبوع تقريبا. */
+function isQuantity(side: Side, hedge: Hedge): boolean {
+  if (GUESSES.has(hedge.class)) return countsBeside(side, hedge)
+  if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
+  const {words} = side
+  const {end} = hedge
   const next = words.find(({start}) => start >= end - 1) ?? words.find((word) => word.end >= end)
-  return next !== undefined && counters.split('|').some((word) => foldWord(word, language.names) === next.fold)
+  return next !== undefined && countersOf(side).has(next.fold)
+}
+
+const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {
+  const at = side.words.findIndex((word) => word.end > start)
+  const glued = side.words[at]
+  if (glued && glued.end > end && end - start === text.length && countersOf(side).has(glued.fold.slice(text.length)))
+    return true
+  const [before, after] = [side.words[at - 1], side.words.find((word) => word.start >= end)]
+  return [before, after].some((word) => word !== undefined && countersOf(side).has(word.fold))
+}
+
+const counters = new WeakMap<HedgePack, ReadonlySet<string>>()
+function countersOf({language}: Side): ReadonlySet<string> {
+  const pack = language.hedges
+  if (!pack?.counters) return new Set()
+  let known = counters.get(pack)
+  if (!known) {
+    known = new Set(pack.counters.split('|').map((word) => foldWord(word, language.names)))
+    counters.set(pack, known)
+  }
+  return known
 }
 
 const indexes = new WeakMap<HedgePack, PhraseIndex<HedgeClass>>()
@@ -115,6 +231,12 @@ function looseHedges(side: Side): Hedge[] {
     const ends = [...found.values()]
     for (let at = 0; at < side.words.length; at++) {
       const word = side.words[at]!
+      // A short word, or a prefix, is a guess only where it is joined to what may be counted.
+      const guess = guessAt(side, at)
+      if (guess && !ends.some((hedge) => hedge.start < guess.end && hedge.end > guess.start)) {
+        found.set(guess.start, guess)
+        continue
+      }
       const match = bodiesOf(word.fold, side).reduce<ReturnType<typeof matchPhrase<HedgeClass>>>(
         (known, body) => known ?? matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body),
         undefined
@@ -138,17 +260,59 @@ function looseHedges(side: Side): Hedge[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
+/** نحو أسبوع, כשבוע: a hedge too short to be looked for everywhere. */
+function guessAt(side: Side, at: number): Hedge | undefined {
+  const word = side.words[at]
+  const pack = side.language.hedges
+  if (!word || !pack || word.fold.length > 12) return undefined
+  const next = side.words[at + 1]
+  const {short, prefixes} = guessesOf(pack, side)
+  if (next && word.fold.length <= 4 && countersOf(side).has(next.fold)) {
+    if (bodiesOf(word.fold, side).some((body) => short.has(body)))
+      return {start: word.start, end: word.end, text: side.text.slice(word.start, word.end), class: 'about'}
+  }
+  for (const prefix of prefixes) {
+    for (const cut of [0, 1]) {
+      if (!word.fold.startsWith(prefix, cut) || !countersOf(side).has(word.fold.slice(cut + prefix.length))) continue
+      const start = word.start + cut
+      return {start, end: start + prefix.length, text: side.text.slice(start, start + prefix.length), class: 'about'}
+    }
+  }
+  return undefined
+}
+
+interface Guesses {
+  readonly short: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+}
+const guesses = new WeakMap<HedgePack, Guesses>()
+function guessesOf(pack: HedgePack, {language}: Side): Guesses {
+  const known = guesses.get(pack)
+  if (known) return known
+  const about = (pack.before.about ?? '').split('|').filter((form) => form.length === 3 && !form.includes('~'))
+  const slots = pack.prefix === 'about' ? (language.figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
+  const made: Guesses = {
+    short: new Set(about.map((form) => foldWord(form, language.names))),
+    prefixes: [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]
+  }
+  guesses.set(pack, made)
+  return made
+}
+
 function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
   const known = indexes.get(pack)
   if (known) return known
   const formsOf = (group: HedgePack['before']) =>
     Object.entries(group).flatMap(([name, list]) =>
-      list.split('|').map((form): [string, HedgeClass] => [form, name as HedgeClass])
+      list
+        .split('|')
+        .flatMap(expand)
+        .map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
   const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
   const index = indexPhrases(
-    forms.filter(([form]) => !form.includes('{') && form.replace('~', '').length > 3),
+    forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
     language.names
   )
   indexes.set(pack, index)

@@ -187,13 +187,14 @@ function answers(source: readonly Speech[], target: readonly Speech[]): Array<Sp
 }
 
 function quoteCell(locale: string, {pair, reports}: Held, {at, quote}: Statement): StatementCell {
-  const {source, target} = pair
+  const {source, target, quoting} = pair
   const [here, there] = [source.quotes, target.quotes]
   const lost = here.length - there.length
   const missing = reports.some(({rule, source: span}) => rule === 'quote-missing' && span && covers(span, quote!))
-  if (missing || there.length === 0) return {locale, verdict: missing || quotesLost(source, target) ? 'gone' : 'agrees'}
+  if (missing || there.length === 0)
+    return {locale, verdict: missing || quotesLost(quoting.source, quoting.target) ? 'gone' : 'agrees'}
   const found = lost === 0 ? there[at] : byPlace(source, target, quote!)
-  if (!found) return {locale, verdict: quotesLost(source, target) > 0 ? 'gone' : 'agrees'}
+  if (!found) return {locale, verdict: quotesLost(quoting.source, quoting.target) > 0 ? 'gone' : 'agrees'}
   return {locale, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
 }
 

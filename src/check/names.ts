@@ -1,30 +1,54 @@
-import {alignNames, type NameEntry} from '../attribution/index.ts'
+import {alignNames, type NameEntry, type NameUse, type Word} from '../attribution/index.ts'
 import type {Pair, PairDocument} from './pair.ts'
+import type {Side} from './side.ts'
 
-/** What is learnt of a whole story, once for all its segments. */
-export interface StoryNames {
-  readonly names: readonly NameEntry[]
-  /** The segment's place in the story. */
-  at(pair: Pair): number
+/** What a story's names say of one of its segments. */
+export interface SegmentNames {
+  /** Written otherwise than elsewhere. */
+  readonly odd: ReadonlyArray<{readonly entry: NameEntry; readonly use: NameUse}>
+  /** Named in the source and not in the target. */
+  readonly lost: ReadonlyArray<{readonly entry: NameEntry; readonly source: Word}>
+  /** Named in the target and not in the source. */
+  readonly strange: ReadonlyArray<{readonly entry: NameEntry; readonly word: Word}>
 }
 
-const stories = new WeakMap<PairDocument, StoryNames>()
+const nothing: SegmentNames = {odd: [], lost: [], strange: []}
+const stories = new WeakMap<PairDocument, ReadonlyMap<unknown, SegmentNames>>()
 
-export function namesOf(document: PairDocument): StoryNames {
-  const known = stories.get(document)
-  if (known) return known
-  const first = document.pairs[0]
-  const places = new Map(document.pairs.map(({target}, at) => [target, at]))
-  const story = {
-    names: first
-      ? alignNames(
-          document.pairs.map(({source, target}) => ({source: source.words, target: target.words})),
-          first.source.language,
-          first.target.language
-        )
-      : [],
-    at: ({target}: Pair) => places.get(target) ?? -1
-  }
+/** The names of the pair's segment, learnt of the whole story once for all its segments. */
+export function namesOf({document, target}: Pair): SegmentNames {
+  if (!document) return nothing
+  const story = stories.get(document) ?? readNames(document)
   stories.set(document, story)
+  return story.get(target) ?? nothing
+}
+
+function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
+  const [first] = pairs
+  const story = new Map<unknown, {[Key in keyof SegmentNames]: Array<SegmentNames[Key][number]>}>()
+  if (!first) return story
+  const words = pairs.map(({source, target}) => ({
+    source: source.words,
+    target: target.words,
+    ...(!source.language.names.cased && {beside: besideSpeech(source)})
+  }))
+  const segment = (at: number) => {
+    const key = pairs[at]!.target
+    const known = story.get(key) ?? {odd: [], lost: [], strange: []}
+    story.set(key, known)
+    return known
+  }
+  for (const entry of alignNames(words, first.source.language, first.target.language)) {
+    for (const use of entry.odd) segment(use.at).odd.push({entry, use})
+    for (const {at, source, target} of entry.uses) if (source && !target) segment(at).lost.push({entry, source})
+    for (const {at, word} of entry.strange) segment(at).strange.push({entry, word})
+  }
   return story
+}
+
+/** Words between a name and the word of speech that belongs to it. */
+const NEAR = 3
+
+function besideSpeech({words, speech}: Side): ReadonlySet<Word> {
+  return new Set(speech.flatMap(({first, next}) => words.slice(Math.max(0, first - NEAR), next + NEAR)))
 }

@@ -1,4 +1,4 @@
-import type {Glossary} from '../attribution/index.ts'
+import {type Glossary, type Quoting, withoutNames} from '../attribution/index.ts'
 import {type Comparison, compareFigures} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import type {Side} from './side.ts'
@@ -20,6 +20,7 @@ export class Pair {
   /** The names that the desk has settled. */
   readonly glossary: Glossary | undefined
   #figures: Comparison | undefined
+  #quoting: {readonly source: Quoting; readonly target: Quoting} | undefined
 
   constructor(source: Side, target: Side, key?: string, document?: PairDocument, desk: Desk = {}) {
     this.source = source
@@ -32,6 +33,16 @@ export class Pair {
   get figures(): Comparison {
     this.#figures ??= compareFigures(this.source.figures, this.target.figures)
     return this.#figures
+  }
+
+  /** Both texts with the marks that quote somebody, and not those that only set off a name. */
+  get quoting(): {readonly source: Quoting; readonly target: Quoting} {
+    const {source, target} = this
+    this.#quoting ??= {
+      source: {text: source.text, speech: source.speech, quotes: withoutNames(source, target)},
+      target: {text: target.text, speech: target.speech, quotes: withoutNames(target, source)}
+    }
+    return this.#quoting
   }
 }
 

@@ -13,24 +13,27 @@ export interface RunOptions {
   readonly waivers?: readonly Waiver[]
 }
 
-/** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule switched off say nothing. */
-export function* stamp(
+/** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule switched off say nothing.
+ *  Most rules find nothing in most texts, so what is configured is asked only where one does. */
+export function stamp(
   check: Check,
   reports: Iterable<Report>,
   where: {slug?: string; locale?: string; key?: string},
-  options: RunOptions = {}
-): Iterable<Finding> {
-  const configured = options.severities?.[check.id]
-  if (configured === 'off' || options.waivers?.some((waiver) => waiver.rule === check.id)) return
+  {severities, waivers}: RunOptions = {},
+  findings: Finding[] = []
+): Finding[] {
   for (const report of reports) {
-    yield {
+    const configured = severities?.[check.id]
+    if (configured === 'off' || waivers?.some((waiver) => waiver.rule === check.id)) break
+    findings.push({
       ...where,
       ...report,
       ruleId: check.id,
       severity: configured ?? report.severity ?? check.severity,
       url: `${PAGES}${check.id}.md`
-    }
+    })
   }
+  return findings
 }
 
 export interface PairInput {
@@ -106,16 +109,20 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export function checkSides(pair: Pair, options: PairOptions): Finding[] {
   const where = {locale: pair.target.locale, ...(pair.key !== undefined && {key: pair.key})}
-  return options.checks.flatMap((check) => {
-    if (check.scope === 'pair') return [...stamp(check, check.run(pair), where, options)]
-    return check.scope === 'text' ? [...stamp(check, check.run(pair.target), where, options)] : []
-  })
+  const findings: Finding[] = []
+  for (const check of options.checks) {
+    if (check.scope === 'pair') stamp(check, check.run(pair), where, options, findings)
+    else if (check.scope === 'text') stamp(check, check.run(pair.target), where, options, findings)
+  }
+  return findings
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
 export function runText(text: string, locale: string, options: PairOptions): Finding[] {
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
-  return options.checks.flatMap((check) =>
-    check.scope === 'text' ? [...stamp(check, check.run(side), {locale}, options)] : []
-  )
+  const findings: Finding[] = []
+  for (const check of options.checks) {
+    if (check.scope === 'text') stamp(check, check.run(side), {locale}, options, findings)
+  }
+  return findings
 }

@@ -2,6 +2,7 @@ import {languageOf} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
+import {placeIn} from './place.ts'
 import {checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
 import {plainPairs} from './texts.ts'
@@ -25,9 +26,9 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
   const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
   const where = {slug: article.slug}
-  return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) => [
-    ...stamp(check, check.run(article, language), where, options)
-  ])
+  return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
+    inArticle(article, stamp(check, check.run(article, language), where, options))
+  )
 }
 
 /** The rules that look at one text by itself, on each segment of the article in its own language. */
@@ -44,9 +45,9 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   const {languages, require} = options
   const context = {languages, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
-  const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) => [
-    ...stamp(check, check.run(catalog, article, context), {slug, locale}, options)
-  ])
+  const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>
+    stamp(check, check.run(catalog, article, context), {slug, locale}, options)
+  )
   return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(article, catalog, options)].map(
     (finding) => placed({...finding, slug}, entries)
   )
@@ -58,18 +59,22 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, territory, glossary} = options
+  const {languages, now, timeZone, territory, glossary} = options
   const context = {
     languages,
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
+    ...(timeZone !== undefined && {timeZone}),
     ...(territory !== undefined && {territory})
   }
   const where = {slug: edition.sourceSlug, locale: edition.locale}
-  return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) => [
-    ...stamp(check, check.run(edition, article, context), where, options)
-  ])
+  return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) =>
+    inArticle(article, stamp(check, check.run(edition, article, context), where, options))
+  )
 }
+
+const inArticle = (article: Article, findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => (finding.place ? finding : {...finding, place: placeIn(article)}))
 
 function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {sourceLocale, locale} = catalog

@@ -41,13 +41,14 @@ export async function runLedger(
     onNote: shell.note,
     onProgress: shell.progress
   })
-  const {stories, findings, withheld} = report
-  shell.json({stories: stories.map(view.data), withheld})
+  const {stories, findings, withheld, embargoed} = report
+  shell.json({stories: stories.map(view.data), withheld, embargoed})
   sayFindings(findings, shell)
   const html = text(options.html)
   if (html !== undefined) writePages(report, html, shell)
   else for (const story of stories) sayStory(story, view, shell)
-  if (withheld.length) shell.note(`${counted(withheld.length, 'story', 'stories')} may not be shown now`)
+  const hidden = withheld.length + embargoed
+  if (hidden) shell.note(`${counted(hidden, 'story', 'stories')} may not be shown now`)
   return stories.every(view.clean) ? OK : FAILED
 }
 

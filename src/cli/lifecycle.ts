@@ -3,7 +3,7 @@ import type {LifecycleOptions, LifecycleReport, StatusChangeOptions} from '../no
 import type {CliInput} from './command.ts'
 import {sayBuild} from './commands/build.ts'
 import {nowOption, text} from './options.ts'
-import {OK, type Shell} from './shell.ts'
+import type {Shell} from './shell.ts'
 
 /** What `kill` and `withhold` are told. */
 export function defineStatus(command: Command): void {
@@ -31,11 +31,15 @@ export function lifecycleOptions({arguments: [article = ''], options}: CliInput,
   }
 }
 
-/** What was written into the article, then what the build made of it. A story that went fails nothing. */
-export function sayLifecycle(report: LifecycleReport, done: string, shell: Shell): number {
+/** What was written into the article, then what the build made of it; its code is that of the build. */
+export async function sayLifecycle(report: LifecycleReport, done: string, shell: Shell): Promise<number> {
   const {path, changed} = report
   const fields = changed.map((name) => `\`${name}\``).join(', ')
-  shell.say(`${done} ${path}, ${fields ? `in its front matter ${fields}` : 'as its front matter says already'}`)
-  const code = sayBuild(report, shell)
-  return report.built.length ? code : OK
+  const where = fields ? `in its front matter ${fields}` : 'as its front matter says already'
+  shell.say(
+    path === undefined
+      ? `${done}; its article was deleted, so that the index of the editions alone says so`
+      : `${done} ${path}, ${where}`
+  )
+  return sayBuild(report, [], shell)
 }

@@ -1,3 +1,4 @@
+import {isAuthor} from '../article/index.ts'
 import {agencyName} from '../languages/agency.ts'
 import {displayName} from '../languages/intl.ts'
 import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
@@ -92,8 +93,6 @@ function dateline({input, style, dates, agency, say}: Context): string | undefin
 const country = (written: string, locale: string): string =>
   /^[A-Z]{2}$/.test(written) ? displayName(written, 'region', locale) : written
 
-const authors = new Set(['author', 'reporter', 'correspondent', 'writer'])
-const isAuthor = ({role}: Byline): boolean => role === undefined || authors.has(role.toLowerCase())
 /** Roles that have a line of their own, with the label that prints it. */
 const roles: Readonly<Record<string, string>> = {
   contributor: 'byline-contributor',

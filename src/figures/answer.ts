@@ -61,7 +61,18 @@ function numbers(a: Figure, b: Figure): Answer | undefined {
 const points = (figure: Figure) => figure.unit === 'percentage-point'
 
 /** A currency that is named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
-const sameCurrency = (a: string, b: string) => a === b || /[a-z]/.test(a) || /[a-z]/.test(b)
+const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
+const named = (name: string, other: string): boolean =>
+  /[a-z]/.test(name) && (COUNTRIES[name] === undefined || COUNTRIES[name].includes(other) || /[a-z]/.test(other))
+/** Whose currencies bear a name; Hebrew calls pounds and liras by one word. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  dinar: ['JOD', 'KWD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD'],
+  riyal: ['SAR', 'QAR', 'OMR', 'YER', 'IRR', 'BRL'],
+  dirham: ['AED', 'MAD'],
+  pound: ['GBP', 'EGP', 'SDG', 'SYP', 'LBP'],
+  lira: ['TRY', 'SYP', 'LBP', 'EGP', 'GBP', 'SDG'],
+  peso: ['MXN', 'ARS']
+}
 
 const valuesOf = ({value, also}: Figure): readonly string[] => (also ? [value, ...also] : [value])
 
@@ -143,7 +154,8 @@ function across(a: Figure, b: Figure): boolean | undefined {
       return (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && sameValue(a.value, b.value)
     case 'score':
       // A draw is told by one number: "two goals each".
-      return a.parts?.every((part) => sameValue(part, b.value))
+      // And a side that has none leaves the other's: "two goals up", 2-0.
+      return a.parts?.every((part) => sameValue(part, b.value) || part === '0')
     case 'decade':
       // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year in which it begins.
       return a.value.endsWith('XX')

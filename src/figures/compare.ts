@@ -83,11 +83,17 @@ class Desk {
       if (row) row.push(figure)
       else waiting.set(label(figure), [figure])
     }
-    for (const figure of this.openSource()) {
-      if (figure.sure !== sure) continue
+    // Of duals that may be none, the one that is hedged is one.
+    const open = this.openSource().filter((figure) => figure.sure === sure)
+    const first = sure ? open : [...open.filter(({hedge}) => hedge), ...open.filter(({hedge}) => !hedge)]
+    for (const figure of first) {
       const row = waiting.get(label(figure)) ?? []
       for (const wanted of [true, false]) {
-        const at = row.slice(0, REACH).findIndex((other) => other.sure === wanted && answer(figure, other) === 'same')
+        const fits = (other: Figure) => other.sure === wanted && answer(figure, other) === 'same'
+        const near = row.slice(0, REACH)
+        // Of several that say the same, the one that is hedged alike.
+        const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
+        const at = alike < 0 ? near.findIndex(fits) : alike
         if (at < 0) continue
         this.take({source: figure, target: row[at]!, how: 'same'})
         row.splice(at, 1)

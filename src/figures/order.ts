@@ -32,8 +32,11 @@ export function swaps(matches: readonly Match[]): Swap[] {
 
 function crossed(a: Match, b: Match): boolean {
   if (a.source === b.source || a.target === b.target || a.source.value === b.source.value) return false
-  const ofOneKind = a.source.kind === b.source.kind || a.target.kind === b.target.kind
-  return ofOneKind && a.source.start < b.source.start && a.target.start > b.target.start
+  const [from, to] = [a.source.kind === b.source.kind, a.target.kind === b.target.kind]
+  // An age is free to move: "She was 91", عن 91 عاما.
+  const aged = (from ? a.source : a.target).kind === 'age'
+  const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
+  return (from || to) && !free && a.source.start < b.source.start && a.target.start > b.target.start
 }
 
 /** "200 miles … since 1950" beside "1950 miles … since 200". */

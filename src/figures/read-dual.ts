@@ -3,11 +3,14 @@ import type {Draft} from './read-kinds.ts'
 import type {Reader} from './read-number.ts'
 import {type Token, WORD} from './read-tokens.ts'
 
-export function dualAt({tokens, lexicon}: Reader, at: number): Draft | undefined {
+export function dualAt({tokens, lexicon, text}: Reader, at: number): Draft | undefined {
   const rule = lexicon.pack.dualRule
   const token = tokens[at] as Token
   if (!rule || token.kind !== WORD || token.node?.own || Object.keys(token.node?.roles ?? {}).length > 0)
     return undefined
+  // رئيسَي وزراء: the vowel marks the dual in construct, whatever the word.
+  if (rule.marked?.some((end) => text.startsWith(end, token.end - end.length)))
+    return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
   const ending = rule.endings.find((end) => token.form.endsWith(end))
   if (!ending) return undefined
   for (const form of bodies(token.form, lexicon.clitics)) {

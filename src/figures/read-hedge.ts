@@ -6,7 +6,7 @@ import type {Hedge, HedgeClass} from '../model.ts'
 import {leadOf} from './read-context.ts'
 import type {Draft} from './read-kinds.ts'
 import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
-import {isHyphen, type Reader, role} from './read-number.ts'
+import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 interface Phrase {
@@ -14,10 +14,16 @@ interface Phrase {
   readonly class: HedgeClass
   /** A prefix that the figure itself must carry: the מ of יותר מ. */
   readonly prefix?: string
+  /** It gives way to any other hedge: before a length of time, or always. */
+  readonly weak?: 'span' | 'any'
+  /** Only right behind the figure. */
+  readonly close?: true
+  /** A verb: its subject may stand between it and the figure. */
+  readonly open?: true
 }
 
 export interface Hedges {
-  /** By last word. */
+  /** By the last two words, or by a last word that is the only one; a gap counts as the word `*`. */
   readonly before: ReadonlyMap<string, readonly Phrase[]>
   /** By first word. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>
@@ -33,7 +39,7 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   let hedges = compiled.get(pack)
   if (!hedges) {
     hedges = {
-      before: indexed(pack.before, lexicon, -1),
+      before: indexed(pack.before, lexicon, -1, pack.weak),
       after: indexed(pack.after, lexicon, 0),
       about: pack.prefix !== undefined
     }
@@ -42,17 +48,39 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   return hedges
 }
 
-function indexed(forms: HedgePack['before'], lexicon: Lexicon, key: 0 | -1): Map<string, Phrase[]> {
+function indexed(
+  forms: HedgePack['before'],
+  lexicon: Lexicon,
+  key: 0 | -1,
+  weak: HedgePack['weak'] = {}
+): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>()
+  const wordsOf = (form: string) => form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
+  const faint = new Map<string, 'span' | 'any'>()
+  for (const kind of ['span', 'any'] as const) {
+    for (const form of weak[kind]?.split('|').flatMap(expand) ?? [])
+      faint.set(wordsOf(form.replace(/ \*$/, '')).join(' '), kind)
+  }
   for (const [name, list] of Object.entries(forms)) {
-    for (const form of (list as string).split('|').flatMap(expand)) {
-      const words = form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
+    for (const spelled of (list as string).split('|').flatMap(expand)) {
+      const close = key === 0 && spelled.startsWith('~')
+      const open = spelled.endsWith(' *')
+      const words = wordsOf(spelled.slice(close ? 1 : 0, open ? -2 : undefined))
+      const kind = faint.get(words.join(' '))
       const last = words.at(-1) as string
       const prefix = last.endsWith('~') ? last.slice(0, -1) : undefined
       if (prefix !== undefined) words.pop()
-      const at = words.at(key)
-      if (at === undefined) continue
-      const phrase = {words, class: name as HedgeClass, ...(prefix !== undefined && {prefix})}
+      const edge = words.at(key)
+      if (edge === undefined) continue
+      const at = key === -1 && words.length > 1 ? `${words.at(-2)} ${edge}` : edge
+      const phrase: Phrase = {
+        words,
+        class: name as HedgeClass,
+        ...(prefix !== undefined && {prefix}),
+        ...(kind && {weak: kind}),
+        ...(close && {close}),
+        ...(open && {open})
+      }
       const all = out.get(at) ?? []
       all.push(phrase)
       // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
@@ -69,25 +97,82 @@ function indexed(forms: HedgePack['before'], lexicon: Lexicon, key: 0 | -1): Map
 const REACH_BEFORE = 3
 const REACH_AFTER = 6
 
-/** The hedge of one figure. `from` and `to` are the ends of its neighbours: nothing beyond them is looked at. */
-export function hedgeOf(reader: Reader, hedges: Hedges, draft: Draft, from: number, to: number): Hedge | undefined {
-  return before(reader, hedges, draft, from) ?? after(reader, hedges, draft, to)
+/** How many words a `*` stands for. */
+const GAP = 3
+
+/** The hedges of all figures, each at its place. A hedge between two figures is of the second where it stands right
+ *  before it, "90 litres a second, at least three times as much", unless only a preposition follows: 120 בתים לפחות
+ *  בשלושה כפרים. */
+export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[]): Array<Hedge | undefined> {
+  const {tokens} = reader
+  const out: Array<Hedge | undefined> = []
+  let ahead: Hedge | undefined
+  let floor = 0
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1]
+    const own = index > 0 ? ahead : before(reader, hedges, draft, 0)
+    // A plural that looks like a dual is no bound: قد يصل عدد العالقين إلى 900.
+    if (draft.sure || draft.form !== 'dual') floor = draft.end
+    ahead = next && before(reader, hedges, next, floor)
+    if (own && !own.weak) {
+      out.push(own)
+      continue
+    }
+    const behind = after(reader, hedges, draft, next?.at ?? tokens.length)
+    const shared = behind && ahead && !ahead.weak && behind.end > ahead.start && ahead.end > behind.start
+    if (!shared) out.push(behind ?? own)
+    else if (next && behind.end === ahead?.end && behind.start === ahead.start && yields(reader, next, behind)) {
+      out.push(behind)
+      ahead = undefined
+    } else out.push(own)
+  }
+  return out
 }
+
+/** Whether a figure leaves the hedge before it to the figure before that: a preposition stands between, and no mark. */
+function yields(reader: Reader, next: Draft, hedge: Hedge): boolean {
+  const lead = leadOf(reader, next.at)
+  const before = reader.tokens[lead.at - 1]
+  let first = lead.at - 1
+  while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
+  return (lead.clitic.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
+}
+
+const isMark = (token: Token | undefined): boolean => token?.kind === SIGN && /[,،(–—]/.test(token.form)
 
 function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hedge | undefined {
   const {tokens, text} = reader
   const lead = leadOf(reader, draft.at)
+  let faint: Hedge | undefined
+  let apart = false
   let steps = 0
   for (let at = lead.at - 1; at >= from && steps <= REACH_BEFORE; at--, steps++) {
     const token = tokens[at] as Token
-    if (token.kind === SIGN && !isHyphen(token.form) && !/\p{Sc}/u.test(token.form)) break
+    if (token.kind === SIGN && !isHyphen(token.form) && !/\p{Sc}/u.test(token.form)) {
+      // "By some estimates, 3 million": the only hedge that a comma may follow.
+      if (steps > 0 || !/[,،]/.test(token.form)) break
+      apart = true
+      continue
+    }
     if (token.kind === DIGITS || token.line) break
     if (token.kind !== WORD) continue
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
+    if (apart && found?.class !== 'estimated') break
     if (found) {
-      const end = found.prefix === undefined ? token.end : gluedEnd(reader, draft, lead.at)
+      const last = found.open && isSubject(reader, at + 1, lead.at) ? (tokens[lead.at - 1] as Token) : token
+      const end = found.prefix === undefined ? last.end : gluedEnd(reader, draft, lead.at)
       const start = afterLetters(text, tokens[found.at] as Token, found.cut)
-      return {start, end, text: text.slice(start, end), class: found.class}
+      const outer =
+        GUESSED.has(found.class) && found.at > from
+          ? matchBefore(reader, hedges, found.at - 1, from, undefined)
+          : undefined
+      if (outer && !outer.weak && BOUND.has(outer.class)) {
+        const begin = afterLetters(text, tokens[outer.at] as Token, outer.cut)
+        return {start: begin, end, text: text.slice(begin, end), class: outer.class}
+      }
+      const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
+      if (found.weak === undefined || (found.weak === 'span' && !isSpan(draft))) return hedge
+      faint ??= {...hedge, weak: true}
     }
   }
   if (hedges.about && lead.clitic.about && (draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS)) {
@@ -95,7 +180,34 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     const end = gluedEnd(reader, draft, lead.at)
     return {start, end, text: text.slice(start, end), class: 'about'}
   }
-  return undefined
+  // כבן 30: the prefix stands before the word for his age.
+  const age = hedges.about && lead.at > from ? tokens[lead.at - 1] : undefined
+  if (age?.clitic.about && role(reader, lead.at - 1, 'ageBefore') !== undefined) {
+    const {start} = age
+    const end = bodyStart(text, age)
+    return {start, end, text: text.slice(start, end), class: 'about'}
+  }
+  return faint
+}
+
+/** "Up to about 20": the bound is what is said. */
+const GUESSED: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'estimated'])
+const BOUND: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'less-than', 'at-most', 'up-to'])
+
+/** One or two words, and none that parts a whole: "not one of the nine". */
+function isSubject(reader: Reader, at: number, end: number): boolean {
+  if (end - at > 2) return false
+  for (let next = at; next < end; next++) if (role(reader, next, 'of') !== undefined) return false
+  return true
+}
+
+const SPANS: ReadonlySet<string> = new Set(
+  'second minute hour day night week fortnight month year decade century'.split(' ')
+)
+
+/** Whether a figure counts a length of time. */
+function isSpan({kind, unit}: Draft): boolean {
+  return (kind === 'measure' || kind === 'range') && unit !== undefined && SPANS.has(unit)
 }
 
 /** Where the prefix ends: before its hyphen, or inside the word. */
@@ -109,24 +221,52 @@ function matchBefore(
   at: number,
   from: number,
   glued: string | undefined
-): {class: HedgeClass; at: number; cut: number; prefix?: string} | undefined {
-  for (const form of formsOf(reader, at)) {
-    for (const phrase of hedges.before.get(form) ?? []) {
-      if (phrase.prefix !== undefined && !(glued?.endsWith(phrase.prefix) || glued?.startsWith(phrase.prefix))) continue
-      let back = at
-      let first: string | undefined = form
-      for (let word = phrase.words.length - 2; word >= 0 && first !== undefined; word--) {
-        back--
-        first =
-          back >= from && formsOf(reader, back).includes(phrase.words[word] as string) ? phrase.words[word] : undefined
+): {class: HedgeClass; at: number; cut: number; prefix?: string; weak?: Phrase['weak']; open?: true} | undefined {
+  const forms = formsOf(reader, at)
+  const previous = at > from ? formsOf(reader, at - 1) : []
+  for (const head of [...previous, '*', '']) {
+    for (const form of forms) {
+      for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
+        if (phrase.prefix !== undefined && !(glued?.endsWith(phrase.prefix) || glued?.startsWith(phrase.prefix)))
+          continue
+        const back = phraseStart(reader, phrase.words, at, from)
+        if (back === undefined) continue
+        const {glued: prefix, form: body} = reader.tokens[back] as Token
+        const cut = prefix.length + body.length - (phrase.words[0] as string).length
+        return {
+          class: phrase.class,
+          at: back,
+          cut,
+          ...(phrase.prefix !== undefined && {prefix: phrase.prefix}),
+          ...(phrase.weak && {weak: phrase.weak}),
+          ...(phrase.open && {open: phrase.open})
+        }
       }
-      if (first === undefined) continue
-      const {glued: prefix, form: body} = reader.tokens[back] as Token
-      const cut = prefix.length + body.length - first.length
-      return {class: phrase.class, at: back, cut, ...(phrase.prefix !== undefined && {prefix: phrase.prefix})}
     }
   }
   return undefined
+}
+
+/** Where a phrase begins whose last word stands at a token. */
+function phraseStart(reader: Reader, words: readonly string[], at: number, from: number): number | undefined {
+  let back = at
+  for (let word = words.length - 2; word >= 0; word--) {
+    let reach = 0
+    if (words[word] === '*') {
+      reach = GAP
+      word--
+    }
+    const wanted = words[word] as string
+    let next = back - 1
+    while (reach > 0 && next >= from && !formsOf(reader, next).includes(wanted)) {
+      if (reader.tokens[next]?.kind !== WORD) return undefined
+      next--
+      reach--
+    }
+    if (next < from || !formsOf(reader, next).includes(wanted)) return undefined
+    back = next
+  }
+  return back
 }
 
 /** A word as it stands, and without each stack of prefixes it may carry. */
@@ -135,6 +275,8 @@ function formsOf({tokens, lexicon}: Reader, at: number): string[] {
   if (token.kind !== WORD) return []
   const whole = token.glued + token.form
   const out = [whole]
+  // מתוך is "out of", and no מ before תוך.
+  if (token.glued === '' && token.node?.roles.of !== undefined) return out
   for (let length = 1; length < whole.length - 1 && length <= 4; length++) {
     const clitic = lexicon.clitics.get(whole.slice(0, length))
     if (clitic === undefined) break
@@ -157,6 +299,9 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       continue
     }
     for (const phrase of formsOf(reader, at).flatMap((form) => hedges.after.get(form) ?? [])) {
+      if (phrase.close && steps > 0 && !(steps === 1 && sign(reader, at - 1, '-'))) continue
+      // "Between minus 30 and plus 25": a sign of the next figure.
+      if (phrase.close && at + phrase.words.length === to && to < tokens.length) continue
       const fits = phrase.words.every((word, index) => formsAt(reader, at + index, to).includes(word))
       if (!fits) continue
       const last = tokens[at + phrase.words.length - 1] as Token

@@ -1,6 +1,6 @@
 /** What a number counts: percent, money, measure, age, multiple, decade, century; from the words on either side. */
 import type {Figure} from '../model.ts'
-import {add, quotient} from './decimal.ts'
+import {add, negate, quotient} from './decimal.ts'
 import {behind, follows, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
 import {andAt, type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
@@ -55,6 +55,17 @@ export function currencySign(form: string): string | undefined {
 
 /** The figure that a number is. */
 export function kindOf(reader: Reader, num: Num): Draft {
+  const draft = plainKind(reader, num)
+  if (draft.kind !== 'cardinal' && !(draft.unit && DEGREES.has(draft.unit))) return draft
+  const below = follows(reader, draft.end, 'belowZero')
+  if (below) return {...draft, end: below.end, value: draft.value.startsWith('-') ? draft.value : negate(draft.value)}
+  const above = follows(reader, draft.end, 'aboveZero')
+  return above ? {...draft, end: above.end} : draft
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit'])
+
+function plainKind(reader: Reader, num: Num): Draft {
   const {tokens} = reader
   const base: Draft = {
     at: num.at,
@@ -120,7 +131,9 @@ export function kindOf(reader: Reader, num: Num): Draft {
     if (decade) return {...base, kind: 'decade', ...decade, ...decadeCentury(reader, num.end, decade.value)}
   }
 
-  const percent = percentAt(reader, num.end)
+  // "Half a percent", "a quarter of a point".
+  const article = num.type === 'fraction' && role(reader, num.end, 'a') !== undefined ? num.end + 1 : num.end
+  const percent = percentAt(reader, article)
   if (percent)
     return {
       ...base,
@@ -183,7 +196,7 @@ export function kindOf(reader: Reader, num: Num): Draft {
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
-  if (num.bare) return {...base, sure: partitive(reader, num.end)}
+  if (num.bare) return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
   return base
 }
 
@@ -204,7 +217,8 @@ function vague(reader: Reader, {at, end, value, type}: Num): boolean {
 
 /** "And a half" behind a unit, and the unit again where the language repeats it: ساعة ونصف الساعة. */
 export function andHalf(reader: Reader, unit: {value: string; end: number}): {value: string; end: number} | undefined {
-  const and = andAt(reader, unit.end)
+  const parted = role(reader, unit.end - 1, 'construct') !== undefined && andAt(reader, unit.end) === undefined
+  const and = andAt(reader, parted ? unit.end + 1 : unit.end)
   if (and === undefined || reader.tokens[and]?.kind !== WORD) return undefined
   const at = role(reader, and, 'a') === undefined ? and : and + 1
   const fraction = phrase(reader, at, 'fraction')

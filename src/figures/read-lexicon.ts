@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly dualExcept: ReadonlySet<string>
   /** Months whose names are other words too. */
   readonly doubtful: ReadonlySet<string>
+  /** Ordinals that without the article may be another word. */
+  readonly doubts: ReadonlySet<string>
   /** Ordinals that with the article mean "the other". */
   readonly other: ReadonlySet<string>
   readonly letters: ReadonlyMap<string, number>
@@ -188,6 +190,7 @@ function compile(pack: FigurePack): Lexicon {
     ordinalSuffixes: new Set(pack.ordinalSuffixes?.split('|')),
     dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
     doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
+    doubts: new Set(pack.doubtfulOrdinals?.split('|').map((word) => foldForm(word, fold, inner))),
     other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
     letterYears: pack.letterYears?.split('|') ?? [],
     idioms: pack.digitIdioms?.split('|') ?? [],

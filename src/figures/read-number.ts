@@ -704,7 +704,22 @@ function fractionOf(reader: Reader, num: Num): Num | undefined {
   const found = phrase(reader, at, 'fractionPlural') ?? phrase(reader, at, 'fraction')
   if (!found || found.value.includes('/')) return undefined
   if (phrase(reader, at, 'cardinal') && !phrase(reader, at, 'fractionPlural')) return undefined
-  return ofScale(reader, {...num, end: found.end, value: quotient(num.value, found.value), type: 'fraction'})
+  // "In four quarters" counts quarters; "the last three quarters" may.
+  if (Number(num.value) >= Number(found.value)) return undefined
+  // "The last three quarters" are nine months or a share.
+  const also =
+    found.value === '4' && !ofBehind(reader, found.end) && !ofWhole(reader, found.end) ? {also: num.value} : {}
+  return ofScale(reader, {...num, ...also, end: found.end, value: quotient(num.value, found.value), type: 'fraction'})
+}
+
+/** Whether a word follows that a share is of. */
+function ofWhole({tokens, lexicon}: Reader, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.line) return false
+  const form = token.glued + token.form
+  return (
+    lexicon.partitives.words.has(form) || lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+  )
 }
 
 /** One point five, ثلاثة فاصلة خمسة. */

@@ -103,7 +103,7 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
     !(first.kind === 'age' && second.unit === first.unit)
   )
     return undefined
-  if (first.unit && second.unit && first.unit !== second.unit) return undefined
+  if (first.unit && second.unit && first.unit !== second.unit && !degrees(first.unit, second.unit)) return undefined
   const {value: a} = first
   const {value: b} = second
   if (a.length > 30 || b.length > 30) return undefined
@@ -134,7 +134,7 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
     return {...base, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
   }
   if (!rising) return joint.by === 'dash' ? season(base, a, b) : undefined
-  const unit = second.unit ?? first.unit
+  const unit = second.unit === 'degree' ? (first.unit ?? second.unit) : (second.unit ?? first.unit)
   const both = second.kind === 'percent' || first.kind === 'percent' ? 'percent' : unit
   // 5-7 million, بين 5 و7 ملايين: the scale of the second serves both.
   const shared = second.scale && !first.scale && first.kind !== 'date' ? multiply(a, second.scale) : a
@@ -142,6 +142,11 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
   const max = b
   return {...base, value: `${min}–${max}`, min, max, ...(both && {unit: both})}
 }
+
+const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree'])
+/** "From 5 degrees to 20 degrees Celsius": the scale is said once. */
+const degrees = (a: string, b: string): boolean =>
+  DEGREES.has(a) && DEGREES.has(b) && (a === 'degree' || b === 'degree')
 
 /** 1950-53: the second year is written short. */
 function season(base: Draft, a: string, b: string): Draft | undefined {

@@ -45,7 +45,8 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
     } else if (!num.plain || token.form.length > 2) return undefined
   } else if (!Number.isInteger(hour) || num.scale || hour > 24) {
     // الثالثة والنصف is read as three and a half.
-    if (num.type !== 'fraction' || !(native && clock)) return undefined
+    if (num.type !== 'fraction' || !native || num.at + 1 >= num.end || !(clock || daypart(reader, end)))
+      return undefined
     minute = Math.round((hour % 1) * 60)
     hour = Math.floor(hour)
   }

@@ -7,7 +7,7 @@ import {nameEnd} from './read-context.ts'
 import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {dualAt} from './read-dual.ts'
-import {hedgeOf, hedgesOf} from './read-hedge.ts'
+import {hedgesIn, hedgesOf} from './read-hedge.ts'
 import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
@@ -95,10 +95,17 @@ function readBare(text: string, language: Language): Reading {
 
 /** A weekday: with a capital where the script has them; ביום השני is the second day. */
 function weekdayAt(reader: Reader, at: number): {value: string; end: number} | undefined {
-  const day = phrase(reader, at, 'weekday')
+  const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at)
   const token = reader.tokens[at] as Token
   if (!day || /\p{Ll}/u.test(reader.text[token.start] as string)) return undefined
   return day.end > at + 1 && reader.tokens[day.end - 1]?.clitic.article ? undefined : day
+}
+
+/** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
+function bracketed(reader: Reader, at: number): {value: string; end: number} | undefined {
+  if (!sign(reader, at - 1, '(') || role(reader, at - 2, 'dayWord') === undefined) return undefined
+  const name = phrase(reader, at, 'weekdayName')
+  return name && sign(reader, name.end, ')') ? name : undefined
 }
 
 /** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
@@ -234,10 +241,17 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     if (blocked(reader, at, num)) return num.end
     const draft = kindOf(reader, num)
     // הצד השני may be the other side.
-    return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 ? {...draft, sure: false} : draft
+    const single = num.end === at + 1 && draft.end === num.end
+    if (single && token.clitic.article && lexicon.other.has(token.form)) return {...draft, kind: 'ordinal', sure: false}
+    if (single && !token.clitic.article && lexicon.doubts.has(token.form)) return {...draft, sure: false}
+    // סיבוב שני: two of nothing is the second.
+    const last = single && lexicon.other.has(token.form) && tokens[num.end]?.kind !== WORD
+    return last && !token.clitic.article ? {...draft, kind: 'ordinal', sure: false} : draft
   }
   const dual = phrase(reader, at, 'dual')
-  if (dual)
+  if (dual) {
+    // في الدقيقتين 12 و29: the dual names what is numbered.
+    const label = token.clitic.article && tokens[dual.end]?.kind === DIGITS
     return withHalf(reader, {
       at,
       end: dual.end,
@@ -245,8 +259,9 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
       value: '2',
       form: 'dual',
       unit: dual.value,
-      sure: dual.value !== 'time'
+      sure: dual.value !== 'time' && !label
     })
+  }
   const money = phrase(reader, at, 'currencyDual')
   if (money) return {at, end: money.end, kind: 'money', value: '2', form: 'dual', unit: money.value, sure: true}
   const decade = phrase(reader, at, 'decade')
@@ -288,7 +303,11 @@ function looseDraft(at: number, {value, end}: {value: string; end: number}): Dra
 }
 
 function beforeLifetime(reader: Reader, at: number): boolean {
-  return role(reader, at - 1, 'lifetime') !== undefined && !reader.tokens[at]?.line
+  if (reader.tokens[at]?.line) return false
+  // In her late fifties, in her mid-fifties.
+  let before = sign(reader, at - 1, '-') ? at - 2 : at - 1
+  if (role(reader, before, 'prefix') !== undefined) before--
+  return role(reader, before, 'lifetime') !== undefined
 }
 
 /** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
@@ -304,9 +323,10 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   const {tokens, lexicon} = reader
   const token = tokens[at] as Token
   const before = tokens[at - 1]
-  // A few hundred, several thousand.
+  // A few hundred, several thousand; but some two thousand.
   const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
-  const round = num.scale || num.value === '100'
+  const round =
+    (num.scale || num.value === '100') && (token.node?.roles.plural ?? token.node?.roles.cardinal ?? '').length > 2
   if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.
@@ -346,8 +366,9 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   if (score) return [score]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
-  const second = figureAt(reader, joint.at)
-  if (!second || typeof second === 'number' || second.at > joint.at) return [draft]
+  const start = role(reader, joint.at, 'plus') === undefined ? joint.at : joint.at + 1
+  const second = figureAt(reader, start)
+  if (!second || typeof second === 'number' || second.at > start) return [draft]
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
   if (joint.by === 'colon') return [draft]
@@ -377,14 +398,13 @@ function inNameAfterDash({tokens}: Reader, at: number): boolean {
 /** Offsets and texts for the drafts, and their hedges. */
 function finish(reader: Reader, language: Language, drafts: readonly Draft[]): Figure[] {
   const {text, tokens, lexicon} = reader
-  const hedges = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
+  const known = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
+  const hedges = known ? hedgesIn(reader, known, drafts) : []
   return drafts.map((draft, index) => {
     const first = tokens[draft.at] as Token
     const start = first.kind === WORD ? bodyStart(text, first) : first.start
     const {end} = tokens[draft.end - 1] as Token
-    const from = index > 0 ? (drafts[index - 1] as Draft).end : 0
-    const to = index + 1 < drafts.length ? (drafts[index + 1] as Draft).at : tokens.length
-    const hedge = hedges && hedgeOf(reader, hedges, draft, from, to)
+    const hedge = hedges[index]
     return {
       kind: draft.kind,
       value: draft.value,

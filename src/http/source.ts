@@ -44,6 +44,8 @@ export type Found =
 export class Shelf {
   readonly #stories = new Map<string, EditionMeta[]>()
   readonly #slugs = new Map<string, string>()
+  /** By a slug that an article names as a former one, and by one that an edition of a locale had. */
+  readonly #previous = new Map<string, string>()
   readonly #former = new Map<string, string>()
   readonly #gone = new Set<string>()
 
@@ -57,7 +59,7 @@ export class Shelf {
     for (const {sourceSlug} of editions) put(this.#slugs, keyOf(sourceSlug), sourceSlug)
     for (const {slug, sourceSlug} of editions) put(this.#slugs, keyOf(slug), sourceSlug)
     for (const {previousSlugs, sourceSlug} of editions) {
-      for (const slug of previousSlugs ?? []) put(this.#former, keyOf(slug), sourceSlug)
+      for (const slug of previousSlugs ?? []) put(this.#previous, keyOf(slug), sourceSlug)
     }
     for (const {slug, sourceSlug, locale} of takedown) {
       const there = this.#stories.get(sourceSlug)?.some((one) => one.locale === locale)
@@ -68,14 +70,21 @@ export class Shelf {
     }
   }
 
-  /** The story of a slug; in a locale, a slug of that locale comes before one of an article. */
+  /** The story of a slug; in a locale, a slug of that locale comes before one of an article. What an article says of its
+   *  former slugs comes before what a build has seen go. */
   find(slug: string, locale?: string): Found | undefined {
     const own = locale === undefined ? undefined : this.#slugs.get(keyOf(slug, locale))
-    const sourceSlug = own ?? this.#slugs.get(keyOf(slug))
-    if (locale !== undefined && this.#gone.has(keyOf(slug, locale)) && own === undefined) return {kind: 'gone'}
-    if (sourceSlug !== undefined) return {kind: 'story', editions: this.#stories.get(sourceSlug) ?? []}
-    const moved =
-      (locale === undefined ? undefined : this.#former.get(keyOf(slug, locale))) ?? this.#former.get(keyOf(slug))
+    const any = this.#slugs.get(keyOf(slug))
+    const previous = this.#previous.get(keyOf(slug))
+    if (locale !== undefined && own === undefined) {
+      const moved = this.#former.get(keyOf(slug, locale)) ?? (any === undefined ? previous : undefined)
+      if (moved !== undefined && this.story(moved).some((one) => one.locale === locale))
+        return {kind: 'moved', slug: moved}
+      if (this.#gone.has(keyOf(slug, locale))) return {kind: 'gone'}
+    }
+    const sourceSlug = own ?? any
+    if (sourceSlug !== undefined) return {kind: 'story', editions: this.story(sourceSlug)}
+    const moved = previous ?? this.#former.get(keyOf(slug))
     if (moved !== undefined) return {kind: 'moved', slug: moved}
     return this.#gone.has(keyOf(slug)) ? {kind: 'gone'} : undefined
   }

@@ -11,6 +11,8 @@ export interface QuoteData {
   /** Global patterns of marks that close a quotation when one waits for it, and belong to the word otherwise:
    *  `the players' vote`, `גב'`. */
   readonly wordEnds: readonly RegExp[]
+  /** Desks put names of papers, companies and groups in marks, too: «رويترز». */
+  readonly setOffNames?: boolean
   /** What may be joined to the opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
   readonly prefix?: RegExp
 }
@@ -38,7 +40,7 @@ export interface NameData {
    *  (x is `k.sz`), `-` says that it may be silent. Consonants `b p f v m n r l s z S C J t d T k g x h y w`
    *  (S sh, C ch, J j, T th, x kh), vowels `A E I O U`. */
   readonly sounds: Readonly<Record<string, string>>
-  /** Words that make another name of the one behind them: La Paz is not Paz. Folded. */
+  /** Words that make another name of the one behind them: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
   /** Words that carry a capital, or recur beside names, and are none: weekdays, months, titles. Folded. */
   readonly common: readonly string[]

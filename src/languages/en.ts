@@ -63,6 +63,9 @@ export const en: Language = {
       ew: 'Uwy',
       oa: 'O',
       eau: 'O',
+      eaux: 'O',
+      ault: 'O',
+      cester: 's.t.EA-.r',
       b: 'b',
       p: 'p',
       f: 'fv',
@@ -123,6 +126,8 @@ export const en: Language = {
     },
     particles: ['la', 'le', 'el'],
     common: [
+      // Translated, not transcribed.
+      ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
       ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
       ...[
@@ -1470,7 +1475,9 @@ export const en: Language = {
     currencies: {
       USD: 'dollar|dollars|us dollar|us dollars|american dollar|american dollars|usd|us$|buck|bucks',
       EUR: 'euro|euros|eur',
-      GBP: 'pound|pounds|pound sterling|pounds sterling|british pound|british pounds|sterling|gbp|quid',
+      // Egypt, Sudan, Syria and Lebanon have pounds too.
+      pound: 'pound|pounds',
+      GBP: 'pound sterling|pounds sterling|british pound|british pounds|sterling|gbp|quid',
       ILS: 'shekel|shekels|israeli shekel|israeli shekels|new israeli shekel|new israeli shekels|new shekel|new shekels|nis|ils',
       EGP: 'egyptian pound|egyptian pounds|egp',
       SYP: 'syrian pound|syrian pounds|syp',
@@ -1598,7 +1605,7 @@ export const en: Language = {
     },
     loose: {
       '1/2':
-        'half-time|half time|halftime|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
+        'half-time|half time|halftime|halved|halving|halve|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
       '1/4':
         'quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarterfinals|quarter-finalist|quarter-finalists',
       1: 'once|sole|single',
@@ -1641,6 +1648,10 @@ export const en: Language = {
       ageAfter: 'years old|year old|years of age|yearold|yearolds|year olds|years-old',
       yearBefore:
         'year|in|since|by|until|of|from|for|during|before|after|late|early|mid|summer|winter|spring|autumn|fall',
+      belowZero: 'below zero|beneath zero|under zero',
+      aboveZero: 'above zero|over zero',
+      plus: 'plus',
+      by: 'by',
       century: 'century|centuries',
       lastCentury: 'last century|previous century',
       lifetime: 'his|her|their|my|your|our',
@@ -1659,7 +1670,7 @@ export const en: Language = {
       outOf: 'out of|in|of|of every|in every|out of every'
     },
     // Pronouns and set phrases.
-    none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one",
+    none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one|el nil|al nil",
     degreeLetters: {celsius: 'c', fahrenheit: 'f'},
     digitIdioms: '24/7|50/50|50-50|20/20',
     numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
@@ -1735,28 +1746,43 @@ export const en: Language = {
   },
   hedges: {
     counters: 'a|an|one|another|half',
+    turns: {
+      by: "not|never|no|none|nobody|neither|nor|without|cannot|can't|didn't|doesn't|don't|won't|wouldn't|hasn't|haven't|hadn't|isn't|wasn't|shouldn't|couldn't",
+      unless: 'but|except|only'
+    },
+    weak: {
+      // "Over three years" is how long it lasted or more than that: a preposition before it tells.
+      span: 'within|over|inside|inside of|in under',
+      any: 'put at|assessed at|capped at|limited to|a high of|a peak of|peaked at|peaking at'
+    },
     before: {
       'more-than':
-        'more than|over|just over|well over|above|in excess of|upwards of|greater than|exceeding|exceeded|exceeds|surpassed|surpassing|topped|topping',
-      'at-least': 'at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|as few as',
-      'less-than': 'less than|fewer than|under|below|short of|just under|just below|well under|lower than|shy of',
-      'at-most': 'at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within',
-      'up-to': 'up to|as many as|as much as|as high as|as long as|as far as|as late as',
+        '{,far ,many ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,rather ,considerably ,significantly ,substantially ,a few }more than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a touch ,a fraction ,comfortably ,considerably }{over,above}|{for,after,in,by,of,to,at,from,with,lasted,lasting,took,spent,spans,spanned,spanning,covers,is,was,are,were,be,been} over|{,well ,far ,just }in excess of|{,well }upward{,s} of|{,just ,well }north of|{greater,higher,larger,bigger,longer,heavier,older} than|exceed{,s,ed,ing}|surpass{,es,ed,ing}|to top|topped|topping|{topped,passed,crossed,crosses,crossing,breached,exceeded,surpassed,broke,broken through} the',
+      'at-least':
+        'at least|at the least|at the very least|at a minimum|at minimum|{not,no,nothing} less than|{no,not} fewer than|{no,not} {lower,younger,smaller,shorter,earlier,sooner} than|a minimum of|minimum of|minimum|a floor of|never less than|never fewer than',
+      'less-than':
+        '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a fraction }{under,below}|{,well ,far ,a little ,a shade }short of|{,just ,a little }shy of|south of|{lower,smaller,shorter,lighter,younger} than|inside|inside of|in under',
+      'at-most':
+        'at most|at the most|at the very most|{no,not,nothing,never} more than|{no,not} {greater,higher,longer,larger,bigger,older,later} than|not over|a maximum of|maximum of|maximum|a ceiling of|not exceeding|not to exceed|at the outside|within|capped at|limited to',
+      'up-to':
+        'up to|as {many,much,high,long,far,late,large,big,deep,tall,heavy} as|anything up to|a high of|a peak of|peaked at|peaking at',
       about:
-        'about|around|approximately|roughly|some|circa|in the region of|in the vicinity of|give or take|approx|or so|somewhere around|in the order of|on the order of|ballpark of',
-      nearly: 'nearly|almost|close to|nearing|approaching|not quite|virtually|just short of|nearer|getting on for',
+        'about|around|approximately|roughly|some|circa|{in,of,on} the {region,vicinity,neighborhood,neighbourhood,order} of|somewhere in the {region,vicinity,neighborhood,neighbourhood} of|give or take|approx|or so|somewhere {around,near,about}|ballpark of|more or less|something like|an approximate',
+      nearly:
+        'nearly|almost|close to|closer to|nearing|approaching|not quite|virtually|practically|just short of|not far short of|not far off|close on|nigh on|well nigh|on the cusp of|not far from|nearer|nearer to|near to|getting on for|on the {brink,verge} of|verging on|bordering on|just about',
       estimated:
-        'an estimated|estimated|estimated at|estimated to be|estimates of|an estimate of|estimates put|believed to be|thought to be',
-      only: 'only|just|merely|a mere|mere|barely|a paltry|nothing but|solely|no more than just',
-      average: 'an average of|average of|averaging|on average|averaged|averages|a mean of|an average|the average'
+        'an estimated|estimated|estimated at|estimated to {be,number,total}|estimates of|an estimate of|estimates put|{believed,thought} to {be,number,total}|a projected|{reckoned,estimated} to be|assessed at|put at',
+      only: 'only|just|merely|a mere|mere|{,just }barely|hardly|scarcely|{little,barely,hardly,scarcely} more than|a paltry|a meager|a meagre|nothing but|solely|no more than just|as {few,little,low} as',
+      average:
+        'an average of|average of|averaging|on average|averaged|averages|a mean of|a median of|an average|the average'
     },
     after: {
-      'more-than': 'plus|and counting|and then some',
+      'more-than': '~plus|and counting|and then some|and change',
       'at-least':
-        'at least|at the least|at a minimum|minimum|or more|and more|or higher|or older|and over|and up|or above|or longer|and above|and older|or over',
+        'at least|at the least|at the very least|at a minimum|minimum|or more|and more|or {higher,older,longer,above,over,greater,better,later}|and {over,up,upward,upwards,above,older}',
       'at-most':
-        'at most|at the most|tops|maximum|at a maximum|or less|or fewer|or under|or younger|or lower|and under|or below|and younger',
-      about: 'or so|approximately|give or take|or thereabouts|roughly',
+        'at most|at the most|at the very most|at the outside|at the latest|tops|maximum|~max|at a maximum|or {less,fewer,under,younger,lower,below,earlier,shorter}|and {under,below,younger,lower}',
+      about: 'or so|approximately|give or take|or thereabouts|roughly|more or less|plus or minus|~odd|~ish|~some odd',
       estimated: 'by estimate|according to estimates|by some estimates',
       only: 'only|alone',
       average: 'on average'

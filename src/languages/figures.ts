@@ -55,6 +55,8 @@ export interface FigurePack {
   readonly ordinals: WordForms
   /** Ordinals only inside a compound: الحادي والعشرون. */
   readonly compoundOrdinals?: WordForms
+  /** Ordinals that without the article may be another word: ثانية is "again" too. */
+  readonly doubtfulOrdinals?: string
   /** Ordinals that with the article, and no noun before, mean "the other": השני. */
   readonly others?: string
   /** By denominator; a key `2/3` is a form that holds its numerator: ثلثا. */
@@ -114,6 +116,8 @@ export interface FigurePack {
   readonly dualRule?: {
     /** Endings, longest first. */
     readonly endings: readonly string[]
+    /** Endings with their vowel mark, which no other form has. */
+    readonly marked?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are none, after folding and without prefixes. */
     readonly except: string
@@ -126,10 +130,16 @@ export interface FigurePack {
 
 /** Words that qualify a figure, by class. */
 export interface HedgePack {
-  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. */
+  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
+   *  between two words stands for up to three others: تخطى * حاجز; behind a verb it is the subject: تجاوز *. */
   readonly before: Readonly<Partial<Record<HedgeClass, string>>>
-  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". */
+  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
+   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). */
+  readonly weak?: {readonly span?: string; readonly any?: string}
+  /** Words that turn round a bound behind them: should `not` exceed; `unless` one such as `but` stands between. */
+  readonly turns?: {readonly by: string; readonly unless?: string}
   /** Words that make a quantity of what follows a hedge where no numeral stands: at least `a` week, أكثر من `يوم`. */
   readonly counters?: string
   /** The prefix of kind `about` is a hedge: כ-20. */
@@ -196,5 +206,16 @@ export type FigureRole =
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
   | 'hijri'
+  /** of a temperature: تحت الصفر, below zero */
+  | 'belowZero'
+  | 'aboveZero'
+  /** plus 25, beside minus 30 */
+  | 'plus'
+  /** what a bare share follows that is sure: fell by a third */
+  | 'by'
+  /** a unit that another noun may part from its half: שבע שנות מאסר וחצי */
+  | 'construct'
+  /** today, yesterday: the day's name may follow in brackets */
+  | 'dayWord'
   /** each side of a fraction or a share: out of, من أصل */
   | 'outOf'

@@ -1,4 +1,4 @@
-import type {EditionRecord} from './generation.ts'
+import type {EditionRecord, TakedownRecord} from './generation.ts'
 import type {Settings} from './settings.ts'
 
 /** What an address is made of. */
@@ -23,14 +23,21 @@ export interface Redirect {
   readonly to: string
 }
 
-/** From the addresses under which editions once stood. What stands is never led away from, and of two editions that
- *  were called the same the one that comes first is led to. */
-export function redirectsOf(editions: readonly EditionRecord[], settings: Settings): Redirect[] {
+/** From the addresses under which editions once stood: those that the articles name, and those that builds have seen.
+ *  What stands is never led away from, and of two editions that were called the same the one that comes first is led to. */
+export function redirectsOf(
+  editions: readonly EditionRecord[],
+  settings: Settings,
+  takedown: ReadonlyArray<Pick<TakedownRecord, 'slug' | 'sourceSlug' | 'locale'>> = []
+): Redirect[] {
   const standing = new Set(editions.map((one) => editionAddress(settings, one)))
   const taken = new Set<string>()
+  const seen = new Map<string, string[]>()
+  for (const one of takedown) seen.set(keyOf(one), [...(seen.get(keyOf(one)) ?? []), one.slug])
   return editions.flatMap((one) => {
     const to = editionAddress(settings, one)
-    return (one.previousSlugs ?? []).flatMap((slug) => {
+    const former = [...(one.previousSlugs ?? []), ...(seen.get(keyOf(one)) ?? [])]
+    return former.flatMap((slug) => {
       const from = editionAddress(settings, {...one, slug})
       if (standing.has(from) || taken.has(from)) return []
       taken.add(from)
@@ -38,6 +45,8 @@ export function redirectsOf(editions: readonly EditionRecord[], settings: Settin
     })
   })
 }
+
+const keyOf = ({sourceSlug, locale}: Pick<TakedownRecord, 'sourceSlug' | 'locale'>) => `${sourceSlug}\0${locale}`
 
 /** For a site's router, and for hosts that read `_redirects`. None where nothing is led anywhere. */
 export function redirectFiles(redirects: readonly Redirect[]): Record<string, string> {

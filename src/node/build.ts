@@ -1,7 +1,7 @@
 import {join} from 'node:path'
-import type {Article, Edition, Finding} from '../model.ts'
-import {titleOf} from '../outputs/syndication/feed.ts'
-import {redirectFiles, redirectsOf} from './addresses.ts'
+import {withoutExtensions} from '../edition/assemble.ts'
+import type {Edition, Finding} from '../model.ts'
+import {editionAddress, redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
@@ -26,6 +26,18 @@ import {type Withheld, withheldBy, withheldReasons} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import {inside, type Settings} from './settings.ts'
 import {readIfThere, readStory, type Story} from './story.ts'
+import {
+  asCanceled,
+  asMoved,
+  type Gone,
+  type Kill,
+  killOf,
+  leftovers,
+  movedReason,
+  possibleEditions,
+  takedownOf,
+  tombstonesOf
+} from './takedown.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -39,6 +51,13 @@ export interface BuildOptions extends ProjectOptions {
   readonly now?: string
 }
 
+export interface WithheldEdition {
+  readonly sourceSlug: string
+  readonly locale: string
+  readonly why: Withheld
+  readonly reason: string
+}
+
 export interface BuildReport {
   readonly generation: string
   readonly now: string
@@ -46,7 +65,7 @@ export interface BuildReport {
   readonly built: readonly string[]
   readonly held: readonly HeldRecord[]
   /** Editions that may not stand in public now. */
-  readonly withheld: ReadonlyArray<{readonly sourceSlug: string; readonly locale: string; readonly reason: string}>
+  readonly withheld: readonly WithheldEdition[]
   /** Editions that this build removed. */
   readonly removed: readonly TakedownRecord[]
   /** Files written, relative to the folder of the editions. */
@@ -72,15 +91,28 @@ export interface ArticleEdit {
   readonly after: string
 }
 
+export interface StoriesOptions {
+  /** Default: `build`. */
+  readonly command?: string
+  readonly edit?: ArticleEdit
+  /** The generation that stands, or `undefined` where there is none that can be read. Read from the folder by default. */
+  readonly before?: Generation | undefined
+  /** A story whose article is gone, and that is taken back all the same. */
+  readonly orphan?: Kill & {readonly sourceSlug: string; readonly why: 'canceled' | 'withheld'}
+}
+
 /** Build these articles of a project under its lock; with an edit, both become visible in one transaction. */
 export function buildStories(
   project: Project,
   files: readonly ArticleFile[],
   options: BuildOptions,
-  {command = 'build', edit}: {readonly command?: string; readonly edit?: ArticleEdit} = {}
+  stories: StoriesOptions = {}
 ): Promise<BuildReport> {
-  return new Build(project, options.now ?? new Date().toISOString(), command, edit).run(files, options)
+  return new Build(project, options.now ?? new Date().toISOString(), stories).run(files, options)
 }
+
+/** What is wrong with an article of which nobody can read whether it is under embargo. */
+const UNREAD: ReadonlySet<string> = new Set(['article-encoding', 'article-front-matter'])
 
 const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
 
@@ -97,26 +129,42 @@ class Build {
   readonly #held = new Map<string, HeldRecord>()
   readonly #withheld = new Map<string, Withheld>()
   readonly #findings: Finding[]
-  /** Slug → a story that was canceled, as its front matter is now. */
-  readonly #canceled = new Map<string, Article>()
+  /** Slug → what is known of a story that was canceled. */
+  readonly #killed = new Map<string, Kill>()
+  /** Slug → a story that was built and may not stand. */
+  readonly #taken = new Map<string, Gone>()
   /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
   readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
+  /** Editions of which the index says nothing: they never stood, and their article may say that nobody shall know. */
+  readonly #unsaid = new Set<string>()
+  /** Former slug of a story → the one of today. */
+  readonly #renamed: ReadonlyMap<string, string>
+  readonly #ids = new Map<string, string | undefined>()
   readonly #edit: ArticleEdit | undefined
   readonly #written: string[] = []
   readonly #built: string[] = []
   /** A slug could not be read: then nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
 
-  constructor(project: Project, now: string, command: string, edit?: ArticleEdit) {
+  constructor(project: Project, now: string, stories: StoriesOptions) {
+    const {command = 'build', edit, orphan} = stories
     this.#project = project
     this.#now = now
     this.#edit = edit
-    this.#before = readGeneration(project.settings.editions)
+    this.#before = 'before' in stories ? stories.before : readGeneration(project.settings.editions)
     this.#change = new Transaction(project.settings.root, command)
     this.#composer = new Composer(project.settings, now)
     this.#collections = new Collections(project.settings, collectionOptions(project.settings, now))
     this.#findings = [...project.findings, ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0
+    this.#renamed = new Map(project.articles.flatMap(({slug, former = []}) => former.map((one) => [one, slug])))
+    if (orphan) this.#takeBack(orphan)
+  }
+
+  #takeBack({sourceSlug, why, ...kill}: NonNullable<StoriesOptions['orphan']>): void {
+    const {editions = [], takedown = []} = this.#before ?? {}
+    for (const one of [...editions, ...takedown]) if (one.sourceSlug === sourceSlug) this.#withheld.set(idOf(one), why)
+    if (why === 'canceled') this.#killed.set(sourceSlug, kill)
   }
 
   async run(chosen: readonly ArticleFile[], {onProgress}: BuildOptions): Promise<BuildReport> {
@@ -138,8 +186,9 @@ class Build {
   #carryOver(chosen: ReadonlySet<string>): void {
     const stays = new Set(this.#project.articles.map(({slug}) => slug).filter((slug) => !chosen.has(slug)))
     for (const slug of this.#project.disputed) stays.add(slug)
-    for (const record of this.#before?.editions ?? []) if (stays.has(record.sourceSlug)) this.#keep(record)
-    for (const held of this.#before?.held ?? []) if (stays.has(held.sourceSlug)) this.#held.set(idOf(held), held)
+    const isKept = ({sourceSlug}: {sourceSlug: string}) => stays.has(this.#renamed.get(sourceSlug) ?? sourceSlug)
+    for (const record of this.#before?.editions ?? []) if (isKept(record)) this.#keep(record)
+    for (const held of this.#before?.held ?? []) if (isKept(held)) this.#held.set(idOf(held), held)
     const {articles, claimants} = this.#project
     for (const file of [...articles, ...claimants])
       if (stays.has(fold(file.slug)) || stays.has(file.slug)) this.#letGo(file)
@@ -148,7 +197,7 @@ class Build {
   /** Also a story that is not built now goes as soon as it may not stand in public any more. */
   #letGo(file: ArticleFile): void {
     const standing = [...this.#records.values(), ...this.#held.values()].filter(
-      ({sourceSlug}) => fold(sourceSlug) === fold(file.slug)
+      ({sourceSlug}) => fold(this.#renamed.get(sourceSlug) ?? sourceSlug) === fold(file.slug)
     )
     if (!standing.length) return
     const article = releaseFront(this.#project.settings, file)
@@ -156,10 +205,12 @@ class Build {
     for (const one of standing) {
       const {locale, territory} = this.#project.settings.locales.find(({locale}) => locale === one.locale) ?? {}
       const own = locale?.split('-')[0] === article.lang.split('-')[0]
-      const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
+      const {timeZone} = this.#project.settings
+      const question = {now: this.#now, own, timeZone, ...(territory !== undefined && {territory})}
+      const why = withheldBy(article.meta, question)
       // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
       const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
-      if (why === 'canceled') this.#canceled.set(one.sourceSlug, article)
+      if (why === 'canceled') this.#killed.set(one.sourceSlug, killOf(article))
       if (why && !other) this.#withhold(one, why)
     }
   }
@@ -181,7 +232,10 @@ class Build {
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
     if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
-    if (story.article.meta.status === 'canceled') this.#canceled.set(story.article.slug, story.article)
+    const {slug, lang, meta} = story.article
+    this.#ids.set(slug, meta.id)
+    if (meta.status !== 'usable') this.#taken.set(slug, {slug, lang, meta})
+    if (meta.status === 'canceled') this.#killed.set(slug, killOf(story.article))
     for (const one of composed) {
       this.#findings.push(...one.findings)
       if (one.withheld) this.#withhold(one, one.withheld)
@@ -192,14 +246,18 @@ class Build {
       const {locale, edition} = one
       const record = edition ? undefined : this.#records.get(idOf(one))
       if (edition) return [{locale, lang: edition.lang, slug: edition.slug, headline: edition.meta.headline}]
-      return record ? [{locale, lang: record.lang, slug: record.slug, headline: record.headline}] : []
+      if (!record) return []
+      const {lang, slug, headline} = record
+      // Its address has the day on which it was published, as it said then.
+      const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
+      return [{locale, lang, slug, headline, ...dated}]
     })
     for (const {edition, locale} of composed) {
       const others = alternates.filter((one) => one.locale !== locale)
       const noticed = this.#noticed.get(locale)
       const made = edition ?? noticed?.edition
       if (!made) continue
-      const rendered = renderEdition(withOwn(made, {alternates: others}), this.#project.settings, this.#now, file.path)
+      const rendered = renderEdition(withOwn(made, {alternates: others}), settings, this.#now, file.path)
       if (edition) this.#built.push(`${rendered.record.locale}/${rendered.record.slug}`)
       this.#write(noticed ? {...rendered, record: {...rendered.record, held: noticed.held}} : rendered)
     }
@@ -217,8 +275,9 @@ class Build {
   /** Keep the edition of before, if it still stands whole. */
   #hold({sourceSlug, locale, reasons}: Composed, story: Story): void {
     const id = idOf({sourceSlug, locale})
-    const before = this.#before?.editions.find((record) => idOf(record) === id)
-    const earlier = this.#before?.held.find((held) => idOf(held) === id)
+    const found = this.#before?.editions.find((one) => this.#idNow(one) === id)
+    const before = found && {...found, sourceSlug}
+    const earlier = this.#before?.held.find((held) => this.#idNow(held) === id)
     const since = earlier?.since ?? this.#now
     const stands = before !== undefined && this.#stands(before)
     const noticed = stands ? this.#withNotice(before, story) : undefined
@@ -226,6 +285,16 @@ class Build {
     if (kept) this.#keep({...before, held: {since}})
     if (kept && noticed) this.#noticed.set(locale, {edition: noticed, held: {since}})
     this.#held.set(id, {sourceSlug, locale, since, kept, reasons})
+    if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(id)
+  }
+
+  /** Of an edition of before: its story may have another slug now. Two identities are two stories, whatever they are
+   *  called. */
+  #idNow(one: {readonly sourceSlug: string; readonly locale: string; readonly id?: string}): string {
+    const now = this.#renamed.get(one.sourceSlug)
+    const identity = now === undefined ? undefined : this.#ids.get(now)
+    const other = identity !== undefined && one.id !== undefined && identity !== one.id
+    return now === undefined || other ? idOf(one) : idOf({...one, sourceSlug: now})
   }
 
   /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
@@ -270,7 +339,7 @@ class Build {
     const removed = this.#takeDown()
     const locales = settings.locales.map(({locale, tag, language}) => ({
       locale,
-      lang: tag.replace(/-[a-z0-9]-.*$/i, ''),
+      lang: withoutExtensions(tag),
       dir: language.dir,
       name: language.name
     }))
@@ -281,29 +350,35 @@ class Build {
       )
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
-    for (const [path, text] of Object.entries(redirectFiles(redirectsOf(editions, settings)))) this.#put(path, text)
+    const takedown = sorted(this.#gone(removed))
+    const redirects = redirectsOf(editions, settings, takedown)
+    for (const [path, text] of Object.entries(redirectFiles(redirects))) this.#put(path, text)
     for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
     const kept = (record: EditionRecord) => listedInModule(readIfThere(this.#path(modulePath(record))))
     for (const [path, text] of Object.entries(this.#collections.render(editions, kept))) this.#put(path, text)
-    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
-    for (const one of takedown) this.#bury(one)
+    // Unless another edition stands there now.
+    for (const one of takedown)
+      for (const [path, text] of Object.entries(tombstonesOf(one, settings)))
+        if (!this.#files.has(path) && inside(settings.editions, this.#path(path))) this.#put(path, text)
     if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const generation = nameGeneration({
       source: settings.source,
       locales,
       editions,
-      held,
+      held: held.filter((one) => !this.#unsaid.has(idOf(one))),
       takedown,
       files: Object.fromEntries(this.#files)
     })
-    for (const path of Object.keys(this.#before?.files ?? {})) if (!this.#files.has(path)) this.#remove(path)
+    const lost = this.#before ? [] : [...this.#taken.values()].flatMap((article) => leftovers(article, settings))
+    for (const path of [...Object.keys(this.#before?.files ?? {}), ...lost])
+      if (!this.#files.has(path)) this.#remove(path)
     const index = printGeneration(generation)
     if (hashOf(index) !== hashOfFile(this.#path(INDEX))) this.#change.writeLast(this.#path(INDEX), index)
     this.#stageEdit()
     this.#change.commit()
     const withheld = [...this.#withheld].map(([id, why]) => {
       const [sourceSlug = '', locale = ''] = id.split('\0')
-      return {sourceSlug, locale, reason: withheldReasons[why]}
+      return {sourceSlug, locale, why, reason: withheldReasons[why]}
     })
     return {
       generation: generation.generation,
@@ -317,19 +392,25 @@ class Build {
     }
   }
 
-  /** In the formats that know tombstones, one stands where the edition stood, unless another stands there now. */
-  #bury({canceled, locale, slug, sourceSlug, id, since, ...more}: TakedownRecord): void {
-    if (!canceled) return
-    const {note, version} = more
-    for (const {extension, tombstone} of this.#project.settings.outputs) {
-      const path = `${locale}/${slug}.${extension}`
-      if (!tombstone || this.#files.has(path) || !inside(this.#project.settings.editions, this.#path(path))) continue
-      const known = {...canceled, locale, slug, sourceSlug, meta: id === undefined ? {} : {id}, canceled: since}
-      const said = {...(note !== undefined && {note}), ...(version !== undefined && {version})}
-      const {title} = this.#project.settings.feeds
-      const publisher = title === undefined ? undefined : titleOf(locale, this.#project.settings.feeds)
-      this.#put(path, tombstone({...known, ...said, ...(publisher !== undefined && {publisher})}))
-    }
+  /** All that is told of editions that stand no more. */
+  #gone(removed: readonly TakedownRecord[]): TakedownRecord[] {
+    const {settings} = this.#project
+    const before = this.#before?.takedown ?? [...this.#taken.values()].flatMap((one) => this.#possible(one))
+    const all = [...before, ...removed]
+      .map((one) => ({...one, sourceSlug: this.#idNow(one).split('\0')[0] ?? one.sourceSlug}))
+      .filter((one) => this.#isTold(one))
+    const latest = new Map(all.map((one) => [idOf(one), one]))
+    return all.map((one) => {
+      const now = this.#records.get(idOf(one))
+      // It stands again, elsewhere: that it was canceled is over.
+      if (now) return one.canceled ? asMoved(one, now.slug) : one
+      const kill = this.#killed.get(one.sourceSlug)
+      return kill && latest.get(idOf(one)) === one ? asCanceled(one, kill, settings, this.#now) : one
+    })
+  }
+
+  #possible(article: Gone): TakedownRecord[] {
+    return article.meta.status === 'canceled' ? possibleEditions(article, this.#project.settings, this.#now) : []
   }
 
   /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
@@ -351,8 +432,8 @@ class Build {
   /** Editions of before that are none any more. */
   #takeDown(): TakedownRecord[] {
     return (this.#before?.editions ?? []).flatMap((record) => {
-      const id = idOf(record)
-      const now = this.#records.get(id)
+      const id = this.#idNow(record)
+      const now = this.#records.get(id) ?? this.#records.get(idOf(record))
       if (now?.slug === record.slug) return []
       const withheld = this.#withheld.get(id)
       const held = this.#held.get(id)
@@ -360,31 +441,15 @@ class Build {
         this.#keep(record)
         return []
       }
-      const {slug, sourceSlug, locale, id: identity, version} = record
       const reason = now
-        ? `its slug is \`${now.slug}\` now`
+        ? movedReason(now.slug)
         : withheld
           ? withheldReasons[withheld]
           : held
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
-      const canceled = withheld === 'canceled' ? this.#canceled.get(sourceSlug) : undefined
-      const note = canceled?.extra.statusReason
-      const last = canceled?.meta.version ?? version
-      return [
-        {
-          slug,
-          sourceSlug,
-          locale,
-          ...(identity !== undefined && {id: identity}),
-          ...(last !== undefined && {version: last}),
-          since: this.#now,
-          reason,
-          ...(canceled && {canceled: {lang: record.lang, dir: record.dir, sourceLang: record.sourceLang}}),
-          ...(typeof note === 'string' && {note}),
-          files: Object.values(record.files)
-        }
-      ]
+      const [sourceSlug = ''] = id.split('\0')
+      return [takedownOf({...record, sourceSlug}, reason, this.#now)]
     })
   }
 

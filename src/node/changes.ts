@@ -22,6 +22,12 @@ export async function watchFiles(settings: () => Settings, changed: () => void):
   return watcher
 }
 
+/** Whether a change of this file is one of an article, a translation or the configuration, for those who watch with a
+ *  watcher of their own. */
+export function concerns(path: string, settings: Settings): boolean {
+  return inside(settings.root, path) && !isOwn(path, settings) && matters(path, settings)
+}
+
 /** What we write ourselves, and what is never ours to read. */
 function isOwn(path: string, settings: Settings): boolean {
   if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true

@@ -1,6 +1,7 @@
 import type {Finding} from '../model.ts'
 import {Composer} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
+import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
@@ -20,6 +21,8 @@ export interface CheckOptions extends ProjectOptions {
 }
 
 export interface CheckReport {
+  /** The folder of the project. */
+  readonly root: string
   /** Slugs of the articles that were looked at. */
   readonly articles: readonly string[]
   /** By article, then by place. */
@@ -43,7 +46,7 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
     const unspoken = options.embargoed === false && !options.articles?.length
-    if (unspoken && withheldBy(story.article.meta, {now, own: true}) === 'embargo') {
+    if (unspoken && withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') {
       silent.add(file)
       continue
     }
@@ -59,14 +62,10 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     )
     await breathe()
   }
-  const names = [...silent].flatMap(({path, slug}) => [`\`${path}\``, `\`${slug}\``])
   return {
+    root: settings.root,
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
-    findings: findings.filter(
-      ({slug, place, reason}) =>
-        ![...silent].some((file) => file.slug === slug || file.path === place?.path) &&
-        !names.some((name) => reason.includes(name))
-    ),
+    findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
     embargoed: silent.size
   }
 }

@@ -1,5 +1,5 @@
+import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
-import {instantOf} from '../outputs/syndication/moments.ts'
 import type {EditionRecord} from './generation.ts'
 import type {Settings} from './settings.ts'
 
@@ -64,14 +64,11 @@ export class Collections {
   #links(record: EditionRecord, story: readonly EditionRecord[]): Pick<Listed, 'url' | 'alternates'> {
     const alternates = story
       .filter(({locale}) => locale !== record.locale)
-      .map(({locale, lang, slug, headline}) => ({
-        locale,
-        lang,
-        slug,
-        headline,
-        url: addressOf({locale, slug}, this.#options)
-      }))
-    return {url: addressOf({locale: record.locale, slug: record.slug}, this.#options), alternates}
+      .map((one) => {
+        const {locale, lang, slug, headline} = one
+        return {locale, lang, slug, headline, url: addressOf(one, this.#options)}
+      })
+    return {url: addressOf(record, this.#options), alternates}
   }
 
   #time({published, updated}: Pick<EditionRecord, 'published' | 'updated'>): number {
@@ -108,10 +105,20 @@ function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
 export function listedInModule(text: string | undefined): Partial<Listed> | undefined {
   const json = /^export default (.*)\n$/s.exec(text ?? '')?.[1]?.replaceAll('["__proto__"]:', '"__proto__":')
   try {
-    const found = json === undefined ? undefined : (JSON.parse(json) as Partial<Listed> & {readonly story?: string})
+    const found =
+      json === undefined
+        ? undefined
+        : (JSON.parse(json) as Partial<Listed> & {readonly story?: string; readonly picture?: string})
     if (!found?.lines || !found.byline || !found.title || found.story === undefined) return undefined
-    const {title, summary, byline, lines, story} = found
-    return {title, ...(summary !== undefined && {summary}), byline, lines, html: story}
+    const {title, summary, byline, lines, story, picture} = found
+    return {
+      title,
+      ...(summary !== undefined && {summary}),
+      byline,
+      lines,
+      html: story,
+      ...(picture !== undefined && {image: picture})
+    }
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {parseArticle} from '../article/index.ts'
+import {instantOf, parseArticle} from '../article/index.ts'
 import {type GravityOptions, readLocaleFile} from '../catalog/index.ts'
 import {
   checkAcross,
@@ -10,8 +10,8 @@ import {
   type StoryOptions
 } from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
-import type {Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
-import {editFront, nameInFront} from './front-edit.ts'
+import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
+import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
 import {type Withheld, withheldBy} from './release.ts'
@@ -90,6 +90,7 @@ export class Composer {
     const withheld = withheldBy(article.meta, {
       now: this.#now,
       own: locale === own,
+      timeZone: this.#settings.timeZone,
       ...(territory !== undefined && {territory})
     })
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}
@@ -100,7 +101,8 @@ export class Composer {
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
     const policy = stalePolicy(this.#settings, article.lang, this.#gravity)
     const edition = this.#assemble(story, catalog, locale, policy)
-    const context = {...this.#checks, now: this.#now, ...(territory !== undefined && {territory})}
+    const {timeZone} = this.#settings
+    const context = {...this.#checks, now: this.#now, timeZone, ...(territory !== undefined && {territory})}
     const ofCatalog = () => {
       const found = checkCatalog(article, catalog, {
         ...this.#checks,
@@ -130,13 +132,15 @@ export class Composer {
     if (!pending.length) return undefined
     const labels = this.#labelsOf(locale)
     const text = labels['correction-pending'] ?? locale.language.labels['correction-pending']
-    const list = nameInFront(markdown, 'corrections', this.#settings.fields)
+    const {fields} = this.#settings
+    const list = nameInFront(markdown, 'corrections', fields)
+    const notices = pending.map((date): FrontChange => ({name: list, append: {date, text}}))
+    // Who holds the edition takes it anew only where it is of a later moment.
+    const updated = this.#later(before.article.meta, meta.updated ?? pending.at(-1))
+    const moment = updated === undefined ? [] : [{name: nameInFront(markdown, 'updated', fields), value: updated}]
     let changed: string
     try {
-      changed = editFront(
-        markdown,
-        pending.map((date) => ({name: list, append: {date, text}}))
-      )
+      changed = editFront(markdown, [...notices, ...moment])
     } catch {
       return 'unreadable'
     }
@@ -161,6 +165,11 @@ export class Composer {
       }
     )
     return withOwn(edition, {locale: name})
+  }
+
+  #later({updated, published}: ArticleMeta, date: string | undefined): string | undefined {
+    const [own, other] = [updated ?? published, date].map((one) => instantOf(one, this.#settings.timeZone))
+    return other !== undefined && !(own !== undefined && own >= other) ? date : undefined
   }
 
   #assemble(

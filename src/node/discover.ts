@@ -2,7 +2,7 @@ import {readFileSync, realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
-import {foldSlug} from '../article/index.ts'
+import {foldSlug, slugProblem} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
 import {inside, type Settings} from './settings.ts'
 
@@ -12,6 +12,10 @@ export interface ArticleFile {
   readonly path: string
   /** As its front matter says, or else its file name. Not yet judged: see `parseArticle`. */
   readonly slug: string
+  /** Of its editions, by locale, as its front matter says. */
+  readonly slugs?: Readonly<Record<string, string>>
+  /** Slugs that it had before and that no article has now, the latest last. Not yet judged. */
+  readonly former?: readonly string[]
   /** In place of what stands on disk: an edit that becomes visible together with its build. */
   readonly text?: string
 }
@@ -37,7 +41,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const realRoot = realpathSync(root)
   const seen = new Map<string, string>()
   const slugs = new Map<string, Readonly<Record<string, string>>>()
-  const files: ArticleFile[] = []
+  const found: Array<ArticleFile & {readonly former: readonly string[]}> = []
   // The shortest path first, so that a file that links lead to as well is known by its own name.
   for (const path of paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const real = realpathSync(join(root, path))
@@ -48,9 +52,15 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
       seen.set(real, path)
       const claimed = claimedSlugs(readFileSync(real, 'utf8'), path, settings)
       slugs.set(path, claimed.slugs)
-      files.push({path, slug: claimed.slug})
+      const own = Object.keys(claimed.slugs).length > 0
+      found.push({path, slug: claimed.slug, former: claimed.former, ...(own && {slugs: claimed.slugs})})
     }
   }
+  const now = new Set(found.map(({slug}) => slug))
+  const files = found.map(({former: all, ...file}): ArticleFile => {
+    const former = all.filter((slug) => !now.has(slug))
+    return {...file, ...(former.length > 0 && {former})}
+  })
   const claims = new Map<string, ArticleFile[]>()
   for (const file of files) {
     const slug = file.slug.normalize('NFC').toLowerCase()
@@ -112,11 +122,12 @@ interface Claimed {
   readonly slug: string
   /** By locale. */
   readonly slugs: Readonly<Record<string, string>>
+  readonly former: readonly string[]
 }
 
 /** The slugs without parsing the article: a project must know all of them before it builds the first. */
 function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
-  const own = {slug: basename(path, extname(path)), slugs: {}}
+  const own = {slug: basename(path, extname(path)), slugs: {}, former: []}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
   if (front === undefined) return own
   const named = (field: string) => [
@@ -125,9 +136,12 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   ]
   const slug = fieldOf(front, named('slug'))
   const slugs = fieldOf(front, named('slugs'))
+  const former = [fieldOf(front, named('previousSlugs')) ?? []].flat()
   const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
   return {
     slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
+    // They name files that are read, so that one which could lead anywhere is none.
+    former: former.flatMap((one) => (typeof one === 'string' && !slugProblem(foldSlug(one)) ? [foldSlug(one)] : [])),
     slugs: Object.fromEntries(
       map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
     )

@@ -1,6 +1,6 @@
 import type {Finding} from '../model.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
-import {catalogPaths, readStory, type Story} from './story.ts'
+import {catalogPaths, readStory, type Story, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface ExtractOptions extends ProjectOptions {
@@ -56,21 +56,28 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   }
 }
 
-/** Stage what is to be written of one story; returns the paths. */
+/** Stage what is to be written of one story; returns the paths. Texts under a former slug come to stand under the one of
+ *  today: another story may take the former one. */
 export function stage(
   story: Pick<Story, 'article' | 'texts' | 'writes'>,
   {settings}: Project,
   change: Transaction
 ): string[] {
-  return story.writes.flatMap(({locale, file, state}) => {
+  const moved = story.texts.filter(({formerSlug}) => formerSlug !== undefined)
+  const locales = [...new Set([...story.writes, ...moved].map(({locale}) => locale))]
+  return locales.flatMap((locale) => {
     const paths = catalogPaths(settings, locale, story.article.slug)
+    const made = story.writes.find((one) => one.locale === locale)
     const texts = story.texts.find((one) => one.locale === locale)
-    if (file !== undefined) change.write(paths.file, file, texts?.file ?? '')
-    if (state !== undefined) change.write(paths.state, state, texts?.state ?? '')
-    return [
-      ...(file !== undefined ? [texts?.filePath ?? paths.file] : []),
-      ...(state !== undefined ? [texts?.statePath ?? paths.state] : [])
-    ]
+    const former = texts?.formerSlug === undefined ? undefined : catalogPaths(settings, locale, texts.formerSlug)
+    return (['file', 'state'] as const).flatMap((kind) => {
+      const text = made?.[kind] ?? (former ? texts?.[kind] : undefined)
+      if (text === undefined) return []
+      const before = texts?.[kind]
+      if (former && before !== undefined) change.rename(former[kind], before, paths[kind], text)
+      else change.write(paths[kind], text, former ? '' : (before ?? ''))
+      return [shownPath(settings, paths[kind])]
+    })
   })
 }
 

@@ -1,19 +1,22 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseArticle} from '../article/index.ts'
+import {headOf, parseArticle} from '../article/index.ts'
 import type {Article} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
 import type {Settings} from './settings.ts'
+import {articleOptions} from './story.ts'
 
-const FRONT = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=[\r\n]|$)/
-/** Without one of these words nothing in a front matter can keep its story back. */
-const MATTERS = /status|embargo|rights/
+/** Without one of these words nothing that opens an article can keep its story back. */
+const MATTERS = /status|embargo|rights/i
+/** A front matter that is longer keeps a story as it stood until it is built. */
+const LONGEST = 200_000
 
-/** The front matter of an article that is not built now, where it may keep the story from standing in public. */
+/** What opens an article that is not built now, where it may keep the story from standing in public. */
 export function releaseFront(settings: Settings, file: ArticleFile): Article | undefined {
-  const front = FRONT.exec(readFileSync(join(settings.root, file.path), 'latin1'))?.[0]
-  const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && front?.includes(own))
-  if (!front || !(named || MATTERS.test(front))) return undefined
-  const text = Buffer.from(front, 'latin1').toString('utf8')
-  return parseArticle(text, {path: file.path, lang: settings.source, fields: settings.fields}).article
+  const start = readFileSync(join(settings.root, file.path)).subarray(0, LONGEST).toString('utf8')
+  const mark = start.startsWith('\uFEFF') ? 1 : 0
+  const {text} = headOf(start.slice(mark))
+  const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && text.includes(own))
+  if (!named && !MATTERS.test(text)) return undefined
+  return parseArticle(text, {path: file.path, ...articleOptions(settings)}).article
 }

@@ -91,17 +91,22 @@ export const TAKEDOWN = 'takedown.json'
 export function readGeneration(folder: string): Generation | undefined {
   const path = join(folder, INDEX)
   if (!existsSync(path)) return undefined
-  let found: Partial<Generation>
-  try {
-    found = JSON.parse(readFileSync(path, 'utf8')) as Partial<Generation>
-  } catch {
-    found = {}
-  }
-  if (found.polyedition === 1 && Array.isArray(found.editions) && Array.isArray(found.takedown))
-    return found as Generation
+  const found = readableGeneration(folder)
+  if (found) return found
   throw new UsageError(
     `\`${path}\` is not an index of this version, expected one written by \`polyedition build\`; restore it, or delete the folder to build all editions anew`
   )
+}
+
+/** As `readGeneration`; `undefined` also where it cannot be read. */
+export function readableGeneration(folder: string): Generation | undefined {
+  try {
+    const found = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Partial<Generation>
+    const ours = found.polyedition === 1 && Array.isArray(found.editions) && Array.isArray(found.takedown)
+    return ours ? (found as Generation) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Name a generation by its content. */

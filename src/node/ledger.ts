@@ -8,6 +8,8 @@ import {
 } from '../check/index.ts'
 import type {Language} from '../languages/index.ts'
 import type {Finding} from '../model.ts'
+import type {ArticleFile} from './discover.ts'
+import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
@@ -30,8 +32,10 @@ export interface StoryLedger {
 export interface LedgerReport {
   readonly stories: readonly StoryLedger[]
   readonly findings: readonly Finding[]
-  /** Slugs that may not be shown now. */
+  /** Slugs that may not be shown now, but for those under embargo. */
   readonly withheld: readonly string[]
+  /** How many stories are under embargo and were left out. */
+  readonly embargoed: number
   /** The packs by which the texts were read. */
   readonly languages: readonly Language[]
 }
@@ -46,15 +50,19 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const stories: StoryLedger[] = []
   const findings: Finding[] = [...project.findings]
   const withheld: string[] = []
+  const silent: ArticleFile[] = []
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
-    findings.push(...story.articleFindings, ...story.findings)
-    if (withheldBy(story.article.meta, {now, own: true})) withheld.push(story.article.slug)
-    else stories.push(ledgerOfStory(story, locales, settings.languages))
+    const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
+    if (why === 'embargo') silent.push(file)
+    else findings.push(...story.articleFindings, ...story.findings)
+    if (why && why !== 'embargo') withheld.push(story.article.slug)
+    else if (!why) stories.push(ledgerOfStory(story, locales, settings.languages))
     await breathe()
   }
-  return {stories, findings, withheld, languages: settings.languages}
+  const told = findings.filter((finding) => !speaksOf(finding, silent))
+  return {stories, findings: told, withheld, embargoed: silent.length, languages: settings.languages}
 }
 
 function ledgerOfStory(

@@ -2,13 +2,15 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readDate} from '../article/dates.ts'
 import {parseArticle} from '../article/index.ts'
-import type {ArticleMeta, Status} from '../model.ts'
-import {type BuildReport, buildStories} from './build.ts'
+import type {ArticleMeta} from '../model.ts'
+import {type BuildReport, buildStories, type StoriesOptions} from './build.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
-import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
+import {type Generation, readableGeneration, readGeneration} from './generation.ts'
+import {chooseArticles, named, type Project, type ProjectOptions, withProject} from './project.ts'
 import type {Settings} from './settings.ts'
+import {articleOptions} from './story.ts'
 
 export interface LifecycleOptions extends ProjectOptions {
   /** Slug or path. */
@@ -32,8 +34,8 @@ export interface CorrectionOptions extends LifecycleOptions {
 }
 
 export interface LifecycleReport extends BuildReport {
-  /** The article whose front matter was changed, relative to the project. */
-  readonly path: string
+  /** The article whose front matter was changed, relative to the project; absent where it was deleted. */
+  readonly path?: string
   /** Fields that were changed; none where all was said already. */
   readonly changed: readonly string[]
 }
@@ -55,19 +57,28 @@ export function correctStory(options: CorrectionOptions): Promise<LifecycleRepor
     throw new UsageError(`Found the date \`${date}\`, expected a day of the calendar such as \`2024-02-14\``)
   return change('correct', options, (meta, now) => {
     const item = {date: date ?? now.slice(0, 10), text}
-    return [{name: 'corrections', append: item}, ...nextVersion(meta, options), {name: 'updated', value: seconds(now)}]
+    return [
+      {name: 'corrections', append: item},
+      ...versionChange(meta, options),
+      {name: 'updated', value: seconds(now)}
+    ]
   })
 }
 
-function setStatus(command: string, status: Status, options: StatusOptions): Promise<LifecycleReport> {
-  return change(command, options, (meta) => {
-    const reason = options.reason?.replace(/\s+/g, ' ').trim()
-    return [
-      ...(meta.status === status && !meta.doubtful ? [] : [{name: 'status', value: status}]),
-      ...(reason ? [{name: 'statusReason', value: reason}] : []),
-      ...(meta.status === status && options.version === undefined ? [] : nextVersion(meta, options))
-    ]
-  })
+function setStatus(command: string, status: TakenBack, options: StatusOptions): Promise<LifecycleReport> {
+  return change(
+    command,
+    options,
+    (meta) => {
+      const reason = options.reason?.replace(/\s+/g, ' ').trim()
+      return [
+        ...(meta.status === status && !meta.doubtful ? [] : [{name: 'status', value: status}]),
+        ...(reason ? [{name: 'statusReason', value: reason}] : []),
+        ...(meta.status === status && options.version === undefined ? [] : versionChange(meta, options))
+      ]
+    },
+    status
+  )
 }
 
 type Before = ArticleMeta & {/** Its front matter has an error. */ readonly doubtful: boolean}
@@ -75,33 +86,67 @@ type Before = ArticleMeta & {/** Its front matter has an error. */ readonly doub
 async function change(
   command: string,
   options: LifecycleOptions,
-  changes: (meta: Before, now: string) => readonly FrontChange[]
+  changes: (meta: Before, now: string) => readonly FrontChange[],
+  status?: TakenBack
 ): Promise<LifecycleReport> {
   const now = options.now ?? new Date().toISOString()
   return withProject(command, options, async (project) => {
     const {settings} = project
+    const {editions} = settings
+    // What takes a story back must not be stopped by an index that is broken; a correction can wait for its repair.
+    const before = status ? readableGeneration(editions) : readGeneration(editions)
+    const orphan = status && orphanOf(project, before, options, status)
+    if (orphan) return {...(await buildStories(project, [], {...options, now}, {command, before, orphan})), changed: []}
     const file = chosen(project, options.article)
     const path = join(settings.root, file.path)
-    const before = readText(path, file.path)
-    const {article, findings} = parseArticle(before, {path: file.path, lang: settings.source, fields: settings.fields})
+    const source = readText(path, file.path)
+    const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
     const wanted = changes({...article.meta, doubtful}, now).map((one) => ({
       ...one,
-      name: named(one, before, settings)
+      name: ownName(one, source, settings)
     }))
-    const after = editFront(before, wanted)
-    const edit = {path, before, after}
-    const report = await buildStories(project, [{...file, text: after}], {...options, now}, {command, edit})
-    return {...report, path: file.path, changed: after === before ? [] : wanted.map(({name}) => name)}
+    const after = editFront(source, wanted)
+    const edited = {...file, text: after}
+    // Without a generation to which this story could be added, all of them are built: else only this one would be there.
+    const others = before ? [] : project.articles.filter((one) => one.path !== file.path)
+    const edit = {path, before: source, after}
+    const report = await buildStories(project, [edited, ...others], {...options, now}, {command, edit, before})
+    return {...report, path: file.path, changed: after === source ? [] : wanted.map(({name}) => name)}
   })
+}
+
+type TakenBack = 'canceled' | 'withheld'
+
+/** A story whose article was deleted, of which editions stand, or stood. */
+function orphanOf(
+  project: Project,
+  before: Generation | undefined,
+  {article: name, reason, version}: StatusOptions,
+  why: TakenBack
+): StoriesOptions['orphan'] {
+  const files = [...project.articles, ...project.claimants]
+  if (!before || named(project, files, name).length) return undefined
+  const records = [...before.editions, ...before.takedown].filter(
+    ({slug, sourceSlug}) => sourceSlug === name || slug === name
+  )
+  const sourceSlug = records[0]?.sourceSlug
+  if (sourceSlug === undefined || files.some(({slug}) => slug === sourceSlug)) return undefined
+  const own = records.find((record) => 'sourceLang' in record)
+  const next = nextVersion(records.find((record) => record.version !== undefined)?.version, version)
+  const note = reason?.replace(/\s+/g, ' ').trim()
+  return {
+    sourceSlug,
+    why,
+    ...(own && 'sourceLang' in own && {sourceLang: own.sourceLang}),
+    ...(next !== undefined && {version: next}),
+    ...(note && {note})
+  }
 }
 
 /** Also one of several that claim the same slug, by its path: that they quarrel must not keep it standing. */
 function chosen(project: Project, name: string): ArticleFile {
-  const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
-  const claimants = project.claimants.filter(
-    (file) => file.path === path || join(project.settings.root, file.path) === name || file.slug === name
-  )
+  const claimants = named(project, project.claimants, name)
   if (claimants.length > 1) {
     const paths = claimants.map((file) => `\`${file.path}\``).join(', ')
     throw new UsageError(`Found the slug \`${name}\` in ${paths}, expected one article; name it by its path`)
@@ -109,10 +154,15 @@ function chosen(project: Project, name: string): ArticleFile {
   return claimants[0] ?? chooseArticles(project, [name])[0]!
 }
 
-const named = ({name}: FrontChange, markdown: string, {fields}: Settings) => nameInFront(markdown, name, fields)
+const ownName = ({name}: FrontChange, markdown: string, {fields}: Settings) => nameInFront(markdown, name, fields)
 
-function nextVersion({version}: ArticleMeta, options: LifecycleOptions): FrontChange[] {
-  const next = options.version ?? (/^\d{1,15}$/.test(version ?? '1') ? String(Number(version ?? '1') + 1) : undefined)
+/** The one after, where it is a whole number. */
+function nextVersion(version = '1', given?: string): string | undefined {
+  return given ?? (/^\d{1,15}$/.test(version) ? String(Number(version) + 1) : undefined)
+}
+
+function versionChange({version}: ArticleMeta, options: LifecycleOptions): FrontChange[] {
+  const next = nextVersion(version, options.version)
   return next === undefined ? [] : [{name: 'version', value: next}]
 }
 

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {foldSlug} from '../article/index.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
@@ -63,11 +64,12 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
     )
   }
   const chosen = names.map((name) => {
-    const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
-    const found = articles.find(
-      (article) => article.slug === name || article.path === path || join(settings.root, article.path) === name
-    )
-    if (found) return found
+    const found = named(project, articles, name)
+    if (found.length === 1) return found[0]!
+    if (found.length > 1) {
+      const paths = found.map(({path}) => `\`${path}\``).join(', ')
+      throw new UsageError(`Found \`${name}\` in ${paths}, expected one article; name it by its path`)
+    }
     throw new UsageError(
       `No article \`${name}\`${didYouMean(
         name,
@@ -76,6 +78,29 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
     )
   })
   return names.length ? [...new Set(chosen)] : articles
+}
+
+/** The articles of this path or slug, or else those with an edition of this slug: a desk sees the addresses of all. */
+export function named(
+  {settings}: Pick<Project, 'settings'>,
+  files: readonly ArticleFile[],
+  name: string
+): readonly ArticleFile[] {
+  const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
+  const slug = foldSlug(decoded(name))
+  const own = files.filter(
+    (file) => file.slug === slug || file.path === path || join(settings.root, file.path) === name
+  )
+  return own.length ? own : files.filter(({slugs}) => Object.values(slugs ?? {}).includes(slug))
+}
+
+/** As it is copied from an address. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** The locales that are asked for; all when none is named. Throws `UsageError` on one that the project does not have. */

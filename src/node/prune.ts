@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {UsageError} from './errors.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
-import {shownPath} from './story.ts'
+import {catalogPaths, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface PruneOptions extends ProjectOptions {
@@ -36,6 +36,12 @@ export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
 /** Only what has a state file is ours: `locales/` may hold other resources of the site. */
 function orphansOf({articles, settings}: Project): string[] {
   const known = new Set(articles.map(({slug}) => slug.normalize('NFC')))
+  // Under a former slug lie the translations of an article, until they come to stand under that of today.
+  const used = (locale: string, name: string) =>
+    articles.some(({slug, former}) => {
+      const {file, state} = catalogPaths(settings, locale, slug)
+      return former?.includes(name) && !existsSync(file) && !existsSync(state)
+    })
   const states = existsSync(settings.stateFiles) ? readdirSync(settings.stateFiles, {withFileTypes: true}) : []
   return states
     .filter((folder) => folder.isDirectory())
@@ -43,7 +49,8 @@ function orphansOf({articles, settings}: Project): string[] {
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))
         .sort()
-      const gone = files.filter((name) => !known.has(name.slice(0, -'.json'.length).normalize('NFC')))
+      const slugOf = (name: string) => name.slice(0, -'.json'.length).normalize('NFC')
+      const gone = files.filter((name) => !known.has(slugOf(name)) && !used(locale, slugOf(name)))
       return gone.flatMap((name) => [join(settings.localeFiles, locale, name), join(settings.stateFiles, locale, name)])
     })
     .filter((path) => existsSync(path))

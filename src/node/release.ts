@@ -1,3 +1,5 @@
+import {readDate} from '../article/dates.ts'
+import {endOf, instantOf} from '../article/index.ts'
 import type {ArticleMeta} from '../model.ts'
 
 /** Why an edition must not stand in public at this moment. It says nothing of whether it is right. */
@@ -8,6 +10,8 @@ export interface ReleaseQuestion {
   readonly now: string
   /** The edition is the article itself, in its own language. */
   readonly own: boolean
+  /** IANA zone of a day on which rights expire, and of a time that names no zone. UTC unless given. */
+  readonly timeZone?: string
   /** ISO 3166 code of where the edition is read. */
   readonly territory?: string
 }
@@ -16,11 +20,12 @@ export interface ReleaseQuestion {
  *  embargo that cannot be read holds. */
 export function withheldBy(
   {status, embargo, rights}: ArticleMeta,
-  {now, own, territory}: ReleaseQuestion
+  {now, own, territory, timeZone}: ReleaseQuestion
 ): Withheld | undefined {
   if (status !== 'usable') return status
-  if (embargo !== undefined && !(instant(embargo) <= Date.parse(now))) return 'embargo'
-  if (rights.expires !== undefined && !(Date.parse(now) < endOf(rights.expires))) return 'expired'
+  const at = Date.parse(now)
+  if (embargo !== undefined && !(embargoEnd(embargo) <= at)) return 'embargo'
+  if (rights.expires !== undefined && !(at < (endOf(rights.expires, timeZone) ?? Number.NaN))) return 'expired'
   if (!own && rights.translation === 'forbidden') return 'translation'
   if (territory !== undefined && rights.territories && !rights.territories.includes(territory)) return 'territory'
   return undefined
@@ -36,13 +41,7 @@ export const withheldReasons: Readonly<Record<Withheld, string>> = {
   translation: 'its `rights.translation` is `forbidden`'
 }
 
-/** Not a number without a zone: "09:00" is another moment in Cairo than in New York. */
-function instant(text: string): number {
-  return /(?:Z|[+-]\d\d:?\d\d)$/i.test(text.trim()) ? Date.parse(text) : Number.NaN
-}
-
-/** A day counts to its end, in UTC. */
-function endOf(text: string): number {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text.trim())
-  return day ? Date.parse(text) + 86_400_000 : Date.parse(text)
+/** Never without a zone: "09:00" is another moment in Cairo than in New York. */
+function embargoEnd(text: string): number {
+  return readDate(text.trim())?.zone ? (instantOf(text) ?? Number.NaN) : Number.NaN
 }

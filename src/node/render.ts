@@ -1,3 +1,4 @@
+import {withoutExtensions} from '../edition/assemble.ts'
 import type {Edition} from '../model.ts'
 import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../outputs/index.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
@@ -38,7 +39,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     html: html.render(edition, {...options, fragment: true}),
     markdown: edition.markdown,
     // For feeds of later builds in which this edition is not built anew.
-    ...(settings.collections.length > 0 && {story: told.html})
+    ...(settings.collections.length > 0 && {story: told.html, ...(told.image !== undefined && {picture: told.image})})
   }
   const {id, headline, description, published, updated, version, keywords, previousSlugs} = meta
   const record: EditionRecord = {
@@ -74,6 +75,9 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
     now,
     timeZone: settings.timeZone,
     languages: settings.languages,
+    locales: settings.locales.map(({locale, tag, language}) => {
+      return {locale, lang: withoutExtensions(tag), dir: language.dir}
+    }),
     ...addresses(baseUrl, settings.permalink),
     ...(title !== undefined && {title}),
     ...(description !== undefined && {description}),
@@ -93,13 +97,13 @@ function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOp
 function addresses(
   baseUrl: string | undefined,
   permalink: string | undefined,
-  published?: string
+  own?: string
 ): Pick<OutputOptions, 'site' | 'url'> {
   if (baseUrl === undefined) return {}
   if (permalink === undefined) return {site: baseUrl}
   return {
     site: baseUrl,
     // Not a copy of `one`: an edition may carry its words on its prototype.
-    url: ({locale, slug}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
+    url: ({locale, slug, published = own}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
   }
 }

@@ -16,7 +16,12 @@ export interface Story extends Extracted {
   /** The locale in which the article itself is the edition. */
   readonly own: LocaleSettings | undefined
   /** The texts of the catalog files as they were read, the source's first. */
-  readonly texts: readonly CatalogTexts[]
+  readonly texts: readonly StoryTexts[]
+}
+
+/** The texts of one locale; where there are none under the article's slug, those under a former one. */
+export interface StoryTexts extends CatalogTexts {
+  readonly formerSlug?: string
 }
 
 export interface StoryOptions {
@@ -31,10 +36,11 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
   const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
   const own = ownLocale(article.lang, settings.locales)
   const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
-  const source = readTexts(settings, own?.locale ?? article.lang, article.slug)
+  const names = [article.slug, ...(file.former ?? []).toReversed()]
+  const source = readTexts(settings, own?.locale ?? article.lang, names)
   const locales = settings.locales
     .filter((locale) => locale !== own)
-    .map(({locale}) => readTexts(settings, locale, article.slug))
+    .map(({locale}) => readTexts(settings, locale, names))
   const figures = Object.keys(article.meta.figures)
   const extracted = extractCatalogs(
     {slug: article.slug, segments: segmentArticle(article), source, locales},
@@ -97,7 +103,17 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
   }
 }
 
-function readTexts(settings: Settings, locale: string, slug: string): CatalogTexts {
+function readTexts(settings: Settings, locale: string, [slug = '', ...former]: readonly string[]): StoryTexts {
+  const own = textsOf(settings, locale, slug)
+  if (own.file !== undefined || own.state !== undefined) return own
+  for (const formerSlug of former) {
+    const texts = textsOf(settings, locale, formerSlug)
+    if (texts.file !== undefined || texts.state !== undefined) return {...texts, formerSlug}
+  }
+  return own
+}
+
+function textsOf(settings: Settings, locale: string, slug: string): CatalogTexts {
   const paths = catalogPaths(settings, locale, slug)
   const file = readIfThere(paths.file)
   const state = readIfThere(paths.state)

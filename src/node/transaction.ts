@@ -18,6 +18,8 @@ interface Move {
   readonly to: string
   /** Hash of the file that this was made from, `''` for none. Whoever saved another in the meantime keeps theirs. */
   readonly was?: string
+  /** What this takes the place of, under another name; goes once this is there, unless it has changed since. */
+  readonly replaces?: {readonly path: string; readonly was: string}
 }
 
 /** Changes to many files of a project that become visible together, or not at all.
@@ -47,6 +49,13 @@ export class Transaction {
     const was = over === undefined ? {} : {was: over && hashOf(over)}
     this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
     this.#removes.delete(path)
+  }
+
+  /** Stage `content` for a path at which nothing stands, in place of a file of another name, made from its `text`. */
+  rename(former: string, text: string, path: string, content: string): void {
+    this.write(path, content, '')
+    const replaces = {path: this.#name(former), was: hashOf(text)}
+    this.#moves.set(path, {...this.#moves.get(path)!, replaces})
   }
 
   /** The one that is moved after all others. */
@@ -133,14 +142,21 @@ function carryOut(root: string, journal: Journal): string[] {
   const stage = stageOf(root)
   const made = new Set<string>()
   const kept: string[] = []
-  const move = ({from, to, was}: Move) => {
+  const move = ({from, to, was, replaces}: Move) => {
     const staged = join(stage, String(from))
     const target = resolve(root, to)
     const folder = dirname(target)
     if (!made.has(folder)) mkdirSync(folder, {recursive: true})
     made.add(folder)
-    if (was === undefined || was === hashOfFile(target)) moveFile(staged, target)
-    else if (existsSync(staged)) kept.push(to)
+    if (was !== undefined && was !== hashOfFile(target) && existsSync(staged)) {
+      kept.push(to)
+      return
+    }
+    moveFile(staged, target)
+    const former = replaces && resolve(root, replaces.path)
+    if (!former || hashOfFile(former) !== replaces.was) return
+    rmSync(former, {force: true})
+    removeEmptyFolder(dirname(former))
   }
   for (const one of journal.moves) move(one)
   for (const path of journal.removes) {

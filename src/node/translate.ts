@@ -118,7 +118,7 @@ async function remember(
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
     const {article, catalogs} = readStory(settings, file)
-    const reason = withheldBy(article.meta, {now, own: true})
+    const reason = withheldBy(article.meta, {now, own: true, timeZone: settings.timeZone})
     if (reason) withheld.push({slug: article.slug, reason})
     for (const catalog of catalogs) {
       const {sourceLocale: from, locale: to} = catalog

@@ -48,7 +48,7 @@ function entry(one: Dated, options: CollectionOptions): string {
       el('link', {rel: 'alternate', type: 'text/html', hreflang: lang, href: url, title})
     ),
     ...edition.keywords.filter((term) => term !== '').map((term) => el('category', {term})),
-    leaf('rights', edition.lines.rights.join(' ')),
+    leaf('rights', edition.lines.rights.join(' · ')),
     leaf('summary', edition.summary),
     el('content', {type: 'html'}, escapeXml(contentOf(one)))
   )

@@ -1,9 +1,9 @@
-import type {Nodes} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {displayName} from '../languages/intl.ts'
 import type {Edition} from '../model.ts'
 import type {Output, OutputOptions} from './output.ts'
-import {articleOf, openingOf} from './page/article.ts'
+import {articleHtml, openingOf} from './page/article.ts'
 import {documentOf, type PageParts} from './page/document.ts'
 import {headOf, switcherOf} from './page/head.ts'
 import {newsArticle, scriptSafe} from './page/json-ld.ts'
@@ -27,19 +27,18 @@ export const html: Output<HtmlOptions> = {
   extension: 'html',
   mediaType: 'text/html',
   render(edition: Edition, options: HtmlOptions = {}): string {
-    const article = articleOf(edition, options)
-    const written = write(article)
-    if (options.fragment) return `${written}\n`
-    const description = edition.meta.description ?? openingOf(edition, article)
+    const article = articleHtml(edition, options)
+    if (options.fragment) return `${article}\n`
+    const description = edition.meta.description ?? openingOf(edition, options)
     const data = scriptSafe(newsArticle(edition, options))
     const switcher = switcherOf(edition, (lang) => nameOf(lang, options), options)
     const parts: PageParts = {
       lang: edition.lang,
       dir: edition.dir,
-      head: `${headOf(edition, description, options).map(write).join('\n')}\n<script type="application/ld+json">${data}</script>`,
+      head: `${toHtml(lines(headOf(edition, description, options)))}<script type="application/ld+json">${data}</script>`,
       theme: options.theme ?? theme(packs(options)),
       switcher: switcher ? write(switcher) : '',
-      article: written,
+      article,
       ...(options.publisher !== undefined && {publisher: write({type: 'text', value: options.publisher})}),
       edition
     }
@@ -53,6 +52,11 @@ export function bodyHtml(edition: Edition, options: OutputOptions = {}): string 
 }
 
 const write = (node: Nodes): string => toHtml(node)
+
+const lines = (nodes: readonly Element[]): Root => ({
+  type: 'root',
+  children: nodes.flatMap((node) => [node, {type: 'text', value: '\n'} as const])
+})
 
 function nameOf(lang: string, options: OutputOptions): {name: string; dir: string | undefined} {
   const pack = packOf(lang, options)

@@ -1,6 +1,6 @@
 import type {CollectionOptions, CollectionOutput} from './output.ts'
 import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
-import {wellFormed} from './syndication/identity.ts'
+import {printJson} from './syndication/json.ts'
 import type {Dated, Listable} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
@@ -11,8 +11,7 @@ export const jsonFeed: CollectionOutput = {
   mediaType: 'application/feed+json',
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, 'feed.jsonfeed.json', options, (feed) => {
-      const made = feedOf(feed, options)
-      return `${JSON.stringify(made, (_, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value), 2)}\n`
+      return printJson(feedOf(feed, options))
     })
   }
 }

@@ -9,6 +9,6 @@ export const markdown: Output = {
   extension: 'md',
   mediaType: 'text/markdown',
   render(edition: Edition, options: OutputOptions = {}): string {
-    return markMarkdown(edition.markdown, edition, options)
+    return markMarkdown(edition, options)
   }
 }

@@ -1,10 +1,11 @@
+import {instantOf, isAuthor} from '../article/index.ts'
 import type {Edition} from '../model.ts'
 import {addressOf, type Output, type OutputOptions} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
-import {partiesOf} from './syndication/credits.ts'
+import {type PartyRole, partiesOf, personRole} from './syndication/credits.ts'
 import {type Identified, storyUri} from './syndication/identity.ts'
-import {instantOf, rfc3339} from './syndication/moments.ts'
+import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
 import {absolute, type Relation, related, uriOf} from './syndication/relations.ts'
 import {odrl} from './syndication/rights.ts'
@@ -101,7 +102,8 @@ function rightsInfo(edition: Edition, options: OutputOptions): string {
   return parts.some(Boolean) ? el('rightsInfo', {}, ...parts) : ''
 }
 
-/** Of schema.org, since IPTC's own list of relations has no word for a translation. */
+/** Of schema.org where it is a translation: of IPTC's item relations we know `seeAlso`, `previousVersion` and
+ *  `associatedWith` in use, and none that says it. */
 const relations: Readonly<Record<Relation, Attributes>> = {
   translationOf: {reluri: 'https://schema.org/translationOfWork'},
   translation: {reluri: 'https://schema.org/workTranslation'},
@@ -131,8 +133,15 @@ function itemMeta(edition: Edition, options: OutputOptions): string {
     el('pubStatus', {qcode: `stat:${meta.status}`}),
     leaf('title', markText(meta.headline, edition, options)),
     ...lines.corrections.map(({label, text}) => leaf('edNote', markText(`${label}: ${text}`, edition, options))),
+    signal(edition),
     ...links
   )
+}
+
+/** By which a desk that receives many items knows which it must not let lie. */
+function signal({meta, lines}: Edition): Child {
+  if (lines.corrections.length > 0) return el('signal', {qcode: 'sig:correction'})
+  return versionOf(meta.version) > 1 && el('signal', {qcode: 'sig:update'})
 }
 
 function contentMeta(edition: Edition, options: OutputOptions): string {
@@ -140,6 +149,7 @@ function contentMeta(edition: Edition, options: OutputOptions): string {
   const marked = (text: string): string => markText(text, edition, options)
   const drafted = digitalSource(edition)
   const named = (element: string, name: string, more: Attributes = {}): string => el(element, more, line('name', name))
+  const did = (role: PartyRole | undefined): Attributes => ({role: role && `cpprole:${role}`})
   return el(
     'contentMeta',
     {},
@@ -148,12 +158,13 @@ function contentMeta(edition: Edition, options: OutputOptions): string {
     drafted && named('digitalSourceType', drafted.name, {uri: drafted.uri}),
     meta.dateline && named('located', meta.dateline.place),
     ...partiesOf(edition, options).map(({name, role, written, url}) =>
-      named(role === 'contributed' ? 'contributor' : 'infoSource', name, {
+      named(role === 'correspondent' ? 'contributor' : 'infoSource', name, {
+        ...did(role),
         uri: url === undefined ? undefined : absolute(url),
         literal: written
       })
     ),
-    ...meta.byline.map(({name, role}) => named(isAuthor(role) ? 'creator' : 'contributor', name)),
+    ...meta.byline.map((one) => named(isAuthor(one) ? 'creator' : 'contributor', one.name, did(personRole(one)))),
     ...lines.translators.map((name) => named('contributor', name)),
     altIds(edition),
     el('language', {tag: lang}),
@@ -167,9 +178,6 @@ function contentMeta(edition: Edition, options: OutputOptions): string {
   )
 }
 
-const isAuthor = (role: string | undefined): boolean =>
-  role === undefined || ['author', 'reporter', 'correspondent', 'writer'].includes(role.toLowerCase())
-
 /** The first is that of the story, by which a partner knows its editions to be one. */
 const altIds = (of: Identified & {readonly locale: string}): string =>
   line('altId', storyUri(of)) + line('altId', `${of.locale}/${of.sourceSlug}`)
@@ -178,7 +186,7 @@ const altIds = (of: Identified & {readonly locale: string}): string =>
 function contentSet(edition: Edition, options: OutputOptions): string {
   const {lang, dir, meta} = edition
   const story = storyOf(edition, options)
-  const wordcount = story.text.match(/\S+/g)?.length ?? 0
+  const wordcount = story.words
   const page = el(
     'html',
     {xmlns: 'http://www.w3.org/1999/xhtml', lang, 'xml:lang': lang, dir},

@@ -1,10 +1,12 @@
+import {instantOf} from '../article/index.ts'
 import type {Edition} from '../model.ts'
 import {addressOf, imageAddress, type Output, type OutputOptions} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
-import {correctionsNote, partiesOf} from './syndication/credits.ts'
+import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
 import {type Identified, storyUri, wellFormed} from './syndication/identity.ts'
-import {instantOf, rfc3339} from './syndication/moments.ts'
+import {printJson} from './syndication/json.ts'
+import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
 import {absolute, type Related, related, uriOf} from './syndication/relations.ts'
 import {odrl} from './syndication/rights.ts'
@@ -26,15 +28,16 @@ export const ninjs: Output = {
     const story = storyOf(edition, options)
     const address = absolute(addressOf(edition, options))
     const policy = odrl(rights, uri, options.timeZone)
-    const size = {charCount: [...story.text].length, wordCount: wordsOf(story.text)}
-    return print({
+    const size = {charCount: charactersOf(story.text), wordCount: story.words}
+    return printJson({
       uri,
       standard,
       type: 'text',
       representationType: 'full',
-      version: meta.version,
+      version: meta.version ?? FIRST,
       firstCreated: moment(meta.published),
       versionCreated: moment(meta.updated ?? meta.published),
+      contentCreated: moment(meta.dateline?.date ?? meta.published),
       embargoedUntil: moment(meta.embargo),
       pubStatus: meta.status,
       language: edition.lang,
@@ -52,7 +55,7 @@ export const ninjs: Output = {
       infoSources: some(
         partiesOf(edition, options).map(({name, role, written, url}) => ({
           name,
-          role,
+          role: PARTY_ROLES + role,
           uri: url === undefined ? undefined : absolute(url),
           literal: written
         }))
@@ -79,12 +82,12 @@ export const ninjs: Output = {
 /** What remains of an edition that its publisher has killed: its name, that it is canceled, and nothing of its text. */
 export function ninjsTombstone(tombstone: Tombstone): string {
   const {locale, lang, slug, sourceSlug, version, canceled, note} = tombstone
-  return print({
+  return printJson({
     uri: tombstoneUri(tombstone),
     standard,
     type: 'text',
     representationType: 'partial',
-    version,
+    version: version ?? FIRST,
     versionCreated: rfc3339(instantOf(canceled)),
     pubStatus: 'canceled',
     language: lang,
@@ -94,6 +97,9 @@ export function ninjsTombstone(tombstone: Tombstone): string {
   })
 }
 
+/** Of an article that has never said: `kill` and `correct` count on from it. */
+const FIRST = '1'
+
 const standard = {
   name: 'ninjs',
   version: '3.1',
@@ -102,7 +108,8 @@ const standard = {
 
 const plain = (role: string, value: string): Json => ({role, contentType: 'text/plain', value})
 const some = (items: readonly Json[]): readonly Json[] | undefined => (items.length === 0 ? undefined : items)
-const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0
+const charactersOf = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 
 /** All editions of a story have the same `translation-group`: by it a partner knows that they are one story. */
 function altIds(of: Identified & {readonly locale: string}): Json[] {
@@ -150,6 +157,3 @@ function pictures(edition: Edition, options: OutputOptions): Json[] {
     ]
   })
 }
-
-const print = (made: Json): string =>
-  `${JSON.stringify(made, (_, value: Json) => (typeof value === 'string' ? wellFormed(value) : value), 2)}\n`

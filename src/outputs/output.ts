@@ -7,8 +7,8 @@ import type {Tombstone} from './syndication/tombstone.ts'
 export interface OutputOptions {
   /** Absolute address of the folder of editions, `https://news.example/editions`. Without it addresses are relative. */
   readonly site?: string
-  /** Address of an edition, in place of `<site>/<locale>/<slug>.html`. */
-  readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'>) => string
+  /** Address of an edition, in place of `<site>/<locale>/<slug>.html`. `published` is told where it is known. */
+  readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'> & {readonly published?: string}) => string
   /** Where a picture that an article names by a relative address is found from an edition; as written by default. */
   readonly image?: (src: string) => string
   /** Name of the publisher, as the edition's readers know it. */
@@ -36,6 +36,9 @@ export interface CollectionOptions extends OutputOptions {
   /** Name of the publication as its readers know it: one, or one for each locale. */
   readonly title?: string | Readonly<Record<string, string>>
   readonly description?: string | Readonly<Record<string, string>>
+  /** Locales that have a feed of their own also while it is empty: whoever follows it must see that a story is gone.
+   *  Those of the editions by default. */
+  readonly locales?: ReadonlyArray<Pick<Edition, 'locale' | 'lang' | 'dir'>>
   /** Editions in one feed. Default 50. */
   readonly limit?: number
 }
@@ -52,7 +55,7 @@ export interface CollectionOutput<Options extends CollectionOptions = Collection
 
 /** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */
 export function addressOf(
-  edition: Pick<Alternate, 'locale' | 'slug'> & {url?: string},
+  edition: Pick<Alternate, 'locale' | 'slug'> & {readonly url?: string; readonly published?: string},
   options: OutputOptions
 ): string {
   if (edition.url !== undefined) return edition.url

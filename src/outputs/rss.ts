@@ -53,7 +53,7 @@ function item(one: Dated, options: CollectionOptions): string {
     updated > published && leaf('atom:updated', new Date(updated).toISOString().replace('.000Z', 'Z')),
     ...authorsOf(one).map((name) => leaf('dc:creator', name)),
     leaf('dc:language', edition.lang),
-    leaf('dc:rights', edition.lines.rights.join(' ')),
+    ...edition.lines.rights.map((line) => leaf('dc:rights', line)),
     ...edition.keywords.map((keyword) => leaf('category', keyword)),
     leaf('description', edition.summary),
     leaf('content:encoded', contentOf(one)),

@@ -3,10 +3,13 @@ import {expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/article/index.ts'
 import {cleanText, isolate, markMarkdown, markText} from '../../src/bidi/index.ts'
 import {difference, look, lookWith} from '../../src/bidi/look.ts'
+import {apply, shape, surelyKept} from '../../src/bidi/markdown-verify.ts'
 import {neededRuns} from '../../src/bidi/needed.ts'
 import {contextOf} from '../../src/bidi/options.ts'
+import {joints, levelsOf} from '../../src/bidi/order.ts'
 import {findRuns} from '../../src/bidi/runs.ts'
 import {ar, en, he} from '../../src/languages/index.ts'
+import {markdown} from '../markdown-fragments.ts'
 
 /** Pieces of which lines are made, so that hard neighbours meet often. */
 const piece = fc.constantFrom(
@@ -83,6 +86,51 @@ test('a line is isolated until it looks as if every run were', () => {
     }),
     {numRuns: 400}
   )
+})
+
+test('nothing on one side of a joint changes a level on the other', () => {
+  const words = fc.constantFrom(' שלום אמר ', ' قال اليوم ', ' the council said ', ' (', ') ', '[', ']', '{', '}')
+  const long = fc.array(fc.oneof(words, words, piece), {maxLength: 24}).map((pieces) => pieces.join(''))
+  let seen = 0
+  fc.assert(
+    fc.property(long, fc.constantFrom('ltr' as const, 'rtl' as const), (text, dir) => {
+      const levels = [...levelsOf(text, dir)]
+      for (const at of joints(text, dir)) {
+        seen++
+        expect([...levelsOf(text.slice(0, at + 1), dir)]).toEqual(levels.slice(0, at + 1))
+        expect([...levelsOf(text.slice(at), dir)]).toEqual(levels.slice(at))
+      }
+    }),
+    {numRuns: 400}
+  )
+  expect(seen).toBeGreaterThan(100)
+})
+
+test('blocks that are surely kept are kept where the whole is read again', () => {
+  const put = fc.record({
+    at: fc.nat(90),
+    text: fc.constantFrom('\u200E', '\u200F', '[', '](u)', '<', '>', '\u200F[^1]'),
+    order: fc.constant(0 as const)
+  })
+  let seen = 0
+  fc.assert(
+    fc.property(markdown, fc.array(put, {maxLength: 4}), (source, all) => {
+      const {children} = parseMarkdown(source)
+      const edits = children.map(({position}) =>
+        all.filter(({at}) => at >= position!.start.offset! && at <= position!.end.offset!)
+      )
+      if (!surelyKept(children, edits, source, parseMarkdown)) return
+      const again = parseMarkdown(apply(source, edits.flat())).children
+      expect(again.length).toBe(children.length)
+      for (const [i, own] of edits.entries()) {
+        if (!own.length) continue
+        seen++
+        expect(shape(again[i]!)).toBe(shape(children[i]!))
+      }
+    }),
+    {numRuns: 800}
+  )
+  expect(seen).toBeGreaterThan(20)
 })
 
 test('a line from one side alone gets nothing', () => {

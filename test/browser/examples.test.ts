@@ -1,12 +1,15 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Browser, startBrowser} from './browser.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+/** Astro would tell its makers of each build. */
+const env = {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1'}
 const clients: ChildProcess[] = []
 let folder = ''
 let browser: Browser | undefined
@@ -15,15 +18,16 @@ let reason = ''
 /** The examples as a clone holds them after `npm ci`, in a folder of their own, so that nothing is written into ours. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'polyedition-examples-'))
-  const own = (path: string) => !/[\\/](?:dist|editions|node_modules|\.polyedition)$/.test(path)
-  for (const name of ['publisher', 'site', 'vite']) {
+  const own = (path: string) => !/[\\/](?:dist|editions|node_modules|\.astro|\.polyedition)$/.test(path)
+  for (const name of ['publisher', 'site', 'vite', 'astro']) {
     cpSync(join(root, 'examples', name), join(folder, 'examples', name), {recursive: true, filter: own})
   }
   mkdirSync(join(folder, 'node_modules'))
   const links: Array<[name: string, path: string]> = [
     ['polyedition', root],
     ['town-news', join(folder, 'examples/publisher')],
-    ['vite', join(root, 'node_modules/vite')]
+    ['vite', join(root, 'node_modules/vite')],
+    ['astro', join(root, 'node_modules/astro')]
   ]
   for (const [name, path] of links) symlinkSync(path, join(folder, 'node_modules', name), 'junction')
   const started = await startBrowser()
@@ -40,7 +44,7 @@ afterAll(async () => {
 
 function run(example: string, script: string, ...args: string[]): void {
   const cwd = join(folder, 'examples', example)
-  const done = spawnSync(process.execPath, [join(root, script), ...args], {cwd, encoding: 'utf8'})
+  const done = spawnSync(process.execPath, [join(root, script), ...args], {cwd, env, encoding: 'utf8'})
   expect(done.status, done.stdout + done.stderr).toBe(0)
 }
 
@@ -49,7 +53,7 @@ async function serve(example: string, script: string, ...args: string[]): Promis
   const cwd = join(folder, 'examples', example)
   const client = spawn(process.execPath, [script, ...args], {
     cwd,
-    env: {...process.env, PORT: '0', NO_COLOR: '1'},
+    env: {...env, PORT: '0'},
     stdio: ['ignore', 'pipe', 'inherit']
   })
   clients.push(client)
@@ -60,6 +64,45 @@ async function serve(example: string, script: string, ...args: string[]): Promis
     if (address) return address[0]
   }
 }
+
+interface Seen {
+  readonly lang: string
+  readonly direction: string
+  readonly headline: string
+}
+
+/** What a reader has before them, on a phone. */
+async function seen(page: Page): Promise<Seen & {readonly tooWide: boolean}> {
+  await page.setViewportSize({width: 360, height: 740})
+  return page.evaluate(() => {
+    const {documentElement: root} = document
+    return {
+      lang: root.lang,
+      direction: getComputedStyle(root).direction,
+      headline: document.querySelector('article h1')?.textContent ?? '',
+      tooWide: root.scrollWidth > root.clientWidth
+    }
+  })
+}
+
+/** A page with a record of all that is wrong with it, and of what it asks others for. */
+async function open(address: string): Promise<{page: Page; complaints: string[]; requests: string[]}> {
+  const page = await browser!.context.newPage()
+  const complaints: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (answer) => answer.status() >= 400 && complaints.push(`${answer.status()} ${answer.url()}`))
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(address)
+  return {page, complaints, requests}
+}
+
+const libraryHours: Seen[] = [
+  {lang: 'en', direction: 'ltr', headline: 'Town library to stay open until midnight'},
+  {lang: 'ar', direction: 'rtl', headline: 'مكتبة البلدة تفتح أبوابها حتى منتصف الليل'},
+  {lang: 'he', direction: 'rtl', headline: 'הספרייה העירונית תישאר פתוחה עד חצות'}
+]
 
 test('a site imports a package of editions and serves them in the language of the reader', async (context) => {
   run('publisher', 'dist/lib/cli/main.js', 'build')
@@ -72,16 +115,28 @@ test('a site imports a package of editions and serves them in the language of th
   expect(again.status).toBe(304)
 
   if (!browser) return context.skip(reason)
-  const page = await browser.context.newPage()
-  await page.goto(address)
-  await page.click('a[href="/news/he/library-hours"]')
-  await page.waitForSelector('article[lang=he]')
-  expect(await page.$eval('html', (html) => [html.lang, getComputedStyle(html).direction])).toEqual(['he', 'rtl'])
+  const {page, complaints} = await open(address)
+  for (const expected of libraryHours) {
+    await page.goto(address)
+    await page.click(`a[href="/news/${expected.lang}/library-hours"]`)
+    await page.waitForSelector(`article[lang=${expected.lang}]`)
+    expect(await seen(page)).toEqual({...expected, tooWide: false})
+  }
   await page.click('nav a[hreflang=en]')
   await page.waitForSelector('article[lang=en][dir=ltr]')
-  expect(await page.textContent('h1')).toBe('Town library to stay open until midnight')
+  await page.click('nav a[hreflang=ar]')
+  await page.waitForSelector('article[lang=ar][dir=rtl]')
+  await page.click('article a[rel=original]')
+  await page.waitForSelector('article[lang=en]')
+  expect(complaints).toEqual([])
   await page.close()
 })
+
+const ferry: Seen[] = [
+  {lang: 'en', direction: 'ltr', headline: 'Harbour ferry returns after two years'},
+  {lang: 'ar', direction: 'rtl', headline: 'عودة عبّارة الميناء بعد عامين'},
+  {lang: 'he', direction: 'rtl', headline: 'מעבורת הנמל חוזרת אחרי שנתיים'}
+]
 
 test('a site is built with Vite, editions and all', async (context) => {
   const vite = 'node_modules/vite/bin/vite.js'
@@ -90,20 +145,113 @@ test('a site is built with Vite, editions and all', async (context) => {
   expect((await fetch(address)).status).toBe(200)
 
   if (!browser) return context.skip(reason)
-  const page = await browser.context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  const scripts: string[] = []
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-  await page.goto(address)
+  const {page, complaints, requests} = await open(address)
+  const scripts = () => requests.filter((url) => url.endsWith('.js')).length
   await page.waitForSelector('article[lang=en]')
-  const before = scripts.length
-  await page.click('nav a[lang=ar]')
-  await page.waitForSelector('article[lang=ar]')
-  expect(await page.$eval('html', (html) => [html.lang, getComputedStyle(html).direction])).toEqual(['ar', 'rtl'])
-  expect(await page.textContent('h1')).toBe('عودة عبّارة الميناء بعد عامين')
-  expect(scripts.length).toBe(before + 1)
+  const before = scripts()
+  for (const [at, expected] of ferry.entries()) {
+    await page.click(`nav a[lang=${expected.lang}]`)
+    await page.waitForSelector(`article[lang=${expected.lang}]`)
+    expect(await seen(page)).toEqual({...expected, tooWide: false})
+    // The first edition was there already; each of the others is one file.
+    expect(scripts()).toBe(before + at)
+  }
+  await page.click('article a[rel=original]')
+  await page.waitForSelector('article[lang=en]')
   expect(complaints).toEqual([])
   await page.close()
 })
+
+const hillRoad: Seen[] = [
+  {lang: 'en', direction: 'ltr', headline: 'Hill Road to close for five weeks for a new water main'},
+  {lang: 'ar', direction: 'rtl', headline: 'إغلاق طريق التل خمسة أسابيع لمدّ خط مياه رئيسي جديد'},
+  {lang: 'he', direction: 'rtl', headline: 'דרך הגבעה תיסגר לחמישה שבועות להנחת קו מים ראשי חדש'}
+]
+
+test('a site is built with Astro, its editions a content collection', async (context) => {
+  const astro = 'node_modules/astro/astro.js'
+  run('astro', 'dist/lib/cli/main.js', 'check', '--strict')
+  // A second build takes what did not change from Astro's store, pictures too.
+  for (const _ of ['first', 'second']) run('astro', astro, 'build')
+  typed()
+  const address = await serve('astro', join(root, astro), 'preview', '--port', '0', '--host', '127.0.0.1')
+  expect((await fetch(`${address}ar/hill-road/`)).status).toBe(200)
+
+  if (!browser) return context.skip(reason)
+  const {page, complaints, requests} = await open(address)
+  for (const expected of hillRoad) {
+    await page.goto(address)
+    await page.click(`.stories a[hreflang=${expected.lang}]`)
+    await page.waitForSelector(`article[lang=${expected.lang}]`)
+    expect(await seen(page)).toEqual({...expected, tooWide: false})
+    expect(await page.title()).toBe(expected.headline)
+    expect(
+      await page.$$eval('link[rel=alternate]', (links) => links.map((link) => link.getAttribute('hreflang')).sort())
+    ).toEqual(['ar', 'en', 'he'])
+    const picture = page.locator('article img')
+    await picture.scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => document.querySelector('img')!.complete)
+    const shown = await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.offsetWidth > 300])
+    expect(shown).toEqual([720, true])
+  }
+  for (const lang of ['en', 'ar', 'he']) {
+    await page.click(`nav a[hreflang=${lang}]:not(.site)`)
+    await page.waitForSelector(`article[lang=${lang}]`)
+  }
+  await page.click('article a[rel=original]')
+  await page.waitForSelector('article[lang=en]')
+  expect(complaints).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([])
+  await page.close()
+}, 240_000)
+
+test('a site that is developed with Astro follows a translation and a picture', async () => {
+  const address = await serve(
+    'astro',
+    join(root, 'node_modules/astro/astro.js'),
+    'dev',
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1'
+  )
+  const story = async () => (await fetch(`${address}ar/hill-road/`)).text()
+  const picture = (page: string) => /<img src="\/([^"]+)"/.exec(page)?.[1] ?? ''
+  const before = await story()
+  expect((await fetch(address + picture(before))).headers.get('content-type')).toBe('image/svg+xml')
+  const article = join(folder, 'examples/astro/article/hill-road.svg')
+  writeFileSync(article, readFileSync(article, 'utf8').replaceAll('#dcefe0', '#ffffff'))
+  const translation = join(folder, 'examples/astro/locales/ar/hill-road.json')
+  writeFileSync(translation, readFileSync(translation, 'utf8').replace('لينا حداد', 'لينا الحداد'))
+  let after = before
+  for (let turn = 0; turn < 200 && !after.includes('لينا الحداد'); turn++) {
+    await new Promise((done) => setTimeout(done, 100))
+    after = await story()
+  }
+  expect(after).toContain('لينا الحداد')
+  expect(picture(after)).not.toBe(picture(before))
+  expect(await (await fetch(address + picture(after))).text()).toContain('#ffffff')
+}, 120_000)
+
+/** By what Astro has written of the collection. */
+function typed(): void {
+  const cwd = join(folder, 'examples/astro')
+  writeFileSync(
+    join(cwd, 'src/typed.ts'),
+    `import {type CollectionEntry, getCollection} from 'astro:content'
+import type {EditionData} from 'polyedition/astro'
+
+const [first] = await getCollection('editions', ({data}) => data.dir === 'rtl')
+export const direction: 'ltr' | 'rtl' | undefined = first?.data.dir
+export const addresses: string[] | undefined = first?.data.alternates.map(({url}) => url)
+export const whole = (data: CollectionEntry<'editions'>['data']): EditionData => data
+// @ts-expect-error: it has no such field
+export const none = first?.data.nothing
+`
+  )
+  const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', '.'], {
+    cwd,
+    encoding: 'utf8'
+  })
+  expect(tsc.stdout).toBe('')
+}

@@ -43,7 +43,7 @@ test('pretty: one line each, then the sum', () => {
   ).toBe(`locales/ar/a b.json:3:5 error Missing \`<a1>\`, 100%: mend it (ar p-x tag-mismatch)
     was: x
     is:  y
-rain he p-y warning Found "a" & <b>\u0000 \ud800 (state-stale)
+rain he p-y warning Found "a" & <b>\\u0000 \\ud800 (state-stale)
 project info Nothing of any place (quote-style)
 
 1 error, 1 warning, 1 remark in 2 articles
@@ -58,7 +58,7 @@ test('json: the findings as they are', () => {
 test('github: workflow commands, escaped as the runner reads them', () => {
   expect(print('github', findings).split('\n')).toEqual([
     '::error file=locales/ar/a b.json,line=3,endLine=3,col=5,endColumn=9,title=tag-mismatch::Missing `<a1>`, 100%25: mend it%0Awas: x%0Ais:  y',
-    '::warning title=state-stale%3A rain he p-y::Found "a" & <b>\u0000 \ud800',
+    '::warning title=state-stale%3A rain he p-y::Found "a" & <b>\\u0000 \\ud800',
     '::notice title=quote-style%3A project::Nothing of any place',
     ''
   ])
@@ -99,7 +99,7 @@ test('sarif: 2.1.0 with rules, levels, places and fingerprints that survive a mo
   for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
   expect(run.results[0].locations[0]).toEqual({
     physicalLocation: {
-      artifactLocation: {uri: 'locales/ar/a%20b.json', uriBaseId: 'PROJECT'},
+      artifactLocation: {uri: 'locales/ar/a%20b.json', uriBaseId: 'ROOT'},
       region: {startLine: 3, startColumn: 5, endLine: 3, endColumn: 9}
     },
     logicalLocations: [{fullyQualifiedName: 'rain/ar/p-x', kind: 'resource'}]
@@ -108,4 +108,37 @@ test('sarif: 2.1.0 with rules, levels, places and fingerprints that survive a mo
   const moved = JSON.parse(print('sarif', [lower])).runs[0].results[0]
   expect(moved.partialFingerprints).toEqual(run.results[0].partialFingerprints)
   expect(JSON.parse(print('sarif', [])).runs[0].results).toEqual([])
+})
+
+const hostile: Finding = {
+  ruleId: 'text-x',
+  severity: 'error',
+  reason: 'a\u001b[2J\u009b31m\u202eb\u2066c\nd\t😀',
+  place
+}
+
+test('what would command a terminal, or turn a line around, is shown and not done', () => {
+  const shown = 'a\\u001b[2J\\u009b31m\\u202eb\\u2066c'
+  expect(print('pretty', [hostile])).toContain(`${shown}\nd\t😀`)
+  expect(print('github', [hostile])).toContain(`${shown}%0Ad\t😀`)
+})
+
+test('a project in a folder of its repository is named from there', () => {
+  const all = (name: string) =>
+    formats.find((format) => format.name === name)!.print([hostile], {...context, folder: 'news desk/'})
+  expect(all('github')).toContain('file=news desk/locales/ar/a b.json,')
+  expect(all('sarif')).toContain('"uri": "news%20desk/locales/ar/a%20b.json"')
+})
+
+test('junit: hostile texts stay texts', () => {
+  const xml = print('junit', [{...hostile, slug: '"><x>]]>', reason: `${hostile.reason} ]]> <!-- & "`}])
+  const texts: string[] = []
+  const parser = new SaxesParser()
+  parser.on('text', (text) => texts.push(text))
+  parser.on('opentag', ({name}) => expect(name).toMatch(/^(?:testsuites?|testcase|failure)$/))
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(xml).close()
+  expect(texts.join('')).toContain(']]> <!-- & "')
 })

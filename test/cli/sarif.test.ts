@@ -3,8 +3,8 @@ import {expect, test} from 'vitest'
 import {sarif} from '../../src/cli/formats/sarif.ts'
 import type {Finding} from '../../src/model.ts'
 import {checkProject} from '../../src/node/index.ts'
-import {article, project, translate} from '../node/project.ts'
-import {read} from '../node/temp.ts'
+import {article, NOON, project, translate} from '../node/project.ts'
+import {read, write} from '../node/temp.ts'
 
 interface Result {
   readonly ruleId: string
@@ -28,6 +28,8 @@ interface Log {
         readonly rules: ReadonlyArray<{
           readonly id: string
           readonly shortDescription: {readonly text: string}
+          readonly fullDescription: {readonly text: string}
+          readonly help: {readonly text: string}
           readonly defaultConfiguration: {readonly level: string}
         }>
       }
@@ -57,8 +59,8 @@ test('what SARIF 2.1.0 and code scanning require is there, in a report of real f
     expect(results.length).toBeGreaterThan(0)
     const {rules} = tool.driver
     expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
-    for (const {shortDescription, defaultConfiguration} of rules) {
-      expect(shortDescription.text).not.toBe('')
+    for (const {shortDescription, fullDescription, help, defaultConfiguration} of rules) {
+      for (const {text} of [shortDescription, fullDescription, help]) expect(text).not.toBe('')
       expect(['error', 'warning', 'note']).toContain(defaultConfiguration.level)
     }
     for (const {ruleId, ruleIndex, level, message, locations, partialFingerprints} of results) {
@@ -101,4 +103,41 @@ test('two findings that say the same of one place are two alerts', () => {
   }
   const prints = print([twice, twice]).runs[0]!.results.map((one) => one.partialFingerprints['polyedition/v1'])
   expect(new Set(prints).size).toBe(2)
+})
+
+/** Whatever is wrong with a project: with articles, with catalogs, with what an edition owes. */
+const mess: Readonly<Record<string, string>> = {
+  'article/ferry.md': article(
+    'Ferry carries 12',
+    'The ferry sails again.',
+    'credit: [{agency: AP, role: wire}]\nbyline: Dana\n'
+  ),
+  'article/again/rain.md': article('Rain', 'x'),
+  'article/broken.md': '---\nheadline: [x\nlang: en\nembargo: soon\n---\n\n:::odd\nx\n:::\n',
+  'article/late.md': article('Late', 'x', 'rights: {expires: 2024-02-13, translation: forbidden}\n'),
+  'locales/ar/ferry.json': '{\n<<<<<<< ours\n  "a": "x"\n}\n',
+  'locales/ar/polyedition.json': '{"credit-wire": "من رويترز", "dateline-wire": "{{place}} (رويترز)"}',
+  'article/_state/ar/ferry.json': '{',
+  'article/glossary.yaml': 'names: [\n'
+}
+
+test('each finding of a real project has a place in a file, or code scanning would refuse the whole report', async () => {
+  const root = await project()
+  write(root, mess)
+  const {findings} = await checkProject({cwd: root, now: NOON})
+  const rules = new Set(findings.map(({ruleId}) => ruleId))
+  for (const rule of [
+    'article-slug-twice',
+    'article-embargo',
+    'credit-missing',
+    'credit-changed',
+    'credit-rights',
+    'figure-headline',
+    'text-conflict'
+  ])
+    expect([...rules]).toContain(rule)
+  for (const {ruleId, locations} of print(findings).runs[0]!.results)
+    expect(locations?.[0]?.physicalLocation?.artifactLocation.uri, ruleId).toBeTruthy()
+  const credit = findings.find(({ruleId}) => ruleId === 'credit-missing')
+  expect([credit?.place?.path, credit?.place?.start.line]).toEqual(['article/ferry.md', 5])
 })

@@ -30,7 +30,9 @@ const source: EditionsSource = {
   takedown: [
     {slug: 'محادثات-قديمة', sourceSlug: 'talks', locale: 'ar'},
     {slug: 'false-alarm', sourceSlug: 'false-alarm', locale: 'en'},
-    {slug: 'rain', sourceSlug: 'rain', locale: 'he'}
+    {slug: 'rain', sourceSlug: 'rain', locale: 'he'},
+    // As an earlier build saw it go, when it had another name.
+    {slug: 'cairo', sourceSlug: 'cairo', locale: 'en'}
   ]
 }
 const get = (path: string, headers: Record<string, string> = {}, options: HandlerOptions = {}, method = 'GET') =>
@@ -77,6 +79,7 @@ const moves: Array<[from: string, to: string]> = [
   ['/news/ar/talks.json?x=1', `/news/ar/${encodeURIComponent('محادثات')}.json?x=1`],
   ['/news/AR/محادثات', `/news/ar/${encodeURIComponent('محادثات')}`],
   ['/news/cairo', '/news/talks'],
+  ['/news/en/cairo', '/news/en/talks'],
   ['/news/he/cairo.md', '/news/he/talks.md'],
   ['/news/ar/محادثات-قديمة', `/news/ar/${encodeURIComponent('محادثات')}`],
   ['/news/en/talks/', '/news/en/talks']

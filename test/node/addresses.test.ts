@@ -1,9 +1,9 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {editionAddress} from '../../src/node/addresses.ts'
-import {checkProject} from '../../src/node/index.ts'
-import {article, build, edition, index, project} from './project.ts'
-import {tree, write} from './temp.ts'
+import {checkProject, extractProject, killStory, pruneProject} from '../../src/node/index.ts'
+import {article, build, edition, index, NOON, project} from './project.ts'
+import {read, tree, write} from './temp.ts'
 
 const front = (slugs: string, more = '') =>
   article('Rain ends the drought', 'It rained for two days.', `slugs: ${slugs}\n${more}`)
@@ -111,3 +111,115 @@ test.each(['{slug}', '{locale}/x', '{locale}/{slug}/{hour}', '../{locale}/{slug}
     await expect(build(root)).rejects.toThrow('permalink')
   }
 )
+
+const renamed = (more = '', body = 'It rained for two days.') =>
+  article('Rain ends the drought', body, `slug: storm\npreviousSlugs: [rain]\n${more}`)
+const down = (root: string) =>
+  index(root).takedown.map(({locale, slug, sourceSlug, reason}) => `${locale}/${slug} of ${sourceSlug}: ${reason}`)
+
+test('an article that takes another slug keeps its translations, and its addresses lead on', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed()})
+  const report = await build(root)
+  expect([report.held, report.built]).toEqual([[], ['en/ferry', 'ar/ferry', 'en/storm', 'ar/storm']])
+  expect(down(root)).toEqual(['en/rain of storm: its slug is `storm` now', 'ar/rain of storm: its slug is `storm` now'])
+  expect(edition(root, '_redirects')).toBe('/en/rain.html /en/storm.html 301\n/ar/rain.html /ar/storm.html 301\n')
+  // The next command that writes brings the files along; until then nothing prunes them.
+  expect((await pruneProject({cwd: root, dryRun: true})).removed).toEqual([])
+  const before = read(root, 'locales/ar/rain.json')
+  await extractProject({cwd: root})
+  expect(read(root, 'locales/ar/storm.json')).toBe(before)
+  expect(tree(root).filter((path) => /^(?:locales|article\/_state)\/.*rain/.test(path))).toEqual([])
+  expect((await build(root)).written).toEqual([])
+})
+
+test('renamed again, all former addresses lead to the one of today, and to none that stands', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed()})
+  await build(root)
+  write(root, {'article/rain.md': renamed().replace('slug: storm', 'slug: flood').replace('[rain]', '[rain, storm]')})
+  await build(root)
+  expect(edition(root, '_redirects').match(/^\S+ /gm)).toEqual(
+    ['en', 'ar'].flatMap((locale) => [`/${locale}/rain.html `, `/${locale}/storm.html `])
+  )
+  expect(edition(root, '_redirects')).not.toMatch(/ \S*(?:rain|storm)\.html 301/)
+  // Back to the first: no loop.
+  write(root, {
+    'article/rain.md': renamed().replace('slug: storm', 'slug: rain').replace('[rain]', '[rain, storm, flood]')
+  })
+  await build(root)
+  expect(edition(root, '_redirects')).not.toMatch(/^\S*rain/m)
+  // And another story takes a former one.
+  write(root, {
+    'article/ferry.md': article('Ferry returns', 'The ferry sails again.', 'slug: storm\npreviousSlugs: [ferry]\n')
+  })
+  await build(root)
+  expect(edition(root, '_redirects')).toContain('/en/ferry.html /en/storm.html 301')
+  expect(edition(root, '_redirects')).not.toMatch(/^\S*storm/m)
+})
+
+test('a slug of a locale that changes leads on, also where nobody wrote the former one down', async () => {
+  const root = await project()
+  await build(root)
+  for (const slug of ['مطر', 'أمطار']) {
+    write(root, {'article/rain.md': front(`{ar: ${slug}}`)})
+    await build(root)
+  }
+  const to = `/ar/${encodeURIComponent('أمطار')}.html`
+  expect(edition(root, '_redirects')).toBe(`/ar/rain.html ${to} 301\n/ar/${encodeURIComponent('مطر')}.html ${to} 301\n`)
+})
+
+test('a renamed story that is held stands where it stood', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed('', 'It rained for three long days.')})
+  const report = await build(root)
+  expect(report.held).toMatchObject([{sourceSlug: 'storm', locale: 'ar', kept: true}])
+  expect(edition(root, 'ar/rain.html')).toContain('يومين')
+  expect(index(root).editions.find(({locale, slug}) => locale === 'ar' && slug === 'rain')?.sourceSlug).toBe('storm')
+})
+
+test('until it is built a renamed story stands as it did', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed()})
+  const {removed} = await build(root, {articles: ['ferry']})
+  expect(removed).toEqual([])
+  expect(edition(root, 'ar/rain.html')).toContain('المطر')
+  // Unless it may not stand any more.
+  write(root, {'article/rain.md': renamed('status: withheld\n')})
+  await build(root, {articles: ['ferry']})
+  expect(tree(join(root, 'dist')).filter((path) => /rain|storm/.test(path))).toEqual([])
+})
+
+test('renamed and put under embargo at once, nothing of either name is left', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed('embargo: 2034-02-14T06:00Z\n')})
+  await build(root)
+  for (const path of tree(join(root, 'dist'))) expect(path + read(root, join('dist', path))).not.toMatch(/rain|storm/i)
+})
+
+test('renamed and killed, what is canceled is the edition of the last name', async () => {
+  const root = await project()
+  await build(root)
+  write(root, {'article/rain.md': renamed()})
+  await build(root)
+  await killStory({cwd: root, article: 'storm', now: NOON})
+  expect(tree(join(root, 'dist/editions/ar')).filter((path) => /rain|storm/.test(path))).toEqual([
+    'storm.newsml.xml',
+    'storm.ninjs.json'
+  ])
+})
+
+test('a story of another identity is no renamed one, whatever it says of its slugs', async () => {
+  const root = await project({
+    'article/rain.md': article('Rain ends the drought', 'It rained for two days.', 'id: urn:x:1\n')
+  })
+  await build(root)
+  write(root, {'article/rain.md': renamed('id: urn:x:2\n')})
+  await build(root)
+  expect(down(root)).toEqual(['en/rain of rain: its article was deleted', 'ar/rain of rain: its article was deleted'])
+})

@@ -48,6 +48,28 @@ test('a kept edition carries a dated notice in its own language in every format'
   ).toContain('correction-not-applied')
 })
 
+test('what tells of the edition says when it got its notice', async () => {
+  const root = await project({
+    'polyedition.config.json': JSON.stringify({
+      locales: ['en', 'ar'],
+      baseUrl: 'https://news.example',
+      outputs: ['html', 'ninjs', 'newsml', 'rss', 'atom', 'json-feed', 'sitemap']
+    })
+  })
+  await build(root)
+  await correctStory({cwd: root, article: 'rain', now: LATER, text: 'It was snow.'})
+  expect(edition(root, 'ar/rain.html')).toContain(`"dateModified":"${LATER}"`)
+  expect(JSON.parse(edition(root, 'ar/rain.ninjs.json'))).toMatchObject({versionCreated: LATER})
+  expect(edition(root, 'ar/rain.newsml.xml')).toContain(`<versionCreated>${LATER}</versionCreated>`)
+  expect(edition(root, 'ar/feed.rss.xml')).toContain(`<atom:updated>${LATER}</atom:updated>`)
+  expect(edition(root, 'ar/feed.atom.xml')).toContain(`<updated>${LATER}</updated>`)
+  expect(edition(root, 'ar/feed.jsonfeed.json')).toContain(`"date_modified": "${LATER}"`)
+  expect(edition(root, 'sitemap.xml').split(`<lastmod>${LATER}</lastmod>`)).toHaveLength(3)
+  // A correction of another day than that of the last change.
+  await correctStory({cwd: root, article: 'ferry', now: LATER, date: '2024-02-13', text: 'It was a bus.'})
+  expect(edition(root, 'ar/ferry.html')).toContain(`"dateModified":"${LATER}"`)
+})
+
 test('the notice stands once, and goes when the corrected text is there', async () => {
   const root = await corrected()
   const before = edition(root, 'ar/rain.html')

@@ -1,8 +1,9 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {extractProject, ledgerOf} from '../../src/node/index.ts'
+import {checkProject, extractProject, ledgerOf} from '../../src/node/index.ts'
 import {cli} from '../cli/cli.ts'
-import {build, edition, project, translate} from './project.ts'
+import {article, build, edition, project, translate} from './project.ts'
 import {read, tree, write} from './temp.ts'
 
 const BEFORE = '2024-02-14T03:59:59Z'
@@ -75,6 +76,45 @@ for (const [name, embargo] of embargoes) {
   })
 }
 
+/** Whoever wrote these meant an embargo; none of them is one to a reader of YAML, or of Markdown. */
+const slips: Array<[name: string, head: string]> = [
+  ['in a front matter that breaks off before it', '---\nlang: en\nkeywords: [x\nembargo: 2030-01-01T00:00:00Z\n---\n'],
+  ['in a front matter without an end', '---\nlang: en\nheadline: Xylophone\nembargo: 2030-01-01T00:00:00Z\n'],
+  ['in a front matter after an empty line', '\n---\nlang: en\nembargo: 2030-01-01T00:00:00Z\n---\n\n# Xylophone\n'],
+  ['in TOML', '+++\nheadline = "Xylophone"\nembargo = 2030-01-01T00:00:00Z\n+++\n'],
+  ['written twice', '---\nheadline: Xylophone\nembargo: 2020-01-01T00:00:00Z\nembargo: 2030-01-01T00:00:00Z\n---\n'],
+  ['written large', '---\nheadline: Xylophone\nEmbargo: 2030-01-01T00:00:00Z\n---\n'],
+  ['under another name', '---\nheadline: Xylophone\nembargoed_until: 2030-01-01T00:00:00Z\n---\n'],
+  ['among the rights', '---\nheadline: Xylophone\nrights: {embargo: 2030-01-01T00:00:00Z}\n---\n'],
+  ['in the text', '# Xylophone\n\n**EMBARGOED UNTIL:** 6 a.m.\n'],
+  ['in another encoding', '\ufeff---\nheadline: Xylophone\nembargo: 2030-01-01T00:00:00Z\n---\n']
+]
+for (const [name, head] of slips) {
+  test(`no byte of dist tells of a story whose embargo is ${name}`, async () => {
+    const root = await project()
+    const text = `${head}\nZanzibar, 43,210 of it.\n`
+    if (name === 'in another encoding') writeFileSync(join(root, 'article/quokka.md'), Buffer.from(text, 'utf16le'))
+    else write(root, {'article/quokka.md': text})
+    const {findings} = await checkProject({cwd: root, now: BEFORE})
+    expect(findings.filter(({slug, severity}) => slug === 'quokka' && severity === 'error')).not.toEqual([])
+    await build(root, {now: BEFORE})
+    expect(leaks(everything(root))).toEqual([])
+    await build(root, {now: BEFORE, articles: ['ferry']})
+    expect(leaks(everything(root))).toEqual([])
+  })
+}
+
+test('what says that there is no embargo is none', async () => {
+  const root = await project()
+  for (const none of ['', 'null', '~', "''", '# to be set'])
+    for (const name of ['embargo', 'Embargo']) {
+      write(root, {
+        'article/rain.md': article('Rain ends the drought', 'It rained for two days.', `${name}: ${none}\n`)
+      })
+      expect((await build(root)).built, `${name}: ${none}`).toContain('en/rain')
+    }
+})
+
 test('an embargo that is set on a story which stood takes every word of it out', async () => {
   const root = await secret('2024-02-14T03:00:00Z')
   write(root, {'locales/ar/xylophone.json': '{}'})
@@ -109,6 +149,41 @@ for (const format of ['sarif', 'json', 'junit', 'github']) {
     expect(leaks([(await cli(root, `check --format ${format} --now ${AFTER}`)).out])).not.toEqual([])
   })
 }
+
+const commands: Array<[command: string, kept: boolean]> = [
+  ['build', true],
+  ['correct ferry --text Sorry', true],
+  ['withhold ferry', true],
+  ['figures', true],
+  ['attribution', true],
+  ['translate', false],
+  ['status', false],
+  ['extract', false],
+  ['export --format csv', false]
+]
+for (const [command, kept] of commands) {
+  const now = /status|extract|export/.test(command) ? '' : ` --now ${BEFORE}`
+  test(`\`${command}\` leaves the story out of public logs${kept ? ', and of what a script reads' : ''}`, async () => {
+    const root = await secret('2034-02-14T06:00:00+02:00')
+    // Another story that names it, and one that stood before.
+    write(root, {'article/other.md': '---\nlang: en\nheadline: Other\nslugs: {ar: صفقة-سرية}\n---\n\nx\n'})
+    const ran = await cli(root, `${command}${now} --json`, kept ? {} : {env: {CI: 'true'}})
+    // What the other story says of itself is its own affair.
+    const said = [ran.out, ran.err].map((text) => text.replaceAll('صفقة-سرية', ''))
+    expect(ran.out).toContain('ferry')
+    expect(leaks(said)).toEqual([])
+    const {out, err} = await cli(root, `${command}${now}`, {env: {CI: 'true'}})
+    expect(leaks([out, err].map((text) => text.replaceAll('صفقة-سرية', '')))).toEqual([])
+  })
+}
+
+test('a build that takes the story back does not name it in a public log', async () => {
+  const root = await secret('2024-02-14T03:00:00Z')
+  await build(root, {now: BEFORE})
+  write(root, {'article/secret-file.md': story('2024-02-14T06:00:00+02:00')})
+  const {out, err} = await cli(root, `build --now ${BEFORE}`, {env: {CI: 'true'}})
+  expect(leaks([out, err])).toEqual([])
+})
 
 test('where logs are public the story is left out of them; the desk sees it', async () => {
   const root = await secret('2024-02-14T06:00:00+02:00')

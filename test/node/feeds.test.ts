@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {article, build, edition, index, project} from './project.ts'
+import {extractProject, killStory} from '../../src/node/index.ts'
+import {article, build, edition, index, NOON, project, translate} from './project.ts'
 import {read, write} from './temp.ts'
 
 const config = (more: object): string =>
@@ -36,8 +37,13 @@ describe('feeds and site maps of a build', () => {
 
   test('hold editions that were not built now, with their texts', async () => {
     const root = await withFeeds()
+    const images = 'images: [{src: https://pictures.example/ferry.jpg}]\nbyline: Dana\nkeywords: [sea]\n'
+    write(root, {'article/ferry.md': article('Ferry returns', 'The ferry sails again.', images)})
+    await extractProject({cwd: root})
+    await translate(root, 'ferry', ['عودة العبّارة', 'دانا', 'بحر', 'العبّارة تبحر من جديد.'])
     await build(root)
     const before = edition(root, 'ar/feed.jsonfeed.json')
+    expect(before).toContain('https://pictures.example/ferry.jpg')
     await build(root, {articles: ['rain']})
     expect(edition(root, 'ar/feed.jsonfeed.json')).toBe(before)
     expect(feed(root, 'ar').items[0]?.content_html).toContain('العبّارة تبحر')
@@ -55,6 +61,25 @@ describe('feeds and site maps of a build', () => {
     expect(edition(root, 'en/ferry.html')).toContain('href="https://news.example/ar/news/ferry"')
   })
 
+  test('address an edition as its page does, by the day on which it was published', async () => {
+    const root = await withFeeds({permalink: '{locale}/{year}/{month}/{day}/{slug}/'})
+    await build(root)
+    const address = 'https://news.example/en/2024/02/14/ferry/'
+    expect(edition(root, 'en/ferry.html')).toContain(`<link rel="canonical" href="${address}">`)
+    const files = ['ar/feed.rss.xml', 'ar/feed.atom.xml', 'ar/feed.jsonfeed.json', 'sitemap.xml', 'news-sitemap.xml']
+    for (const path of files) {
+      expect(edition(root, path)).toContain(address)
+      expect(edition(root, path)).not.toContain('undated')
+    }
+    // Also of an edition that stands from an earlier build, whatever day the article names today.
+    const moved = article('Ferry returns', 'The ferry does not sail.').replace('2024-02-14T', '2024-02-15T')
+    write(root, {'article/ferry.md': moved})
+    await build(root, {now: '2024-02-15T12:00:00Z'})
+    const kept = 'https://news.example/ar/2024/02/14/ferry/'
+    expect(edition(root, 'en/ferry.html')).toContain(`hreflang="ar" href="${kept}"`)
+    expect(edition(root, 'sitemap.xml')).toContain(`<loc>${kept}</loc>`)
+  })
+
   const gone: Array<[status: string, front: string]> = [
     ['canceled', 'status: canceled\n'],
     ['withheld', 'status: withheld\n'],
@@ -70,6 +95,16 @@ describe('feeds and site maps of a build', () => {
       expect(edition(root, 'sitemap.xml') + edition(root, 'en/feed.rss.xml')).not.toContain('rain')
     })
   }
+
+  test('stay when their last story goes, so that those who follow them see that it is gone', async () => {
+    const root = await withFeeds()
+    await build(root)
+    for (const slug of ['rain', 'ferry']) await killStory({cwd: root, article: slug, now: NOON})
+    expect(feed(root, 'ar')).toMatchObject({title: 'news.example', language: 'ar', items: []})
+    expect(edition(root, 'ar/feed.rss.xml')).toContain('<language>ar</language>')
+    expect(edition(root, 'ar/feed.atom.xml')).not.toContain('<entry')
+    expect(edition(root, 'sitemap.xml')).not.toContain('<url>')
+  })
 
   test('are named as the configuration says, at an address of their own if it says so', async () => {
     const root = await project({

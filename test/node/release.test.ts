@@ -32,6 +32,22 @@ const cases: Array<
   ['rights to the day before', {rights: {expires: '2024-02-13'}}, 'expired'],
   ['rights to an hour before', {rights: {expires: '2024-02-14T11:00:00Z'}}, 'expired'],
   ['rights to an unknown time', {rights: {expires: 'soon'}}, 'expired'],
+  [
+    'rights to the end of a day that is over in their zone',
+    {rights: {expires: '2024-02-14'}},
+    'expired',
+    {timeZone: 'Pacific/Kiritimati', now: '2024-02-14T10:00:00Z'}
+  ],
+  [
+    'rights to the end of a day that lasts longer in their zone',
+    {rights: {expires: '2024-02-13'}},
+    undefined,
+    {timeZone: 'Pacific/Pago_Pago', now: '2024-02-14T10:59:59Z'}
+  ],
+  ['rights to an hour of their zone', {rights: {expires: '2024-02-14T15:00'}}, 'expired', {timeZone: 'Asia/Riyadh'}],
+  ['an embargo with a comma in its seconds', {embargo: '2024-02-14T11:59:59,5Z'}, undefined],
+  ['an embargo ahead by less than a second', {embargo: '2024-02-14T12:00:00.001Z'}, 'embargo'],
+  ['an embargo in a zone that no clock has', {embargo: '2024-02-13T11:00:00+25:00'}, 'embargo'],
   ['a translation that is forbidden', {rights: {translation: 'forbidden'}}, 'translation', {own: false}],
   ['the article itself, its translation forbidden', {rights: {translation: 'forbidden'}}, undefined, {own: true}],
   ['a territory left out', {rights: {territories: ['IL']}}, 'territory', {territory: 'EG'}],

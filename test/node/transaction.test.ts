@@ -84,3 +84,26 @@ test('a change without changes leaves no trace', () => {
   new Transaction(root, 'extract').commit()
   expect(existsSync(workFolder(root))).toBe(false)
 })
+
+test('a file that is renamed goes when the new one is there, unless somebody changed it', () => {
+  for (const [meanwhile, expected] of [
+    ['old', {'b.json': 'new'}],
+    ['newer', {'a.json': 'newer', 'b.json': 'new'}]
+  ] as const) {
+    const root = folder({'a.json': 'old'})
+    const change = new Transaction(root, 'extract')
+    change.rename(join(root, 'a.json'), 'old', join(root, 'b.json'), 'new')
+    write(root, {'a.json': meanwhile})
+    expect(change.commit()).toEqual([])
+    expect(state(root)).toEqual(expected)
+  }
+})
+
+test('a file that has appeared at the new name stays, and so does the old one', () => {
+  const root = folder({'a.json': 'old'})
+  const change = new Transaction(root, 'extract')
+  change.rename(join(root, 'a.json'), 'old', join(root, 'b.json'), 'new')
+  write(root, {'b.json': 'theirs'})
+  expect(change.commit()).toEqual(['b.json'])
+  expect(state(root)).toEqual({'a.json': 'old', 'b.json': 'theirs'})
+})

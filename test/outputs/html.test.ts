@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {raw} from 'hast-util-raw'
 import {describe, expect, test} from 'vitest'
 import {ar} from '../../src/languages/index.ts'
-import {html} from '../../src/outputs/index.ts'
+import {bodyHtml, html} from '../../src/outputs/index.ts'
 import {editionOf} from './edition.ts'
 
 type More = Parameters<typeof editionOf>[1]
@@ -78,6 +78,14 @@ describe('body', () => {
   for (const [name, markdown, expected, more] of cases) {
     test(name, () => expect(fragment(markdown, more)).toContain(expected))
   }
+})
+
+test('a story in another script turns as a whole on its page, and block by block where it stands alone', () => {
+  const edition = editionOf('First.\n\nSecond, [a *link*](u).\n\n- third', {locale: 'ar', sourceLang: 'en'})
+  expect(html.render(edition, {fragment: true})).toContain(
+    '<div class="story" dir="ltr" lang="en"><p>First.</p>\n<p>Second, <a href="u">a <em>link</em></a>.</p>\n<ul>'
+  )
+  expect(bodyHtml(edition)).toContain('<p dir="ltr" lang="en">First.</p>\n<p dir="ltr" lang="en">Second, ')
 })
 
 describe('dateline', () => {

@@ -84,6 +84,9 @@ const holds: Array<[name: string, expected: string]> = [
   ['to whom it is owed', '<creditline>'],
   ['its rights', '<copyrightHolder><name>The Harbour Herald</name></copyrightHolder>'],
   ['its corrections', 'الساعة 9 لا 8</edNote>'],
+  ['that it is a correction', '</edNote><signal qcode="sig:correction"/><link '],
+  ['what its author did', '<creator role="cpprole:author"><name>ليلى</name></creator>'],
+  ['what the agency did', '<infoSource role="cpprole:originfo" literal="AP">'],
   [
     'the original that it is translated from',
     '<link reluri="https://schema.org/translationOfWork" href="https://news.example/editions/en/ferry.html" residref="urn:uuid:0b7c1f6e-5a57-4c3e-9a50-6d9d2a6c8f10" contenttype="text/html"/>'
@@ -92,6 +95,18 @@ const holds: Array<[name: string, expected: string]> = [
 ]
 for (const [what, expected] of holds) {
   test(`an item says ${what}`, () => expect(made).toContain(expected))
+}
+
+const signals: Array<[version: string | undefined, signal: string | undefined]> = [
+  [undefined, undefined],
+  ['1', undefined],
+  ['2', '<signal qcode="sig:update"/>']
+]
+for (const [version, signal] of signals) {
+  test(`version ${version} without corrections gives ${signal ? 'a' : 'no'} signal`, () => {
+    const text = newsml.render(editionOf('x', {meta: {...(version !== undefined && {version})}}))
+    expect(/<signal[^>]*>/.exec(text)?.[0]).toBe(signal)
+  })
 }
 
 test('a tombstone says that it is canceled and holds no content', () => {

@@ -1,6 +1,7 @@
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {CreditRole} from '../../src/model.ts'
 import {ninjs, ninjsTombstone} from '../../src/outputs/index.ts'
 import {editionsOf, slugs} from '../editions.ts'
 import {anyEdition} from './any-edition.ts'
@@ -115,15 +116,38 @@ test('dates become instants, corrections a note to the desk, rights a policy', (
   expect(made).toMatchObject({
     version: '2',
     firstCreated: '2024-02-13T22:00:00Z',
+    contentCreated: '2024-02-13T22:00:00Z',
     versionCreated: '2024-02-15T09:30:00Z',
     pubStatus: 'usable',
     copyrightHolder: 'The Harbour Herald',
-    infoSources: [{name: 'The Associated Press', role: 'based-on', literal: 'AP'}]
+    infoSources: [
+      {name: 'The Associated Press', role: 'http://cv.iptc.org/newscodes/contentprodpartyrole/originfo', literal: 'AP'}
+    ]
   })
   expect(made.edNote).toContain('The ferry sails at 9, not at 8.')
   const policy = JSON.parse((made.rightsInfo as {encodedRights: string}).encodedRights) as Record<string, unknown>
   expect(policy.prohibition).toEqual([{target: `urn:uuid:${ID}`, action: 'translate'}])
   expect(JSON.stringify(policy.permission)).toContain('2024-12-31T22:00:00Z')
+})
+
+const parties: Array<[role: CreditRole, code: string]> = [
+  ['wire', 'origcont'],
+  ['based-on', 'originfo'],
+  ['contributed', 'correspondent']
+]
+for (const [role, code] of parties) {
+  test(`an agency of the role ${role} has IPTC's word for it, ${code}`, () => {
+    const [party] = read(ninjs.render(story('en', {credit: [{agency: 'AP', role}]}))).infoSources as [{role: string}]
+    expect(party.role).toBe(`http://cv.iptc.org/newscodes/contentprodpartyrole/${code}`)
+  })
+}
+
+test('an article that gives no version is of the first, and so is what remains of it', () => {
+  const grave = {...story('en'), canceled: '2024-02-15T10:00:00Z', meta: {}}
+  expect([read(ninjs.render(story('en', {version: undefined}))).version, read(ninjsTombstone(grave)).version]).toEqual([
+    '1',
+    '1'
+  ])
 })
 
 const drafted: Array<[name: string, origins: string[], expected: string | undefined]> = [

@@ -2,6 +2,7 @@ import {agencyKey, renderingFor} from '../../attribution/index.ts'
 import type {Credit, CreditRole} from '../../model.ts'
 import type {EditionCheck, Report} from '../check.ts'
 import {strangers} from '../credit-lines.ts'
+import {inField} from '../place.ts'
 
 type Run = Parameters<EditionCheck['run']>
 
@@ -11,10 +12,11 @@ export const creditChanged: EditionCheck = {
   scope: 'edition',
   severity: 'error',
   *run(...given) {
-    yield* otherAgencies(...given)
-    yield* otherRoles(...given)
-    yield* otherDateline(...given)
-    yield* otherAuthors(...given)
+    const [, article] = given
+    yield* inField(article, 'credit', otherAgencies(...given))
+    yield* inField(article, 'credit', otherRoles(...given))
+    yield* inField(article, 'dateline', otherDateline(...given))
+    yield* inField(article, 'byline', otherAuthors(...given))
   }
 }
 

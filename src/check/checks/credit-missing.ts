@@ -1,17 +1,19 @@
 import {agencyForms} from '../../attribution/index.ts'
 import type {EditionCheck} from '../check.ts'
+import {placeIn} from '../place.ts'
 
 /** Every agency to which the article is owed is named by its edition. */
 export const creditMissing: EditionCheck = {
   id: 'credit-missing',
   scope: 'edition',
   severity: 'error',
-  *run({lines}, {meta}, {languages, glossary}) {
+  *run({lines}, article, {languages, glossary}) {
     const printed = lines.credit.join('\n').toLowerCase()
-    for (const {agency, role} of meta.credit) {
+    for (const {agency, role} of article.meta.credit) {
       if (agencyForms(agency, languages, glossary).some((name) => printed.includes(name.toLowerCase()))) continue
       yield {
         reason: `Missing the credit of \`${agency}\` (\`${role}\`), expected a credit line that names it; give \`credit-${role}\` in \`polyedition.json\` a text with \`{{agency}}\``,
+        place: placeIn(article, 'credit'),
         expected: [agency]
       }
     }

@@ -4,6 +4,7 @@ import type {Article, Figure} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {ArticleCheck} from '../check.ts'
 import {idle, shown} from '../figures.ts'
+import {placeIn} from '../place.ts'
 
 /** Every figure of the headline and the description is stated in the body. */
 export const figureHeadline: ArticleCheck = {
@@ -27,11 +28,13 @@ export const figureHeadline: ArticleCheck = {
           ? {
               reason: `${shown(figure)} in the ${field} rounds ${shown(near)} of the body without saying so; write "about" or "more than", or the figure itself`,
               severity: 'info',
+              place: placeIn(article, field),
               actual: figure.value,
               expected: [near.value]
             }
           : {
               reason: `Unexpected ${figure.kind} ${shown(figure)} in the ${field}, expected a figure that the body states; correct one of them`,
+              place: placeIn(article, field),
               actual: figure.value
             }
       }

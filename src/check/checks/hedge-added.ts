@@ -8,7 +8,7 @@ export const hedgeAdded: PairCheck = {
   scope: 'pair',
   *run({figures, target: side}) {
     for (const {source, target} of figures.matches) {
-      if (source.hedge || !target.hedge || !isBeside(side.text, target, target.hedge)) continue
+      if (source.hedge || !target.hedge || target.hedge.weak || !isBeside(side.text, target, target.hedge)) continue
       yield {
         reason: `Unexpected \`${target.hedge.text}\` with \`${target.text}\`, expected the figure alone as in the source; remove the hedge`,
         source: {start: source.start, end: source.end},

@@ -23,8 +23,8 @@ export const hedgeMissing: PairCheck = {
   scope: 'pair',
   *run(pair) {
     for (const fate of hedgeFates(pair)) {
-      if (fate.answer) continue
-      const {source, target} = fate
+      const {source, target, answer} = fate
+      if (source.weak || (answer && !(answer.weak && source.class === 'at-most'))) continue
       yield {
         severity: severityOf(fate),
         reason: target
@@ -38,10 +38,18 @@ export const hedgeMissing: PairCheck = {
   }
 }
 
-/** Far from its figure, or before a word that need not be one, the hedge may qualify something else. */
-function severityOf({source, figure, gap}: HedgeFate): Severity {
+/** Far from its figure, in a clause that is negated, or before a word that need not be one, the hedge may qualify something else. */
+function severityOf({source, figure, gap, doubtful, answer}: HedgeFate): Severity {
   const full = SEVERITY[source.class]
-  if (full === 'info' || gap > 1 || (figure && !figure.sure && full === 'warning')) return 'info'
+  if (
+    full === 'info' ||
+    answer ||
+    (!figure && full === 'warning') ||
+    doubtful ||
+    gap > 1 ||
+    (figure && !figure.sure && full === 'warning')
+  )
+    return 'info'
   if (gap === 1) return full === 'error' ? 'warning' : 'info'
   return figure?.sure ? full : 'warning'
 }

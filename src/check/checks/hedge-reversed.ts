@@ -7,9 +7,9 @@ export const hedgeReversed: PairCheck = {
   severity: 'error',
   scope: 'pair',
   *run(pair) {
-    for (const {source, answer, target, gap} of hedgeFates(pair)) {
+    for (const {source, answer, target, gap, doubtful} of hedgeFates(pair)) {
       // "Over the last two days": a hedge so far from its figure is a preposition.
-      if (!answer || gap > 1 || !reverses(source, answer)) continue
+      if (!answer || doubtful || gap > 1 || !reverses(source, answer)) continue
       const figure = target ? ` with \`${target.text}\`` : ''
       yield {
         reason: `Unexpected \`${answer.text}\`${figure}, expected what \`${source.text}\` says; the hedge turns the claim round`,

@@ -7,21 +7,17 @@ export const nameInconsistent: PairCheck = {
   severity: 'warning',
   scope: 'pair',
   *run(pair) {
-    if (!pair.document) return
-    const story = namesOf(pair.document)
-    const here = story.at(pair)
-    for (const {name, printed, odd, uses, form} of story.names) {
-      for (const use of odd) {
-        if (use.at !== here || !use.target) continue
-        const other = use.form === form ? odd.find((one) => one.form !== form) : uses.find((one) => one.form === form)
-        const expected = use.form === form ? (other?.target?.text ?? printed) : printed
-        yield {
-          reason: `Unexpected spelling \`${use.target.text}\` of ${name}, expected \`${expected}\` as in another segment; write the name in one way`,
-          source: {start: use.source.start, end: use.source.end},
-          target: {start: use.target.start, end: use.target.end},
-          actual: use.target.text,
-          expected: [expected]
-        }
+    for (const {entry, use} of namesOf(pair).odd) {
+      if (!use.target) continue
+      const {name, printed, odd, uses, form} = entry
+      const other = use.form === form ? odd.find((one) => one.form !== form) : uses.find((one) => one.form === form)
+      const expected = use.form === form ? (other?.target?.text ?? printed) : printed
+      yield {
+        reason: `Unexpected spelling \`${use.target.text}\` of ${name}, expected \`${expected}\` as in another segment; write the name in one way`,
+        ...(use.source && {source: {start: use.source.start, end: use.source.end}}),
+        target: {start: use.target.start, end: use.target.end},
+        actual: use.target.text,
+        expected: [expected]
       }
     }
   }

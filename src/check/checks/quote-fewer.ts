@@ -6,7 +6,7 @@ export const quoteFewer: PairCheck = {
   id: 'quote-fewer',
   severity: 'warning',
   scope: 'pair',
-  *run({source, target}) {
+  *run({quoting: {source, target}}) {
     if (target.quotes.length === 0 || quotesLost(source, target) === 0) return
     yield {
       reason: `Unexpected ${target.quotes.length} quoted span(s), expected ${source.quotes.length} as in the source; mark the words that are quoted`,

@@ -5,9 +5,10 @@ export const quoteMissing: PairCheck = {
   id: 'quote-missing',
   severity: 'error',
   scope: 'pair',
-  *run({source, target}) {
-    const [first] = source.quotes
-    if (!first || target.quotes.length > 0) return
+  *run({source, quoting}) {
+    if (source.quotes.length === 0) return
+    const [first] = quoting.source.quotes
+    if (!first || quoting.target.quotes.length > 0) return
     const words = source.text.slice(first.start, first.end)
     yield {
       reason: `Missing quotation marks, expected them around the words that stand for \`${words}\`; a quotation without marks becomes our own claim`,

@@ -9,7 +9,7 @@ export const quoteUnbalanced: PairCheck = {
   scope: 'pair',
   *run(pair) {
     const {source, target} = pair
-    for (const half of unpaired(source, target)) {
+    for (const half of unpaired(source.quotes, target.quotes)) {
       if (runsOn(pair, half.open ? 'forward' : 'back')) continue
       const mark = half.open ?? half.close!
       const [found, missing] = half.open ? ['opening', 'closing'] : ['closing', 'opening']

@@ -1,9 +1,9 @@
 import type {TextCheck} from '../check.ts'
 
 const systems = [
-  ['European', /[0-9]+(?:[.,:/-][0-9]+)*/g],
-  ['Arabic-Indic', /[٠-٩]+(?:[.,:/٫٬-][٠-٩]+)*/g],
-  ['Persian', /[۰-۹]+(?:[.,:/٫٬-][۰-۹]+)*/g]
+  ['European', /[0-9]+(?:[.,:/-][0-9]+)*/g, /[0-9]/],
+  ['Arabic-Indic', /[٠-٩]+(?:[.,:/٫٬-][٠-٩]+)*/g, /[٠-٩]/],
+  ['Persian', /[۰-۹]+(?:[.,:/٫٬-][۰-۹]+)*/g, /[۰-۹]/]
 ] as const
 
 /** One text writes all of its numbers in one kind of digits. */
@@ -12,6 +12,7 @@ export const textMixedDigits: TextCheck = {
   severity: 'warning',
   scope: 'text',
   *run({text}) {
+    if (systems.filter(([, , any]) => any.test(text)).length < 2) return
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
     const prose = text.replace(/\S+/g, (word) => (/[A-Za-z@]/.test(word) ? ' '.repeat(word.length) : word))
     const used = systems

@@ -1,5 +1,6 @@
 import {type BuildReport, buildProject, watchProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
@@ -34,12 +35,12 @@ export const build: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     }
-    if (!options.watch) return sayBuild(await buildProject({...common, now: now ?? shell.world.now()}), shell)
+    if (!options.watch) return sayBuild(await buildProject({...common, now: now ?? shell.world.now()}), articles, shell)
     await watchProject({
       ...common,
       ...(now !== undefined && {now}),
       ...(shell.world.signal && {signal: shell.world.signal}),
-      onBuild: (report) => void sayBuild(report, shell),
+      onBuild: (report) => void sayBuild(report, articles, shell),
       onFailure: (message) => shell.warn(`${message}\n`),
       onReady: () => shell.note('Watching; end with Ctrl-C')
     })
@@ -47,11 +48,15 @@ export const build: CliCommand = {
   }
 }
 
-export function sayBuild(report: BuildReport, shell: Shell): number {
+export async function sayBuild(report: BuildReport, articles: readonly string[], shell: Shell): Promise<number> {
   const {paint} = shell
-  const {built, held, withheld, removed, written, findings} = report
+  const {built, held, written} = report
+  const told = await discretionOf(shell, articles, report.now, shell.options.json)
+  const withheld = report.withheld.filter(({sourceSlug}) => told.slug(sourceSlug))
+  const removed = report.removed.filter(({sourceSlug}) => told.slug(sourceSlug))
+  const findings = report.findings.filter(told.finding)
   shell.done()
-  shell.json(report)
+  shell.json({...report, withheld, removed, findings})
   sayFindings(findings, shell)
   for (const {sourceSlug, locale, since, kept, reasons} of held) {
     const what = kept ? `held since ${since}, the edition of before stays` : 'held, and there is none from before'
@@ -65,5 +70,5 @@ export function sayBuild(report: BuildReport, shell: Shell): number {
   shell.say(
     `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
-  return held.length || errorsIn(findings, shell) ? FAILED : OK
+  return held.length || errorsIn(report.findings, shell) ? FAILED : OK
 }

@@ -1,6 +1,8 @@
+import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {type Discretion, discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
@@ -51,7 +53,7 @@ export const check: CliCommand = {
       onProgress: shell.progress
     }
     const mended = options.fix ? await fixProject(project) : undefined
-    if (mended) sayFixed(mended, shell)
+    if (mended) sayFixed(mended, await discretionOf(shell, articles, now), shell)
     const report = await checkProject(project)
     if (report.embargoed)
       shell.note(
@@ -60,13 +62,16 @@ export const check: CliCommand = {
     const {quiet, json: asJson} = shell.options
     const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
-    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles}))
+    const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, report.root)
+    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder}))
     return errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
 }
 
 /** Beside the findings, which go to stdout in a format of their own. */
-function sayFixed({fixed, written, meanwhile}: FixReport, shell: Shell): void {
+function sayFixed(report: FixReport, told: Discretion, shell: Shell): void {
+  const fixed = report.fixed.filter(({slug}) => told.slug(slug))
+  const [written, meanwhile] = [report.written.filter(told.path), report.meanwhile.filter(told.path)]
   for (const {slug, locale, key, rules} of fixed)
     shell.note(`${shell.paintErr.green('fixed')} ${slug} ${locale} ${key}: ${[...new Set(rules)].join(', ')}`)
   const count = fixed.reduce((sum, {rules}) => sum + rules.length, 0)
@@ -74,4 +79,10 @@ function sayFixed({fixed, written, meanwhile}: FixReport, shell: Shell): void {
   for (const path of written) shell.note(`  ${shell.paintErr.green('wrote')} ${path}`)
   for (const path of meanwhile)
     shell.warn(`  ${shell.paintErr.yellow('kept')} ${path}, which was saved in the meantime; run the command again\n`)
+}
+
+/** Where the project lies in the repository that GitHub has checked out, if it does. */
+function folderIn(repository: string | undefined, root: string): string {
+  const path = repository ? relative(repository, root).split(sep).join('/') : ''
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
 }

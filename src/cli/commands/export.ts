@@ -2,6 +2,7 @@ import {Option} from 'commander'
 import type {SegmentRole} from '../../model.ts'
 import {exchangeFormatNames, exportTranslations} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, manyOption, strings, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
@@ -33,7 +34,7 @@ export const exportCommand: CliCommand = {
     const limits = Object.fromEntries(
       strings(options.maxLength).map((one) => one.split('=') as [SegmentRole, string])
     ) as Record<string, string>
-    const report = await exportTranslations({
+    const all = await exportTranslations({
       ...shell.project,
       articles,
       format: text(options.format) ?? '',
@@ -45,12 +46,19 @@ export const exportCommand: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     })
+    const {slug, path, finding} = await discretionOf(shell, articles)
+    const report = {
+      files: all.files
+        .filter((file) => path(file.path))
+        .map((file) => ({...file, articles: file.articles.filter(slug)})),
+      findings: all.findings.filter(finding)
+    }
     shell.json(report)
     sayFindings(report.findings, shell)
     for (const {path, units, open} of report.files) {
       shell.say(`${shell.paint.green('wrote')} ${path}: ${counted(units, 'text')}, ${open} to be translated`)
     }
-    if (!report.files.length) shell.say('Nothing to be translated')
-    return errorsIn(report.findings, shell) ? FAILED : OK
+    if (!all.files.length) shell.say('Nothing to be translated')
+    return errorsIn(all.findings, shell) ? FAILED : OK
   }
 }

@@ -1,5 +1,6 @@
 import {extractProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
@@ -16,7 +17,14 @@ export const extract: CliCommand = {
     command.argument('[articles...]', 'slugs or paths; all articles without any')
   },
   async run({arguments: articles}, shell) {
-    const report = await extractProject({...shell.project, articles, onNote: shell.note, onProgress: shell.progress})
+    const all = await extractProject({...shell.project, articles, onNote: shell.note, onProgress: shell.progress})
+    const {slug, path, finding} = await discretionOf(shell, articles)
+    const report = {
+      articles: all.articles.filter((one) => slug(one.slug)),
+      written: all.written.filter(path),
+      meanwhile: all.meanwhile.filter(path),
+      findings: all.findings.filter(finding)
+    }
     shell.json(report)
     sayFindings(report.findings, shell)
     for (const {slug, segments, changes} of report.articles) {
@@ -31,6 +39,6 @@ export const extract: CliCommand = {
     }
     if (!report.written.length && !report.meanwhile.length)
       shell.say(`Nothing changed in ${counted(report.articles.length, 'article')}`)
-    return errorsIn(report.findings, shell) || report.meanwhile.length ? FAILED : OK
+    return errorsIn(all.findings, shell) || all.meanwhile.length ? FAILED : OK
   }
 }

@@ -1,5 +1,6 @@
 import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, strings} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
@@ -22,19 +23,21 @@ export const status: CliCommand = {
       .option('--stale', 'list the stale texts, the gravest edit first, with what changed in the source')
   },
   async run({arguments: articles, options}, shell) {
-    const {rows, findings} = await statusOf({
+    const all = await statusOf({
       ...shell.project,
       articles,
       locales: strings(options.locale),
       onNote: shell.note,
       onProgress: shell.progress
     })
+    const {slug, finding} = await discretionOf(shell, articles)
+    const [rows, findings] = [all.rows.filter((row) => slug(row.slug)), all.findings.filter(finding)]
     shell.json({rows, findings})
     sayFindings(findings, shell)
     for (const line of tableOf(rows, shell)) shell.say(line)
     if (rows.length) shell.say(sumOf(rows))
     if (options.stale) sayStale(rows, shell)
-    return errorsIn(findings, shell) ? FAILED : OK
+    return errorsIn(all.findings, shell) ? FAILED : OK
   }
 }
 

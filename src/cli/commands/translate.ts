@@ -1,6 +1,7 @@
 import {Option} from 'commander'
 import {translateFromMemory} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, manyOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
@@ -22,14 +23,24 @@ export const translate: CliCommand = {
       .addOption(nowOption())
   },
   async run({arguments: articles, options}, shell) {
-    const report = await translateFromMemory({
+    const now = text(options.now) ?? shell.world.now()
+    const all = await translateFromMemory({
       ...shell.project,
       articles,
       locales: strings(options.locale),
       memories: strings(options.memory),
-      now: text(options.now) ?? shell.world.now(),
+      now,
       onNote: shell.note
     })
+    const {slug, path, finding} = await discretionOf(shell, articles, now)
+    const report = {
+      ...all,
+      articles: all.articles.filter((one) => slug(one.slug)),
+      withheld: all.withheld.filter((one) => slug(one.slug)),
+      written: all.written.filter(path),
+      meanwhile: all.meanwhile.filter(path),
+      findings: all.findings.filter(finding)
+    }
     shell.json(report)
     sayFindings(report.findings, shell)
     const {paint} = shell
@@ -49,6 +60,6 @@ export const translate: CliCommand = {
     for (const path of report.meanwhile)
       shell.say(`  ${paint.yellow('kept')} ${path}, which was saved in the meantime; run the command again`)
     shell.say(`${counted(report.memory, 'pair')} in memory`)
-    return report.meanwhile.length || errorsIn(report.findings, shell) ? FAILED : OK
+    return all.meanwhile.length || errorsIn(all.findings, shell) ? FAILED : OK
   }
 }

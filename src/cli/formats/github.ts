@@ -1,19 +1,19 @@
 import type {Severity} from '../../model.ts'
-import {type Format, whereIs} from './format.ts'
+import {type Format, visible, whereIs} from './format.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
 /** Workflow commands of GitHub Actions: each finding is shown at its line of the pull request. */
 export const github: Format = {
   name: 'github',
-  print(findings) {
+  print(findings, {folder = ''}) {
     return findings
       .map((finding) => {
         const {severity, reason, ruleId, note, place} = finding
         const properties =
           place?.path !== undefined
             ? {
-                file: place.path,
+                file: folder + place.path,
                 line: place.start.line,
                 endLine: place.end.line,
                 col: place.start.column,
@@ -22,7 +22,7 @@ export const github: Format = {
               }
             : {title: `${ruleId}: ${whereIs(finding)}`}
         const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-        return `::${commands[severity]} ${listed.join(',')}::${data(note === undefined ? reason : `${reason}\n${note}`)}\n`
+        return `::${commands[severity]} ${listed.join(',')}::${data(visible(note === undefined ? reason : `${reason}\n${note}`))}\n`
       })
       .join('')
   }

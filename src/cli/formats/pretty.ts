@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '../../model.ts'
-import {counted, type Format, whereIs} from './format.ts'
+import {counted, type Format, visible, whereIs} from './format.ts'
 
 /** For people: one line each, as an editor's problem matcher reads it, then the sum. */
 export const pretty: Format = {
@@ -7,7 +7,9 @@ export const pretty: Format = {
   print(findings, {paint, articles}) {
     const colour = {error: paint.red, warning: paint.yellow, info: paint.blue}
     const lines = findings.flatMap((finding) => {
-      const {severity, reason, ruleId, note} = finding
+      const {severity, ruleId} = finding
+      const reason = visible(finding.reason)
+      const note = finding.note === undefined ? undefined : visible(finding.note)
       const head = `${paint.bold(whereIs(finding))} ${colour[severity](severity)} ${reason} ${paint.dim(`(${about(finding)}${ruleId})`)}`
       return note === undefined ? [head] : [head, `    ${note.replaceAll('\n', '\n    ')}`]
     })

@@ -7,13 +7,16 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
 /** SARIF 2.1.0, as code scanning reads it. */
 export const sarif: Format = {
   name: 'sarif',
-  print(findings, {version}) {
+  print(findings, {version, folder = ''}) {
     const ids = [...new Set(findings.map(({ruleId}) => ruleId))].sort()
     const rules = ids.map((id) => {
       const {url, severity = 'warning'} = findings.find((finding) => finding.ruleId === id) ?? {}
+      const text = id.replaceAll('-', ' ')
       return {
         id,
-        shortDescription: {text: id.replaceAll('-', ' ')},
+        shortDescription: {text},
+        fullDescription: {text},
+        help: {text: url === undefined ? text : `What it looks for, with examples: ${url}`},
         defaultConfiguration: {level: levels[severity]},
         ...(url !== undefined && isAddress(url) && {helpUri: url})
       }
@@ -26,8 +29,8 @@ export const sarif: Format = {
         {
           tool: {driver: {name: 'polyedition', semanticVersion: version, rules}},
           columnKind: 'utf16CodeUnits',
-          originalUriBaseIds: {PROJECT: {description: {text: 'The folder of the project'}}},
-          results: findings.map((finding) => result(finding, ids, seen))
+          originalUriBaseIds: {ROOT: {description: {text: 'The folder of the repository'}}},
+          results: findings.map((finding) => result(finding, ids, seen, folder))
         }
       ]
     }
@@ -35,7 +38,7 @@ export const sarif: Format = {
   }
 }
 
-function result(finding: Finding, ids: readonly string[], seen: Map<string, number>): object {
+function result(finding: Finding, ids: readonly string[], seen: Map<string, number>, folder: string): object {
   const {ruleId, severity, reason, note, place, slug, locale, key} = finding
   const logical = [slug, locale, key].filter((part) => part !== undefined).join('/')
   return {
@@ -43,7 +46,7 @@ function result(finding: Finding, ids: readonly string[], seen: Map<string, numb
     ruleIndex: ids.indexOf(ruleId),
     level: levels[severity],
     message: {text: note === undefined ? reason : `${reason}\n${note}`},
-    ...((place?.path !== undefined || logical) && {locations: [location(finding, logical)]}),
+    ...((place?.path !== undefined || logical) && {locations: [location(finding, logical, folder)]}),
     partialFingerprints: {'polyedition/v1': fingerprint(finding, seen)}
   }
 }
@@ -58,12 +61,12 @@ function fingerprint({ruleId, slug, locale, key, actual, reason}: Finding, seen:
   return hash(before ? `${said}\0${before}` : said)
 }
 
-function location(finding: Finding, logical: string): object {
+function location(finding: Finding, logical: string, folder: string): object {
   const {place} = finding
   return {
     ...(place?.path !== undefined && {
       physicalLocation: {
-        artifactLocation: {uri: place.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'PROJECT'},
+        artifactLocation: {uri: (folder + place.path).split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ROOT'},
         region: {
           startLine: place.start.line,
           startColumn: place.start.column,

@@ -1,42 +1,45 @@
 import type {Element, ElementContent} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {isTurned} from '../../bidi/isolate.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 import {isolate} from './bidi.ts'
-import {bodyOf} from './body.ts'
 import {h, textOf} from './h.ts'
 import {figureOf} from './shape.ts'
+import {copy, parted, storyOf} from './story.ts'
 
-/** The article element: header, story, notes, and what the edition owes at its end. Its direction and language are
- *  its own, so that it reads right in any page. */
-export function articleOf(edition: Edition, options: OutputOptions): Element {
-  const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
-  const notes = body.findIndex((node) => node.type === 'element' && node.properties.dataFootnotes !== undefined)
-  const story = notes < 0 ? body : body.slice(0, notes)
-  const article = h(
-    'article',
-    {lang: edition.lang, dir: edition.dir, className: ['edition']},
-    header(edition, options),
-    leadImage(edition, story, options),
-    h('div', {className: ['story']}, ...story),
-    ...(notes < 0 ? [] : body.slice(notes)),
-    corrections(edition),
-    footer(edition)
+/** The article element as HTML: header, story, notes, and what the edition owes at its end. Its direction and language
+ *  are its own, so that it reads right in any page. */
+export function articleHtml(edition: Edition, options: OutputOptions): string {
+  const story = storyOf(edition, options)
+  const [blocks, notes] = parted(story.body)
+  const lead = leadImage(edition, blocks, options)
+  const whole = (blocks: ElementContent[], notes: ElementContent[]): Element =>
+    h(
+      'article',
+      {lang: edition.lang, dir: edition.dir, className: ['edition']},
+      header(edition, options),
+      lead,
+      h('div', {className: ['story']}, ...blocks),
+      ...notes,
+      corrections(edition),
+      footer(edition)
+    )
+  // A story without a letter of its edition's direction turns as a whole here, and block by block where it is alone.
+  if (isTurned(h('div', {}, ...blocks), edition.dir))
+    return toHtml(isolate(whole(blocks.map(copy), notes.map(copy)), edition, options))
+  const around = isolate(whole([], []), edition, options)
+  const children = around.children.flatMap((node): ElementContent[] =>
+    isStory(node) ? [{...node, children: [made(story.blocks)]}, made(story.notes)] : [node]
   )
-  return isolate(article, edition, options)
+  return toHtml({...around, children}, {allowDangerousHtml: true})
 }
 
-/** Newspapers run the dateline in with the first paragraph; before anything else it has a line of its own. */
-export function withDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
-  if (dateline === undefined) return body
-  const at = body.findIndex((node) => node.type === 'element')
-  const first = body[at]
-  const own = h('span', {className: ['dateline']}, dateline)
-  if (first?.type !== 'element' || first.tagName !== 'p' || foreign(first)) return [h('p', {}, own), ...body]
-  return body.with(at, {...first, children: [own, {type: 'text', value: ' '}, ...first.children]})
-}
+const isStory = (node: ElementContent): node is Element =>
+  node.type === 'element' && (node.properties.className as string[] | undefined)?.[0] === 'story'
 
-/** A paragraph that stands in another language than its edition cannot take the edition's dateline in. */
-const foreign = ({properties}: Element): boolean => properties.lang !== undefined || properties.dir !== undefined
+/** HTML that was made of a safe tree. */
+const made = (value: string) => ({type: 'raw', value}) as const
 
 function header(edition: Edition, options: OutputOptions): Element {
   const {meta, lines} = edition
@@ -118,12 +121,9 @@ function sources(all: Edition['lines']['sources'], label: string): Element {
 }
 
 /** The story as one line of text: for descriptions where the article has none. */
-export function openingOf(edition: Edition, article: Element): string {
-  const story = article.children.find(
-    (node): node is Element =>
-      node.type === 'element' && (node.properties.className as string[] | undefined)?.[0] === 'story'
-  )
-  const first = story?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
+export function openingOf(edition: Edition, options: OutputOptions): string {
+  const [blocks] = parted(storyOf(edition, options).tree.children)
+  const first = blocks.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
   const text = first ? textOf(first).replace(/\s+/g, ' ').trim() : ''
   return text || edition.meta.headline
 }

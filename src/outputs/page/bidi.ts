@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {parseMarkdown} from '../../article/index.ts'
 import * as bidi from '../../bidi/index.ts'
 import {shownIn} from '../../bidi/shown.ts'
 import type {Edition, HouseStyle} from '../../model.ts'
@@ -7,8 +8,14 @@ import {packOf, packs} from './pack.ts'
 
 /** A text for a place where no markup is possible, with marks where its order would be wrong without them. */
 export function markText(text: string, edition: Edition, options: OutputOptions): string {
-  const own = bidiOptions(edition, options)
-  return own ? bidi.markText(text, own) : text
+  const own = bidiOf(edition, options)
+  if (!own) return text
+  let marked = own.marked.get(text)
+  if (marked === undefined) {
+    marked = bidi.markText(text, own.options)
+    own.marked.set(text, marked)
+  }
+  return marked
 }
 
 /** As `markText`, of several lines; an empty one needs none. */
@@ -19,21 +26,32 @@ export function markLines(text: string, edition: Edition, options: OutputOptions
     .join('\n')
 }
 
-/** A whole edition in Markdown, with marks where its lines would read wrong without them. */
-export function markMarkdown(markdown: string, edition: Edition, options: OutputOptions): string {
-  const own = bidiOptions(edition, options)
-  return own ? bidi.markMarkdown(markdown, own) : markdown
+/** The edition's Markdown, with marks where its lines would read wrong without them. It is not parsed again, unless the
+ *  viewers of Markdown, who know neither directives nor TOML, would read it another way. */
+export function markMarkdown(edition: Edition, options: OutputOptions): string {
+  const {markdown} = edition
+  const own = bidiOf(edition, options)
+  if (!own) return markdown
+  if (markdown.includes('::') || markdown.startsWith('+++')) return bidi.markMarkdown(markdown, own.options)
+  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text))
+  return bidi.markMarkdown(markdown, {...own.options, parse})
 }
 
 /** A tree of the page made to read right. Without a pack for the locale it stays as it is. */
 export function isolate(tree: Element, edition: Edition, options: OutputOptions): Element {
-  const own = bidiOptions(edition, options)
-  return own ? bidi.isolate(tree, own) : tree
+  const own = bidiOf(edition, options)
+  return own ? bidi.isolate(tree, own.options) : tree
 }
 
-const known = new WeakMap<Edition, bidi.IsolateOptions>()
+/** What the bidi room is told of an edition, and what it has said: six formats ask for the same headline. */
+interface Known {
+  readonly options: bidi.IsolateOptions
+  readonly marked: Map<string, string>
+}
 
-function bidiOptions(edition: Edition, options: OutputOptions): bidi.IsolateOptions | undefined {
+const known = new WeakMap<Edition, Known>()
+
+function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
   const made = known.get(edition)
   if (made) return made
   const language = packOf(edition.locale, options)
@@ -50,8 +68,9 @@ function bidiOptions(edition: Edition, options: OutputOptions): bidi.IsolateOpti
     ...(edition.style && {style: directionsOf(edition.style)}),
     languages: source ? [source, ...packs(options)] : packs(options)
   }
-  known.set(edition, own)
-  return own
+  const both = {options: own, marked: new Map<string, string>()}
+  known.set(edition, both)
+  return both
 }
 
 /** Only what the house has chosen: the language decides the rest. */

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 import {markText} from './bidi.ts'
@@ -14,10 +15,11 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
   const all = [{locale: edition.locale, lang: edition.lang, slug: edition.slug}, ...others]
   const original = originalOf(edition)
+  const authors = meta.byline.filter(isAuthor)
   return [
     h('title', {}, title),
     named('description', summary),
-    ...(meta.byline.length > 0 ? [named('author', meta.byline.map(({name}) => name).join(', '))] : []),
+    ...(authors.length > 0 ? [named('author', authors.map(({name}) => name).join(', '))] : []),
     ...(meta.keywords.length > 0 ? [named('keywords', meta.keywords.join(', '))] : []),
     h('link', {rel: ['canonical'], href: address}),
     ...all.map((one) => alternate(one.lang, addressOf(one, options))),

@@ -1,3 +1,4 @@
+import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
 
@@ -18,8 +19,8 @@ const some = (items: readonly Json[]): Json => (items.length === 0 ? undefined :
 export function newsArticle(edition: Edition, options: OutputOptions): Json {
   const {meta, lines} = edition
   const named = (role: string): Json =>
-    some(meta.byline.filter((one) => one.role === role).map(({name}) => person(name)))
-  const authors = meta.byline.filter(({role}) => role === undefined || ['author', 'reporter'].includes(role))
+    some(meta.byline.filter((one) => one.role?.toLowerCase() === role).map(({name}) => person(name)))
+  const authors = meta.byline.filter(isAuthor)
   const url = addressOf(edition, options)
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
   const original = originalOf(edition)
@@ -45,7 +46,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     translator: some(
       [
         ...new Set([
-          ...meta.byline.filter(({role}) => role === 'translator').map(({name}) => name),
+          ...meta.byline.filter(({role}) => role?.toLowerCase() === 'translator').map(({name}) => name),
           ...lines.translators
         ])
       ].map(person)

@@ -88,9 +88,9 @@ function rows(table: Element): string[] {
 
 /** White space as a browser folds it; a line break stays one. */
 function inline(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map(phrase)
-    .join('')
+  const text = nodes.map(phrase).join('')
+  if (!text.includes('\u0000')) return (/[\t\n]| {2}/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text).trim()
+  return text
     .replace(/[ \t\n]*\u0000[ \t\n]*/g, '\u0000')
     .replace(/[ \t\n]+/g, ' ')
     .replaceAll('\u0000', '\n')

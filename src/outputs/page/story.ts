@@ -1,8 +1,7 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Edition} from '../../model.ts'
-import type {OutputOptions} from '../output.ts'
-import {withDateline} from './article.ts'
+import {imageAddress, type OutputOptions} from '../output.ts'
 import {isolate, markLines} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h} from './h.ts'
@@ -10,46 +9,116 @@ import {plainOf} from './plain.ts'
 
 /** The story alone, with its dateline and notes, for every format that has a place for it. */
 export interface Story {
-  /** In an element that carries its language and direction. Never mutated. */
+  /** Its blocks before they were isolated. Never mutated. */
+  readonly body: readonly ElementContent[]
+  /** The same isolated, in an element that carries its language and direction. Never mutated. */
   readonly tree: Element
+  /** The inside of `tree` as HTML: the blocks, and the notes at their end. */
+  readonly blocks: string
+  readonly notes: string
   readonly html: string
   readonly text: string
+  /** Of the text, by its white space. */
+  readonly words: number
 }
 
 interface Known {
-  readonly image: OutputOptions['image']
   readonly languages: OutputOptions['languages']
+  /** As the article names a picture → where it was found. */
+  readonly pictures: ReadonlyMap<string, string>
   readonly story: Story
 }
 
 const known = new WeakMap<Edition, Known>()
 
-/** Made once per edition, though six formats print it. */
+/** Made once per edition, though every format prints it. */
 export function storyOf(edition: Edition, options: OutputOptions): Story {
-  const {image, languages} = options
+  const {languages} = options
   const before = known.get(edition)
-  if (before && before.image === image && before.languages === languages) return before.story
-  const story = makeStory(edition, options)
-  known.set(edition, {image, languages, story})
+  if (before && before.languages === languages && stand(before.pictures, options)) return before.story
+  const pictures = new Map<string, string>()
+  const image = (src: string): string => {
+    const address = imageAddress(src, options)
+    pictures.set(src, address)
+    return address
+  }
+  const story = makeStory(edition, {...options, image})
+  known.set(edition, {languages, pictures, story})
   return story
+}
+
+/** Feeds may address pictures in another way than the page; most stories have none. */
+function stand(pictures: ReadonlyMap<string, string>, options: OutputOptions): boolean {
+  for (const [src, address] of pictures) if (imageAddress(src, options) !== address) return false
+  return true
 }
 
 function makeStory(edition: Edition, options: OutputOptions): Story {
   const body = withDateline(bodyOf(edition, options), edition.lines.dateline)
-  // Before the tree is isolated, which happens in place.
-  const plain = plainOf(body)
-  const tree = isolate(h('div', {lang: edition.lang, dir: edition.dir}, ...body), edition, options)
-  let html: string | undefined
-  let text: string | undefined
+  const own = {lang: edition.lang, dir: edition.dir}
+  // A copy, since it happens in place.
+  const tree = isolate(h('div', own, ...body.map(copy)), edition, options)
+  const [blocks, notes] = parted(tree.children)
+  const html = lazily(() => [toHtml(root(blocks)), toHtml(root(notes))] as const)
+  const text = lazily(() => markLines(plainOf(body), edition, options))
+  const words = lazily(() => text().match(/\S+/g)?.length ?? 0)
   return {
+    body,
     tree,
+    get blocks() {
+      return html()[0]
+    },
+    get notes() {
+      return html()[1]
+    },
     get html() {
-      html ??= toHtml(tree)
-      return html
+      return enclosed(h('div', own), html().join(''))
     },
     get text() {
-      text ??= markLines(plain, edition, options)
-      return text
+      return text()
+    },
+    get words() {
+      return words()
     }
   }
 }
+
+const root = (children: ElementContent[]) => ({type: 'root', children}) as const
+
+function lazily<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+/** An empty element as HTML, with HTML put into it. */
+function enclosed(element: Element, html: string): string {
+  const end = `</${element.tagName}>`
+  return toHtml(element).slice(0, -end.length) + html + end
+}
+
+export function copy(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return {...node}
+  return {...node, properties: {...node.properties}, children: node.children.map(copy)}
+}
+
+/** The story's blocks, and its notes with what follows them. */
+export function parted(body: readonly ElementContent[]): [blocks: ElementContent[], notes: ElementContent[]] {
+  const at = body.findIndex((node) => node.type === 'element' && node.properties.dataFootnotes !== undefined)
+  return at < 0 ? [[...body], []] : [body.slice(0, at), body.slice(at)]
+}
+
+/** Newspapers run the dateline in with the first paragraph; before anything else it has a line of its own. */
+function withDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
+  if (dateline === undefined) return body
+  const at = body.findIndex((node) => node.type === 'element')
+  const first = body[at]
+  const own = h('span', {className: ['dateline']}, dateline)
+  if (first?.type !== 'element' || first.tagName !== 'p' || foreign(first)) return [h('p', {}, own), ...body]
+  return body.with(at, {...first, children: [own, {type: 'text', value: ' '}, ...first.children]})
+}
+
+/** A paragraph that stands in another language than its edition cannot take the edition's dateline in. */
+const foreign = ({properties}: Element): boolean => properties.lang !== undefined || properties.dir !== undefined

@@ -1,13 +1,19 @@
+import {isAuthor} from '../../article/index.ts'
 import {agencyName} from '../../languages/agency.ts'
-import type {Edition} from '../../model.ts'
+import type {Byline, CreditRole, Edition} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf} from '../page/pack.ts'
+
+/** IPTC's Content Production Party Roles, as far as we have a use for them. */
+export type PartyRole = 'author' | 'correspondent' | 'editor' | 'origcont' | 'originfo'
+
+export const PARTY_ROLES = 'http://cv.iptc.org/newscodes/contentprodpartyrole/'
 
 /** A party to which the story is owed, under the name that the edition's readers know. */
 export interface Party {
   readonly name: string
-  /** `wire`, `based-on`, `contributed` for agencies, `source` for what the story names as such. */
-  readonly role: string
+  /** What it did for the story: a wire's copy is its content, a report that ours rests on gave information. */
+  readonly role: PartyRole
   /** As the article writes it, in any edition the same: what a machine compares. */
   readonly written?: string
   readonly url?: string
@@ -18,10 +24,24 @@ export function partiesOf({locale, sourceLang, meta}: Edition, options: OutputOp
   const source = packOf(sourceLang, options)
   const credits = meta.credit.map(({agency, role}): Party => {
     const name = language === undefined ? agency : agencyName(agency, language, source).name
-    return {name, role, written: agency}
+    return {name, role: did[role], written: agency}
   })
-  const sources = meta.sources.map(({name, url}): Party => ({name, role: 'source', ...(url !== undefined && {url})}))
+  const sources = meta.sources.map(({name, url}): Party => ({name, role: 'originfo', ...(url !== undefined && {url})}))
   return [...credits, ...sources]
+}
+
+const did: Readonly<Record<CreditRole, PartyRole>> = {
+  wire: 'origcont',
+  'based-on': 'originfo',
+  contributed: 'correspondent'
+}
+
+/** What a person of the byline did; undefined where IPTC has no word for it. */
+export function personRole({role}: Byline): PartyRole | undefined {
+  const known = role?.toLowerCase()
+  if (known === 'reporter' || known === 'correspondent' || known === 'contributor') return 'correspondent'
+  if (known === 'editor') return 'editor'
+  return isAuthor({...(known !== undefined && {role: known})}) ? 'author' : undefined
 }
 
 /** What an editor at the receiving end must know: each correction with its date, in the edition's language. */

@@ -1,3 +1,4 @@
+import {isAuthor} from '../../article/index.ts'
 import type {Direction} from '../../model.ts'
 import {addressOf, type CollectionOptions} from '../output.ts'
 import {type Dated, type Listable, newest, uriOfListed} from './listed.ts'
@@ -27,7 +28,7 @@ export function feedsOf(
   write: (feed: Feed) => string
 ): Readonly<Record<string, string>> {
   const all = newest(editions, options)
-  const locales = new Map(editions.map(({locale, lang, dir}) => [locale, {lang, dir}]))
+  const locales = new Map([...(options.locales ?? []), ...editions].map(({locale, lang, dir}) => [locale, {lang, dir}]))
   const names = [...locales.keys()].sort()
   const files = names.map((locale) => {
     const {lang, dir} = locales.get(locale)!
@@ -81,9 +82,7 @@ export const translationsOf = (
 /** Who wrote it: names of authors, of nobody else. */
 export const authorsOf = ({edition}: Dated): string[] =>
   edition.byline
-    .filter(
-      ({role}) => role === undefined || ['author', 'reporter', 'correspondent', 'writer'].includes(role.toLowerCase())
-    )
+    .filter(isAuthor)
     .map(({name}) => name)
     .filter((name) => name.trim() !== '')
 

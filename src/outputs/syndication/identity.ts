@@ -23,9 +23,17 @@ export function storyUri({sourceSlug, meta: {id}}: Identified): string {
 export function editionUri(edition: Identified, locale: string, original: boolean): string {
   const story = storyUri(edition)
   if (original) return story
+  const names = known.get(edition) ?? new Map<string, string>()
+  const before = names.get(locale)
+  if (before !== undefined) return before
   const own = story.slice('urn:uuid:'.length)
-  return `urn:uuid:${story.startsWith('urn:uuid:') && uuid.test(own) ? named(own, locale) : named(NAMES, `${story} ${locale}`)}`
+  const made = `urn:uuid:${story.startsWith('urn:uuid:') && uuid.test(own) ? named(own, locale) : named(NAMES, `${story} ${locale}`)}`
+  known.set(edition, names.set(locale, made))
+  return made
 }
+
+/** Several formats name an edition and its siblings, each several times. */
+const known = new WeakMap<Identified, Map<string, string>>()
 
 /** A UUID of version 5: the name within a namespace. */
 function named(namespace: string, name: string): string {
@@ -44,5 +52,5 @@ const utf8 = (text: string): number[] =>
 
 /** A half of a surrogate pair alone is no character: no encoding can carry it. */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+  return text.toWellFormed()
 }

@@ -1,9 +1,10 @@
+import {readDate} from '../../article/dates.ts'
+import {instantOf} from '../../article/index.ts'
 import type {Alternate, ArticleMeta, Edition, EditionLines} from '../../model.ts'
 import {bodyHtml} from '../html.ts'
 import {addressOf, type CollectionOptions, imageAddress, type OutputOptions} from '../output.ts'
 import {markText} from '../page/bidi.ts'
 import {editionUri} from './identity.ts'
-import {instantOf} from './moments.ts'
 import {isOriginal} from './relations.ts'
 
 /** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
@@ -82,7 +83,8 @@ export function tellable(editions: readonly Listable[], options: CollectionOptio
     .filter(({status, embargo}) => {
       if (status !== 'usable') return false
       // Without a zone nobody knows when it ends.
-      return embargo === undefined || (/(?:Z|[+-]\d\d:?\d\d)$/i.test(embargo.trim()) && instantOf(embargo)! <= now)
+      if (embargo === undefined) return true
+      return readDate(embargo.trim())?.zone === true && instantOf(embargo)! <= now
     })
     .sort(compare)
 }

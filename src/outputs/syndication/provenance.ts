@@ -16,6 +16,6 @@ export function digitalSource({segments}: Edition): DigitalSource | undefined {
   // Figures that only stand in their target, and what nobody has translated, are no person's work either.
   const byHand = segments.some(({origin, status}) => status !== 'source' && origin !== 'machine' && origin !== 'figure')
   return byHand
-    ? {name: 'Composite with trained algorithmic media', uri: `${scheme}compositeWithTrainedAlgorithmicMedia`}
-    : {name: 'Trained algorithmic media', uri: `${scheme}trainedAlgorithmicMedia`}
+    ? {name: 'Edited using Generative AI', uri: `${scheme}compositeWithTrainedAlgorithmicMedia`}
+    : {name: 'Created using Generative AI', uri: `${scheme}trainedAlgorithmicMedia`}
 }

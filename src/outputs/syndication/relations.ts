@@ -34,6 +34,7 @@ export function related(edition: Edition, options: OutputOptions): Related[] {
 
 /** An address that stands by itself, for formats in which there is no other. */
 export function absolute(address: string): string | undefined {
+  if (/^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=]+$/i.test(address)) return address
   return /^https?:\/\/[^\s]+$/i.test(address) ? encodeURI(decoded(address)) : undefined
 }
 

@@ -1,11 +1,12 @@
+import {endOf} from '../../article/index.ts'
 import type {Rights} from '../../model.ts'
-import {instantOf, rfc3339} from './moments.ts'
+import {rfc3339} from './moments.ts'
 
 /** What machines may read of the rights, as a policy in ODRL 2.2 (JSON-LD): to whom, until when, and whether it may be
  *  translated. Undefined where the article says none of it. */
 export function odrl(rights: Rights, target: string, timeZone?: string): object | undefined {
   const {expires, territories, translation} = rights
-  const until = lastInstant(expires, timeZone)
+  const until = rfc3339(endOf(expires, timeZone))
   const constraint = [
     ...(until === undefined
       ? []
@@ -23,10 +24,4 @@ export function odrl(rights: Rights, target: string, timeZone?: string): object 
     ...(allowed.length > 0 && {permission: allowed}),
     ...(translation === 'forbidden' && {prohibition: [own]})
   }
-}
-
-/** A day counts to its end, as where editions are withheld. */
-function lastInstant(text: string | undefined, timeZone: string | undefined): string | undefined {
-  const at = instantOf(text, timeZone)
-  return at === undefined ? undefined : rfc3339(/[T:]/i.test(text ?? '') ? at : at + 86_400_000)
 }

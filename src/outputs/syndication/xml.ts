@@ -24,6 +24,7 @@ export function leaf(name: string, text: string | undefined, attributes: Attribu
 
 /** Text for an element. `>` is escaped, too, so that no `]]>` stands in it. */
 export function escapeXml(text: string): string {
+  if (!/[&<>\0-\x1f\ud800-\udfff\ufffe\uffff]/.test(text)) return text
   return allowed(text).replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
 }
 

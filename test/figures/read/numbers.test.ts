@@ -31,7 +31,7 @@ call 0800 555 111 or +1 555 123 4567 →
 6-foot-6 → measure 6 ft; cardinal 6
 a 550 pound hog → measure 550 lb
 it weighs 550 pounds → measure 550 lb
-it costs 550 pounds → money 550 GBP
+it costs 550 pounds → money 550 pound
 9/11 → date --09-11
 World War II, Mrs May, he may march →
 both sides, a couple → cardinal 2 ?; cardinal 2 ?

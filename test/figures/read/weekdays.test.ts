@@ -91,7 +91,7 @@ the seventh day → ordinal 7
 ביום שישי בבוקר → weekday 5
 בימים א', ג' ו-ה' → weekday 7; weekday 2; weekday 4
 יום ששי → weekday 5
-ביום השני → cardinal 2 ?
+ביום השני → ordinal 2 ?
 היום השלישי → ordinal 3
 הניצחון השלישי → ordinal 3
 שני אנשים → cardinal 2

@@ -1,0 +1,163 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {basename, extname, join, relative, sep} from 'node:path'
+import {imageMetadata} from 'astro/assets/utils'
+import {editionAddress} from '../node/addresses.ts'
+import type {EditionRecord, Generation} from '../node/generation.ts'
+import {moduleContent, modulePath} from '../node/modules.ts'
+import {pictureTypes} from '../node/pictures.ts'
+import type {Settings} from '../node/settings.ts'
+import {readIfThere} from '../node/story.ts'
+import {type Picture, placed} from './html.ts'
+import type {EditionData} from './schema.ts'
+
+/** What is known of the site and of all its editions. */
+export interface Site extends Pick<Generation, 'locales'> {
+  /** Slug of an article → its editions. */
+  readonly stories: ReadonlyMap<string, readonly EditionRecord[]>
+  readonly settings: Settings
+  /** Absolute. */
+  readonly folder: string
+  /** It is being developed, and not built. */
+  readonly dev: boolean
+  /** Address of an edition on the site. */
+  readonly address: (edition: Pick<EditionRecord, 'locale' | 'slug' | 'published'>) => string
+}
+
+/** One edition as Astro's store keeps it. */
+export interface Entry {
+  readonly id: string
+  readonly data: EditionData
+  /** The story in Markdown, without front matter. */
+  readonly body: string
+  /** From the site's folder; what its pictures are found from. */
+  readonly filePath: string
+  readonly rendered: {readonly html: string; readonly metadata: {imagePaths: string[]}}
+}
+
+/** What we read of an edition's module. One that was kept may be of an earlier version of ours. */
+interface Content {
+  readonly html: string
+  readonly markdown: string
+  readonly title?: string
+  readonly status?: string
+  readonly lines?: EditionData['lines']
+  readonly alternates?: ReadonlyArray<{readonly locale: string; readonly slug: string; readonly url: string}>
+}
+
+/** An edition of the folder as an entry; `undefined` where its files are not there or not whole. */
+export async function entryOf(record: EditionRecord, site: Site): Promise<Entry | undefined> {
+  const path = join(site.settings.editions, modulePath(record))
+  const content = moduleContent(readIfThere(path) ?? '') as Partial<Content> | undefined
+  if (typeof content?.html !== 'string' || typeof content.markdown !== 'string') return undefined
+  const {html, markdown} = content
+  const pictures = await picturesOf(record, site)
+  if (!pictures) return undefined
+  const files = [...pictures.values()].flatMap((picture) => ('file' in picture ? [picture.file] : []))
+  return {
+    id: `${record.locale}/${record.slug}`,
+    data: dataOf(record, content, site),
+    body: markdown.replace(/^---\n[\s\S]*?\n---\n+/, ''),
+    filePath: slashes(relative(site.folder, path)),
+    rendered: {
+      html: placed(html, {links: linksOf(record, content, site), pictures}),
+      metadata: {imagePaths: [...new Set(files)]}
+    }
+  }
+}
+
+function dataOf(record: EditionRecord, content: Partial<Content>, {stories, locales, address}: Site): EditionData {
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, headline} = record
+  const {id, description, published, updated, version, keywords = [], previousSlugs = [], held} = record
+  const {dateline, byline, published: publishedLine, updated: updatedLine} = content.lines ?? {}
+  const others = stories.get(sourceSlug)?.filter((one) => one.locale !== locale) ?? []
+  return {
+    slug,
+    sourceSlug,
+    locale,
+    lang,
+    dir,
+    sourceLang,
+    id,
+    headline,
+    title: content.title ?? headline,
+    description,
+    published,
+    updated,
+    version,
+    keywords,
+    previousSlugs,
+    status: content.status ?? 'usable',
+    lines: {dateline, byline, published: publishedLine, updated: updatedLine},
+    url: address(record),
+    alternates: others.map((one) => ({
+      locale: one.locale,
+      lang: one.lang,
+      dir: one.dir,
+      slug: one.slug,
+      headline: one.headline,
+      name: locales.find(({locale}) => locale === one.locale)?.name ?? one.locale,
+      url: address(one)
+    })),
+    held
+  }
+}
+
+/** The addresses that the HTML was printed with, as far as there still is an edition. */
+function linksOf(
+  {sourceSlug}: EditionRecord,
+  {alternates = []}: Partial<Content>,
+  {stories, address}: Site
+): Map<string, string> {
+  return new Map(
+    alternates.flatMap(({locale, slug, url}) => {
+      const record = stories.get(sourceSlug)?.find((one) => one.locale === locale && one.slug === slug)
+      return record ? [[url, address(record)] as const] : []
+    })
+  )
+}
+
+/** `undefined` where one is not there. */
+async function picturesOf(record: EditionRecord, site: Site): Promise<Map<string, Picture> | undefined> {
+  const {editions, baseUrl} = site.settings
+  const found = new Map<string, Picture>()
+  for (const path of record.pictures ?? []) {
+    if (!existsSync(join(editions, path))) return undefined
+    const picture = site.dev ? served(join(editions, path)) : await taken(path, readFileSync(join(editions, path)))
+    const address = `pictures/${encodeURIComponent(basename(path))}`
+    for (const base of new Set(['..', baseUrl?.replace(/\/+$/, '') ?? '..'])) found.set(`${base}/${address}`, picture)
+  }
+  return found
+}
+
+/** The development server keeps the list of its images from its start on: it would miss the picture that changes, and
+ *  fail on the one that goes. So there Vite serves the file itself. */
+function served(path: string): Picture {
+  return {address: `/@fs/${slashes(path).replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`}
+}
+
+/** Astro asks for the size of each picture, and its imports know no name with a `?`. What it cannot take over is written
+ *  into the page. */
+async function taken(path: string, content: Buffer): Promise<Picture> {
+  const sized = await imageMetadata(content, path).then(
+    () => true,
+    () => false
+  )
+  if (sized && !/[?#%]/.test(path)) return {file: `../${path}`}
+  return {address: `data:${pictureTypes[extname(path)]};base64,${content.toString('base64')}`}
+}
+
+const slashes = (path: string) => path.split(sep).join('/')
+
+/** What of Astro's configuration makes an address. */
+export interface AddressConfig {
+  readonly base: string
+  readonly trailingSlash: 'always' | 'never' | 'ignore'
+  readonly build: {readonly format: 'file' | 'directory' | 'preserve'}
+}
+
+/** Where Astro puts `src/pages/[locale]/[slug].astro`, unless the pages stand elsewhere. */
+export function addresses({base, trailingSlash, build}: AddressConfig, permalink: string | undefined): Site['address'] {
+  const end = {always: '/', never: '', ignore: build.format === 'directory' ? '/' : '.html'}[trailingSlash]
+  const shape = {baseUrl: base, permalink: permalink ?? `{locale}/{slug}${end}`}
+  return (edition) => editionAddress(shape, edition)
+}

@@ -1,0 +1,105 @@
+import type {Language} from '../languages/language.ts'
+import {withoutEnding} from './name-forms.ts'
+import {readOutlets} from './outlets.ts'
+import type {Quote} from './quotes.ts'
+import {likeness, soundsOf} from './sounds.ts'
+import {bare, foldWord, type Word} from './words.ts'
+
+/** One text of a pair as the comparison of its quotations reads it. */
+export interface QuotedText {
+  readonly text: string
+  readonly language: Language
+  readonly words: readonly Word[]
+  readonly quotes: readonly Quote[]
+}
+
+/** More words are no name. */
+const LONGEST = 5
+/** Words sound alike from here. A chance likeness must not hide a quotation that lost its marks. */
+const SURE = 0.88
+
+/** The quotations of a text without the marks that only set off a name. Arabic desks put papers, companies and groups in
+ *  marks («رويترز»), English ones do not: such marks are a name's where the other text has the name without any, and
+ *  behind a word for what it names («صحيفة «الراية») where the other text has fewer marks. */
+export function withoutNames(own: QuotedText, other: QuotedText): readonly Quote[] {
+  const {quotes, words, language} = own
+  if (quotes.length === 0 || !language.quotes.setOffNames) return quotes
+  const free = other.words.filter((word) => !other.quotes.some((quote) => within(word, quote)))
+  const kinds = kindsOf(language)
+  const more = quotes.length > other.quotes.length
+  return quotes.filter((quote) => {
+    if (!quote.open || !quote.close) return true
+    const first = words.findIndex((word) => within(word, quote))
+    if (first === -1) return true
+    const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
+    if (inside.length > LONGEST) return true
+    const introduced = kinds.has(words[first - 1]?.fold ?? '')
+    if ((more && introduced) || isOutlet(inside, own, other, free)) return false
+    return !((more || introduced) && isName(inside, language, free, other.language))
+  })
+}
+
+/** Also a word that is joined to the mark: ל"הארץ". */
+const within = (word: Word, {start, end}: Quote): boolean => word.end > start && word.end <= end
+
+const kindTables = new WeakMap<Language, ReadonlySet<string>>()
+
+/** "Newspaper", "agency", each with what may be joined before it. */
+function kindsOf(language: Language): ReadonlySet<string> {
+  const known = kindTables.get(language)
+  if (known) return known
+  const {names, outlets} = language
+  const folded = outlets.kinds.map((kind) => foldWord(kind, names))
+  const kinds = new Set(folded.flatMap((kind) => [kind, ...names.prefixes.map((prefix) => prefix + kind)]))
+  kindTables.set(language, kinds)
+  return kinds
+}
+
+/** The marks hold an outlet that the other text names, too; it may stand behind its kind («وكالة الصحافة الفرنسية»). */
+function isOutlet(inside: readonly Word[], own: QuotedText, other: QuotedText, free: readonly Word[]): boolean {
+  const end = inside.at(-1)!.end
+  const starts = inside.slice(0, 2).map(({start}) => start)
+  const outlets = readOutlets(own.text, own.words, own.language, other.language)
+  const held = outlets.find((outlet) => outlet.end === end && starts.includes(outlet.start))
+  if (!held) return false
+  const there = readOutlets(other.text, other.words, other.language, own.language)
+  return there.some(({id, start}) => id === held.id && free.some((word) => word.start === start))
+}
+
+/** Its words are heard outside of marks on the other side, as a name. */
+function isName(inside: readonly Word[], own: Language, free: readonly Word[], other: Language): boolean {
+  let heard = 0
+  let run = 0
+  for (const word of inside) {
+    const at = free.findIndex((one) => answers(word, own, one, other))
+    if (at === -1) continue
+    heard++
+    if (other.names.cased) run = Math.max(run, capitalsAround(free, at))
+  }
+  return heard === inside.length || (heard > 0 && run > 1 && inside.length <= run + 1)
+}
+
+function answers(word: Word, own: Language, one: Word, other: Language): boolean {
+  if (other.names.cased && !isUpper(one.text)) return false
+  if (word.fold === one.fold) return true
+  const theirs = formsOf(one, other)
+  return formsOf(word, own).some((form) => {
+    const sounds = soundsOf(form, own.names)
+    if (form.length < 3 || sounds.solid < 2) return false
+    return theirs.some((form) => likeness(sounds, soundsOf(form, other.names), SURE) > 0)
+  })
+}
+
+const formsOf = ({fold}: Word, {names}: Language): string[] =>
+  names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)
+
+/** Also UNICEF and NATO, which are pronounced. */
+const isUpper = (text: string) => text[0] !== text[0]!.toLowerCase()
+
+/** Capitals in a row: Hansung Semiconductor. */
+function capitalsAround(words: readonly Word[], at: number): number {
+  let [first, next] = [at, at + 1]
+  while (first > 0 && isUpper(words[first - 1]!.text)) first--
+  while (next < words.length && isUpper(words[next]!.text)) next++
+  return next - first
+}

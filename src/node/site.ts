@@ -1,0 +1,100 @@
+import {relative} from 'node:path'
+import {type BuildReport, buildProject} from './build.ts'
+import {GATHER} from './changes.ts'
+import {systemReason, UsageError} from './errors.ts'
+import {loadSettings} from './load-config.ts'
+import {inside, type Settings} from './settings.ts'
+
+/** What a site's bundler may be told of its editions. */
+export interface SiteOptions {
+  /** Folder of the Polyedition project. Default: the root of the site. */
+  readonly cwd?: string
+  /** Its configuration file, where it is not the one found from `cwd` upwards. */
+  readonly config?: string
+  /** Build the editions, at the start and, in development, after every change. With `false` the folder is served as
+   *  another command left it. Default: true. */
+  readonly build?: boolean
+  /** Fail the site's build where an edition is held. By default it warns: one story does not stop the site. */
+  readonly strict?: boolean
+  /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
+  readonly now?: string
+}
+
+/** Where a site's bundler is told how its editions fare. */
+export interface SiteLog {
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+}
+
+/** The settings of the project behind a site. Throws `UsageError`. */
+export function siteSettings({cwd, config}: SiteOptions, root: string): Promise<Settings> {
+  return loadSettings({cwd: cwd ?? root, ...(config !== undefined && {config})})
+}
+
+/** Build a site's editions, unless another command does, and tell of it. Throws `UsageError`. */
+export async function buildSite(
+  options: SiteOptions,
+  settings: Settings,
+  log: SiteLog
+): Promise<BuildReport | undefined> {
+  if (options.build === false) return undefined
+  const report = await buildProject({settings, ...(options.now !== undefined && {now: options.now})})
+  tell(report, log)
+  return report
+}
+
+/** What stands in the way of a site that wants all its editions; `undefined` where nothing does. */
+export function heldMessage({held}: Pick<BuildReport, 'held'>): string | undefined {
+  if (!held.length) return undefined
+  const names = held.map(({locale, sourceSlug}) => `\`${locale}/${sourceSlug}\``).join(', ')
+  return `Held ${names}, expected all editions to be complete and right; run \`polyedition check\``
+}
+
+/** A folder that a bundler empties before it writes. */
+export interface Emptied {
+  /** Absolute. */
+  readonly folder: string
+  readonly bundler: string
+  /** The bundler's option that says so. */
+  readonly option: string
+}
+
+/** What stands of the last build is an input of the next: kept editions, takedowns. Throws `UsageError`. */
+export function keepApart({editions, root}: Settings, {folder, bundler, option}: Emptied): void {
+  if (!inside(folder, editions)) return
+  throw new UsageError(
+    `\`editions\`: found \`${relative(root, editions)}\`, which lies in \`${relative(root, folder)}\`, the folder that ${bundler} empties; set \`editions: 'editions'\` in the configuration of Polyedition, or another \`${option}\` in that of ${bundler}`
+  )
+}
+
+/** Run after changes have gathered, one run at a time; what changes meanwhile is followed by another. A run that
+ *  fails is told of, and the site goes on as it was. */
+export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
+  let waiting = false
+  let last = Promise.resolve()
+  const turn = async () => {
+    waiting = false
+    try {
+      await run()
+    } catch (error) {
+      log.error(error instanceof UsageError ? error.message : (systemReason(error) ?? String((error as Error).stack)))
+    }
+  }
+  return () => {
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      last = last.then(turn)
+    }, GATHER)
+  }
+}
+
+function tell({findings, held, built}: BuildReport, log: SiteLog): void {
+  for (const {locale, sourceSlug, kept, reasons} of held) {
+    const what = kept ? 'the edition of before stays' : 'there is none from before'
+    log.warn(`held ${locale}/${sourceSlug}, ${what}: ${reasons[0]?.reason ?? 'see `polyedition check`'}`)
+  }
+  const errors = findings.filter(({severity}) => severity === 'error').length
+  log.info(`${built.length} editions built${errors ? `, ${errors} errors; run \`polyedition check\`` : ''}`)
+}
