@@ -23,8 +23,11 @@ export const attributionSpeaker: PairCheck = {
     const missing = lost
       .filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
       .map(({entry, source}) => ({name: entry.name, printed: entry.printed, form: entry.form, word: source}))
-    for (const {name, printed, form, word} of missing.length > 0 ? missing : unheard(pair)) {
-      const other = strangers.shift()
+    const beside = strangers.filter(({word}) => isSpeaker(word, target))
+    const [names, others] =
+      missing.length > 0 ? [missing, strangers] : [beside.length > 0 ? [...unheard(pair)] : [], beside]
+    for (const [at, {name, printed, form, word}] of names.entries()) {
+      const other = others[at]
       if (!other) return
       // Half of a name that is written in two words is no stranger.
       if (form?.includes(other.entry.form)) continue
