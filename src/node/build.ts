@@ -300,11 +300,13 @@ class Build {
   /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
   #withNotice(before: EditionRecord, story: Story): Noticed {
     if (!story.article.meta.corrections.length) return undefined
-    const {markdown} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
-    if (typeof markdown !== 'string') return 'unreadable'
+    const {markdown, segments} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
+    if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
     const {slug, sourceSlug, locale} = before
     const noticed = this.#composer.noticed(markdown, story, locale)
-    return typeof noticed === 'object' ? withOwn(noticed, {slug, sourceSlug}) : noticed
+    // Who made its texts, and of which, its own Markdown does not say.
+    const own = {slug, sourceSlug, segments: segments as Edition['segments']}
+    return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
   }
 
   #keep(record: EditionRecord): void {
