@@ -3,8 +3,11 @@ import {createServer} from 'node:http'
 import {createHandler} from 'polyedition/http'
 import * as source from 'town-news'
 
+/** Where stories went that are no more, so that their addresses say so or lead on. */
+const {takedown} = JSON.parse(await readFile(new URL(import.meta.resolve('town-news/index.json')), 'utf8'))
+
 /** `/` lists the stories, `/news/…` serves them, each in the reader's language. */
-const news = createHandler(source, {base: '/news'})
+const news = createHandler({...source, takedown}, {base: '/news'})
 
 async function answer(request) {
   const {pathname} = new URL(request.url)

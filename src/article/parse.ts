@@ -50,6 +50,12 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const read = readMeta(front, options, report)
   reportFence(source, head, report)
   keepBack(read.meta, head, options, findings, report)
+  const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
+  if (why) {
+    const reason =
+      'Unexpected `statusReason` in a story that is `usable`, expected none, since its editions would carry it; delete the field'
+    report('article-field', why.nameSpan, reason, {actual: 'statusReason'})
+  }
   const lang = read.lang ?? options.lang ?? 'und'
   if (lang === 'und')
     report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')

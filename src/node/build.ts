@@ -114,6 +114,9 @@ export function buildStories(
 /** What is wrong with an article of which nobody can read whether it is under embargo. */
 const UNREAD: ReadonlySet<string> = new Set(['article-encoding', 'article-front-matter'])
 
+/** What is known of an edition that stood. */
+type Edited = Pick<EditionRecord, 'sourceSlug' | 'locale' | 'id'>
+
 const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
 
 /** One build: what stood before, what is staged, what is to be told. */
@@ -275,7 +278,7 @@ class Build {
   /** Keep the edition of before, if it still stands whole. */
   #hold({sourceSlug, locale, reasons}: Composed, story: Story): void {
     const id = idOf({sourceSlug, locale})
-    const found = this.#before?.editions.find((one) => this.#idNow(one) === id)
+    const found = this.#before?.editions.find((one) => this.#idNow(one) === id && !this.#isOther(one))
     const before = found && {...found, sourceSlug}
     const earlier = this.#before?.held.find((held) => this.#idNow(held) === id)
     const since = earlier?.since ?? this.#now
@@ -288,23 +291,28 @@ class Build {
     if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(id)
   }
 
-  /** Of an edition of before: its story may have another slug now. Two identities are two stories, whatever they are
-   *  called. */
-  #idNow(one: {readonly sourceSlug: string; readonly locale: string; readonly id?: string}): string {
+  /** Of an edition of before: its story may have another slug now. */
+  #idNow(one: Edited): string {
     const now = this.#renamed.get(one.sourceSlug)
-    const identity = now === undefined ? undefined : this.#ids.get(now)
-    const other = identity !== undefined && one.id !== undefined && identity !== one.id
-    return now === undefined || other ? idOf(one) : idOf({...one, sourceSlug: now})
+    return now === undefined || this.#isOther(one, now) ? idOf(one) : idOf({...one, sourceSlug: now})
+  }
+
+  /** Two identities are two stories, whatever they are called. */
+  #isOther({sourceSlug, id}: Edited, slug: string = sourceSlug): boolean {
+    const own = this.#ids.get(slug)
+    return own !== undefined && id !== undefined && own !== id
   }
 
   /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
   #withNotice(before: EditionRecord, story: Story): Noticed {
     if (!story.article.meta.corrections.length) return undefined
-    const {markdown} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
-    if (typeof markdown !== 'string') return 'unreadable'
+    const {markdown, segments} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
+    if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
     const {slug, sourceSlug, locale} = before
     const noticed = this.#composer.noticed(markdown, story, locale)
-    return typeof noticed === 'object' ? withOwn(noticed, {slug, sourceSlug}) : noticed
+    // Who made its texts, and of which, its own Markdown does not say.
+    const own = {slug, sourceSlug, segments: segments as Edition['segments']}
+    return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
   }
 
   #keep(record: EditionRecord): void {
@@ -401,10 +409,10 @@ class Build {
       .filter((one) => this.#isTold(one))
     const latest = new Map(all.map((one) => [idOf(one), one]))
     return all.map((one) => {
-      const now = this.#records.get(idOf(one))
+      const now = this.#standing(one)
       // It stands again, elsewhere: that it was canceled is over.
       if (now) return one.canceled ? asMoved(one, now.slug) : one
-      const kill = this.#killed.get(one.sourceSlug)
+      const kill = this.#records.has(idOf(one)) ? undefined : this.#killed.get(one.sourceSlug)
       return kill && latest.get(idOf(one)) === one ? asCanceled(one, kill, settings, this.#now) : one
     })
   }
@@ -417,7 +425,13 @@ class Build {
   #isTold(one: TakedownRecord): boolean {
     const withheld = this.#withheld.get(idOf(one))
     if (withheld === 'withheld' || withheld === 'embargo') return false
-    return this.#records.get(idOf(one))?.slug !== one.slug
+    return this.#standing(one)?.slug !== one.slug
+  }
+
+  /** The edition that stands now of the story of one that went; another story may have taken its slug. */
+  #standing(one: TakedownRecord): EditionRecord | undefined {
+    const now = this.#records.get(idOf(one))
+    return now && (now.id === one.id || now.id === undefined || one.id === undefined) ? now : undefined
   }
 
   /** Last of all, so that whoever saves the article meanwhile is noticed. */
@@ -433,6 +447,8 @@ class Build {
   #takeDown(): TakedownRecord[] {
     return (this.#before?.editions ?? []).flatMap((record) => {
       const id = this.#idNow(record)
+      if (this.#isOther(record) && !this.#withheld.has(id))
+        return [takedownOf(record, 'another story has its slug now', this.#now)]
       const now = this.#records.get(id) ?? this.#records.get(idOf(record))
       if (now?.slug === record.slug) return []
       const withheld = this.#withheld.get(id)

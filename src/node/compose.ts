@@ -108,7 +108,7 @@ export class Composer {
         ...this.#checks,
         house: locale.style,
         sourceResources: story.resources
-      })
+      }).filter((finding) => !toldByFallback(finding, catalog, locale, story))
       return policy ? judgeStale(found, catalog, this.#settings, policy) : found
     }
     const findings = [
@@ -226,6 +226,17 @@ function datesBeyond(all: readonly Correction[], known: readonly Correction[]): 
   })
 }
 
+/** What a locale does not translate itself is printed as the one that it falls back to has it: there the correction may
+ *  be told. */
+function toldByFallback({ruleId, key}: Finding, own: Catalog, {fallback}: LocaleSettings, {catalogs}: Story): boolean {
+  if (ruleId !== 'correction-not-applied' || own.entries.find((one) => one.key === key)?.status !== 'missing')
+    return false
+  return fallback.some((name) => {
+    const entries = catalogs.find(({locale}) => locale === name)?.entries
+    return entries?.find((one) => one.key === key)?.status === 'current'
+  })
+}
+
 /** The article itself as a catalog: each segment says what it says. */
 function ownCatalog({article, segments, resources}: Story): Catalog {
   const entries = segments.map((segment) => ({
@@ -240,7 +251,7 @@ function ownCatalog({article, segments, resources}: Story): Catalog {
 /** The edition with some of its words replaced. Not a copy: its tree is made when it is asked for. */
 export function withOwn(
   edition: Edition,
-  own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates'>>
+  own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates' | 'segments'>>
 ): Edition {
   const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
   return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition

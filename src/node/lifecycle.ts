@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readDate} from '../article/dates.ts'
 import {parseArticle} from '../article/index.ts'
+import {wallClock} from '../languages/intl.ts'
 import type {ArticleMeta} from '../model.ts'
 import {type BuildReport, buildStories, type StoriesOptions} from './build.ts'
 import type {ArticleFile} from './discover.ts'
@@ -29,7 +30,7 @@ export interface StatusOptions extends LifecycleOptions {
 export interface CorrectionOptions extends LifecycleOptions {
   /** What was wrong and what is right, in the language of the article. */
   readonly text: string
-  /** `2024-02-14`, with or without a time and its zone. Default: the day of `now`, in UTC. */
+  /** `2024-02-14`, with or without a time and its zone. Default: the day of `now` in the project's time zone. */
   readonly date?: string
 }
 
@@ -55,8 +56,8 @@ export function correctStory(options: CorrectionOptions): Promise<LifecycleRepor
   const {date} = options
   if (date !== undefined && !readDate(date))
     throw new UsageError(`Found the date \`${date}\`, expected a day of the calendar such as \`2024-02-14\``)
-  return change('correct', options, (meta, now) => {
-    const item = {date: date ?? now.slice(0, 10), text}
+  return change('correct', options, (meta, now, {timeZone}) => {
+    const item = {date: date ?? dayOf(now, timeZone), text}
     return [
       {name: 'corrections', append: item},
       ...versionChange(meta, options),
@@ -86,7 +87,7 @@ type Before = ArticleMeta & {/** Its front matter has an error. */ readonly doub
 async function change(
   command: string,
   options: LifecycleOptions,
-  changes: (meta: Before, now: string) => readonly FrontChange[],
+  changes: (meta: Before, now: string, settings: Settings) => readonly FrontChange[],
   status?: TakenBack
 ): Promise<LifecycleReport> {
   const now = options.now ?? new Date().toISOString()
@@ -102,7 +103,7 @@ async function change(
     const source = readText(path, file.path)
     const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
-    const wanted = changes({...article.meta, doubtful}, now).map((one) => ({
+    const wanted = changes({...article.meta, doubtful}, now, settings).map((one) => ({
       ...one,
       name: ownName(one, source, settings)
     }))
@@ -164,6 +165,13 @@ function nextVersion(version = '1', given?: string): string | undefined {
 function versionChange({version}: ArticleMeta, options: LifecycleOptions): FrontChange[] {
   const next = nextVersion(version, options.version)
   return next === undefined ? [] : [{name: 'version', value: next}]
+}
+
+/** The day that it is then where the publisher is. */
+function dayOf(now: string, timeZone: string): string {
+  const {year, month, day} = wallClock(Date.parse(now), timeZone)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
 /** As newsrooms write instants. */

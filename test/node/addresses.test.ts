@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {editionAddress} from '../../src/node/addresses.ts'
-import {checkProject, extractProject, killStory, pruneProject} from '../../src/node/index.ts'
+import {checkProject, extractProject, killStory, pruneProject, type TakedownRecord} from '../../src/node/index.ts'
 import {article, build, edition, index, NOON, project} from './project.ts'
 import {read, tree, write} from './temp.ts'
 
@@ -222,4 +222,36 @@ test('a story of another identity is no renamed one, whatever it says of its slu
   write(root, {'article/rain.md': renamed('id: urn:x:2\n')})
   await build(root)
   expect(down(root)).toEqual(['en/rain of rain: its article was deleted', 'ar/rain of rain: its article was deleted'])
+})
+
+test('a new story that takes the slug of another never stands for it', async () => {
+  const root = await project({
+    'article/rain.md': article('Rain ends the drought', 'It rained for two days.', 'id: urn:x:1\n')
+  })
+  await build(root)
+  // Its Arabic edition is not there yet: the one of the other story must not serve as an earlier one of this.
+  write(root, {'article/rain.md': article('Another rain', 'It rained frogs.', 'id: urn:x:2\n')})
+  const report = await build(root)
+  expect(report.held).toMatchObject([{sourceSlug: 'rain', locale: 'ar', kept: false}])
+  expect(tree(join(root, 'dist/editions/ar')).filter((path) => path.startsWith('rain'))).toEqual([])
+  expect(edition(root, 'en/rain.html')).not.toContain('المطر')
+  expect(index(root).takedown.map(({id, locale, reason}) => `${id} ${locale} ${reason}`)).toEqual(
+    ['en', 'ar'].map((locale) => `urn:x:1 ${locale} another story has its slug now`)
+  )
+})
+
+test('that a story was canceled is told also when another has its slug', async () => {
+  const root = await project({
+    'article/rain.md': article('Rain ends the drought', 'It rained for two days.', 'id: urn:x:1\n')
+  })
+  await build(root)
+  await killStory({cwd: root, article: 'rain', now: NOON})
+  write(root, {'article/rain.md': article('Another rain', 'It rained frogs.', 'id: urn:x:2\n')})
+  await build(root)
+  const told = JSON.parse(edition(root, 'takedown.json')) as TakedownRecord[]
+  expect(told.map(({id, canceled}) => [id, canceled !== undefined])).toEqual([
+    ['urn:x:1', true],
+    ['urn:x:1', true]
+  ])
+  expect(JSON.parse(edition(root, 'en/rain.ninjs.json'))).toMatchObject({pubStatus: 'usable'})
 })

@@ -70,6 +70,35 @@ test('what tells of the edition says when it got its notice', async () => {
   expect(edition(root, 'ar/ferry.html')).toContain(`"dateModified":"${LATER}"`)
 })
 
+test('a notice changes nothing of who made the edition: a machine’s draft stays one', async () => {
+  const root = await project()
+  const path = 'article/_state/ar/rain.json'
+  const state = JSON.parse(read(root, path)) as Record<string, unknown>
+  const drafted = Object.entries(state).map(([key, entry]) => [
+    key,
+    typeof entry === 'object' ? {...entry, origin: 'machine'} : entry
+  ])
+  write(root, {[path]: JSON.stringify(Object.fromEntries(drafted), null, 2)})
+  await build(root)
+  const source = () =>
+    (JSON.parse(edition(root, 'ar/rain.ninjs.json')) as {digitalSourceType?: {uri: string}}).digitalSourceType?.uri
+  const machine = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+  expect(source()).toBe(machine)
+  for (const text of ['It was snow.', 'It was hail.']) {
+    await correctStory({cwd: root, article: 'rain', now: LATER, text})
+    expect(edition(root, 'ar/rain.txt')).toContain(NOTICE)
+    expect(source()).toBe(machine)
+  }
+})
+
+test('a correction is dated by the day where the publisher is', async () => {
+  const root = await project({'polyedition.config.json': '{"locales": ["en", "ar"], "timeZone": "Asia/Jerusalem"}'})
+  await correctStory({cwd: root, article: 'rain', now: '2024-02-14T22:30:00Z', text: 'It was snow.'})
+  expect(read(root, 'article/rain.md')).toContain('- date: 2024-02-15\n')
+  await correctStory({cwd: root, article: 'rain', now: '2024-02-15T23:30:00+05:00', text: 'It was hail.'})
+  expect(read(root, 'article/rain.md').match(/date: 2024-02-15/g)).toHaveLength(2)
+})
+
 test('the notice stands once, and goes when the corrected text is there', async () => {
   const root = await corrected()
   const before = edition(root, 'ar/rain.html')
@@ -101,6 +130,19 @@ test('old translations do not stand silently where the configuration lets them s
   const report = await build(root)
   expect(report.held).toMatchObject([{locale: 'ar', kept: true}])
   expect(edition(root, 'ar/rain.html')).toContain(NOTICE)
+})
+
+test('a locale tells a correction in the words of the one that it falls back to', async () => {
+  const root = await project({
+    'polyedition.config.json': '{"locales": ["en", "ar", {"locale": "ar-EG", "fallback": "ar"}], "missing": "source"}'
+  })
+  await build(root)
+  await correctStory({cwd: root, article: 'rain', now: LATER, text: 'It was snow.'})
+  expect(edition(root, 'ar-EG/rain.txt')).toContain(NOTICE)
+  await extractProject({cwd: root})
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'كان ثلجًا.', 'هطل المطر يومين.'])
+  expect((await build(root, {now: LATER})).held).toEqual([])
+  expect(edition(root, 'ar-EG/rain.txt')).toContain('كان ثلجًا.')
 })
 
 test('without an edition of before nothing stands', async () => {

@@ -10,7 +10,7 @@ export const correct: CliCommand = {
   examples: [
     [
       'polyedition correct ceasefire-talks --text "An earlier version misstated the number of delegates."',
-      'dated today, in UTC; every edition prints it, or says that it is to come'
+      'dated today; every edition prints it, or says that it is to come'
     ],
     ['polyedition correct ceasefire-talks --date 2024-02-14 --text "…"', 'dated otherwise']
   ],
