@@ -1,6 +1,6 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {begins, indexPhrases, matchPhrase, type PhraseIndex, SilentWords} from './phrases.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
@@ -27,6 +27,7 @@ interface Name {
 
 interface Table {
   readonly names: PhraseIndex<Name>
+  readonly silent: SilentWords
   readonly kinds: ReadonlySet<string>
   readonly broad: ReadonlySet<string>
   readonly gap: number
@@ -49,6 +50,7 @@ function tableOf({outlets, names}: Language): Table {
   const setOf = (list: readonly string[]) => new Set(list.map((word) => foldWord(word, names)))
   const table = {
     names: indexPhrases(forms, names),
+    silent: new SilentWords(),
     kinds: setOf(outlets.kinds),
     broad: setOf(outlets.broad),
     gap: outlets.gap,
@@ -127,8 +129,10 @@ function matchAt(
 ): {id: string; next: number; end: number; whole: boolean} | undefined {
   const table = tableOf(language)
   const word = words[at]!
+  const {fold} = word
+  if (table.silent.has(fold, () => formsOf(fold, language).some((form) => begins(table.names, form)))) return undefined
   const small = language.names.cased && word.text[0] === word.text[0]!.toLowerCase()
-  for (const form of formsOf(word.fold, language)) {
+  for (const form of formsOf(fold, language)) {
     const match = matchPhrase(table.names, words, at, form)
     if (!match) continue
     const {id, need, caps, numbers} = match.value

@@ -1,6 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import {withoutEnding} from './name-forms.ts'
-import {readOutlets} from './outlets.ts'
+import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {bare, foldWord, type Word} from './words.ts'
@@ -20,8 +20,12 @@ const SURE = 0.88
 
 /** The quotations of a text without the marks that only set off a name. Arabic desks put papers, companies and groups in
  *  marks («رويترز»), English ones do not: such marks are a name's where the other text has the name without any, and
- *  behind a word for what it names («صحيفة «الراية») where the other text has fewer marks. */
-export function withoutNames(own: QuotedText, other: QuotedText): readonly Quote[] {
+ *  behind a word for what it names («صحيفة «الراية») where the other text has fewer marks. The outlets of both are asked for only where there are marks. */
+export function withoutNames(
+  own: QuotedText,
+  other: QuotedText,
+  outlets: () => readonly [own: readonly Outlet[], other: readonly Outlet[]]
+): readonly Quote[] {
   const {quotes, words, language} = own
   if (quotes.length === 0 || !language.quotes.setOffNames) return quotes
   const free = other.words.filter((word) => !other.quotes.some((quote) => within(word, quote)))
@@ -34,7 +38,7 @@ export function withoutNames(own: QuotedText, other: QuotedText): readonly Quote
     const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
     if (inside.length > LONGEST) return true
     const introduced = kinds.has(words[first - 1]?.fold ?? '')
-    if ((more && introduced) || isOutlet(inside, own, other, free)) return false
+    if ((more && introduced) || isOutlet(inside, outlets(), free)) return false
     return !((more || introduced) && isName(inside, language, free, other.language))
   })
 }
@@ -56,14 +60,15 @@ function kindsOf(language: Language): ReadonlySet<string> {
 }
 
 /** The marks hold an outlet that the other text names, too; it may stand behind its kind («وكالة الصحافة الفرنسية»). */
-function isOutlet(inside: readonly Word[], own: QuotedText, other: QuotedText, free: readonly Word[]): boolean {
+function isOutlet(
+  inside: readonly Word[],
+  [own, other]: readonly [own: readonly Outlet[], other: readonly Outlet[]],
+  free: readonly Word[]
+): boolean {
   const end = inside.at(-1)!.end
   const starts = inside.slice(0, 2).map(({start}) => start)
-  const outlets = readOutlets(own.text, own.words, own.language, other.language)
-  const held = outlets.find((outlet) => outlet.end === end && starts.includes(outlet.start))
-  if (!held) return false
-  const there = readOutlets(other.text, other.words, other.language, own.language)
-  return there.some(({id, start}) => id === held.id && free.some((word) => word.start === start))
+  const held = own.find((outlet) => outlet.end === end && starts.includes(outlet.start))
+  return other.some(({id, start}) => id === held?.id && free.some((word) => word.start === start))
 }
 
 /** Its words are heard outside of marks on the other side, as a name. */

@@ -1,6 +1,6 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {begins, indexPhrases, matchPhrase, type PhraseIndex, SilentWords} from './phrases.ts'
 import type {Quote} from './quotes.ts'
 import {foldWord, type Word} from './words.ts'
 
@@ -25,6 +25,7 @@ export interface Speech extends Span {
 interface Table {
   readonly verbs: ReadonlyMap<string, SpeechClass>
   readonly phrases: PhraseIndex<SpeechClass>
+  readonly silent: SilentWords
   readonly ambiguous: ReadonlySet<string>
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
@@ -69,6 +70,7 @@ function tableOf({speech, names}: Language): Table {
   const table = {
     verbs,
     phrases: indexPhrases(phrases, names),
+    silent: new SilentWords(),
     ambiguous,
     notAfter: new Set(speech.notAfter.map(fold)),
     notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
@@ -172,11 +174,9 @@ function matchAt(
   at: number
 ): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
   const {fold} = words[at]!
+  if (table.silent.has(fold, () => mayReport(fold, table))) return undefined
   const never = table.never.has(fold)
-  const bodies = [fold]
-  for (const prefix of table.before) {
-    if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) bodies.push(fold.slice(prefix.length))
-  }
+  const bodies = bodiesOf(fold, table)
   for (const body of bodies) {
     const phrase = matchPhrase(table.phrases, words, at, body)
     if (phrase)
@@ -190,16 +190,32 @@ function matchAt(
     if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
   }
   if (never) return undefined
-  for (const body of bodies) {
-    for (const ending of table.behind) {
-      if (body.length <= ending.length + 2 || !body.endsWith(ending)) continue
-      const stem = body.slice(0, -ending.length)
-      const verb = table.verbs.get(stem)
-      if (verb) return {class: verb, next: at + 1, phrase: false, body: stem}
-    }
+  for (const stem of bodies.flatMap((body) => stemsOf(body, table))) {
+    const verb = table.verbs.get(stem)
+    if (verb) return {class: verb, next: at + 1, phrase: false, body: stem}
   }
   return undefined
 }
+
+const mayReport = (fold: string, table: Table): boolean =>
+  bodiesOf(fold, table).some(
+    (body) =>
+      begins(table.phrases, body) || table.verbs.has(body) || stemsOf(body, table).some((stem) => table.verbs.has(stem))
+  )
+
+/** The word, and without what is joined before it. */
+const bodiesOf = (fold: string, {before}: Table): string[] => [
+  fold,
+  ...before
+    .filter((prefix) => fold.length > prefix.length + 1 && fold.startsWith(prefix))
+    .map((prefix) => fold.slice(prefix.length))
+]
+
+/** The word without the person spoken to, which is joined behind it. */
+const stemsOf = (body: string, {behind}: Table): string[] =>
+  behind
+    .filter((ending) => body.length > ending.length + 2 && body.endsWith(ending))
+    .map((ending) => body.slice(0, -ending.length))
 
 /** A capital inside a sentence: the States are no statement. */
 function isNoun(text: string, {text: word, start}: Word): boolean {

@@ -1,4 +1,4 @@
-import {type Glossary, type Quoting, withoutNames} from '../attribution/index.ts'
+import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
 import {type Comparison, compareFigures} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import type {Side} from './side.ts'
@@ -20,6 +20,7 @@ export class Pair {
   /** The names that the desk has settled. */
   readonly glossary: Glossary | undefined
   #figures: Comparison | undefined
+  #outlets: {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} | undefined
   #quoting: {readonly source: Quoting; readonly target: Quoting} | undefined
 
   constructor(source: Side, target: Side, key?: string, document?: PairDocument, desk: Desk = {}) {
@@ -35,12 +36,30 @@ export class Pair {
     return this.#figures
   }
 
+  /** The agencies, papers and broadcasters that either text names, also as the other's language writes them. */
+  get outlets(): {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} {
+    const {source, target} = this
+    this.#outlets ??= {
+      source: readOutlets(source.text, source.words, source.language, target.language),
+      target: readOutlets(target.text, target.words, target.language, source.language)
+    }
+    return this.#outlets
+  }
+
   /** Both texts with the marks that quote somebody, and not those that only set off a name. */
   get quoting(): {readonly source: Quoting; readonly target: Quoting} {
     const {source, target} = this
     this.#quoting ??= {
-      source: {text: source.text, speech: source.speech, quotes: withoutNames(source, target)},
-      target: {text: target.text, speech: target.speech, quotes: withoutNames(target, source)}
+      source: {
+        text: source.text,
+        speech: source.speech,
+        quotes: withoutNames(source, target, () => [this.outlets.source, this.outlets.target])
+      },
+      target: {
+        text: target.text,
+        speech: target.speech,
+        quotes: withoutNames(target, source, () => [this.outlets.target, this.outlets.source])
+      }
     }
     return this.#quoting
   }

@@ -1,4 +1,4 @@
-import {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from '../../attribution/index.ts'
+import {mentionsOutlet, type Outlet, soundsOutlet} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
 
@@ -7,9 +7,8 @@ export const attributionOutlet: PairCheck = {
   id: 'attribution-outlet',
   severity: 'error',
   scope: 'pair',
-  *run({source, target}) {
-    const here = readOutlets(source.text, source.words, source.language, target.language)
-    const there = readOutlets(target.text, target.words, target.language, source.language)
+  *run({source, target, outlets}) {
+    const {source: here, target: there} = outlets
     if (here.length === 0 && there.length === 0) return
     const named = new Set(there.map(({id}) => id))
     const wanted = new Set(here.map(({id}) => id))
