@@ -233,7 +233,9 @@ function headlineOf(tree: Root): string {
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
   const slug =
-    (given && foldSlug(given.text)) ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
+    (given && foldSlug(given.text)) ??
+    options.slug ??
+    (options.path === undefined ? '' : foldSlug(slugOfPath(options.path)))
   // An article that is only parsed, from a string without a path, needs no name yet.
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
   const problem = slugProblem(slug)
