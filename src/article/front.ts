@@ -65,7 +65,7 @@ export function readFront(text: string, base: number, report: Reporter): Front {
     report(
       'article-front-matter',
       {start: base, end: base + text.length},
-      `Unexpected number of YAML aliases, expected at most ${MOST_ALIASES} after expansion; write the values out`
+      `Unexpected YAML aliases, expected at most ${MOST_ALIASES} after expansion and none inside of what it stands for; write the values out`
     )
     return none
   }
@@ -159,7 +159,8 @@ function spanOf(node: Node, base: number): Span {
 
 function aliasesInBounds(document: Document): boolean {
   try {
-    document.toJS({maxAliasCount: MOST_ALIASES})
+    // What holds itself cannot be written down.
+    JSON.stringify(document.toJS({maxAliasCount: MOST_ALIASES}))
     return true
   } catch {
     return false

@@ -1,4 +1,5 @@
 import type {Span, Status} from '../model.ts'
+import type {FrontEntry} from './front.ts'
 import type {Reporter} from './report.ts'
 import {meantStatus} from './status.ts'
 
@@ -54,18 +55,42 @@ export function statusIn({text}: Head, names: readonly string[]): Status | undef
   return undefined
 }
 
-const EMBARGO =
-  /^([ \t>*_-]*|[^\r\n]*[{,][ \t]*)(["']?embargo(?:ed)?(?:[ _-]?(?:at|date|end|ends|for|on|till?|time|until))?["']?)[*_]*[ \t]*[:=][ \t]*([^\r\n]*)/gim
+export interface Stray {
+  readonly name: string
+  readonly value: string
+  readonly span: Span
+}
+
+const NAME = /^embargo(?:ed)?(?:[ _-]?(?:at|date|end|ends|for|on|till?|time|until))?$/i
+const LINE = new RegExp(`^([ \\t>*_{-]*)["']?(${NAME.source.slice(1, -1)})["'*_]*[ \\t]*[:=][ \\t]*([^\\r\\n]*)`, 'gim')
 const NOTHING = /^(?:#.*|~|null|false|no|none|["']{2})?$/i
 
-/** An embargo that stands where no reader looks for it: under another name, in another field, in a broken head. */
-export function strayEmbargo({
-  text
-}: Head): {readonly name: string; readonly value: string; readonly span: Span} | undefined {
-  for (const {index, 0: line, 1: indent = '', 2: name = '', 3: value = ''} of text.matchAll(EMBARGO)) {
+/** An embargo that stands where no reader looks for it: in a head of which a reader can make nothing. */
+export function strayLine({text}: Head): Stray | undefined {
+  for (const {index, 0: line, 1: indent = '', 2: name = '', 3: value = ''} of text.matchAll(LINE)) {
     const stated = value.trim()
-    if (NOTHING.test(stated)) continue
-    return {name, value: stated, span: {start: index + indent.length, end: index + line.length}}
+    if (!NOTHING.test(stated))
+      return {name, value: stated, span: {start: index + indent.length, end: index + line.length}}
+  }
+  return undefined
+}
+
+/** As above: in a field of another name, or inside of another field. */
+export function strayField(entries: readonly FrontEntry[]): Stray | undefined {
+  for (const {name, nameSpan, value} of entries) {
+    const found = name === 'embargo' ? undefined : inData({[name]: value.data()})
+    if (found) return {...found, span: nameSpan}
+  }
+  return undefined
+}
+
+function inData(data: unknown): {name: string; value: string} | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  for (const [name, value] of Object.entries(data)) {
+    const stated = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    if (NAME.test(name) && !NOTHING.test(stated.trim())) return {name, value: stated}
+    const found = inData(value)
+    if (found) return found
   }
   return undefined
 }

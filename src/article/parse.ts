@@ -4,7 +4,7 @@ import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
-import {type Head, headOf, reportFence, statusIn, strayEmbargo} from './head.ts'
+import {type Head, headOf, reportFence, statusIn, strayField, strayLine} from './head.ts'
 import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
 import {pointsOf} from './points.ts'
@@ -49,7 +49,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const front = frontOf(tree.children[0], source, report)
   const read = readMeta(front, options, report)
   reportFence(source, head, report)
-  keepBack(read.meta, head, options, findings, report)
+  keepBack(read.meta, head, front.entries, options, findings, report)
   const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
   if (why) {
     const reason =
@@ -87,6 +87,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
 function keepBack(
   meta: MetaDraft,
   head: Head,
+  entries: readonly FrontEntry[],
   options: ArticleOptions,
   findings: readonly Finding[],
   report: Reporter
@@ -99,7 +100,9 @@ function keepBack(
   )
   // Of two, nobody knows which is meant.
   if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
-  const stray = meta.embargo === undefined ? strayEmbargo(head) : undefined
+  if (meta.embargo !== undefined) return
+  const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
+  const stray = isRead ? strayField(entries) : strayLine(head)
   if (!stray) return
   meta.embargo = stray.value
   report(
@@ -233,7 +236,9 @@ function headlineOf(tree: Root): string {
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
   const slug =
-    (given && foldSlug(given.text)) ?? options.slug ?? (options.path === undefined ? '' : slugOfPath(options.path))
+    (given && foldSlug(given.text)) ??
+    options.slug ??
+    (options.path === undefined ? '' : foldSlug(slugOfPath(options.path)))
   // An article that is only parsed, from a string without a path, needs no name yet.
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
   const problem = slugProblem(slug)

@@ -127,7 +127,7 @@ interface Claimed {
 
 /** The slugs without parsing the article: a project must know all of them before it builds the first. */
 function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
-  const own = {slug: basename(path, extname(path)), slugs: {}, former: []}
+  const own = {slug: foldSlug(basename(path, extname(path))), slugs: {}, former: []}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
   if (front === undefined) return own
   const named = (field: string) => [

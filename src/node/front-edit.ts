@@ -184,6 +184,8 @@ function dataOf(yaml: string): Map<string, unknown> | undefined {
       const name = isScalar(key) ? String(key.value) : JSON.stringify(key)
       if (!data.has(name)) data.set(name, (value as Node | null)?.toJS(document, {maxAliasCount: 100}) ?? '')
     }
+    // Not where something holds itself: then nothing can be compared.
+    JSON.stringify([...data.values()])
   } catch {
     return undefined
   }

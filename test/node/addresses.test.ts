@@ -41,6 +41,18 @@ for (const [name, written, slug] of spellings) {
   })
 }
 
+test('the name of a file makes a slug as one that is written does, however the disk spells it', async () => {
+  const root = await project()
+  write(root, {[`article/${'cafe\u0301'}.md`]: article('Café', 'x'), 'article/שָׁלוֹם.md': article('Peace', 'x')})
+  await build(root)
+  expect(tree(join(root, 'dist/editions/en')).filter((path) => path.endsWith('.html'))).toEqual([
+    'café.html',
+    'ferry.html',
+    'rain.html',
+    'שלום.html'
+  ])
+})
+
 for (const written of [
   '../rain',
   'a/b',

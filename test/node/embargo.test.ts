@@ -104,6 +104,18 @@ for (const [name, head] of slips) {
   })
 }
 
+test('a story about an embargo is not under one', async () => {
+  const root = await project()
+  for (const [at, front] of [
+    'headline: "Cuba, embargo: sixty years on"',
+    'headline: Cuba\ndescription: >\n  Embargo: what it means\nkeywords: [oil, embargo]',
+    'headline: Embargo\nslug: embargo'
+  ].entries()) {
+    write(root, {'article/cuba.md': `---\nlang: en\n${front}\n---\n\nEmbargo: sixty years.\n`})
+    expect((await build(root)).withheld, String(at)).toEqual([])
+  }
+})
+
 test('what says that there is no embargo is none', async () => {
   const root = await project()
   for (const none of ['', 'null', '~', "''", '# to be set'])

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {cpSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, build, NOON, project} from './project.ts'
 import {folder, read, tree, write} from './temp.ts'

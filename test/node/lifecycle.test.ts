@@ -1,4 +1,4 @@
-import {existsSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {killStory, type TakedownRecord, withholdStory} from '../../src/node/index.ts'
@@ -71,6 +71,16 @@ const troubles: Array<[name: string, files: Record<string, string | Uint8Array>]
   ['its own body, longer than is read', {'article/rain.md': article('Rain', 'x\n\n'.repeat(21_000))}],
   ['its own body, deeper than is read', {'article/rain.md': article('Rain', '> '.repeat(200))}],
   ['its own broken YAML', {'article/rain.md': article('Rain', 'x', 'byline: [x\nstatus: usable\n')}],
+  ['its own YAML that holds itself', {'article/rain.md': article('Rain', 'x', 'more: &more [*more]\n')}],
+  ['its own front matter without an end', {'article/rain.md': '---\nlang: en\nheadline: Rain\n\nIt rained.\n'}],
+  ['its own front matter in TOML', {'article/rain.md': '+++\nheadline = "Rain"\n+++\n\nIt rained.\n'}],
+  [
+    'conflict markers in its own front matter',
+    {'article/rain.md': '---\n<<<<<<< ours\nheadline: Rain\n=======\nheadline: Snow\n>>>>>>> theirs\n---\n\nx\n'}
+  ],
+  ['two statuses of its own', {'article/rain.md': article('Rain', 'x', 'status: usable\nstatus: usable\n')}],
+  ['a status of its own in capitals', {'article/rain.md': article('Rain', 'x', 'Status: usable\n')}],
+  ['another article that is a link to nowhere', {'article/ferry.md': ''}],
   ['its own field of a wrong kind', {'article/rain.md': article('Rain', 'x', 'status: {x: 1}\nembargo: tomorrow\n')}],
   ['its own name twice', {'article/again/rain.md': article('Other', 'Other.')}]
 ]
@@ -79,10 +89,14 @@ for (const [name, files] of troubles) {
     test(`${verb} is not stopped by ${name}`, async () => {
       const root = await project()
       await build(root)
-      for (const [path, text] of Object.entries(files)) {
-        if (typeof text === 'string') write(root, {[path]: text})
-        else writeFileSync(join(root, path), text)
-      }
+      if (name.includes('link')) {
+        rmSync(join(root, 'article/ferry.md'))
+        symlinkSync('/nowhere/at/all.md', join(root, 'article/ferry.md'))
+      } else
+        for (const [path, text] of Object.entries(files)) {
+          if (typeof text === 'string') write(root, {[path]: text})
+          else writeFileSync(join(root, path), text)
+        }
       await build(root)
       const {code, err} = await cli(root, `${verb} article/rain.md`)
       expect(err).not.toMatch(/fault of polyedition/)
@@ -221,6 +235,9 @@ test('a desk names a story by the address of any edition', async () => {
   await build(root)
   await killStory({cwd: root, article: encodeURIComponent('مَطَر'), now: NOON})
   expect(read(root, 'article/rain.md')).toContain('status: canceled')
+  write(root, {'article/מָיִם.md': article('Water', 'x')})
+  await killStory({cwd: root, article: 'מָיִם', now: NOON})
+  expect(read(root, 'article/מָיִם.md')).toContain('status: canceled')
   write(root, {'article/snow.md': article('Snow', 'x', 'slugs: {he: مطر}\n')})
   await expect(killStory({cwd: root, article: 'مطر', now: NOON})).rejects.toThrow('name it by its path')
 })
