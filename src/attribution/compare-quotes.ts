@@ -25,7 +25,7 @@ export function quotesLost(source: Quoting, target: Quoting): number {
 }
 
 /** Of the quoted share of the source. */
-const [HALF, MOST] = [0.6, 0.75]
+const [HALF, MOST] = [0.6, 0.7]
 
 /** Marks without a partner in the translation that nothing in the source accounts for. */
 export function unpaired(source: readonly Quote[], target: readonly Quote[]): Quote[] {
