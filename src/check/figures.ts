@@ -14,8 +14,19 @@ const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…
 /** A numeral in digits is certain. A small number in words may be turned otherwise by a correct translation ("the two
  *  men" as a dual that no rule tells from a plural), so alone it is a warning. */
 export function certainty(figure: Figure, all: readonly Figure[]): Severity {
-  const twins = all.filter((other) => other.value === figure.value).length
-  return (wordy(figure) && small(figure)) || twins > 1 ? 'warning' : 'error'
+  return (wordy(figure) && small(figure)) || countsOf(all).get(figure.value)! > 1 ? 'warning' : 'error'
+}
+
+const counts = new WeakMap<readonly Figure[], ReadonlyMap<string, number>>()
+
+/** How often each value stands among the figures of a text. */
+function countsOf(all: readonly Figure[]): ReadonlyMap<string, number> {
+  const known = counts.get(all)
+  if (known) return known
+  const made = new Map<string, number>()
+  for (const {value} of all) made.set(value, (made.get(value) ?? 0) + 1)
+  counts.set(all, made)
+  return made
 }
 
 /** What a translation may state where its source leaves it to the noun: "the sides" as שני הצדדים, "partly" as a half. */
