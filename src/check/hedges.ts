@@ -72,12 +72,23 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const matched = figures.matches.filter(
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
-  const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
+  // "Less than an hour", which Hebrew says without a numeral, may have been held against another "one".
+  const taken = new Set(
+    figures.matches.flatMap(({source: {hedge, sure}, target: one}) =>
+      one.hedge && (hedge || sure || one.sure) ? [one.hedge.start] : []
+    )
+  )
   const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
     const at = spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
+  const loose = looseHedges(source)
+  /** "Only about 700", "about 18 on average": what stands beside the hedge is no answer to it. */
+  const isAside = (hedge: Hedge, own: Hedge): boolean =>
+    own.class !== hedge.class &&
+    ((own.class === 'only' && FIRM.has(hedge.class)) ||
+      (own.class === 'average' && loose.some((one) => one.class === 'average' && one.start !== hedge.start)))
   const out: HedgeFate[] = matched.map((match) => {
     const hedge = match.source.hedge!
     const own = match.target.hedge
@@ -89,8 +100,15 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
         : told.turned && answers(hedge, told.turned)
           ? told.turned
           : own
-    const usable = turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) ? turned : undefined
-    const answer = usable ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
+    const usable =
+      turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) && !isAside(hedge, turned) ? turned : undefined
+    const answer =
+      usable ??
+      spend((one) => answers(hedge, one) && isNear(target, one, match.target)) ??
+      (match.source.sure
+        ? undefined
+        : (spend((one) => answers(hedge, one) && isQuantity(target, one)) ??
+          spend((one) => reverses(hedge, one) && isQuantity(target, one))))
     const gap = wordsBetween(source, hedge.end, match.source.start)
     const doubtful = said.doubtful || told.doubtful || (said.turned && turned === own)
     return {
@@ -103,7 +121,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     }
   })
   const held = new Set(out.map(({source: hedge}) => hedge.start))
-  for (const hedge of looseHedges(source)) {
+  for (const hedge of loose) {
     if (held.has(hedge.start) || !isQuantity(source, hedge)) continue
     const answer = spend((one) => answers(hedge, one)) ?? spend((one) => reverses(hedge, one))
     out.push({source: hedge, gap: 0, ...(answer && {answer})})
@@ -111,6 +129,9 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   fates.set(pair, out)
   return out
 }
+
+/** What "only" does not say. */
+const FIRM: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'about', 'estimated'])
 
 /** Kinds that "until" ends: it is no hedge before them. */
 const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
@@ -170,8 +191,13 @@ function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: numbe
   return low
 }
 
-const wordsBetween = ({words}: Side, from: number, to: number): number =>
-  words.filter(({start, end}) => start >= from && end <= to).length
+/** Words that stand whole between two places. */
+function wordsBetween({words}: Side, from: number, to: number): number {
+  const first = firstFrom(words, from)
+  let at = first
+  while (at < words.length && words[at]!.end <= to) at++
+  return at - first
+}
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
@@ -192,7 +218,7 @@ function isQuantity(side: Side, hedge: Hedge): boolean {
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {words} = side
   const {end} = hedge
-  const next = words.find(({start}) => start >= end - 1) ?? words.find((word) => word.end >= end)
+  const next = words[firstFrom(words, end - 1)] ?? words.findLast((word) => word.end >= end)
   return next !== undefined && countersOf(side).has(next.fold)
 }
 
@@ -322,7 +348,7 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
 const bodiesOf = (fold: string, {language}: Side): string[] => [
   fold,
   ...language.names.prefixes
-    .filter((prefix) => fold.length > prefix.length + 2 && fold.startsWith(prefix))
+    .filter((prefix) => fold.length > prefix.length + 1 && fold.startsWith(prefix))
     .map((prefix) => fold.slice(prefix.length))
 ]
 
