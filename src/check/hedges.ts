@@ -120,6 +120,16 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
       ...(doubtful && {doubtful})
     }
   })
+  // A verb whose subject is long stands too far from its figure to be read as its hedge, but near enough to gainsay it.
+  for (const {source: figure, target: one} of figures.matches) {
+    const own = one.hedge
+    if (figure.hedge || !figure.sure || !own || own.weak || !SIDE[own.class]) continue
+    const verb = loose.findLast(({end}) => end <= figure.start)
+    if (!verb || !reverses(verb, own) || !isNear(source, verb, figure)) continue
+    if (figures.matches.some(({source: {start}}) => start >= verb.end && start < figure.start)) continue
+    if (source.figures.some(({hedge}) => hedge === verb) || polar(source, verb).turned) continue
+    out.push({source: verb, figure, target: one, answer: own, gap: 1})
+  }
   const held = new Set(out.map(({source: hedge}) => hedge.start))
   for (const hedge of loose) {
     if (held.has(hedge.start) || !isQuantity(source, hedge)) continue
@@ -218,8 +228,9 @@ function isQuantity(side: Side, hedge: Hedge): boolean {
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {words} = side
   const {end} = hedge
-  const next = words[firstFrom(words, end - 1)] ?? words.findLast((word) => word.end >= end)
-  return next !== undefined && countersOf(side).has(next.fold)
+  // Of פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  const behind = firstFrom(words, end - 1)
+  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && countersOf(side).has(word.fold))
 }
 
 const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {

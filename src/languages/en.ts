@@ -1781,9 +1781,9 @@ export const en: Language = {
     after: {
       'more-than': '~plus|and counting|and then some|and change',
       'at-least':
-        'at least|at the least|at the very least|at a minimum|minimum|or more|and more|~no {less,fewer}.|~and no {less,fewer}.|~not {less,fewer}.|or {higher,older,longer,above,over,greater,better,later}|and {over,up,upward,upwards,above,older}',
+        'at least|at the least|at the very least|at a minimum|minimum|or more|and more|no {less,fewer}.|and no {less,fewer}.|not {less,fewer}.|or {higher,older,longer,above,over,greater,better,later}|and {over,up,upward,upwards,above,older}',
       'at-most':
-        'at most|at the most|at the very most|at the outside|at the latest|tops|maximum|~max|at a maximum|~no {more,longer,later,higher}.|~and {no,not} {more,longer,later,higher}.|~not {more,longer,later}.|or {less,fewer,under,younger,lower,below,earlier,shorter}|and {under,below,younger,lower}',
+        'at most|at the most|at the very most|at the outside|at the latest|tops|maximum|~max|at a maximum|no {more,longer,later,higher}.|and {no,not} {more,longer,later,higher}.|not {more,longer,later}.|or {less,fewer,under,younger,lower,below,earlier,shorter}|and {under,below,younger,lower}',
       about: 'or so|approximately|give or take|or thereabouts|roughly|more or less|plus or minus|~odd|~ish|~some odd',
       estimated: 'by estimate|according to estimates|by some estimates',
       only: 'only|alone',
