@@ -104,7 +104,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
       turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) && !isAside(hedge, turned) ? turned : undefined
     const answer =
       usable ??
-      spend((one) => answers(hedge, one) && isNear(target, one, match.target)) ??
+      spend((one) => answers(hedge, one) && !isAside(hedge, one) && isNear(target, one, match.target)) ??
       (match.source.sure
         ? undefined
         : (spend((one) => answers(hedge, one) && isQuantity(target, one)) ??
@@ -126,7 +126,9 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     if (figure.hedge || !figure.sure || !own || own.weak || !SIDE[own.class]) continue
     const verb = loose.findLast(({end}) => end <= figure.start)
     if (!verb || !reverses(verb, own) || !isNear(source, verb, figure)) continue
-    if (figures.matches.some(({source: {start}}) => start >= verb.end && start < figure.start)) continue
+    const isBetween = ({start, kind, sure}: Figure) =>
+      sure && !ENDS.has(kind) && start >= verb.end && start < figure.start
+    if (source.figures.some(isBetween)) continue
     if (source.figures.some(({hedge}) => hedge === verb) || polar(source, verb).turned) continue
     out.push({source: verb, figure, target: one, answer: own, gap: 1})
   }
@@ -254,12 +256,41 @@ function countersOf({language}: Side): ReadonlySet<string> {
   return known
 }
 
-const indexes = new WeakMap<HedgePack, PhraseIndex<HedgeClass>>()
+interface Index extends PhraseIndex<HedgeClass> {
+  /** Verbs and the preposition that may stand behind their subject: يصل … إلى. */
+  readonly spread: ReadonlyMap<string, ReadonlySet<string>>
+}
+const indexes = new WeakMap<HedgePack, Index>()
 /** Words of a verb between which its subject may stand: يصل العدد إلى. */
 const SPREAD = 4
 
+/** The phrase that begins at a word, as it stands or without a prefix. */
+function matchAt(index: Index, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
+  const {fold} = side.words[at]!
+  const match = (body: string) => matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body)
+  let found = match(fold)
+  for (const prefix of side.language.names.prefixes) {
+    if (found) break
+    if (isPrefix(prefix, fold)) found = match(fold.slice(prefix.length))
+  }
+  return found
+}
+
+const isPrefix = (prefix: string, fold: string): boolean => fold.length > prefix.length + 1 && fold.startsWith(prefix)
+
+const looses = new WeakMap<Side, readonly Hedge[]>()
+
 /** Every hedge that a text may hold, with a figure or without, in order. */
-function looseHedges(side: Side): Hedge[] {
+function looseHedges(side: Side): readonly Hedge[] {
+  let known = looses.get(side)
+  if (!known) {
+    known = readLoose(side)
+    looses.set(side, known)
+  }
+  return known
+}
+
+function readLoose(side: Side): Hedge[] {
   const pack = side.language.hedges
   const found = new Map<number, Hedge>()
   for (const {hedge} of side.figures) if (hedge) found.set(hedge.start, hedge)
@@ -274,10 +305,7 @@ function looseHedges(side: Side): Hedge[] {
         found.set(guess.start, guess)
         continue
       }
-      const match = bodiesOf(word.fold, side).reduce<ReturnType<typeof matchPhrase<HedgeClass>>>(
-        (known, body) => known ?? matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body),
-        undefined
-      )
+      const match = matchAt(index, side, at)
       if (!match) continue
       const last = side.words[match.next - 1]!
       const {end} = last
@@ -336,7 +364,7 @@ function guessesOf(pack: HedgePack, {language}: Side): Guesses {
   return made
 }
 
-function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
+function indexOf(pack: HedgePack, {language}: Side): Index {
   const known = indexes.get(pack)
   if (known) return known
   const formsOf = (group: HedgePack['before']) =>
@@ -352,28 +380,26 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
     forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
     language.names
   )
-  indexes.set(pack, index)
-  return index
+  const spread = new Map<string, Set<string>>()
+  for (const [first, list] of index.first) {
+    const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
+    if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
+  }
+  const made: Index = {...index, spread}
+  indexes.set(pack, made)
+  return made
 }
 
 const bodiesOf = (fold: string, {language}: Side): string[] => [
   fold,
-  ...language.names.prefixes
-    .filter((prefix) => fold.length > prefix.length + 1 && fold.startsWith(prefix))
-    .map((prefix) => fold.slice(prefix.length))
+  ...language.names.prefixes.filter((prefix) => isPrefix(prefix, fold)).map((prefix) => fold.slice(prefix.length))
 ]
 
-function spreadPhrase(
-  index: PhraseIndex<HedgeClass>,
-  {words}: Side,
-  at: number,
-  body: string
-): PhraseMatch<HedgeClass> | undefined {
-  for (const {words: wanted, value, open} of index.first.get(body) ?? []) {
-    if (value !== 'up-to' || wanted.length !== 2 || open) continue
-    for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
-      if (words[next]!.fold === wanted[1]) return {value, next: next + 1, open: false}
-    }
+function spreadPhrase({spread}: Index, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
+  const ends = spread.get(body)
+  if (!ends) return undefined
+  for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
+    if (ends.has(words[next]!.fold)) return {value: 'up-to', next: next + 1, open: false}
   }
   return undefined
 }
