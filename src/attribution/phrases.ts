@@ -12,6 +12,10 @@ interface Phrase<Value> {
 /** Phrases by their first word. */
 export interface PhraseIndex<Value> {
   readonly first: ReadonlyMap<string, ReadonlyArray<Phrase<Value>>>
+  /** By their first two words, with a space between: a long list of one first word is not walked. */
+  readonly pairs: ReadonlyMap<string, ReadonlyArray<Phrase<Value>>>
+  /** By their first word, where the second is open or there is none. */
+  readonly singles: ReadonlyMap<string, ReadonlyArray<Phrase<Value>>>
   /** Phrases of one open word, which no map can hold by its word. */
   readonly open: ReadonlyArray<Phrase<Value>>
 }
@@ -45,8 +49,21 @@ export function indexPhrases<Value>(
     if (known) known.push(entry)
     else first.set(words[0]!, [entry])
   }
-  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return {first, open: alone}
+  const pairs = new Map<string, Array<Phrase<Value>>>()
+  const singles = new Map<string, Array<Phrase<Value>>>()
+  for (const list of first.values()) {
+    list.sort((a, b) => b.words.length - a.words.length)
+    for (const phrase of list) {
+      const {words, open} = phrase
+      const isPair = words.length > (open ? 2 : 1)
+      const key = isPair ? `${words[0]} ${words[1]}` : words[0]!
+      const map = isPair ? pairs : singles
+      const known = map.get(key)
+      if (known) known.push(phrase)
+      else map.set(key, [phrase])
+    }
+  }
+  return {first, pairs, singles, open: alone}
 }
 
 /** Whether a phrase may begin with a word, whatever stands behind it. */
@@ -75,14 +92,12 @@ export function matchPhrase<Value>(
   at: number,
   fold: string
 ): PhraseMatch<Value> | undefined {
-  for (const {words: wanted, open, value} of index.first.get(fold) ?? []) {
-    const last = wanted.length - 1
-    const fits = wanted.every((word, step) => {
-      if (step === 0) return true
-      const found = words[at + step]?.fold
-      return found === word || (open && step === last && found?.startsWith(word) === true)
-    })
-    if (fits) return {value, next: at + wanted.length, open}
+  if (index.first.has(fold)) {
+    const next = words[at + 1]
+    const found =
+      (next && fitting(index.pairs.get(`${fold} ${next.fold}`), words, at)) ??
+      fitting(index.singles.get(fold), words, at)
+    if (found) return {value: found.value, next: at + found.words.length, open: found.open}
   }
   for (const {
     words: [head],
@@ -90,4 +105,20 @@ export function matchPhrase<Value>(
   } of index.open)
     if (fold.startsWith(head!)) return {value, next: at + 1, open: true}
   return undefined
+}
+
+/** The first of some phrases whose further words stand behind a word. */
+function fitting<Value>(
+  phrases: ReadonlyArray<Phrase<Value>> = [],
+  words: readonly Word[],
+  at: number
+): Phrase<Value> | undefined {
+  return phrases.find(({words: wanted, open}) => {
+    const last = wanted.length - 1
+    for (let step = 1; step <= last; step++) {
+      const found = words[at + step]?.fold
+      if (found !== wanted[step] && !(open && step === last && found?.startsWith(wanted[step]!))) return false
+    }
+    return true
+  })
 }

@@ -72,12 +72,23 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const matched = figures.matches.filter(
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
-  const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
+  // "Less than an hour", which Hebrew says without a numeral, may have been held against another "one".
+  const taken = new Set(
+    figures.matches.flatMap(({source: {hedge, sure}, target: one}) =>
+      one.hedge && (hedge || sure || one.sure) ? [one.hedge.start] : []
+    )
+  )
   const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
     const at = spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
+  const loose = looseHedges(source)
+  /** "Only about 700", "about 18 on average": what stands beside the hedge is no answer to it. */
+  const isAside = (hedge: Hedge, own: Hedge): boolean =>
+    own.class !== hedge.class &&
+    ((own.class === 'only' && FIRM.has(hedge.class)) ||
+      (own.class === 'average' && loose.some((one) => one.class === 'average' && one.start !== hedge.start)))
   const out: HedgeFate[] = matched.map((match) => {
     const hedge = match.source.hedge!
     const own = match.target.hedge
@@ -89,8 +100,15 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
         : told.turned && answers(hedge, told.turned)
           ? told.turned
           : own
-    const usable = turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) ? turned : undefined
-    const answer = usable ?? spend((one) => answers(hedge, one) && isNear(target, one, match.target))
+    const usable =
+      turned && !(turned.weak && !hedge.weak && !answers(hedge, turned)) && !isAside(hedge, turned) ? turned : undefined
+    const answer =
+      usable ??
+      spend((one) => answers(hedge, one) && !isAside(hedge, one) && isNear(target, one, match.target)) ??
+      (match.source.sure
+        ? undefined
+        : (spend((one) => answers(hedge, one) && isQuantity(target, one)) ??
+          spend((one) => reverses(hedge, one) && isQuantity(target, one))))
     const gap = wordsBetween(source, hedge.end, match.source.start)
     const doubtful = said.doubtful || told.doubtful || (said.turned && turned === own)
     return {
@@ -102,8 +120,20 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
       ...(doubtful && {doubtful})
     }
   })
+  // A verb whose subject is long stands too far from its figure to be read as its hedge, but near enough to gainsay it.
+  for (const {source: figure, target: one} of figures.matches) {
+    const own = one.hedge
+    if (figure.hedge || !figure.sure || !own || own.weak || !SIDE[own.class]) continue
+    const verb = loose.findLast(({end}) => end <= figure.start)
+    if (!verb || !reverses(verb, own) || !isNear(source, verb, figure)) continue
+    const isBetween = ({start, kind, sure}: Figure) =>
+      sure && !ENDS.has(kind) && start >= verb.end && start < figure.start
+    if (source.figures.some(isBetween)) continue
+    if (source.figures.some(({hedge}) => hedge === verb) || polar(source, verb).turned) continue
+    out.push({source: verb, figure, target: one, answer: own, gap: 1})
+  }
   const held = new Set(out.map(({source: hedge}) => hedge.start))
-  for (const hedge of looseHedges(source)) {
+  for (const hedge of loose) {
     if (held.has(hedge.start) || !isQuantity(source, hedge)) continue
     const answer = spend((one) => answers(hedge, one)) ?? spend((one) => reverses(hedge, one))
     out.push({source: hedge, gap: 0, ...(answer && {answer})})
@@ -111,6 +141,9 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   fates.set(pair, out)
   return out
 }
+
+/** What "only" does not say. */
+const FIRM: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'about', 'estimated'])
 
 /** Kinds that "until" ends: it is no hedge before them. */
 const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
@@ -170,8 +203,13 @@ function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: numbe
   return low
 }
 
-const wordsBetween = ({words}: Side, from: number, to: number): number =>
-  words.filter(({start, end}) => start >= from && end <= to).length
+/** Words that stand whole between two places. */
+function wordsBetween({words}: Side, from: number, to: number): number {
+  const first = firstFrom(words, from)
+  let at = first
+  while (at < words.length && words[at]!.end <= to) at++
+  return at - first
+}
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
@@ -192,8 +230,9 @@ function isQuantity(side: Side, hedge: Hedge): boolean {
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {words} = side
   const {end} = hedge
-  const next = words.find(({start}) => start >= end - 1) ?? words.find((word) => word.end >= end)
-  return next !== undefined && countersOf(side).has(next.fold)
+  // Of פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  const behind = firstFrom(words, end - 1)
+  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && countersOf(side).has(word.fold))
 }
 
 const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {
@@ -217,12 +256,41 @@ function countersOf({language}: Side): ReadonlySet<string> {
   return known
 }
 
-const indexes = new WeakMap<HedgePack, PhraseIndex<HedgeClass>>()
+interface Index extends PhraseIndex<HedgeClass> {
+  /** Verbs and the preposition that may stand behind their subject: يصل … إلى. */
+  readonly spread: ReadonlyMap<string, ReadonlySet<string>>
+}
+const indexes = new WeakMap<HedgePack, Index>()
 /** Words of a verb between which its subject may stand: يصل العدد إلى. */
 const SPREAD = 4
 
+/** The phrase that begins at a word, as it stands or without a prefix. */
+function matchAt(index: Index, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
+  const {fold} = side.words[at]!
+  const match = (body: string) => matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body)
+  let found = match(fold)
+  for (const prefix of side.language.names.prefixes) {
+    if (found) break
+    if (isPrefix(prefix, fold)) found = match(fold.slice(prefix.length))
+  }
+  return found
+}
+
+const isPrefix = (prefix: string, fold: string): boolean => fold.length > prefix.length + 1 && fold.startsWith(prefix)
+
+const looses = new WeakMap<Side, readonly Hedge[]>()
+
 /** Every hedge that a text may hold, with a figure or without, in order. */
-function looseHedges(side: Side): Hedge[] {
+function looseHedges(side: Side): readonly Hedge[] {
+  let known = looses.get(side)
+  if (!known) {
+    known = readLoose(side)
+    looses.set(side, known)
+  }
+  return known
+}
+
+function readLoose(side: Side): Hedge[] {
   const pack = side.language.hedges
   const found = new Map<number, Hedge>()
   for (const {hedge} of side.figures) if (hedge) found.set(hedge.start, hedge)
@@ -237,10 +305,7 @@ function looseHedges(side: Side): Hedge[] {
         found.set(guess.start, guess)
         continue
       }
-      const match = bodiesOf(word.fold, side).reduce<ReturnType<typeof matchPhrase<HedgeClass>>>(
-        (known, body) => known ?? matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body),
-        undefined
-      )
+      const match = matchAt(index, side, at)
       if (!match) continue
       const last = side.words[match.next - 1]!
       const {end} = last
@@ -299,7 +364,7 @@ function guessesOf(pack: HedgePack, {language}: Side): Guesses {
   return made
 }
 
-function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
+function indexOf(pack: HedgePack, {language}: Side): Index {
   const known = indexes.get(pack)
   if (known) return known
   const formsOf = (group: HedgePack['before']) =>
@@ -315,28 +380,26 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
     forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
     language.names
   )
-  indexes.set(pack, index)
-  return index
+  const spread = new Map<string, Set<string>>()
+  for (const [first, list] of index.first) {
+    const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
+    if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
+  }
+  const made: Index = {...index, spread}
+  indexes.set(pack, made)
+  return made
 }
 
 const bodiesOf = (fold: string, {language}: Side): string[] => [
   fold,
-  ...language.names.prefixes
-    .filter((prefix) => fold.length > prefix.length + 2 && fold.startsWith(prefix))
-    .map((prefix) => fold.slice(prefix.length))
+  ...language.names.prefixes.filter((prefix) => isPrefix(prefix, fold)).map((prefix) => fold.slice(prefix.length))
 ]
 
-function spreadPhrase(
-  index: PhraseIndex<HedgeClass>,
-  {words}: Side,
-  at: number,
-  body: string
-): PhraseMatch<HedgeClass> | undefined {
-  for (const {words: wanted, value, open} of index.first.get(body) ?? []) {
-    if (value !== 'up-to' || wanted.length !== 2 || open) continue
-    for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
-      if (words[next]!.fold === wanted[1]) return {value, next: next + 1, open: false}
-    }
+function spreadPhrase({spread}: Index, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
+  const ends = spread.get(body)
+  if (!ends) return undefined
+  for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
+    if (ends.has(words[next]!.fold)) return {value: 'up-to', next: next + 1, open: false}
   }
   return undefined
 }

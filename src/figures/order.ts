@@ -36,9 +36,14 @@ function crossed(a: Match, b: Match): boolean {
   // An age is free to move: "She was 91", عن 91 عاما.
   const aged = (from ? a.source : a.target).kind === 'age'
   const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
-  // Measures of two things keep to their units: 20 years and 20 tonnes cannot be taken for each other.
-  const apart = from && to && role(a.source) !== role(b.source) && role(a.target) !== role(b.target)
-  return (from || to) && !free && !apart && a.source.start < b.source.start && a.target.start > b.target.start
+  // Each moved with its own unit: nobody wrote metres for years.
+  const carried =
+    a.source.unit !== undefined &&
+    b.source.unit !== undefined &&
+    a.source.unit !== b.source.unit &&
+    a.source.unit === a.target.unit &&
+    b.source.unit === b.target.unit
+  return (from || to) && !free && !carried && a.source.start < b.source.start && a.target.start > b.target.start
 }
 
 /** "200 miles … since 1950" beside "1950 miles … since 200". */

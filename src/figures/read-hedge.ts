@@ -18,6 +18,8 @@ interface Phrase {
   readonly weak?: 'span' | 'any'
   /** Only right behind the figure. */
   readonly close?: true
+  /** Only where a clause ends behind it. */
+  readonly last?: true
   /** A verb: its subject may stand between it and the figure. */
   readonly open?: true
 }
@@ -28,6 +30,8 @@ export interface Hedges {
   /** By first word. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>
   readonly about: boolean
+  /** Nouns whose number is a length of time: seasons. */
+  readonly spans: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<HedgePack, Hedges>()
@@ -41,7 +45,8 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
     hedges = {
       before: indexed(pack.before, lexicon, -1, pack.weak),
       after: indexed(pack.after, lexicon, 0),
-      about: pack.prefix !== undefined
+      about: pack.prefix !== undefined,
+      spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
     }
     compiled.set(pack, hedges)
   }
@@ -64,11 +69,12 @@ function indexed(
   for (const [name, list] of Object.entries(forms)) {
     for (const spelled of (list as string).split('|').flatMap(expand)) {
       const close = key === 0 && spelled.startsWith('~')
+      const last = key === 0 && spelled.endsWith('.')
       const open = spelled.endsWith(' *')
-      const words = wordsOf(spelled.slice(close ? 1 : 0, open ? -2 : undefined))
+      const words = wordsOf(spelled.slice(close ? 1 : 0, open ? -2 : last ? -1 : undefined))
       const kind = faint.get(words.join(' '))
-      const last = words.at(-1) as string
-      const prefix = last.endsWith('~') ? last.slice(0, -1) : undefined
+      const ending = words.at(-1) as string
+      const prefix = ending.endsWith('~') ? ending.slice(0, -1) : undefined
       if (prefix !== undefined) words.pop()
       const edge = words.at(key)
       if (edge === undefined) continue
@@ -79,6 +85,7 @@ function indexed(
         ...(prefix !== undefined && {prefix}),
         ...(kind && {weak: kind}),
         ...(close && {close}),
+        ...(last && {last}),
         ...(open && {open})
       }
       const all = out.get(at) ?? []
@@ -110,24 +117,40 @@ export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[
   let floor = 0
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1]
-    const own = index > 0 ? ahead : before(reader, hedges, draft, 0)
+    const found = index > 0 ? ahead : before(reader, hedges, draft, 0)
+    // A verb before a result has beaten somebody: المغرب يتخطى كرواتيا 3-2.
+    const own = draft.kind === 'score' ? undefined : found
     // A plural that looks like a dual is no bound: قد يصل عدد العالقين إلى 900.
     if (draft.sure || draft.form !== 'dual') floor = draft.end
     ahead = next && before(reader, hedges, next, floor)
-    if (own && !own.weak) {
+    const soft = own && SOFT.has(own.class)
+    if (own && !own.weak && !soft) {
       out.push(own)
       continue
     }
     const behind = after(reader, hedges, draft, next?.at ?? tokens.length)
+    if (own && soft && !own.weak && (!behind || SOFT.has(behind.class) || (ahead && behind.end > ahead.start))) {
+      out.push(own)
+      continue
+    }
     const shared = behind && ahead && !ahead.weak && behind.end > ahead.start && ahead.end > behind.start
     if (!shared) out.push(behind ?? own)
-    else if (next && behind.end === ahead?.end && behind.start === ahead.start && yields(reader, next, behind)) {
+    else if (
+      next &&
+      !isDate(draft) &&
+      behind.end === ahead?.end &&
+      behind.start === ahead.start &&
+      yields(reader, next, behind)
+    ) {
       out.push(behind)
       ahead = undefined
     } else out.push(own)
   }
   return out
 }
+
+/** "Only 700 or so": a bound or a guess says more of the figure than these. */
+const SOFT: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['only', 'average'])
 
 /** Whether a figure leaves the hedge before it to the figure before that: a preposition stands between, and no mark. */
 function yields(reader: Reader, next: Draft, hedge: Hedge): boolean {
@@ -137,6 +160,9 @@ function yields(reader: Reader, next: Draft, hedge: Hedge): boolean {
   while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
   return (lead.clitic.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
 }
+
+/** No month is "at least": במאי, לפחות מאז 1970. */
+const isDate = ({kind}: Draft): boolean => kind === 'date' || kind === 'time'
 
 const isMark = (token: Token | undefined): boolean => token?.kind === SIGN && /[,،(–—]/.test(token.form)
 
@@ -158,6 +184,8 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     if (token.kind !== WORD) continue
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
     if (apart && found?.class !== 'estimated') break
+    // רק כ-700, בממוצע כ-18: the prefix says more of the figure.
+    if (found && SOFT.has(found.class) && isAbout(reader, hedges, draft, lead)) break
     if (found) {
       const last = found.open && isSubject(reader, at + 1, lead.at) ? (tokens[lead.at - 1] as Token) : token
       const end = found.prefix === undefined ? last.end : gluedEnd(reader, draft, lead.at)
@@ -171,11 +199,11 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
         return {start: begin, end, text: text.slice(begin, end), class: outer.class}
       }
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
-      if (found.weak === undefined || (found.weak === 'span' && !isSpan(draft))) return hedge
+      if (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft))) return hedge
       faint ??= {...hedge, weak: true}
     }
   }
-  if (hedges.about && lead.clitic.about && (draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS)) {
+  if (isAbout(reader, hedges, draft, lead)) {
     const start = (tokens[lead.at] as Token).start
     const end = gluedEnd(reader, draft, lead.at)
     return {start, end, text: text.slice(start, end), class: 'about'}
@@ -188,6 +216,11 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     return {start, end, text: text.slice(start, end), class: 'about'}
   }
   return faint
+}
+
+/** כ-20; before a numeral of one letter it may be another word. */
+function isAbout({tokens}: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
+  return about && clitic.about === true && (draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS)
 }
 
 /** "Up to about 20": the bound is what is said. */
@@ -206,8 +239,9 @@ const SPANS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a figure counts a length of time. */
-function isSpan({kind, unit}: Draft): boolean {
-  return (kind === 'measure' || kind === 'range') && unit !== undefined && SPANS.has(unit)
+function isSpan({tokens}: Reader, {spans}: Hedges, {kind, unit, end}: Draft): boolean {
+  if (unit === undefined) return spans.has(tokens[end]?.form ?? '')
+  return (kind === 'measure' || kind === 'range') && SPANS.has(unit)
 }
 
 /** Where the prefix ends: before its hyphen, or inside the word. */
@@ -304,6 +338,8 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       if (phrase.close && at + phrase.words.length === to && to < tokens.length) continue
       const fits = phrase.words.every((word, index) => formsAt(reader, at + index, to).includes(word))
       if (!fits) continue
+      const behind = tokens[at + phrase.words.length]
+      if (phrase.last && behind && behind.kind !== SIGN && !behind.line) continue
       const last = tokens[at + phrase.words.length - 1] as Token
       return {start: token.start, end: last.end, text: text.slice(token.start, last.end), class: phrase.class}
     }

@@ -133,11 +133,13 @@ export interface HedgePack {
   /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
    *  between two words stands for up to three others: تخطى * حاجز; behind a verb it is the subject: تجاوز *. */
   readonly before: Readonly<Partial<Record<HedgeClass, string>>>
-  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. */
+  /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. A
+   *  point behind it: only where its clause ends, ten days, `no more.` */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
   /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
-   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). */
-  readonly weak?: {readonly span?: string; readonly any?: string}
+   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). `spans` are nouns whose
+   *  number is a length of time too: over three `seasons`. */
+  readonly weak?: {readonly span?: string; readonly spans?: string; readonly any?: string}
   /** Words that turn round a bound behind them: should `not` exceed; `unless` one such as `but` stands between. */
   readonly turns?: {readonly by: string; readonly unless?: string}
   /** Words that make a quantity of what follows a hedge where no numeral stands: at least `a` week, أكثر من `يوم`. */
