@@ -1,4 +1,5 @@
 import {swaps} from '../../figures/index.ts'
+import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, shown} from '../figures.ts'
 
@@ -8,7 +9,10 @@ export const figureOrder: PairCheck = {
   severity: 'warning',
   scope: 'pair',
   *run({source, target, figures}) {
-    for (const {first, second} of swaps(figures.matches)) {
+    const counted = figures.matches.filter(
+      (match) => !isNamed(source.text, match.source) && !isNamed(target.text, match.target)
+    )
+    for (const {first, second} of swaps(counted)) {
       yield {
         reason: `Unexpected order of ${shown(first.target)} and ${shown(second.target)}, expected ${shown(first.source)} with what the source counts by it; exchange them, or waive this if the sentence was turned round`,
         source: {start: first.source.start, end: second.source.end},
@@ -34,3 +38,9 @@ export const figureOrder: PairCheck = {
     }
   }
 }
+
+/** A numeral with a capital inside a sentence, before another: the `Three` Continents Cup. */
+const isNamed = (text: string, {start, end}: Figure): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+  /\p{Ll}[ ]$/u.test(text.slice(0, start)) &&
+  /^ \p{Lu}/u.test(text.slice(end))
