@@ -1,6 +1,7 @@
 import type {Language, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {remembered} from './remember.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** An agency, paper or broadcaster that a text names. */
@@ -11,12 +12,15 @@ export interface Outlet extends Span {
 
 interface Table {
   readonly names: PhraseIndex<{id: string; common: boolean}>
+  /** What a word may be without what is joined to it, where a name may begin with it. */
+  readonly heads: (fold: string) => readonly string[] | undefined
   readonly kinds: ReadonlySet<string>
 }
 
 const tables = new WeakMap<OutletData, Table>()
 
-function tableOf({outlets, names}: Language): Table {
+function tableOf(language: Language): Table {
+  const {outlets, names} = language
   const known = tables.get(outlets)
   if (known) return known
   const forms = Object.entries(outlets.names).flatMap(([id, list]) =>
@@ -25,8 +29,10 @@ function tableOf({outlets, names}: Language): Table {
       (form) => [form.replace(/^!/, ''), {id, common: form.startsWith('!')}] as const
     )
   )
+  const index = indexPhrases(forms, names)
   const table = {
-    names: indexPhrases(forms, names),
+    names: index,
+    heads: remembered((fold) => headsOf(index, formsOf(fold, language))),
     kinds: new Set(outlets.kinds.map((kind) => foldWord(kind, names)))
   }
   tables.set(outlets, table)
@@ -36,10 +42,10 @@ function tableOf({outlets, names}: Language): Table {
 /** The outlets that a text names, in its own language or left as `foreign` writes them (CNN, Haaretz). */
 export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
   const found: Outlet[] = []
+  // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
+  // in every text of its own: voters who become independent.
+  const left = foreign?.names.cased ? foreign : undefined
   for (let at = 0; at < words.length; ) {
-    // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
-    // in every text of its own: voters who become independent.
-    const left = foreign?.names.cased ? foreign : undefined
     const match = matchAt(text, words, at, language) ?? (left && matchAt(text, words, at, left))
     if (match) found.push({start: words[at]!.start, end: words[match.next - 1]!.end, id: match.id})
     at = match?.next ?? at + 1
@@ -62,11 +68,12 @@ function matchAt(
   at: number,
   language: Language
 ): {id: string; next: number} | undefined {
-  const {names, kinds} = tableOf(language)
+  const {names, heads, kinds} = tableOf(language)
   const word = words[at]!
+  const forms = heads(word.fold)
   // A name is written with capitals where there are any: a guardian is no Guardian.
-  if (language.names.cased && word.text[0] === word.text[0]!.toLowerCase()) return undefined
-  for (const form of formsOf(word.fold, language)) {
+  if (!forms || (language.names.cased && word.text[0] === word.text[0]!.toLowerCase())) return undefined
+  for (const form of forms) {
     const match = matchPhrase(names, words, at, form)
     if (!match) continue
     const last = words[match.next - 1]!

@@ -49,6 +49,12 @@ export function indexPhrases<Value>(
   return {first, open: alone}
 }
 
+/** Of the forms that a word may be read as, those with which a phrase may begin; undefined where it is none. */
+export function headsOf<Value>({first, open}: PhraseIndex<Value>, forms: readonly string[]): string[] | undefined {
+  const heads = forms.filter((form) => first.has(form) || open.some(({words: [head]}) => form.startsWith(head!)))
+  return heads.length > 0 ? heads : undefined
+}
+
 /** The longest phrase that begins at a word, read as `fold` (the word itself, or without its prefix). */
 export function matchPhrase<Value>(
   index: PhraseIndex<Value>,

@@ -1,7 +1,8 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import type {Quote} from './quotes.ts'
+import {remembered} from './remember.ts'
 import {foldWord, type Word} from './words.ts'
 
 /** A word or phrase by which a text says that somebody said something. */
@@ -21,6 +22,8 @@ export interface Speech extends Span {
 }
 
 interface Table {
+  /** What a word may be, where it may be a word of speech or begin a phrase. */
+  readonly reads: (fold: string) => Reads | undefined
   readonly verbs: ReadonlyMap<string, SpeechClass>
   readonly phrases: PhraseIndex<SpeechClass>
   readonly ambiguous: ReadonlySet<string>
@@ -30,11 +33,15 @@ interface Table {
   /** Heads of words that mean "that": ש. */
   readonly thatHeads: readonly string[]
   readonly clause: number
-  readonly never: ReadonlySet<string>
   readonly atHead: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
-  readonly before: readonly string[]
-  readonly behind: readonly string[]
+}
+
+interface Reads {
+  /** Without its prefix, what is a verb or begins a phrase. */
+  readonly heads: readonly string[]
+  /** Without its ending too, a verb. */
+  readonly stem: string | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -55,23 +62,46 @@ function tableOf({speech, names}: Language): Table {
   const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
     list.map((phrase) => [phrase, name as SpeechClass] as const)
   )
+  const index = indexPhrases(phrases, names)
+  const never = new Set(speech.never.map(fold))
+  const affixes = {before: speech.before.map(fold), behind: speech.behind.map(fold)}
   const table = {
+    reads: remembered((word) => (never.has(word) ? undefined : readsOf(word, verbs, index, affixes))),
     verbs,
-    phrases: indexPhrases(phrases, names),
+    phrases: index,
     ambiguous: new Set(speech.ambiguous.map(fold)),
     notAfter: new Set(speech.notAfter.map(fold)),
     notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     that: new Set(speech.that.map(fold)),
     thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
     clause: speech.clause,
-    never: new Set(speech.never.map(fold)),
     atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
-    pronouns: new Set(speech.pronouns.map(fold)),
-    before: speech.before.map(fold),
-    behind: speech.behind.map(fold)
+    pronouns: new Set(speech.pronouns.map(fold))
   }
   tables.set(speech, table)
   return table
+}
+
+function readsOf(
+  word: string,
+  verbs: Table['verbs'],
+  phrases: Table['phrases'],
+  {before, behind}: {before: readonly string[]; behind: readonly string[]}
+): Reads | undefined {
+  const bodies = [
+    word,
+    ...before
+      .filter((prefix) => word.length > prefix.length + 1 && word.startsWith(prefix))
+      .map((prefix) => word.slice(prefix.length))
+  ]
+  const heads = bodies.filter((body) => verbs.has(body) || headsOf(phrases, [body]))
+  const stems = bodies.flatMap((body) =>
+    behind
+      .filter((ending) => body.length > ending.length + 2 && body.endsWith(ending))
+      .map((ending) => body.slice(0, -ending.length))
+  )
+  const stem = stems.find((one) => verbs.has(one))
+  return heads.length > 0 || stem !== undefined ? {heads, stem} : undefined
 }
 
 /** `regular say` by its conjugation, `= said says` as it stands. */
@@ -129,13 +159,9 @@ function matchAt(
   words: readonly Word[],
   at: number
 ): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
-  const {fold} = words[at]!
-  if (table.never.has(fold)) return undefined
-  const bodies = [fold]
-  for (const prefix of table.before) {
-    if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) bodies.push(fold.slice(prefix.length))
-  }
-  for (const body of bodies) {
+  const reads = table.reads(words[at]!.fold)
+  if (!reads) return undefined
+  for (const body of reads.heads) {
     const phrase = matchPhrase(table.phrases, words, at, body)
     if (phrase)
       return {
@@ -147,15 +173,9 @@ function matchAt(
     const verb = table.verbs.get(body)
     if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
   }
-  for (const body of bodies) {
-    for (const ending of table.behind) {
-      if (body.length <= ending.length + 2 || !body.endsWith(ending)) continue
-      const stem = body.slice(0, -ending.length)
-      const verb = table.verbs.get(stem)
-      if (verb) return {class: verb, next: at + 1, phrase: false, body: stem}
-    }
-  }
-  return undefined
+  const {stem} = reads
+  const verb = stem === undefined ? undefined : table.verbs.get(stem)
+  return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
 }
 
 /** A capital inside a sentence: the States are no statement. */

@@ -1,10 +1,26 @@
 import type {BidiPack} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 
+const suspects = new WeakMap<BidiPack, RegExp>()
+
+/** A word that begins with the form of its end, or ends without it: nearly every text has none. */
+function suspectOf(pack: BidiPack): RegExp {
+  const known = suspects.get(pack)
+  if (known) return known
+  const {finals, medials} = pack
+  const pattern = new RegExp(
+    `[${finals}](?<![\\p{L}\\p{M}].)(?=[\\p{L}\\p{M}])|[${medials}]\\p{M}*(?![\\p{L}\\p{M}])`,
+    'u'
+  )
+  suspects.set(pack, pattern)
+  return pattern
+}
+
 /** Lines that were typed or copied in visual order, last letter first: their words begin with the forms that letters
  *  take at the end of a word, and their stops come first. Spans of the lines, without what is around them. */
-export function* typedBackwards(text: string, {finals, medials}: BidiPack): Generator<Span> {
-  if (finals === '') return
+export function* typedBackwards(text: string, pack: BidiPack): Generator<Span> {
+  const {finals, medials} = pack
+  if (finals === '' || !suspectOf(pack).test(text)) return
   const word = /[\p{L}\p{M}]{2,}/gu
   for (const {0: line, index} of text.matchAll(/[^\n]+/g)) {
     let begins = 0

@@ -1,5 +1,14 @@
-import {foldWord, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
+import {
+  foldWord,
+  headsOf,
+  indexPhrases,
+  matchPhrase,
+  type PhraseIndex,
+  type PhraseMatch,
+  remembered
+} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
+import type {Language} from '../languages/language.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
@@ -62,8 +71,9 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))
   )
   const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
-  const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
+  let spare: Hedge[] | undefined
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
+    spare ??= looseHedges(target).filter((hedge) => !taken.has(hedge.start))
     const at = spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
@@ -95,13 +105,20 @@ const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-t
 
 /** Of several words, and before what may be counted: "at least a week", not "close to the sea". */
 function isQuantity({language, words}: Side, {class: name, text, end}: Hedge): boolean {
-  const counters = language.hedges?.counters
+  const counters = language.hedges && tableOf(language.hedges, language).counters
   if (!counters || !BOUNDS.has(name) || !text.trim().includes(' ')) return false
   const next = words.find(({start}) => start >= end - 1) ?? words.find((word) => word.end >= end)
-  return next !== undefined && counters.split('|').some((word) => foldWord(word, language.names) === next.fold)
+  return next !== undefined && counters.has(next.fold)
 }
 
-const indexes = new WeakMap<HedgePack, PhraseIndex<HedgeClass>>()
+interface Table {
+  readonly phrases: PhraseIndex<HedgeClass>
+  /** What a word may be without its prefix, where a hedge may begin with it. */
+  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly counters: ReadonlySet<string>
+}
+
+const tables = new WeakMap<HedgePack, Table>()
 /** Words of a verb between which its subject may stand: يصل العدد إلى. */
 const SPREAD = 4
 
@@ -110,15 +127,12 @@ function looseHedges(side: Side): Hedge[] {
   const pack = side.language.hedges
   const found = new Map<number, Hedge>()
   for (const {hedge} of side.figures) if (hedge) found.set(hedge.start, hedge)
-  const index = pack && indexOf(pack, side)
-  if (index) {
+  const table = pack && tableOf(pack, side.language)
+  if (table) {
     const ends = [...found.values()]
     for (let at = 0; at < side.words.length; at++) {
       const word = side.words[at]!
-      const match = bodiesOf(word.fold, side).reduce<ReturnType<typeof matchPhrase<HedgeClass>>>(
-        (known, body) => known ?? matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body),
-        undefined
-      )
+      const match = phraseAt(table, side, at)
       if (!match) continue
       const last = side.words[match.next - 1]!
       const {end} = last
@@ -138,8 +152,16 @@ function looseHedges(side: Side): Hedge[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
-  const known = indexes.get(pack)
+function phraseAt({phrases, heads}: Table, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
+  for (const head of heads(side.words[at]!.fold) ?? []) {
+    const match = matchPhrase(phrases, side.words, at, head) ?? spreadPhrase(phrases, side, at, head)
+    if (match) return match
+  }
+  return undefined
+}
+
+function tableOf(pack: HedgePack, {names}: Language): Table {
+  const known = tables.get(pack)
   if (known) return known
   const formsOf = (group: HedgePack['before']) =>
     Object.entries(group).flatMap(([name, list]) =>
@@ -147,17 +169,22 @@ function indexOf(pack: HedgePack, {language}: Side): PhraseIndex<HedgeClass> {
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
   const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
-  const index = indexPhrases(
+  const phrases = indexPhrases(
     forms.filter(([form]) => !form.includes('{') && form.replace('~', '').length > 3),
-    language.names
+    names
   )
-  indexes.set(pack, index)
-  return index
+  const table = {
+    phrases,
+    heads: remembered((fold) => headsOf(phrases, bodiesOf(fold, names.prefixes))),
+    counters: new Set(pack.counters?.split('|').map((word) => foldWord(word, names)))
+  }
+  tables.set(pack, table)
+  return table
 }
 
-const bodiesOf = (fold: string, {language}: Side): string[] => [
+const bodiesOf = (fold: string, prefixes: readonly string[]): string[] => [
   fold,
-  ...language.names.prefixes
+  ...prefixes
     .filter((prefix) => fold.length > prefix.length + 2 && fold.startsWith(prefix))
     .map((prefix) => fold.slice(prefix.length))
 ]

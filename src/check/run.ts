@@ -14,23 +14,20 @@ export interface RunOptions {
 }
 
 /** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule switched off say nothing. */
-export function* stamp(
-  check: Check,
+export function stamp(
+  {id, severity}: Check,
   reports: Iterable<Report>,
   where: {slug?: string; locale?: string; key?: string},
-  options: RunOptions = {}
-): Iterable<Finding> {
-  const configured = options.severities?.[check.id]
-  if (configured === 'off' || options.waivers?.some((waiver) => waiver.rule === check.id)) return
+  {severities, waivers}: RunOptions = {}
+): Finding[] {
+  const configured = severities?.[id]
+  const found: Finding[] = []
+  if (configured === 'off' || waivers?.some(({rule}) => rule === id)) return found
   for (const report of reports) {
-    yield {
-      ...where,
-      ...report,
-      ruleId: check.id,
-      severity: configured ?? report.severity ?? check.severity,
-      url: `${PAGES}${check.id}.md`
-    }
+    const certain = configured ?? report.severity ?? severity
+    found.push({...where, ...report, ruleId: id, severity: certain, url: `${PAGES}${id}.md`})
   }
+  return found
 }
 
 export interface PairInput {
@@ -106,16 +103,18 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export function checkSides(pair: Pair, options: PairOptions): Finding[] {
   const where = {locale: pair.target.locale, ...(pair.key !== undefined && {key: pair.key})}
-  return options.checks.flatMap((check) => {
-    if (check.scope === 'pair') return [...stamp(check, check.run(pair), where, options)]
-    return check.scope === 'text' ? [...stamp(check, check.run(pair.target), where, options)] : []
-  })
+  const found: Finding[] = []
+  for (const check of options.checks) {
+    if (check.scope === 'pair') found.push(...stamp(check, check.run(pair), where, options))
+    else if (check.scope === 'text') found.push(...stamp(check, check.run(pair.target), where, options))
+  }
+  return found
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
 export function runText(text: string, locale: string, options: PairOptions): Finding[] {
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   return options.checks.flatMap((check) =>
-    check.scope === 'text' ? [...stamp(check, check.run(side), {locale}, options)] : []
+    check.scope === 'text' ? stamp(check, check.run(side), {locale}, options) : []
   )
 }

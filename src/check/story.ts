@@ -25,9 +25,9 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
   const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
   const where = {slug: article.slug}
-  return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) => [
-    ...stamp(check, check.run(article, language), where, options)
-  ])
+  return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
+    stamp(check, check.run(article, language), where, options)
+  )
 }
 
 /** The rules that look at one text by itself, on each segment of the article in its own language. */
@@ -44,9 +44,9 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   const {languages, require} = options
   const context = {languages, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
-  const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) => [
-    ...stamp(check, check.run(catalog, article, context), {slug, locale}, options)
-  ])
+  const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>
+    stamp(check, check.run(catalog, article, context), {slug, locale}, options)
+  )
   return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(article, catalog, options)].map(
     (finding) => placed({...finding, slug}, entries)
   )
@@ -66,9 +66,9 @@ export function checkAssembled(
     ...(territory !== undefined && {territory})
   }
   const where = {slug: edition.sourceSlug, locale: edition.locale}
-  return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) => [
-    ...stamp(check, check.run(edition, article, context), where, options)
-  ])
+  return scoped<EditionCheck>(options.checks, 'edition').flatMap((check) =>
+    stamp(check, check.run(edition, article, context), where, options)
+  )
 }
 
 function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {

@@ -81,24 +81,28 @@ export function printNumber(value: string, locale: string, options: Intl.NumberF
 
 const plurals = new Map<string, Intl.PluralRules>()
 
-/** The plural category of a number in `locale`. */
-export function pluralCategory(
-  value: string,
-  locale: string,
-  type: 'cardinal' | 'ordinal' = 'cardinal'
-): Intl.LDMLPluralRule {
+function pluralRules(locale: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules {
   const id = `${locale} ${type}`
   let rules = plurals.get(id)
   if (!rules) {
     rules = new Intl.PluralRules(locale, {type})
     plurals.set(id, rules)
   }
-  return rules.select(Number(value))
+  return rules
+}
+
+/** The plural category of a number in `locale`. */
+export function pluralCategory(
+  value: string,
+  locale: string,
+  type: 'cardinal' | 'ordinal' = 'cardinal'
+): Intl.LDMLPluralRule {
+  return pluralRules(locale, type).select(Number(value))
 }
 
 /** The plural categories that `locale` tells apart: two in English, three in Hebrew, six in Arabic. */
 export function pluralCategories(locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): Intl.LDMLPluralRule[] {
-  return new Intl.PluralRules(locale, {type}).resolvedOptions().pluralCategories
+  return pluralRules(locale, type).resolvedOptions().pluralCategories
 }
 
 /** The name of a weekday in `locale`; 1 is Monday. */

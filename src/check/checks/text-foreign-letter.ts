@@ -7,9 +7,9 @@ export const textForeignLetter: TextCheck = {
   scope: 'text',
   *run({text, language}) {
     const {strangers} = language.bidi
-    const letters = Object.keys(strangers).join('')
-    if (letters === '') return
-    for (const {0: letter, index} of text.matchAll(new RegExp(`[${letters}]`, 'gu'))) {
+    const letters = Object.keys(strangers).filter((letter) => text.includes(letter))
+    if (letters.length === 0) return
+    for (const {0: letter, index} of text.matchAll(new RegExp(`[${letters.join('')}]`, 'gu'))) {
       const span = {start: index, end: index + letter.length}
       const own = strangers[letter]!
       // At the end of a word one shape stands for two letters, and only the translator knows for which.

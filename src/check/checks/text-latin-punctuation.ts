@@ -7,7 +7,9 @@ export const textLatinPunctuation: TextCheck = {
   scope: 'text',
   *run({text, language}) {
     const {punctuation} = language.bidi
-    const signs = Object.keys(punctuation).join('')
+    const signs = Object.keys(punctuation)
+      .filter((sign) => text.includes(sign))
+      .join('')
     if (signs === '') return
     const after = new RegExp(`(?<=\\p{Script=${language.script}}\\p{M}*["”»)\\]]?)[${signs}](?![A-Za-z0-9])`, 'gu')
     for (const {0: sign, index} of text.matchAll(after)) {

@@ -1,9 +1,9 @@
 import type {TextCheck} from '../check.ts'
 
 const systems = [
-  ['European', /[0-9]+(?:[.,:/-][0-9]+)*/g],
-  ['Arabic-Indic', /[٠-٩]+(?:[.,:/٫٬-][٠-٩]+)*/g],
-  ['Persian', /[۰-۹]+(?:[.,:/٫٬-][۰-۹]+)*/g]
+  ['European', /[0-9]/, /[0-9]+(?:[.,:/-][0-9]+)*/g],
+  ['Arabic-Indic', /[٠-٩]/, /[٠-٩]+(?:[.,:/٫٬-][٠-٩]+)*/g],
+  ['Persian', /[۰-۹]/, /[۰-۹]+(?:[.,:/٫٬-][۰-۹]+)*/g]
 ] as const
 
 /** One text writes all of its numbers in one kind of digits. */
@@ -12,10 +12,12 @@ export const textMixedDigits: TextCheck = {
   severity: 'warning',
   scope: 'text',
   *run({text}) {
+    const met = systems.filter(([, digit]) => digit.test(text))
+    if (met.length < 2) return
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
     const prose = text.replace(/\S+/g, (word) => (/[A-Za-z@]/.test(word) ? ' '.repeat(word.length) : word))
-    const used = systems
-      .map(([name, numbers]) => ({name, numbers: [...prose.matchAll(numbers)]}))
+    const used = met
+      .map(([name, , numbers]) => ({name, numbers: [...prose.matchAll(numbers)]}))
       .filter(({numbers}) => numbers.length > 0)
       .sort((a, b) => b.numbers.length - a.numbers.length)
     const [most, ...rest] = used

@@ -5,6 +5,8 @@ const kinds = {latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩', persian: '۰۱�
 type Chosen = 'latn' | 'arab'
 
 const DIGIT = /[0-9٠-٩۰-۹]/g
+/** Digits that are none of the house's. */
+const STRANGE: Readonly<Record<Chosen, RegExp>> = {latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/}
 const NUMBER = /[%٪]?[0-9٠-٩۰-۹]+(?:[.,:٫٬/-][0-9٠-٩۰-۹]+)*[%٪]?/g
 
 /** Numbers stand in the digits of the house. */
@@ -14,11 +16,12 @@ export const textStyleDigits: PairCheck = {
   scope: 'pair',
   *run({target}) {
     const {house, chosen, text} = target
+    if (!STRANGE[house.digits].test(text)) return
     const severity = chosen.digits ? 'warning' : 'info'
     for (const found of text.matchAll(NUMBER)) {
       const number = found[0]
+      if (!STRANGE[house.digits].test(number) || isCode(text, found.index, number.length)) continue
       const wanted = inDigits(number, house.digits)
-      if (!strange(number, house.digits) || isCode(text, found.index, number.length)) continue
       const range = {start: found.index, end: found.index + number.length}
       yield {
         severity,
@@ -47,8 +50,6 @@ const worth = (digit: string) =>
   Object.values(kinds)
     .find((kind) => kind.includes(digit))!
     .indexOf(digit)
-
-const strange = (number: string, digits: Chosen) => (number.match(DIGIT) ?? []).some((d) => !kinds[digits].includes(d))
 
 /** Part of a Latin name, an address, a telephone number: `F-16`, `Windows 11`, `2024.pdf`, `+970 59…`. These are
  *  written as their owners write them. */

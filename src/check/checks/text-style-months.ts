@@ -1,3 +1,4 @@
+import type {Print} from '../../languages/labels.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
@@ -8,8 +9,7 @@ export const textStyleMonths: PairCheck = {
   scope: 'pair',
   *run({target}) {
     const {months, monthAlone} = target.language.print
-    const families = Object.values(months)
-    if (families.length < 2) return
+    if (Object.keys(months).length < 2) return
     const severity = target.chosen.months ? 'warning' : 'info'
     for (const figure of target.figures) {
       const month = monthOf(figure)
@@ -19,8 +19,7 @@ export const textStyleMonths: PairCheck = {
       const family = hasDay(figure) ? target.house.months : (monthAlone ?? target.house.months)
       const wanted = months[family]?.[month]
       if (wanted === undefined) continue
-      const names = new Set(families.flatMap((names) => names[month] ?? []))
-      const found = nameIn(figure.text, names)
+      const found = nameIn(figure.text, patternOf(months, month))
       if (!found || found.text === wanted) continue
       const range = {start: figure.start + found.at, end: figure.start + found.at + found.text.length}
       // A name alone may be another word, and a full stop may end the sentence.
@@ -45,15 +44,24 @@ function monthOf({kind, calendar, value}: Figure): number | undefined {
 
 const hasDay = ({value}: Figure) => /^(?:\d{4}|-)-\d\d-\d\d$/.test(value)
 
-/** The name as printed, with the second one where two stand side by side: `آذار/مارس`, `آذار (مارس)`. */
-function nameIn(text: string, names: ReadonlySet<string>): {text: string; at: number} | undefined {
-  const one = [...names]
+const patterns = new WeakMap<Print['months'], RegExp[]>()
+
+/** The names of a month in every family, and two of them side by side: `آذار/مارس`, `آذار (مارس)`. */
+function patternOf(months: Print['months'], month: number): RegExp {
+  const known = patterns.get(months) ?? []
+  patterns.set(months, known)
+  if (known[month]) return known[month]
+  const one = [...new Set(Object.values(months).flatMap((names) => names[month] ?? []))]
     .filter((name) => !name.includes('/'))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
-  const found = new RegExp(`(?:${one})(?!\\p{L})(?:\\s*/\\s*(?:${one})(?!\\p{L})|\\s*\\((?:${one})\\))?`, 'u').exec(
-    text
-  )
+  known[month] = new RegExp(`(?:${one})(?!\\p{L})(?:\\s*/\\s*(?:${one})(?!\\p{L})|\\s*\\((?:${one})\\))?`, 'u')
+  return known[month]
+}
+
+/** The name as printed, with the second one where two stand. */
+function nameIn(text: string, pattern: RegExp): {text: string; at: number} | undefined {
+  const found = pattern.exec(text)
   return found ? {text: found[0], at: found.index} : undefined
 }
