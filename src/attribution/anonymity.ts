@@ -1,7 +1,7 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {remembered} from '../remember.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
-import {remembered} from './remember.ts'
 import {foldWord, type Word} from './words.ts'
 
 interface Table {

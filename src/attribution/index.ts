@@ -14,7 +14,6 @@ export {alignNames, inflected, type NameEntry, type NameUse, type WordPair} from
 export {mentionsOutlet, type Outlet, readOutlets} from './outlets.ts'
 export {headsOf, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from './phrases.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
-export {remembered} from './remember.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'
 export {readSpeech, type Speech} from './speech.ts'
 export {type Bare, bare, foldWord, readWords, type Word} from './words.ts'

@@ -1,8 +1,8 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {remembered} from '../remember.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import type {Quote} from './quotes.ts'
-import {remembered} from './remember.ts'
 import {foldWord, type Word} from './words.ts'
 
 /** A word or phrase by which a text says that somebody said something. */

@@ -1,15 +1,8 @@
-import {
-  foldWord,
-  headsOf,
-  indexPhrases,
-  matchPhrase,
-  type PhraseIndex,
-  type PhraseMatch,
-  remembered
-} from '../attribution/index.ts'
+import {foldWord, headsOf, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
+import {remembered} from '../remember.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
 

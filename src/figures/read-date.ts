@@ -282,8 +282,6 @@ function letterYear(reader: Reader, token: Token): number | undefined {
 export function letterDate(reader: Reader, at: number): DateDraft | undefined {
   const {tokens, lexicon} = reader
   const token = tokens[at] as Token
-  // Only an abbreviation mark makes letters a number.
-  if (token.form.length > 7 || !(token.form.includes('"') || token.form.includes("'"))) return undefined
   const month = monthAt(reader, at + 1)
   if (month?.calendar === 'hebrew') {
     const day = letterDay(reader, token)

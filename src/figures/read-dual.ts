@@ -1,25 +1,15 @@
 /** Duals of the open class, by the suffix rule of the pack. They may answer a "two", and are never sure. */
-import type {Draft} from './read-kinds.ts'
-import type {Reader} from './read-number.ts'
-import {type Token, WORD} from './read-tokens.ts'
+import type {Lexicon, Node} from './read-lexicon.ts'
 
-export function dualAt({tokens, lexicon}: Reader, at: number): Draft | undefined {
-  const rule = lexicon.pack.dualRule
-  const token = tokens[at] as Token
-  if (!rule || token.kind !== WORD || token.node?.own || Object.keys(token.node?.roles ?? {}).length > 0)
-    return undefined
-  const ending = rule.endings.find((end) => token.form.endsWith(end))
-  if (!ending) return undefined
-  for (const form of bodies(token.form, lexicon.clitics)) {
-    if (
-      form.length < rule.minimum ||
-      lexicon.dualExcept.has(form) ||
-      rule.exceptShapes.some((shape) => fits(form, shape))
-    ) {
-      return undefined
-    }
-  }
-  return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
+/** Whether a word has the form of a dual, and no other meaning. */
+export function isDual(form: string, node: Node | undefined, {pack, clitics, dualExcept}: Lexicon): boolean {
+  const rule = pack.dualRule
+  if (!rule || node?.own || Object.keys(node?.roles ?? {}).length > 0) return false
+  if (!rule.endings.some((end) => form.endsWith(end))) return false
+  return bodies(form, clitics).every(
+    (body) =>
+      body.length >= rule.minimum && !dualExcept.has(body) && !rule.exceptShapes.some((shape) => fits(body, shape))
+  )
 }
 
 /** The word, and what is left of it without prefixes. */

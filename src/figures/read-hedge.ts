@@ -3,6 +3,7 @@
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
+import {remembered} from '../remember.ts'
 import {leadOf} from './read-context.ts'
 import type {Draft} from './read-kinds.ts'
 import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
@@ -16,11 +17,17 @@ interface Phrase {
   readonly prefix?: string
 }
 
+/** A word as a hedge may have it: as it stands, or without prefixes. */
+interface Reads {
+  readonly form: string
+  readonly phrases: readonly Phrase[]
+}
+
 export interface Hedges {
-  /** By last word. */
-  readonly before: ReadonlyMap<string, readonly Phrase[]>
-  /** By first word. */
-  readonly after: ReadonlyMap<string, readonly Phrase[]>
+  /** The phrases that a word may end. */
+  readonly before: (full: string) => readonly Reads[]
+  /** Those that it may begin. */
+  readonly after: (full: string) => readonly Phrase[]
   readonly about: boolean
 }
 
@@ -32,9 +39,16 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {
+    const before = indexed(pack.before, lexicon, -1)
+    const after = indexed(pack.after, lexicon, 0)
     hedges = {
-      before: indexed(pack.before, lexicon, -1),
-      after: indexed(pack.after, lexicon, 0),
+      before: remembered((full) =>
+        formsOf(full, lexicon).flatMap((form) => {
+          const phrases = before.get(form)
+          return phrases ? [{form, phrases}] : []
+        })
+      ),
+      after: remembered((full) => formsOf(full, lexicon).flatMap((form) => after.get(form) ?? [])),
       about: pack.prefix !== undefined
     }
     compiled.set(pack, hedges)
@@ -110,15 +124,15 @@ function matchBefore(
   from: number,
   glued: string | undefined
 ): {class: HedgeClass; at: number; cut: number; prefix?: string} | undefined {
-  for (const form of formsOf(reader, at)) {
-    for (const phrase of hedges.before.get(form) ?? []) {
+  for (const {form, phrases} of hedges.before((reader.tokens[at] as Token).full)) {
+    for (const phrase of phrases) {
       if (phrase.prefix !== undefined && !(glued?.endsWith(phrase.prefix) || glued?.startsWith(phrase.prefix))) continue
       let back = at
       let first: string | undefined = form
       for (let word = phrase.words.length - 2; word >= 0 && first !== undefined; word--) {
         back--
         first =
-          back >= from && formsOf(reader, back).includes(phrase.words[word] as string) ? phrase.words[word] : undefined
+          back >= from && formsAt(reader, back).includes(phrase.words[word] as string) ? phrase.words[word] : undefined
       }
       if (first === undefined) continue
       const {glued: prefix, form: body} = reader.tokens[back] as Token
@@ -129,11 +143,13 @@ function matchBefore(
   return undefined
 }
 
+function formsAt({tokens, lexicon}: Reader, at: number): string[] {
+  const token = tokens[at]
+  return token?.kind === WORD ? formsOf(token.full, lexicon) : []
+}
+
 /** A word as it stands, and without each stack of prefixes it may carry. */
-function formsOf({tokens, lexicon}: Reader, at: number): string[] {
-  const token = tokens[at] as Token
-  if (token.kind !== WORD) return []
-  const whole = token.glued + token.form
+function formsOf(whole: string, lexicon: Lexicon): string[] {
   const out = [whole]
   for (let length = 1; length < whole.length - 1 && length <= 4; length++) {
     const clitic = lexicon.clitics.get(whole.slice(0, length))
@@ -156,8 +172,8 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       if (/[.!?؟;؛:]/.test(token.form)) return undefined
       continue
     }
-    for (const phrase of formsOf(reader, at).flatMap((form) => hedges.after.get(form) ?? [])) {
-      const fits = phrase.words.every((word, index) => formsAt(reader, at + index, to).includes(word))
+    for (const phrase of token.kind === WORD ? hedges.after(token.full) : []) {
+      const fits = phrase.words.every((word, index) => at + index < to && formsAt(reader, at + index).includes(word))
       if (!fits) continue
       const last = tokens[at + phrase.words.length - 1] as Token
       return {start: token.start, end: last.end, text: text.slice(token.start, last.end), class: phrase.class}
@@ -165,8 +181,4 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
     if (role(reader, at, 'and') !== undefined || token.clitic.and) return undefined
   }
   return undefined
-}
-
-function formsAt(reader: Reader, at: number, to: number): string[] {
-  return at < to && at < reader.tokens.length ? formsOf(reader, at) : []
 }

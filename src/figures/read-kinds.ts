@@ -64,10 +64,10 @@ export function kindOf(reader: Reader, num: Num): Draft {
     form: num.form,
     sure: num.form !== 'words' || !vague(reader, num),
     open: true,
-    plain: num.plain,
-    ...(num.scale && {scale: num.scale}),
-    ...(num.also !== undefined && {also: [num.also]})
+    plain: num.plain
   }
+  if (num.scale) base.scale = num.scale
+  if (num.also !== undefined) base.also = [num.also]
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
     const {digits, ...rest} = date
@@ -291,8 +291,7 @@ function partitive(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (token?.kind !== WORD || token.line || token.clitic.and) return false
   const {words, beginnings} = reader.lexicon.partitives
-  const form = token.glued + token.form
-  return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
+  return words.has(token.full) || beginnings.some((beginning) => token.full.startsWith(beginning))
 }
 
 function percentAt(reader: Reader, at: number): {end: number; point: boolean; sign: boolean} | undefined {

@@ -53,6 +53,24 @@ export interface Clitic {
 
 export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
 
+/** What the letters of a word tell by themselves. */
+export interface Meaning {
+  /** Folded, without prefixes. */
+  readonly form: string
+  /** Folded, with them. */
+  readonly full: string
+  readonly node: Node | undefined
+  /** What the word means with its prefix, where both are words: למאה is a percent and "to a hundred". */
+  readonly whole: Node | undefined
+  /** What was cut off from the word: its kind, and how it was written. */
+  readonly clitic: Clitic
+  readonly glued: string
+  /** It may be a dual of the open class. */
+  readonly dual: boolean
+  /** Its letters may be a numeral. */
+  readonly lettered: boolean
+}
+
 export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>

@@ -616,7 +616,7 @@ function andShare(reader: Reader, at: number): boolean {
 function shareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
   const token = tokens[end]
   if (tokens[at]?.clitic.article || token?.kind !== WORD || token.line) return false
-  const form = token.glued + token.form
+  const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
 }

@@ -1,12 +1,11 @@
 /** Read a text's figures. One pass from left to right: cut into words, read the number that begins at each, see from
  *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
 import type {Language} from '../languages/language.ts'
-import type {Figure, Span} from '../model.ts'
+import type {Figure, Hedge, Span} from '../model.ts'
 import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
-import {dualAt} from './read-dual.ts'
 import {hedgeOf, hedgesOf} from './read-hedge.ts'
 import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
@@ -197,10 +196,13 @@ function idiomEnd({tokens, text, lexicon}: Reader, at: number): number | undefin
 
 /** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
 function unknownFigure(reader: Reader, at: number): Draft | undefined {
-  const letters = reader.lexicon.letters.size > 0 ? letterDate(reader, at) : undefined
-  if (!letters) return dualAt(reader, at)
-  const {digits, ...rest} = letters
-  return {...rest, kind: 'date', form: 'words'}
+  const {lettered, dual} = reader.tokens[at] as Token
+  const letters = lettered ? letterDate(reader, at) : undefined
+  if (letters) {
+    const {digits, ...rest} = letters
+    return {...rest, kind: 'date', form: 'words'}
+  }
+  return dual ? {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false} : undefined
 }
 
 function wordFigure(reader: Reader, at: number): Draft | number | undefined {
@@ -385,22 +387,20 @@ function finish(reader: Reader, language: Language, drafts: readonly Draft[]): F
     const from = index > 0 ? (drafts[index - 1] as Draft).end : 0
     const to = index + 1 < drafts.length ? (drafts[index + 1] as Draft).at : tokens.length
     const hedge = hedges && hedgeOf(reader, hedges, draft, from, to)
-    return {
-      kind: draft.kind,
-      value: draft.value,
-      start,
-      end,
-      text: text.slice(start, end),
-      form: draft.form,
-      sure: draft.sure,
-      ...(draft.unit && {unit: draft.unit}),
-      ...(draft.also && draft.also.length > 0 && {also: draft.also}),
-      ...(draft.min !== undefined && {min: draft.min}),
-      ...(draft.max !== undefined && {max: draft.max}),
-      ...(draft.parts && {parts: draft.parts}),
-      ...(draft.calendar && {calendar: draft.calendar}),
-      ...(draft.alias && {alias: draft.alias}),
-      ...(hedge && {hedge})
-    }
+    return figureOf(draft, {start, end, text: text.slice(start, end)}, hedge)
   })
+}
+
+function figureOf(draft: Draft, {start, end, text}: Span & {readonly text: string}, hedge?: Hedge): Figure {
+  const {kind, value, form, sure, unit, also, min, max, parts, calendar, alias} = draft
+  const figure: {-readonly [Field in keyof Figure]: Figure[Field]} = {kind, value, start, end, text, form, sure}
+  if (unit) figure.unit = unit
+  if (also && also.length > 0) figure.also = also
+  if (min !== undefined) figure.min = min
+  if (max !== undefined) figure.max = max
+  if (parts) figure.parts = parts
+  if (calendar) figure.calendar = calendar
+  if (alias) figure.alias = alias
+  if (hedge) figure.hedge = hedge
+  return figure
 }
