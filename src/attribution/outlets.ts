@@ -15,6 +15,7 @@ interface Table {
   /** What a word may be without what is joined to it, where a name may begin with it. */
   readonly heads: (fold: string) => readonly string[] | undefined
   readonly kinds: ReadonlySet<string>
+  readonly cased: boolean
 }
 
 const tables = new WeakMap<OutletData, Table>()
@@ -33,7 +34,8 @@ function tableOf(language: Language): Table {
   const table = {
     names: index,
     heads: remembered((fold) => headsOf(index, formsOf(fold, language))),
-    kinds: new Set(outlets.kinds.map((kind) => foldWord(kind, names)))
+    kinds: new Set(outlets.kinds.map((kind) => foldWord(kind, names))),
+    cased: names.cased
   }
   tables.set(outlets, table)
   return table
@@ -44,9 +46,10 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   const found: Outlet[] = []
   // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
   // in every text of its own: voters who become independent.
-  const left = foreign?.names.cased ? foreign : undefined
+  const left = foreign?.names.cased ? tableOf(foreign) : undefined
+  const own = tableOf(language)
   for (let at = 0; at < words.length; ) {
-    const match = matchAt(text, words, at, language) ?? (left && matchAt(text, words, at, left))
+    const match = matchAt(text, words, at, own) ?? (left && matchAt(text, words, at, left))
     if (match) found.push({start: words[at]!.start, end: words[match.next - 1]!.end, id: match.id})
     at = match?.next ?? at + 1
   }
@@ -66,13 +69,12 @@ function matchAt(
   text: string,
   words: readonly Word[],
   at: number,
-  language: Language
+  {names, heads, kinds, cased}: Table
 ): {id: string; next: number} | undefined {
-  const {names, heads, kinds} = tableOf(language)
   const word = words[at]!
   const forms = heads(word.fold)
   // A name is written with capitals where there are any: a guardian is no Guardian.
-  if (!forms || (language.names.cased && word.text[0] === word.text[0]!.toLowerCase())) return undefined
+  if (!forms || (cased && word.text[0] === word.text[0]!.toLowerCase())) return undefined
   for (const form of forms) {
     const match = matchPhrase(names, words, at, form)
     if (!match) continue

@@ -86,8 +86,14 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   return out
 }
 
-const wordsBetween = ({words}: Side, from: number, to: number): number =>
-  words.filter(({start, end}) => start >= from && end <= to).length
+function wordsBetween({words}: Side, from: number, to: number): number {
+  let count = 0
+  for (const {start, end} of words) {
+    if (start >= to) break
+    if (start >= from && end <= to) count++
+  }
+  return count
+}
 
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7

@@ -4,7 +4,7 @@ import type {Lexicon, Node} from './read-lexicon.ts'
 /** Whether a word has the form of a dual, and no other meaning. */
 export function isDual(form: string, node: Node | undefined, {pack, clitics, dualExcept}: Lexicon): boolean {
   const rule = pack.dualRule
-  if (!rule || node?.own || Object.keys(node?.roles ?? {}).length > 0) return false
+  if (!rule || node?.own || (node && node.roles.size > 0)) return false
   if (!rule.endings.some((end) => form.endsWith(end))) return false
   return bodies(form, clitics).every(
     (body) =>

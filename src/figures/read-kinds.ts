@@ -317,7 +317,7 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
       const country = tokens[num.at - 2]
       let at = num.at - 1
       if (country?.kind === WORD && !before.gap && before.form === '$') {
-        const named = reader.lexicon.root.get(`${country.form}$`)?.roles.currency
+        const named = reader.lexicon.root.get(`${country.form}$`)?.roles.get('currency')
         if (named || country.form === 'us') {
           unit = named ?? unit
           at--
@@ -326,14 +326,9 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
       return {at, end: num.end, unit, sign: true}
     }
   }
-  if (
-    before?.kind === WORD &&
-    before.node?.roles.currency &&
-    tokens[num.at]?.kind !== WORD &&
-    /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end))
-  ) {
-    return {at: num.at - 1, end: num.end, unit: before.node.roles.currency, sign: true}
-  }
+  const code = before?.kind === WORD && tokens[num.at]?.kind !== WORD ? before.node?.roles.get('currency') : undefined
+  if (before && code && /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end)))
+    return {at: num.at - 1, end: num.end, unit: code, sign: true}
   const after = tokens[num.end]
   if (after?.kind === SIGN) {
     const unit = currencySign(after.form)

@@ -31,7 +31,7 @@ export type Role =
 
 /** A step on the way through a phrase: what the words so far mean, and which words may follow. */
 export interface Node {
-  roles: Partial<Record<Role, string>>
+  readonly roles: Map<Role, string>
   next?: Map<string, Node>
   /** Whether a figure may begin here. */
   starts: boolean
@@ -162,7 +162,7 @@ function compile(pack: FigurePack): Lexicon {
       node.exact ??= new Map()
       node = entry(node.exact, exactForm(spelled))
     }
-    node.roles[role] ??= value
+    if (!node.roles.has(role)) node.roles.set(role, value)
   }
   const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
@@ -231,7 +231,7 @@ function compile(pack: FigurePack): Lexicon {
 function entry(map: Map<string, Node>, key: string): Node {
   let node = map.get(key)
   if (!node) {
-    node = {roles: {}, starts: false, own: false}
+    node = {roles: new Map(), starts: false, own: false}
     map.set(key, node)
   }
   return node
@@ -262,7 +262,7 @@ function markStarts(map: ReadonlyMap<string, Node>): boolean {
   let any = false
   for (const node of map.values()) {
     const below = (node.next ? markStarts(node.next) : false) || (node.exact ? markStarts(node.exact) : false)
-    node.own = STARTERS.some((role) => node.roles[role] !== undefined)
+    node.own = STARTERS.some((role) => node.roles.has(role))
     node.starts = below || node.own
     any ||= node.starts
   }

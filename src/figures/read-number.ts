@@ -50,8 +50,7 @@ export function opens(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   const node = token?.node
   if (!node) return false
-  if (node.own)
-    return node.roles.a === undefined || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  if (node.own) return !node.roles.has('a') || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
   return (
     (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
   )
@@ -89,15 +88,15 @@ function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
 
 function walk(reader: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
   let node: Node | undefined = from
-  let found = node.roles[role]
+  let found = node.roles.get(role)
   let end = at + 1
   for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
     const step = stepOver(reader, next)
     if (step === undefined) break
     next = step
     node = child(node.next, reader.tokens[next] as Token, reader.lexicon)
-    if (node?.roles[role] !== undefined) {
-      found = node.roles[role]
+    if (node?.roles.has(role)) {
+      found = node.roles.get(role)
       end = next + 1
     }
   }
@@ -129,7 +128,7 @@ export function sign(reader: Reader, at: number, form: string): boolean {
 /** The value of a role of one word, prefixes aside. */
 export function role(reader: Reader, at: number, name: Role): string | undefined {
   const token = reader.tokens[at]
-  return token?.node?.roles[name] ?? token?.whole?.roles[name]
+  return token?.node?.roles.get(name) ?? token?.whole?.roles.get(name)
 }
 
 interface Part {
@@ -205,7 +204,7 @@ export function andAt(reader: Reader, at: number): number | undefined {
   if (next === undefined) return undefined
   const token = tokens[next] as Token
   if (token.clitic.and || phrase(reader, next, 'andCardinal')) return next
-  if (token.node?.roles.and !== undefined || isAndClitic(reader, next)) {
+  if (token.node?.roles.has('and') || isAndClitic(reader, next)) {
     let behind = next + 1
     // ו-15: the prefix stands before the digits with a hyphen.
     if (tokens[behind]?.kind === SIGN && isHyphen(tokens[behind]?.form as string)) behind++
@@ -408,7 +407,7 @@ function moneyBefore(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   return (
     before !== undefined &&
-    (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.currency !== undefined)
+    (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.has('currency') === true)
   )
 }
 

@@ -227,7 +227,6 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   }
   const last = phrase(reader, at, 'lastCentury')
   if (last) return {at, end: last.end, kind: 'decade', value: '19XX', form: 'words', sure: false}
-  const roles = token.node?.roles ?? {}
   // A weekday or a numeral with the article that stands for "the other" is none.
   const loose = phrase(reader, at, 'loose')
   if (loose && loose.end > at + 1) return looseDraft(at, loose)
@@ -254,7 +253,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   const decade = phrase(reader, at, 'decade')
   if (decade) {
     const life = phrase(reader, decade.end, 'lifetime')
-    const aged = life ?? (roles.lifetime ? undefined : beforeLifetime(reader, at))
+    const aged = life ?? (token.node?.roles.get('lifetime') ? undefined : beforeLifetime(reader, at))
     if (aged)
       return {at, end: life?.end ?? decade.end, kind: 'age', value: `${decade.value[0]}X`, form: 'words', sure: true}
     const also = [`18${decade.value[0]}X`, `20${decade.value[0]}X`]
@@ -334,8 +333,7 @@ function centuryNumber(reader: Reader, at: number): boolean {
   const {tokens} = reader
   const token = tokens[at]
   if (token?.kind !== WORD || token.line) return false
-  if (token.clitic.article && (token.node?.roles.ordinal !== undefined || token.node?.roles.cardinal !== undefined))
-    return true
+  if (token.clitic.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
   const apart = reader.lexicon.clitics.get(token.form)
   return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
 }
