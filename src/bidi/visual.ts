@@ -9,7 +9,7 @@ function suspectOf(pack: BidiPack): RegExp {
   if (known) return known
   const {finals, medials} = pack
   const pattern = new RegExp(
-    `[${finals}](?<![\\p{L}\\p{M}].)(?=[\\p{L}\\p{M}])|[${medials}]\\p{M}*(?![\\p{L}\\p{M}])`,
+    `[${finals}](?=[\\p{L}\\p{M}])(?<![\\p{L}\\p{M}].)|[${medials}]\\p{M}*(?![\\p{L}\\p{M}])`,
     'u'
   )
   suspects.set(pack, pattern)

@@ -2,7 +2,7 @@ import {languageOf} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
-import {checkSides, type PairOptions, runText, stamp} from './run.ts'
+import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
 import {plainPairs} from './texts.ts'
 
@@ -88,9 +88,11 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   )
   const document = {pairs}
   const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
-  return pairs.flatMap(({source, target, key}) =>
-    checkSides(new Pair(source, target, key, document, options), {...options, waivers: waivers.get(key) ?? []})
-  )
+  const asked = pairs.map(({source, target, key}) => ({
+    pair: new Pair(source, target, key, document, options),
+    options: {...options, waivers: waivers.get(key) ?? []}
+  }))
+  return checkAll(asked, options.checks)
 }
 
 /** The figures of every edition against those of every other, beside the source: two translations may each pass for a

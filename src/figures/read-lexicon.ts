@@ -32,6 +32,8 @@ export type Role =
 /** A step on the way through a phrase: what the words so far mean, and which words may follow. */
 export interface Node {
   readonly roles: Map<Role, string>
+  /** Its roles, and those of the phrases that it begins. */
+  readonly reach: Set<Role>
   next?: Map<string, Node>
   /** Whether a figure may begin here. */
   starts: boolean
@@ -194,6 +196,7 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
   markStarts(root)
+  markReach(root)
   return {
     pack,
     root,
@@ -231,7 +234,7 @@ function compile(pack: FigurePack): Lexicon {
 function entry(map: Map<string, Node>, key: string): Node {
   let node = map.get(key)
   if (!node) {
-    node = {roles: new Map(), starts: false, own: false}
+    node = {roles: new Map(), reach: new Set(), starts: false, own: false}
     map.set(key, node)
   }
   return node
@@ -267,6 +270,16 @@ function markStarts(map: ReadonlyMap<string, Node>): boolean {
     any ||= node.starts
   }
   return any
+}
+
+function markReach(map: ReadonlyMap<string, Node>): void {
+  for (const {roles, reach, next, exact} of map.values()) {
+    for (const role of roles.keys()) reach.add(role)
+    if (exact) markReach(exact)
+    if (!next) continue
+    markReach(next)
+    for (const node of next.values()) for (const role of node.reach) reach.add(role)
+  }
 }
 
 /** One word as the lexicon keeps it: lower case, no vowel marks, exchanged letters made one. */

@@ -87,6 +87,7 @@ function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
 }
 
 function walk(reader: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
+  if (!from.reach.has(role)) return undefined
   let node: Node | undefined = from
   let found = node.roles.get(role)
   let end = at + 1
