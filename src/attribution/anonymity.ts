@@ -36,7 +36,9 @@ export function readAnonymity(words: readonly Word[], language: Language): Span[
   const {phrases, heads} = tableOf(language)
   const found: Span[] = []
   for (let at = 0; at < words.length; at++) {
-    for (const head of heads(words[at]!.fold) ?? []) {
+    const forms = heads(words[at]!.fold)
+    if (!forms) continue
+    for (const head of forms) {
       const match = matchPhrase(phrases, words, at, head)
       if (!match) continue
       found.push({start: words[at]!.start, end: words[match.next - 1]!.end})

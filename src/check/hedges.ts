@@ -63,10 +63,13 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const matched = figures.matches.filter(
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))
   )
-  const taken = new Set(figures.matches.flatMap((match) => (match.target.hedge ? [match.target.hedge.start] : [])))
+  // Most pairs have no hedge that the target's own figure does not carry: only then is the target searched.
   let spare: Hedge[] | undefined
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
-    spare ??= looseHedges(target).filter((hedge) => !taken.has(hedge.start))
+    if (!spare) {
+      const taken = new Set(figures.matches.map(({target: {hedge}}) => hedge?.start))
+      spare = looseHedges(target).filter(({start}) => !taken.has(start))
+    }
     const at = spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
@@ -86,17 +89,23 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   return out
 }
 
-function wordsBetween({words}: Side, from: number, to: number): number {
-  let count = 0
-  for (const {start, end} of words) {
-    if (start >= to) break
-    if (start >= from && end <= to) count++
-  }
-  return count
-}
-
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
+
+/** Counted up to one that is out of reach. */
+function wordsBetween({words}: Side, from: number, to: number): number {
+  let first = 0
+  let behind = words.length
+  while (first < behind) {
+    const middle = (first + behind) >> 1
+    if (words[middle]!.start < from) first = middle + 1
+    else behind = middle
+  }
+  let next = first
+  while (next <= first + REACH && next < words.length && words[next]!.end <= to) next++
+  return next - first
+}
+
 const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>
   wordsBetween(side, end, figure.start) <= REACH && wordsBetween(side, figure.end, start) <= REACH
 
@@ -131,7 +140,8 @@ function looseHedges(side: Side): Hedge[] {
     const ends = [...found.values()]
     for (let at = 0; at < side.words.length; at++) {
       const word = side.words[at]!
-      const match = phraseAt(table, side, at)
+      const heads = table.heads(word.fold)
+      const match = heads && phraseAt(table.phrases, heads, side, at)
       if (!match) continue
       const last = side.words[match.next - 1]!
       const {end} = last
@@ -151,8 +161,13 @@ function looseHedges(side: Side): Hedge[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-function phraseAt({phrases, heads}: Table, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
-  for (const head of heads(side.words[at]!.fold) ?? []) {
+function phraseAt(
+  phrases: Table['phrases'],
+  heads: readonly string[],
+  side: Side,
+  at: number
+): PhraseMatch<HedgeClass> | undefined {
+  for (const head of heads) {
     const match = matchPhrase(phrases, side.words, at, head) ?? spreadPhrase(phrases, side, at, head)
     if (match) return match
   }
