@@ -22,7 +22,7 @@ export function stamp(
 ): Finding[] {
   const configured = severities?.[id]
   const found: Finding[] = []
-  if (configured === 'off' || waivers?.some(({rule}) => rule === id)) return found
+  if (configured === 'off' || (waivers?.length && waivers.some(({rule}) => rule === id))) return found
   for (const report of reports) {
     const certain = configured ?? report.severity ?? severity
     found.push({...where, ...report, ruleId: id, severity: certain, url: `${PAGES}${id}.md`})

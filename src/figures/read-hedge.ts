@@ -123,7 +123,7 @@ function matchBefore(
   at: number,
   from: number,
   glued: string | undefined
-): {class: HedgeClass; at: number; cut: number; prefix?: string} | undefined {
+): {class: HedgeClass; at: number; cut: number; prefix: string | undefined} | undefined {
   for (const {form, phrases} of hedges.before((reader.tokens[at] as Token).full)) {
     for (const phrase of phrases) {
       if (phrase.prefix !== undefined && !(glued?.endsWith(phrase.prefix) || glued?.startsWith(phrase.prefix))) continue
@@ -137,7 +137,7 @@ function matchBefore(
       if (first === undefined) continue
       const {glued: prefix, form: body} = reader.tokens[back] as Token
       const cut = prefix.length + body.length - first.length
-      return {class: phrase.class, at: back, cut, ...(phrase.prefix !== undefined && {prefix: phrase.prefix})}
+      return {class: phrase.class, at: back, cut, prefix: phrase.prefix}
     }
   }
   return undefined

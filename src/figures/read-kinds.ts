@@ -70,13 +70,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
   if (num.also !== undefined) base.also = [num.also]
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
-    const {digits, ...rest} = date
-    return {
-      ...rest,
-      kind: 'date',
-      form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed',
-      open: isYear(rest.value)
-    }
+    const form = date.digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'
+    return {...date, kind: 'date', form, open: isYear(date.value)}
   }
   const time = timeAt(reader, num) ?? spokenTime(reader, num)
   if (time) return {...time, kind: 'time', form: num.form === 'words' ? 'words' : 'digits'}
@@ -140,7 +135,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
   const money = heavy ? undefined : moneyAt(reader, num)
   if (money) {
     const alias = pound && pound.end === money.end ? {kind: 'measure' as const, unit: pound.value} : undefined
-    return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num), ...(alias && {alias})}
+    const draft: Draft = {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num)}
+    return alias ? {...draft, alias} : draft
   }
 
   const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
@@ -173,7 +169,8 @@ export function kindOf(reader: Reader, num: Num): Draft {
       }
     const currency = follows(reader, num.end, 'currency')
     const alias = currency?.end === unit.end ? {kind: 'money' as const, unit: currency.value} : undefined
-    return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num), ...(alias && {alias})}
+    const draft: Draft = {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num)}
+    return alias ? {...draft, alias} : draft
   }
   const degree = degreeAt(reader, num.end)
   if (degree) return {...base, ...degree, kind: 'measure'}

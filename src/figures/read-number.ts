@@ -336,8 +336,8 @@ function readDigits(reader: Reader, at: number): Num | undefined {
   const power = exponentAt(reader, end)
   if (power && !digits.vulgar)
     return {at, end: power.end, value: shift(value, power.zeros), type, form: 'digits', plain: false}
-  const base: Num = {at, end, value, type, form: 'digits', plain, ...(digits.also && {also: digits.also})}
-  return withScale(reader, base)
+  const base: Num = {at, end, value, type, form: 'digits', plain}
+  return withScale(reader, digits.also ? {...base, also: digits.also} : base)
 }
 
 /** 1e6. */

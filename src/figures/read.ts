@@ -84,7 +84,8 @@ function readBare(text: string, language: Language): Reading {
       continue
     }
     // A currency sign between two numbers belongs to the first that took it.
-    draft.at = Math.max(draft.at, drafts.at(-1)?.end ?? 0)
+    const taken = drafts.at(-1)?.end ?? 0
+    if (draft.at < taken) draft.at = taken
     const whole = ranged(reader, draft, drafts.at(-1))
     drafts.push(...whole)
     at = Math.max((whole.at(-1) as Draft).end, at + 1)
@@ -173,10 +174,7 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
-    if (date) {
-      const {digits, ...rest} = date
-      return {...rest, kind: 'date', form: 'digits'}
-    }
+    if (date) return {...date, kind: 'date', form: 'digits'}
     const num = readNumber(reader, at)
     return num ? kindOf(reader, num) : at + 1
   }
@@ -198,10 +196,7 @@ function idiomEnd({tokens, text, lexicon}: Reader, at: number): number | undefin
 function unknownFigure(reader: Reader, at: number): Draft | undefined {
   const {lettered, dual} = reader.tokens[at] as Token
   const letters = lettered ? letterDate(reader, at) : undefined
-  if (letters) {
-    const {digits, ...rest} = letters
-    return {...rest, kind: 'date', form: 'words'}
-  }
+  if (letters) return {...letters, kind: 'date', form: 'words'}
   return dual ? {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false} : undefined
 }
 
@@ -209,10 +204,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   const {tokens, lexicon} = reader
   const token = tokens[at] as Token
   const month = monthFirst(reader, at)
-  if (month) {
-    const {digits, ...rest} = month
-    return {...rest, kind: 'date', form: 'mixed'}
-  }
+  if (month) return {...month, kind: 'date', form: 'mixed'}
   const one = role(reader, at, 'a') === undefined ? undefined : phrase(reader, at + 1, 'unit')
   if (one && role(reader, at + 1, 'ordinal') === undefined && !readNumber(reader, at)) {
     return withHalf(reader, {
