@@ -118,7 +118,7 @@ export function checkAll(
     if (check.scope !== 'pair' && check.scope !== 'text') continue
     for (const {pair, options, where, found} of asked) {
       const reports = check.scope === 'pair' ? check.run(pair) : check.run(pair.target)
-      found.push(...stamp(check, reports, where, options))
+      for (const finding of stamp(check, reports, where, options)) found.push(finding)
     }
   }
   return asked.flatMap(({found}) => found)
