@@ -1,16 +1,16 @@
-import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {type Content, isWhole} from './hash.ts'
 
 /** Write beside the file, then rename over it: a reader sees the old text or the new one, whole.
  *  Two at once must not write the same file: see `withLock`. */
-export function writeAtomic(path: string, content: string | Uint8Array, options: {sync?: boolean} = {}): void {
+export function writeAtomic(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.tmp`)
   try {
     const file = openSync(beside, 'w')
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      if (options.sync) fsyncSync(file)
     } finally {
       closeSync(file)
     }
@@ -18,5 +18,26 @@ export function writeAtomic(path: string, content: string | Uint8Array, options:
   } catch (error) {
     rmSync(beside, {force: true})
     throw error
+  }
+}
+
+/** Write a file that nobody reads yet. */
+export function writeContent(path: string, content: Content): void {
+  if (isWhole(content)) {
+    writeFileSync(path, content)
+    return
+  }
+  const file = openSync(path, 'w')
+  try {
+    let waiting = ''
+    for (const piece of content) {
+      waiting += piece
+      if (waiting.length < 1 << 16) continue
+      writeFileSync(file, waiting)
+      waiting = ''
+    }
+    writeFileSync(file, waiting)
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,31 +1,22 @@
-import {join} from 'node:path'
-import type {Article, Edition, Finding} from '../model.ts'
-import {titleOf} from '../outputs/syndication/feed.ts'
+import type {Edition, Finding} from '../model.ts'
 import {redirectFiles, redirectsOf} from './addresses.ts'
 import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
+import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
+import {EditionsFolder} from './editions-folder.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
 import {releaseFront} from './front-release.ts'
-import {
-  type EditionRecord,
-  type Generation,
-  type HeldRecord,
-  INDEX,
-  nameGeneration,
-  printGeneration,
-  readGeneration,
-  TAKEDOWN,
-  type TakedownRecord
-} from './generation.ts'
-import {hashOf, hashOfFile} from './hash.ts'
+import {type EditionRecord, filesOf, type HeldRecord, idOf, TAKEDOWN, type TakedownRecord} from './generation.ts'
+import type {Content} from './hash.ts'
 import {editionModule, indexModules, moduleContent, modulePath} from './modules.ts'
 import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
 import {type Withheld, withheldBy, withheldReasons} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
-import {inside, type Settings} from './settings.ts'
+import type {Settings} from './settings.ts'
 import {readIfThere, readStory, type Story} from './story.ts'
+import {type Canceled, canceledOf, takedownOf, tombstonesOf} from './takedown.ts'
 import {Transaction} from './transaction.ts'
 
 export interface BuildOptions extends ProjectOptions {
@@ -82,27 +73,21 @@ export function buildStories(
   return new Build(project, options.now ?? new Date().toISOString(), command, edit).run(files, options)
 }
 
-const idOf = ({sourceSlug, locale}: {sourceSlug: string; locale: string}) => `${sourceSlug}\0${locale}`
-
-/** One build: what stood before, what is staged, what is to be told. */
+/** One build: what will stand, what is staged, what is to be told. */
 class Build {
   readonly #project: Project
   readonly #now: string
-  readonly #before: Generation | undefined
   readonly #change: Transaction
+  readonly #folder: EditionsFolder
   readonly #composer: Composer
   readonly #collections: Collections
   readonly #records = new Map<string, EditionRecord>()
-  readonly #files = new Map<string, string>()
   readonly #held = new Map<string, HeldRecord>()
   readonly #withheld = new Map<string, Withheld>()
   readonly #findings: Finding[]
-  /** Slug → a story that was canceled, as its front matter is now. */
-  readonly #canceled = new Map<string, Article>()
-  /** Locale → an edition of before, of the story at hand, that has to tell of a correction. */
-  readonly #noticed = new Map<string, {readonly edition: Edition; readonly held: {readonly since: string}}>()
+  /** By the slug of the story. */
+  readonly #canceled = new Map<string, Canceled>()
   readonly #edit: ArticleEdit | undefined
-  readonly #written: string[] = []
   readonly #built: string[] = []
   /** A slug could not be read: then nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
@@ -111,14 +96,15 @@ class Build {
     this.#project = project
     this.#now = now
     this.#edit = edit
-    this.#before = readGeneration(project.settings.editions)
     this.#change = new Transaction(project.settings.root, command)
+    this.#folder = new EditionsFolder(project.settings.editions, this.#change)
     this.#composer = new Composer(project.settings, now)
     this.#collections = new Collections(project.settings, collectionOptions(project.settings, now))
     this.#findings = [...project.findings, ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0
   }
 
+  /** What stays is known first, then one story after the other is staged and let go of, then what is made of all. */
   async run(chosen: readonly ArticleFile[], {onProgress}: BuildOptions): Promise<BuildReport> {
     try {
       this.#carryOver(new Set(chosen.map(({slug}) => slug)))
@@ -136,20 +122,37 @@ class Build {
 
   /** What is not built now stays as it was. */
   #carryOver(chosen: ReadonlySet<string>): void {
-    const stays = new Set(this.#project.articles.map(({slug}) => slug).filter((slug) => !chosen.has(slug)))
-    for (const slug of this.#project.disputed) stays.add(slug)
-    for (const record of this.#before?.editions ?? []) if (stays.has(record.sourceSlug)) this.#keep(record)
-    for (const held of this.#before?.held ?? []) if (stays.has(held.sourceSlug)) this.#held.set(idOf(held), held)
-    const {articles, claimants} = this.#project
+    const {articles, claimants, disputed} = this.#project
+    const stays = new Set(articles.map(({slug}) => slug).filter((slug) => !chosen.has(slug)))
+    for (const slug of disputed) stays.add(slug)
+    const {editions = [], held = []} = this.#folder.before ?? {}
+    const standing = new Map<string, Array<EditionRecord | HeldRecord>>()
+    const note = (one: EditionRecord | HeldRecord) => {
+      const slug = fold(one.sourceSlug)
+      standing.set(slug, [...(standing.get(slug) ?? []), one])
+    }
+    for (const record of editions) {
+      if (!stays.has(record.sourceSlug)) continue
+      this.#keep(record)
+      note(record)
+    }
+    for (const record of held) {
+      if (!stays.has(record.sourceSlug)) continue
+      this.#held.set(idOf(record), record)
+      note(record)
+    }
     for (const file of [...articles, ...claimants])
-      if (stays.has(fold(file.slug)) || stays.has(file.slug)) this.#letGo(file)
+      if (stays.has(fold(file.slug)) || stays.has(file.slug))
+        this.#letGo(
+          file,
+          // Another article that claims the slug may have let them go already.
+          standing.get(fold(file.slug))?.filter((one) => this.#records.has(idOf(one)) || this.#held.has(idOf(one))) ??
+            []
+        )
   }
 
   /** Also a story that is not built now goes as soon as it may not stand in public any more. */
-  #letGo(file: ArticleFile): void {
-    const standing = [...this.#records.values(), ...this.#held.values()].filter(
-      ({sourceSlug}) => fold(sourceSlug) === fold(file.slug)
-    )
+  #letGo(file: ArticleFile, standing: ReadonlyArray<EditionRecord | HeldRecord>): void {
     if (!standing.length) return
     const article = releaseFront(this.#project.settings, file)
     if (!article) return
@@ -159,34 +162,41 @@ class Build {
       const why = withheldBy(article.meta, {now: this.#now, own, ...(territory !== undefined && {territory})})
       // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
       const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
-      if (why === 'canceled') this.#canceled.set(one.sourceSlug, article)
+      if (why === 'canceled') this.#canceled.set(one.sourceSlug, canceledOf(article))
       if (why && !other) this.#withhold(one, why)
     }
   }
 
+  #keep(record: EditionRecord): void {
+    this.#records.set(idOf(record), record)
+    this.#folder.keep(record)
+  }
+
   #withhold(one: {sourceSlug: string; locale: string}, why: Withheld): void {
-    const id = idOf(one)
+    const id = detached(idOf(one))
     const record = this.#records.get(id)
-    for (const path of record ? filesOf(record) : []) this.#files.delete(path)
+    if (record) this.#folder.release(record)
     this.#records.delete(id)
     this.#held.delete(id)
     this.#withheld.set(id, why)
   }
 
+  /** Compose, check and stage the editions of one article. What outlives it is detached from it. */
   #story(file: ArticleFile): void {
     const {settings} = this.#project
     const story = readStory(settings, file)
+    const {slug, meta} = story.article
     if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
     const ofArticle = this.#composer.article(story)
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
-    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
-    if (story.article.meta.status === 'canceled') this.#canceled.set(story.article.slug, story.article)
-    for (const one of composed) {
-      this.#findings.push(...one.findings)
+    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
+    if (meta.status === 'canceled') this.#canceled.set(detached(slug), canceledOf(story.article))
+    const made = composed.map((one): Edition | undefined => {
+      this.#findings.push(...detached(one.findings))
       if (one.withheld) this.#withhold(one, one.withheld)
-      else if (one.reasons.length) this.#hold(one, story)
-    }
+      return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
+    })
     // Only to what will be there: a link to an edition that is held and absent would lead nowhere.
     const alternates = composed.flatMap((one) => {
       const {locale, edition} = one
@@ -194,16 +204,14 @@ class Build {
       if (edition) return [{locale, lang: edition.lang, slug: edition.slug, headline: edition.meta.headline}]
       return record ? [{locale, lang: record.lang, slug: record.slug, headline: record.headline}] : []
     })
-    for (const {edition, locale} of composed) {
-      const others = alternates.filter((one) => one.locale !== locale)
-      const noticed = this.#noticed.get(locale)
-      const made = edition ?? noticed?.edition
-      if (!made) continue
-      const rendered = renderEdition(withOwn(made, {alternates: others}), this.#project.settings, this.#now, file.path)
-      if (edition) this.#built.push(`${rendered.record.locale}/${rendered.record.slug}`)
-      this.#write(noticed ? {...rendered, record: {...rendered.record, held: noticed.held}} : rendered)
+    for (const [at, edition] of made.entries()) {
+      if (!edition) continue
+      const one = composed[at]!
+      const others = alternates.filter(({locale}) => locale !== one.locale)
+      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, this.#now, file.path)
+      const held = one.edition ? undefined : this.#held.get(idOf(one))
+      this.#write(rendered, held)
     }
-    this.#noticed.clear()
   }
 
   /** An address that two editions claim is given to neither. */
@@ -214,57 +222,39 @@ class Build {
     return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
   }
 
-  /** Keep the edition of before, if it still stands whole. */
-  #hold({sourceSlug, locale, reasons}: Composed, story: Story): void {
-    const id = idOf({sourceSlug, locale})
-    const before = this.#before?.editions.find((record) => idOf(record) === id)
-    const earlier = this.#before?.held.find((held) => idOf(held) === id)
-    const since = earlier?.since ?? this.#now
-    const stands = before !== undefined && this.#stands(before)
+  /** Keep the edition of before, if it still stands whole. Returns it made anew where it has to tell of a correction. */
+  #hold({sourceSlug, locale, reasons}: Composed, story: Story): Edition | undefined {
+    const one = detached({sourceSlug, locale})
+    const before = this.#folder.recordBefore(one)
+    const since = this.#folder.heldBefore(one)?.since ?? this.#now
+    const stands = before !== undefined && this.#folder.stands(before)
     const noticed = stands ? this.#withNotice(before, story) : undefined
     const kept = stands && noticed !== 'unreadable'
     if (kept) this.#keep({...before, held: {since}})
-    if (kept && noticed) this.#noticed.set(locale, {edition: noticed, held: {since}})
-    this.#held.set(id, {sourceSlug, locale, since, kept, reasons})
+    this.#held.set(idOf(one), {...one, since, kept, reasons: detached(reasons)})
+    return noticed === 'unreadable' ? undefined : noticed
   }
 
   /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
   #withNotice(before: EditionRecord, story: Story): Noticed {
     if (!story.article.meta.corrections.length) return undefined
-    const {markdown} = moduleContent(readIfThere(this.#path(modulePath(before))) ?? '') ?? {}
+    const {markdown} = moduleContent(this.#folder.read(modulePath(before)) ?? '') ?? {}
     if (typeof markdown !== 'string') return 'unreadable'
     const {slug, sourceSlug, locale} = before
     const noticed = this.#composer.noticed(markdown, story, locale)
     return typeof noticed === 'object' ? withOwn(noticed, {slug, sourceSlug}) : noticed
   }
 
-  #keep(record: EditionRecord): void {
-    this.#records.set(idOf(record), record)
-    for (const path of filesOf(record)) this.#files.set(path, this.#before?.files[path] ?? '')
-  }
-
-  #stands(record: EditionRecord): boolean {
-    return filesOf(record).every((path) => {
-      const known = this.#before?.files[path]
-      return known !== undefined && hashOfFile(this.#path(path)) === known
-    })
-  }
-
-  #write({record, files, content, listed}: Rendered): void {
+  #write({record, files, content, listed}: Rendered, held?: HeldRecord): void {
+    const kept = detached(held ? {...record, held: {since: held.since}} : record)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
-    this.#records.set(idOf(record), record)
-    for (const [path, made] of Object.entries(files)) this.#put(path, made)
-    this.#put(modulePath(record), editionModule(content))
+    if (!held) this.#built.push(`${kept.locale}/${kept.slug}`)
+    this.#records.set(idOf(kept), kept)
+    const module = modulePath(kept)
+    for (const path of filesOf(kept)) this.#folder.put(path, path === module ? editionModule(content) : files[path]!)
   }
 
-  #put(path: string, content: string | Uint8Array): void {
-    const hash = hashOf(content)
-    this.#files.set(path, hash)
-    if (hashOfFile(this.#path(path)) === hash) return
-    this.#change.write(this.#path(path), content)
-    this.#written.push(path)
-  }
-
+  /** What is made of all editions, and the index; then everything becomes visible. */
   #finish(): BuildReport {
     const {settings} = this.#project
     const removed = this.#takeDown()
@@ -281,24 +271,17 @@ class Build {
       )
     const editions = sorted(this.#records.values())
     const held = sorted(this.#held.values())
-    for (const [path, text] of Object.entries(redirectFiles(redirectsOf(editions, settings)))) this.#put(path, text)
-    for (const [path, text] of Object.entries(indexModules({editions, locales}))) this.#put(path, text)
-    const kept = (record: EditionRecord) => listedInModule(readIfThere(this.#path(modulePath(record))))
-    for (const [path, text] of Object.entries(this.#collections.render(editions, kept))) this.#put(path, text)
-    const takedown = sorted([...(this.#before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
-    for (const one of takedown) this.#bury(one)
-    if (takedown.length) this.#put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
-    const generation = nameGeneration({
-      source: settings.source,
-      locales,
-      editions,
-      held,
-      takedown,
-      files: Object.fromEntries(this.#files)
-    })
-    for (const path of Object.keys(this.#before?.files ?? {})) if (!this.#files.has(path)) this.#remove(path)
-    const index = printGeneration(generation)
-    if (hashOf(index) !== hashOfFile(this.#path(INDEX))) this.#change.writeLast(this.#path(INDEX), index)
+    const takedown = sorted([...(this.#folder.before?.takedown ?? []), ...removed].filter((one) => this.#isTold(one)))
+    // A picture may have been that of a released edition, too.
+    for (const record of editions) this.#folder.keep(record)
+    this.#putAll(redirectFiles(redirectsOf(editions, settings)))
+    this.#putAll(indexModules({editions, locales}))
+    this.#putAll(this.#collections.render(editions, (one) => listedInModule(this.#folder.read(modulePath(one)))))
+    for (const one of takedown)
+      for (const [path, text] of tombstonesOf(one, settings))
+        if (this.#folder.isFree(path)) this.#folder.put(path, text)
+    if (takedown.length) this.#folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
+    const {generation} = this.#folder.finish({source: settings.source, locales, editions, held, takedown})
     this.#stageEdit()
     this.#change.commit()
     const withheld = [...this.#withheld].map(([id, why]) => {
@@ -306,30 +289,19 @@ class Build {
       return {sourceSlug, locale, reason: withheldReasons[why]}
     })
     return {
-      generation: generation.generation,
+      generation,
       now: this.#now,
       built: this.#built,
       held,
       withheld,
       removed,
-      written: this.#written,
+      written: this.#folder.written,
       findings: this.#findings
     }
   }
 
-  /** In the formats that know tombstones, one stands where the edition stood, unless another stands there now. */
-  #bury({canceled, locale, slug, sourceSlug, id, since, ...more}: TakedownRecord): void {
-    if (!canceled) return
-    const {note, version} = more
-    for (const {extension, tombstone} of this.#project.settings.outputs) {
-      const path = `${locale}/${slug}.${extension}`
-      if (!tombstone || this.#files.has(path) || !inside(this.#project.settings.editions, this.#path(path))) continue
-      const known = {...canceled, locale, slug, sourceSlug, meta: id === undefined ? {} : {id}, canceled: since}
-      const said = {...(note !== undefined && {note}), ...(version !== undefined && {version})}
-      const {title} = this.#project.settings.feeds
-      const publisher = title === undefined ? undefined : titleOf(locale, this.#project.settings.feeds)
-      this.#put(path, tombstone({...known, ...said, ...(publisher !== undefined && {publisher})}))
-    }
+  #putAll(files: Readonly<Record<string, Content>>): void {
+    for (const [path, content] of Object.entries(files)) this.#folder.put(path, content)
   }
 
   /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
@@ -350,7 +322,7 @@ class Build {
 
   /** Editions of before that are none any more. */
   #takeDown(): TakedownRecord[] {
-    return (this.#before?.editions ?? []).flatMap((record) => {
+    return (this.#folder.before?.editions ?? []).flatMap((record) => {
       const id = idOf(record)
       const now = this.#records.get(id)
       if (now?.slug === record.slug) return []
@@ -360,7 +332,6 @@ class Build {
         this.#keep(record)
         return []
       }
-      const {slug, sourceSlug, locale, id: identity, version} = record
       const reason = now
         ? `its slug is \`${now.slug}\` now`
         : withheld
@@ -368,23 +339,8 @@ class Build {
           : held
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
-      const canceled = withheld === 'canceled' ? this.#canceled.get(sourceSlug) : undefined
-      const note = canceled?.extra.statusReason
-      const last = canceled?.meta.version ?? version
-      return [
-        {
-          slug,
-          sourceSlug,
-          locale,
-          ...(identity !== undefined && {id: identity}),
-          ...(last !== undefined && {version: last}),
-          since: this.#now,
-          reason,
-          ...(canceled && {canceled: {lang: record.lang, dir: record.dir, sourceLang: record.sourceLang}}),
-          ...(typeof note === 'string' && {note}),
-          files: Object.values(record.files)
-        }
-      ]
+      const canceled = withheld === 'canceled' ? this.#canceled.get(record.sourceSlug) : undefined
+      return [takedownOf(record, this.#now, reason, canceled)]
     })
   }
 
@@ -392,23 +348,8 @@ class Build {
     const known = this.#project.settings.locales.some((one) => one.locale === locale)
     return known ? 'its article was deleted' : `the project has no locale \`${locale}\` any more`
   }
-
-  /** The index of before is a file that anybody may have edited: nothing outside its folder is removed for it. */
-  #remove(path: string): void {
-    const whole = this.#path(path)
-    if (inside(this.#project.settings.editions, whole) && whole !== this.#path(INDEX)) this.#change.remove(whole)
-  }
-
-  #path(path: string): string {
-    return join(this.#project.settings.editions, path)
-  }
 }
 
-const filesOf = (record: EditionRecord) => [
-  ...Object.values(record.files),
-  ...(record.pictures ?? []),
-  modulePath(record)
-]
 /** As a disk that ignores case takes names. */
 const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

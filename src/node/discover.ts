@@ -4,6 +4,7 @@ import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
 import {foldSlug} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
+import {detached} from './detached.ts'
 import {inside, type Settings} from './settings.ts'
 
 /** A source article on disk. */
@@ -126,12 +127,12 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   const slug = fieldOf(front, named('slug'))
   const slugs = fieldOf(front, named('slugs'))
   const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
-  return {
+  return detached({
     slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
     slugs: Object.fromEntries(
       map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
     )
-  }
+  })
 }
 
 /** One field of a front matter, read by itself with the lines that are indented below it. */

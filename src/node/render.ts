@@ -1,5 +1,6 @@
 import type {Edition} from '../model.ts'
-import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../outputs/index.ts'
+import {type CollectionOptions, html, type Listed, listed, type OutputOptions} from '../outputs/index.ts'
+import {contentOf} from '../outputs/json.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
 import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './generation.ts'
@@ -34,7 +35,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
   })
   const told = listed(edition, listing(options, settings))
   const content = {
-    ...(JSON.parse(json.render(edition, options)) as object),
+    ...contentOf(edition, options),
     html: html.render(edition, {...options, fragment: true}),
     markdown: edition.markdown,
     // For feeds of later builds in which this edition is not built anew.

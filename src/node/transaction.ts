@@ -1,20 +1,25 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {writeAtomic} from './atomic.ts'
-import {hashOf, hashOfFile} from './hash.ts'
+import {writeAtomic, writeContent} from './atomic.ts'
+import {type Content, hashOf, hashOfFile} from './hash.ts'
 
-/** What will be done once everything is staged. Paths are relative to the project; a number names a staged file. */
-interface Journal {
-  readonly version: 1
-  readonly command: string
-  readonly moves: readonly Move[]
-  readonly removes: readonly string[]
-  /** Moved after all others: the file that names the generation. */
-  readonly last?: Move
-}
+/** One line of the journal, after the first, which names the command. Paths are relative to the project. */
+type Step = Move | {readonly remove: string}
 
 interface Move {
-  readonly from: number
+  /** Where the staged file goes; its name in the stage follows from it. */
   readonly to: string
   /** Hash of the file that this was made from, `''` for none. Whoever saved another in the meantime keeps theirs. */
   readonly was?: string
@@ -22,17 +27,19 @@ interface Move {
 
 /** Changes to many files of a project that become visible together, or not at all.
  *
- *  Everything is written to a stage first. Then the journal appears, by one rename: from that moment the change is
- *  decided, and whoever comes next finishes it; before that moment it never was, and whoever comes next clears it away.
- *  Then the staged files are renamed into their places, so that each is whole at every moment. */
+ *  Everything is written to a stage first, with a draft of the journal. Then the draft becomes the journal, by one
+ *  rename: from that moment the change is decided, and whoever comes next finishes it; before that moment it never was,
+ *  and whoever comes next clears it away. Then the staged files are renamed into their places, so that each is whole at
+ *  every moment. Of the files nothing is held in memory, however many there are. */
 export class Transaction {
   readonly #root: string
   readonly #stage: string
   readonly #command: string
-  readonly #moves = new Map<string, Move>()
+  /** Lines that the draft does not hold yet. */
+  #lines: string[] = []
   readonly #removes = new Set<string>()
   #last: Move | undefined
-  #count = 0
+  #begun = false
   #decided = false
 
   constructor(root: string, command: string) {
@@ -43,43 +50,39 @@ export class Transaction {
 
   /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
    *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
-  write(path: string, content: string | Uint8Array, over?: string): void {
-    const was = over === undefined ? {} : {was: over && hashOf(over)}
-    this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
-    this.#removes.delete(path)
+  write(path: string, content: Content, over?: string): void {
+    const move = this.#put(path, content, over)
+    this.#removes.delete(move.to)
+    this.#note(move)
   }
 
   /** The one that is moved after all others. */
-  writeLast(path: string, content: string): void {
-    this.#last = {from: this.#put(content), to: this.#name(path)}
+  writeLast(path: string, content: Content): void {
+    this.#last = this.#put(path, content)
   }
 
   remove(path: string): void {
-    this.#moves.delete(path)
-    this.#removes.add(path)
-  }
-
-  get size(): number {
-    return this.#moves.size + this.#removes.size + (this.#last ? 1 : 0)
+    this.#removes.add(this.#name(path))
   }
 
   /** Decide and carry out. Returns the files (relative to the project) that somebody else changed in the meantime. */
   commit(): string[] {
-    if (!this.size) {
-      this.discard()
-      return []
-    }
-    const journal: Journal = {
-      version: 1,
-      command: this.#command,
-      moves: [...this.#moves.values()],
-      removes: [...this.#removes].map((path) => this.#name(path)),
-      ...(this.#last && {last: this.#last})
-    }
-    mkdirSync(this.#stage, {recursive: true})
-    writeAtomic(join(this.#stage, JOURNAL), JSON.stringify(journal), {sync: true})
+    this.decide()
+    return this.#decided ? carryOut(this.#root, readJournal(this.#stage).steps) : []
+  }
+
+  /** From here on the change will be carried out, by us or by whoever comes next. Nothing, where there is nothing. */
+  decide(): void {
+    for (const remove of this.#removes) this.#note({remove})
+    if (this.#last) this.#note(this.#last)
+    if (!this.#begun) return
+    this.#flush()
+    const draft = join(this.#stage, DRAFT)
+    const file = openSync(draft, 'r+')
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(draft, join(this.#stage, JOURNAL))
     this.#decided = true
-    return carryOut(this.#root, journal)
   }
 
   /** Clear the stage away. A change that is decided stays: the next command finishes it. */
@@ -87,11 +90,29 @@ export class Transaction {
     if (!this.#decided) rmSync(this.#stage, {recursive: true, force: true})
   }
 
-  #put(content: string | Uint8Array): number {
-    if (!this.#count) mkdirSync(this.#stage, {recursive: true})
-    const at = this.#count++
-    writeFileSync(join(this.#stage, String(at)), content)
-    return at
+  #put(path: string, content: Content, over?: string): Move {
+    this.#begin()
+    const to = this.#name(path)
+    writeContent(join(this.#stage, stagedName(to)), content)
+    return {to, ...(over !== undefined && {was: over && hashOf(over)})}
+  }
+
+  #begin(): void {
+    if (this.#begun) return
+    this.#begun = true
+    mkdirSync(this.#stage, {recursive: true})
+    writeFileSync(join(this.#stage, DRAFT), `${JSON.stringify({version: 2, command: this.#command})}\n`)
+  }
+
+  #note(step: Step): void {
+    this.#begin()
+    this.#lines.push(JSON.stringify(step))
+    if (this.#lines.length > 500) this.#flush()
+  }
+
+  #flush(): void {
+    appendFileSync(join(this.#stage, DRAFT), this.#lines.map((line) => `${line}\n`).join(''))
+    this.#lines = []
   }
 
   #name(path: string): string {
@@ -99,7 +120,11 @@ export class Transaction {
   }
 }
 
-const JOURNAL = 'journal.json'
+const DRAFT = 'draft'
+const JOURNAL = 'journal'
+
+/** Of what goes to this path, relative to the project. */
+export const stagedName = (to: string): string => hashOf(to).slice(0, 32)
 
 /** Our own folder in a project: the lock, the stage, the journal. Empty between commands. */
 export function workFolder(root: string): string {
@@ -118,39 +143,49 @@ export function interrupted(root: string): boolean {
 export function recover(root: string): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
   const stage = stageOf(root)
   if (!existsSync(stage)) return undefined
-  const path = join(stage, JOURNAL)
-  if (!existsSync(path)) {
+  if (!existsSync(join(stage, JOURNAL))) {
     rmSync(stage, {recursive: true, force: true})
     return {command: 'command', done: 'undone'}
   }
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as Journal
-  carryOut(root, journal)
-  return {command: journal.command, done: 'finished'}
+  const {command, steps} = readJournal(stage)
+  carryOut(root, steps)
+  return {command, done: 'finished'}
+}
+
+function readJournal(stage: string): {readonly command: string; readonly steps: Iterable<Step>} {
+  const lines = readFileSync(join(stage, JOURNAL), 'utf8').trimEnd().split('\n')
+  const {command} = JSON.parse(lines.shift() ?? '') as {readonly command: string}
+  return {command, steps: stepsOf(lines)}
+}
+
+function* stepsOf(lines: readonly string[]): Generator<Step> {
+  for (const line of lines) yield JSON.parse(line) as Step
 }
 
 /** May be begun again at any point: a staged file that is no more there has been moved already. */
-function carryOut(root: string, journal: Journal): string[] {
+function carryOut(root: string, steps: Iterable<Step>): string[] {
   const stage = stageOf(root)
   const made = new Set<string>()
-  const kept: string[] = []
-  const move = ({from, to, was}: Move) => {
-    const staged = join(stage, String(from))
+  const kept = new Set<string>()
+  for (const step of steps) {
+    if ('remove' in step) {
+      const target = resolve(root, step.remove)
+      rmSync(target, {force: true})
+      removeEmptyFolder(dirname(target))
+      continue
+    }
+    const {to, was} = step
+    const staged = join(stage, stagedName(to))
     const target = resolve(root, to)
     const folder = dirname(target)
     if (!made.has(folder)) mkdirSync(folder, {recursive: true})
     made.add(folder)
     if (was === undefined || was === hashOfFile(target)) moveFile(staged, target)
-    else if (existsSync(staged)) kept.push(to)
+    else if (existsSync(staged)) kept.add(to)
   }
-  for (const one of journal.moves) move(one)
-  for (const path of journal.removes) {
-    rmSync(resolve(root, path), {force: true})
-    removeEmptyFolder(dirname(resolve(root, path)))
-  }
-  if (journal.last) move(journal.last)
   rmSync(join(stage, JOURNAL), {force: true})
   rmSync(stage, {recursive: true, force: true})
-  return kept
+  return [...kept]
 }
 
 function moveFile(from: string, to: string): void {

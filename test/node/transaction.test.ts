@@ -1,7 +1,7 @@
-import {cpSync, existsSync, mkdirSync, renameSync} from 'node:fs'
+import {existsSync, mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {interrupted, recover, Transaction, workFolder} from '../../src/node/transaction.ts'
+import {interrupted, recover, stagedName, Transaction, workFolder} from '../../src/node/transaction.ts'
 import {folder, read, tree, write} from './temp.ts'
 
 const begun = (root: string) => {
@@ -34,34 +34,39 @@ test('an interruption before the decision is undone', () => {
 })
 
 test('an interruption after the decision is finished, wherever it came', () => {
-  for (let done = 0; done <= 3; done++) {
+  const moves = ['dist/a.html', 'dist/ar/b.html', 'dist/index.json']
+  for (let done = 0; done <= moves.length; done++) {
     const root = folder(old)
-    const kept = folder()
-    const change = begun(root)
-    // The stage as it stands at the moment of the decision, kept while the change is carried out.
+    begun(root).decide()
+    expect(state(root)).toMatchObject(old)
     const stage = join(workFolder(root), 'stage')
-    cpSync(stage, join(kept, 'stage'), {recursive: true})
-    change.commit()
-    const moves = ['dist/a.html', 'dist/ar/b.html']
-    const journal = {
-      version: 1,
-      command: 'build',
-      moves: moves.map((to, from) => ({from, to})),
-      removes: ['dist/he/c.html'],
-      last: {from: 2, to: 'dist/index.json'}
-    }
-    mkdirSync(workFolder(root), {recursive: true})
-    renameSync(join(kept, 'stage'), stage)
-    write(stage, {'journal.json': JSON.stringify(journal)})
     // As if only the first `done` moves had happened.
-    for (const [at, name] of [...moves, 'dist/index.json'].entries()) {
-      if (at < done) renameSync(join(stage, String(at)), join(root, name))
-      else if (name in old) write(root, {[name]: old[name as keyof typeof old]})
-    }
-    write(root, {'dist/he/c.html': 'old c'})
+    mkdirSync(join(root, 'dist/ar'))
+    for (const to of moves.slice(0, done)) renameSync(join(stage, stagedName(to)), join(root, to))
     expect(recover(root)).toEqual({command: 'build', done: 'finished'})
     expect(state(root)).toEqual(after)
+    expect(interrupted(root)).toBe(false)
   }
+})
+
+test('what is written twice is written once, and what is removed and then written stands', () => {
+  const root = folder(old)
+  const change = new Transaction(root, 'build')
+  change.write(join(root, 'dist/a.html'), 'first')
+  change.remove(join(root, 'dist/he/c.html'))
+  change.write(join(root, 'dist/he/c.html'), ['in ', 'pieces'])
+  change.write(join(root, 'dist/a.html'), 'second')
+  expect(change.commit()).toEqual([])
+  expect(state(root)).toEqual({...old, 'dist/a.html': 'second', 'dist/he/c.html': 'in pieces'})
+})
+
+test('more files than the journal holds in memory', () => {
+  const root = folder()
+  const files = Object.fromEntries(Array.from({length: 1234}, (_, at) => [`dist/${at}.txt`, `number ${at}`]))
+  const change = new Transaction(root, 'build')
+  for (const [name, text] of Object.entries(files)) change.write(join(root, name), text)
+  change.commit()
+  expect(state(root)).toEqual(files)
 })
 
 test('what somebody saved in the meantime is kept and named', () => {
