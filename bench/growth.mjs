@@ -31,6 +31,21 @@ const cases = {
     1000,
     (text) => checkPair({source: text, target: text.replaceAll('74', '75'), sourceLocale: 'en', targetLocale: 'en'})
   ],
+  'a story of names': [
+    (n) =>
+      Array.from({length: n}, (_, at) => `Ka${at}`.replace(/\d/g, (digit) => `${'bcdfghklmn'[digit]}a`)).join(
+        ' said. '
+      ),
+    400,
+    (text) => {
+      const words = text.split(' ')
+      const lines = Array.from({length: Math.ceil(words.length / 80)}, (_, at) =>
+        words.slice(at * 80, at * 80 + 80).join(' ')
+      )
+      const pairs = lines.map((line) => [line, line])
+      checkPair({source: lines[0], target: lines[0], sourceLocale: 'en', targetLocale: 'he', document: {at: 0, pairs}})
+    }
+  ],
   'a marked line': [(n) => 'مرحبا C++ 12:30 '.repeat(n), 4000, (text) => markText(text, {language: ar, dir: 'rtl'})],
   'a locale file': [
     (n) => JSON.stringify(Object.fromEntries(Array.from({length: n}, (_, at) => [`p-${at}`, 'text']))),

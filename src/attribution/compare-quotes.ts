@@ -63,7 +63,7 @@ function share(side: Quoting): number {
 
 /** How often a sentence ends outside of marks, with more to follow; but not where spans were merged. */
 function sentences(side: Quoting, merged: readonly Quote[] = []): number {
-  return bare(side, merged).reduce((sum, part) => sum + (part.match(/[.!?؟…]\s+(?=\S)/g)?.length ?? 0), 0)
+  return outside(side, merged).reduce((sum, part) => sum + (part.match(/[.!?؟…]\s+(?=\S)/g)?.length ?? 0), 0)
 }
 
 /** Words of speech, a colon, and no mark: `وأضاف: لن ننتظر`. */
@@ -77,7 +77,7 @@ function opensBare({text, quotes, speech}: Quoting): boolean {
 }
 
 /** What stands outside of marks; a sentence that ends inside of them ends there, too. */
-function bare(side: Quoting, merged: readonly Quote[]): string[] {
+function outside(side: Quoting, merged: readonly Quote[]): string[] {
   const parts: string[] = []
   let [from, head] = [0, '']
   for (const quote of outer(side)) {

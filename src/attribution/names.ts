@@ -41,6 +41,9 @@ const ALIKE = 0.72
 /** Without capitals on either side, where every word might be a name: beside a word of speech, and elsewhere. */
 const [LIKELY, SURE] = [0.8, 0.9]
 
+/** Words of the longest segment in which names are looked for; a paragraph of news has a third of them. */
+const WIDEST = 400
+
 /** Names of a story that recur, with their renderings. Works by sound, so it knows no names; a name that is
  *  translated and not transcribed (`White House`) is not found. Holds each name against the words of the segments in
  *  which it stands, and nothing else. */
@@ -62,7 +65,8 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
 function namesOf({pairs, source: names, common, bases}: Story): Map<string, SourceUse[]> {
   const lower = new Set<string>()
   if (names.cased) {
-    for (const {source} of pairs) for (const {text, fold} of source) if (text[0] === fold[0]) lower.add(fold)
+    for (const {source} of pairs)
+      for (const {text, fold} of source) if (text[0] === text[0]!.toLowerCase()) lower.add(fold)
   }
   const uses = new Map<string, SourceUse[]>()
   const note = (key: string, use: SourceUse) => {
@@ -70,7 +74,9 @@ function namesOf({pairs, source: names, common, bases}: Story): Map<string, Sour
     if (known) known.push(use)
     else uses.set(key, [use])
   }
-  for (const [at, {source}] of pairs.entries()) {
+  for (const [at, {source, target}] of pairs.entries()) {
+    // So the time stays that of the text: each name is held against each word of its segment.
+    if (Math.max(source.length, target.length) > WIDEST) continue
     for (const [index, word] of source.entries()) {
       if (!names.cased) {
         for (const {form} of bare(word.fold, names)) if (form.length > 2 && !common.has(form)) note(form, {at, word})

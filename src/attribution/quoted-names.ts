@@ -7,7 +7,6 @@ import {bare, foldWord, type Word} from './words.ts'
 
 /** One text of a pair as the comparison of its quotations reads it. */
 export interface QuotedText {
-  readonly text: string
   readonly language: Language
   readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
@@ -15,19 +14,22 @@ export interface QuotedText {
 
 /** More words are no name. */
 const LONGEST = 5
+/** No paragraph has as many quotations; each is held against the words of the other text, so the time stays that of it. */
+const MOST = 30
 /** Words sound alike from here. A chance likeness must not hide a quotation that lost its marks. */
 const SURE = 0.88
 
 /** The quotations of a text without the marks that only set off a name. Arabic desks put papers, companies and groups in
  *  marks («رويترز»), English ones do not: such marks are a name's where the other text has the name without any, and
- *  behind a word for what it names («صحيفة «الراية») where the other text has fewer marks. The outlets of both are asked for only where there are marks. */
+ *  behind a word for what it names (صحيفة «الراية») where the other text has fewer marks. The outlets of both are asked for
+ *  only where there are marks. */
 export function withoutNames(
   own: QuotedText,
   other: QuotedText,
   outlets: () => readonly [own: readonly Outlet[], other: readonly Outlet[]]
 ): readonly Quote[] {
   const {quotes, words, language} = own
-  if (quotes.length === 0 || !language.quotes.setOffNames) return quotes
+  if (quotes.length === 0 || quotes.length > MOST || !language.quotes.setOffNames) return quotes
   const free = other.words.filter((word) => !other.quotes.some((quote) => within(word, quote)))
   const kinds = kindsOf(language)
   const more = quotes.length > other.quotes.length

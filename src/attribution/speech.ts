@@ -250,7 +250,6 @@ function isAside(text: string, words: readonly Word[], first: number, next: numb
   return false
 }
 
-/** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
 /** Its clause follows: "that", a colon or quoted words, before the sentence ends. */
 function isFollowed(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
   const last = Math.min(words.length, next + table.clause) - 1
@@ -267,6 +266,7 @@ function isFollowed(text: string, words: readonly Word[], first: number, next: n
   return false
 }
 
+/** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
 function besideWords(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
   for (let at = next; at < next + 4 && words[at]; at++) if (table.that.has(words[at]!.fold)) return true
   const speaker = words[first - 1]

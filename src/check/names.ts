@@ -1,6 +1,5 @@
 import {alignNames, type NameEntry, type NameUse, type Word} from '../attribution/index.ts'
 import type {Pair, PairDocument} from './pair.ts'
-import type {Side} from './side.ts'
 
 /** What a story's names say of one of its segments. */
 export interface SegmentNames {
@@ -30,7 +29,7 @@ function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
   const words = pairs.map(({source, target}) => ({
     source: source.words,
     target: target.words,
-    ...(!source.language.names.cased && {beside: besideSpeech(source)})
+    ...(!source.language.names.cased && {beside: source.beside})
   }))
   const segment = (at: number) => {
     const key = pairs[at]!.target
@@ -44,11 +43,4 @@ function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
     for (const {at, word} of entry.strange) segment(at).strange.push({entry, word})
   }
   return story
-}
-
-/** Words between a name and the word of speech that belongs to it. */
-const NEAR = 3
-
-function besideSpeech({words, speech}: Side): ReadonlySet<Word> {
-  return new Set(speech.flatMap(({first, next}) => words.slice(Math.max(0, first - NEAR), next + NEAR)))
 }

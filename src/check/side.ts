@@ -3,6 +3,9 @@ import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
+/** Words between a name and the word of speech that belongs to it. */
+const NEAR = 5
+
 /** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
 export class Side {
   readonly text: string
@@ -12,6 +15,7 @@ export class Side {
   readonly house: HouseStyle
   readonly chosen: Partial<HouseStyle>
   #speech: readonly Speech[] | undefined
+  #beside: ReadonlySet<Word> | undefined
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
@@ -45,6 +49,14 @@ export class Side {
   get words(): readonly Word[] {
     this.#words ??= readWords(this.text, this.language)
     return this.#words
+  }
+
+  /** Words that stand beside a word of speech: who speaks is among them. */
+  get beside(): ReadonlySet<Word> {
+    this.#beside ??= new Set(
+      this.speech.flatMap(({first, next}) => this.words.slice(Math.max(0, first - NEAR), next + NEAR))
+    )
+    return this.#beside
   }
 
   get speech(): readonly Speech[] {

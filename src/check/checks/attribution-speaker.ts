@@ -1,13 +1,11 @@
 import {heardIn, isCapital, type NameEntry, type Word} from '../../attribution/index.ts'
-import type {PairCheck} from '../check.ts'
+import type {PairCheck, Report} from '../check.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../side.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
 const [SURE, RECURS] = [0.9, 0.8]
-/** Words between a name and the word of speech that belongs to it. */
-const NEAR = 5
 
 /** Who speaks in the source speaks in the target, and not another person of the story in his place. */
 export const attributionSpeaker: PairCheck = {
@@ -20,27 +18,25 @@ export const attributionSpeaker: PairCheck = {
     const {lost, strange} = namesOf(pair)
     const strangers = strange.filter(({entry, word}) => isKnown(entry) && speaksHere(entry, word, target, document))
     if (strangers.length === 0) return
-    const missing = lost
-      .filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
-      .map(({entry, source}) => ({name: entry.name, printed: entry.printed, form: entry.form, word: source}))
-    const beside = strangers.filter(({word}) => isSpeaker(word, target))
-    const [names, others] =
-      missing.length > 0 ? [missing, strangers] : [beside.length > 0 ? [...unheard(pair)] : [], beside]
-    for (const [at, {name, printed, form, word}] of names.entries()) {
-      const other = others[at]
-      if (!other) return
+    const missing = lost.filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
+    for (const [at, {entry, source: word}] of missing.entries()) {
+      const other = strangers[at]
       // Half of a name that is written in two words is no stranger.
-      if (form?.includes(other.entry.form)) continue
-      yield {
-        reason: `Unexpected name \`${other.word.text}\`, expected \`${printed}\`${printed === name ? '' : ` for ${name}`} as in the source; say who it was`,
-        source: {start: word.start, end: word.end},
-        target: {start: other.word.start, end: other.word.end},
-        actual: other.word.text,
-        expected: [printed]
-      }
+      if (other && !entry.form.includes(other.entry.form)) yield told(other.word, word, entry.printed, entry.name)
     }
+    const beside = strangers.find(({word}) => target.beside.has(word))
+    const unnamed = missing.length === 0 && beside && unheard(pair)
+    if (unnamed) yield told(beside.word, unnamed, unnamed.text)
   }
 }
+
+const told = (other: Word, source: Word, printed: string, name = printed): Report => ({
+  reason: `Unexpected name \`${other.text}\`, expected \`${printed}\`${printed === name ? '' : ` for ${name}`} as in the source; say who it was`,
+  source: {start: source.start, end: source.end},
+  target: {start: other.start, end: other.end},
+  actual: other.text,
+  expected: [printed]
+})
 
 const isKnown = ({score, support, form}: NameEntry): boolean =>
   score >= (support > 1 ? RECURS : SURE) && support > 0 && form.length > 2
@@ -50,24 +46,18 @@ const holds = ({words}: Side, form: string): boolean => words.some(({fold}) => f
 
 /** A name that the source has beside a word of speech, and that no word beside one in the target sounds like: who is named
  *  once has no other rendering in the story. */
-function* unheard({source, target}: Pair): Iterable<{name: string; printed: string; form?: string; word: Word}> {
-  if (!source.language.names.cased) return
-  const {common} = source.language.names
-  const names = source.words.filter(
-    (word, at) => at > 0 && isCapital(word.text) && !common.includes(word.fold) && isSpeaker(word, source)
+function unheard({source, target}: Pair): Word | undefined {
+  const {cased, common} = source.language.names
+  if (!cased) return undefined
+  const first = source.words[0]
+  const names = [...source.beside].filter(
+    (word) => word !== first && isCapital(word.text) && !common.includes(word.fold)
   )
-  const speakers = target.words.filter((word) => isSpeaker(word, target))
-  if (names.length === 0 || names.some((word) => heardIn(word, source.language, speakers, target.language))) return
-  const name = names.at(-1)!
-  yield {name: name.text, printed: name.text, word: name}
+  const speakers = [...target.beside]
+  return names.some((word) => heardIn(word, source.language, speakers, target.language)) ? undefined : names.at(-1)
 }
 
 /** The stranger stands beside a word of speech, or speaks elsewhere: of a place this is seldom true. */
 function speaksHere({uses}: NameEntry, word: Word, target: Side, {pairs}: PairDocument): boolean {
-  return isSpeaker(word, target) || uses.some(({at, source}) => source && isSpeaker(source, pairs[at]!.source))
-}
-
-function isSpeaker(word: Word, {words, speech}: Side): boolean {
-  const at = words.indexOf(word)
-  return speech.some(({first, next}) => at >= first - NEAR && at < next + NEAR)
+  return target.beside.has(word) || uses.some(({at, source}) => source && pairs[at]!.source.beside.has(source))
 }

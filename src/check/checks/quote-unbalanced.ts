@@ -1,6 +1,8 @@
 import {type Quote, unpaired} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
-import type {Pair} from '../pair.ts'
+import type {Pair, PairDocument} from '../pair.ts'
+
+type Sides = PairDocument['pairs'][number]
 
 /** A quotation that opens also closes, unless it runs on into another segment as it does in the source. */
 export const quoteUnbalanced: PairCheck = {
@@ -22,24 +24,23 @@ export const quoteUnbalanced: PairCheck = {
 }
 
 /** Whether the quotation is closed in a later segment of the target (or was opened in an earlier one) before another one
- *  begins. Where the source has marks here of its own, the one of the two segments that goes on must begin with marks there,
- *  too: what is two quotations in one language may be one in another. */
+ *  begins. */
 function runsOn({source, target, document}: Pair, half: Quote): boolean {
-  if (!document) return false
-  const way = half.open ? 'forward' : 'back'
-  // Who is named beside the words that run on is outside of them: their mark was lost.
-  if (source.quotes.length > 0 && target.speech.some(({start, end}) => start > half.start && end < half.end))
-    return false
-  const step = way === 'forward' ? 1 : -1
-  let at = document.pairs.findIndex((pair) => pair.target === target)
-  if (at === -1) return false
-  for (at += step; document.pairs[at]; at += step) {
-    const other = document.pairs[at]!
-    if (source.quotes.length > 0 && (way === 'forward' ? other : {source}).source.quotes[0]?.start !== 0) return false
-    const {quotes} = other.target
-    const next = way === 'forward' ? quotes[0] : quotes.at(-1)
-    if (next) return way === 'forward' ? !next.open : !next.close
-    if (source.quotes.length > 0) return false
+  const at = document?.pairs.findIndex((pair) => pair.target === target) ?? -1
+  if (!document || at === -1) return false
+  const step = half.open ? 1 : -1
+  const meets = ({target: {quotes}}: Sides) => (half.open ? !quotes[0]?.open : !quotes.at(-1)?.close)
+  if (source.quotes.length > 0) {
+    // The source makes two quotations of it. Who is named beside the words that run on is outside of them: then it is
+    // their mark that was lost.
+    const next = document.pairs[at + step]
+    const goesOn = half.open ? next : document.pairs[at]
+    if (!next || next.target.quotes.length === 0 || goesOn?.source.quotes[0]?.start !== 0) return false
+    return meets(next) && !target.speech.some(({start, end}) => start > half.start && end < half.end)
+  }
+  for (let other = at + step; document.pairs[other]; other += step) {
+    const one = document.pairs[other]!
+    if (one.target.quotes.length > 0) return meets(one)
   }
   return false
 }
