@@ -26,13 +26,14 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   const desk = new Desk(source, target)
   // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
   for (const sure of [true, false]) {
+    if (desk.settled) break
     desk.sameValues(sure)
     desk.nearest(sure, (how) => how === 'restated' || how === 'same')
     desk.nearest(sure, (how) => how === 'converted')
   }
-  for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
+  if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
   desk.nearest(true, (how) => how === 'unit')
-  const changed = inPlace(desk)
+  const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
   return {
     matches: desk.matches.sort((a, b) => a.source.start - b.source.start || a.target.start - b.target.start),
@@ -55,6 +56,12 @@ class Desk {
   constructor(source: readonly Figure[], target: readonly Figure[]) {
     this.#source = source
     this.#target = target
+  }
+
+  /** On one side nothing waits, so nothing is left to hold together. */
+  get settled(): boolean {
+    const isClosed = (figure: Figure) => this.#closed.has(figure)
+    return this.#source.every(isClosed) || this.#target.every(isClosed)
   }
 
   openSource(): Figure[] {
@@ -87,10 +94,11 @@ class Desk {
     const open = this.openSource().filter((figure) => figure.sure === sure)
     const first = sure ? open : [...open.filter(({hedge}) => hedge), ...open.filter(({hedge}) => !hedge)]
     for (const figure of first) {
-      const row = waiting.get(label(figure)) ?? []
+      const row = waiting.get(label(figure))
+      if (!row) continue
+      const near = row.length > REACH ? row.slice(0, REACH) : row
       for (const wanted of [true, false]) {
         const fits = (other: Figure) => other.sure === wanted && answer(figure, other) === 'same'
-        const near = row.slice(0, REACH)
         // Of several that say the same, the one that is hedged alike.
         const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
         const at = alike < 0 ? near.findIndex(fits) : alike
@@ -104,6 +112,7 @@ class Desk {
 
   /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
   nearest(sure: boolean, accept: (how: Answer) => boolean): void {
+    if (this.settled) return
     const target = this.openTarget()
     const scale = this.#target.length / Math.max(1, this.#source.length)
     for (const [at, figure] of this.#source.entries()) {

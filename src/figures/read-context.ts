@@ -34,7 +34,7 @@ function endsStretched({text}: Reader, token: Token | undefined): boolean {
 
 /** Whether a prefix or the word before plays a part: from, between, the clock. */
 export function leads(reader: Reader, lead: Lead, name: Role): boolean {
-  if (lead.glued !== '' && reader.lexicon.root.get(lead.glued)?.roles[name] !== undefined) return true
+  if (lead.glued !== '' && reader.lexicon.root.get(lead.glued)?.roles.has(name)) return true
   const before = reader.tokens[lead.at - 1]
   return before?.kind === WORD && role(reader, lead.at - 1, name) !== undefined && !reader.tokens[lead.at]?.line
 }
@@ -44,13 +44,13 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
   const phone = phoneEnd(reader, at)
   if (phone !== undefined) return phone
-  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.numbered !== undefined) return at + 1
+  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.has('numbered')) return at + 1
   const next = tokens[at + 1]
   if (!next || next.gap) return undefined
   if (next.kind === SIGN && isHyphen(next.form)) {
     const word = tokens[at + 2]
     const capital = word?.kind === WORD && !word.gap && /\p{Lu}/u.test(reader.text[word.start] as string)
-    return capital && word.node?.roles.cardinal !== undefined ? at + 3 : undefined
+    return capital && word.node?.roles.has('cardinal') ? at + 3 : undefined
   }
   if (next.kind !== WORD) return next.form === '_' ? at + 2 : undefined
   const exponent = next.form === 'e' && tokens[at + 2]?.kind === DIGITS && !tokens[at + 2]?.gap
@@ -93,11 +93,11 @@ function nameBefore(reader: Reader, at: number): boolean {
   const roles = word.node?.roles
   return !(
     lexicon.clitics.get(word.form) ||
-    roles?.prefix !== undefined ||
-    roles?.currency !== undefined ||
-    roles?.month !== undefined ||
-    roles?.unit !== undefined ||
-    roles?.number !== undefined
+    roles?.has('prefix') ||
+    roles?.has('currency') ||
+    roles?.has('month') ||
+    roles?.has('unit') ||
+    roles?.has('number')
   )
 }
 

@@ -256,7 +256,7 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
 /** A month whose name is another word too needs a preposition, or the word for month, before it. */
 function monthContext(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
-  return before?.kind === WORD && (before.node?.roles.monthBefore !== undefined || before.node?.roles.unit === 'month')
+  return before?.kind === WORD && (before.node?.roles.has('monthBefore') || before.node?.roles.get('unit') === 'month')
 }
 
 /** תשפ״ד: letters as a year of the Hebrew calendar. */
@@ -282,8 +282,6 @@ function letterYear(reader: Reader, token: Token): number | undefined {
 export function letterDate(reader: Reader, at: number): DateDraft | undefined {
   const {tokens, lexicon} = reader
   const token = tokens[at] as Token
-  // Only an abbreviation mark makes letters a number.
-  if (token.form.length > 7 || !(token.form.includes('"') || token.form.includes("'"))) return undefined
   const month = monthAt(reader, at + 1)
   if (month?.calendar === 'hebrew') {
     const day = letterDay(reader, token)

@@ -1,28 +1,22 @@
 /** Duals of the open class, by the suffix rule of the pack. They may answer a "two", and are never sure. */
-import type {Draft} from './read-kinds.ts'
-import type {Reader} from './read-number.ts'
-import {type Token, WORD} from './read-tokens.ts'
+import type {Lexicon, Node} from './read-lexicon.ts'
 
-export function dualAt({tokens, lexicon, text}: Reader, at: number): Draft | undefined {
-  const rule = lexicon.pack.dualRule
-  const token = tokens[at] as Token
-  if (!rule || token.kind !== WORD || token.node?.own || Object.keys(token.node?.roles ?? {}).length > 0)
-    return undefined
+/** Whether a word, as it is written and folded, has the form of a dual, and no other meaning. */
+export function isDual(
+  word: string,
+  form: string,
+  node: Node | undefined,
+  {pack, clitics, dualExcept}: Lexicon
+): boolean {
+  const rule = pack.dualRule
+  if (!rule || node?.own || (node && node.roles.size > 0)) return false
   // رئيسَي وزراء: the vowel marks the dual in construct, whatever the word.
-  if (rule.marked?.some((end) => text.startsWith(end, token.end - end.length)))
-    return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
-  const ending = rule.endings.find((end) => token.form.endsWith(end))
-  if (!ending) return undefined
-  for (const form of bodies(token.form, lexicon.clitics)) {
-    if (
-      form.length < rule.minimum ||
-      lexicon.dualExcept.has(form) ||
-      rule.exceptShapes.some((shape) => fits(form, shape))
-    ) {
-      return undefined
-    }
-  }
-  return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
+  if (rule.marked?.some((end) => word.endsWith(end))) return true
+  if (!rule.endings.some((end) => form.endsWith(end))) return false
+  return bodies(form, clitics).every(
+    (body) =>
+      body.length >= rule.minimum && !dualExcept.has(body) && !rule.exceptShapes.some((shape) => fits(body, shape))
+  )
 }
 
 /** The word, and what is left of it without prefixes. */

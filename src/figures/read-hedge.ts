@@ -27,6 +27,8 @@ interface Phrase {
 export interface Hedges {
   /** By the last two words, or by a last word that is the only one; a gap counts as the word `*`. */
   readonly before: ReadonlyMap<string, readonly Phrase[]>
+  /** The last words of those: few words end a hedge. */
+  readonly ends: ReadonlySet<string>
   /** By first word. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>
   readonly about: boolean
@@ -42,8 +44,10 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {
+    const before = indexed(pack.before, lexicon, -1, pack.weak)
     hedges = {
-      before: indexed(pack.before, lexicon, -1, pack.weak),
+      before,
+      ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
       after: indexed(pack.after, lexicon, 0),
       about: pack.prefix !== undefined,
       spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
@@ -256,8 +260,9 @@ function matchBefore(
   from: number,
   glued: string | undefined
 ): {class: HedgeClass; at: number; cut: number; prefix?: string; weak?: Phrase['weak']; open?: true} | undefined {
-  const forms = formsOf(reader, at)
-  const previous = at > from ? formsOf(reader, at - 1) : []
+  const forms = (reader.tokens[at] as Token).forms.filter((form) => hedges.ends.has(form))
+  if (forms.length === 0) return undefined
+  const previous = at > from ? (reader.tokens[at - 1] as Token).forms : []
   for (const head of [...previous, '*', '']) {
     for (const form of forms) {
       for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
@@ -292,31 +297,21 @@ function phraseStart(reader: Reader, words: readonly string[], at: number, from:
     }
     const wanted = words[word] as string
     let next = back - 1
-    while (reach > 0 && next >= from && !formsOf(reader, next).includes(wanted)) {
+    while (reach > 0 && next >= from && !(reader.tokens[next] as Token).forms.includes(wanted)) {
       if (reader.tokens[next]?.kind !== WORD) return undefined
       next--
       reach--
     }
-    if (next < from || !formsOf(reader, next).includes(wanted)) return undefined
+    if (next < from || !(reader.tokens[next] as Token).forms.includes(wanted)) return undefined
     back = next
   }
   return back
 }
 
-/** A word as it stands, and without each stack of prefixes it may carry. */
-function formsOf({tokens, lexicon}: Reader, at: number): string[] {
-  const token = tokens[at] as Token
-  if (token.kind !== WORD) return []
-  const whole = token.glued + token.form
-  const out = [whole]
-  // מתוך is "out of", and no מ before תוך.
-  if (token.glued === '' && token.node?.roles.of !== undefined) return out
-  for (let length = 1; length < whole.length - 1 && length <= 4; length++) {
-    const clitic = lexicon.clitics.get(whole.slice(0, length))
-    if (clitic === undefined) break
-    if (clitic) out.push(whole.slice(length))
-  }
-  return out
+const NONE: readonly Phrase[] = []
+
+function phrasesFrom({forms}: Token, {after}: Hedges): readonly Phrase[] {
+  return forms.some((form) => after.has(form)) ? forms.flatMap((form) => after.get(form) ?? NONE) : NONE
 }
 
 function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge | undefined {
@@ -332,11 +327,11 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       if (/[.!?؟;؛:]/.test(token.form)) return undefined
       continue
     }
-    for (const phrase of formsOf(reader, at).flatMap((form) => hedges.after.get(form) ?? [])) {
+    for (const phrase of phrasesFrom(token, hedges)) {
       if (phrase.close && steps > 0 && !(steps === 1 && sign(reader, at - 1, '-'))) continue
       // "Between minus 30 and plus 25": a sign of the next figure.
       if (phrase.close && at + phrase.words.length === to && to < tokens.length) continue
-      const fits = phrase.words.every((word, index) => formsAt(reader, at + index, to).includes(word))
+      const fits = phrase.words.every((word, index) => at + index < to && tokens[at + index]?.forms.includes(word))
       if (!fits) continue
       const behind = tokens[at + phrase.words.length]
       if (phrase.last && behind && behind.kind !== SIGN && !behind.line) continue
@@ -346,8 +341,4 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
     if (role(reader, at, 'and') !== undefined || token.clitic.and) return undefined
   }
   return undefined
-}
-
-function formsAt(reader: Reader, at: number, to: number): string[] {
-  return at < to && at < reader.tokens.length ? formsOf(reader, at) : []
 }

@@ -75,19 +75,14 @@ function plainKind(reader: Reader, num: Num): Draft {
     form: num.form,
     sure: num.form !== 'words' || !vague(reader, num),
     open: true,
-    plain: num.plain,
-    ...(num.scale && {scale: num.scale}),
-    ...(num.also !== undefined && {also: [num.also]})
+    plain: num.plain
   }
+  if (num.scale) base.scale = num.scale
+  if (num.also !== undefined) base.also = [num.also]
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
-    const {digits, ...rest} = date
-    return {
-      ...rest,
-      kind: 'date',
-      form: digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed',
-      open: isYear(rest.value)
-    }
+    const form = date.digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'
+    return {...date, kind: 'date', form, open: isYear(date.value)}
   }
   const time = timeAt(reader, num) ?? spokenTime(reader, num)
   if (time) return {...time, kind: 'time', form: num.form === 'words' ? 'words' : 'digits'}
@@ -153,7 +148,8 @@ function plainKind(reader: Reader, num: Num): Draft {
   const money = heavy ? undefined : moneyAt(reader, num)
   if (money) {
     const alias = pound && pound.end === money.end ? {kind: 'measure' as const, unit: pound.value} : undefined
-    return {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num), ...(alias && {alias})}
+    const draft: Draft = {...base, ...money, kind: 'money', form: money.sign ? num.form : mixed(num)}
+    return alias ? {...draft, alias} : draft
   }
 
   const times = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'times')
@@ -186,7 +182,8 @@ function plainKind(reader: Reader, num: Num): Draft {
       }
     const currency = follows(reader, num.end, 'currency')
     const alias = currency?.end === unit.end ? {kind: 'money' as const, unit: currency.value} : undefined
-    return {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num), ...(alias && {alias})}
+    const draft: Draft = {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num)}
+    return alias ? {...draft, alias} : draft
   }
   const degree = degreeAt(reader, num.end)
   if (degree) return {...base, ...degree, kind: 'measure'}
@@ -305,8 +302,7 @@ function partitive(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (token?.kind !== WORD || token.line || token.clitic.and) return false
   const {words, beginnings} = reader.lexicon.partitives
-  const form = token.glued + token.form
-  return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
+  return words.has(token.full) || beginnings.some((beginning) => token.full.startsWith(beginning))
 }
 
 function percentAt(reader: Reader, at: number): {end: number; point: boolean; sign: boolean} | undefined {
@@ -332,7 +328,7 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
       const country = tokens[num.at - 2]
       let at = num.at - 1
       if (country?.kind === WORD && !before.gap && before.form === '$') {
-        const named = reader.lexicon.root.get(`${country.form}$`)?.roles.currency
+        const named = reader.lexicon.root.get(`${country.form}$`)?.roles.get('currency')
         if (named || country.form === 'us') {
           unit = named ?? unit
           at--
@@ -341,14 +337,9 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
       return {at, end: num.end, unit, sign: true}
     }
   }
-  if (
-    before?.kind === WORD &&
-    before.node?.roles.currency &&
-    tokens[num.at]?.kind !== WORD &&
-    /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end))
-  ) {
-    return {at: num.at - 1, end: num.end, unit: before.node.roles.currency, sign: true}
-  }
+  const code = before?.kind === WORD && tokens[num.at]?.kind !== WORD ? before.node?.roles.get('currency') : undefined
+  if (before && code && /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end)))
+    return {at: num.at - 1, end: num.end, unit: code, sign: true}
   const after = tokens[num.end]
   if (after?.kind === SIGN) {
     const unit = currencySign(after.form)

@@ -31,7 +31,9 @@ export type Role =
 
 /** A step on the way through a phrase: what the words so far mean, and which words may follow. */
 export interface Node {
-  roles: Partial<Record<Role, string>>
+  readonly roles: Map<Role, string>
+  /** Its roles, and those of the phrases that it begins. */
+  readonly reach: Set<Role>
   next?: Map<string, Node>
   /** Whether a figure may begin here. */
   starts: boolean
@@ -52,6 +54,26 @@ export interface Clitic {
 }
 
 export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
+
+/** What the letters of a word tell by themselves. */
+export interface Meaning {
+  /** Folded, without prefixes. */
+  readonly form: string
+  /** Folded, with them. */
+  readonly full: string
+  /** As it stands, and without each stack of prefixes that it may carry. */
+  readonly forms: readonly string[]
+  readonly node: Node | undefined
+  /** What the word means with its prefix, where both are words: למאה is a percent and "to a hundred". */
+  readonly whole: Node | undefined
+  /** What was cut off from the word: its kind, and how it was written. */
+  readonly clitic: Clitic
+  readonly glued: string
+  /** It may be a dual of the open class. */
+  readonly dual: boolean
+  /** Its letters may be a numeral. */
+  readonly lettered: boolean
+}
 
 export interface Lexicon {
   readonly pack: FigurePack
@@ -146,7 +168,7 @@ function compile(pack: FigurePack): Lexicon {
       node.exact ??= new Map()
       node = entry(node.exact, exactForm(spelled))
     }
-    node.roles[role] ??= value
+    if (!node.roles.has(role)) node.roles.set(role, value)
   }
   const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
@@ -178,6 +200,7 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
   markStarts(root)
+  markReach(root)
   return {
     pack,
     root,
@@ -216,7 +239,7 @@ function compile(pack: FigurePack): Lexicon {
 function entry(map: Map<string, Node>, key: string): Node {
   let node = map.get(key)
   if (!node) {
-    node = {roles: {}, starts: false, own: false}
+    node = {roles: new Map(), reach: new Set(), starts: false, own: false}
     map.set(key, node)
   }
   return node
@@ -247,11 +270,21 @@ function markStarts(map: ReadonlyMap<string, Node>): boolean {
   let any = false
   for (const node of map.values()) {
     const below = (node.next ? markStarts(node.next) : false) || (node.exact ? markStarts(node.exact) : false)
-    node.own = STARTERS.some((role) => node.roles[role] !== undefined)
+    node.own = STARTERS.some((role) => node.roles.has(role))
     node.starts = below || node.own
     any ||= node.starts
   }
   return any
+}
+
+function markReach(map: ReadonlyMap<string, Node>): void {
+  for (const {roles, reach, next, exact} of map.values()) {
+    for (const role of roles.keys()) reach.add(role)
+    if (exact) markReach(exact)
+    if (!next) continue
+    markReach(next)
+    for (const node of next.values()) for (const role of node.reach) reach.add(role)
+  }
 }
 
 /** One word as the lexicon keeps it: lower case, no vowel marks, exchanged letters made one. */

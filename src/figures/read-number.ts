@@ -50,8 +50,7 @@ export function opens(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   const node = token?.node
   if (!node) return false
-  if (node.own)
-    return node.roles.a === undefined || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  if (node.own) return !node.roles.has('a') || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
   return (
     (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
   )
@@ -88,16 +87,17 @@ function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
 }
 
 function walk(reader: Reader, at: number, from: Node, role: Role): {value: string; end: number} | undefined {
+  if (!from.reach.has(role)) return undefined
   let node: Node | undefined = from
-  let found = node.roles[role]
+  let found = node.roles.get(role)
   let end = at + 1
   for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
     const step = stepOver(reader, next)
     if (step === undefined) break
     next = step
     node = child(node.next, reader.tokens[next] as Token, reader.lexicon)
-    if (node?.roles[role] !== undefined) {
-      found = node.roles[role]
+    if (node?.roles.has(role)) {
+      found = node.roles.get(role)
       end = next + 1
     }
   }
@@ -129,7 +129,7 @@ export function sign(reader: Reader, at: number, form: string): boolean {
 /** The value of a role of one word, prefixes aside. */
 export function role(reader: Reader, at: number, name: Role): string | undefined {
   const token = reader.tokens[at]
-  return token?.node?.roles[name] ?? token?.whole?.roles[name]
+  return token?.node?.roles.get(name) ?? token?.whole?.roles.get(name)
 }
 
 interface Part {
@@ -205,7 +205,7 @@ export function andAt(reader: Reader, at: number): number | undefined {
   if (next === undefined) return undefined
   const token = tokens[next] as Token
   if (token.clitic.and || phrase(reader, next, 'andCardinal')) return next
-  if (token.node?.roles.and !== undefined || isAndClitic(reader, next)) {
+  if (token.node?.roles.has('and') || isAndClitic(reader, next)) {
     let behind = next + 1
     // ו-15: the prefix stands before the digits with a hyphen.
     if (tokens[behind]?.kind === SIGN && isHyphen(tokens[behind]?.form as string)) behind++
@@ -336,8 +336,8 @@ function readDigits(reader: Reader, at: number): Num | undefined {
   const power = exponentAt(reader, end)
   if (power && !digits.vulgar)
     return {at, end: power.end, value: shift(value, power.zeros), type, form: 'digits', plain: false}
-  const base: Num = {at, end, value, type, form: 'digits', plain, ...(digits.also && {also: digits.also})}
-  return withScale(reader, base)
+  const base: Num = {at, end, value, type, form: 'digits', plain}
+  return withScale(reader, digits.also ? {...base, also: digits.also} : base)
 }
 
 /** 1e6. */
@@ -408,7 +408,7 @@ function moneyBefore(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   return (
     before !== undefined &&
-    (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.currency !== undefined)
+    (before.kind === SIGN ? /\p{Sc}/u.test(before.form) : before.node?.roles.has('currency') === true)
   )
 }
 
@@ -616,7 +616,7 @@ function andShare(reader: Reader, at: number): boolean {
 function shareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
   const token = tokens[end]
   if (tokens[at]?.clitic.article || token?.kind !== WORD || token.line) return false
-  const form = token.glued + token.form
+  const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
 }

@@ -52,7 +52,7 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   const strong = between || opened(reader, lead, 'from')
   if (strong || reader.lexicon.pack.grammar.plainRange) {
     if (token.clitic.and && !between) return undefined
-    if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.to !== undefined) {
+    if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.has('to')) {
       return strong ? {at: draft.end, by: 'word'} : undefined
     }
     if (role(reader, draft.end, 'to') === undefined || (!strong && token.form.length < 2)) return undefined
@@ -82,7 +82,7 @@ function noun(reader: Reader, at: number): boolean {
 
 function glued({tokens, lexicon}: Reader, at: number, name: 'between' | 'from'): boolean {
   const prefix = tokens[at]?.glued
-  return prefix !== undefined && prefix !== '' && lexicon.root.get(prefix)?.roles[name] !== undefined
+  return prefix !== undefined && prefix !== '' && lexicon.root.get(prefix)?.roles.has(name) === true
 }
 
 /** Step over a currency sign before the second number. */
@@ -162,7 +162,7 @@ export function scoreWords(reader: Reader, at: number, end: number): boolean {
   for (let next = end; next < end + 4 && next < reader.tokens.length; next++) {
     const token = reader.tokens[next] as Token
     if (token.kind === DIGITS || token.line || token.form === '.') return false
-    if (token.node?.roles.score !== undefined) return true
+    if (token.node?.roles.has('score')) return true
   }
   return false
 }

@@ -166,7 +166,7 @@ export function spokenTime(reader: Reader, num: Num): TimeDraft | undefined {
 function gluedBefore({tokens, lexicon}: Reader, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== WORD || token.line || token.glued === '') return false
-  return lexicon.root.get(token.glued)?.roles.before !== undefined
+  return lexicon.root.get(token.glued)?.roles.has('before') === true
 }
 
 /** Noon, midnight: a time that other editions may state in digits. */

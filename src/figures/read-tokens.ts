@@ -1,6 +1,8 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
-import {type Clitic, exactForm, isApostrophe, type Lexicon, NO_CLITIC, type Node} from './read-lexicon.ts'
+import {remembered} from '../remember.ts'
+import {isDual} from './read-dual.ts'
+import {exactForm, isApostrophe, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
 
 export const WORD = 0
 export const DIGITS = 1
@@ -8,22 +10,15 @@ export const SIGN = 2
 /** An address, a handle: holds no figure. */
 export const OPAQUE = 3
 
-export interface Token {
-  kind: 0 | 1 | 2 | 3
-  start: number
-  end: number
+/** `form` of digits is ASCII with their separators, of a sign the sign. */
+export interface Token extends Meaning {
+  readonly kind: 0 | 1 | 2 | 3
+  readonly start: number
+  readonly end: number
   /** Whether white space stands before it. */
-  gap: boolean
+  readonly gap: boolean
   /** Whether a line ends before it. */
-  line: boolean
-  /** Folded, without prefixes; digits as ASCII with their separators; a sign as it is. */
-  form: string
-  node: Node | undefined
-  /** What the word means with its prefix, where both are words: למאה is a percent and "to a hundred". */
-  whole: Node | undefined
-  /** What was cut off from the word: its kind, and how it was written. */
-  clitic: Clitic
-  glued: string
+  readonly line: boolean
 }
 
 const LETTER = 1
@@ -99,6 +94,7 @@ const LONGEST = 40
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   const {length} = text
+  const meaningOf = meaningsOf(lexicon)
   let at = 0
   let gap = true
   let line = false
@@ -121,15 +117,14 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       continue
     }
     if (type === LETTER) {
-      const token = word(text, at, lexicon)
-      token.gap = gap
-      token.line = line
+      const end = wordEnd(text, at, lexicon)
+      const token = make(WORD, at, end, gap, line, meaningOf(text.slice(at, end)))
       tokens.push(token)
-      at = token.end
+      at = end
       if (token.form === 'www' && text[at] === '.') at = swallow(text, tokens, stretch, first)
     } else if (type === DIGIT || type === VULGAR) {
       const end = digitsEnd(text, at, type)
-      tokens.push(make(DIGITS, at, end, gap, line, ascii(text, at, end)))
+      tokens.push(make(DIGITS, at, end, gap, line, plain(ascii(text, at, end))))
       at = end
     } else if (
       code === 0x40 ||
@@ -139,11 +134,11 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       // @ and # begin handles, :// an address; "#1" alone is a number.
       const next = classOf(text.charCodeAt(at + 1))
       if (code === 0x23 && next !== LETTER) {
-        tokens.push(make(SIGN, at, at + 1, gap, line, '#'))
+        tokens.push(make(SIGN, at, at + 1, gap, line, plain('#')))
         at++
       } else at = swallow(text, tokens, stretch, first)
     } else {
-      tokens.push(make(SIGN, at, at + 1, gap, line, text[at] as string))
+      tokens.push(make(SIGN, at, at + 1, gap, line, plain(text[at] as string)))
       at++
     }
     gap = false
@@ -152,8 +147,26 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
-function make(kind: Token['kind'], start: number, end: number, gap: boolean, line: boolean, form: string): Token {
-  return {kind, start, end, gap, line, form, node: undefined, whole: undefined, clitic: NO_CLITIC, glued: ''}
+const NONE: readonly string[] = []
+
+/** No word, or none that the lexicon knows. */
+function plain(form: string): Meaning {
+  return {
+    form,
+    full: form,
+    forms: NONE,
+    node: undefined,
+    whole: undefined,
+    clitic: NO_CLITIC,
+    glued: '',
+    dual: false,
+    lettered: false
+  }
+}
+
+function make(kind: Token['kind'], start: number, end: number, gap: boolean, line: boolean, says: Meaning): Token {
+  const {form, full, forms, node, whole, clitic, glued, dual, lettered} = says
+  return {kind, start, end, gap, line, form, full, forms, node, whole, clitic, glued, dual, lettered}
 }
 
 /** The whole stretch without white space becomes one token; returns its end. */
@@ -167,55 +180,96 @@ function swallow(text: string, tokens: Token[], stretch: number, first: number):
   const gap = tokens[first]?.gap ?? true
   const line = tokens[first]?.line ?? false
   tokens.length = first
-  tokens.push(make(OPAQUE, stretch, end, gap, line, ''))
+  tokens.push(make(OPAQUE, stretch, end, gap, line, plain('')))
   return end
 }
 
-/** Letters of the word at hand, folded. Overwritten by each word. */
-const folded = new Uint16Array(2 * LONGEST)
 const POINT = 0x2e
-const QUOTE = 0x22
-const APOSTROPHE = 0x27
 
-function word(text: string, start: number, lexicon: Lexicon): Token {
-  const {codes, inner} = lexicon
+function wordEnd(text: string, start: number, {inner}: Lexicon): number {
   let at = start
-  let size = 0
   let letters = 0
+  let signs = 0
   let points = 0
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const type = classOf(code)
     if (type === LETTER) {
       letters++
-      if (letters <= LONGEST) folded[size++] = codes[code] as number
     } else if (type === MARK) {
       // A vowel mark, or a stretched letter.
     } else if (type === IGNORED) {
       // A mark that stands between two letters of one word, as a soft hyphen does.
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
-    } else if (size < folded.length && (isApostrophe(code) || inner.has(code))) {
-      const next = at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER
-      if (inner.has(code) && next && (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER))
-        folded[size++] = QUOTE
-      else if (isApostrophe(code) && (next || (inner.size > 0 && letters <= 2))) folded[size++] = APOSTROPHE
-      else break
+    } else if (Math.min(letters, LONGEST) + signs < 2 * LONGEST && (isApostrophe(code) || inner.has(code))) {
+      const next = classOf(text.charCodeAt(at + 1)) === LETTER
+      const apostrophe = isApostrophe(code) && (next || (inner.size > 0 && letters <= 2))
+      if (!apostrophe && !(inner.has(code) && abbreviation(text, at))) break
+      signs++
     } else if (code === POINT && letters === points + 1 && points < 8 && abbreviates(text, at, points)) {
       points++
     } else break
   }
-  const token = make(WORD, start, at, false, false, '')
-  if (letters > LONGEST) return token
-  const form = String.fromCharCode.apply(undefined, folded.subarray(0, size) as unknown as number[])
-  lookUp(token, form, lexicon)
-  if (!token.node && lexicon.possessive !== '' && form.endsWith(lexicon.possessive)) {
-    lookUp(token, form.slice(0, -lexicon.possessive.length), lexicon)
+  return at
+}
+
+const meanings = new WeakMap<Lexicon, (word: string) => Meaning>()
+
+/** What each word means to a lexicon, as it stands in a text. */
+function meaningsOf(lexicon: Lexicon): (word: string) => Meaning {
+  let known = meanings.get(lexicon)
+  if (!known) {
+    known = remembered((word) => meaning(word, lexicon))
+    meanings.set(lexicon, known)
   }
-  if (token.node?.exact) {
-    const exact = token.node.exact.get(exactForm(text.slice(bodyStart(text, token), at)))
-    if (exact) token.node = exact
+  return known
+}
+
+function meaning(word: string, lexicon: Lexicon): Meaning {
+  const form = foldWord(word, lexicon)
+  if (form === undefined) return plain('')
+  const {possessive, letters} = lexicon
+  let found = lookUp(form, lexicon)
+  if (!found.node && possessive !== '' && form.endsWith(possessive))
+    found = lookUp(form.slice(0, -possessive.length), lexicon)
+  const exact = found.node?.exact?.get(exactForm(word.slice(behindLetters(word, 0, word.length, found.glued.length))))
+  const node = exact ?? found.node
+  // Only an abbreviation mark makes letters a number.
+  const lettered = letters.size > 0 && found.form.length <= 7 && /["']/.test(found.form)
+  return {...found, node, forms: formsOf(found, lexicon), dual: isDual(word, found.form, node, lexicon), lettered}
+}
+
+/** A word as it stands, and without each stack of prefixes it may carry. */
+function formsOf({full, glued, node}: Meaning, {clitics}: Lexicon): readonly string[] {
+  const out = [full]
+  // מתוך is "out of", and no מ before תוך.
+  if (glued === '' && node?.roles.get('of') !== undefined) return out
+  for (let length = 1; length < full.length - 1 && length <= 4; length++) {
+    const clitic = clitics.get(full.slice(0, length))
+    if (clitic === undefined) break
+    if (clitic) out.push(full.slice(length))
   }
-  return token
+  return out
+}
+
+/** The letters of a word, folded; undefined where there are too many. */
+function foldWord(word: string, {codes, inner}: Lexicon): string | undefined {
+  let folded = ''
+  let letters = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (classOf(code) === LETTER) {
+      folded += String.fromCharCode(codes[code] as number)
+      if (++letters > LONGEST) return undefined
+    } else if (inner.has(code) && abbreviation(word, at)) folded += '"'
+    else if (isApostrophe(code)) folded += "'"
+  }
+  return folded
+}
+
+/** Whether one letter follows and no more, as in צה״ל. */
+function abbreviation(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) !== LETTER
 }
 
 /** Whether the point belongs to the word: p.m., U.S. */
@@ -229,27 +283,18 @@ function abbreviates(text: string, at: number, points: number): boolean {
 }
 
 /** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */
-function lookUp(token: Token, form: string, lexicon: Lexicon): void {
-  token.form = form
+function lookUp(form: string, lexicon: Lexicon): Meaning {
   const whole = lexicon.root.get(form)
-  token.node = whole
-  if (whole?.own) return
-  let known = lexicon.clitics.get(form[0] as string)
-  if (known === undefined) return
+  const found = {...plain(form), node: whole}
+  if (whole?.own) return found
   for (let length = 1; length < form.length; length++) {
-    known = lexicon.clitics.get(form.slice(0, length))
-    if (known === undefined) return
-    if (known === null) continue
-    const node = lexicon.root.get(form.slice(length))
-    if (node && (!whole || node.own)) {
-      token.node = node
-      token.whole = whole
-      token.clitic = known
-      token.glued = form.slice(0, length)
-      token.form = form.slice(length)
-      return
-    }
+    const clitic = lexicon.clitics.get(form.slice(0, length))
+    if (clitic === undefined) break
+    const node = clitic === null ? undefined : lexicon.root.get(form.slice(length))
+    if (clitic && node && (!whole || node.own))
+      return {...found, form: form.slice(length), node, whole, clitic, glued: form.slice(0, length)}
   }
+  return found
 }
 
 /** The end of a run of digits with what may stand between two of them. */
@@ -314,11 +359,15 @@ export function bodyStart(text: string, token: Token): number {
 }
 
 /** The offset behind the first letters of a word, over the marks that they carry. */
-export function afterLetters(text: string, token: Token, letters: number): number {
-  let at = token.start
-  for (let left = letters; left > 0 && at < token.end; at++) {
+export function afterLetters(text: string, {start, end}: Token, letters: number): number {
+  return behindLetters(text, start, end, letters)
+}
+
+function behindLetters(text: string, start: number, end: number, letters: number): number {
+  let at = start
+  for (let left = letters; left > 0 && at < end; at++) {
     if (classOf(text.charCodeAt(at)) === LETTER) left--
   }
-  while (at < token.end && classOf(text.charCodeAt(at)) === MARK) at++
+  while (at < end && classOf(text.charCodeAt(at)) === MARK) at++
   return at
 }

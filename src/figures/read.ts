@@ -1,12 +1,11 @@
 /** Read a text's figures. One pass from left to right: cut into words, read the number that begins at each, see from
  *  its neighbours what it counts, join two that make a range or a score, and attach the hedges. */
 import type {Language} from '../languages/language.ts'
-import type {Figure, Span} from '../model.ts'
+import type {Figure, Hedge, Span} from '../model.ts'
 import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
-import {dualAt} from './read-dual.ts'
 import {hedgesIn, hedgesOf} from './read-hedge.ts'
 import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
@@ -85,7 +84,8 @@ function readBare(text: string, language: Language): Reading {
       continue
     }
     // A currency sign between two numbers belongs to the first that took it.
-    draft.at = Math.max(draft.at, drafts.at(-1)?.end ?? 0)
+    const taken = drafts.at(-1)?.end ?? 0
+    if (draft.at < taken) draft.at = taken
     const whole = ranged(reader, draft, drafts.at(-1))
     drafts.push(...whole)
     at = Math.max((whole.at(-1) as Draft).end, at + 1)
@@ -181,10 +181,7 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
-    if (date) {
-      const {digits, ...rest} = date
-      return {...rest, kind: 'date', form: 'digits'}
-    }
+    if (date) return {...date, kind: 'date', form: 'digits'}
     const num = readNumber(reader, at)
     return num ? kindOf(reader, num) : at + 1
   }
@@ -204,20 +201,17 @@ function idiomEnd({tokens, text, lexicon}: Reader, at: number): number | undefin
 
 /** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
 function unknownFigure(reader: Reader, at: number): Draft | undefined {
-  const letters = reader.lexicon.letters.size > 0 ? letterDate(reader, at) : undefined
-  if (!letters) return dualAt(reader, at)
-  const {digits, ...rest} = letters
-  return {...rest, kind: 'date', form: 'words'}
+  const {lettered, dual} = reader.tokens[at] as Token
+  const letters = lettered ? letterDate(reader, at) : undefined
+  if (letters) return {...letters, kind: 'date', form: 'words'}
+  return dual ? {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false} : undefined
 }
 
 function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   const {tokens, lexicon} = reader
   const token = tokens[at] as Token
   const month = monthFirst(reader, at)
-  if (month) {
-    const {digits, ...rest} = month
-    return {...rest, kind: 'date', form: 'mixed'}
-  }
+  if (month) return {...month, kind: 'date', form: 'mixed'}
   const one = role(reader, at, 'a') === undefined ? undefined : phrase(reader, at + 1, 'unit')
   if (one && role(reader, at + 1, 'ordinal') === undefined && !readNumber(reader, at)) {
     return withHalf(reader, {
@@ -232,7 +226,6 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   }
   const last = phrase(reader, at, 'lastCentury')
   if (last) return {at, end: last.end, kind: 'decade', value: '19XX', form: 'words', sure: false}
-  const roles = token.node?.roles ?? {}
   // A weekday or a numeral with the article that stands for "the other" is none.
   const loose = phrase(reader, at, 'loose')
   if (loose && loose.end > at + 1) return looseDraft(at, loose)
@@ -267,7 +260,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   const decade = phrase(reader, at, 'decade')
   if (decade) {
     const life = phrase(reader, decade.end, 'lifetime')
-    const aged = life ?? (roles.lifetime ? undefined : beforeLifetime(reader, at))
+    const aged = life ?? (token.node?.roles.get('lifetime') ? undefined : beforeLifetime(reader, at))
     if (aged)
       return {at, end: life?.end ?? decade.end, kind: 'age', value: `${decade.value[0]}X`, form: 'words', sure: true}
     const also = [`18${decade.value[0]}X`, `20${decade.value[0]}X`]
@@ -326,7 +319,8 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   // A few hundred, several thousand; but some two thousand.
   const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
   const round =
-    (num.scale || num.value === '100') && (token.node?.roles.plural ?? token.node?.roles.cardinal ?? '').length > 2
+    (num.scale || num.value === '100') &&
+    (token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? '').length > 2
   if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.
@@ -352,8 +346,7 @@ function centuryNumber(reader: Reader, at: number): boolean {
   const {tokens} = reader
   const token = tokens[at]
   if (token?.kind !== WORD || token.line) return false
-  if (token.clitic.article && (token.node?.roles.ordinal !== undefined || token.node?.roles.cardinal !== undefined))
-    return true
+  if (token.clitic.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
   const apart = reader.lexicon.clitics.get(token.form)
   return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
 }
@@ -404,23 +397,20 @@ function finish(reader: Reader, language: Language, drafts: readonly Draft[]): F
     const first = tokens[draft.at] as Token
     const start = first.kind === WORD ? bodyStart(text, first) : first.start
     const {end} = tokens[draft.end - 1] as Token
-    const hedge = hedges[index]
-    return {
-      kind: draft.kind,
-      value: draft.value,
-      start,
-      end,
-      text: text.slice(start, end),
-      form: draft.form,
-      sure: draft.sure,
-      ...(draft.unit && {unit: draft.unit}),
-      ...(draft.also && draft.also.length > 0 && {also: draft.also}),
-      ...(draft.min !== undefined && {min: draft.min}),
-      ...(draft.max !== undefined && {max: draft.max}),
-      ...(draft.parts && {parts: draft.parts}),
-      ...(draft.calendar && {calendar: draft.calendar}),
-      ...(draft.alias && {alias: draft.alias}),
-      ...(hedge && {hedge})
-    }
+    return figureOf(draft, {start, end, text: text.slice(start, end)}, hedges[index])
   })
+}
+
+function figureOf(draft: Draft, {start, end, text}: Span & {readonly text: string}, hedge?: Hedge): Figure {
+  const {kind, value, form, sure, unit, also, min, max, parts, calendar, alias} = draft
+  const figure: {-readonly [Field in keyof Figure]: Figure[Field]} = {kind, value, start, end, text, form, sure}
+  if (unit) figure.unit = unit
+  if (also && also.length > 0) figure.also = also
+  if (min !== undefined) figure.min = min
+  if (max !== undefined) figure.max = max
+  if (parts) figure.parts = parts
+  if (calendar) figure.calendar = calendar
+  if (alias) figure.alias = alias
+  if (hedge) figure.hedge = hedge
+  return figure
 }

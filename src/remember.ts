@@ -1,0 +1,16 @@
+/** Words that one table keeps: more than a newsroom uses, and no text can fill the memory. */
+const MOST = 10_000
+/** The engine cuts longer words as views of their text, and one that is kept would keep the whole text. */
+const LONGEST = 12
+
+/** What a table says of a word, worked out once: texts repeat their words, and most of them mean nothing to it. */
+export function remembered<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, {readonly says: T}>()
+  return (word) => {
+    const seen = known.get(word)
+    if (seen) return seen.says
+    const says = work(word)
+    if (word.length <= LONGEST && known.size < MOST) known.set(word, {says})
+    return says
+  }
+}
