@@ -1,39 +1,47 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {begins, indexPhrases, matchPhrase, type PhraseIndex, SilentWords} from './phrases.ts'
+import {remembered} from '../remember.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import {foldWord, type Word} from './words.ts'
 
 interface Table {
   readonly phrases: PhraseIndex<true>
-  readonly silent: SilentWords
-  readonly before: readonly string[]
+  /** What a word may be without its prefix, where a phrase may begin with it. */
+  readonly heads: (fold: string) => readonly string[] | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
 
+function tableOf({speech, names}: Language): Table {
+  const known = tables.get(speech)
+  if (known) return known
+  const phrases = indexPhrases(
+    speech.anonymity.map((phrase) => [phrase, true] as const),
+    names
+  )
+  const before = ['', ...speech.before.map((prefix) => foldWord(prefix, names))]
+  const heads = remembered((fold) =>
+    headsOf(
+      phrases,
+      before.filter((prefix) => fold.startsWith(prefix)).map((prefix) => fold.slice(prefix.length))
+    )
+  )
+  const table = {phrases, heads}
+  tables.set(speech, table)
+  return table
+}
+
 /** Where a text says that its source is not named: on condition of anonymity, بعدم الكشف عن هويته, בעילום שם. */
-export function readAnonymity(words: readonly Word[], {speech, names}: Language): Span[] {
-  let table = tables.get(speech)
-  if (!table) {
-    table = {
-      phrases: indexPhrases(
-        speech.anonymity.map((phrase) => [phrase, true] as const),
-        names
-      ),
-      silent: new SilentWords(),
-      before: ['', ...speech.before.map((prefix) => foldWord(prefix, names))]
-    }
-    tables.set(speech, table)
-  }
-  const {phrases, silent, before} = table
+export function readAnonymity(words: readonly Word[], language: Language): Span[] {
+  const {phrases, heads} = tableOf(language)
   const found: Span[] = []
-  for (const [at, {fold, start}] of words.entries()) {
-    const bodies = () => before.filter((prefix) => fold.startsWith(prefix)).map((prefix) => fold.slice(prefix.length))
-    if (silent.has(fold, () => bodies().some((body) => begins(phrases, body)))) continue
-    for (const body of bodies()) {
-      const match = matchPhrase(phrases, words, at, body)
+  for (let at = 0; at < words.length; at++) {
+    const forms = heads(words[at]!.fold)
+    if (!forms) continue
+    for (const head of forms) {
+      const match = matchPhrase(phrases, words, at, head)
       if (!match) continue
-      found.push({start, end: words[match.next - 1]!.end})
+      found.push({start: words[at]!.start, end: words[match.next - 1]!.end})
       break
     }
   }

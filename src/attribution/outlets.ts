@@ -1,6 +1,7 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {begins, indexPhrases, matchPhrase, type PhraseIndex, SilentWords} from './phrases.ts'
+import {remembered} from '../remember.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
@@ -27,7 +28,8 @@ interface Name {
 
 interface Table {
   readonly names: PhraseIndex<Name>
-  readonly silent: SilentWords
+  /** What a word may be without what is joined to it, where a name may begin with it. */
+  readonly heads: (fold: string) => readonly string[] | undefined
   readonly kinds: ReadonlySet<string>
   readonly broad: ReadonlySet<string>
   readonly gap: number
@@ -38,7 +40,8 @@ interface Table {
 
 const tables = new WeakMap<OutletData, Table>()
 
-function tableOf({outlets, names}: Language): Table {
+function tableOf(language: Language): Table {
+  const {outlets, names} = language
   const known = tables.get(outlets)
   if (known) return known
   const forms = new Map<string, Name>()
@@ -48,9 +51,10 @@ function tableOf({outlets, names}: Language): Table {
     for (const form of names.cased ? list : [...list, left]) addForm(forms, form, id, names)
   }
   const setOf = (list: readonly string[]) => new Set(list.map((word) => foldWord(word, names)))
+  const index = indexPhrases(forms, names)
   const table = {
-    names: indexPhrases(forms, names),
-    silent: new SilentWords(),
+    names: index,
+    heads: remembered((fold) => headsOf(index, formsOf(fold, language))),
     kinds: setOf(outlets.kinds),
     broad: setOf(outlets.broad),
     gap: outlets.gap,
@@ -129,10 +133,10 @@ function matchAt(
 ): {id: string; next: number; end: number; whole: boolean} | undefined {
   const table = tableOf(language)
   const word = words[at]!
-  const {fold} = word
-  if (table.silent.has(fold, () => formsOf(fold, language).some((form) => begins(table.names, form)))) return undefined
+  const heads = table.heads(word.fold)
+  if (!heads) return undefined
   const small = language.names.cased && word.text[0] === word.text[0]!.toLowerCase()
-  for (const form of formsOf(fold, language)) {
+  for (const form of heads) {
     const match = matchPhrase(table.names, words, at, form)
     if (!match) continue
     const {id, need, caps, numbers} = match.value

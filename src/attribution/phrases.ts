@@ -66,23 +66,10 @@ export function indexPhrases<Value>(
   return {first, pairs, singles, open: alone}
 }
 
-/** Whether a phrase may begin with a word, whatever stands behind it. */
-export const begins = <Value>({first, open}: PhraseIndex<Value>, fold: string): boolean =>
-  first.has(fold) || open.some(({words: [head]}) => fold.startsWith(head!))
-
-/** Words with which nothing begins, so that most words of a text are asked about once. */
-export class SilentWords {
-  readonly #known = new Map<string, boolean>()
-
-  /** Asks `begins` for a word that was not seen yet. */
-  has(fold: string, begins: () => boolean): boolean {
-    let silent = this.#known.get(fold)
-    if (silent === undefined) {
-      silent = !begins()
-      if (this.#known.size < 20_000) this.#known.set(fold, silent)
-    }
-    return silent
-  }
+/** Of the forms that a word may be read as, those with which a phrase may begin; undefined where it is none. */
+export function headsOf<Value>({first, open}: PhraseIndex<Value>, forms: readonly string[]): string[] | undefined {
+  const heads = forms.filter((form) => first.has(form) || open.some(({words: [head]}) => form.startsWith(head!)))
+  return heads.length > 0 ? heads : undefined
 }
 
 /** The longest phrase that begins at a word, read as `fold` (the word itself, or without its prefix). */

@@ -1,4 +1,4 @@
-import type {Language} from '../languages/language.ts'
+import type {Language, QuoteData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 
 /** One quotation mark. `width` 2 is a double mark, 1 a single one. */
@@ -88,40 +88,54 @@ function stands(text: string, mark: Candidate, role: 'open' | 'close'): boolean 
     : /[.!?…,؟]/.test(text[mark.start - 1] ?? '')
 }
 
+interface Signs {
+  readonly any: RegExp
+  readonly inWords: readonly RegExp[]
+  readonly wordEnds: readonly RegExp[]
+}
+
+const signs = new WeakMap<QuoteData, Signs>()
+
+/** The patterns of a pack, to be asked at the place of a mark and nowhere else. */
+function signsOf(quotes: QuoteData): Signs {
+  const known = signs.get(quotes)
+  if (known) return known
+  const there = ({source, flags}: RegExp) => new RegExp(source, flags.replace('g', 'y'))
+  const made = {
+    any: new RegExp(`[${(quotes.double + quotes.single).replace(/[\]\\^-]/g, '\\$&')}]`, 'g'),
+    inWords: quotes.inWords.map(there),
+    wordEnds: quotes.wordEnds.map(there)
+  }
+  signs.set(quotes, made)
+  return made
+}
+
 function candidates(text: string, {quotes}: Language): Candidate[] {
-  const all = quotes.double + quotes.single
-  if (!anyMark(all).test(text)) return []
+  const {any, inWords, wordEnds} = signsOf(quotes)
   const places: number[] = []
-  for (let at = 0; at < text.length; at++) if (all.includes(text[at]!)) places.push(at)
-  const inWords = starts(text, quotes.inWords)
-  const wordEnds = starts(text, quotes.wordEnds)
+  any.lastIndex = 0
+  while (any.test(text)) places.push(any.lastIndex - 1)
+  const all = quotes.double + quotes.single
   return places
-    .filter((at) => !inWords.has(at))
+    .filter((at) => !beginsAt(text, at, inWords))
     .map((at) => {
       const mark = text[at]!
       const turn = quotes.opens.includes(mark)
         ? 'open'
         : quotes.closes.includes(mark)
           ? 'close'
-          : wordEnds.has(at)
+          : beginsAt(text, at, wordEnds)
             ? 'end'
             : turnOf(text, at, all, quotes.prefix)
       return {start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}
     })
 }
 
-const patterns = new Map<string, RegExp>()
-
-function anyMark(marks: string): RegExp {
-  const known = patterns.get(marks) ?? new RegExp(`[${marks}]`)
-  patterns.set(marks, known)
-  return known
-}
-
-function starts(text: string, patterns: readonly RegExp[]): Set<number> {
-  const out = new Set<number>()
-  for (const pattern of patterns) for (const match of text.matchAll(pattern)) out.add(match.index)
-  return out
+function beginsAt(text: string, at: number, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => {
+    pattern.lastIndex = at
+    return pattern.test(text)
+  })
 }
 
 const space = /[\s\u00a0\u200e\u200f\u2066-\u2069]/

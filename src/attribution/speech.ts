@@ -1,6 +1,7 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {begins, indexPhrases, matchPhrase, type PhraseIndex, SilentWords} from './phrases.ts'
+import {remembered} from '../remember.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import type {Quote} from './quotes.ts'
 import {foldWord, type Word} from './words.ts'
 
@@ -23,9 +24,10 @@ export interface Speech extends Span {
 }
 
 interface Table {
+  /** What a word may be, where it may be a word of speech or begin a phrase. */
+  readonly reads: (fold: string) => Reads | undefined
   readonly verbs: ReadonlyMap<string, SpeechClass>
   readonly phrases: PhraseIndex<SpeechClass>
-  readonly silent: SilentWords
   readonly ambiguous: ReadonlySet<string>
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
@@ -36,11 +38,17 @@ interface Table {
   readonly thatHeads: readonly string[]
   readonly as: ReadonlySet<string>
   readonly clause: number
-  readonly never: ReadonlySet<string>
   readonly atHead: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
-  readonly before: readonly string[]
-  readonly behind: readonly string[]
+}
+
+interface Reads {
+  /** Without its prefix, what is a verb or begins a phrase. */
+  readonly heads: readonly string[]
+  /** Without its ending too, a verb. */
+  readonly stem: string | undefined
+  /** It is never a verb, though a phrase may begin with it. */
+  readonly never: boolean
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -67,10 +75,19 @@ function tableOf({speech, names}: Language): Table {
   const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
     list.map((phrase) => [phrase, name as SpeechClass] as const)
   )
+  const index = indexPhrases(phrases, names)
+  const never = new Set(speech.never.flatMap((word) => neverForms(word, speech.before)).map(fold))
+  const [before, behind] = [speech.before.map(fold), speech.behind.map(fold)]
+  const reads = (word: string): Reads | undefined => {
+    const bodies = bodiesOf(word, before)
+    const heads = bodies.filter((body) => verbs.has(body) || headsOf(index, [body]))
+    const stem = bodies.flatMap((body) => stemsOf(body, behind)).find((one) => verbs.has(one))
+    return heads.length > 0 || stem !== undefined ? {heads, stem, never: never.has(word)} : undefined
+  }
   const table = {
+    reads: remembered(reads),
     verbs,
-    phrases: indexPhrases(phrases, names),
-    silent: new SilentWords(),
+    phrases: index,
     ambiguous,
     notAfter: new Set(speech.notAfter.map(fold)),
     notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
@@ -80,11 +97,8 @@ function tableOf({speech, names}: Language): Table {
     thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
     as: new Set(speech.as.map(fold)),
     clause: speech.clause,
-    never: new Set(speech.never.flatMap((word) => neverForms(word, speech.before)).map(fold)),
     atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
-    pronouns: new Set(speech.pronouns.map(fold)),
-    before: speech.before.map(fold),
-    behind: speech.behind.map(fold)
+    pronouns: new Set(speech.pronouns.map(fold))
   }
   tables.set(speech, table)
   return table
@@ -173,11 +187,10 @@ function matchAt(
   words: readonly Word[],
   at: number
 ): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
-  const {fold} = words[at]!
-  if (table.silent.has(fold, () => mayReport(fold, table))) return undefined
-  const never = table.never.has(fold)
-  const bodies = bodiesOf(fold, table)
-  for (const body of bodies) {
+  const reads = table.reads(words[at]!.fold)
+  if (!reads) return undefined
+  const {heads, stem, never} = reads
+  for (const body of heads) {
     const phrase = matchPhrase(table.phrases, words, at, body)
     if (phrase)
       return {
@@ -189,22 +202,12 @@ function matchAt(
     const verb = never ? undefined : table.verbs.get(body)
     if (verb) return {class: verb, next: at + 1, phrase: verb === 'according', body}
   }
-  if (never) return undefined
-  for (const stem of bodies.flatMap((body) => stemsOf(body, table))) {
-    const verb = table.verbs.get(stem)
-    if (verb) return {class: verb, next: at + 1, phrase: false, body: stem}
-  }
-  return undefined
+  const verb = never || stem === undefined ? undefined : table.verbs.get(stem)
+  return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
 }
 
-const mayReport = (fold: string, table: Table): boolean =>
-  bodiesOf(fold, table).some(
-    (body) =>
-      begins(table.phrases, body) || table.verbs.has(body) || stemsOf(body, table).some((stem) => table.verbs.has(stem))
-  )
-
 /** The word, and without what is joined before it. */
-const bodiesOf = (fold: string, {before}: Table): string[] => [
+const bodiesOf = (fold: string, before: readonly string[]): string[] => [
   fold,
   ...before
     .filter((prefix) => fold.length > prefix.length + 1 && fold.startsWith(prefix))
@@ -212,7 +215,7 @@ const bodiesOf = (fold: string, {before}: Table): string[] => [
 ]
 
 /** The word without the person spoken to, which is joined behind it. */
-const stemsOf = (body: string, {behind}: Table): string[] =>
+const stemsOf = (body: string, behind: readonly string[]): string[] =>
   behind
     .filter((ending) => body.length > ending.length + 2 && body.endsWith(ending))
     .map((ending) => body.slice(0, -ending.length))

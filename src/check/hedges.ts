@@ -1,7 +1,7 @@
-import {foldWord, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
-import {expand} from '../figures/index.ts'
+import {foldWord} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
+import {firstFrom, isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
 
@@ -72,14 +72,18 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const matched = figures.matches.filter(
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
-  // "Less than an hour", which Hebrew says without a numeral, may have been held against another "one".
-  const taken = new Set(
-    figures.matches.flatMap(({source: {hedge, sure}, target: one}) =>
-      one.hedge && (hedge || sure || one.sure) ? [one.hedge.start] : []
-    )
-  )
-  const spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
+  // Most pairs have no hedge that the target's own figure does not carry: only then is the target searched.
+  let spare: Hedge[] | undefined
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
+    if (!spare) {
+      // "Less than an hour", which Hebrew says without a numeral, may have been held against another "one".
+      const taken = new Set(
+        figures.matches.flatMap(({source: {hedge, sure}, target: one}) =>
+          one.hedge && (hedge || sure || one.sure) ? [one.hedge.start] : []
+        )
+      )
+      spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
+    }
     const at = spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
@@ -192,17 +196,6 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
   return {}
 }
 
-/** Index of the first span that begins at an offset or behind it. */
-function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Words that stand whole between two places. */
 function wordsBetween({words}: Side, from: number, to: number): number {
   const first = firstFrom(words, from)
@@ -219,187 +212,3 @@ const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>
   !/[.,;:،؛؟!?](?!\d)\s*\p{L}/u.test(
     end <= figure.start ? side.text.slice(end, figure.start) : side.text.slice(figure.end, start)
   )
-
-const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
-const GUESSES: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'nearly'])
-
-/** Of several words, and before what may be counted: "at least a week", not "close to the sea"; a guess may be one word,
- *  and must be beside what it counts: "about a week", كأسبوع تقريبا. */
-function isQuantity(side: Side, hedge: Hedge): boolean {
-  if (GUESSES.has(hedge.class)) return countsBeside(side, hedge)
-  if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
-  const {words} = side
-  const {end} = hedge
-  // Of פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
-  const behind = firstFrom(words, end - 1)
-  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && countersOf(side).has(word.fold))
-}
-
-const countsBeside = (side: Side, {start, end, text}: Hedge): boolean => {
-  const at = side.words.findIndex((word) => word.end > start)
-  const glued = side.words[at]
-  if (glued && glued.end > end && end - start === text.length && countersOf(side).has(glued.fold.slice(text.length)))
-    return true
-  const [before, after] = [side.words[at - 1], side.words.find((word) => word.start >= end)]
-  return [before, after].some((word) => word !== undefined && countersOf(side).has(word.fold))
-}
-
-const counters = new WeakMap<HedgePack, ReadonlySet<string>>()
-function countersOf({language}: Side): ReadonlySet<string> {
-  const pack = language.hedges
-  if (!pack?.counters) return new Set()
-  let known = counters.get(pack)
-  if (!known) {
-    known = new Set(pack.counters.split('|').map((word) => foldWord(word, language.names)))
-    counters.set(pack, known)
-  }
-  return known
-}
-
-interface Index extends PhraseIndex<HedgeClass> {
-  /** Verbs and the preposition that may stand behind their subject: يصل … إلى. */
-  readonly spread: ReadonlyMap<string, ReadonlySet<string>>
-}
-const indexes = new WeakMap<HedgePack, Index>()
-/** Words of a verb between which its subject may stand: يصل العدد إلى. */
-const SPREAD = 4
-
-/** The phrase that begins at a word, as it stands or without a prefix. */
-function matchAt(index: Index, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
-  const {fold} = side.words[at]!
-  const match = (body: string) => matchPhrase(index, side.words, at, body) ?? spreadPhrase(index, side, at, body)
-  let found = match(fold)
-  for (const prefix of side.language.names.prefixes) {
-    if (found) break
-    if (isPrefix(prefix, fold)) found = match(fold.slice(prefix.length))
-  }
-  return found
-}
-
-const isPrefix = (prefix: string, fold: string): boolean => fold.length > prefix.length + 1 && fold.startsWith(prefix)
-
-const looses = new WeakMap<Side, readonly Hedge[]>()
-
-/** Every hedge that a text may hold, with a figure or without, in order. */
-function looseHedges(side: Side): readonly Hedge[] {
-  let known = looses.get(side)
-  if (!known) {
-    known = readLoose(side)
-    looses.set(side, known)
-  }
-  return known
-}
-
-function readLoose(side: Side): Hedge[] {
-  const pack = side.language.hedges
-  const found = new Map<number, Hedge>()
-  for (const {hedge} of side.figures) if (hedge) found.set(hedge.start, hedge)
-  const index = pack && indexOf(pack, side)
-  if (index) {
-    const ends = [...found.values()]
-    for (let at = 0; at < side.words.length; at++) {
-      const word = side.words[at]!
-      // A short word, or a prefix, is a guess only where it is joined to what may be counted.
-      const guess = guessAt(side, at)
-      if (guess && !ends.some((hedge) => hedge.start < guess.end && hedge.end > guess.start)) {
-        found.set(guess.start, guess)
-        continue
-      }
-      const match = matchAt(index, side, at)
-      if (!match) continue
-      const last = side.words[match.next - 1]!
-      const {end} = last
-      const {start} = word
-      // "Reached the top" is no "up to": where only a prefix ends the phrase, what it is joined to must count.
-      if (
-        match.open &&
-        match.value === 'up-to' &&
-        !side.figures.some((one) => one.start >= last.start && one.start <= end + 2)
-      )
-        continue
-      at = match.next - 1
-      if (ends.some((hedge) => hedge.start < end && hedge.end > start)) continue
-      found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
-    }
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start)
-}
-
-/** نحو أسبوع, כשבוע: a hedge too short to be looked for everywhere. */
-function guessAt(side: Side, at: number): Hedge | undefined {
-  const word = side.words[at]
-  const pack = side.language.hedges
-  if (!word || !pack || word.fold.length > 12) return undefined
-  const next = side.words[at + 1]
-  const {short, prefixes} = guessesOf(pack, side)
-  if (next && word.fold.length <= 4 && countersOf(side).has(next.fold)) {
-    if (bodiesOf(word.fold, side).some((body) => short.has(body)))
-      return {start: word.start, end: word.end, text: side.text.slice(word.start, word.end), class: 'about'}
-  }
-  for (const prefix of prefixes) {
-    for (const cut of [0, 1]) {
-      if (!word.fold.startsWith(prefix, cut) || !countersOf(side).has(word.fold.slice(cut + prefix.length))) continue
-      const start = word.start + cut
-      return {start, end: start + prefix.length, text: side.text.slice(start, start + prefix.length), class: 'about'}
-    }
-  }
-  return undefined
-}
-
-interface Guesses {
-  readonly short: ReadonlySet<string>
-  readonly prefixes: readonly string[]
-}
-const guesses = new WeakMap<HedgePack, Guesses>()
-function guessesOf(pack: HedgePack, {language}: Side): Guesses {
-  const known = guesses.get(pack)
-  if (known) return known
-  const about = (pack.before.about ?? '').split('|').filter((form) => form.length === 3 && !form.includes('~'))
-  const slots = pack.prefix === 'about' ? (language.figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
-  const made: Guesses = {
-    short: new Set(about.map((form) => foldWord(form, language.names))),
-    prefixes: [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]
-  }
-  guesses.set(pack, made)
-  return made
-}
-
-function indexOf(pack: HedgePack, {language}: Side): Index {
-  const known = indexes.get(pack)
-  if (known) return known
-  const formsOf = (group: HedgePack['before']) =>
-    Object.entries(group).flatMap(([name, list]) =>
-      list
-        .split('|')
-        .flatMap(expand)
-        .map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
-    )
-  // One word behind a figure ("and up", ומעלה) is a hedge only there.
-  const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
-  const index = indexPhrases(
-    forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
-    language.names
-  )
-  const spread = new Map<string, Set<string>>()
-  for (const [first, list] of index.first) {
-    const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
-    if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
-  }
-  const made: Index = {...index, spread}
-  indexes.set(pack, made)
-  return made
-}
-
-const bodiesOf = (fold: string, {language}: Side): string[] => [
-  fold,
-  ...language.names.prefixes.filter((prefix) => isPrefix(prefix, fold)).map((prefix) => fold.slice(prefix.length))
-]
-
-function spreadPhrase({spread}: Index, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
-  const ends = spread.get(body)
-  if (!ends) return undefined
-  for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
-    if (ends.has(words[next]!.fold)) return {value: 'up-to', next: next + 1, open: false}
-  }
-  return undefined
-}

@@ -3,7 +3,7 @@ import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segm
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
 import {placeIn} from './place.ts'
-import {checkSides, type PairOptions, runText, stamp} from './run.ts'
+import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
 import {plainPairs} from './texts.ts'
 
@@ -93,8 +93,13 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   )
   const document = {pairs}
   const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
-  return pairs.flatMap(({source, target, key}) =>
-    checkSides(new Pair(source, target, key, document, options), {...options, waivers: waivers.get(key) ?? []})
+  const {checks, severities} = options
+  return checkAll(
+    pairs.map(({source, target, key}) => ({
+      pair: new Pair(source, target, key, document, options),
+      options: {...(severities && {severities}), waivers: waivers.get(key) ?? []}
+    })),
+    checks
   )
 }
 

@@ -1,0 +1,195 @@
+import {foldWord, headsOf, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
+import {expand} from '../figures/index.ts'
+import type {HedgePack} from '../languages/figures.ts'
+import type {Language} from '../languages/language.ts'
+import type {Hedge, HedgeClass} from '../model.ts'
+import {remembered} from '../remember.ts'
+import type {Side} from './side.ts'
+
+interface Table {
+  readonly phrases: PhraseIndex<HedgeClass>
+  /** Verbs and the preposition that may stand behind their subject: يصل … إلى. */
+  readonly spread: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns that may be counted. */
+  readonly counters: ReadonlySet<string>
+  readonly reads: (fold: string) => Reads | undefined
+}
+
+/** What a word may be to a hedge; most are nothing. */
+interface Reads {
+  /** Its forms, as it stands and without a prefix, with which a phrase may begin. */
+  readonly heads: readonly string[]
+  /** A guess where what follows may be counted: نحو أسبوع. */
+  readonly short: boolean
+  /** A guess joined to what may be counted, by the letters of the prefix: כשבוע. */
+  readonly joined: {readonly from: number; readonly to: number} | undefined
+}
+
+const tables = new WeakMap<HedgePack, Table>()
+const looses = new WeakMap<Side, readonly Hedge[]>()
+
+/** Every hedge that a text may hold, with a figure or without, in order. */
+export function looseHedges(side: Side): readonly Hedge[] {
+  let known = looses.get(side)
+  if (!known) {
+    known = readLoose(side)
+    looses.set(side, known)
+  }
+  return known
+}
+
+function readLoose(side: Side): Hedge[] {
+  const pack = side.language.hedges
+  const ends = side.figures.flatMap(({hedge}) => hedge ?? [])
+  if (!pack) return ends
+  const table = tableOf(pack, side.language)
+  const found = new Map<number, Hedge>()
+  for (const hedge of ends) found.set(hedge.start, hedge)
+  for (let at = 0; at < side.words.length; at++) {
+    const word = side.words[at]!
+    const reads = table.reads(word.fold)
+    if (!reads) continue
+    const guess = guessAt(side, at, reads, table)
+    if (guess && !ends.some((hedge) => hedge.start < guess.end && hedge.end > guess.start)) {
+      found.set(guess.start, guess)
+      continue
+    }
+    const match = matchAt(table, reads, side, at)
+    if (!match) continue
+    const last = side.words[match.next - 1]!
+    const {end} = last
+    const {start} = word
+    // "Reached the top" is no "up to": where only a prefix ends the phrase, what it is joined to must count.
+    if (
+      match.open &&
+      match.value === 'up-to' &&
+      !side.figures.some((one) => one.start >= last.start && one.start <= end + 2)
+    )
+      continue
+    at = match.next - 1
+    if (ends.some((hedge) => hedge.start < end && hedge.end > start)) continue
+    found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** The phrase that begins at a word, as it stands or without a prefix. */
+function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
+  for (const head of heads) {
+    const match = matchPhrase(table.phrases, side.words, at, head) ?? spreadPhrase(table, side, at, head)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** Words of a verb between which its subject may stand: يصل العدد إلى. */
+const SPREAD = 4
+
+function spreadPhrase({spread}: Table, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
+  const ends = spread.get(body)
+  if (!ends) return undefined
+  for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
+    if (ends.has(words[next]!.fold)) return {value: 'up-to', next: next + 1, open: false}
+  }
+  return undefined
+}
+
+/** A hedge too short to be looked for everywhere: only where it is joined to what may be counted. */
+function guessAt({text, words}: Side, at: number, {short, joined}: Reads, {counters}: Table): Hedge | undefined {
+  const word = words[at]!
+  const next = words[at + 1]
+  if (short && next && counters.has(next.fold))
+    return {start: word.start, end: word.end, text: text.slice(word.start, word.end), class: 'about'}
+  if (!joined) return undefined
+  const [start, end] = [word.start + joined.from, word.start + joined.to]
+  return {start, end, text: text.slice(start, end), class: 'about'}
+}
+
+function tableOf(pack: HedgePack, {names, figures}: Language): Table {
+  const known = tables.get(pack)
+  if (known) return known
+  const formsOf = (group: HedgePack['before']) =>
+    Object.entries(group).flatMap(([name, list]) =>
+      list
+        .split('|')
+        .flatMap(expand)
+        .map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
+    )
+  // One word behind a figure ("and up", ומעלה) is a hedge only there.
+  const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
+  const phrases = indexPhrases(
+    forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
+    names
+  )
+  const spread = new Map<string, Set<string>>()
+  for (const [first, list] of phrases.first) {
+    const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
+    if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
+  }
+  const counters = new Set(pack.counters?.split('|').map((word) => foldWord(word, names)))
+  const about = (pack.before.about ?? '').split('|').filter((form) => form.length === 3 && !form.includes('~'))
+  const shorts = new Set(about.map((form) => foldWord(form, names)))
+  const slots = pack.prefix === 'about' ? (figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
+  const prefixes = [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]
+  const reads = (fold: string): Reads | undefined => {
+    const forms = [fold]
+    for (const prefix of names.prefixes) {
+      if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length))
+    }
+    const heads = headsOf(phrases, forms) ?? []
+    const short = fold.length <= 4 && forms.some((form) => shorts.has(form))
+    const joined = fold.length > 12 ? undefined : joinedIn(fold, prefixes, counters)
+    return heads.length > 0 || short || joined ? {heads, short, joined} : undefined
+  }
+  const table = {phrases, spread, counters, reads: remembered(reads)}
+  tables.set(pack, table)
+  return table
+}
+
+/** The prefix may stand behind another of one letter: וכשבוע. */
+function joinedIn(fold: string, prefixes: readonly string[], counters: ReadonlySet<string>): Reads['joined'] {
+  for (const prefix of prefixes) {
+    for (const from of [0, 1]) {
+      const to = from + prefix.length
+      if (fold.startsWith(prefix, from) && counters.has(fold.slice(to))) return {from, to}
+    }
+  }
+  return undefined
+}
+
+const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
+const GUESSES: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'nearly'])
+
+/** Of several words, and before what may be counted: "at least a week", not "close to the sea"; a guess may be one word,
+ *  and must be beside what it counts: "about a week", كأسبوع تقريبا. */
+export function isQuantity(side: Side, hedge: Hedge): boolean {
+  const {words, language} = side
+  if (!language.hedges) return false
+  const {counters} = tableOf(language.hedges, language)
+  if (GUESSES.has(hedge.class)) return countsBeside(side, hedge, counters)
+  if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
+  const {end} = hedge
+  // Of פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  const behind = firstFrom(words, end - 1)
+  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && counters.has(word.fold))
+}
+
+function countsBeside({words}: Side, {start, end, text}: Hedge, counters: ReadonlySet<string>): boolean {
+  const at = words.findIndex((word) => word.end > start)
+  const glued = words[at]
+  if (glued && glued.end > end && end - start === text.length && counters.has(glued.fold.slice(text.length)))
+    return true
+  const [before, after] = [words[at - 1], words.find((word) => word.start >= end)]
+  return [before, after].some((word) => word !== undefined && counters.has(word.fold))
+}
+
+/** Index of the first span that begins at an offset or behind it. */
+export function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
