@@ -1,5 +1,6 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {remembered} from '../remember.ts'
 
 export interface Word extends Span {
   readonly text: string
@@ -7,41 +8,72 @@ export interface Word extends Span {
   readonly fold: string
 }
 
-const patterns = new WeakMap<NameData, RegExp>()
+const LETTER = 1
+const MARK = 2
+const OTHER = 3
+/** Class of each code unit, filled as they are met. */
+const classes = new Uint8Array(0x10000)
+
+function classify(sign: string): number {
+  if (/\p{L}/u.test(sign)) return LETTER
+  return /[\p{M}\u0640]/u.test(sign) ? MARK : OTHER
+}
+
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER
+  const code = text.charCodeAt(at)
+  return classes[code] || classOf(text, at, code)
+}
+
+function classOf(text: string, at: number, code: number): number {
+  // Half of a sign beyond the basic plane says nothing by itself.
+  if (code >= 0xd800 && code < 0xe000) return classify(String.fromCodePoint(text.codePointAt(at)!))
+  const found = classify(text[at]!)
+  classes[code] = found
+  return found
+}
 
 /** The words of a text. Figures and signs are none; an apostrophe or geresh belongs to its word. */
 export function readWords(text: string, {names}: Language): Word[] {
-  let pattern = patterns.get(names)
-  if (!pattern) {
-    const join = names.joiners ? `[${names.joiners}]` : '(?!)'
-    pattern = new RegExp(
-      `\\p{L}(?:[\\p{L}\\p{M}\\u0640]|${join}(?=\\p{L}))*(?:${names.cased ? '(?!)' : join.replace(/["”“״]/g, '')})?`,
-      'gu'
-    )
-    patterns.set(names, pattern)
-  }
+  const fold = foldsOf(names)
   const words: Word[] = []
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match
-    words.push({start: match.index, end: match.index + word.length, text: word, fold: foldWord(word, names)})
+  for (let start = 0; start < text.length; start++) {
+    if (classAt(text, start) !== LETTER) continue
+    const end = wordEnd(text, start, names)
+    const word = text.slice(start, end)
+    words.push({start, end, text: word, fold: fold(word)})
+    start = end - 1
   }
   return words
 }
 
-const plain = /^[a-z]+$/
-const folded = new WeakMap<NameData, Map<string, string>>()
+function wordEnd(text: string, start: number, {joiners, cased}: NameData): number {
+  let at = start
+  for (;;) {
+    const type = classAt(text, at)
+    if (type !== OTHER) at += classes[text.charCodeAt(at)] ? 1 : 2
+    else if (joiners !== '' && at < text.length && joiners.includes(text[at]!) && classAt(text, at + 1) === LETTER) at++
+    else break
+  }
+  // A geresh may end a word; quotation marks close behind one.
+  const mark = text[at]
+  return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at
+}
+
+const folds = new WeakMap<NameData, (word: string) => string>()
+
+function foldsOf(names: NameData): (word: string) => string {
+  const known = folds.get(names) ?? remembered((word) => foldWord(word, names))
+  folds.set(names, known)
+  return known
+}
 
 /** One spelling of a word. */
 export function foldWord(word: string, names: NameData): string {
   const lower = word.toLowerCase()
-  if (plain.test(lower)) return lower
-  const known = folded.get(names) ?? new Map<string, string>()
-  folded.set(names, known)
-  const seen = known.get(lower)
-  if (seen !== undefined) return seen
+  if (/^[a-z]+$/.test(lower)) return lower
   let out = ''
   for (const letter of lower.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')) out += names.fold[letter] ?? letter
-  if (known.size < 20_000) known.set(lower, out)
   return out
 }
 
@@ -51,17 +83,13 @@ export interface Bare {
   readonly article: boolean
 }
 
-const bares = new WeakMap<NameData, Map<string, readonly Bare[]>>()
+const bares = new WeakMap<NameData, (fold: string) => readonly Bare[]>()
 
 /** The word, and what is left of it when each prefix is taken off that it may carry. At least two letters stay. */
 export function bare(fold: string, names: NameData): readonly Bare[] {
-  const known = bares.get(names) ?? new Map<string, readonly Bare[]>()
+  const known = bares.get(names) ?? remembered((word) => cut(word, names))
   bares.set(names, known)
-  const seen = known.get(fold)
-  if (seen) return seen
-  const out = cut(fold, names)
-  if (known.size < 20_000) known.set(fold, out)
-  return out
+  return known(fold)
 }
 
 function cut(fold: string, {prefixes, articles, joiners, afterPrefix}: NameData): Bare[] {
