@@ -29,9 +29,15 @@ export function formsOf({text, fold}: Word, names: NameData): readonly NameForm[
   return forms
 }
 
+/** Whether a word begins with a capital. */
+export function beginsHigh(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : text[0] !== text[0]!.toLowerCase()
+}
+
 /** `Cairo`, `McGregor`; not `BBC`, whose letters are spelled. */
 export const isCapital = (text: string): boolean =>
-  text[0] !== text[0]!.toLowerCase() && (text.length > 5 || text.slice(1) !== text.slice(1).toUpperCase())
+  beginsHigh(text) && (text.length > 5 || text.slice(1) !== text.slice(1).toUpperCase())
 
 /** `Cairo's` is Cairo, `Rangers'` is Rangers. */
 export function withoutEnding(fold: string): string {

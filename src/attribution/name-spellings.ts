@@ -1,8 +1,10 @@
+import type {NameForm} from './name-forms.ts'
 import {isCapital} from './name-forms.ts'
 import {distance, inflected} from './name-kin.ts'
-import type {Form, Story} from './name-story.ts'
+import type {Story} from './name-story.ts'
 import type {NameEntry, NameUse} from './names.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
+import type {Form} from './story-forms.ts'
 import type {Word} from './words.ts'
 
 export interface SourceUse {
@@ -29,7 +31,7 @@ const NEARLY = 0.55
 const BARELY = 0.4
 
 /** Segment by segment: where the name is written as settled, where otherwise, where not at all. */
-export function spellings(entry: Found, story: Story): NameEntry {
+export function spellings(entry: Found, near: NearForms, story: Story): NameEntry {
   const {form, support, score, name} = entry
   const uses: NameUse[] = []
   const odd: NameUse[] = []
@@ -41,28 +43,31 @@ export function spellings(entry: Found, story: Story): NameEntry {
   const segments = new Map<number, Word>()
   const held = new Set<number>()
   for (const {at, word} of entry.uses) if (!segments.has(at)) segments.set(at, word)
+  const places = new Set(form.places)
   for (const [at, source] of segments) {
-    for (const {word, forms} of story.candidates[at]!) {
+    if (!places.has(at)) continue
+    held.add(at)
+    for (const [index, forms] of story.rows[at]!.entries()) {
       const holds = forms.find((one) => one.form === form.form)
       if (!holds) continue
+      const target = story.pairs[at]!.target[index]!
       articles.add(holds.article)
       for (const one of forms) own.add(one.form)
-      uses.push({at, source, target: word, form: form.form})
-      held.add(at)
-      printed ??= word.text
+      uses.push({at, source, target, form: form.form})
+      printed ??= target.text
     }
   }
   // A name of one segment has no other spelling to be held against.
   for (const [at, source] of segments.size > 1 ? segments : []) {
-    const near = nearest(entry, {own, articles}, {at, segments}, story)
-    if (near) {
-      const use = {at, source, target: near.word, form: near.form}
+    const other = nearest(entry, {own, articles}, {at, segments, holds: held.has(at)}, story)
+    if (other) {
+      const use = {at, source, target: other.word, form: other.form}
       uses.push(use)
       odd.push(use)
-      others.set(near.form, (others.get(near.form) ?? 0) + 1)
+      others.set(other.form, (others.get(other.form) ?? 0) + 1)
     } else if (!held.has(at)) uses.push({at, source})
   }
-  for (const use of strays(entry, own, story)) {
+  for (const use of strays(entry, own, near, story)) {
     uses.push(use)
     odd.push(use)
   }
@@ -87,37 +92,41 @@ function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, st
     const isName = (index: number) => !story.source.cased || isCapital(source[index]!.text)
     if (bases.some((base, index) => isName(index) && likeness(soundsOf(base, story.source), heard!, ALIKE) > 0))
       continue
-    const found = story.candidates[at]!.find(({forms}) => forms.some((one) => one.form === form.form))
-    if (found) out.push({at, word: found.word})
+    const word = wordOf(form.form, at, story)
+    if (word) out.push({at, word})
   }
   return out
 }
+
+/** The word of a segment that may be a form. */
+const wordOf = (form: string, at: number, {rows, pairs}: Story): Word | undefined =>
+  pairs[at]!.target[rows[at]!.findIndex((forms) => forms.some((one) => one.form === form))]
 
 /** A word of the segment that looks like another spelling of the form. */
 function nearest(
   entry: Found,
   {own, articles}: {readonly own: ReadonlySet<string>; readonly articles: ReadonlySet<boolean>},
-  {at, segments}: {readonly at: number; readonly segments: ReadonlyMap<number, Word>},
+  {at, segments, holds}: {readonly at: number; readonly segments: ReadonlyMap<number, Word>; readonly holds: boolean},
   story: Story
 ): {word: Word; form: string} | undefined {
   const {form, sounds, key, support} = entry
   const wanted = form.form
-  const candidates = story.candidates[at]!
+  const row = story.rows[at]!
   const kin = (one: {readonly form: string}) => one.form === wanted || inflected(one.form, wanted, story.target)
-  const rendered = candidates.filter(({forms}) => forms.some(kin)).length
-  if (rendered > 0) {
-    // All uses are accounted for: "Indonesia" and "Indonesian" may be one form in the target.
-    const named = story.bases[at]!.filter((base) => inflected(base, key, story.source)).length
-    if (rendered >= named) return undefined
-  }
+  // All uses are accounted for: "Indonesia" and "Indonesian" may be one form in the target.
+  const named = story.bases[at]!.filter((base) => inflected(base, key, story.source)).length
+  if (holds && named <= 1) return undefined
+  const rendered = row.filter((forms) => forms.some(kin)).length
+  if (rendered > 0 && rendered >= named) return undefined
   const settled = support > 2
   const reach = rendered > 0 ? 1 : Math.max(1, Math.floor(wanted.length / 3))
   const lenient = story.capitals && rendered === 0 && wanted.length > 3
   let best: {word: Word; form: string} | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const {word, forms} of candidates) {
+  for (const [index, forms] of row.entries()) {
     if (forms.some((one) => own.has(one.form) || kin(one))) continue
-    for (const {form: other, sounds: heard, article} of forms) {
+    for (const one of forms) {
+      const {form: other, sounds: heard, article} = one
       if (Math.abs(other.length - wanted.length) > reach || (settled && !articles.has(article))) continue
       const score = likeness(sounds, heard, lenient ? BARELY : ALIKE)
       if (score === 0) continue
@@ -125,28 +134,80 @@ function nearest(
       if (away > reach || away >= least) continue
       const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
       const enough = likely ? (away === 1 && support > 1 ? BARELY : NEARLY) : ALIKE
-      if (score < enough || isTaken(story.byForm.get(other)!, entry, segments)) continue
+      if (score < enough || isTaken(story.forms.get(one), entry, segments)) continue
       if (betterFor(heard, score, entry, at, story)) continue
       least = away
-      best = {word, form: other}
+      best = {word: story.pairs[at]!.target[index]!, form: other}
     }
   }
   return best
 }
 
 /** Where the source says "she" and the translation a name that is one letter off from this one. */
-function* strays({form, key, sounds, support}: Found, own: ReadonlySet<string>, story: Story): Iterable<NameUse> {
-  if (support < 2 || form.form.length < 5) return
-  for (const of of story.nearForms(form.form)) {
-    const [at] = of.places
-    if (of.common || own.has(of.form) || of.owners || of.places.length > 1 || form.places.includes(at!)) continue
-    if (distance(form.form, of.form, 1) !== 1 || inflected(of.form, form.form, story.target)) continue
-    if (likeness(sounds, of.sounds, ALIKE) === 0) continue
-    const heard = (base: string) => likeness(soundsOf(base, story.source), of.sounds, ALIKE) > 0
+function* strays(entry: Found, own: ReadonlySet<string>, near: NearForms, story: Story): Iterable<NameUse> {
+  if (!mayStray(entry)) return
+  const {form, key, sounds} = entry
+  for (const one of near.of(form.form)) {
+    if (own.has(one.form) || story.common.has(one.form) || distance(form.form, one.form, 1) !== 1) continue
+    if (inflected(one.form, form.form, story.target) || likeness(sounds, one.sounds, ALIKE) === 0) continue
+    const {places, owners} = story.forms.get(one)
+    const [at] = places
+    if (owners || places.length > 1 || form.places.includes(at!)) continue
+    const heard = (base: string) => likeness(soundsOf(base, story.source), one.sounds, ALIKE) > 0
     if (story.bases[at!]!.some((base) => inflected(base, key, story.source) || heard(base))) continue
-    const candidate = story.candidates[at!]!.find(({forms}) => forms.some((one) => one.form === of.form))
-    if (candidate) yield {at: at!, target: candidate.word, form: of.form}
+    const target = wordOf(one.form, at!, story)
+    if (target) yield {at: at!, target, form: one.form}
   }
+}
+
+const mayStray = ({support, form}: Found): boolean => support > 1 && form.form.length > 4
+
+/** Forms that begin or end as the rendering of a name does: one letter off, a word still has the first half of its
+ *  letters, or the second. Made when first asked for. */
+export class NearForms {
+  readonly #found: readonly Found[]
+  readonly #story: Story
+  #index: Map<number, NameForm[]> | undefined
+
+  constructor(found: readonly Found[], story: Story) {
+    this.#found = found
+    this.#story = story
+  }
+
+  of(form: string): Iterable<NameForm> {
+    this.#index ??= this.#read()
+    return new Set(halves(form).flatMap((half) => this.#index!.get(half) ?? []))
+  }
+
+  #read(): Map<number, NameForm[]> {
+    const index = new Map<number, NameForm[]>()
+    for (const entry of this.#found)
+      if (mayStray(entry)) for (const half of halves(entry.form.form)) index.set(half, [])
+    const seen = new Set<string>()
+    for (const row of this.#story.rows) {
+      for (const forms of row) {
+        for (const one of forms) {
+          if (one.form.length < 2 * HALF) continue
+          const [head, tail] = halves(one.form)
+          const [heads, tails] = [index.get(head), index.get(tail)]
+          if ((!heads && !tails) || seen.has(one.form)) continue
+          seen.add(one.form)
+          heads?.push(one)
+          tails?.push(one)
+        }
+      }
+    }
+    return index
+  }
+}
+
+/** Letters of half of the shortest word that is looked for. */
+const HALF = 2
+
+/** Its first letters and its last ones, as numbers that are never the same. */
+function halves(form: string): [number, number] {
+  const pair = (at: number) => form.charCodeAt(at) * 0x10000 + form.charCodeAt(at + 1)
+  return [pair(0), -pair(form.length - HALF)]
 }
 
 /** It is the rendering of another name of the story, or a word of its own: common, or standing where the source has no

@@ -1,8 +1,9 @@
 import type {Language} from '../languages/language.ts'
-import {isCapital} from './name-forms.ts'
-import {type Found, type SourceUse, spellings} from './name-spellings.ts'
-import {type Form, readStory, type Story, type WordPair} from './name-story.ts'
+import {beginsHigh, isCapital} from './name-forms.ts'
+import {type Found, NearForms, type SourceUse, spellings} from './name-spellings.ts'
+import {readStory, type Story, type WordPair} from './name-story.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
+import type {Form} from './story-forms.ts'
 import {bare, type Word} from './words.ts'
 
 /** A place where a name stands in the translation. */
@@ -49,97 +50,155 @@ const WIDEST = 400
  *  which it stands, and nothing else. */
 export function alignNames(pairs: readonly WordPair[], source: Language, target: Language): NameEntry[] {
   const story = readStory(pairs, source, target)
-  const found: Found[] = []
-  for (const [key, uses] of namesOf(story)) {
-    const entry = settle(key, uses, story)
-    if (entry) found.push(entry)
-  }
+  const asked = namesOf(story).map(([key, uses]) => ({key, uses, ...ears(key, uses, story)}))
+  // A name of one segment has no other spelling to be held against: it matters only where its rendering stands in other
+  // segments, too.
+  const lone = asked.map(({sounds, uses}) =>
+    uses[0]!.at === uses.at(-1)!.at ? soundAlike(sounds, uses[0]!.at, story) : undefined
+  )
+  story.forms.locate()
+  const heard = asked
+    .filter((_, at) => lone[at]?.some(({places, common}) => places.length > 1 && !common) ?? true)
+    .map((name) => ({...name, votes: votesOf(name, story)}))
+  story.forms.locate()
+  const found = heard.flatMap((name) => settle(name) ?? [])
   for (const {form, name} of found) {
     form.owners ??= new Set()
     form.owners.add(name)
   }
-  return found.map((entry) => spellings(entry, story))
+  const near = new NearForms(found, story)
+  return found.map((entry) => spellings(entry, near, story))
 }
 
 /** Source words that may be names. Without capitals only those that recur are taken for one. */
-function namesOf({pairs, source: names, common, bases}: Story): Map<string, SourceUse[]> {
-  const lower = new Set<string>()
-  if (names.cased) {
-    for (const {source} of pairs)
-      for (const {text, fold} of source) if (text[0] === text[0]!.toLowerCase()) lower.add(fold)
-  }
-  const uses = new Map<string, SourceUse[]>()
-  const note = (key: string, use: SourceUse) => {
-    const known = uses.get(key)
-    if (known) known.push(use)
-    else uses.set(key, [use])
-  }
-  for (const [at, {source, target}] of pairs.entries()) {
-    // So the time stays that of the text: each name is held against each word of its segment.
-    if (Math.max(source.length, target.length) > WIDEST) continue
-    for (const [index, word] of source.entries()) {
-      if (!names.cased) {
-        for (const {form} of bare(word.fold, names)) if (form.length > 2 && !common.has(form)) note(form, {at, word})
-        continue
-      }
+function namesOf(story: Story): Array<[key: string, uses: readonly SourceUse[]]> {
+  return story.source.cased ? capitalized(story) : recurring(story)
+}
+
+/** So the time stays that of the text: each name is held against each word of its segment. */
+const isWide = ({source, target}: WordPair): boolean => Math.max(source.length, target.length) > WIDEST
+
+function capitalized({pairs, source: names, common, bases}: Story): Array<[string, SourceUse[]]> {
+  const uses = new Map<string, {readonly name: string; readonly list: SourceUse[]}>()
+  const capitals = new Set<string>()
+  for (const [at, pair] of pairs.entries()) {
+    if (isWide(pair)) continue
+    for (const [index, word] of pair.source.entries()) {
+      if (!isCapital(word.text)) continue
       const name = bases[at]![index]!
-      if (name.length < 3 || !isCapital(word.text) || common.has(name) || lower.has(name)) continue
-      const before = source[index - 1]
+      if (name.length < 3 || common.has(name)) continue
+      const before = pair.source[index - 1]
       const particle = before && names.particles?.includes(before.fold) && isCapital(before.text) ? before.fold : ''
-      note(`${particle}${name}`, {at, word})
+      const key = `${particle}${name}`
+      const known = uses.get(key)
+      if (known) known.list.push({at, word})
+      else uses.set(key, {name, list: [{at, word}]})
+      capitals.add(name)
     }
   }
-  if (!names.cased) for (const [key, list] of uses) if (list.length < 2) uses.delete(key)
-  return uses
+  // What also stands with a small letter only began a sentence.
+  for (const {source} of pairs) {
+    for (const {text, fold} of source) if (!beginsHigh(text) && capitals.has(fold)) capitals.delete(fold)
+  }
+  return [...uses].flatMap(([key, {name, list}]) => (capitals.has(name) ? [[key, list]] : []))
+}
+
+function recurring({pairs, source: names, common}: Story): Array<[string, SourceUse[]]> {
+  const uses = new Map<string, SourceUse[]>()
+  for (const [at, pair] of pairs.entries()) {
+    if (isWide(pair)) continue
+    for (const word of pair.source) {
+      for (const {form} of bare(word.fold, names)) {
+        if (form.length < 3 || common.has(form)) continue
+        const known = uses.get(form)
+        if (known) known.push({at, word})
+        else uses.set(form, [{at, word}])
+      }
+    }
+  }
+  return [...uses].filter(([, list]) => list.length > 1)
+}
+
+/** How a name is listened for: without capitals every word might be one, so that more is asked of its likeness. */
+interface Ears {
+  readonly sounds: Sounds
+  readonly likely: boolean
+  readonly floor: number
+  /** Letters of the shortest form. */
+  readonly shortest: number
+}
+
+function ears(key: string, uses: readonly SourceUse[], {source, capitals, pairs}: Story): Ears {
+  const likely = !capitals && uses.some(({at, word}) => pairs[at]!.beside?.has(word))
+  return {
+    sounds: soundsOf(key, source),
+    likely,
+    floor: capitals ? ALIKE : likely ? LIKELY : SURE,
+    shortest: capitals ? 0 : likely ? 4 : 5
+  }
+}
+
+/** Forms of a segment that surely sound like a name. */
+function soundAlike(sounds: Sounds, at: number, {rows, forms}: Story): Form[] {
+  const found: Form[] = []
+  for (const row of rows[at]!) {
+    for (const one of row) if (likeness(sounds, one.sounds, SURE) > 0) found.push(forms.note(one))
+  }
+  return found
 }
 
 interface Vote {
+  readonly form: Form
   count: number
-  /** Likeness to the name; 0 where the form cannot be its rendering. */
+  /** The last segment that it counts. */
+  last: number
   readonly score: number
 }
 
-/** The rendering that most segments share. */
-function settle(key: string, uses: readonly SourceUse[], story: Story): Found | undefined {
-  const sounds = soundsOf(key, story.source)
-  const likely = !story.capitals && uses.some(({at, word}) => story.pairs[at]!.beside?.has(word))
-  const floor = story.capitals ? ALIKE : likely ? LIKELY : SURE
-  const shortest = story.capitals ? 0 : likely ? 4 : 5
-  if (uses[0]!.at === uses.at(-1)!.at && !recurs(sounds, uses[0]!.at, story)) return undefined
-  const votes = new Map<Form, Vote>()
+interface Heard extends Ears {
+  readonly key: string
+  readonly uses: readonly SourceUse[]
+}
+
+/** Forms that may be the name's rendering, each with the number of segments that have it. */
+function votesOf({uses, sounds, floor, shortest}: Heard, {rows, forms, common}: Story): Vote[] {
+  const votes = new Map<string, Vote>()
   let last = -1
   for (const {at} of uses) {
     if (at === last) continue
     last = at
-    for (const form of story.forms[at]!) {
-      const vote = votes.get(form)
-      if (vote) {
-        vote.count++
-        continue
+    for (const row of rows[at]!) {
+      for (const one of row) {
+        if (one.form.length < shortest) continue
+        const score = likeness(sounds, one.sounds, floor)
+        if (score === 0 || common.has(one.form)) continue
+        const vote = votes.get(one.form)
+        if (!vote) votes.set(one.form, {form: forms.note(one), count: 1, last: at, score})
+        else if (vote.last !== at) {
+          vote.count++
+          vote.last = at
+        }
       }
-      if (form.common || form.form.length < shortest) continue
-      const score = likeness(sounds, form.sounds, floor)
-      if (score > 0) votes.set(form, {count: 1, score})
     }
   }
-  let best: [Form, Vote] | undefined
+  return [...votes.values()]
+}
+
+/** The rendering that most segments share. */
+function settle({key, uses, sounds, likely, votes}: Heard & {readonly votes: readonly Vote[]}): Found | undefined {
+  let best: Vote | undefined
   for (const vote of votes) if (!best || better(vote, best)) best = vote
   if (!best) return undefined
-  const [form, {count, score}] = best
+  const {form, count, score} = best
   if (likely && score < SURE && count < 2) return undefined
   return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses}
 }
 
-/** A name of one segment has no other spelling to be held against: it matters only where its rendering stands in other
- *  segments, too. */
-const recurs = (sounds: Sounds, at: number, {forms}: Story): boolean =>
-  forms[at]!.some((form) => form.places.length > 1 && !form.common && likeness(sounds, form.sounds, SURE) > 0)
-
 /** One good likeness speaks louder than two poor ones; use elsewhere in the story speaks a little. */
-const weight = ([{places}, {count, score}]: [Form, Vote]) =>
+const weight = ({form: {places}, count, score}: Vote) =>
   (count + 0.2 * Math.min(5, places.length - count)) * ((score - 0.55) / 0.45) ** 2
 
-function better(a: [Form, Vote], b: [Form, Vote]): boolean {
-  const more = weight(a) - weight(b) || a[0].form.length - b[0].form.length
-  return more > 0 || (more === 0 && a[0].form < b[0].form)
+function better(a: Vote, b: Vote): boolean {
+  const more = weight(a) - weight(b) || a.form.form.length - b.form.form.length
+  return more > 0 || (more === 0 && a.form.form < b.form.form)
 }

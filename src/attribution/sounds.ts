@@ -18,6 +18,8 @@ interface Sound {
 /** A word as a row of sounds. */
 export interface Sounds {
   readonly row: readonly Sound[]
+  /** Those that are dear to leave out. */
+  readonly dear: readonly Sound[]
   /** Number of solid consonants. */
   readonly solid: number
   /** All sets of the row together. */
@@ -94,6 +96,7 @@ export function soundsOf(fold: string, names: NameData): Sounds {
   }
   const sounds = {
     row,
+    dear: row.filter(({drop}) => drop === DEAR),
     solid: row.reduce((sum, sound) => sum + (sound.solid ? 1 : 0), 0),
     all: row.reduce((all, {set}) => all | set, 0)
   }
@@ -110,7 +113,7 @@ export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
   const weight = Math.max(a.solid, b.solid)
   if (a.solid === 0 || b.solid === 0 || Math.abs(a.solid - b.solid) > 2 + weight / 3) return 0
   const budget = (1 - atLeast) * (weight + 0.5) + 1e-9
-  if (least(a, b) > budget || least(b, a) > budget) return 0
+  if (misses(a.dear, b.all, budget) || misses(b.dear, a.all, budget)) return 0
   const size = b.row.length
   costs[0] = 0
   for (let at = 0; at < size; at++) costs[at + 1] = costs[at]! + b.row[at]!.drop
@@ -136,11 +139,14 @@ export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
   return score >= atLeast ? score : 0
 }
 
-/** What the consonants cost at least that the other word has nothing to answer with, or only a kindred sound. */
-function least({row}: Sounds, {all}: Sounds): number {
+/** Whether the consonants that a word has nothing to answer with, or only a kindred sound, cost more than a budget. */
+function misses(dear: readonly Sound[], all: number, budget: number): boolean {
   let cost = 0
-  for (const {set, drop, friends} of row) {
-    if (drop === DEAR && !(set & all)) cost += friends & all ? KINDRED : DEAR
+  for (let at = 0; at < dear.length; at++) {
+    const {set, friends} = dear[at]!
+    if ((set & all) !== 0) continue
+    cost += (friends & all) !== 0 ? KINDRED : DEAR
+    if (cost > budget) return true
   }
-  return cost
+  return false
 }
