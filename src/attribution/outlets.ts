@@ -92,7 +92,7 @@ function addForm(forms: Map<string, Name>, form: string, id: string, names: Name
 export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
   const found: Outlet[] = []
   // Variety's critic: the last word of a name may own something.
-  const read = language.names.cased ? words.map((word) => unowned(word)) : words
+  const read = language.names.cased && words.some(({fold}) => isOwner(fold)) ? words.map(unowned) : words
   for (let at = 0; at < words.length; ) {
     // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
     // in every text of its own: voters who become independent.
@@ -107,7 +107,9 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   return found
 }
 
-const unowned = (word: Word): Word => (/'s?$/.test(word.fold) ? {...word, fold: word.fold.replace(/'s?$/, '')} : word)
+const isOwner = (fold: string): boolean => fold.endsWith("'") || fold.endsWith("'s")
+
+const unowned = (word: Word): Word => (isOwner(word.fold) ? {...word, fold: word.fold.replace(/'s?$/, '')} : word)
 
 /** The word, and without what is joined to it. A spelled name may be left with one letter: وأ ف ب. */
 function formsOf(fold: string, {names}: Language): string[] {
