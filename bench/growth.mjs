@@ -36,7 +36,7 @@ const cases = {
       Array.from({length: n}, (_, at) => `Ka${at}`.replace(/\d/g, (digit) => `${'bcdfghklmn'[digit]}a`)).join(
         ' said. '
       ),
-    400,
+    1500,
     (text) => {
       const words = text.split(' ')
       const lines = Array.from({length: Math.ceil(words.length / 80)}, (_, at) =>
