@@ -69,7 +69,8 @@ function sentences(side: Quoting, merged: readonly Quote[] = []): number {
 /** Words of speech, a colon, and no mark: `وأضاف: لن ننتظر`. */
 function opensBare({text, quotes, speech}: Quoting): boolean {
   return speech.some(({end}) => {
-    const colon = text.slice(end, end + BRIEF).search(/[:.«»"“”„]/)
+    // The colon of 10:40 opens nothing.
+    const colon = text.slice(end, end + BRIEF).search(/:(?!\d)|[.«»"“”„]/)
     if (colon === -1 || text[end + colon] !== ':') return false
     const next = end + colon + 1 + text.slice(end + colon + 1).search(/\S|$/)
     return !quotes.some((quote) => quote.start <= next && next < quote.end)

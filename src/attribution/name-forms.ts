@@ -48,8 +48,14 @@ export function withoutEnding(fold: string): string {
 /** A word may sound like a name that it renders poorly from here. */
 const FAINT = 0.6
 
-/** Whether any of the words may be the name. */
-export function heardIn({fold}: Word, source: Language, words: readonly Word[], target: Language): boolean {
+/** Whether any of the words may be the name, sounding at least so much like it. */
+export function heardIn(
+  {fold}: Word,
+  source: Language,
+  words: readonly Word[],
+  target: Language,
+  atLeast: number = FAINT
+): boolean {
   const sounds = soundsOf(withoutEnding(fold), source.names)
-  return words.some((word) => formsOf(word, target.names).some((form) => likeness(sounds, form.sounds, FAINT) > 0))
+  return words.some((word) => formsOf(word, target.names).some((form) => likeness(sounds, form.sounds, atLeast) > 0))
 }

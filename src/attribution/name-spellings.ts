@@ -67,7 +67,7 @@ export function spellings(entry: Found, near: NearForms, story: Story): NameEntr
       others.set(other.form, (others.get(other.form) ?? 0) + 1)
     } else if (!held.has(at)) uses.push({at, source})
   }
-  for (const use of strays(entry, own, near, story)) {
+  for (const use of strays(entry, {own, articles}, near, story)) {
     uses.push(use)
     odd.push(use)
   }
@@ -102,10 +102,18 @@ function strangersOf({form, key}: Found, segments: ReadonlyMap<number, Word>, st
 const wordOf = (form: string, at: number, {rows, pairs}: Story): Word | undefined =>
   pairs[at]!.target[rows[at]!.findIndex((forms) => forms.some((one) => one.form === form))]
 
+/** How a story writes a name. */
+interface Written {
+  /** The name's rendering, with and without what is joined to it. */
+  readonly own: ReadonlySet<string>
+  /** Whether it stands with the article, without, or both. */
+  readonly articles: ReadonlySet<boolean>
+}
+
 /** A word of the segment that looks like another spelling of the form. */
 function nearest(
   entry: Found,
-  {own, articles}: {readonly own: ReadonlySet<string>; readonly articles: ReadonlySet<boolean>},
+  {own, articles}: Written,
   {at, segments, holds}: {readonly at: number; readonly segments: ReadonlyMap<number, Word>; readonly holds: boolean},
   story: Story
 ): {word: Word; form: string} | undefined {
@@ -144,11 +152,18 @@ function nearest(
 }
 
 /** Where the source says "she" and the translation a name that is one letter off from this one. */
-function* strays(entry: Found, own: ReadonlySet<string>, near: NearForms, story: Story): Iterable<NameUse> {
+function* strays(entry: Found, {own, articles}: Written, near: NearForms, story: Story): Iterable<NameUse> {
   if (!mayStray(entry)) return
   const {form, key, sounds} = entry
   for (const one of near.of(form.form)) {
-    if (own.has(one.form) || story.common.has(one.form) || distance(form.form, one.form, 1) !== 1) continue
+    // A name that stands without the article is no word that has it: המיון is no מימון.
+    if (
+      own.has(one.form) ||
+      story.common.has(one.form) ||
+      !articles.has(one.article) ||
+      distance(form.form, one.form, 1) !== 1
+    )
+      continue
     if (inflected(one.form, form.form, story.target) || likeness(sounds, one.sounds, ALIKE) === 0) continue
     const {places, owners} = story.forms.get(one)
     const [at] = places

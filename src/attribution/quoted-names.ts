@@ -3,6 +3,7 @@ import {withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
 import {likeness, soundsOf} from './sounds.ts'
+import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** One text of a pair as the comparison of its quotations reads it. */
@@ -84,7 +85,8 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
     if (other.names.cased) run = Math.max(run, capitalsAround(free, at))
   }
   if (heard === 0 && inside.length > 1) {
-    // One word there: «ميدي نورد» is MediNord.
+    // One word there: «ميدي نورد» is MediNord, «آر تي في» is RTV.
+    if (free.some(({text}) => spells(inside, text, own.names))) return true
     const whole = {...inside[0]!, fold: inside.map(({fold}) => fold).join('')}
     return free.some((one) => answers(whole, own, one, other))
   }

@@ -40,6 +40,8 @@ export interface NameData {
    *  (x is `k.sz`), `-` says that it may be silent. Consonants `b p f v m n r l s z S C J t d T k g x h y w`
    *  (S sh, C ch, J j, T th, x kh), vowels `A E I O U`. */
   readonly sounds: Readonly<Record<string, string>>
+  /** What each Latin letter is called, where abbreviations are spelled out: آر تي في is RTV. */
+  readonly spelled?: Readonly<Record<string, readonly string[]>>
   /** Words that make another name of the one behind them: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
   /** Words that carry a capital, or recur beside names, and are none: weekdays, months, titles. Folded. */
@@ -120,6 +122,8 @@ export interface OutletData {
   readonly kinds: readonly string[]
   /** Those of them that stand before ordinary nouns as well, and introduce no name behind `!!!`: موقع الحدث. */
   readonly broad: readonly string[]
+  /** Those that stand before an outlet's own name, though no list has it: the daily Delo, צילם לערוץ "דלו". */
+  readonly media: readonly string[]
   /** Within how many words behind a kind the name stands: the Qatari newspaper Al-Raya, העיתון הקטרי אל-ראיה. */
   readonly gap: number
   /** Other words before a name: told, by. */

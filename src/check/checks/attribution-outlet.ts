@@ -1,4 +1,4 @@
-import {mentionsOutlet, type Outlet, soundsOutlet} from '../../attribution/index.ts'
+import {hearsUnlisted, mentionsOutlet, type Outlet, readUnlisted, soundsOutlet} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
 
@@ -9,7 +9,9 @@ export const attributionOutlet: PairCheck = {
   scope: 'pair',
   *run({source, target, outlets}) {
     const {source: here, target: there} = outlets
-    if (here.length === 0 && there.length === 0) return
+    // Who lends his words to nobody needs no outlet.
+    const unlisted = readUnlisted(source.text, source.words, source.language, here)
+    if (here.length === 0 && there.length === 0 && unlisted.length === 0) return
     const named = new Set(there.map(({id}) => id))
     const wanted = new Set(here.map(({id}) => id))
     const strange = there.filter(({id}) => !wanted.has(id))
@@ -32,6 +34,26 @@ export const attributionOutlet: PairCheck = {
         ...(other && {target: {start: other.start, end: other.end}, actual: target.text.slice(other.start, other.end)}),
         reason: other
           ? `Unexpected outlet \`${target.text.slice(other.start, other.end)}\`, expected \`${words}\` as in the source; name the outlet that reported it`
+          : `Missing outlet \`${words}\`, expected its name as in the source; name who reported it`,
+        source: {start: outlet.start, end: outlet.end},
+        expected: [words]
+      }
+    }
+    const lost = unlisted.filter((one) => !hearsUnlisted(one, source.language, target.words, target.language))
+    const others = lost.length
+      ? readUnlisted(target.text, target.words, target.language, there).filter(
+          (one) => !hearsUnlisted(one, target.language, source.words, source.language)
+        )
+      : []
+    for (const outlet of lost) {
+      const other = strange.shift() ?? others.shift()
+      const words = source.text.slice(outlet.start, outlet.end)
+      const instead = other && target.text.slice(other.start, other.end)
+      yield {
+        severity: isJoined(target) ? 'info' : other ? 'error' : 'warning',
+        ...(other && instead && {target: {start: other.start, end: other.end}, actual: instead}),
+        reason: instead
+          ? `Unexpected outlet \`${instead}\`, expected \`${words}\` as in the source; name the outlet that reported it`
           : `Missing outlet \`${words}\`, expected its name as in the source; name who reported it`,
         source: {start: outlet.start, end: outlet.end},
         expected: [words]

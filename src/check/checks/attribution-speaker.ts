@@ -1,11 +1,14 @@
-import {heardIn, isCapital, type NameEntry, type Word} from '../../attribution/index.ts'
+import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../side.ts'
+import {speakersIn} from '../story-names.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
 const [SURE, RECURS] = [0.9, 0.8]
+/** And that of a first name. */
+const FIRST = 0.8
 
 /** Who speaks in the source speaks in the target, and not another person of the story in his place. */
 export const attributionSpeaker: PairCheck = {
@@ -15,19 +18,29 @@ export const attributionSpeaker: PairCheck = {
   *run(pair) {
     const {document, source, target} = pair
     if (!document || (target.speech.length === 0 && source.speech.length === 0)) return
-    const {lost, strange} = namesOf(pair)
-    const strangers = strange.filter(({entry, word}) => isKnown(entry) && speaksHere(entry, word, target, document))
-    if (strangers.length === 0) return
-    const missing = lost.filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
-    for (const [at, {entry, source: word}] of missing.entries()) {
-      const other = strangers[at]
-      // Half of a name that is written in two words is no stranger.
-      if (other && !entry.form.includes(other.entry.form)) yield told(other.word, word, entry.printed, entry.name)
-    }
-    const beside = strangers.find(({word}) => target.beside.has(word))
-    const unnamed = missing.length === 0 && beside && unheard(pair)
-    if (unnamed) yield told(beside.word, unnamed, unnamed.text)
+    const known = [...knownByStory(pair, document)]
+    const swap = known.length === 0 && swapped(pair, document)
+    if (swap) yield told(swap.other, swap.word, swap.word.text)
+    else if (known.length > 0) yield* known
+    else yield* officeOf(pair)
   }
+}
+
+/** Names that recur are known by the rendering that the story has of them. */
+function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
+  const {target} = pair
+  const {lost, strange} = namesOf(pair)
+  const strangers = strange.filter(({entry, word}) => isKnown(entry) && speaksHere(entry, word, target, document))
+  if (strangers.length === 0) return
+  const missing = lost.filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
+  for (const [at, {entry, source: word}] of missing.entries()) {
+    const other = strangers[at]
+    // Half of a name that is written in two words is no stranger.
+    if (other && !entry.form.includes(other.entry.form)) yield told(other.word, word, entry.printed, entry.name)
+  }
+  const beside = strangers.find(({word}) => target.beside.has(word))
+  const unnamed = missing.length === 0 && beside && unheard(pair)
+  if (unnamed) yield told(beside.word, unnamed, unnamed.text)
 }
 
 const told = (other: Word, source: Word, printed: string, name = printed): Report => ({
@@ -43,6 +56,59 @@ const isKnown = ({score, support, form}: NameEntry): boolean =>
 
 /** The name stands in a word that lost its space. */
 const holds = ({words}: Side, form: string): boolean => words.some(({fold}) => fold.includes(form))
+
+/** Who speaks only once has no rendering in the story to be known by. So the source names a speaker of whom nothing is
+ *  heard in the target, and the target one of whom nothing is heard in this source. */
+function swapped({source, target}: Pair, document: PairDocument): {word: Word; other: Word} | undefined {
+  if (source.speech.length === 0 || target.speech.length === 0) return undefined
+  // A first name is short, and easily like some other word.
+  const gone =
+    (from: Side, to: Side) =>
+    ([first, last]: readonly [Word, Word]) =>
+      !heardIn(last, from.language, to.words, to.language) &&
+      !heardIn(first, from.language, to.words, to.language, FIRST)
+  const name = speakersIn(source, document).find(gone(source, target))
+  const other = name && speakersIn(target, document).find(gone(target, source))
+  return other && {word: name[1], other: other[1]}
+}
+
+/** Offices that translators exchange. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'officials',
+  'authorities',
+  'government',
+  'sources',
+  'spokesperson',
+  'ministry',
+  'minister',
+  'company'
+])
+
+/** An office speaks that the source does not have, and none of those that speak in the source is in the target. */
+function* officeOf({source, target}: Pair): Iterable<Report> {
+  const speaks = ({words, beside}: Side, {start, end}: Office) =>
+    words.some((word) => word.start >= start && word.end <= end && beside.has(word))
+  if (source.speech.length === 0 || target.speech.length === 0) return
+  const here = readOffices(source.words, source.language)
+  const lost = here.filter((office) => !VAGUE.has(office.id) && speaks(source, office))
+  if (lost.length === 0) return
+  const there = readOffices(target.words, target.language)
+  if (lost.some(({id}) => there.some((office) => office.id === id))) return
+  const other = there.find(
+    (office) => !VAGUE.has(office.id) && !here.some(({id}) => id === office.id) && speaks(target, office)
+  )
+  if (!other) return
+  const [printed, actual] = [textOf(source, lost[0]!), textOf(target, other)]
+  yield {
+    reason: `Unexpected speaker \`${actual}\`, expected \`${printed}\` as in the source; say who it was`,
+    source: {start: lost[0]!.start, end: lost[0]!.end},
+    target: {start: other.start, end: other.end},
+    actual,
+    expected: [printed]
+  }
+}
+
+const textOf = ({text}: Side, {start, end}: Office): string => text.slice(start, end)
 
 /** A name that the source has beside a word of speech, and that no word beside one in the target sounds like: who is named
  *  once has no other rendering in the story. */

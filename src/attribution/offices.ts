@@ -1,0 +1,48 @@
+import type {Language, SpeechData} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import {remembered} from '../remember.ts'
+import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {bare, type Word} from './words.ts'
+
+/** Who is named by what he is: the police, a judge. */
+export interface Office extends Span {
+  /** By which all packs know it. */
+  readonly id: string
+}
+
+interface Table {
+  readonly phrases: PhraseIndex<string>
+  readonly heads: (fold: string) => readonly string[] | undefined
+}
+
+const tables = new WeakMap<SpeechData, Table>()
+
+function tableOf({speech, names}: Language): Table {
+  const known = tables.get(speech)
+  if (known) return known
+  const forms = Object.entries(speech.offices).flatMap(([id, list]) => list.map((form) => [form, id] as const))
+  const phrases = indexPhrases(forms, names)
+  const heads = remembered((fold) =>
+    headsOf(
+      phrases,
+      bare(fold, names).map(({form}) => form)
+    )
+  )
+  const table = {phrases, heads}
+  tables.set(speech, table)
+  return table
+}
+
+/** The offices that a text names, in order. A prime minister is no minister. */
+export function readOffices(words: readonly Word[], language: Language): Office[] {
+  const {phrases, heads} = tableOf(language)
+  const found: Office[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = heads(words[at]!.fold)
+      ?.map((head) => matchPhrase(phrases, words, at, head))
+      .find((one) => one !== undefined)
+    if (match) found.push({id: match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
+    at = match?.next ?? at + 1
+  }
+  return found
+}
