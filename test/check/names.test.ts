@@ -50,6 +50,17 @@ describe('one name, one spelling', () => {
       [[], [], [], [], ['كوالتشيف']]
     ],
     [
+      'but a word with the article is no name that has none',
+      'en',
+      'he',
+      [
+        ['Tal Maimon runs the ward.', 'טל מימון מנהל את המחלקה.'],
+        ['Maimon said it was full.', 'מימון אמר שהיא מלאה.'],
+        ['The emergency room was quiet.', 'חדר המיון היה שקט.']
+      ],
+      [[], [], []]
+    ],
+    [
       'not behind a foreign article',
       'en',
       'he',

@@ -89,10 +89,14 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
         speech.first - first <= 3 && speech.first > first && !/[\p{P}]/u.test(text.slice(end, speech.start))
     )
   for (const speech of source) if (!isPlain(speech) && !isManner(speech)) take(speech)
-  if (rest.some((speech) => speech.may && !speech.runsOn && !OTHER.has(speech.class))) return undefined
+  // "According to" does nothing but report: what only may be a report, by its letters, is no answer to it.
+  const cited = left.find((speech) => speech.class === 'according')
+  const answers = ({may, sure, framed, runsOn, class: kind}: Speech) =>
+    may && !runsOn && !OTHER.has(kind) && (!cited || sure || framed || INFORM.has(kind))
+  if (rest.some(answers)) return undefined
   // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
   if (left.length < plain.length) return undefined
-  return left.find((speech) => speech.class === 'according') ?? left[0]
+  return cited ?? left[0]
 }
 
 const alike = (a: Speech, b: Speech): boolean => a.class === b.class || (INFORM.has(a.class) && INFORM.has(b.class))
