@@ -1,4 +1,4 @@
-import type {Speech} from '../../attribution/index.ts'
+import {readAnonymity, type Speech} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
 import type {Side} from '../side.ts'
@@ -33,7 +33,7 @@ export const attributionMissing: PairCheck = {
     )
     const there = target.speech.filter((speech) => (!speech.quoted || astray) && !(speech.runsOn && runsOn))
     const first = unanswered(here.filter(standsAlone), there, source)
-    if (!first) return
+    if (!first || besideAnonymity(first, source)) return
     const words = source.text.slice(first.start, first.end)
     yield {
       severity: isJoined(target) ? 'info' : first.class === 'according' ? 'error' : 'warning',
@@ -43,6 +43,10 @@ export const attributionMissing: PairCheck = {
     }
   }
 }
+
+/** `تحدث شريطة عدم كشف هويته`: how a source speaks that is told as one that is not named. */
+const besideAnonymity = ({end}: Speech, {text, words, language}: Side): boolean =>
+  readAnonymity(words, language).some(({start}) => start >= end && /^\s*$/.test(text.slice(end, start)))
 
 /** "According to reports" is one word of speech, not two. */
 const standsAlone = (speech: Speech, at: number, all: readonly Speech[]): boolean =>
