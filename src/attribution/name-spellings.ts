@@ -21,10 +21,14 @@ export interface Found {
   readonly support: number
   readonly score: number
   readonly uses: readonly SourceUse[]
+  /** Where no capital tells a name: it stands beside a word of speech. */
+  readonly likely: boolean
 }
 
 /** Two words sound alike from here… */
 const ALIKE = 0.72
+/** Without capitals the settled form must sound so much like the name before poorer spellings are looked for. */
+const SURELY = 0.9
 /** …one may be a misspelling of the form that other segments have from here… */
 const NEARLY = 0.55
 /** …and from here where a single letter is another: of two consonants one is half of the sound. */
@@ -128,7 +132,8 @@ function nearest(
   if (rendered > 0 && rendered >= named) return undefined
   const settled = support > 2
   const reach = rendered > 0 ? 1 : Math.max(1, Math.floor(wanted.length / 3))
-  const lenient = story.capitals && rendered === 0 && wanted.length > 3
+  const known = story.capitals || (entry.likely && entry.score > SURELY && !articles.has(true))
+  const lenient = known && rendered === 0 && wanted.length > 3
   let best: {word: Word; form: string} | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [index, forms] of row.entries()) {

@@ -191,7 +191,7 @@ function settle({key, uses, sounds, likely, votes}: Heard & {readonly votes: rea
   if (!best) return undefined
   const {form, count, score} = best
   if (likely && score < SURE && count < 2) return undefined
-  return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses}
+  return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses, likely}
 }
 
 /** One good likeness speaks louder than two poor ones; use elsewhere in the story speaks a little. */

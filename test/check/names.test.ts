@@ -61,6 +61,16 @@ describe('one name, one spelling', () => {
       [[], [], []]
     ],
     [
+      'also between two languages without capitals',
+      'ar',
+      'he',
+      [
+        ['وقال دوفال إن المراكز فُتحت.', 'דובאל אמר שהתחנות נפתחו.'],
+        ['وأضاف دوفال أن فرقه لم تدخل تسعة منها.', 'דומאל הוסיף שצוותיו לא נכנסו לתשע מהן.']
+      ],
+      [['דובאל'], ['דומאל']]
+    ],
+    [
       'not behind a foreign article',
       'en',
       'he',

@@ -96,7 +96,7 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
   // "According to" does nothing but report: what only may be a report, by its letters, is no answer to it.
   const cited = left.find((speech) => speech.class === 'according')
   const answers = ({may, sure, framed, runsOn, class: kind}: Speech) =>
-    may && !runsOn && !OTHER.has(kind) && (!cited || sure || framed || INFORM.has(kind))
+    may && !runsOn && !OTHER.has(kind) && (sure || framed || INFORM.has(kind) || (!cited && kind === 'say'))
   if (rest.some(answers)) return undefined
   // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
   if (left.length < plain.length) return undefined
