@@ -67,9 +67,12 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
     ([first, last]: readonly [Word, Word]) =>
       !heardIn(last, from.language, to.words, to.language) &&
       !heardIn(first, from.language, to.words, to.language, FIRST)
-  const name = speakersIn(source, document).find(gone(source, target))
-  const other = name && speakersIn(target, document).find(gone(target, source))
-  return other && {word: name[1], other: other[1]}
+  // A capital tells a name faster than sounds do.
+  const [plain, other] = source.language.names.cased ? [source, target] : [target, source]
+  const name = speakersIn(plain, document).find(gone(plain, other))
+  const instead = name && speakersIn(other, document).find(gone(other, plain))
+  if (!instead) return undefined
+  return plain === source ? {word: name[1], other: instead[1]} : {word: instead[1], other: name[1]}
 }
 
 /** Offices that translators exchange. */
