@@ -1,10 +1,7 @@
 import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
-import type {EditionRecord} from './generation.ts'
+import {type EditionRecord, idOf} from './generation.ts'
 import type {Settings} from './settings.ts'
-
-type Key = Pick<EditionRecord, 'sourceSlug' | 'locale'>
-const keyOf = ({sourceSlug, locale}: Key): string => `${sourceSlug}\0${locale}`
 
 /** Gathers what feeds and site maps tell of all editions of a build. The texts of the newest alone are held, since no
  *  feed prints those of the others. */
@@ -25,7 +22,7 @@ export class Collections {
     const {locale} = edition
     const own = this.#held.get(locale) ?? new Map<string, Listed>()
     // A copy reads what a getter would make later, when the edition is gone.
-    own.set(keyOf(edition), {...edition})
+    own.set(idOf(edition), {...edition})
     this.#held.set(locale, own.size > 4 * this.#limit ? this.#trimmed(own) : own)
   }
 
@@ -52,7 +49,7 @@ export class Collections {
       .map((record): Listed => {
         const rank = told.get(record.locale) ?? 0
         told.set(record.locale, rank + 1)
-        const built = this.#held.get(record.locale)?.get(keyOf(record))
+        const built = this.#held.get(record.locale)?.get(idOf(record))
         // Editions of one time may fall in either order, so that a few more are read than a feed holds.
         const own = built ?? (rank < 2 * this.#limit ? kept(record) : undefined)
         return {...bare(record), ...own, ...this.#links(record, stories.get(record.sourceSlug) ?? [])}

@@ -109,8 +109,10 @@ export function readableGeneration(folder: string): Generation | undefined {
   }
 }
 
+export type GenerationContent = Omit<Generation, 'polyedition' | 'generation' | 'files'>
+
 /** Name a generation by its content. */
-export function nameGeneration(content: Omit<Generation, 'polyedition' | 'generation'>): Generation {
+export function nameGeneration(content: GenerationContent & Pick<Generation, 'files'>): Generation {
   const sorted = {
     ...content,
     files: Object.fromEntries(Object.entries(content.files).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -121,3 +123,8 @@ export function nameGeneration(content: Omit<Generation, 'polyedition' | 'genera
 export function printGeneration(generation: Generation): string {
   return `${JSON.stringify(generation, null, 2)}\n`
 }
+
+/** An edition by what it is made of, whatever its address. */
+export type EditionId = Pick<EditionRecord, 'sourceSlug' | 'locale'>
+
+export const idOf = ({sourceSlug, locale}: EditionId): string => `${sourceSlug}\0${locale}`
