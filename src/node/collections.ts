@@ -1,5 +1,6 @@
 import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
+import {detached} from './detached.ts'
 import {type EditionRecord, idOf} from './generation.ts'
 import type {Settings} from './settings.ts'
 
@@ -19,10 +20,11 @@ export class Collections {
 
   /** An edition that was built now. */
   add(edition: Listed): void {
-    const {locale} = edition
-    const own = this.#held.get(locale) ?? new Map<string, Listed>()
     // A copy reads what a getter would make later, when the edition is gone.
-    own.set(idOf(edition), {...edition})
+    const copy = detached({...edition})
+    const {locale} = copy
+    const own = this.#held.get(locale) ?? new Map<string, Listed>()
+    own.set(idOf(copy), copy)
     this.#held.set(locale, own.size > 4 * this.#limit ? this.#trimmed(own) : own)
   }
 

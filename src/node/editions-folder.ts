@@ -55,7 +55,9 @@ export class EditionsFolder {
 
   put(path: string, content: string | Uint8Array): void {
     const hash = hashOf(content)
-    this.#files.set(path, hash)
+    const known = this.before?.files[path]
+    // One string for both, where nothing has changed.
+    this.#files.set(path, hash === known ? known : hash)
     if (hashOfFile(this.#path(path)) === hash) return
     this.#change.write(this.#path(path), content)
     this.written.push(path)
@@ -73,11 +75,12 @@ export class EditionsFolder {
 
   /** What stood and will not stand goes, `lost` as well, and the index is written last of all editions. */
   finish(content: GenerationContent, lost: readonly string[]): Generation {
-    const generation = nameGeneration({...content, files: Object.fromEntries(this.#files)})
+    const generation = nameGeneration(content, this.#files)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
       if (!this.#files.has(path)) this.#remove(path)
-    const index = printGeneration(generation)
-    if (hashOf(index) !== hashOfFile(this.#path(INDEX))) this.#change.writeLast(this.#path(INDEX), index)
+    const index = this.#path(INDEX)
+    if (hashOf(printGeneration(generation)) !== hashOfFile(index))
+      this.#change.writeLast(index, printGeneration(generation))
     return generation
   }
 

@@ -15,7 +15,7 @@ export class Identities {
   }
 
   /** Who has this slug today, as its article says. */
-  meet(slug: string, id: string | undefined): void {
+  meet({slug, id}: {readonly slug: string; readonly id?: string | undefined}): void {
     this.#ids.set(slug, id)
   }
 

@@ -5,6 +5,7 @@ import {type BuildReport, withheldEditions} from './build-report.ts'
 import {type Books, carryOver} from './carry-over.ts'
 import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
+import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {EditionsFolder} from './editions-folder.ts'
 import {UsageError} from './errors.ts'
@@ -20,7 +21,7 @@ import {
   TAKEDOWN
 } from './generation.ts'
 import {FormerEditions, Identities} from './identity.ts'
-import {editionModule, indexModules, moduleContent, modulePath} from './modules.ts'
+import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
 import type {Project, ProjectOptions} from './project.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import type {Settings} from './settings.ts'
@@ -120,6 +121,7 @@ class Press {
     }
   }
 
+  /** What outlives the story is detached from it. */
   #story(file: ArticleFile): void {
     const {settings} = this.#project
     const {standing, identities, withdrawals} = this.#books
@@ -129,12 +131,12 @@ class Press {
     const ofArticle = this.#composer.article(story)
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
-    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
-    identities.meet(slug, meta.id)
+    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
+    identities.meet(detached({slug, id: meta.id}))
     withdrawals.meet(story.article)
     const made = composed.map((one): Edition | undefined => {
-      this.#findings.push(...one.findings)
-      if (one.withheld) standing.withhold(one, one.withheld)
+      this.#findings.push(...detached(one.findings))
+      if (one.withheld) standing.withhold(detached({sourceSlug: slug, locale: one.locale}), one.withheld)
       return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
     })
     const alternates = this.#alternates(composed)
@@ -173,15 +175,15 @@ class Press {
   /** Keep the edition of before, if it still stands whole. Returned where it is made anew, to tell of a correction. */
   #hold({sourceSlug, locale, reasons}: Composed, story: Story): Edition | undefined {
     const {folder, standing, identities} = this.#books
-    const one: EditionId = {sourceSlug, locale}
+    const one: EditionId = detached({sourceSlug, locale})
     const found = this.#editionsBefore.find(one, (record) => !identities.isOther(record))
-    const before = found && {...found, sourceSlug}
+    const before = found && {...found, sourceSlug: one.sourceSlug}
     const since = this.#heldBefore.find(one)?.since ?? this.#now
     const stands = before !== undefined && folder.stands(before)
     const noticed = stands ? this.#withNotice(before, story) : undefined
     const kept = stands && noticed !== 'unreadable'
     if (kept) standing.keep({...before, held: {since}})
-    standing.hold({...one, since, kept, reasons})
+    standing.hold({...one, since, kept, reasons: detached(reasons)})
     if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(idOf(one))
     return noticed === 'unreadable' ? undefined : noticed
   }
@@ -200,12 +202,13 @@ class Press {
 
   #write({record: made, files, content, listed}: Rendered, held: HeldRecord | undefined): void {
     const {folder, standing} = this.#books
-    const record = held ? {...made, held: {since: held.since}} : made
+    const record = detached(held ? {...made, held: {since: held.since}} : made)
     if (!held) this.#built.push(`${record.locale}/${record.slug}`)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     standing.add(record)
-    for (const [path, content] of Object.entries(files)) folder.put(path, content)
-    folder.put(modulePath(record), editionModule(content))
+    const module = modulePath(record)
+    // By the names that the record keeps anyway.
+    for (const path of filesOf(record)) folder.put(path, path === module ? editionModule(content) : files[path]!)
   }
 
   /** What is made of all editions, and the index; then everything becomes visible. */

@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {writeAtomic} from './atomic.ts'
-import {hashOf, hashOfFile} from './hash.ts'
+import {writeAtomic, writeContent} from './atomic.ts'
+import {type Content, hashOf, hashOfFile} from './hash.ts'
 
 /** What will be done once everything is staged. Paths are relative to the project; a number names a staged file. */
 interface Journal {
@@ -45,7 +45,7 @@ export class Transaction {
 
   /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
    *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
-  write(path: string, content: string | Uint8Array, over?: string): void {
+  write(path: string, content: Content, over?: string): void {
     const was = over === undefined ? {} : {was: over && hashOf(over)}
     this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
     this.#removes.delete(path)
@@ -59,7 +59,7 @@ export class Transaction {
   }
 
   /** The one that is moved after all others. */
-  writeLast(path: string, content: string): void {
+  writeLast(path: string, content: Content): void {
     this.#last = {from: this.#put(content), to: this.#name(path)}
   }
 
@@ -96,10 +96,10 @@ export class Transaction {
     if (!this.#decided) rmSync(this.#stage, {recursive: true, force: true})
   }
 
-  #put(content: string | Uint8Array): number {
+  #put(content: Content): number {
     if (!this.#count) mkdirSync(this.#stage, {recursive: true})
     const at = this.#count++
-    writeFileSync(join(this.#stage, String(at)), content)
+    writeContent(join(this.#stage, String(at)), content)
     return at
   }
 

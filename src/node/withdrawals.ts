@@ -1,4 +1,5 @@
 import type {Article} from '../model.ts'
+import {detached} from './detached.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {type EditionRecord, idOf, type TakedownRecord} from './generation.ts'
 import type {Identities} from './identity.ts'
@@ -48,14 +49,16 @@ export class Withdrawals {
 
   /** `article` says that the story of this slug is canceled. */
   kill(sourceSlug: string, article: Article): void {
-    this.#killed.set(sourceSlug, killOf(article))
+    this.#killed.set(sourceSlug, detached(killOf(article)))
   }
 
   /** A story that was built now. */
   meet(article: Article): void {
-    const {slug, lang, meta} = article
-    if (meta.status !== 'usable') this.#taken.set(slug, {slug, lang, meta})
-    if (meta.status === 'canceled') this.kill(slug, article)
+    const {lang, meta} = article
+    if (meta.status === 'usable') return
+    const gone = detached({slug: article.slug, lang, meta})
+    this.#taken.set(gone.slug, gone)
+    if (meta.status === 'canceled') this.kill(gone.slug, article)
   }
 
   /** Editions of before that are none any more. Those of which nothing is known stay where slugs are unsure: nobody can
