@@ -31,6 +31,7 @@ export class Transaction {
   readonly #root: string
   readonly #stage: string
   readonly #command: string
+  /** By `to`. */
   readonly #moves = new Map<string, Move>()
   readonly #removes = new Set<string>()
   #last: Move | undefined
@@ -47,15 +48,17 @@ export class Transaction {
    *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
   write(path: string, content: Content, over?: string): void {
     const was = over === undefined ? {} : {was: over && hashOf(over)}
-    this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
-    this.#removes.delete(path)
+    const to = this.#name(path)
+    this.#moves.set(to, {from: this.#put(content), to, ...was})
+    this.#removes.delete(to)
   }
 
   /** Stage `content` for a path at which nothing stands, in place of a file of another name, made from its `text`. */
   rename(former: string, text: string, path: string, content: string): void {
     this.write(path, content, '')
     const replaces = {path: this.#name(former), was: hashOf(text)}
-    this.#moves.set(path, {...this.#moves.get(path)!, replaces})
+    const to = this.#name(path)
+    this.#moves.set(to, {...this.#moves.get(to)!, replaces})
   }
 
   /** The one that is moved after all others. */
@@ -64,8 +67,9 @@ export class Transaction {
   }
 
   remove(path: string): void {
-    this.#moves.delete(path)
-    this.#removes.add(path)
+    const name = this.#name(path)
+    this.#moves.delete(name)
+    this.#removes.add(name)
   }
 
   get size(): number {
@@ -82,7 +86,7 @@ export class Transaction {
       version: 1,
       command: this.#command,
       moves: [...this.#moves.values()],
-      removes: [...this.#removes].map((path) => this.#name(path)),
+      removes: [...this.#removes],
       ...(this.#last && {last: this.#last})
     }
     mkdirSync(this.#stage, {recursive: true})
