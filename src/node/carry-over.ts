@@ -41,6 +41,8 @@ export function carryOver(project: Project, chosen: ReadonlySet<string>, now: st
     const stood = stories.get(fold(file.slug))?.filter(isThere)
     if (stood?.length) letGo(file, stood, project, now, books)
   }
+  // With a story that went its pictures went, which another may show as well.
+  for (const record of standing.records.values()) folder.keep(record)
 }
 
 /** Also a story that is not built now goes as soon as it may not stand in public any more. */

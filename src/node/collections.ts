@@ -46,9 +46,10 @@ export class Collections {
       else stories.set(record.sourceSlug, [record])
     }
     const told = new Map<string, number>()
-    const editions = [...records]
-      .sort((a, b) => this.#time(b) - this.#time(a))
-      .map((record): Listed => {
+    const editions = records
+      .map((record) => ({record, time: this.#time(record)}))
+      .sort((a, b) => b.time - a.time)
+      .map(({record}): Listed => {
         const rank = told.get(record.locale) ?? 0
         told.set(record.locale, rank + 1)
         const built = this.#held.get(record.locale)?.get(idOf(record))

@@ -202,7 +202,8 @@ class Press {
 
   #write({record: made, files, content, listed}: Rendered, held: HeldRecord | undefined): void {
     const {folder, standing} = this.#books
-    const record = detached(held ? {...made, held: {since: held.since}} : made)
+    const own = held ? {...made, held: {since: held.since}} : made
+    const record = detached(own, this.#editionsBefore.find(own))
     if (!held) this.#built.push(`${record.locale}/${record.slug}`)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     standing.add(record)
