@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import {keepHeapSmall} from './heap.ts'
 import {run} from './run.ts'
+
+keepHeapSmall()
 
 // `polyedition status | head` closes the pipe: no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import type {EditionRecord, TakedownRecord} from './generation.ts'
+import {type EditionRecord, idOf, type TakedownRecord} from './generation.ts'
 import type {Settings} from './settings.ts'
 
 /** What an address is made of. */
@@ -33,10 +33,10 @@ export function redirectsOf(
   const standing = new Set(editions.map((one) => editionAddress(settings, one)))
   const taken = new Set<string>()
   const seen = new Map<string, string[]>()
-  for (const one of takedown) seen.set(keyOf(one), [...(seen.get(keyOf(one)) ?? []), one.slug])
+  for (const one of takedown) seen.set(idOf(one), [...(seen.get(idOf(one)) ?? []), one.slug])
   return editions.flatMap((one) => {
     const to = editionAddress(settings, one)
-    const former = [...(one.previousSlugs ?? []), ...(seen.get(keyOf(one)) ?? [])]
+    const former = [...(one.previousSlugs ?? []), ...(seen.get(idOf(one)) ?? [])]
     return former.flatMap((slug) => {
       const from = editionAddress(settings, {...one, slug})
       if (standing.has(from) || taken.has(from)) return []
@@ -45,8 +45,6 @@ export function redirectsOf(
     })
   })
 }
-
-const keyOf = ({sourceSlug, locale}: Pick<TakedownRecord, 'sourceSlug' | 'locale'>) => `${sourceSlug}\0${locale}`
 
 /** For a site's router, and for hosts that read `_redirects`. None where nothing is led anywhere. */
 export function redirectFiles(redirects: readonly Redirect[]): Record<string, string> {

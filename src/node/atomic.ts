@@ -1,5 +1,6 @@
-import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {type Content, isWhole} from './hash.ts'
 
 /** Write beside the file, then rename over it: a reader sees the old text or the new one, whole.
  *  Two at once must not write the same file: see `withLock`. */
@@ -18,5 +19,26 @@ export function writeAtomic(path: string, content: string | Uint8Array, options:
   } catch (error) {
     rmSync(beside, {force: true})
     throw error
+  }
+}
+
+/** Write a file that nobody reads yet. */
+export function writeContent(path: string, content: Content): void {
+  if (isWhole(content)) {
+    writeFileSync(path, content)
+    return
+  }
+  const file = openSync(path, 'w')
+  try {
+    let waiting = ''
+    for (const piece of content) {
+      waiting += piece
+      if (waiting.length < 1 << 16) continue
+      writeFileSync(file, waiting)
+      waiting = ''
+    }
+    writeFileSync(file, waiting)
+  } finally {
+    closeSync(file)
   }
 }

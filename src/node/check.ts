@@ -1,5 +1,6 @@
 import type {Finding} from '../model.ts'
 import {Composer} from './compose.ts'
+import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
@@ -55,11 +56,8 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
       .editions(story, ofArticle, {all: true})
       .flatMap((one) => one.findings)
       .filter(({locale}) => !locale || locales.has(locale))
-    findings.push(
-      ...ofArticle,
-      ...ofLocales,
-      ...composer.across(story).filter(({locale}) => !locale || locales.has(locale))
-    )
+    const across = composer.across(story).filter(({locale}) => !locale || locales.has(locale))
+    findings.push(...detached([...ofArticle, ...ofLocales, ...across]))
     await breathe()
   }
   return {

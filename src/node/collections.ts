@@ -1,10 +1,8 @@
 import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
-import type {EditionRecord} from './generation.ts'
+import {detached} from './detached.ts'
+import {type EditionRecord, idOf} from './generation.ts'
 import type {Settings} from './settings.ts'
-
-type Key = Pick<EditionRecord, 'sourceSlug' | 'locale'>
-const keyOf = ({sourceSlug, locale}: Key): string => `${sourceSlug}\0${locale}`
 
 /** Gathers what feeds and site maps tell of all editions of a build. The texts of the newest alone are held, since no
  *  feed prints those of the others. */
@@ -22,10 +20,11 @@ export class Collections {
 
   /** An edition that was built now. */
   add(edition: Listed): void {
-    const {locale} = edition
-    const own = this.#held.get(locale) ?? new Map<string, Listed>()
     // A copy reads what a getter would make later, when the edition is gone.
-    own.set(keyOf(edition), {...edition})
+    const copy = detached({...edition})
+    const {locale} = copy
+    const own = this.#held.get(locale) ?? new Map<string, Listed>()
+    own.set(idOf(copy), copy)
     this.#held.set(locale, own.size > 4 * this.#limit ? this.#trimmed(own) : own)
   }
 
@@ -47,12 +46,13 @@ export class Collections {
       else stories.set(record.sourceSlug, [record])
     }
     const told = new Map<string, number>()
-    const editions = [...records]
-      .sort((a, b) => this.#time(b) - this.#time(a))
-      .map((record): Listed => {
+    const editions = records
+      .map((record) => ({record, time: this.#time(record)}))
+      .sort((a, b) => b.time - a.time)
+      .map(({record}): Listed => {
         const rank = told.get(record.locale) ?? 0
         told.set(record.locale, rank + 1)
-        const built = this.#held.get(record.locale)?.get(keyOf(record))
+        const built = this.#held.get(record.locale)?.get(idOf(record))
         // Editions of one time may fall in either order, so that a few more are read than a feed holds.
         const own = built ?? (rank < 2 * this.#limit ? kept(record) : undefined)
         return {...bare(record), ...own, ...this.#links(record, stories.get(record.sourceSlug) ?? [])}

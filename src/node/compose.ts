@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {instantOf, parseArticle} from '../article/index.ts'
-import {type GravityOptions, readLocaleFile} from '../catalog/index.ts'
+import {createResolver, type GravityOptions, type Resolver, readLocaleFile} from '../catalog/index.ts'
 import {
   checkAcross,
   checkArticle,
@@ -43,6 +43,7 @@ export class Composer {
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
+  readonly #resolvers = new Map<string, Resolver>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
@@ -185,6 +186,7 @@ export class Composer {
       policy: {missing, stale, ...(staleEntry && {staleEntry})},
       fallbacks: locale.fallback.flatMap((name) => catalogs.find((one) => one.locale === name) ?? []),
       sourceResources: resources,
+      resolver: this.#resolverOf(locale),
       timeZone,
       style: locale.style,
       labels: this.#labelsOf(locale),
@@ -196,6 +198,14 @@ export class Composer {
     if (locale !== own && slug === undefined) return edition
     // The article may say `ar-EG` where the project says `ar`: addresses are the project's.
     return withOwn(edition, {locale: locale.locale, ...(slug !== undefined && {slug})})
+  }
+
+  /** One a locale: it prints figures in the style of that edition, whatever language a text falls back to. */
+  #resolverOf({locale, style}: LocaleSettings): Resolver {
+    const made =
+      this.#resolvers.get(locale) ?? createResolver({languages: this.#settings.languages, style: () => style})
+    this.#resolvers.set(locale, made)
+    return made
   }
 
   /** `polyedition.json` of the locale over those that it falls back to. */

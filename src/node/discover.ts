@@ -4,6 +4,7 @@ import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
 import {foldSlug, slugProblem} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
+import {detached} from './detached.ts'
 import {inside, type Settings} from './settings.ts'
 
 /** A source article on disk. */
@@ -138,14 +139,14 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   const slugs = fieldOf(front, named('slugs'))
   const former = [fieldOf(front, named('previousSlugs')) ?? []].flat()
   const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
-  return {
+  return detached({
     slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
     // They name files that are read, so that one which could lead anywhere is none.
     former: former.flatMap((one) => (typeof one === 'string' && !slugProblem(foldSlug(one)) ? [foldSlug(one)] : [])),
     slugs: Object.fromEntries(
       map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
     )
-  }
+  })
 }
 
 /** One field of a front matter, read by itself with the lines that are indented below it. */

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Direction} from '../model.ts'
 import {UsageError} from './errors.ts'
 import {hashOf} from './hash.ts'
+import {jsonPieces} from './json-pieces.ts'
 
 /** `index.json`: one build of all editions, named by its content. Written last, so that what it says is there. */
 export interface Generation {
@@ -109,15 +110,21 @@ export function readableGeneration(folder: string): Generation | undefined {
   }
 }
 
-/** Name a generation by its content. */
-export function nameGeneration(content: Omit<Generation, 'polyedition' | 'generation'>): Generation {
-  const sorted = {
-    ...content,
-    files: Object.fromEntries(Object.entries(content.files).sort(([a], [b]) => (a < b ? -1 : 1)))
-  }
-  return {polyedition: 1, generation: hashOf(JSON.stringify(sorted)), ...sorted}
+export type GenerationContent = Omit<Generation, 'polyedition' | 'generation' | 'files'>
+
+/** Name a generation by its content. `files`: path → SHA-256. */
+export function nameGeneration(content: GenerationContent, files: ReadonlyMap<string, string>): Generation {
+  const sorted = {...content, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))}
+  return {polyedition: 1, generation: hashOf(jsonPieces(sorted)), ...sorted}
 }
 
-export function printGeneration(generation: Generation): string {
-  return `${JSON.stringify(generation, null, 2)}\n`
+/** In pieces: the files of a large project are many. */
+export function* printGeneration(generation: Generation): Generator<string> {
+  yield* jsonPieces(generation, 2)
+  yield '\n'
 }
+
+/** An edition by what it is made of, whatever its address. */
+export type EditionId = Pick<EditionRecord, 'sourceSlug' | 'locale'>
+
+export const idOf = ({sourceSlug, locale}: EditionId): string => `${sourceSlug}\0${locale}`

@@ -1,10 +1,19 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 
+/** Of a file: whole, or as pieces, for one that is large. */
+export type Content = string | Uint8Array | Iterable<string>
+
 /** SHA-256 in hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+export function hashOf(content: Content): string {
+  const hash = createHash('sha256')
+  if (isWhole(content)) return hash.update(content).digest('hex')
+  for (const piece of content) hash.update(piece)
+  return hash.digest('hex')
 }
+
+export const isWhole = (content: Content): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array
 
 /** `''` when there is no such file. */
 export function hashOfFile(path: string): string {

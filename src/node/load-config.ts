@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve} from 'node:path'
-import {createJiti} from 'jiti'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
@@ -103,6 +102,8 @@ async function runConfig(path: string, shown: string): Promise<unknown> {
     'polyedition/languages': await import('../languages/index.ts'),
     'polyedition/node': await import('./index.ts')
   }
+  // Most configurations are no programs.
+  const {createJiti} = await import('jiti')
   // No caches: `build --watch` reads the file again, and nothing is written beside the project.
   const jiti = createJiti(import.meta.url, {moduleCache: false, fsCache: false, virtualModules})
   try {

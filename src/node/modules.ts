@@ -5,6 +5,11 @@ export function modulePath({locale, slug}: Pick<EditionRecord, 'locale' | 'slug'
   return `${locale}/${slug}.js`
 }
 
+/** Paths of all files of an edition; a picture may be another edition's as well. */
+export function filesOf(record: EditionRecord): string[] {
+  return [...Object.values(record.files), ...(record.pictures ?? []), modulePath(record)]
+}
+
 /** An edition as a module: all that a site needs to show it. */
 export function editionModule(content: Readonly<Record<string, unknown>>): string {
   return `export default ${literal(content)}\n`

@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {writeAtomic} from './atomic.ts'
-import {hashOf, hashOfFile} from './hash.ts'
+import {writeAtomic, writeContent} from './atomic.ts'
+import {type Content, hashOf, hashOfFile} from './hash.ts'
 
 /** What will be done once everything is staged. Paths are relative to the project; a number names a staged file. */
 interface Journal {
@@ -31,6 +31,7 @@ export class Transaction {
   readonly #root: string
   readonly #stage: string
   readonly #command: string
+  /** By `to`. */
   readonly #moves = new Map<string, Move>()
   readonly #removes = new Set<string>()
   #last: Move | undefined
@@ -45,27 +46,30 @@ export class Transaction {
 
   /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
    *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
-  write(path: string, content: string | Uint8Array, over?: string): void {
+  write(path: string, content: Content, over?: string): void {
     const was = over === undefined ? {} : {was: over && hashOf(over)}
-    this.#moves.set(path, {from: this.#put(content), to: this.#name(path), ...was})
-    this.#removes.delete(path)
+    const to = this.#name(path)
+    this.#moves.set(to, {from: this.#put(content), to, ...was})
+    this.#removes.delete(to)
   }
 
   /** Stage `content` for a path at which nothing stands, in place of a file of another name, made from its `text`. */
   rename(former: string, text: string, path: string, content: string): void {
     this.write(path, content, '')
     const replaces = {path: this.#name(former), was: hashOf(text)}
-    this.#moves.set(path, {...this.#moves.get(path)!, replaces})
+    const to = this.#name(path)
+    this.#moves.set(to, {...this.#moves.get(to)!, replaces})
   }
 
   /** The one that is moved after all others. */
-  writeLast(path: string, content: string): void {
+  writeLast(path: string, content: Content): void {
     this.#last = {from: this.#put(content), to: this.#name(path)}
   }
 
   remove(path: string): void {
-    this.#moves.delete(path)
-    this.#removes.add(path)
+    const name = this.#name(path)
+    this.#moves.delete(name)
+    this.#removes.add(name)
   }
 
   get size(): number {
@@ -82,7 +86,7 @@ export class Transaction {
       version: 1,
       command: this.#command,
       moves: [...this.#moves.values()],
-      removes: [...this.#removes].map((path) => this.#name(path)),
+      removes: [...this.#removes],
       ...(this.#last && {last: this.#last})
     }
     mkdirSync(this.#stage, {recursive: true})
@@ -96,10 +100,10 @@ export class Transaction {
     if (!this.#decided) rmSync(this.#stage, {recursive: true, force: true})
   }
 
-  #put(content: string | Uint8Array): number {
+  #put(content: Content): number {
     if (!this.#count) mkdirSync(this.#stage, {recursive: true})
     const at = this.#count++
-    writeFileSync(join(this.#stage, String(at)), content)
+    writeContent(join(this.#stage, String(at)), content)
     return at
   }
 

@@ -38,7 +38,7 @@ for (const [name, args] of commands) {
     await build(before)
     const done = copyOf(before)
     const calls = Number(/calls: (\d+)/.exec(run(done, args).stderr)?.[1])
-    expect(calls).toBeGreaterThan(MOMENTS)
+    expect(calls).toBeGreaterThan(5)
     await build(done)
     const [old, now] = [all(before), all(done)]
     const step = Math.max(1, Math.floor(calls / MOMENTS))

@@ -43,6 +43,24 @@ test('a picture that no edition shows any more goes with the last of them', asyn
   expect(pictures(root)).toEqual([])
 })
 
+test('a picture stays with one story when another that shows it goes, also where neither is built', async () => {
+  const shown = '\n\n![](<maps/river map.svg>)'
+  const rain = (front: string) => article('Rain ends the drought', `It rained for two days.${shown}`, front)
+  const root = await project({
+    ...withPicture('<maps/river map.svg>'),
+    'article/ferry.md': article('Ferry returns', `The ferry sails again.${shown}`),
+    'article/snow.md': article('Snow', 'It snows.')
+  })
+  await build(root)
+  const before = pictures(root)
+  expect(before).toHaveLength(1)
+  write(root, {'article/rain.md': rain('status: withheld\n')})
+  await build(root, {articles: ['snow']})
+  expect(index(root).editions.map(({slug}) => slug)).not.toContain('rain')
+  expect(pictures(root)).toEqual(before)
+  expect(Object.keys(index(root).files)).toContain(before[0])
+})
+
 test.each(['https://news.example/a.svg', '../../outside.svg', 'gone.svg', 'rain.md', '/etc/passwd'])(
   '%s stays as it is written',
   async (src) => {

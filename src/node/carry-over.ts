@@ -1,0 +1,71 @@
+import type {ArticleFile} from './discover.ts'
+import type {EditionsFolder} from './editions-folder.ts'
+import {releaseFront} from './front-release.ts'
+import {type EditionRecord, type HeldRecord, idOf} from './generation.ts'
+import type {Identities} from './identity.ts'
+import type {Project} from './project.ts'
+import {withheldBy} from './release.ts'
+import type {Standing} from './standing.ts'
+import type {Withdrawals} from './withdrawals.ts'
+
+/** What a build knows of its editions beside the stories themselves. */
+export interface Books {
+  readonly folder: EditionsFolder
+  readonly standing: Standing
+  readonly identities: Identities
+  readonly withdrawals: Withdrawals
+}
+
+type Stood = EditionRecord | HeldRecord
+
+/** What is not built now stays as it was, unless it may not stand in public any more. `chosen`: slugs of what is built. */
+export function carryOver(project: Project, chosen: ReadonlySet<string>, now: string, books: Books): void {
+  const {folder, standing, identities} = books
+  const {articles, claimants, disputed} = project
+  const stays = new Set(articles.map(({slug}) => slug).filter((slug) => !chosen.has(slug)))
+  for (const slug of disputed) stays.add(slug)
+  const isKept = ({sourceSlug}: Stood) => stays.has(identities.slugNow(sourceSlug))
+  for (const record of folder.before?.editions ?? []) if (isKept(record)) standing.keep(record)
+  for (const held of folder.before?.held ?? []) if (isKept(held)) standing.hold(held)
+  const stories = new Map<string, Stood[]>()
+  for (const one of [...standing.records.values(), ...standing.held.values()]) {
+    const slug = fold(identities.slugNow(one.sourceSlug))
+    const story = stories.get(slug)
+    if (story) story.push(one)
+    else stories.set(slug, [one])
+  }
+  // Another article that claims the slug may have let them go already.
+  const isThere = (one: Stood) => [standing.records, standing.held].some((all) => all.get(idOf(one)) === one)
+  for (const file of [...articles, ...claimants]) {
+    if (!stays.has(fold(file.slug)) && !stays.has(file.slug)) continue
+    const stood = stories.get(fold(file.slug))?.filter(isThere)
+    if (stood?.length) letGo(file, stood, project, now, books)
+  }
+  // With a story that went its pictures went, which another may show as well.
+  for (const record of standing.records.values()) folder.keep(record)
+}
+
+/** Also a story that is not built now goes as soon as it may not stand in public any more. */
+function letGo(
+  file: ArticleFile,
+  stood: readonly Stood[],
+  {settings}: Project,
+  now: string,
+  {standing, withdrawals}: Books
+): void {
+  const article = releaseFront(settings, file)
+  if (!article) return
+  const {timeZone} = settings
+  for (const one of stood) {
+    const {locale, territory} = settings.locales.find(({locale}) => locale === one.locale) ?? {}
+    const own = locale?.split('-')[0] === article.lang.split('-')[0]
+    const why = withheldBy(article.meta, {now, own, timeZone, ...(territory !== undefined && {territory})})
+    // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
+    const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
+    if (why === 'canceled') withdrawals.kill(one.sourceSlug, article)
+    if (why && !other) standing.withhold(one, why)
+  }
+}
+
+/** As a disk that ignores case takes names. */
+const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
