@@ -128,14 +128,7 @@ function statementsOf(side: Side): Statement[] {
   return [...claims, ...quotations, ...hedged].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** "Estimated at 100" is a hedge, and نصف before a noun a half and no description. */
-const claimsOf = ({speech, figures}: Side): Speech[] =>
-  speech.filter(
-    (one) =>
-      one.sure &&
-      !one.quoted &&
-      !figures.some((figure) => covers(figure, one) || (figure.hedge !== undefined && covers(figure.hedge, one)))
-  )
+const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
 const spanOf = ({start, end}: Span): Span => ({start, end})
 
 function cellOf(locale: string, held: Held | undefined, statement: Statement): StatementCell {

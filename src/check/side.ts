@@ -1,7 +1,7 @@
 import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
-import type {Figure} from '../model.ts'
+import type {Figure, Span} from '../model.ts'
 
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
@@ -16,6 +16,7 @@ export class Side {
   readonly chosen: Partial<HouseStyle>
   #speech: readonly Speech[] | undefined
   #beside: ReadonlySet<Word> | undefined
+  #reports: readonly Speech[] | undefined
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
@@ -59,8 +60,21 @@ export class Side {
     return this.#beside
   }
 
+  /** Words of speech that are no part of a figure: "estimated at 100" is a hedge, and نصفهم a half and no description. */
+  get reports(): readonly Speech[] {
+    this.#reports ??= this.speech.filter(
+      ({start, end}) =>
+        !this.figures.some(
+          (figure) => overlaps(figure, start, end) || (figure.hedge !== undefined && overlaps(figure.hedge, start, end))
+        )
+    )
+    return this.#reports
+  }
+
   get speech(): readonly Speech[] {
     this.#speech ??= readSpeech(this.text, this.words, this.quotes, this.language)
     return this.#speech
   }
 }
+
+const overlaps = (span: Span, start: number, end: number): boolean => span.start < end && start < span.end

@@ -26,7 +26,7 @@ export const attributionMissing: PairCheck = {
     // Behind a mark that the target forgot to close, a word of speech may still be ours; where the source runs on too,
     // the target's words are the speaker's.
     const runsOn = source.quotes.some((quote) => !(quote.open && quote.close))
-    const here = source.speech.filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
+    const here = source.reports.filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
     // With a mark astray nobody can tell what stands inside the others.
     const astray = target.quotes.some(
       ({open, close, level}) => !(open && close) || (level > 1 && target.text[open.start] === '"')
