@@ -1,6 +1,6 @@
 import type {Figure} from '../model.ts'
 import {type Answer, answer} from './answer.ts'
-import {splits} from './split.ts'
+import {shares, splits} from './split.ts'
 
 export interface Match {
   readonly source: Figure
@@ -32,6 +32,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     desk.nearest(sure, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
+  if (!desk.settled) for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
   desk.nearest(true, (how) => how === 'unit')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)

@@ -61,7 +61,17 @@ interface Month {
   readonly calendar?: 'hijri' | 'hebrew'
 }
 
-/** A month, or two names of one: فبراير/شباط. */
+/** The end of a month's other name behind it: فبراير/شباط, فبراير (شباط), فبراير شباط. */
+function otherName(reader: Reader, at: number, month: string, end: number): number {
+  const {tokens} = reader
+  const apart = tokens[end]?.kind === SIGN
+  if (apart && !/^[/(-]$/.test((tokens[end] as Token).form)) return end
+  const other = phrase(reader, apart ? end + 1 : end, 'month')
+  if (other?.value !== month || tokens[end]?.line || (!apart && tokens[end]?.full === tokens[at]?.full)) return end
+  return sign(reader, end, '(') && sign(reader, other.end, ')') ? other.end + 1 : other.end
+}
+
+/** A month, or two names of one. */
 function monthAt(reader: Reader, at: number): Month | undefined {
   const {tokens} = reader
   const token = tokens[at]
@@ -70,12 +80,7 @@ function monthAt(reader: Reader, at: number): Month | undefined {
   if (found) {
     let {end} = found
     if (sign(reader, end, '.') && !tokens[end]?.gap && token.form.length <= 4) end++
-    const open = sign(reader, end, '/') || sign(reader, end, '(') || sign(reader, end, '-')
-    const other = open ? phrase(reader, end + 1, 'month') : undefined
-    if (other?.value === found.value) {
-      end = sign(reader, end, '(') && sign(reader, other.end, ')') ? other.end + 1 : other.end
-    }
-    return {value: found.value, end}
+    return {value: found.value, end: otherName(reader, at, found.value, end)}
   }
   const hijri = phrase(reader, at, 'hijriMonth')
   if (hijri) return {...hijri, calendar: 'hijri'}
@@ -126,7 +131,8 @@ function yearAt(reader: Reader, at: number, calendar: Month['calendar']): {value
   }
   const glued = tokens[next + 1]
   if (glued && !glued.gap && (glued.kind !== SIGN || /[%٪:$€£]/.test(glued.form))) return undefined
-  if (!/^[0-9]{4}$/.test(token.form)) return undefined
+  // On August 3, 1100 GMT.
+  if (!/^[0-9]{4}$/.test(token.form) || phrase(reader, next + 1, 'zone')) return undefined
   return {value: token.form, end: next + 1}
 }
 

@@ -4,8 +4,8 @@ import {add, negate, quotient} from './decimal.ts'
 import {behind, follows, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
 import {andAt, type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
-import {spokenTime, timeAt} from './read-time.ts'
-import {SIGN, type Token, WORD} from './read-tokens.ts'
+import {spokenTime, timeAt, unmarkedTime} from './read-time.ts'
+import {DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 /** A figure in the making: token indexes instead of offsets. */
 export interface Draft {
@@ -55,12 +55,26 @@ export function currencySign(form: string): string | undefined {
 
 /** The figure that a number is. */
 export function kindOf(reader: Reader, num: Num): Draft {
-  const draft = plainKind(reader, num)
+  const draft = share(reader, plainKind(reader, num))
   if (draft.kind !== 'cardinal' && !(draft.unit && DEGREES.has(draft.unit))) return draft
   const below = follows(reader, draft.end, 'belowZero')
   if (below) return {...draft, end: below.end, value: draft.value.startsWith('-') ? draft.value : negate(draft.value)}
   const above = follows(reader, draft.end, 'aboveZero')
   return above ? {...draft, end: above.end} : draft
+}
+
+/** What is one in five, and one of every five: the one may be left to the noun, and the five says a fifth by itself. */
+function share(reader: Reader, draft: Draft): Draft {
+  if (draft.kind !== 'cardinal' || draft.also) return draft
+  if (draft.value === '1') {
+    const of = phrase(reader, behind(reader, draft.end), 'outOf')
+    const next = of && reader.tokens[sign(reader, of.end, '-') ? of.end + 1 : of.end]
+    return next && (next.kind === DIGITS || next.node?.roles.has('cardinal')) ? {...draft, sure: false} : draft
+  }
+  const {at} = leadOf(reader, draft.at)
+  const before = sign(reader, at - 1, '-') ? at - 2 : at - 1
+  if (role(reader, before, 'every') === undefined || !/^[0-9]+$/.test(draft.value)) return draft
+  return {...draft, also: [quotient('1', draft.value)]}
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit'])
@@ -79,6 +93,8 @@ function plainKind(reader: Reader, num: Num): Draft {
   }
   if (num.scale) base.scale = num.scale
   if (num.also !== undefined) base.also = [num.also]
+  const unmarked = num.form === 'digits' ? unmarkedTime(reader, num) : undefined
+  if (unmarked) return {...unmarked, kind: 'time', form: 'digits'}
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
     const form = date.digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'
@@ -193,7 +209,8 @@ function plainKind(reader: Reader, num: Num): Draft {
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
-  if (num.bare) return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
+  if (num.bare && !num.owned)
+    return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
   return base
 }
 

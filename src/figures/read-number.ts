@@ -25,6 +25,8 @@ export interface Num {
   readonly scale?: string
   /** A one-word fraction without its numerator: half, ربع. */
   readonly bare?: boolean
+  /** Such a fraction with the pronoun of what it is of: ربعهم. */
+  readonly owned?: boolean
   readonly negative?: boolean
 }
 
@@ -599,7 +601,8 @@ function readFraction(reader: Reader, at: number): Num | undefined {
     type: 'fraction',
     form: 'words',
     plain: false,
-    bare: !isA && n === '1'
+    bare: !isA && n === '1',
+    owned: found.value.startsWith('1/')
   }
   return ofScale(reader, base)
 }

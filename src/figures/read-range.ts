@@ -34,6 +34,9 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     if (tokens[at]?.kind === SIGN && /\p{Sc}/u.test(tokens[at]?.form as string)) at++
     const next = tokens[at]
     const even = token.gap === tokens[draft.end + 1]?.gap
+    // Two-nil: a score in words, if it is one.
+    if (draft.form === 'words' && next?.kind === WORD && !next.gap && !token.gap)
+      return next.node?.roles.has('cardinal') ? {at, by: 'dash'} : undefined
     // "5 - 3": a dash with a space on both sides, or on none.
     return next?.kind === DIGITS && even && !next.line ? {at, by: 'dash'} : undefined
   }

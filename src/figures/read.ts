@@ -11,7 +11,7 @@ import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-k
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
 import {jointOf, pairOf, scoreWords} from './read-range.ts'
-import {namedTime} from './read-time.ts'
+import {namedTime, unmarkedClock} from './read-time.ts'
 import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
 
 export interface Weekday extends Span {
@@ -178,6 +178,8 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   if (token.kind === DIGITS) {
     const idiom = idiomEnd(reader, at)
     if (idiom !== undefined) return idiom
+    const period = periodAt(reader, at)
+    if (period) return period
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
@@ -187,6 +189,15 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   }
   if (token.kind !== WORD) return undefined
   return (opens(reader, at) ? wordFigure(reader, at) : undefined) ?? unknownFigure(reader, at)
+}
+
+/** Q3: the third quarter. */
+function periodAt({tokens}: Reader, at: number): Draft | undefined {
+  const [before, {form, gap}, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  if (gap || !before || before.node?.roles.get('period') === undefined || before.glued !== '') return undefined
+  if (form.length > 1 || form < '1' || form > '4') return undefined
+  if (after && !after.gap && after.kind !== SIGN) return undefined
+  return {at, end: at + 1, kind: 'ordinal', value: form, form: 'digits', sure: true}
 }
 
 /** 24/7, 50/50: digits that say no more than their idiom. */
@@ -290,6 +301,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
 
 /** A word that implies a number: both, half-time. */
 function looseDraft(at: number, {value, end}: {value: string; end: number}): Draft {
+  if (value.includes(':')) return {at, end, kind: 'score', value, parts: value.split(':'), form: 'words', sure: false}
   const [n = '1', d] = value.split('/')
   if (d !== undefined) return {at, end, kind: 'fraction', value: quotient(n, d), form: 'words', sure: false}
   return {at, end, kind: 'cardinal', value, form: 'words', sure: false}
@@ -357,6 +369,7 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   if (!joint) return [draft]
   const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at, previous) : undefined
   if (score) return [score]
+  if (joint.by === 'dash' && draft.form === 'words') return [draft]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
   const start = role(reader, joint.at, 'plus') === undefined ? joint.at : joint.at + 1
@@ -365,6 +378,9 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
   if (joint.by === 'colon') return [draft]
+  // From 0900 to 1700 GMT: the zone is said once.
+  const clock = second.kind === 'time' && draft.plain ? unmarkedClock(reader.tokens[draft.at]?.form ?? '') : undefined
+  if (clock !== undefined) return [{...draft, kind: 'time', value: clock}, second]
   // From 61 to 39 percent: the fall is in percent on both sides.
   const shares = joint.by === 'word' && second.kind === 'percent' && draft.kind === 'cardinal' && !draft.unit
   return [shares ? {...draft, kind: 'percent'} : draft, second]
@@ -373,13 +389,23 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
 /** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
 function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {
   const second = readNumber(reader, at)
-  if (!draft.plain || !second?.plain || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3)
-    return undefined
+  if (!second || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3) return undefined
+  const words = draft.form === 'words' && second.form === 'words' && second.type === 'cardinal'
+  const nil = role(reader, at, 'score') !== undefined
+  if (!words && !(draft.plain && (second.plain || nil))) return undefined
   // 6-4, 7-5: a set behind a set.
   const listed = previous?.kind === 'score' && draft.at - previous.end <= 3
-  if (!listed && !scoreWords(reader, draft.at, second.end)) return undefined
+  if (!listed && !nil && !scoreWords(reader, draft.at, second.end)) return undefined
   const parts = [draft.value, second.value]
-  return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form: 'digits', sure: true}
+  return {
+    at: draft.at,
+    end: second.end,
+    kind: 'score',
+    value: parts.join(':'),
+    parts,
+    form: words ? 'words' : 'digits',
+    sure: true
+  }
 }
 
 function inNameAfterDash({tokens}: Reader, at: number): boolean {
