@@ -160,7 +160,9 @@ function across(a: Figure, b: Figure): boolean | undefined {
       return Number(b.value) <= 24 && (Number(hour) + Number(minute) / 60) % 12 === Number(b.value) % 12
     }
     case 'date':
-      return (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && sameValue(a.value, b.value)
+      return (
+        (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && valuesOf(a).some((x) => sameValue(x, b.value))
+      )
     case 'score':
       // A draw is told by one number: "two goals each".
       // And a side that has none leaves the other's: "two goals up", 2-0.

@@ -188,6 +188,8 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     if (token.kind !== WORD) continue
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
     if (apart && found?.class !== 'estimated') break
+    // Polls close on 3 May.
+    if (found?.class === 'nearly' && draft.kind === 'date' && /-[0-9]{2}-[0-9]{2}$/.test(draft.value)) break
     // רק כ-700, בממוצע כ-18: the prefix says more of the figure.
     if (found && SOFT.has(found.class) && isAbout(reader, hedges, draft, lead)) break
     if (found) {
@@ -203,7 +205,9 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
         return {start: begin, end, text: text.slice(begin, end), class: outer.class}
       }
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
-      if (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft))) return hedge
+      // עד 1948: digits that may be a year end a time.
+      const ends = draft.plain && YEARS.test(draft.value) && found.at === at && role(reader, at, 'to') !== undefined
+      if (!ends && (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft)))) return hedge
       faint ??= {...hedge, weak: true}
     }
   }
@@ -221,6 +225,8 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
   }
   return faint
 }
+
+const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
 /** כ-20; before a numeral of one letter it may be another word. */
 function isAbout({tokens}: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {

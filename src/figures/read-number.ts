@@ -386,6 +386,8 @@ function withScale(reader: Reader, num: Num): Num {
   if (at === undefined || tokens[at]?.clitic.apart) return num
   const word = tokens[at] as Token
   const raw = word.gap ? lexicon.suffixes.get(reader.text.slice(word.start, word.end)) : undefined
+  // In 1945 millions starved.
+  if (num.plain && YEAR.test(num.value) && role(reader, at, 'cardinal') === undefined && word.gap) return num
   const found = scaleAt(reader, at, false) ?? (raw ? {value: raw, end: at + 1, ordinal: false} : hundredAt(reader, at))
   if (!found) return num
   return further(reader, {
@@ -399,6 +401,8 @@ function withScale(reader: Reader, num: Num): Num {
     ...(num.also && {also: scaled(num.also, found.value)})
   })
 }
+
+const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/
 
 /** 3 hundred; 5 מאות. */
 function hundredAt(reader: Reader, at: number): {value: string; end: number; ordinal: boolean} | undefined {

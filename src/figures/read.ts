@@ -98,7 +98,10 @@ function weekdayAt(reader: Reader, at: number): {value: string; end: number} | u
   const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at)
   const token = reader.tokens[at] as Token
   if (!day || /\p{Ll}/u.test(reader.text[token.start] as string)) return undefined
-  return day.end > at + 1 && reader.tokens[day.end - 1]?.clitic.article ? undefined : day
+  const last = reader.tokens[day.end - 1] as Token
+  // ביום ה-100: the letter is the article of the digits.
+  const article = last.form.length === 1 && sign(reader, day.end, '-') && reader.tokens[day.end + 1]?.kind === DIGITS
+  return article || (day.end > at + 1 && last.clitic.article) ? undefined : day
 }
 
 /** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
@@ -330,21 +333,22 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   const before = tokens[at - 1]
   // A few hundred, several thousand; but some two thousand.
   const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
+  const dozen = num.value === '12' && role(reader, at, 'times') !== undefined
   const round =
-    (num.scale || num.value === '100') &&
-    (token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? '').length > 2
+    (num.scale || num.value === '100' || dozen) &&
+    (token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? '').length > (dozen ? 1 : 2)
   if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.
   if (num.value === '100' && role(reader, at, 'century') !== undefined && centuryNumber(reader, num.end)) return true
   // The first half, the third quarter: the part is named by its ordinal.
   if (num.bare) {
-    const ordinal = (index: number) =>
+    const ordinal = (index: number, share: boolean) =>
       tokens[index]?.kind === WORD &&
       phrase(reader, index, 'ordinal') !== undefined &&
-      !phrase(reader, index, 'fraction')
+      (share || !phrase(reader, index, 'fraction'))
     const hyphen = sign(reader, at - 1, '-') && !token.gap
-    if (ordinal(hyphen ? at - 2 : at - 1) || ordinal(num.end)) return true
+    if (ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0) || ordinal(num.end, false)) return true
   }
   // השני by itself is "the other".
   if (token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1) {
@@ -366,10 +370,13 @@ function centuryNumber(reader: Reader, at: number): boolean {
 /** A draft joined with the number behind it, where the two make one figure; otherwise both. */
 function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draft[] {
   const joint = jointOf(reader, draft)
-  if (!joint) return [draft]
+  if (!joint) {
+    const last = draft.kind === 'date' ? lastDay(reader, draft) : undefined
+    return last ?? [draft]
+  }
   const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at, previous) : undefined
   if (score) return [score]
-  if (joint.by === 'dash' && draft.form === 'words') return [draft]
+  if (joint.by === 'dash' && reader.tokens[joint.at]?.kind === WORD) return [draft]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
   const start = role(reader, joint.at, 'plus') === undefined ? joint.at : joint.at + 1
@@ -377,6 +384,8 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   if (!second || typeof second === 'number' || second.at > start) return [draft]
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
+  const first = firstDay(draft, second)
+  if (first) return [first, second]
   if (joint.by === 'colon') return [draft]
   // From 0900 to 1700 GMT: the zone is said once.
   const clock = second.kind === 'time' && draft.plain ? unmarkedClock(reader.tokens[draft.at]?.form ?? '') : undefined
@@ -385,6 +394,52 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   const shares = joint.by === 'word' && second.kind === 'percent' && draft.kind === 'cardinal' && !draft.unit
   return [shares ? {...draft, kind: 'percent'} : draft, second]
 }
+
+/** 3-9 July: a day that takes its month from the day behind it. Alone it would be a number, and may be answered as one. */
+function firstDay(draft: Draft, second: Draft): Draft | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || second.kind !== 'date') return undefined
+  const [, month, day] = /^(.*-[0-9]{2})-([0-9]{2})$/.exec(second.value) ?? []
+  if (month === undefined || !isDay(draft.value) || Number(draft.value) >= Number(day)) return undefined
+  return {
+    ...draft,
+    ...calendarOf(second),
+    kind: 'date',
+    value: `${month}-${draft.value.padStart(2, '0')}`,
+    also: [draft.value]
+  }
+}
+
+/** July 3-9, July 3 to 9, 2024: a day that takes its month from the day before it. */
+function lastDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  const {tokens} = reader
+  const [, first = '', day] = /^(--[0-9]{2})-([0-9]{2})$/.exec(draft.value) ?? []
+  if (day === undefined || tokens[draft.end - 1]?.form !== String(Number(day))) return undefined
+  const joint = tokens[draft.end]
+  const dash = joint?.kind === SIGN && /^[-–—]$/.test(joint.form)
+  if (!joint || !(dash || (joint.kind === WORD && role(reader, draft.end, 'to') !== undefined))) return undefined
+  const at = draft.end + 1
+  const next = tokens[at]
+  if (next?.kind !== DIGITS || next.line || !isDay(next.form) || Number(next.form) <= Number(day)) return undefined
+  if (dash && joint.gap !== next.gap) return undefined
+  const num = readNumber(reader, at)
+  if (num?.end !== at + 1 || kindOf(reader, num).kind !== 'cardinal' || sign(reader, at + 1, ':')) return undefined
+  const year = sign(reader, at + 1, ',') && /^[0-9]{4}$/.test(tokens[at + 2]?.form ?? '') ? tokens[at + 2] : undefined
+  const month = year ? first.replace('-', year.form) : first
+  return [
+    {...draft, value: `${month}-${day}`},
+    {
+      ...draft,
+      at,
+      end: year ? at + 3 : at + 1,
+      form: 'digits',
+      value: `${month}-${next.form.padStart(2, '0')}`,
+      also: [next.form]
+    }
+  ]
+}
+
+const isDay = (form: string): boolean => /^[0-9]{1,2}$/.test(form) && Number(form) >= 1 && Number(form) <= 31
+const calendarOf = ({calendar}: Draft): Pick<Draft, 'calendar'> => (calendar ? {calendar} : {})
 
 /** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
 function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {

@@ -1503,7 +1503,7 @@ export const en: Language = {
       TRY: 'turkish lira|turkish liras|lira|liras|try',
       JPY: 'yen|japanese yen|jpy',
       CNY: 'yuan|chinese yuan|renminbi|cny|rmb',
-      INR: 'rupee|rupees|indian rupee|indian rupees|inr',
+      INR: 'rupee|rupees|indian rupee|indian rupees|inr|rs',
       PKR: 'pakistani rupee|pakistani rupees|pkr',
       RUB: 'ruble|rubles|rouble|roubles|russian ruble|russian rubles|rub',
       UAH: 'hryvnia|hryvnias|uah',
@@ -1523,7 +1523,7 @@ export const en: Language = {
       BRL: 'real|reais|brazilian real|brazilian reais|brl|r$',
       ZAR: 'rand|south african rand|zar',
       NGN: 'naira|ngn',
-      KES: 'kenyan shilling|kenyan shillings|kes',
+      KES: 'kenyan shilling|kenyan shillings|kes|ksh',
       ETB: 'birr|etb',
       KRW: 'won|south korean won|krw',
       BTC: 'bitcoin|bitcoins|btc',
@@ -1605,6 +1605,9 @@ export const en: Language = {
     },
     loose: {
       '0:0': 'goalless|scoreless|nil nil',
+      '1:1': 'one all',
+      '2:2': 'two all',
+      '3:3': 'three all',
       '1/2':
         'half-time|half time|halftime|halved|halving|halve|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
       '1/4':
@@ -1629,6 +1632,7 @@ export const en: Language = {
       90: 'nineties'
     },
     words: {
+      heat: 'temperature{,s}|heat|heatwave|cold|hot|hotter|warm|warmer|warming|hottest|coldest|mercury|thermometer|high{,s}|low{,s}|global average',
       and: 'and|&',
       a: 'a|an',
       the: 'the|these|those',

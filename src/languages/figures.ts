@@ -216,6 +216,8 @@ export type FigureRole =
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
   | 'hijri'
+  /** near which a capital behind digits is a scale: highs of 40C */
+  | 'heat'
   /** of a temperature: تحت الصفر, below zero */
   | 'belowZero'
   | 'aboveZero'
