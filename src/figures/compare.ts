@@ -27,12 +27,13 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
   for (const sure of [true, false]) {
     if (desk.settled) break
+    // "Not one in a hundred, but one in three": before the one of the second is given to the first.
+    if (!sure) for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.sameValues(sure)
     desk.nearest(sure, (how) => how === 'restated' || how === 'same')
     desk.nearest(sure, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
-  if (!desk.settled) for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
   desk.nearest(true, (how) => how === 'unit')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)

@@ -100,6 +100,8 @@ function nameBefore(reader: Reader, at: number): boolean {
   // A missing space: يعتقد38%.
   if (!hyphened && word?.kind === WORD && !/\p{Script=Latin}/u.test(reader.text[word.end - 1] as string)) return false
   if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  // The M25 is no metres.
+  if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
   return !(
     lexicon.clitics.get(word.form) ||

@@ -261,7 +261,8 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
 
 /** A month whose name is another word too needs a preposition, or the word for month, before it. */
 function monthContext(reader: Reader, at: number): boolean {
-  const before = reader.tokens[at - 1]
+  // Mid-August.
+  const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]
   return before?.kind === WORD && (before.node?.roles.has('monthBefore') || before.node?.roles.get('unit') === 'month')
 }
 
@@ -331,5 +332,7 @@ export function yearAlone(reader: Reader, num: Num): DateDraft | undefined {
   if (num.value.length !== 4 || Number(num.value) < 1000 || Number(num.value) > 2199) return undefined
   const lead = leadOf(reader, num.at)
   if (!leads(reader, lead, 'yearBefore')) return undefined
+  // After 2000 hours of work.
+  if (follows(reader, num.end, 'unit') && role(reader, num.end, 'ordinal') === undefined) return undefined
   return {at: num.at, end: num.end, value: num.value, sure: true, digits: true}
 }

@@ -6,7 +6,7 @@ import type {Hedge, HedgeClass} from '../model.ts'
 import {leadOf} from './read-context.ts'
 import type {Draft} from './read-kinds.ts'
 import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
-import {isHyphen, type Reader, role, sign} from './read-number.ts'
+import {isHyphen, phrase, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 interface Phrase {
@@ -32,6 +32,8 @@ export interface Hedges {
   /** By first word. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>
   readonly about: boolean
+  /** The last words of what looks like a hedge and is none, and those before them. */
+  readonly none: ReadonlyMap<string, readonly Phrase[]>
   /** Nouns whose number is a length of time: seasons. */
   readonly spans: ReadonlySet<string>
 }
@@ -49,6 +51,7 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
       before,
       ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
       after: indexed(pack.after, lexicon, 0),
+      none: indexed({only: pack.none ?? ''}, lexicon, -1),
       about: pack.prefix !== undefined,
       spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
     }
@@ -128,12 +131,18 @@ export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[
     if (draft.sure || draft.form !== 'dual') floor = draft.end
     ahead = next && before(reader, hedges, next, floor)
     const soft = own && SOFT.has(own.class)
-    if (own && !own.weak && !soft) {
+    // Put at 35 million at least: the bound says more than the guess.
+    const guess = own && GUESSED.has(own.class)
+    if (own && !own.weak && !soft && !guess) {
       out.push(own)
       continue
     }
     const behind = after(reader, hedges, draft, next?.at ?? tokens.length)
     if (own && soft && !own.weak && (!behind || SOFT.has(behind.class) || (ahead && behind.end > ahead.start))) {
+      out.push(own)
+      continue
+    }
+    if (own && guess && !own.weak && !(behind && BOUND.has(behind.class) && !(ahead && behind.end > ahead.start))) {
       out.push(own)
       continue
     }
@@ -229,8 +238,10 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
 const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
 /** כ-20; before a numeral of one letter it may be another word. */
-function isAbout({tokens}: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
-  return about && clitic.about === true && (draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS)
+function isAbout(reader: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
+  const {tokens} = reader
+  if (!about || clitic.about !== true) return false
+  return draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS || phrase(reader, draft.end, 'outOf') !== undefined
 }
 
 /** "Up to about 20": the bound is what is said. */
@@ -276,6 +287,7 @@ function matchBefore(
           continue
         const back = phraseStart(reader, phrase.words, at, from)
         if (back === undefined) continue
+        if (hedges.none.size > 0 && isNone(reader, hedges, at, from)) return undefined
         const {glued: prefix, form: body} = reader.tokens[back] as Token
         const cut = prefix.length + body.length - (phrase.words[0] as string).length
         return {
@@ -290,6 +302,16 @@ function matchBefore(
     }
   }
   return undefined
+}
+
+/** The road will close to 300 cars: what ends here looks like a hedge. */
+function isNone(reader: Reader, {none}: Hedges, at: number, from: number): boolean {
+  const previous = at > from ? (reader.tokens[at - 1] as Token).forms : []
+  return (reader.tokens[at] as Token).forms.some((form) =>
+    [form, ...previous.map((head) => `${head} ${form}`)].some((key) =>
+      none.get(key)?.some(({words}) => phraseStart(reader, words, at, from) !== undefined)
+    )
+  )
 }
 
 /** Where a phrase begins whose last word stands at a token. */

@@ -214,7 +214,8 @@ function plainKind(reader: Reader, num: Num): Draft {
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
-  if (num.bare && !num.owned)
+  const term = num.type === 'fraction' && role(reader, num.end - 1, 'term') !== undefined && num.value === '0.25'
+  if ((num.bare && !num.owned) || term)
     return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
   return base
 }
@@ -246,6 +247,8 @@ function inches(reader: Reader, {value}: Num, at: number): {value: string; end: 
 function vague(reader: Reader, {at, end, value, type}: Num): boolean {
   const {tokens, lexicon} = reader
   if (value === '1') return true
+  // "It may turn out to be nil": what no score is a word for nothing.
+  if (value === '0') return role(reader, at, 'score') !== undefined
   if (end > at + 1) return false
   if (value === '100') return role(reader, at, 'century') !== undefined
   if (value !== '2' || type !== 'cardinal') return false

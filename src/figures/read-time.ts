@@ -28,7 +28,8 @@ export function unmarkedTime(reader: Reader, num: Num): TimeDraft | undefined {
   const hours = follows(reader, num.end, 'unit')
   const said = leads(reader, leadOf(reader, num.at), 'clock')
   const {clockFirst} = reader.lexicon.pack.grammar
-  if (said && hours?.value === 'hour') return {at: num.at, end: hours.end, value, sure: true}
+  const worked = hours && role(reader, hours.end, 'of') !== undefined
+  if (said && hours?.value === 'hour' && !worked) return {at: num.at, end: hours.end, value, sure: true}
   if (!zoneAt(reader, num.end) && !(said && (clockFirst || form.startsWith('0')))) return undefined
   return {at: num.at, end: num.end, value, sure: true}
 }

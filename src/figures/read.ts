@@ -181,8 +181,8 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   if (token.kind === DIGITS) {
     const idiom = idiomEnd(reader, at)
     if (idiom !== undefined) return idiom
-    const period = periodAt(reader, at)
-    if (period) return period
+    const named = lettered(reader, at)
+    if (named) return named
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
@@ -194,13 +194,17 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   return (opens(reader, at) ? wordFigure(reader, at) : undefined) ?? unknownFigure(reader, at)
 }
 
-/** Q3: the third quarter. */
-function periodAt({tokens}: Reader, at: number): Draft | undefined {
+/** Q3, the third quarter; the G7, which others call the group of the seven. */
+function lettered(reader: Reader, at: number): Draft | undefined {
+  const {tokens, text} = reader
   const [before, {form, gap}, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
-  if (gap || !before || before.node?.roles.get('period') === undefined || before.glued !== '') return undefined
-  if (form.length > 1 || form < '1' || form > '4') return undefined
-  if (after && !after.gap && after.kind !== SIGN) return undefined
-  return {at, end: at + 1, kind: 'ordinal', value: form, form: 'digits', sure: true}
+  const roles = gap || before?.kind !== WORD || before.glued !== '' ? undefined : before.node?.roles
+  if (!roles || !(roles.has('period') || roles.has('initial')) || !/\p{Lu}/u.test(text[before?.start as number] ?? ''))
+    return undefined
+  if ((after && !after.gap && after.kind !== SIGN) || !/^[1-9][0-9]?$/.test(form)) return undefined
+  const draft: Draft = {at, end: at + 1, kind: 'cardinal', value: form, form: 'digits', sure: false}
+  if (!roles.has('period')) return draft
+  return form > '4' ? undefined : {...draft, kind: 'ordinal', sure: true}
 }
 
 /** 24/7, 50/50: digits that say no more than their idiom. */

@@ -235,3 +235,7 @@ export type FigureRole =
   | 'every'
   /** a letter before the number of a quarter or a half year: Q3 */
   | 'period'
+  /** letters before the number of a group or a meeting, which others name by its number: G7 */
+  | 'initial'
+  /** a share that is a length of time too: a quarter */
+  | 'term'
