@@ -339,7 +339,18 @@ function readDigits(reader: Reader, at: number): Num | undefined {
   if (power && !digits.vulgar)
     return {at, end: power.end, value: shift(value, power.zeros), type, form: 'digits', plain: false}
   const base: Num = {at, end, value, type, form: 'digits', plain}
+  const half = plain && type === 'cardinal' && value.length < 4 ? andPart(reader, base) : undefined
+  if (half) return half
   return withScale(reader, digits.also ? {...base, also: digits.also} : base)
+}
+
+/** 12 and a half years, 12 וחצי מיליון; not "12, and half of them". */
+function andPart(reader: Reader, base: Num): Num | undefined {
+  const num = andFraction(reader, base)
+  if (!num || num.scale) return num
+  const counts =
+    phrase(reader, num.end, 'unit') ?? phrase(reader, num.end, 'percent') ?? phrase(reader, num.end, 'currency')
+  return counts || !(ofBehind(reader, num.end) || ofWhole(reader, num.end)) ? {...num, form: 'mixed'} : undefined
 }
 
 /** 1e6. */

@@ -49,6 +49,7 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
   let minute: number | undefined
   let {end} = num
   let stated = false
+  let seconds: string | undefined
   const token = tokens[num.at] as Token
   if (token.kind === DIGITS) {
     if (sign(reader, end, ':') && !tokens[end]?.gap && tokens[end + 1]?.kind === DIGITS && !tokens[end + 1]?.gap) {
@@ -59,7 +60,10 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
       end += 2
       stated = true
       // 1:23:45 is a length of time, or a time with its seconds.
-      if (sign(reader, end, ':') && tokens[end + 1]?.kind === DIGITS && !tokens[end]?.gap) end += 2
+      if (sign(reader, end, ':') && tokens[end + 1]?.kind === DIGITS && !tokens[end]?.gap) {
+        seconds = tokens[end + 1]?.form
+        end += 2
+      }
     } else if (/^[0-9]{1,2}\.[0-9]{2}$/.test(token.form)) {
       const [h, m] = token.form.split('.').map(Number)
       if ((h as number) > 24 || (m as number) > 59) return undefined
@@ -100,6 +104,10 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
         hour -= 1
       }
     }
+  }
+  if (seconds !== undefined && /^[0-5][0-9]$/.test(seconds)) {
+    const value = `${pad(hour)}:${pad(minute ?? 0)}:${seconds}`
+    return {at: num.at, end, value, sure: true}
   }
   const part = daypart(reader, end)
   if (!part && !stated && !(native && clock && hourWord(reader, lead.at))) return undefined

@@ -354,11 +354,8 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
     const hyphen = sign(reader, at - 1, '-') && !token.gap
     if (ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0) || ordinal(num.end, false)) return true
   }
-  // השני by itself is "the other".
-  if (token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1) {
-    return !(before?.kind === WORD && !token.line && before.end < token.start)
-  }
-  return false
+  // השני by itself is "the other"; behind other words it may be the second of them.
+  return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 && at === 0
 }
 
 /** Whether the number of a century follows its word. */
@@ -375,8 +372,7 @@ function centuryNumber(reader: Reader, at: number): boolean {
 function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draft[] {
   const joint = jointOf(reader, draft)
   if (!joint) {
-    const last = draft.kind === 'date' ? lastDay(reader, draft) : undefined
-    return last ?? [draft]
+    return (draft.kind === 'date' ? lastDay(reader, draft) : listedDay(reader, draft)) ?? [draft]
   }
   const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at, previous) : undefined
   if (score) return [score]
@@ -411,6 +407,22 @@ function firstDay(draft: Draft, second: Draft): Draft | undefined {
     value: `${month}-${draft.value.padStart(2, '0')}`,
     also: [draft.value]
   }
+}
+
+/** 5 and 6 May: two days, either of which another edition may name with the month. */
+function listedDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || !isDay(draft.value)) return undefined
+  const {tokens, lexicon} = reader
+  const and = tokens[draft.end]
+  if (and?.kind !== WORD) return undefined
+  // ב-5 וב-6 במאי
+  const joins = lexicon.clitics.get(and.full)?.and || role(reader, draft.end, 'and') !== undefined
+  const at = sign(reader, draft.end + 1, '-') ? draft.end + 2 : draft.end + 1
+  if (!joins || tokens[at]?.kind !== DIGITS) return undefined
+  const second = figureAt(reader, at)
+  if (!second || typeof second === 'number' || second.at !== at) return undefined
+  const first = firstDay(draft, second)
+  return first && [first, {...second, also: [String(Number(second.value.slice(-2)))]}]
 }
 
 /** July 3-9, July 3 to 9, 2024: a day that takes its month from the day before it. */
