@@ -676,7 +676,8 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
   const at = andAt(reader, num.end)
   if (at === undefined) return undefined
   const isA = role(reader, at, 'a') !== undefined
-  const start = isA ? at + 1 : at
+  // Two-and-a-half-hour
+  const start = isA ? (sign(reader, at + 1, '-') ? at + 2 : at + 1) : at
   let found = phrase(reader, start, 'fraction')
   let value: string | undefined
   if (found)

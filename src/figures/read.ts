@@ -352,7 +352,8 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
       phrase(reader, index, 'ordinal') !== undefined &&
       (share || !phrase(reader, index, 'fraction'))
     const hyphen = sign(reader, at - 1, '-') && !token.gap
-    if (ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0) || ordinal(num.end, false)) return true
+    const named = !token.clitic.prep && ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0)
+    if (named || ordinal(num.end, false)) return true
   }
   // השני by itself is "the other"; behind other words it may be the second of them.
   return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 && at === 0
