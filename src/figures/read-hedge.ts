@@ -4,9 +4,9 @@ import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {leadOf} from './read-context.ts'
-import type {Draft} from './read-kinds.ts'
+import {type Draft, shareBehind} from './read-kinds.ts'
 import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
-import {isHyphen, phrase, type Reader, role, sign} from './read-number.ts'
+import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 interface Phrase {
@@ -241,7 +241,7 @@ const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 function isAbout(reader: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
   const {tokens} = reader
   if (!about || clitic.about !== true) return false
-  return draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS || phrase(reader, draft.end, 'outOf') !== undefined
+  return draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS || shareBehind(reader, draft.end) !== undefined
 }
 
 /** "Up to about 20": the bound is what is said. */

@@ -67,7 +67,7 @@ export function kindOf(reader: Reader, num: Num): Draft {
 function share(reader: Reader, draft: Draft): Draft {
   if (draft.kind !== 'cardinal' || draft.also) return draft
   if (draft.value === '1') {
-    const of = phrase(reader, behind(reader, draft.end), 'outOf')
+    const of = shareBehind(reader, draft.end)
     const next = of && reader.tokens[sign(reader, of.end, '-') ? of.end + 1 : of.end]
     return next && (next.kind === DIGITS || next.node?.roles.has('cardinal')) ? {...draft, sure: false} : draft
   }
@@ -75,6 +75,12 @@ function share(reader: Reader, draft: Draft): Draft {
   const before = sign(reader, at - 1, '-') ? at - 2 : at - 1
   if (role(reader, before, 'every') === undefined || !/^[0-9]+$/.test(draft.value)) return draft
   return {...draft, also: [quotient('1', draft.value)]}
+}
+
+/** What joins a part to its whole behind it: in, out of, מכל. */
+export function shareBehind(reader: Reader, end: number): {value: string; end: number} | undefined {
+  const at = behind(reader, end)
+  return phrase(reader, at, 'outOf') ?? phrase(reader, at, 'every')
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit'])

@@ -413,7 +413,7 @@ function withScale(reader: Reader, num: Num): Num {
   })
 }
 
-const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/
+const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 
 /** 3 hundred; 5 מאות. */
 function hundredAt(reader: Reader, at: number): {value: string; end: number; ordinal: boolean} | undefined {

@@ -1972,7 +1972,7 @@ export const he: Language = {
       prefix: '',
       bce: 'לפני הספירה|לפנה"ס',
       hijri: "להג'רה|להיג'רה",
-      outOf: 'מתוך|מכל|לכל|{מתוך,מבין} כל',
+      outOf: 'מתוך|{מתוך,מבין} כל',
       every: 'כל',
       period: 'q|h',
       initial: 'g|cop'
