@@ -83,11 +83,15 @@ function stateOne(a: Figure, b: Figure): boolean {
   return valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y)))
 }
 
-/** Half, a quarter and three quarters are printed as percents, and the reverse. */
+/** Half, a quarter and three quarters are printed as percents, and the reverse; "of every five" is a fifth. */
 function halves(part: Figure, percent: Figure): boolean {
-  if (part.kind !== 'fraction' || percent.kind !== 'percent') return false
-  const [x, y] = [rational(part.value), rational(percent.value)]
-  return !!x && !!y && equals(times(x, hundred), y)
+  if (percent.kind !== 'percent') return false
+  const y = rational(percent.value)
+  const shares = part.kind === 'fraction' ? valuesOf(part) : part.kind === 'cardinal' ? (part.also ?? []) : []
+  return shares.some((share) => {
+    const x = rational(share)
+    return !!x && !!y && equals(times(x, hundred), y)
+  })
 }
 
 /** "The final third" is a part, though its word is that of a rank; a person in their forties is forty and more. */
@@ -147,11 +151,18 @@ function across(a: Figure, b: Figure): boolean | undefined {
   if (!numeric.has(b.kind)) return undefined
   switch (a.kind) {
     case 'time': {
-      const [hour = '', minute] = a.value.split(':')
-      return Number(minute) === 0 && Number(hour) % 12 === Number(b.value) % 12 && Number(b.value) <= 24
+      // "At nine", 8.30 with the point of a clock, and "half past nine" that was read as nine and a half.
+      const [hour = '', minute = ''] = a.value.split(':')
+      if (Number(minute) > 0) {
+        if (b.unit || (b.kind !== 'cardinal' && b.kind !== 'fraction')) return false
+        if (sameValue(`${hour}.${minute}`, b.value)) return true
+      }
+      return Number(b.value) <= 24 && (Number(hour) + Number(minute) / 60) % 12 === Number(b.value) % 12
     }
     case 'date':
-      return (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && sameValue(a.value, b.value)
+      return (
+        (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && valuesOf(a).some((x) => sameValue(x, b.value))
+      )
     case 'score':
       // A draw is told by one number: "two goals each".
       // And a side that has none leaves the other's: "two goals up", 2-0.

@@ -1,6 +1,6 @@
 import type {Figure} from '../model.ts'
 import {type Answer, answer} from './answer.ts'
-import {splits} from './split.ts'
+import {shares, splits} from './split.ts'
 
 export interface Match {
   readonly source: Figure
@@ -27,6 +27,8 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
   for (const sure of [true, false]) {
     if (desk.settled) break
+    // "Not one in a hundred, but one in three": before the one of the second is given to the first.
+    if (!sure) for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.sameValues(sure)
     desk.nearest(sure, (how) => how === 'restated' || how === 'same')
     desk.nearest(sure, (how) => how === 'converted')

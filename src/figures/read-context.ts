@@ -54,7 +54,17 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   }
   if (next.kind !== WORD) return next.form === '_' ? at + 2 : undefined
   const exponent = next.form === 'e' && tokens[at + 2]?.kind === DIGITS && !tokens[at + 2]?.gap
-  return !exponent && nameBehind(reader, next) ? at + 2 : undefined
+  return !exponent && nameBehind(reader, next) && !isHeat(reader, at) ? at + 2 : undefined
+}
+
+/** 1.5C, -12C, highs of 40C: no name with a letter. */
+export function isHeat(reader: Reader, at: number): boolean {
+  const {tokens, text} = reader
+  const letter = tokens[at + 1]
+  if (letter?.kind !== WORD || letter.gap || !/^[CF]$/.test(text.slice(letter.start, letter.end))) return false
+  if (letter.node?.roles.get('degreeOf') === undefined) return false
+  if (tokens[at]?.form.includes('.') || /^[-−]$/.test(tokens[at - 1]?.form ?? '')) return true
+  return near(reader, at, 'heat', 6) || [2, 3, 4].some((next) => role(reader, at + next, 'heat') !== undefined)
 }
 
 /** Groups of digits one of which begins with a zero, or behind a plus: a telephone number. */
@@ -90,6 +100,8 @@ function nameBefore(reader: Reader, at: number): boolean {
   // A missing space: يعتقد38%.
   if (!hyphened && word?.kind === WORD && !/\p{Script=Latin}/u.test(reader.text[word.end - 1] as string)) return false
   if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  // The M25 is no metres.
+  if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
   return !(
     lexicon.clitics.get(word.form) ||

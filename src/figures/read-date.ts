@@ -61,7 +61,17 @@ interface Month {
   readonly calendar?: 'hijri' | 'hebrew'
 }
 
-/** A month, or two names of one: فبراير/شباط. */
+/** The end of a month's other name behind it: فبراير/شباط, فبراير (شباط), فبراير شباط. */
+function otherName(reader: Reader, at: number, month: string, end: number): number {
+  const {tokens} = reader
+  const apart = tokens[end]?.kind === SIGN
+  if (apart && !/^[/(-]$/.test((tokens[end] as Token).form)) return end
+  const other = phrase(reader, apart ? end + 1 : end, 'month')
+  if (other?.value !== month || tokens[end]?.line || (!apart && tokens[end]?.full === tokens[at]?.full)) return end
+  return sign(reader, end, '(') && sign(reader, other.end, ')') ? other.end + 1 : other.end
+}
+
+/** A month, or two names of one. */
 function monthAt(reader: Reader, at: number): Month | undefined {
   const {tokens} = reader
   const token = tokens[at]
@@ -70,12 +80,7 @@ function monthAt(reader: Reader, at: number): Month | undefined {
   if (found) {
     let {end} = found
     if (sign(reader, end, '.') && !tokens[end]?.gap && token.form.length <= 4) end++
-    const open = sign(reader, end, '/') || sign(reader, end, '(') || sign(reader, end, '-')
-    const other = open ? phrase(reader, end + 1, 'month') : undefined
-    if (other?.value === found.value) {
-      end = sign(reader, end, '(') && sign(reader, other.end, ')') ? other.end + 1 : other.end
-    }
-    return {value: found.value, end}
+    return {value: found.value, end: otherName(reader, at, found.value, end)}
   }
   const hijri = phrase(reader, at, 'hijriMonth')
   if (hijri) return {...hijri, calendar: 'hijri'}
@@ -126,7 +131,8 @@ function yearAt(reader: Reader, at: number, calendar: Month['calendar']): {value
   }
   const glued = tokens[next + 1]
   if (glued && !glued.gap && (glued.kind !== SIGN || /[%٪:$€£]/.test(glued.form))) return undefined
-  if (!/^[0-9]{4}$/.test(token.form)) return undefined
+  // On August 3, 1100 GMT.
+  if (!/^[0-9]{4}$/.test(token.form) || phrase(reader, next + 1, 'zone')) return undefined
   return {value: token.form, end: next + 1}
 }
 
@@ -255,7 +261,8 @@ export function monthFirst(reader: Reader, at: number): DateDraft | undefined {
 
 /** A month whose name is another word too needs a preposition, or the word for month, before it. */
 function monthContext(reader: Reader, at: number): boolean {
-  const before = reader.tokens[at - 1]
+  // Mid-August.
+  const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]
   return before?.kind === WORD && (before.node?.roles.has('monthBefore') || before.node?.roles.get('unit') === 'month')
 }
 
@@ -325,5 +332,7 @@ export function yearAlone(reader: Reader, num: Num): DateDraft | undefined {
   if (num.value.length !== 4 || Number(num.value) < 1000 || Number(num.value) > 2199) return undefined
   const lead = leadOf(reader, num.at)
   if (!leads(reader, lead, 'yearBefore')) return undefined
+  // After 2000 hours of work.
+  if (follows(reader, num.end, 'unit') && role(reader, num.end, 'ordinal') === undefined) return undefined
   return {at: num.at, end: num.end, value: num.value, sure: true, digits: true}
 }

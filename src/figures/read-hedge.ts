@@ -4,7 +4,7 @@ import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {leadOf} from './read-context.ts'
-import type {Draft} from './read-kinds.ts'
+import {type Draft, shareBehind} from './read-kinds.ts'
 import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
 import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
@@ -32,6 +32,8 @@ export interface Hedges {
   /** By first word. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>
   readonly about: boolean
+  /** The last words of what looks like a hedge and is none, and those before them. */
+  readonly none: ReadonlyMap<string, readonly Phrase[]>
   /** Nouns whose number is a length of time: seasons. */
   readonly spans: ReadonlySet<string>
 }
@@ -49,6 +51,7 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
       before,
       ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
       after: indexed(pack.after, lexicon, 0),
+      none: indexed({only: pack.none ?? ''}, lexicon, -1),
       about: pack.prefix !== undefined,
       spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
     }
@@ -128,12 +131,18 @@ export function hedgesIn(reader: Reader, hedges: Hedges, drafts: readonly Draft[
     if (draft.sure || draft.form !== 'dual') floor = draft.end
     ahead = next && before(reader, hedges, next, floor)
     const soft = own && SOFT.has(own.class)
-    if (own && !own.weak && !soft) {
+    // Put at 35 million at least: the bound says more than the guess.
+    const guess = own && GUESSED.has(own.class)
+    if (own && !own.weak && !soft && !guess) {
       out.push(own)
       continue
     }
     const behind = after(reader, hedges, draft, next?.at ?? tokens.length)
     if (own && soft && !own.weak && (!behind || SOFT.has(behind.class) || (ahead && behind.end > ahead.start))) {
+      out.push(own)
+      continue
+    }
+    if (own && guess && !own.weak && !(behind && BOUND.has(behind.class) && !(ahead && behind.end > ahead.start))) {
       out.push(own)
       continue
     }
@@ -188,6 +197,8 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
     if (token.kind !== WORD) continue
     const found = matchBefore(reader, hedges, at, from, steps === 0 ? lead.glued : undefined)
     if (apart && found?.class !== 'estimated') break
+    // Polls close on 3 May.
+    if (found?.class === 'nearly' && draft.kind === 'date' && /-[0-9]{2}-[0-9]{2}$/.test(draft.value)) break
     // רק כ-700, בממוצע כ-18: the prefix says more of the figure.
     if (found && SOFT.has(found.class) && isAbout(reader, hedges, draft, lead)) break
     if (found) {
@@ -203,7 +214,9 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
         return {start: begin, end, text: text.slice(begin, end), class: outer.class}
       }
       const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
-      if (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft))) return hedge
+      // עד 1948: digits that may be a year end a time.
+      const ends = draft.plain && YEARS.test(draft.value) && found.at === at && role(reader, at, 'to') !== undefined
+      if (!ends && (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft)))) return hedge
       faint ??= {...hedge, weak: true}
     }
   }
@@ -222,9 +235,13 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
   return faint
 }
 
+const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
+
 /** כ-20; before a numeral of one letter it may be another word. */
-function isAbout({tokens}: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
-  return about && clitic.about === true && (draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS)
+function isAbout(reader: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
+  const {tokens} = reader
+  if (!about || clitic.about !== true) return false
+  return draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS || shareBehind(reader, draft.end) !== undefined
 }
 
 /** "Up to about 20": the bound is what is said. */
@@ -270,6 +287,7 @@ function matchBefore(
           continue
         const back = phraseStart(reader, phrase.words, at, from)
         if (back === undefined) continue
+        if (hedges.none.size > 0 && isNone(reader, hedges, at, from)) return undefined
         const {glued: prefix, form: body} = reader.tokens[back] as Token
         const cut = prefix.length + body.length - (phrase.words[0] as string).length
         return {
@@ -284,6 +302,16 @@ function matchBefore(
     }
   }
   return undefined
+}
+
+/** The road will close to 300 cars: what ends here looks like a hedge. */
+function isNone(reader: Reader, {none}: Hedges, at: number, from: number): boolean {
+  const previous = at > from ? (reader.tokens[at - 1] as Token).forms : []
+  return (reader.tokens[at] as Token).forms.some((form) =>
+    [form, ...previous.map((head) => `${head} ${form}`)].some((key) =>
+      none.get(key)?.some(({words}) => phraseStart(reader, words, at, from) !== undefined)
+    )
+  )
 }
 
 /** Where a phrase begins whose last word stands at a token. */

@@ -1,11 +1,11 @@
 /** What a number counts: percent, money, measure, age, multiple, decade, century; from the words on either side. */
 import type {Figure} from '../model.ts'
-import {add, negate, quotient} from './decimal.ts'
-import {behind, follows, leadOf, leads, near} from './read-context.ts'
+import {add, multiply, negate, quotient} from './decimal.ts'
+import {behind, follows, isHeat, leadOf, leads, near} from './read-context.ts'
 import {dayMonth, yearAlone} from './read-date.ts'
 import {andAt, type Num, phrase, phraseWhole, type Reader, readNumber, role, sign} from './read-number.ts'
-import {spokenTime, timeAt} from './read-time.ts'
-import {SIGN, type Token, WORD} from './read-tokens.ts'
+import {spokenTime, timeAt, unmarkedTime} from './read-time.ts'
+import {DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
 /** A figure in the making: token indexes instead of offsets. */
 export interface Draft {
@@ -55,12 +55,32 @@ export function currencySign(form: string): string | undefined {
 
 /** The figure that a number is. */
 export function kindOf(reader: Reader, num: Num): Draft {
-  const draft = plainKind(reader, num)
+  const draft = share(reader, plainKind(reader, num))
   if (draft.kind !== 'cardinal' && !(draft.unit && DEGREES.has(draft.unit))) return draft
   const below = follows(reader, draft.end, 'belowZero')
   if (below) return {...draft, end: below.end, value: draft.value.startsWith('-') ? draft.value : negate(draft.value)}
   const above = follows(reader, draft.end, 'aboveZero')
   return above ? {...draft, end: above.end} : draft
+}
+
+/** What is one in five, and one of every five: the one may be left to the noun, and the five says a fifth by itself. */
+function share(reader: Reader, draft: Draft): Draft {
+  if (draft.kind !== 'cardinal' || draft.also) return draft
+  if (draft.value === '1') {
+    const of = shareBehind(reader, draft.end)
+    const next = of && reader.tokens[sign(reader, of.end, '-') ? of.end + 1 : of.end]
+    return next && (next.kind === DIGITS || next.node?.roles.has('cardinal')) ? {...draft, sure: false} : draft
+  }
+  const {at} = leadOf(reader, draft.at)
+  const before = sign(reader, at - 1, '-') ? at - 2 : at - 1
+  if (role(reader, before, 'every') === undefined || !/^[0-9]+$/.test(draft.value)) return draft
+  return {...draft, also: [quotient('1', draft.value)]}
+}
+
+/** What joins a part to its whole behind it: in, out of, מכל. */
+export function shareBehind(reader: Reader, end: number): {value: string; end: number} | undefined {
+  const at = behind(reader, end)
+  return phrase(reader, at, 'outOf') ?? phrase(reader, at, 'every')
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit'])
@@ -79,6 +99,8 @@ function plainKind(reader: Reader, num: Num): Draft {
   }
   if (num.scale) base.scale = num.scale
   if (num.also !== undefined) base.also = [num.also]
+  const unmarked = num.form === 'digits' ? unmarkedTime(reader, num) : undefined
+  if (unmarked) return {...unmarked, kind: 'time', form: 'digits'}
   const date = dayMonth(reader, num) ?? (inDecade(reader, num) ? undefined : yearAlone(reader, num))
   if (date) {
     const form = date.digits ? 'digits' : num.form === 'words' ? 'words' : 'mixed'
@@ -139,6 +161,9 @@ function plainKind(reader: Reader, num: Num): Draft {
       form: percent.sign ? num.form : mixed(num)
     }
 
+  const single = num.value === '1' && num.form === 'words' ? percentBefore(reader, num) : undefined
+  if (single) return {...base, ...single, sure: true}
+
   const pound = follows(reader, num.end, 'unit')
   const heavy =
     pound?.value === 'lb' &&
@@ -159,7 +184,7 @@ function plainKind(reader: Reader, num: Num): Draft {
 
   const ageAfter = follows(reader, num.end, 'ageAfter')
   if (ageAfter) return {...base, end: ageAfter.end, kind: 'age', unit: 'year', form: mixed(num), sure: true}
-  const unit = num.type === 'ordinal' ? undefined : follows(reader, num.end, 'unit')
+  const unit = num.type === 'ordinal' ? undefined : unitAt(reader, num.end)
   const young = Number(num.value) <= 130 && (!unit || unit.value === 'year')
   // "at the age of about 60", عن عمر يناهز الستين: a word or two may stand between.
   if (young && (leads(reader, lead, 'ageBefore') || near(reader, lead.at, 'ageBefore', 2))) {
@@ -168,6 +193,8 @@ function plainKind(reader: Reader, num: Num): Draft {
     return {...base, ...aged, kind: 'age', unit: 'year', sure: true, form: unit ? mixed(num) : num.form}
   }
   if (unit && num.type !== 'ordinal') {
+    const tall = unit.value === 'ft' ? inches(reader, num, unit.end) : undefined
+    if (tall) return {...base, ...tall, kind: 'measure', unit: 'inch', form: mixed(num)}
     const life = follows(reader, unit.end, 'ageAfter')
     if (life && unit.value === 'year') return {...base, end: life.end, kind: 'age', unit: 'year', form: mixed(num)}
     const half = andHalf(reader, unit)
@@ -193,14 +220,41 @@ function plainKind(reader: Reader, num: Num): Draft {
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
   if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
-  if (num.bare) return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
+  const term = num.type === 'fraction' && role(reader, num.end - 1, 'term') !== undefined && num.value === '0.25'
+  if ((num.bare && !num.owned) || term)
+    return {...base, sure: partitive(reader, num.end) || (num.value !== '0.5' && leads(reader, lead, 'by'))}
   return base
+}
+
+/** A unit behind a number; km/h is one. */
+function unitAt(reader: Reader, at: number): {value: string; end: number} | undefined {
+  const unit = follows(reader, at, 'unit')
+  if (!unit || !sign(reader, unit.end, '/')) return unit
+  const [first, per] = [reader.tokens[unit.end - 1], reader.tokens[unit.end + 1]]
+  const rate = first && per?.kind === WORD ? reader.lexicon.root.get(`${first.form}/${per.full}`) : undefined
+  const value = rate?.roles.get('unit')
+  return value === undefined ? unit : {value, end: unit.end + 2}
+}
+
+/** 5ft 9in: a height of two units, in the smaller one. */
+function inches(reader: Reader, {value}: Num, at: number): {value: string; end: number} | undefined {
+  const start = andAt(reader, at) ?? at
+  const token = reader.tokens[start]
+  if (!token || token.line || token.kind === SIGN) return undefined
+  const more = readNumber(reader, start)
+  if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
+  const next = reader.tokens[more.end]
+  const short = next?.kind === WORD && !next.gap && next.form === 'in'
+  const unit = short ? {value: 'inch', end: more.end + 1} : follows(reader, more.end, 'unit')
+  return unit?.value === 'inch' ? {value: add(multiply(value, '12'), more.value), end: unit.end} : undefined
 }
 
 /** Words that state no figure by themselves: "one", "the two" for both of them, a hundred that may be a century. */
 function vague(reader: Reader, {at, end, value, type}: Num): boolean {
   const {tokens, lexicon} = reader
   if (value === '1') return true
+  // "It may turn out to be nil": what no score is a word for nothing.
+  if (value === '0') return role(reader, at, 'score') !== undefined
   if (end > at + 1) return false
   if (value === '100') return role(reader, at, 'century') !== undefined
   if (value !== '2' || type !== 'cardinal') return false
@@ -318,6 +372,14 @@ function percentAt(reader: Reader, at: number): {end: number; point: boolean; si
   return percent && {end: percent.end, point: false, sign: false}
 }
 
+/** אחוז אחד, نقطة مئوية واحدة: "one" stands behind what it counts. */
+function percentBefore(reader: Reader, {at, type}: Num): {at: number; kind: Draft['kind']; unit?: string} | undefined {
+  if (type !== 'cardinal' || reader.tokens[at]?.line || reader.tokens[at]?.clitic.apart) return undefined
+  if (phrase(reader, at - 2, 'percentagePoint')?.end === at)
+    return {at: at - 2, kind: 'measure', unit: 'percentage-point'}
+  return phrase(reader, at - 1, 'percent')?.end === at ? {at: at - 1, kind: 'percent'} : undefined
+}
+
 function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: string; sign: boolean} | undefined {
   const {tokens} = reader
   if (num.type === 'ordinal') return undefined
@@ -338,7 +400,8 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
     }
   }
   const code = before?.kind === WORD && tokens[num.at]?.kind !== WORD ? before.node?.roles.get('currency') : undefined
-  if (before && code && /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end)))
+  const glued = !tokens[num.at]?.gap
+  if (before && code && (glued || /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end))))
     return {at: num.at - 1, end: num.end, unit: code, sign: true}
   const after = tokens[num.end]
   if (after?.kind === SIGN) {
@@ -355,6 +418,8 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
 /** 26°C, 80 °F, 30°. */
 function degreeAt(reader: Reader, at: number): {end: number; unit: string} | undefined {
   const token = reader.tokens[at]
+  const letter = isHeat(reader, at - 1) ? role(reader, at, 'degreeOf') : undefined
+  if (letter) return {end: at + 1, unit: letter}
   if (token?.kind !== SIGN || (token.form !== '°' && token.form !== 'º')) return undefined
   const scale = reader.tokens[at + 1]
   const form = scale?.kind === WORD && !scale.gap ? scale.form : ''

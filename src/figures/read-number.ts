@@ -25,6 +25,8 @@ export interface Num {
   readonly scale?: string
   /** A one-word fraction without its numerator: half, ربع. */
   readonly bare?: boolean
+  /** Such a fraction with the pronoun of what it is of: ربعهم. */
+  readonly owned?: boolean
   readonly negative?: boolean
 }
 
@@ -337,7 +339,18 @@ function readDigits(reader: Reader, at: number): Num | undefined {
   if (power && !digits.vulgar)
     return {at, end: power.end, value: shift(value, power.zeros), type, form: 'digits', plain: false}
   const base: Num = {at, end, value, type, form: 'digits', plain}
+  const half = plain && type === 'cardinal' && value.length < 4 ? andPart(reader, base) : undefined
+  if (half) return half
   return withScale(reader, digits.also ? {...base, also: digits.also} : base)
+}
+
+/** 12 and a half years, 12 וחצי מיליון; not "12, and half of them". */
+function andPart(reader: Reader, base: Num): Num | undefined {
+  const num = andFraction(reader, base)
+  if (!num || num.scale) return num
+  const counts =
+    phrase(reader, num.end, 'unit') ?? phrase(reader, num.end, 'percent') ?? phrase(reader, num.end, 'currency')
+  return counts || !(ofBehind(reader, num.end) || ofWhole(reader, num.end)) ? {...num, form: 'mixed'} : undefined
 }
 
 /** 1e6. */
@@ -384,6 +397,8 @@ function withScale(reader: Reader, num: Num): Num {
   if (at === undefined || tokens[at]?.clitic.apart) return num
   const word = tokens[at] as Token
   const raw = word.gap ? lexicon.suffixes.get(reader.text.slice(word.start, word.end)) : undefined
+  // In 1945 millions starved.
+  if (num.plain && YEAR.test(num.value) && role(reader, at, 'cardinal') === undefined && word.gap) return num
   const found = scaleAt(reader, at, false) ?? (raw ? {value: raw, end: at + 1, ordinal: false} : hundredAt(reader, at))
   if (!found) return num
   return further(reader, {
@@ -397,6 +412,8 @@ function withScale(reader: Reader, num: Num): Num {
     ...(num.also && {also: scaled(num.also, found.value)})
   })
 }
+
+const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 
 /** 3 hundred; 5 מאות. */
 function hundredAt(reader: Reader, at: number): {value: string; end: number; ordinal: boolean} | undefined {
@@ -599,7 +616,8 @@ function readFraction(reader: Reader, at: number): Num | undefined {
     type: 'fraction',
     form: 'words',
     plain: false,
-    bare: !isA && n === '1'
+    bare: !isA && n === '1',
+    owned: found.value.startsWith('1/')
   }
   return ofScale(reader, base)
 }
@@ -658,7 +676,8 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
   const at = andAt(reader, num.end)
   if (at === undefined) return undefined
   const isA = role(reader, at, 'a') !== undefined
-  const start = isA ? at + 1 : at
+  // Two-and-a-half-hour
+  const start = isA ? (sign(reader, at + 1, '-') ? at + 2 : at + 1) : at
   let found = phrase(reader, start, 'fraction')
   let value: string | undefined
   if (found)

@@ -34,8 +34,16 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     if (tokens[at]?.kind === SIGN && /\p{Sc}/u.test(tokens[at]?.form as string)) at++
     const next = tokens[at]
     const even = token.gap === tokens[draft.end + 1]?.gap
+    // Two-nil, 2-nil: a score in words, if it is one.
+    const roles = next?.kind === WORD && !next.gap && !token.gap ? next.node?.roles : undefined
+    if (roles?.has('cardinal')) return draft.form === 'words' || roles.has('score') ? {at, by: 'dash'} : undefined
     // "5 - 3": a dash with a space on both sides, or on none.
     return next?.kind === DIGITS && even && !next.line ? {at, by: 'dash'} : undefined
+  }
+  if (token.kind === SIGN && token.form === '/' && isYear(draft.value)) {
+    const [next, behind] = [tokens[draft.end + 1], tokens[draft.end + 2]]
+    const alone = next?.kind === DIGITS && !next.gap && !token.gap && behind?.form !== '/'
+    return alone && isSeason(draft.value, next.form) ? {at: draft.end + 1, by: 'dash'} : undefined
   }
   if (token.kind === SIGN && token.form === ':' && draft.plain) {
     const next = tokens[draft.end + 1]
@@ -147,6 +155,10 @@ const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree']
 /** "From 5 degrees to 20 degrees Celsius": the scale is said once. */
 const degrees = (a: string, b: string): boolean =>
   DEGREES.has(a) && DEGREES.has(b) && (a === 'degree' || b === 'degree')
+
+/** 2019/20, 2019/2020: a season that ends in the next year. */
+const isSeason = (a: string, b: string): boolean =>
+  /^(?:[0-9]{2}|[0-9]{4})$/.test(b) && String(Number(a) + 1).endsWith(b)
 
 /** 1950-53: the second year is written short. */
 function season(base: Draft, a: string, b: string): Draft | undefined {

@@ -11,7 +11,7 @@ import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-k
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
 import {jointOf, pairOf, scoreWords} from './read-range.ts'
-import {namedTime} from './read-time.ts'
+import {namedTime, unmarkedClock} from './read-time.ts'
 import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
 
 export interface Weekday extends Span {
@@ -98,7 +98,10 @@ function weekdayAt(reader: Reader, at: number): {value: string; end: number} | u
   const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at)
   const token = reader.tokens[at] as Token
   if (!day || /\p{Ll}/u.test(reader.text[token.start] as string)) return undefined
-  return day.end > at + 1 && reader.tokens[day.end - 1]?.clitic.article ? undefined : day
+  const last = reader.tokens[day.end - 1] as Token
+  // ביום ה-100: the letter is the article of the digits.
+  const article = last.form.length === 1 && sign(reader, day.end, '-') && reader.tokens[day.end + 1]?.kind === DIGITS
+  return article || (day.end > at + 1 && last.clitic.article) ? undefined : day
 }
 
 /** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
@@ -178,6 +181,8 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   if (token.kind === DIGITS) {
     const idiom = idiomEnd(reader, at)
     if (idiom !== undefined) return idiom
+    const named = lettered(reader, at)
+    if (named) return named
     const name = nameEnd(reader, at)
     if (name !== undefined) return name
     const date = numericDate(reader, at)
@@ -187,6 +192,19 @@ function figureAt(reader: Reader, at: number): Draft | number | undefined {
   }
   if (token.kind !== WORD) return undefined
   return (opens(reader, at) ? wordFigure(reader, at) : undefined) ?? unknownFigure(reader, at)
+}
+
+/** Q3, the third quarter; the G7, which others call the group of the seven. */
+function lettered(reader: Reader, at: number): Draft | undefined {
+  const {tokens, text} = reader
+  const [before, {form, gap}, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  const roles = gap || before?.kind !== WORD || before.glued !== '' ? undefined : before.node?.roles
+  if (!roles || !(roles.has('period') || roles.has('initial')) || !/\p{Lu}/u.test(text[before?.start as number] ?? ''))
+    return undefined
+  if ((after && !after.gap && after.kind !== SIGN) || !/^[1-9][0-9]?$/.test(form)) return undefined
+  const draft: Draft = {at, end: at + 1, kind: 'cardinal', value: form, form: 'digits', sure: false}
+  if (!roles.has('period')) return draft
+  return form > '4' ? undefined : {...draft, kind: 'ordinal', sure: true}
 }
 
 /** 24/7, 50/50: digits that say no more than their idiom. */
@@ -290,6 +308,7 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
 
 /** A word that implies a number: both, half-time. */
 function looseDraft(at: number, {value, end}: {value: string; end: number}): Draft {
+  if (value.includes(':')) return {at, end, kind: 'score', value, parts: value.split(':'), form: 'words', sure: false}
   const [n = '1', d] = value.split('/')
   if (d !== undefined) return {at, end, kind: 'fraction', value: quotient(n, d), form: 'words', sure: false}
   return {at, end, kind: 'cardinal', value, form: 'words', sure: false}
@@ -318,27 +337,26 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
   const before = tokens[at - 1]
   // A few hundred, several thousand; but some two thousand.
   const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
+  const dozen = num.value === '12' && role(reader, at, 'times') !== undefined
   const round =
-    (num.scale || num.value === '100') &&
-    (token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? '').length > 2
+    (num.scale || num.value === '100' || dozen) &&
+    (token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? '').length > (dozen ? 1 : 2)
   if (before?.kind === WORD && !token.line && role(reader, counted, 'indefinite') !== undefined && round) return true
   if (num.form !== 'words') return false
   // במאה ה-19: the word for a hundred is the word for a century.
   if (num.value === '100' && role(reader, at, 'century') !== undefined && centuryNumber(reader, num.end)) return true
   // The first half, the third quarter: the part is named by its ordinal.
   if (num.bare) {
-    const ordinal = (index: number) =>
+    const ordinal = (index: number, share: boolean) =>
       tokens[index]?.kind === WORD &&
       phrase(reader, index, 'ordinal') !== undefined &&
-      !phrase(reader, index, 'fraction')
+      (share || !phrase(reader, index, 'fraction'))
     const hyphen = sign(reader, at - 1, '-') && !token.gap
-    if (ordinal(hyphen ? at - 2 : at - 1) || ordinal(num.end)) return true
+    const named = !token.clitic.prep && ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0)
+    if (named || ordinal(num.end, false)) return true
   }
-  // השני by itself is "the other".
-  if (token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1) {
-    return !(before?.kind === WORD && !token.line && before.end < token.start)
-  }
-  return false
+  // השני by itself is "the other"; behind other words it may be the second of them.
+  return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 && at === 0
 }
 
 /** Whether the number of a century follows its word. */
@@ -354,9 +372,12 @@ function centuryNumber(reader: Reader, at: number): boolean {
 /** A draft joined with the number behind it, where the two make one figure; otherwise both. */
 function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draft[] {
   const joint = jointOf(reader, draft)
-  if (!joint) return [draft]
+  if (!joint) {
+    return (draft.kind === 'date' ? lastDay(reader, draft) : listedDay(reader, draft)) ?? [draft]
+  }
   const score = joint.by === 'dash' ? scoreOf(reader, draft, joint.at, previous) : undefined
   if (score) return [score]
+  if (joint.by === 'dash' && reader.tokens[joint.at]?.kind === WORD) return [draft]
   const token = reader.tokens[joint.at]
   if (!token || (token.kind === DIGITS && inNameAfterDash(reader, joint.at))) return [draft]
   const start = role(reader, joint.at, 'plus') === undefined ? joint.at : joint.at + 1
@@ -364,22 +385,99 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   if (!second || typeof second === 'number' || second.at > start) return [draft]
   const pair = pairOf(reader, draft, second, joint)
   if (pair) return [pair]
+  const first = firstDay(draft, second)
+  if (first) return [first, second]
   if (joint.by === 'colon') return [draft]
+  // From 0900 to 1700 GMT: the zone is said once.
+  const clock = second.kind === 'time' && draft.plain ? unmarkedClock(reader.tokens[draft.at]?.form ?? '') : undefined
+  if (clock !== undefined) return [{...draft, kind: 'time', value: clock}, second]
   // From 61 to 39 percent: the fall is in percent on both sides.
   const shares = joint.by === 'word' && second.kind === 'percent' && draft.kind === 'cardinal' && !draft.unit
   return [shares ? {...draft, kind: 'percent'} : draft, second]
 }
 
+/** 3-9 July: a day that takes its month from the day behind it. Alone it would be a number, and may be answered as one. */
+function firstDay(draft: Draft, second: Draft): Draft | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || second.kind !== 'date') return undefined
+  const [, month, day] = /^(.*-[0-9]{2})-([0-9]{2})$/.exec(second.value) ?? []
+  if (month === undefined || !isDay(draft.value) || Number(draft.value) >= Number(day)) return undefined
+  return {
+    ...draft,
+    ...calendarOf(second),
+    kind: 'date',
+    value: `${month}-${draft.value.padStart(2, '0')}`,
+    also: [draft.value]
+  }
+}
+
+/** 5 and 6 May: two days, either of which another edition may name with the month. */
+function listedDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || !isDay(draft.value)) return undefined
+  const {tokens, lexicon} = reader
+  const and = tokens[draft.end]
+  if (and?.kind !== WORD) return undefined
+  // ב-5 וב-6 במאי
+  const joins = lexicon.clitics.get(and.full)?.and || role(reader, draft.end, 'and') !== undefined
+  const at = sign(reader, draft.end + 1, '-') ? draft.end + 2 : draft.end + 1
+  if (!joins || tokens[at]?.kind !== DIGITS) return undefined
+  const second = figureAt(reader, at)
+  if (!second || typeof second === 'number' || second.at !== at) return undefined
+  const first = firstDay(draft, second)
+  return first && [first, {...second, also: [String(Number(second.value.slice(-2)))]}]
+}
+
+/** July 3-9, July 3 to 9, 2024: a day that takes its month from the day before it. */
+function lastDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  const {tokens} = reader
+  const [, first = '', day] = /^(--[0-9]{2})-([0-9]{2})$/.exec(draft.value) ?? []
+  if (day === undefined || tokens[draft.end - 1]?.form !== String(Number(day))) return undefined
+  const joint = tokens[draft.end]
+  const dash = joint?.kind === SIGN && /^[-–—]$/.test(joint.form)
+  if (!joint || !(dash || (joint.kind === WORD && role(reader, draft.end, 'to') !== undefined))) return undefined
+  const at = draft.end + 1
+  const next = tokens[at]
+  if (next?.kind !== DIGITS || next.line || !isDay(next.form) || Number(next.form) <= Number(day)) return undefined
+  if (dash && joint.gap !== next.gap) return undefined
+  const num = readNumber(reader, at)
+  if (num?.end !== at + 1 || kindOf(reader, num).kind !== 'cardinal' || sign(reader, at + 1, ':')) return undefined
+  const year = sign(reader, at + 1, ',') && /^[0-9]{4}$/.test(tokens[at + 2]?.form ?? '') ? tokens[at + 2] : undefined
+  const month = year ? first.replace('-', year.form) : first
+  return [
+    {...draft, value: `${month}-${day}`},
+    {
+      ...draft,
+      at,
+      end: year ? at + 3 : at + 1,
+      form: 'digits',
+      value: `${month}-${next.form.padStart(2, '0')}`,
+      also: [next.form]
+    }
+  ]
+}
+
+const isDay = (form: string): boolean => /^[0-9]{1,2}$/.test(form) && Number(form) >= 1 && Number(form) <= 31
+const calendarOf = ({calendar}: Draft): Pick<Draft, 'calendar'> => (calendar ? {calendar} : {})
+
 /** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
 function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {
   const second = readNumber(reader, at)
-  if (!draft.plain || !second?.plain || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3)
-    return undefined
+  if (!second || draft.kind !== 'cardinal' || draft.value.length > 3 || second.value.length > 3) return undefined
+  const words = draft.form === 'words' && second.form === 'words' && second.type === 'cardinal'
+  const nil = role(reader, at, 'score') !== undefined
+  if (!words && !(draft.plain && (second.plain || nil))) return undefined
   // 6-4, 7-5: a set behind a set.
   const listed = previous?.kind === 'score' && draft.at - previous.end <= 3
-  if (!listed && !scoreWords(reader, draft.at, second.end)) return undefined
+  if (!listed && !nil && !scoreWords(reader, draft.at, second.end)) return undefined
   const parts = [draft.value, second.value]
-  return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form: 'digits', sure: true}
+  return {
+    at: draft.at,
+    end: second.end,
+    kind: 'score',
+    value: parts.join(':'),
+    parts,
+    form: words ? 'words' : 'digits',
+    sure: true
+  }
 }
 
 function inNameAfterDash({tokens}: Reader, at: number): boolean {

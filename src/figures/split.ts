@@ -1,6 +1,7 @@
 import type {Figure} from '../model.ts'
 import {sameValue} from './answer.ts'
 import type {Match} from './compare.ts'
+import {equals, rational, times} from './rational.ts'
 
 /** One side says as one figure what the other says as several: "18 to 25" beside "from 18 years up to 25 years",
  *  a date beside its day and its year, a score beside two numbers. Each piece becomes a match of its own. */
@@ -11,6 +12,45 @@ export function splits(source: readonly Figure[], target: readonly Figure[]): Ma
   ]
 }
 
+/** "One in five" beside 20 percent, or beside a fifth. */
+export function shares(source: readonly Figure[], target: readonly Figure[]): Match[] {
+  return [
+    ...shared(source, target).map(([source, target]): Match => ({source, target, how: 'restated'})),
+    ...shared(target, source).map(([target, source]): Match => ({source, target, how: 'restated'}))
+  ]
+}
+
+/** How far the two numbers of a share stand from each other: one in five, واحد من أصل كل خمسة. */
+const NEAR = 16
+/** How many figures are looked at for the pieces of one. */
+const MOST = 60
+
+function shared(wholes: readonly Figure[], all: readonly Figure[]): Array<[whole: Figure, piece: Figure]> {
+  const taken = new Set<Figure>()
+  const others = all.slice(0, MOST)
+  return wholes.flatMap((whole) => {
+    if (whole.kind !== 'percent' && whole.kind !== 'fraction') return []
+    const at = others.findIndex((part, index) => {
+      const next = others[index + 1]
+      return next && !taken.has(part) && isShare(whole, part, next)
+    })
+    const pair = at === -1 ? [] : others.slice(at, at + 2)
+    for (const piece of pair) taken.add(piece)
+    return pair.map((piece): [Figure, Figure] => [whole, piece])
+  })
+}
+
+function isShare(whole: Figure, part: Figure, of: Figure): boolean {
+  if (part.kind !== 'cardinal' || of.kind !== 'cardinal' || of.start - part.end > NEAR) return false
+  const [share, x, y] = [whole, part, of].map(({value}) => rational(value))
+  if (!share || !x || !y || y.n === 0n) return false
+  const percent = whole.kind === 'percent' ? hundred : one
+  return equals(times(share, y), times(x, percent))
+}
+
+const one = {n: 1n, d: 1n}
+const hundred = {n: 100n, d: 1n}
+
 function pieces(
   wholes: readonly Figure[],
   others: readonly Figure[]
@@ -19,7 +59,8 @@ function pieces(
   return wholes.flatMap((whole) => {
     const wanted = partsOf(whole)
     if (wanted.length < 2) return []
-    const found = cover(wanted, others.filter((figure) => !taken.has(figure)).slice(0, 60))
+    const rest = others.filter((figure) => !taken.has(figure)).slice(0, MOST)
+    const found = isHours(whole) ? cover(wanted, rest, hoursOf, sameHour) : cover(wanted, rest)
     for (const piece of found) taken.add(piece)
     const how = whole.kind === 'date' && scrambled(found) ? 'scrambled' : 'restated'
     return found.map((piece): [Figure, Figure, Match['how']] => [whole, piece, how])
@@ -27,12 +68,17 @@ function pieces(
 }
 
 /** All pieces that together say `wanted`, or none. */
-function cover(wanted: readonly string[], figures: readonly Figure[]): Figure[] {
+function cover(
+  wanted: readonly string[],
+  figures: readonly Figure[],
+  parts = partsOf,
+  same: (value: string, part: string) => boolean = sameValue
+): Figure[] {
   const open = [...wanted]
   const used: Figure[] = []
   for (const figure of figures) {
-    const own = partsOf(figure)
-    const places = own.map((part) => open.findIndex((value) => sameValue(value, part)))
+    const own = parts(figure)
+    const places = own.map((part) => open.findIndex((value) => same(value, part)))
     if (own.length === 0 || places.some((at) => at < 0) || new Set(places).size < places.length) continue
     for (const at of places.sort((a, b) => b - a)) open.splice(at, 1)
     used.push(figure)
@@ -40,6 +86,15 @@ function cover(wanted: readonly string[], figures: readonly Figure[]): Figure[] 
   }
   return []
 }
+
+/** מ-9 עד 17: a range that may be the hours of a day. */
+const isHours = ({kind, unit, min, max}: Figure): boolean =>
+  kind === 'range' && !unit && Number(max) > 12 && Number(max) <= 24 && /^[0-9]+$/.test(`${min}${max}`)
+/** Its ends as another edition has them: "from 9 a.m. until 5 p.m.", من التاسعة حتى الخامسة. */
+const hoursOf = (figure: Figure): string[] =>
+  figure.kind === 'time' ? (figure.value.endsWith(':00') ? [figure.value.slice(0, 2)] : []) : partsOf(figure)
+const sameHour = (value: string, part: string): boolean =>
+  Number(value) === Number(part) || (Number(value) > 12 && Number(value) - 12 === Number(part))
 
 /** The year right before the month and the day: nobody writes so, but two numerals that were exchanged stand so. Day and
  *  year that stand apart in their sentence are in order. */

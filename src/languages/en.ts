@@ -1522,7 +1522,7 @@ export const en: Language = {
       TRY: 'turkish lira|turkish liras|lira|liras|try',
       JPY: 'yen|japanese yen|jpy',
       CNY: 'yuan|chinese yuan|renminbi|cny|rmb',
-      INR: 'rupee|rupees|indian rupee|indian rupees|inr',
+      INR: 'rupee|rupees|indian rupee|indian rupees|inr|rs',
       PKR: 'pakistani rupee|pakistani rupees|pkr',
       RUB: 'ruble|rubles|rouble|roubles|russian ruble|russian rubles|rub',
       UAH: 'hryvnia|hryvnias|uah',
@@ -1542,7 +1542,7 @@ export const en: Language = {
       BRL: 'real|reais|brazilian real|brazilian reais|brl|r$',
       ZAR: 'rand|south african rand|zar',
       NGN: 'naira|ngn',
-      KES: 'kenyan shilling|kenyan shillings|kes',
+      KES: 'kenyan shilling|kenyan shillings|kes|ksh',
       ETB: 'birr|etb',
       KRW: 'won|south korean won|krw',
       BTC: 'bitcoin|bitcoins|btc',
@@ -1563,7 +1563,7 @@ export const en: Language = {
       11: 'november|nov',
       12: 'december|dec'
     },
-    doubtfulMonths: 'may|march|august|mar',
+    doubtfulMonths: 'may|march|mar',
     hijriMonths: {
       1: 'muharram',
       2: 'safar',
@@ -1623,6 +1623,10 @@ export const en: Language = {
       1000: 'thousandfold|thousand-fold'
     },
     loose: {
+      '0:0': 'goalless|scoreless|nil nil',
+      '1:1': 'one all',
+      '2:2': 'two all',
+      '3:3': 'three all',
       '1/2':
         'half-time|half time|halftime|halved|halving|halve|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
       '1/4':
@@ -1647,6 +1651,7 @@ export const en: Language = {
       90: 'nineties'
     },
     words: {
+      heat: 'temperature{,s}|heat|heatwave|cold|hot|hotter|warm|warmer|warming|hottest|coldest|mercury|thermometer|high{,s}|low{,s}|global average',
       and: 'and|&',
       a: 'a|an',
       the: 'the|these|those',
@@ -1661,6 +1666,9 @@ export const en: Language = {
       times: 'times|fold|dozen|dozens|x',
       clock: 'at|by|until|till|around|before|after',
       oclock: "o'clock|oclock",
+      hour: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+      minutes: 'five|ten|twenty|twenty five',
+      zone: 'gmt|utc|bst|cet|cest|edt|pdt|local time|hours gmt',
       past: 'past',
       before: 'to',
       ageBefore: 'aged|age|ages',
@@ -1677,8 +1685,8 @@ export const en: Language = {
       indefinite: 'few|several|many|some|couple',
       number: 'no|number|nos|numbers|num|#',
       score:
-        'win|wins|won|winning|beat|beats|beating|beaten|lose|loses|lost|losing|loss|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|victorious|score|scored|scoreline|lead|led|leads|leading|trail|trailed|trailing|trails|down|up|aggregate|half-time|penalties|shootout|tie|tied|goalless|thrash|thrashed|set|sets|equalised|equalized',
-      prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti',
+        'win|wins|won|winning|beat|beats|beating|beaten|lose|loses|lost|losing|loss|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|victorious|score|scored|scoreline|lead|led|leads|leading|trail|trailed|trailing|trails|down|up|aggregate|half-time|penalties|shootout|tie|tied|goalless|thrash|thrashed|set|sets|equalised|equalized|nil',
+      prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti|in|of|to|per',
       weightAdjective: 'pound',
       weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
       title: 'mr|mrs|ms|miss|dr|sir|lady|lord|theresa|prime minister|minister',
@@ -1686,13 +1694,18 @@ export const en: Language = {
         'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
       bce: 'bc|bce|b.c|b.c.e',
       hijri: 'ah|hijri',
-      outOf: 'out of|in|of|of every|in every|out of every'
+      outOf: 'in|out of|{in,of,out of} {every,each}',
+      every: 'every|each',
+      period: 'q|h',
+      initial: 'g|cop',
+      term: 'quarter'
     },
     // Pronouns and set phrases.
     none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one|el nil|al nil",
     degreeLetters: {celsius: 'c', fahrenheit: 'f'},
     digitIdioms: '24/7|50/50|50-50|20/20',
-    numbered: 'covid|mig|sukhoi|su|saturn|soyuz'
+    numbered:
+      'covid|mig|sukhoi|su|saturn|soyuz|apollo|artemis|falcon|boeing|airbus|iphone|formula|windows|playstation|sputnik|highway|route|interstate'
   },
   spelling: {
     minus: 'minus',
@@ -1774,23 +1787,25 @@ export const en: Language = {
       span: 'within|over|inside|inside of|in under',
       spans:
         'season|seasons|term|terms|session|sessions|stage|stages|phase|phases|game|games|match|matches|round|rounds|episode|episodes|shift|shifts|visit|visits|meeting|meetings|evening|evenings|morning|mornings|summer|summers|winter|winters|weekend|weekends|generation|generations|course|courses|instalment|instalments|installment|installments',
-      any: 'put at|assessed at|capped at|limited to|a high of|a peak of|peaked at|peaking at|toward{,s}'
+      // What lasts until five ends then, or counts up to five.
+      any: 'put at|assessed at|capped at|limited to|a high of|a peak of|peaked at|peaking at|toward{,s}|until|till|perhaps|maybe|{pass,cross}{es,ed}'
     },
+    none: '{will,would,must,should,shall,can,may,might,could} close to',
     before: {
       'more-than':
-        '{,far ,many ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,rather ,considerably ,significantly ,substantially ,a few }more than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a touch ,a fraction ,comfortably ,considerably }{over,above}|{for,after,in,by,of,to,at,from,with,lasted,lasting,took,spent,spans,spanned,spanning,covers,is,was,are,were,be,been} over|{,well ,far ,just }in excess of|{,well }upward{,s} of|{,just ,well }north of|{greater,higher,larger,bigger,longer,heavier,older} than|exceed{,s,ed,ing}|surpass{,es,ed,ing}|{to,could,may,might,would,will,can} top|topped|tops|topping|{topped,tops,pass,passes,passed,cross,crossed,crosses,crossing,breach,breaches,breached,exceeded,surpassed,break,breaks,broke,broken through} the|{go,goes,going,gone,went,run,runs,ran,stretch,stretches,stretched} {beyond,above,over,past}|{well,far,just} beyond|outstrip{,s,ped,ping}',
+        '{,far ,many ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,rather ,considerably ,significantly ,substantially ,a few }more than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a touch ,a fraction ,comfortably ,considerably }{over,above}|{for,after,in,by,of,to,at,from,with,lasted,lasting,took,spent,spans,spanned,spanning,covers,is,was,are,were,be,been} over|{,well ,far ,just }in excess of|{,well }upward{,s} of|{,just ,well }north of|{greater,higher,larger,bigger,longer,heavier,older,wider,deeper,taller} than|exceed{,s,ed,ing}|surpass{,es,ed,ing}|{to,could,may,might,would,will,can} top|topped|tops|topping|{topped,tops,pass,passes,passed,cross,crossed,crosses,crossing,breach,breaches,breached,exceeded,surpassed,break,breaks,broke,broken through} the|{go,goes,going,gone,went,run,runs,ran,stretch,stretches,stretched} {beyond,above,over,past}|{well,far,just} beyond|{pass,cross}{es,ed}|outstrip{,s,ped,ping}',
       'at-least':
-        'at least|at the least|at the very least|at a minimum|at minimum|{not,no,nothing} less than|{no,not} fewer than|{no,not} {lower,younger,smaller,shorter,earlier,sooner} than|a minimum of|minimum of|minimum|a floor of|never less than|never fewer than',
+        'at least|at the least|at the very least|at a minimum|at minimum|{not,no,nothing} less than|{no,not} fewer than|{no,not} {lower,younger,smaller,shorter,earlier,sooner,narrower,shallower} than|a minimum of|minimum of|minimum|a floor of|never less than|never fewer than',
       'less-than':
-        '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a fraction }{under,below}|{,well ,far ,a little ,a shade }short of|{,just ,a little }shy of|south of|{lower,smaller,shorter,lighter,younger} than|inside|inside of|in under',
+        '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than|{,just ,well ,slightly ,a little ,a bit ,a shade ,a fraction }{under,below}|{,well ,far ,a little ,a shade }short of|{,just ,a little }shy of|south of|{lower,smaller,shorter,lighter,younger,narrower,shallower} than|inside|inside of|in under',
       'at-most':
-        'at most|at the most|at the very most|{no,not,nothing,never} more than|{no,not} {greater,higher,longer,larger,bigger,older,later} than|not over|a maximum of|maximum of|maximum|a ceiling of|not exceeding|not to exceed|at the outside|within|capped at|limited to',
+        'at most|at the most|at the very most|{no,not,nothing,never} more than|{no,not} {greater,higher,longer,larger,bigger,older,later,wider,deeper,taller,heavier} than|not over|a maximum of|maximum of|maximum|a ceiling of|not exceeding|not to exceed|{not,cannot,never} exceed|at the outside|within|capped at|limited to',
       'up-to':
-        'up to|as {many,much,high,long,far,late,large,big,deep,tall,heavy} as|anything up to|a high of|a peak of|peaked at|peaking at',
+        'up to|as {many,much,high,long,far,late,large,big,deep,tall,heavy} as|anything up to|a high of|a peak of|peaked at|peaking at|until|till',
       about:
-        'about|around|approximately|roughly|some|circa|{in,of,on} the {region,vicinity,neighborhood,neighbourhood,order} of|somewhere in the {region,vicinity,neighborhood,neighbourhood} of|give or take|approx|or so|somewhere {around,near,about}|ballpark of|more or less|something like|an approximate',
+        'about|around|approximately|roughly|some|circa|{in,of,on} the {region,vicinity,neighborhood,neighbourhood,order} of|somewhere in the {region,vicinity,neighborhood,neighbourhood} of|give or take|approx|or so|somewhere {around,near,about}|ballpark of|more or less|something like|an approximate|perhaps|maybe',
       nearly:
-        'nearly|almost|close to|closer to|nearing|approaching|not quite|virtually|practically|just short of|not far short of|not far off|close on|nigh on|well nigh|on the cusp of|not far from|nearer|nearer to|near to|toward{,s}|{,just }{barely,hardly,scarcely} {reach,reaches,reached,reaching,amount to,amounts to,amounted to,come to,comes to,came to,total,totals,totaled,totalled,hit,hits,touch,touches,touched}|getting on for|on the {brink,verge} of|verging on|bordering on|just about',
+        'nearly|almost|{nears,neared}|{the ,}{best,better} part of|close to|closer to|nearing|approaching|not quite|virtually|practically|just short of|not far short of|not far off|close on|nigh on|well nigh|on the cusp of|not far from|nearer|nearer to|near to|toward{,s}|{,just }{barely,hardly,scarcely} {reach,reaches,reached,reaching,amount to,amounts to,amounted to,come to,comes to,came to,total,totals,totaled,totalled,hit,hits,touch,touches,touched}|getting on for|on the {brink,verge} of|verging on|bordering on|just about',
       estimated:
         'an estimated|estimated|estimated at|estimated to {be,number,total}|estimates of|an estimate of|estimates put|{believed,thought} to {be,number,total}|a projected|{reckoned,estimated} to be|assessed at|put at',
       only: 'only|just|merely|a mere|mere|{,just }barely|hardly|scarcely|{little,barely,hardly,scarcely} {more than,over,above,exceed,exceeds,exceeded,exceeding,tops,topped,pass,passes,passed,surpassed}|a paltry|a meager|a meagre|nothing but|solely|no more than just|as {few,little,low} as',

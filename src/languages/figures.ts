@@ -59,7 +59,7 @@ export interface FigurePack {
   readonly doubtfulOrdinals?: string
   /** Ordinals that with the article, and no noun before, mean "the other": השני. */
   readonly others?: string
-  /** By denominator; a key `2/3` is a form that holds its numerator: ثلثا. */
+  /** By denominator; a key `2/3` is a form that holds its numerator, ثلثا, and `1/3` one that says whose share it is: ثلثهم. */
   readonly fractions: WordForms
   /** Denominators that need a number before them: thirds, أرباع, רבעי. */
   readonly fractionPlurals: WordForms
@@ -90,7 +90,7 @@ export interface FigurePack {
   readonly multiples: WordForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
-  /** Words that imply a number without stating it: both, كلا, זוג. Never sure. */
+  /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
   readonly loose?: WordForms
   /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
   readonly partitives?: string
@@ -136,6 +136,8 @@ export interface HedgePack {
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. A
    *  point behind it: only where its clause ends, ten days, `no more.` */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Phrases that end as a form of `before` does and are no hedges: the road `will close to` cars. */
+  readonly none?: string
   /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
    *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). `spans` are nouns whose
    *  number is a length of time too: over three `seasons`. */
@@ -172,6 +174,12 @@ export type FigureRole =
   /** the hour: الساعة, בשעה */
   | 'clock'
   | 'oclock'
+  /** a number in the form that hours have: الرابعة, ארבע */
+  | 'hour'
+  /** minutes that are said without their unit: at `twenty` to nine, ארבע ועשרה */
+  | 'minutes'
+  /** a time zone: four digits before it are a clock's */
+  | 'zone'
   | 'past'
   | 'before'
   /** aged, בן, عمره */
@@ -208,6 +216,8 @@ export type FigureRole =
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
   | 'hijri'
+  /** near which a capital behind digits is a scale: highs of 40C */
+  | 'heat'
   /** of a temperature: تحت الصفر, below zero */
   | 'belowZero'
   | 'aboveZero'
@@ -219,5 +229,13 @@ export type FigureRole =
   | 'construct'
   /** today, yesterday: the day's name may follow in brackets */
   | 'dayWord'
-  /** each side of a fraction or a share: out of, من أصل */
+  /** between the two numbers of a share: one in five */
   | 'outOf'
+  /** before the whole of a share: in every five, من كل خمسة */
+  | 'every'
+  /** a letter before the number of a quarter or a half year: Q3 */
+  | 'period'
+  /** letters before the number of a group or a meeting, which others name by its number: G7 */
+  | 'initial'
+  /** a share that is a length of time too: a quarter */
+  | 'term'

@@ -34,6 +34,20 @@ it weighs 550 pounds → measure 550 lb
 it costs 550 pounds → money 550 pound
 9/11 → date --09-11
 World War II, Mrs May, he may march →
+in Q3 2024 → ordinal 3; cardinal 2024
+the G7 and the M25 → cardinal 7 ?
+highs of 40C, Annex 12C → measure 40 celsius
+5ft 9in tall → measure 69 inch
+July 3-9, 2024 → date 2024-07-03; date 2024-07-09 ~9
+3 to 9 July → date --07-03 ~3; date --07-09
+on 5 and 6 May → date --05-05 ~5; date --05-06 ~6
+in 1945 millions starved → date 1945
+12 and a half years → measure 12.5 year
+12 and half of them → cardinal 12; fraction 0.5
+it lost a quarter → fraction 0.25 ?
+the third quarter of the game → ordinal 3
+two in every five → cardinal 2; cardinal 5 ~0.2
+several dozen →
 both sides, a couple → cardinal 2 ?; cardinal 2 ?
 `,
   ar: `
@@ -44,6 +58,11 @@ both sides, a couple → cardinal 2 ?; cardinal 2 ?
 نصف دزينة → cardinal 6
 مئتان وخمسون ألف دولار → money 250000 USD
 ٣/٤ → fraction 0.75
+ثلاثة أرباعها → fraction 0.75 ~3
+خمسهم وربعهم → fraction 0.2; fraction 0.25
+في نوفمبر تشرين الثاني → date --11
+3 أغسطس آب 2024 → date 2024-08-03
+واحد من كل خمسة → cardinal 1 ?; cardinal 5 ~0.2
 ثلاثة أخماس → fraction 0.6
 خُمس السكان → fraction 0.2
 خمس سنوات → measure 5 year

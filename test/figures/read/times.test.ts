@@ -34,6 +34,18 @@ the 10:30 train → time 10:30 ~22:30
 by 7 this evening → time 19:00
 15:16 → time 15:16
 a ratio of 3:2 → cardinal 3; cardinal 2
+by 1145 GMT → time 11:45
+at 0530 local time (0230 GMT) → time 05:30; time 02:30
+from 0900 to 1700 GMT → time 09:00; time 17:00
+at 1800 hours → time 18:00
+after 2000 hours of work → measure 2000 hour
+on August 3, 1100 GMT → date --08-03; time 11:00
+1130 local staff → cardinal 1130
+at twenty to nine → time 08:40 ~20:40
+at five to nine. → time 08:55 ~20:55
+five to nine people → range 5–9
+from twenty to nine → cardinal 20; cardinal 9
+in 2:11:53 → time 02:11:53
 `,
   ar: `
 الساعة 3 مساءً → time 15:00
@@ -69,6 +81,10 @@ a ratio of 3:2 → cardinal 3; cardinal 2
 الساعة 20:00 بتوقيت غرينتش → time 20:00
 من الساعة 3 إلى الساعة 5 مساء → time 03:00 ~15:00; time 17:00
 بعد ثلاث ساعات → measure 3 hour
+في الرابعة وعشر دقائق → time 04:10 ~16:10
+في التاسعة إلا ثلثا → time 08:40 ~20:40
+الثالثة والنصف إلا خمس دقائق → time 03:25 ~15:25
+بحلول 1145 بتوقيت غرينتش → time 11:45
 `,
   he: `
 בשעה 15:00 → time 15:00
@@ -101,6 +117,11 @@ a ratio of 3:2 → cardinal 3; cardinal 2
 מ-8:00 עד 16:00 → time 08:00 ~20:00; time 16:00
 בשעה 00:30 → time 00:30
 אחרי שלוש שעות → measure 3 hour
+בארבע ועשרה → time 04:10 ~16:10
+בשלוש עשרים וחמש → time 03:25 ~15:25
+בעשרה לתשע → time 08:50 ~20:50
+בתשע פחות רבע → time 08:45 ~20:45
+בין ארבע לעשר → range 4–10
 בשעה שבע בערב ביום רביעי → time 19:00; weekday 3
 ב-23:59 → time 23:59
 `
