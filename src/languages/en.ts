@@ -192,7 +192,8 @@ export const en: Language = {
         '= states stated stating replied replies reply'
       ],
       tell: [
-        '= recounted recounts recounting narrated',
+        '?= recounted recounts recounting',
+        '= narrated',
         '= told tells telling',
         '= tell inform informed informs informing'
       ],
@@ -441,13 +442,13 @@ export const en: Language = {
         'statement read',
         'statement said',
         'statement says',
-        'statement issued by',
         'issued a statement',
         'said in a statement',
         'in a statement'
       ],
       describe: [
         'statement by',
+        'statement issued by',
         'statement from',
         'in remarks',
         'in comments',
