@@ -3,6 +3,7 @@ import type {Span} from '../model.ts'
 import {remembered} from '../remember.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import {likeness, soundsOf} from './sounds.ts'
+import {isLetter} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** An agency, paper or broadcaster that a text names. */
@@ -154,7 +155,7 @@ function matchAt(
         digits && numbers.get(digits[1]!.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))
       if (channel) return {id: channel, next: match.next, end: end + digits[0].length, whole}
     }
-    if (!id) continue
+    if (!id || isPart(text, words, at, match.next, language.names)) continue
     const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need
     // The Guardian reports; the Guardian Council is none.
     const isOpen = wanted > 0 || (language.names.cased && table.leads.has(word.fold))
@@ -163,6 +164,18 @@ function matchAt(
   }
   return undefined
 }
+
+/** Letters of a longer abbreviation: in «آر تي في» stands no RT. */
+function isPart(text: string, words: readonly Word[], at: number, next: number, names: NameData): boolean {
+  if (!names.spelled || next - at > SPELLED || !words.slice(at, next).every((word) => isLetter(word, names)))
+    return false
+  const goesOn = (from: Word | undefined, to: Word | undefined, one: Word | undefined) =>
+    from && to && one && text.slice(from.end, to.start) === ' ' && isLetter(one, names)
+  return Boolean(goesOn(words[at - 1], words[at], words[at - 1]) || goesOn(words[next - 1], words[next], words[next]))
+}
+
+/** Letters of an abbreviation that is an outlet's name. */
+const SPELLED = 4
 
 /** What is also a common word is a name behind (in English also before) a kind of outlet, in marks, or where somebody
  *  speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
@@ -232,11 +245,13 @@ export function soundsOutlet(name: readonly Word[], from: Language, words: reado
 export function mentionsOutlet(id: string, words: readonly Word[], {outlets, names}: Language): boolean {
   const text = words.map(({fold}) => fold).join(' ')
   return (outlets.names[id] ?? []).some((form) => {
-    const wanted = form
+    const list = form
       .replace(/^!+/, '')
       .split(' ')
       .map((word) => foldWord(word, names))
-      .join(' ')
-    return wanted.length > 5 && text.includes(wanted)
+    const wanted = list.join(' ')
+    if (wanted.length > 5) return text.includes(wanted)
+    // A short one that nothing introduces: אמר לכאן.
+    return list.length === 1 && words.some(({fold}) => bare(fold, names).some(({form: it}) => it === wanted))
   })
 }

@@ -25,6 +25,9 @@ function lettersOf(names: NameData): (fold: string) => ReadonlySet<string> {
   return read
 }
 
+/** Whether a word names a letter. */
+export const isLetter = ({fold}: Word, names: NameData): boolean => lettersOf(names)(fold).size > 0
+
 /** Whether words spell a Latin abbreviation letter by letter: آر تي في is RTV, סי-אן-אן is CNN. */
 export function spells(words: readonly Word[], abbreviation: string, names: NameData): boolean {
   if (!names.spelled || !/^[A-Z]{2,}$/.test(abbreviation) || abbreviation.length > LONGEST) return false

@@ -65,7 +65,7 @@ function capitals(text: string, words: readonly Word[], at: number, common: read
 
 function latin(text: string, words: readonly Word[], at: number): Word[] | undefined {
   const next = words[at + 1]
-  return isBeside(text, words[at]!, next) && /^[A-Z]/.test(next.text) ? [next] : undefined
+  return isBeside(text, words[at]!, next) && /^[A-Z]./.test(next.text) ? [next] : undefined
 }
 
 /** In marks, behind the medium and at most some words that describe it. */
@@ -89,8 +89,11 @@ const ALIKE = 0.75
 export function hearsUnlisted({words: name}: Unlisted, from: Language, words: readonly Word[], to: Language): boolean {
   return name.some((word) => {
     const base = withoutEnding(word.fold)
+    // Of Latin letters only a language that has them knows the sound.
+    const left = !from.names.cased && /^[a-z]/i.test(word.text)
+    if (left && !to.names.cased) return true
     if (spells(words, word.text, to.names)) return true
-    const sounds = soundsOf(base, from.names)
+    const sounds = soundsOf(base, left ? to.names : from.names)
     return words.some(({fold, text}) => {
       const forms = bare(to.names.cased ? withoutEnding(fold) : fold, to.names)
       if (forms.some(({form}) => form === base)) return true
