@@ -306,6 +306,73 @@ const cases: ReadonlyArray<readonly [name: string, said: Texts, bare: Texts]> = 
       he: 'הנהג הודה שנרדם.'
     },
     {en: 'The driver had been asleep.', ar: 'وكان السائق نائما.', he: 'הנהג נרדם.'}
+  ],
+  [
+    'has learned',
+    {
+      en: 'The Gull has learned that the ferry was sold in March.',
+      ar: 'علمت صحيفة «النورس» أن العبّارة بيعت في آذار/مارس.',
+      he: 'ל"שחף" נודע כי המעבורת נמכרה במרץ.'
+    },
+    {
+      en: 'The ferry was sold in March.',
+      ar: 'بيعت العبّارة في آذار/مارس.',
+      he: 'המעבורת נמכרה במרץ.'
+    }
+  ],
+  [
+    'hinted',
+    {
+      en: 'The coach hinted that he would leave.',
+      ar: 'وألمح المدرب إلى أنه سيرحل.',
+      he: 'המאמן רמז כי יעזוב.'
+    },
+    {en: 'The coach would leave.', ar: 'وسيرحل المدرب.', he: 'המאמן יעזוב.'}
+  ],
+  [
+    'assured',
+    {
+      en: 'The mayor assured residents that the water was clean.',
+      ar: 'وطمأن رئيس البلدية السكان بأن المياه نظيفة.',
+      he: 'ראש העירייה הרגיע את התושבים כי המים נקיים.'
+    },
+    {en: 'The water was clean.', ar: 'كانت المياه نظيفة.', he: 'המים היו נקיים.'}
+  ],
+  [
+    'ruled',
+    {
+      en: 'The court ruled that the well was public.',
+      ar: 'وقضت المحكمة بأن البئر عامة.',
+      he: 'בית המשפט פסק כי הבאר ציבורית.'
+    },
+    {en: 'The well was public.', ar: 'البئر عامة.', he: 'הבאר ציבורית.'}
+  ],
+  [
+    'believes',
+    {
+      en: 'The guard, a father of three, believes that the well is dry.',
+      ar: 'ويرى الحارس، وهو أب لثلاثة أطفال، أن البئر جافة.',
+      he: 'השומר, אב לשלושה, סבור שהבאר יבשה.'
+    },
+    {en: 'The well is dry.', ar: 'البئر جافة.', he: 'הבאר יבשה.'}
+  ],
+  [
+    'went on to say',
+    {
+      en: 'She went on to say that the roof leaked.',
+      ar: 'واستطردت قائلة إن السقف يسرّب.',
+      he: 'היא המשיכה ואמרה כי הגג דולף.'
+    },
+    {en: 'The roof leaked.', ar: 'وكان السقف يسرّب.', he: 'הגג דלף.'}
+  ],
+  [
+    'in his assessment',
+    {
+      en: 'In his assessment, the roof will hold.',
+      ar: 'وبتقديره، سيصمد السقف.',
+      he: 'להערכתו, הגג יחזיק מעמד.'
+    },
+    {en: 'The roof will hold.', ar: 'سيصمد السقف.', he: 'הגג יחזיק מעמד.'}
   ]
 ]
 
