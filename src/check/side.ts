@@ -65,7 +65,9 @@ export class Side {
     this.#reports ??= this.speech.filter(
       ({start, end}) =>
         !this.figures.some(
-          (figure) => overlaps(figure, start, end) || (figure.hedge !== undefined && overlaps(figure.hedge, start, end))
+          (figure) =>
+            (figure.sure && overlaps(figure, start, end)) ||
+            (figure.hedge !== undefined && overlaps(figure.hedge, start, end))
         )
     )
     return this.#reports

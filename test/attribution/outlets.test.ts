@@ -34,7 +34,7 @@ const cases: ReadonlyArray<readonly [locale: keyof typeof packs, text: string, e
   ['ar', 'زاروا الجزيرة بعد الظهر.', []],
   // RT, and no part of a longer abbreviation.
   ['ar', 'وقالت لقناة آر تي إنها باقية.', ['RT']],
-  ['ar', 'وقالت لقناة «آر تي في» إنها باقية.', []],
+  ['ar', 'وقالت لقناة «آر تي كيو» إنها باقية.', []],
   ['ar', 'اللغة العربية جميلة.', []],
   ['ar', 'ونُشرت في مجلة «نيتشر».', ['Nature']],
   ['ar', 'تعادل هارتس مع سلتيك.', []],
