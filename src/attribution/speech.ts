@@ -280,4 +280,5 @@ function besideWords(text: string, words: readonly Word[], first: number, next: 
   return marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to))
 }
 
-const marks = /["“”„«»״:]/
+/** But not the colon of 10:15. */
+const marks = /["“”„«»״]|:(?!\d)/
