@@ -1,4 +1,5 @@
 import {foldWord} from '../attribution/index.ts'
+import type {TwofoldHedge} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {firstFrom, isQuantity, looseHedges} from './loose-hedges.ts'
@@ -46,12 +47,14 @@ export interface HedgeFate {
 
 /** "Within two weeks" is no answer to "in less than two weeks", nor is "reached 40" to "no more than 40". */
 const answers = (source: Hedge, target: Hedge): boolean =>
-  ANSWERS[source.class].includes(target.class) &&
+  classes(source).some((said) => classes(target).some((told) => ANSWERS[said].includes(told))) &&
   !(
     target.weak &&
     !source.weak &&
     (source.class === 'less-than' || (source.class === 'at-most' && target.class === 'up-to'))
   )
+
+const classes = ({class: said, also}: TwofoldHedge): readonly HedgeClass[] => (also ? [said, also] : [said])
 
 /** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {

@@ -17,7 +17,13 @@ const NEAR = 8
 export function swaps(matches: readonly Match[]): Swap[] {
   const counted = matches.filter(
     ({source, target, how}) =>
-      how !== 'unit' && source.sure && target.sure && counts.has(source.kind) && counts.has(target.kind)
+      how !== 'unit' &&
+      source.sure &&
+      target.sure &&
+      counts.has(source.kind) &&
+      counts.has(target.kind) &&
+      source.unit !== 'stage' &&
+      target.unit !== 'stage'
   )
   const found: Swap[] = []
   for (const [at, first] of counted.entries()) {

@@ -15,7 +15,9 @@ export function isDual(
   if (!rule.endings.some((end) => form.endsWith(end))) return false
   return bodies(form, clitics).every(
     (body) =>
-      body.length >= rule.minimum && !dualExcept.has(body) && !rule.exceptShapes.some((shape) => fits(body, shape))
+      body.length >= rule.minimum &&
+      !dualExcept.has(body) &&
+      (rule.shapes?.some((shape) => fits(body, shape)) || !rule.exceptShapes.some((shape) => fits(body, shape)))
   )
 }
 

@@ -9,9 +9,16 @@ import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
 import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
+/** A hedge whose words say two things: "forty odd" is about forty and more than forty. */
+export interface TwofoldHedge extends Hedge {
+  readonly also?: HedgeClass
+}
+
 interface Phrase {
   readonly words: readonly string[]
   readonly class: HedgeClass
+  /** What else its words say. */
+  readonly also?: HedgeClass
   /** A prefix that the figure itself must carry: the מ of יותר מ. */
   readonly prefix?: string
   /** It gives way to any other hedge: before a length of time, or always. */
@@ -46,11 +53,11 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {
-    const before = indexed(pack.before, lexicon, -1, pack.weak)
+    const before = indexed(pack.before, lexicon, -1, pack)
     hedges = {
       before,
       ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
-      after: indexed(pack.after, lexicon, 0),
+      after: indexed(pack.after, lexicon, 0, {...(pack.twofold && {twofold: pack.twofold})}),
       none: indexed({only: pack.none ?? ''}, lexicon, -1),
       about: pack.prefix !== undefined,
       spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
@@ -64,10 +71,11 @@ function indexed(
   forms: HedgePack['before'],
   lexicon: Lexicon,
   key: 0 | -1,
-  weak: HedgePack['weak'] = {}
+  {weak = {}, twofold}: Pick<HedgePack, 'weak' | 'twofold'> = {}
 ): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>()
   const wordsOf = (form: string) => form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
+  const double = new Set(twofold?.split('|').map((form) => wordsOf(form).join(' ')))
   const faint = new Map<string, 'span' | 'any'>()
   for (const kind of ['span', 'any'] as const) {
     for (const form of weak[kind]?.split('|').flatMap(expand) ?? [])
@@ -90,6 +98,7 @@ function indexed(
         words,
         class: name as HedgeClass,
         ...(prefix !== undefined && {prefix}),
+        ...(double.has(words.join(' ')) && {also: 'more-than' as const}),
         ...(kind && {weak: kind}),
         ...(close && {close}),
         ...(last && {last}),
@@ -213,7 +222,13 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
         const begin = afterLetters(text, tokens[outer.at] as Token, outer.cut)
         return {start: begin, end, text: text.slice(begin, end), class: outer.class}
       }
-      const hedge: Hedge = {start, end, text: text.slice(start, end), class: found.class}
+      const hedge: TwofoldHedge = {
+        start,
+        end,
+        text: text.slice(start, end),
+        class: found.class,
+        ...(found.also && {also: found.also})
+      }
       // עד 1948: digits that may be a year end a time.
       const ends = draft.plain && YEARS.test(draft.value) && found.at === at && role(reader, at, 'to') !== undefined
       if (!ends && (found.weak === undefined || (found.weak === 'span' && !isSpan(reader, hedges, draft)))) return hedge
@@ -276,7 +291,7 @@ function matchBefore(
   at: number,
   from: number,
   glued: string | undefined
-): {class: HedgeClass; at: number; cut: number; prefix?: string; weak?: Phrase['weak']; open?: true} | undefined {
+): (Pick<Phrase, 'class' | 'also' | 'prefix' | 'weak' | 'open'> & {at: number; cut: number}) | undefined {
   const forms = (reader.tokens[at] as Token).forms.filter((form) => hedges.ends.has(form))
   if (forms.length === 0) return undefined
   const previous = at > from ? (reader.tokens[at - 1] as Token).forms : []
@@ -294,6 +309,7 @@ function matchBefore(
           class: phrase.class,
           at: back,
           cut,
+          ...(phrase.also && {also: phrase.also}),
           ...(phrase.prefix !== undefined && {prefix: phrase.prefix}),
           ...(phrase.weak && {weak: phrase.weak}),
           ...(phrase.open && {open: phrase.open})
@@ -342,7 +358,7 @@ function phrasesFrom({forms}: Token, {after}: Hedges): readonly Phrase[] {
   return forms.some((form) => after.has(form)) ? forms.flatMap((form) => after.get(form) ?? NONE) : NONE
 }
 
-function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge | undefined {
+function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): TwofoldHedge | undefined {
   const {tokens, text} = reader
   let steps = 0
   for (let at = draft.end; at < to && steps < REACH_AFTER; at++, steps++) {
@@ -364,7 +380,9 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       const behind = tokens[at + phrase.words.length]
       if (phrase.last && behind && behind.kind !== SIGN && !behind.line) continue
       const last = tokens[at + phrase.words.length - 1] as Token
-      return {start: token.start, end: last.end, text: text.slice(token.start, last.end), class: phrase.class}
+      const {start} = token
+      const {end} = last
+      return {start, end, text: text.slice(start, end), class: phrase.class, ...(phrase.also && {also: phrase.also})}
     }
     if (role(reader, at, 'and') !== undefined || token.clitic.and) return undefined
   }

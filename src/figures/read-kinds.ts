@@ -24,6 +24,8 @@ export interface Draft {
   alias?: Figure['alias']
   /** The scale that its words end with: 7 million counts in millions. */
   scale?: string
+  /** Said to be below zero by words behind it, which may serve the number before it too. */
+  below?: true
   /** Whether the value came from one number that a range may join. */
   open?: boolean
   plain?: boolean
@@ -58,7 +60,10 @@ export function kindOf(reader: Reader, num: Num): Draft {
   const draft = share(reader, plainKind(reader, num))
   if (draft.kind !== 'cardinal' && !(draft.unit && DEGREES.has(draft.unit))) return draft
   const below = follows(reader, draft.end, 'belowZero')
-  if (below) return {...draft, end: below.end, value: draft.value.startsWith('-') ? draft.value : negate(draft.value)}
+  if (below) {
+    const value = draft.value.startsWith('-') ? draft.value : negate(draft.value)
+    return {...draft, end: below.end, value, below: true}
+  }
   const above = follows(reader, draft.end, 'aboveZero')
   return above ? {...draft, end: above.end} : draft
 }
@@ -84,6 +89,13 @@ export function shareBehind(reader: Reader, end: number): {value: string; end: n
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit'])
+
+/** بين ست درجات وتسع تحت الصفر: the sign that is said once, behind the second number. */
+export function belowToo(first: Draft, second: Draft): Draft {
+  const counts = first.kind === 'cardinal' || (first.unit !== undefined && DEGREES.has(first.unit))
+  const signed = first.below || first.value.startsWith('-') || first.value === '0'
+  return second.below && counts && !signed ? {...first, value: negate(first.value), below: true} : first
+}
 
 function plainKind(reader: Reader, num: Num): Draft {
   const {tokens} = reader
@@ -212,6 +224,9 @@ function plainKind(reader: Reader, num: Num): Draft {
     const draft: Draft = {...base, end: unit.end, kind: 'measure', unit: unit.value, form: mixed(num)}
     return alias ? {...draft, alias} : draft
   }
+  // "Half an hour", "three quarters of a mile".
+  const parted = num.type === 'fraction' ? unitParted(reader, num.end) : undefined
+  if (parted) return {...base, end: parted.end, kind: 'measure', unit: parted.value, sure: true}
   const degree = degreeAt(reader, num.end)
   if (degree) return {...base, ...degree, kind: 'measure'}
   // "in the final third": at the end of a phrase it may be a share.
@@ -234,6 +249,13 @@ function unitAt(reader: Reader, at: number): {value: string; end: number} | unde
   const rate = first && per?.kind === WORD ? reader.lexicon.root.get(`${first.form}/${per.full}`) : undefined
   const value = rate?.roles.get('unit')
   return value === undefined ? unit : {value, end: unit.end + 2}
+}
+
+/** A unit behind its part and an article: half `an hour`, a quarter `of a mile`. */
+function unitParted(reader: Reader, end: number): {value: string; end: number} | undefined {
+  const at = role(reader, end, 'of') === undefined ? end : end + 1
+  if (role(reader, at, 'a') === undefined || reader.tokens[at]?.line) return undefined
+  return follows(reader, at + 1, 'unit')
 }
 
 /** 5ft 9in: a height of two units, in the smaller one. */

@@ -23,6 +23,8 @@ export type Role =
   | 'multiple'
   | 'decade'
   | 'loose'
+  | 'stage'
+  | 'lone'
   | 'weekdayName'
   | 'degreeOf'
   | 'none'
@@ -122,6 +124,8 @@ const STARTERS: readonly Role[] = [
   'multiple',
   'decade',
   'loose',
+  'stage',
+  'lone',
   'lastCentury',
   'none',
   'minus',
@@ -194,6 +198,8 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('multiple', pack.multiples)
   insertAll('decade', pack.decades)
   insertAll('loose', pack.loose)
+  insertAll('stage', pack.stages)
+  insertAll('lone', pack.lone)
   insertAll('degreeOf', pack.degreeLetters)
   insertAll('weekdayName', pack.weekdayNames)
   insertAll('none', {none: pack.none})

@@ -609,6 +609,7 @@ function readFraction(reader: Reader, at: number): Num | undefined {
   if (own && isA && tokens[found.end]?.kind === WORD && !ofBehind(reader, found.end) && !andShare(reader, found.end))
     return undefined
   if (phrase(reader, at, 'cardinal') && !ofBehind(reader, found.end)) return undefined
+  if (own && !isA && rankOf(reader, found.end, Number(own.value))) return undefined
   const base: Num = {
     at,
     end: found.end,
@@ -620,6 +621,14 @@ function readFraction(reader: Reader, at: number): Num | undefined {
     owned: found.value.startsWith('1/')
   }
   return ofScale(reader, base)
+}
+
+/** "The fourth of seven children": a rank among several that are counted, and no share of them. */
+function rankOf(reader: Reader, end: number, rank: number): boolean {
+  if (role(reader, end, 'of') === undefined) return false
+  const at = role(reader, end + 1, 'the') === undefined ? end + 1 : end + 2
+  const token = reader.tokens[at]
+  return Number(token?.kind === DIGITS ? token.form : role(reader, at, 'cardinal')) >= rank
 }
 
 /** "Between a third and a half": the second is a share and nothing else. */
@@ -722,6 +731,8 @@ function fractionOf(reader: Reader, num: Num): Num | undefined {
   if (!/^[0-9]{1,2}$/.test(num.value) || num.value === '0') return undefined
   const found = phrase(reader, at, 'fractionPlural') ?? phrase(reader, at, 'fraction')
   if (!found || found.value.includes('/')) return undefined
+  // שני רבעי הגמר: two quarter-finals.
+  if (phrase(reader, at, 'stage')) return undefined
   if (phrase(reader, at, 'cardinal') && !phrase(reader, at, 'fractionPlural')) return undefined
   // "In four quarters" counts quarters; "the last three quarters" may.
   if (Number(num.value) >= Number(found.value)) return undefined

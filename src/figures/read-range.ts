@@ -112,8 +112,10 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, joint: Joint
   )
     return undefined
   if (first.unit && second.unit && first.unit !== second.unit && !degrees(first.unit, second.unit)) return undefined
-  const {value: a} = first
-  const {value: b} = second
+  // Between minus six and minus nine: frost is told from the mild end.
+  const frost = first.value.startsWith('-') && second.value.startsWith('-') && joint.by !== 'dash'
+  const [a, b] =
+    frost && compareValues(second.value, first.value) < 0 ? [second.value, first.value] : [first.value, second.value]
   if (a.length > 30 || b.length > 30) return undefined
   const rising = compareValues(a, b) < 0
   const base: Draft = {

@@ -6,19 +6,16 @@ import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
 import {withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
+import {moreDays, numberOfDay, type Weekday, weekdayAt} from './read-days.ts'
 import {hedgesIn, hedgesOf} from './read-hedge.ts'
-import {andHalf, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
+import {andHalf, belowToo, currencySign, type Draft, decadeCentury, kindOf} from './read-kinds.ts'
 import {lexiconOf} from './read-lexicon.ts'
 import {type Num, opens, phrase, type Reader, readNumber, role, sign} from './read-number.ts'
 import {jointOf, pairOf, scoreWords} from './read-range.ts'
 import {namedTime, unmarkedClock} from './read-time.ts'
 import {bodyStart, DIGITS, SIGN, type Token, tokenize, WORD} from './read-tokens.ts'
 
-export interface Weekday extends Span {
-  /** 1 is Monday. */
-  readonly day: number
-  readonly text: string
-}
+export type {Weekday}
 
 export interface Reading {
   readonly figures: Figure[]
@@ -70,6 +67,8 @@ function readBare(text: string, language: Language): Reading {
         const start = bodyStart(text, token)
         const end = (tokens[day.end - 1] as Token).end
         weekdays.push({day: Number(day.value), start, end, text: text.slice(start, end)})
+        const homograph = numberOfDay(reader, at, day.end)
+        if (homograph) drafts.push(homograph)
         at = moreDays(reader, day.end, weekdays)
         continue
       }
@@ -91,51 +90,6 @@ function readBare(text: string, language: Language): Reading {
     at = Math.max((whole.at(-1) as Draft).end, at + 1)
   }
   return {figures: finish(reader, language, drafts), weekdays}
-}
-
-/** A weekday: with a capital where the script has them; ביום השני is the second day. */
-function weekdayAt(reader: Reader, at: number): {value: string; end: number} | undefined {
-  const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at)
-  const token = reader.tokens[at] as Token
-  if (!day || /\p{Ll}/u.test(reader.text[token.start] as string)) return undefined
-  const last = reader.tokens[day.end - 1] as Token
-  // ביום ה-100: the letter is the article of the digits.
-  const article = last.form.length === 1 && sign(reader, day.end, '-') && reader.tokens[day.end + 1]?.kind === DIGITS
-  return article || (day.end > at + 1 && last.clitic.article) ? undefined : day
-}
-
-/** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
-function bracketed(reader: Reader, at: number): {value: string; end: number} | undefined {
-  if (!sign(reader, at - 1, '(') || role(reader, at - 2, 'dayWord') === undefined) return undefined
-  const name = phrase(reader, at, 'weekdayName')
-  return name && sign(reader, name.end, ')') ? name : undefined
-}
-
-/** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
-function moreDays(reader: Reader, start: number, weekdays: Weekday[]): number {
-  const {tokens, text} = reader
-  let at = start
-  for (;;) {
-    let next = at
-    const token = tokens[next]
-    if (!token || token.line) return at
-    if (token.kind === SIGN && /^[,،–-]$/.test(token.form)) next++
-    else if (token.kind === WORD && (role(reader, next, 'to') ?? role(reader, next, 'and')) !== undefined) {
-      next++
-      if (sign(reader, next, '-')) next++
-    } else if (!token.clitic.apart) return at
-    const name = phrase(reader, next, 'weekdayName')
-    if (!name) return at
-    const word = tokens[next] as Token
-    const {end} = tokens[name.end - 1] as Token
-    weekdays.push({
-      day: Number(name.value),
-      start: bodyStart(text, word),
-      end,
-      text: text.slice(bodyStart(text, word), end)
-    })
-    at = name.end
-  }
 }
 
 /** A sign that begins a figure: a minus before digits. Currency signs wait for their number. */
@@ -244,6 +198,8 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   }
   const last = phrase(reader, at, 'lastCentury')
   if (last) return {at, end: last.end, kind: 'decade', value: '19XX', form: 'words', sure: false}
+  const stage = phrase(reader, at, 'stage')
+  if (stage) return {at, end: stage.end, kind: 'cardinal', value: stage.value, form: 'words', unit: 'stage', sure: true}
   // A weekday or a numeral with the article that stands for "the other" is none.
   const loose = phrase(reader, at, 'loose')
   if (loose && loose.end > at + 1) return looseDraft(at, loose)
@@ -251,6 +207,9 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
   if (num) {
     if (blocked(reader, at, num)) return num.end
     const draft = kindOf(reader, num)
+    // المجموعة الرابعة, Division One: others name it by a letter.
+    if (num.form === 'words' && draft.end === num.end && !token.line && role(reader, at - 1, 'group') !== undefined)
+      return {...draft, sure: false}
     // הצד השני may be the other side.
     const single = num.end === at + 1 && draft.end === num.end
     if (single && token.clitic.article && lexicon.other.has(token.form)) return {...draft, kind: 'ordinal', sure: false}
@@ -303,7 +262,8 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
     if (half.value !== '1') return half
   }
   if (loose) return looseDraft(at, loose)
-  return undefined
+  const lone = phrase(reader, at, 'lone')
+  return lone && {at, end: lone.end, kind: 'measure', value: '1', form: 'words', unit: lone.value, sure: false}
 }
 
 /** A word that implies a number: both, half-time. */
@@ -383,8 +343,10 @@ function ranged(reader: Reader, draft: Draft, previous: Draft | undefined): Draf
   const start = role(reader, joint.at, 'plus') === undefined ? joint.at : joint.at + 1
   const second = figureAt(reader, start)
   if (!second || typeof second === 'number' || second.at > start) return [draft]
-  const pair = pairOf(reader, draft, second, joint)
+  const lower = belowToo(draft, second)
+  const pair = pairOf(reader, lower, second, joint)
   if (pair) return [pair]
+  if (lower !== draft) return [lower, second]
   const first = firstDay(draft, second)
   if (first) return [first, second]
   if (joint.by === 'colon') return [draft]

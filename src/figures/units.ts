@@ -64,7 +64,9 @@ export const units: Readonly<Record<string, Unit>> = {
   month: {dimension: 'months', factor: 1},
   year: {dimension: 'months', factor: 12},
   decade: {dimension: 'months', factor: 120},
-  century: {dimension: 'months', factor: 1200}
+  century: {dimension: 'months', factor: 1200},
+  // Stages of a cup are counted by who is left in it.
+  stage: {dimension: 'stage', factor: 1}
 }
 
 /** What a unit that leaves something open may be: a degree is of whichever scale its readers use. */
@@ -96,9 +98,13 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
   const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
   // A desk may round coarsely, yet 5 % off is another figure, whatever zeros it ends in; 10 % for a lone digit.
   const share = Math.min(digits(from), digits(to)) < 2 ? 0.1 : 0.05
-  const most = Math.max(share * Math.abs(expected), 0.6 * Math.min(1, lastPlace(to)))
+  // Hours and months are restated and not rounded: two hours are no 90 minutes.
+  const least = EXACT.has(a.dimension) ? 0 : 0.6 * Math.min(1, lastPlace(to))
+  const most = Math.max(share * Math.abs(expected), least)
   return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
 }
+
+const EXACT: ReadonlySet<string> = new Set(['time', 'months'])
 
 /** The weight of the last digit that is not a trailing zero: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */
 export function lastPlace(value: string): number {

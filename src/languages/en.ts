@@ -2706,16 +2706,22 @@ export const en: Language = {
       '1:1': 'one all',
       '2:2': 'two all',
       '3:3': 'three all',
-      '1/2':
-        'half-time|half time|halftime|halved|halving|halve|halfway|half way|semi-final|semi-finals|semi final|semi finals|semifinal|semifinals|semi-finalist|semi-finalists|midway',
-      '1/4':
-        'quarter-final|quarter-finals|quarter final|quarter finals|quarterfinal|quarterfinals|quarter-finalist|quarter-finalists',
+      '1/2': 'half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
       1: 'once|sole|single',
       2: 'both|couple|pair|pairs|twin|twins|duo|either|neither',
       3: 'trio|hat-trick|hat-tricks',
-      4: 'quartet|foursome|foursomes|fourballs|fourball',
-      5: 'quintet'
+      // Names, which other editions spell or translate.
+      4: 'quartet|foursome|foursomes|fourballs|fourball|four seasons',
+      5: 'quintet|five eyes',
+      7: 'seven sisters',
+      20: 'score of'
     },
+    stages: {
+      16: '{eighth,eighths,1/8} final{,s}',
+      8: 'quarter{-, ,}final{,s,ist,ists}',
+      4: 'semi{-, ,}final{,s,ist,ists}'
+    },
+    lone: {decade: 'decade'},
     partitives: 'of|the|a|an|all|his|her|its|their|our|my|your|that|this|those|these',
     possessive: "'s",
     namedDates: {'--09-11': '9/11', '--10-07': '10/7'},
@@ -2776,11 +2782,15 @@ export const en: Language = {
       outOf: 'in|out of|{in,of,out of} {every,each}',
       every: 'every|each',
       period: 'q|h',
-      initial: 'g|cop',
-      term: 'quarter'
+      initial: 'g|cop|n',
+      term: 'quarter',
+      group: 'group|section|division|gate|area|zone|class|category|pool|wing|block|annex|terminal|appendix|grade',
+      whole: 'of|out of|among|amongst',
+      dayWord:
+        'today|yesterday|tomorrow|tonight|overnight|{last,tomorrow,yesterday} night|{this,yesterday,tomorrow} {morning,afternoon,evening}|earlier today|the day before yesterday|the day after tomorrow'
     },
     // Pronouns and set phrases.
-    none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one|el nil|al nil",
+    none: "saturday night live|good friday|black friday|cyber monday|ash wednesday|palm sunday|easter sunday|easter monday|super tuesday|bloody sunday|sunday times|sunday telegraph|sunday mirror|sunday express|mail on sunday|man friday|fifty-fifty|no one|one another|the one|this one|that one|which one|any one|every one|each one|some one|one's|one-off|one off|one-on-one|one on one|one-sided|one-way|one time|one-time|one by one|one day|one can|one could|one may|one might|one must|one should|one would|one has|one is|one knows|one thinks|loved one|loved ones|another one|only one|last one|first one|new one|good one|big one|wrong one|right one|in the first place|first place|first of all|first lady|be'er sheva|first minister|first name|at first|first hand|firsthand|first aid|first-ever|first ever|second-hand|second hand|second thought|second thoughts|second to none|second nature|on second thought|split second|third party|third parties|third-party|third world|fourth estate|at sixes and sevens|nine to five|on all fours|half-hearted|half hearted|better half|half brother|half sister|half-brother|half-sister|half-mast|half board|latin quarter|may have|may not|may be|may well|may also|may still|may yet|may never|double-decker|double standard|double standards|double agent|double bass|double-double|double room|second guess|one direction|seventh heaven|first-class|first class|second class|second-class|third-class|second-rate|third-rate|first-rate|ground zero|zero-sum|zero sum|zero-day|zero tolerance|absolute zero|forty winks|catch-22|ten commandments|one-party|one-man|one thing|point one|el nil|al nil",
     degreeLetters: {celsius: 'c', fahrenheit: 'f'},
     digitIdioms: '24/7|50/50|50-50|20/20',
     numbered:
@@ -2891,6 +2901,7 @@ export const en: Language = {
       average:
         'an average of|average of|averaging|on average|averaged|averages|a mean of|a median of|an average|the average'
     },
+    twofold: 'odd|some odd',
     after: {
       'more-than': '~plus|and counting|and then some|and change',
       'at-least':

@@ -92,6 +92,10 @@ export interface FigurePack {
   readonly decades?: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
   readonly loose?: WordForms
+  /** Stages of a cup by how many are left in it: 8 for the quarter-finals. */
+  readonly stages?: WordForms
+  /** Units that say by themselves that there is one of them, which others count in smaller ones: יממה is 24 hours. */
+  readonly lone?: WordForms
   /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
   readonly partitives?: string
   /** An ending that names and months take: `'s`. */
@@ -123,6 +127,8 @@ export interface FigurePack {
     readonly except: string
     /** Shapes that are plurals: قوانين. `C` any letter. */
     readonly exceptShapes: readonly string[]
+    /** Shapes that are duals though that of a plural fits them: ولايتين. */
+    readonly shapes?: readonly string[]
   }
   /** Letters that write numbers, as dates do: תשפ״ד. */
   readonly letterNumerals?: WordForms
@@ -136,6 +142,8 @@ export interface HedgePack {
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. A
    *  point behind it: only where its clause ends, ten days, `no more.` */
   readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  /** Forms of `about` that say "and something more" as well, so that a lower bound answers them: forty odd, ونيف. */
+  readonly twofold?: string
   /** Phrases that end as a form of `before` does and are no hedges: the road `will close to` cars. */
   readonly none?: string
   /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
@@ -227,7 +235,8 @@ export type FigureRole =
   | 'by'
   /** a unit that another noun may part from its half: שבע שנות מאסר וחצי */
   | 'construct'
-  /** today, yesterday: the day's name may follow in brackets */
+  /** a day told from the day of publication, as another desk tells a weekday: today, yesterday, last night; the day's
+   *  name may follow in brackets */
   | 'dayWord'
   /** between the two numbers of a share: one in five */
   | 'outOf'
@@ -237,5 +246,9 @@ export type FigureRole =
   | 'period'
   /** letters before the number of a group or a meeting, which others name by its number: G7 */
   | 'initial'
+  /** what others name by a letter, before its number in words: Division One, المجموعة الرابعة for Group D */
+  | 'group'
+  /** before the whole of which another figure is a part: of the 23, من بين 23, מתוך 23 */
+  | 'whole'
   /** a share that is a length of time too: a quarter */
   | 'term'

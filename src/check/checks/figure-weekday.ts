@@ -1,5 +1,6 @@
-import {unanswered} from '../../figures/index.ts'
+import {relativeDays, unanswered, type Weekday} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
+import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts} from '../figures.ts'
 
@@ -8,9 +9,18 @@ export const figureWeekday: PairCheck = {
   id: 'figure-weekday',
   severity: 'error',
   scope: 'pair',
-  *run({source, target}) {
-    const gone = unanswered(source.weekdays, target.weekdays)
-    const come = unanswered(target.weekdays, source.weekdays)
+  *run({source, target, figures}) {
+    const gone = unanswered(source.weekdays, target.weekdays).filter(
+      (day) => !figures.matches.some((match) => isThere(day, match.source))
+    )
+    const come = unanswered(target.weekdays, source.weekdays).filter(
+      (day) => !figures.matches.some((match) => isThere(day, match.target))
+    )
+    // Days that the translation alone tells from the day of its publication: each may stand for a weekday.
+    const told =
+      gone.length > come.length
+        ? relativeDays(target.text, target.language).slice(relativeDays(source.text, source.language).length)
+        : []
     for (const [at, was] of gone.entries()) {
       const is = come[at]
       if (is)
@@ -21,6 +31,14 @@ export const figureWeekday: PairCheck = {
           actual: String(is.day),
           expected: [String(was.day)],
           note: bothTexts(source.text, target.text)
+        }
+      else if (told[at - come.length])
+        yield {
+          reason: `Unexpected \`${told[at - come.length]!.text}\` for \`${was.text}\` (${dayName(was.day, target.locale)}), expected the day as the source names it; right if the edition appears on the day that it counts from`,
+          severity: 'info',
+          source: {start: was.start, end: was.end},
+          target: {start: told[at - come.length]!.start, end: told[at - come.length]!.end},
+          expected: [String(was.day)]
         }
       else
         yield {
@@ -39,3 +57,6 @@ export const figureWeekday: PairCheck = {
       }
   }
 }
+
+/** The day's name, read as the number that it may be, answers a number of the other text: יום שלישי is a third day. */
+const isThere = (day: Weekday, {start, end}: Span): boolean => start === day.start && end === day.end

@@ -120,7 +120,7 @@ both sides, a couple → cardinal 2 ?; cardinal 2 ?
 בשני מקומות → cardinal 2
 שעתיים וחצי → measure 2.5 hour
 שלוש שעות וחצי → measure 3.5 hour
-רבע הגמר → fraction 0.25 ?
+רבע הגמר → cardinal 8 stage
 באר שבע, שבע רצון, חצי האי, אף אחד →
 שניהם → cardinal 2 ?
 קילומטר וחצי → measure 1.5 km
