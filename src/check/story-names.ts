@@ -16,6 +16,16 @@ const ALIKE = 0.8
 type FullName = readonly [first: Sounds, second: Sounds]
 const stories = new WeakMap<PairDocument, readonly FullName[]>()
 
+/** A capitalized word right before or behind a word of speech, as a name of one word: Kolenc said. */
+export function soloSpeakersIn({words, speech, language}: Side): Array<readonly [Word, Word]> {
+  if (!language.names.cased) return []
+  return speech
+    .flatMap(({first, next}) => [words[first - 1], words[next]])
+    .filter((word): word is Word => word !== undefined && isCapital(word.text))
+    .filter(({fold}) => !language.names.common.includes(withoutEnding(fold)))
+    .map((word) => [word, word] as const)
+}
+
 /** The names of two words that stand beside a word of speech: by their capitals; or, where the language has none, by
  *  their likeness to a name that the other language of the story writes with capitals. One word alone is too easily like
  *  some name. */

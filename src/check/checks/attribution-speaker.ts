@@ -3,7 +3,7 @@ import type {PairCheck, Report} from '../check.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../side.ts'
-import {speakersIn} from '../story-names.ts'
+import {soloSpeakersIn, speakersIn} from '../story-names.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
 const [SURE, RECURS] = [0.9, 0.8]
@@ -69,7 +69,7 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
       !heardIn(first, from.language, to.words, to.language, FIRST)
   // A capital tells a name faster than sounds do.
   const [plain, other] = source.language.names.cased ? [source, target] : [target, source]
-  const name = speakersIn(plain, document).find(gone(plain, other))
+  const name = [...speakersIn(plain, document), ...soloSpeakersIn(plain)].find(gone(plain, other))
   const instead = name && speakersIn(other, document).find(gone(other, plain))
   if (!instead) return undefined
   return plain === source ? {word: name[1], other: instead[1]} : {word: instead[1], other: name[1]}
