@@ -84,6 +84,8 @@ export type HedgeClass =
 
 export interface Hedge extends Span {
   readonly class: HedgeClass
+  /** What its words say besides: "forty odd" is about forty and more than forty. */
+  readonly also?: HedgeClass
   readonly text: string
   /** The words may hedge and may not: "within three days", "over three years", وصل إلى. */
   readonly weak?: true

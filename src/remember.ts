@@ -14,3 +14,18 @@ export function remembered<T>(work: (word: string) => T): (word: string) => T {
     return says
   }
 }
+
+/** The same for each pack, or part of one, that the table is made from. */
+export function rememberedBy<Pack extends object, T>(
+  table: (pack: Pack) => (word: string) => T
+): (pack: Pack) => (word: string) => T {
+  const known = new WeakMap<Pack, (word: string) => T>()
+  return (pack) => {
+    let own = known.get(pack)
+    if (!own) {
+      own = remembered(table(pack))
+      known.set(pack, own)
+    }
+    return own
+  }
+}

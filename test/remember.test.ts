@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {remembered} from '../src/remember.ts'
+import {remembered, rememberedBy} from '../src/remember.ts'
 
 function counted() {
   const asked: string[] = []
@@ -33,4 +33,20 @@ test('remembered stays right when it is full', () => {
   const {says} = counted()
   for (let at = 0; at < 20_000; at++) says(`w${at}`)
   expect(says('w19999')).toBe('W19999')
+})
+
+test('each pack has a table of its own, made once', () => {
+  let made = 0
+  const table = rememberedBy(({letter}: {readonly letter: string}) => {
+    made++
+    return (word) => word.startsWith(letter)
+  })
+  const [a, b] = [{letter: 'a'}, {letter: 'b'}]
+  expect([table(a)('apple'), table(b)('apple'), table(a)('apple'), table(a)('banana')]).toEqual([
+    true,
+    false,
+    true,
+    false
+  ])
+  expect(made).toBe(2)
 })

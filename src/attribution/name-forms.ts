@@ -1,4 +1,5 @@
 import type {Language, NameData} from '../languages/language.ts'
+import {rememberedBy} from '../remember.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 
@@ -12,21 +13,18 @@ export interface NameForm {
 }
 
 const none: readonly NameForm[] = []
-const known = new WeakMap<NameData, Map<string, readonly NameForm[]>>()
+const formsBy = rememberedBy(
+  (names: NameData) =>
+    (fold): readonly NameForm[] =>
+      bare(fold, names)
+        .map((one) => ({...one, sounds: soundsOf(one.form, names)}))
+        .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
+)
 
 /** The forms of a word that can be a name at all; none where letters of the language's script are too few. */
 export function formsOf({text, fold}: Word, names: NameData): readonly NameForm[] {
-  if (names.cased && !isCapital(text)) return none
-  const table = known.get(names) ?? new Map<string, readonly NameForm[]>()
-  known.set(names, table)
-  const word = names.cased ? withoutEnding(fold) : fold
-  const seen = table.get(word)
-  if (seen) return seen
-  const forms = bare(word, names)
-    .map((one) => ({...one, sounds: soundsOf(one.form, names)}))
-    .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
-  if (table.size < 20_000) table.set(word, forms)
-  return forms
+  if (!names.cased) return formsBy(names)(fold)
+  return isCapital(text) ? formsBy(names)(withoutEnding(fold)) : none
 }
 
 /** Whether a word begins with a capital. */

@@ -1,5 +1,4 @@
-import type {NameForm} from './name-forms.ts'
-import {isCapital} from './name-forms.ts'
+import {isCapital, type NameForm} from './name-forms.ts'
 import {distance, inflected} from './name-kin.ts'
 import type {Story} from './name-story.ts'
 import type {NameEntry, NameUse} from './names.ts'

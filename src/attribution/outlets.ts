@@ -1,6 +1,7 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {remembered} from '../remember.ts'
+import {beginsHigh} from './name-forms.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {isLetter} from './spelled.ts'
@@ -138,14 +139,14 @@ function matchAt(
   const word = words[at]!
   const heads = table.heads(word.fold)
   if (!heads) return undefined
-  const small = language.names.cased && word.text[0] === word.text[0]!.toLowerCase()
+  const small = language.names.cased && !beginsHigh(word.text)
   for (const form of heads) {
     const match = matchPhrase(table.names, words, at, form)
     if (!match) continue
     const {id, need, caps, numbers} = match.value
     // A name is written with capitals where there are any: a guardian is no Guardian.
     const tail = words[match.next - 1]!.text
-    if (small && !(match.value.small && (match.next === at + 1 || tail[0] !== tail[0]!.toLowerCase()))) continue
+    if (small && !(match.value.small && (match.next === at + 1 || beginsHigh(tail)))) continue
     const {end} = words[match.next - 1]!
     // Nothing is joined to it: a second outlet would come with "and".
     const whole = form === word.fold
@@ -202,7 +203,7 @@ function introduced(
   const behind = words[next]
   if (names.cased && joined(words[next - 1], behind)) {
     if (isKind(behind)) return true
-    if (behind!.text[0] !== behind!.text[0]!.toLowerCase() && !isMark(text[words[next - 1]!.end])) return false
+    if (beginsHigh(behind!.text) && !isMark(text[words[next - 1]!.end])) return false
   }
   if (need === 0) return true
   const before = words[at - 1]

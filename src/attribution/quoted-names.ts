@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import {withoutEnding} from './name-forms.ts'
+import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
 import {likeness, soundsOf} from './sounds.ts'
@@ -94,7 +94,8 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
 }
 
 function answers(word: Word, own: Language, one: Word, other: Language): boolean {
-  if (other.names.cased && !isUpper(one.text)) return false
+  // Also UNICEF and NATO, which are pronounced.
+  if (other.names.cased && !beginsHigh(one.text)) return false
   if (word.fold === one.fold) return true
   const theirs = formsOf(one, other)
   return formsOf(word, own).some((form) => {
@@ -107,13 +108,10 @@ function answers(word: Word, own: Language, one: Word, other: Language): boolean
 const formsOf = ({fold}: Word, {names}: Language): string[] =>
   names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)
 
-/** Also UNICEF and NATO, which are pronounced. */
-const isUpper = (text: string) => text[0] !== text[0]!.toLowerCase()
-
 /** Capitals in a row: Hansung Semiconductor. */
 function capitalsAround(words: readonly Word[], at: number): number {
   let [first, next] = [at, at + 1]
-  while (first > 0 && isUpper(words[first - 1]!.text)) first--
-  while (next < words.length && isUpper(words[next]!.text)) next++
+  while (first > 0 && beginsHigh(words[first - 1]!.text)) first--
+  while (next < words.length && beginsHigh(words[next]!.text)) next++
   return next - first
 }

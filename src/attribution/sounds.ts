@@ -1,4 +1,5 @@
 import type {NameData} from '../languages/language.ts'
+import {rememberedBy} from '../remember.ts'
 
 /** What one or more letters may stand for. One object for each set of sounds, so that costs are looked up, not computed. */
 interface Sound {
@@ -69,40 +70,29 @@ function swapCost(a: number, b: number): number {
   return kin.some((family) => a & family && b & family) ? KINDRED : 1.1
 }
 
-const tables = new WeakMap<NameData, {longest: number; sounds: Map<string, Sound[]>; words: Map<string, Sounds>}>()
-
-function tableOf(names: NameData) {
-  let table = tables.get(names)
-  if (!table) {
-    const entries = Object.entries(names.sounds)
-    const sounds = new Map(entries.map(([letters, value]) => [letters, value.split('.').map(setOf).map(soundOf)]))
-    table = {longest: Math.max(...entries.map(([letters]) => letters.length)), sounds, words: new Map()}
-    tables.set(names, table)
+const soundsBy = rememberedBy((names: NameData) => {
+  const entries = Object.entries(names.sounds)
+  const byLetters = new Map(entries.map(([letters, value]) => [letters, value.split('.').map(setOf).map(soundOf)]))
+  const longest = Math.max(...entries.map(([letters]) => letters.length))
+  return (fold): Sounds => {
+    const row: Sound[] = []
+    for (let at = 0; at < fold.length && row.length < LONGEST; ) {
+      let size = Math.min(longest, fold.length - at)
+      while (size > 0 && !byLetters.has(fold.slice(at, at + size))) size--
+      if (size > 0) row.push(...byLetters.get(fold.slice(at, at + size))!)
+      at += size || 1
+    }
+    return {
+      row,
+      dear: row.filter(({drop}) => drop === DEAR),
+      solid: row.reduce((sum, sound) => sum + (sound.solid ? 1 : 0), 0),
+      all: row.reduce((all, {set}) => all | set, 0)
+    }
   }
-  return table
-}
+})
 
 /** How a folded word may sound in its language. Letters of another script sound like nothing: such a word is empty. */
-export function soundsOf(fold: string, names: NameData): Sounds {
-  const table = tableOf(names)
-  const known = table.words.get(fold)
-  if (known) return known
-  const row: Sound[] = []
-  for (let at = 0; at < fold.length && row.length < LONGEST; ) {
-    let size = Math.min(table.longest, fold.length - at)
-    while (size > 0 && !table.sounds.has(fold.slice(at, at + size))) size--
-    if (size > 0) row.push(...table.sounds.get(fold.slice(at, at + size))!)
-    at += size || 1
-  }
-  const sounds = {
-    row,
-    dear: row.filter(({drop}) => drop === DEAR),
-    solid: row.reduce((sum, sound) => sum + (sound.solid ? 1 : 0), 0),
-    all: row.reduce((all, {set}) => all | set, 0)
-  }
-  if (table.words.size < 20_000) table.words.set(fold, sounds)
-  return sounds
-}
+export const soundsOf = (fold: string, names: NameData): Sounds => soundsBy(names)(fold)
 
 /** The row of costs before, and the one in the making; longer than any word. */
 let [costs, next] = [new Float64Array(2 * LONGEST), new Float64Array(2 * LONGEST)]

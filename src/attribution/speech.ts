@@ -1,6 +1,7 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {remembered} from '../remember.ts'
+import {beginsHigh} from './name-forms.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import type {Quote} from './quotes.ts'
 import {foldWord, type Word} from './words.ts'
@@ -73,7 +74,11 @@ function tableOf({speech, names}: Language): Table {
     }
   }
   const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
-    list.map((phrase) => [phrase, name as SpeechClass] as const)
+    list.map((entry) => {
+      const phrase = entry.replace(/^\?/, '')
+      if (phrase !== entry) ambiguous.add(fold(phrase))
+      return [phrase, name as SpeechClass] as const
+    })
   )
   const index = indexPhrases(phrases, names)
   const never = new Set(speech.never.flatMap((word) => neverForms(word, speech.before)).map(fold))
@@ -222,7 +227,7 @@ const stemsOf = (body: string, behind: readonly string[]): string[] =>
 
 /** A capital inside a sentence: the States are no statement. */
 function isNoun(text: string, {text: word, start}: Word): boolean {
-  return word[0] !== word[0]!.toLowerCase() && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return beginsHigh(word) && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 const isThatHead = (fold: string, {thatHeads, notThat}: Table): boolean =>

@@ -1,29 +1,24 @@
 import type {NameData} from '../languages/language.ts'
-import {remembered} from '../remember.ts'
+import {rememberedBy} from '../remember.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** Letters of the longest abbreviation that is spelled letter by letter. */
 const LONGEST = 6
 
-const tables = new WeakMap<NameData, (fold: string) => ReadonlySet<string>>()
 const none: ReadonlySet<string> = new Set()
 
 /** Latin letters that a word names; a prefix may be joined before it. */
-function lettersOf(names: NameData): (fold: string) => ReadonlySet<string> {
-  const known = tables.get(names)
-  if (known) return known
+const lettersOf = rememberedBy((names: NameData) => {
   const byForm = new Map<string, Set<string>>()
   for (const [letter, forms] of Object.entries(names.spelled ?? {})) {
     for (const form of forms.map((one) => foldWord(one, names)))
       byForm.set(form, (byForm.get(form) ?? new Set()).add(letter))
   }
-  const read = remembered((fold) => {
+  return (fold): ReadonlySet<string> => {
     const letters = bare(fold, names).flatMap(({form}) => [...(byForm.get(form) ?? none)])
     return letters.length > 0 ? new Set(letters) : none
-  })
-  tables.set(names, read)
-  return read
-}
+  }
+})
 
 /** Whether a word names a letter. */
 export const isLetter = ({fold}: Word, names: NameData): boolean => lettersOf(names)(fold).size > 0

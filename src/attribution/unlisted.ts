@@ -1,6 +1,6 @@
-import type {Language, OutletData} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {remembered} from '../remember.ts'
+import {rememberedBy} from '../remember.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import {likeness, soundsOf} from './sounds.ts'
@@ -15,16 +15,10 @@ export interface Unlisted extends Span {
 /** Words of the longest name. */
 const LONGEST = 4
 
-const tables = new WeakMap<OutletData, (fold: string) => boolean>()
-
-function isMedium({outlets, names}: Language): (fold: string) => boolean {
-  const known = tables.get(outlets)
-  if (known) return known
+const isMedium = rememberedBy(({outlets, names}: Language) => {
   const media = new Set(outlets.media.map((word) => foldWord(word, names)))
-  const read = remembered((fold) => media.has(fold) || bare(fold, names).some(({form}) => media.has(form)))
-  tables.set(outlets, read)
-  return read
-}
+  return (fold) => bare(fold, names).some(({form}) => media.has(form))
+})
 
 /** "The daily Delo", صحيفة «ديلو», לערוץ POP: a name stands out by its capital, or else by marks or Latin letters. */
 export function readUnlisted(

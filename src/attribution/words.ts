@@ -1,6 +1,6 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {remembered} from '../remember.ts'
+import {rememberedBy} from '../remember.ts'
 
 export interface Word extends Span {
   readonly text: string
@@ -60,13 +60,7 @@ function wordEnd(text: string, start: number, {joiners, cased}: NameData): numbe
   return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at
 }
 
-const folds = new WeakMap<NameData, (word: string) => string>()
-
-function foldsOf(names: NameData): (word: string) => string {
-  const known = folds.get(names) ?? remembered((word) => foldWord(word, names))
-  folds.set(names, known)
-  return known
-}
+const foldsOf = rememberedBy((names: NameData) => (word) => foldWord(word, names))
 
 /** One spelling of a word. */
 export function foldWord(word: string, names: NameData): string {
@@ -83,14 +77,10 @@ export interface Bare {
   readonly article: boolean
 }
 
-const bares = new WeakMap<NameData, (fold: string) => readonly Bare[]>()
+const baresOf = rememberedBy((names: NameData) => (fold) => cut(fold, names))
 
 /** The word, and what is left of it when each prefix is taken off that it may carry. At least two letters stay. */
-export function bare(fold: string, names: NameData): readonly Bare[] {
-  const known = bares.get(names) ?? remembered((word) => cut(word, names))
-  bares.set(names, known)
-  return known(fold)
-}
+export const bare = (fold: string, names: NameData): readonly Bare[] => baresOf(names)(fold)
 
 function cut(fold: string, {prefixes, articles, joiners, afterPrefix}: NameData): Bare[] {
   const out = [{form: fold, article: false}]

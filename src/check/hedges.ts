@@ -1,5 +1,4 @@
 import {foldWord} from '../attribution/index.ts'
-import type {TwofoldHedge} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {firstFrom, isQuantity, looseHedges} from './loose-hedges.ts'
@@ -54,7 +53,7 @@ const answers = (source: Hedge, target: Hedge): boolean =>
     (source.class === 'less-than' || (source.class === 'at-most' && target.class === 'up-to'))
   )
 
-const classes = ({class: said, also}: TwofoldHedge): readonly HedgeClass[] => (also ? [said, also] : [said])
+const classes = ({class: said, also}: Hedge): readonly HedgeClass[] => (also ? [said, also] : [said])
 
 /** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {

@@ -9,11 +9,6 @@ import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
 import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
-/** A hedge whose words say two things: "forty odd" is about forty and more than forty. */
-export interface TwofoldHedge extends Hedge {
-  readonly also?: HedgeClass
-}
-
 interface Phrase {
   readonly words: readonly string[]
   readonly class: HedgeClass
@@ -222,7 +217,7 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
         const begin = afterLetters(text, tokens[outer.at] as Token, outer.cut)
         return {start: begin, end, text: text.slice(begin, end), class: outer.class}
       }
-      const hedge: TwofoldHedge = {
+      const hedge: Hedge = {
         start,
         end,
         text: text.slice(start, end),
@@ -358,7 +353,7 @@ function phrasesFrom({forms}: Token, {after}: Hedges): readonly Phrase[] {
   return forms.some((form) => after.has(form)) ? forms.flatMap((form) => after.get(form) ?? NONE) : NONE
 }
 
-function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): TwofoldHedge | undefined {
+function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge | undefined {
   const {tokens, text} = reader
   let steps = 0
   for (let at = draft.end; at < to && steps < REACH_AFTER; at++, steps++) {

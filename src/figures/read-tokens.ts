@@ -1,6 +1,6 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
-import {remembered} from '../remember.ts'
+import {rememberedBy} from '../remember.ts'
 import {isDual} from './read-dual.ts'
 import {exactForm, isApostrophe, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
 
@@ -213,17 +213,8 @@ function wordEnd(text: string, start: number, {inner}: Lexicon): number {
   return at
 }
 
-const meanings = new WeakMap<Lexicon, (word: string) => Meaning>()
-
 /** What each word means to a lexicon, as it stands in a text. */
-function meaningsOf(lexicon: Lexicon): (word: string) => Meaning {
-  let known = meanings.get(lexicon)
-  if (!known) {
-    known = remembered((word) => meaning(word, lexicon))
-    meanings.set(lexicon, known)
-  }
-  return known
-}
+const meaningsOf = rememberedBy((lexicon: Lexicon) => (word) => meaning(word, lexicon))
 
 function meaning(word: string, lexicon: Lexicon): Meaning {
   const form = foldWord(word, lexicon)

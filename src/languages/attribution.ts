@@ -76,7 +76,8 @@ export interface SpeechData {
   /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or after `=` words as they are. All forms of an
    *  entry behind `?` are `ambiguous`: laughed, ضحكت. */
   readonly verbs: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
-  /** Per class: phrases of several words; the last word may be followed by anything joined to it after `~`. */
+  /** Per class: phrases of several words; the last word may be followed by anything joined to it after `~`. One behind
+   *  `?` is `ambiguous`. */
   readonly phrases: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
   /** Joined before a verb: و, ש; joined behind it: the person spoken to. */
   readonly before: readonly string[]

@@ -1,9 +1,10 @@
 import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
+import type {Span} from '../../model.ts'
 import type {PairCheck, Report} from '../check.ts'
+import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../side.ts'
-import {soloSpeakersIn, speakersIn} from '../story-names.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
 const [SURE, RECURS] = [0.9, 0.8]
@@ -20,7 +21,7 @@ export const attributionSpeaker: PairCheck = {
     if (!document || (target.speech.length === 0 && source.speech.length === 0)) return
     const known = [...knownByStory(pair, document)]
     const swap = known.length === 0 && swapped(pair, document)
-    if (swap) yield told(swap.other, swap.word, swap.word.text)
+    if (swap) yield told(pair, 'name', swap.other, swap.word)
     else if (known.length > 0) yield* known
     else yield* officeOf(pair)
   }
@@ -36,20 +37,26 @@ function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
   for (const [at, {entry, source: word}] of missing.entries()) {
     const other = strangers[at]
     // Half of a name that is written in two words is no stranger.
-    if (other && !entry.form.includes(other.entry.form)) yield told(other.word, word, entry.printed, entry.name)
+    if (other && !entry.form.includes(other.entry.form)) yield told(pair, 'name', other.word, word, entry)
   }
   const beside = strangers.find(({word}) => target.beside.has(word))
   const unnamed = missing.length === 0 && beside && unheard(pair)
-  if (unnamed) yield told(beside.word, unnamed, unnamed.text)
+  if (unnamed) yield told(pair, 'name', beside.word, unnamed)
 }
 
-const told = (other: Word, source: Word, printed: string, name = printed): Report => ({
-  reason: `Unexpected name \`${other.text}\`, expected \`${printed}\`${printed === name ? '' : ` for ${name}`} as in the source; say who it was`,
-  source: {start: source.start, end: source.end},
-  target: {start: other.start, end: other.end},
-  actual: other.text,
-  expected: [printed]
-})
+/** Of a name that recurs, `settled` is how the translation prints it. */
+function told({source, target}: Pair, what: 'name' | 'speaker', other: Span, own: Span, settled?: NameEntry): Report {
+  const actual = target.text.slice(other.start, other.end)
+  const printed = settled?.printed ?? source.text.slice(own.start, own.end)
+  const name = settled && settled.name !== printed ? ` for ${settled.name}` : ''
+  return {
+    reason: `Unexpected ${what} \`${actual}\`, expected \`${printed}\`${name} as in the source; say who it was`,
+    source: {start: own.start, end: own.end},
+    target: {start: other.start, end: other.end},
+    actual,
+    expected: [printed]
+  }
+}
 
 const isKnown = ({score, support, form}: NameEntry): boolean =>
   score >= (support > 1 ? RECURS : SURE) && support > 0 && form.length > 2
@@ -88,7 +95,8 @@ const VAGUE: ReadonlySet<string> = new Set([
 ])
 
 /** An office speaks that the source does not have, and none of those that speak in the source is in the target. */
-function* officeOf({source, target}: Pair): Iterable<Report> {
+function* officeOf(pair: Pair): Iterable<Report> {
+  const {source, target} = pair
   const speaks = ({words, beside}: Side, {start, end}: Office) =>
     words.some((word) => word.start >= start && word.end <= end && beside.has(word))
   if (source.speech.length === 0 || target.speech.length === 0) return
@@ -100,18 +108,8 @@ function* officeOf({source, target}: Pair): Iterable<Report> {
   const other = there.find(
     (office) => !VAGUE.has(office.id) && !here.some(({id}) => id === office.id) && speaks(target, office)
   )
-  if (!other) return
-  const [printed, actual] = [textOf(source, lost[0]!), textOf(target, other)]
-  yield {
-    reason: `Unexpected speaker \`${actual}\`, expected \`${printed}\` as in the source; say who it was`,
-    source: {start: lost[0]!.start, end: lost[0]!.end},
-    target: {start: other.start, end: other.end},
-    actual,
-    expected: [printed]
-  }
+  if (other) yield told(pair, 'speaker', other, lost[0]!)
 }
-
-const textOf = ({text}: Side, {start, end}: Office): string => text.slice(start, end)
 
 /** A name that the source has beside a word of speech, and that no word beside one in the target sounds like: who is named
  *  once has no other rendering in the story. */
