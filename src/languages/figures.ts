@@ -11,7 +11,8 @@ export type WordForms = Readonly<Record<string, string>>
 /** What a glued prefix is: `and`, a preposition, the article; `sub` for "that, when". */
 export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 
-export interface FigurePack {
+/** How a language puts its numbers together, and the words that tell what they count. */
+export interface NumberGrammar {
   /** Letters that writers exchange: each of the key's letters counts as the value. */
   readonly fold?: WordForms
   /** Marks that stand before the last letter of an abbreviation: ק״מ. They are read as `"`. */
@@ -46,6 +47,20 @@ export interface FigurePack {
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
+  /** An ending that names and months take: `'s`. */
+  readonly possessive?: string
+  /** Words with a part to play in the grammar; see `FigureRole`. */
+  readonly words: Readonly<Partial<Record<FigureRole, string>>>
+  /** Phrases that look like figures and are none. */
+  readonly none: string
+  /** Digits that are an idiom: 24/7. */
+  readonly digitIdioms?: string
+  /** Names that are followed by a number which is no figure: كوفيد 19. */
+  readonly numbered?: string
+}
+
+/** Its number words, by value. */
+export interface NumberWords {
   /** 0–19, tens, single-word hundreds, powers of a thousand, their duals (2000, 2000000). */
   readonly cardinals: WordForms
   /** Cardinals whose spelling hides an "and": وأحد عشر looks like واحد. */
@@ -69,53 +84,32 @@ export interface FigurePack {
   readonly moneySuffixes?: WordForms
   /** Endings of ordinals in digits: 21st. */
   readonly ordinalSuffixes?: string
+  /** Multiples held by a word: double, ضعف, כפול. */
+  readonly multiples: WordForms
+  /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
+  readonly loose?: WordForms
+  /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
+  readonly partitives?: string
+  /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
+  readonly letterThousand?: string
+  /** Letters that write numbers, as dates do: תשפ״ד. */
+  readonly letterNumerals?: WordForms
+}
+
+/** What it counts: measures, money, and the words that hold a number and its unit. */
+export interface UnitWords {
   readonly units: WordForms
   /** Duals that hold the number two and their unit: يومين is `day`. `time` is a multiple (twice). */
   readonly duals?: WordForms
   /** ISO 4217 code → names, singular, plural, dual, construct; with the adjective of the country where usual. */
   readonly currencies: WordForms
   readonly currencyDuals?: WordForms
-  readonly months: WordForms
-  /** Names of months that are other words too: in May, but not "may". */
-  readonly doubtfulMonths?: string
-  readonly hijriMonths?: WordForms
-  readonly hebrewMonths?: WordForms
-  /** 1 is Monday. */
-  readonly weekdays: WordForms
-  /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
-  readonly weekdayNames?: WordForms
-  /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
-  readonly dayparts: WordForms
-  /** Multiples held by a word: double, ضعف, כפול. */
-  readonly multiples: WordForms
-  /** The tens as decades: الثمانينيات. */
-  readonly decades?: WordForms
-  /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
-  readonly loose?: WordForms
   /** Stages of a cup by how many are left in it: 8 for the quarter-finals. */
   readonly stages?: WordForms
   /** Units that say by themselves that there is one of them, which others count in smaller ones: יממה is 24 hours. */
   readonly lone?: WordForms
-  /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
-  readonly partitives?: string
-  /** An ending that names and months take: `'s`. */
-  readonly possessive?: string
-  /** Dates known by their digits: 9/11. */
-  readonly namedDates?: WordForms
-  /** Words with a part to play in the grammar; see `FigureRole`. */
-  readonly words: Readonly<Partial<Record<FigureRole, string>>>
-  /** Phrases that look like figures and are none. */
-  readonly none: string
-  /** How such a year begins, where it may stand alone: תש. */
-  readonly letterYears?: string
-  /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
-  readonly letterThousand?: string
   /** Letters behind °: `celsius`, `fahrenheit`. */
   readonly degreeLetters?: WordForms
-  /** Digits that are an idiom: 24/7. */
-  readonly digitIdioms?: string
-  /** Names that are followed by a number which is no figure: كوفيد 19. */
-  readonly numbered?: string
   /** The suffix rule of an open class of duals. */
   readonly dualRule?: {
     /** Endings, longest first. */
@@ -130,9 +124,30 @@ export interface FigurePack {
     /** Shapes that are duals though that of a plural fits them: ولايتين. */
     readonly shapes?: readonly string[]
   }
-  /** Letters that write numbers, as dates do: תשפ״ד. */
-  readonly letterNumerals?: WordForms
 }
+
+/** Its calendar and its clock. */
+export interface DateWords {
+  readonly months: WordForms
+  /** Names of months that are other words too: in May, but not "may". */
+  readonly doubtfulMonths?: string
+  readonly hijriMonths?: WordForms
+  readonly hebrewMonths?: WordForms
+  /** 1 is Monday. */
+  readonly weekdays: WordForms
+  /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
+  readonly weekdayNames?: WordForms
+  /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
+  readonly dayparts: WordForms
+  /** The tens as decades: الثمانينيات. */
+  readonly decades?: WordForms
+  /** Dates known by their digits: 9/11. */
+  readonly namedDates?: WordForms
+  /** How such a year begins, where it may stand alone: תש. */
+  readonly letterYears?: string
+}
+
+export interface FigurePack extends NumberGrammar, NumberWords, UnitWords, DateWords {}
 
 /** Words that qualify a figure, by class. */
 export interface HedgePack {

@@ -1,5 +1,5 @@
-export {ar} from './ar.ts'
-export {en} from './en.ts'
-export {he} from './he.ts'
+export {ar} from './ar/index.ts'
+export {en} from './en/index.ts'
+export {he} from './he/index.ts'
 export type {AgencyName, HouseStyle, Labels, Language, Print, Typography} from './language.ts'
 export {houseStyle, languageOf} from './language.ts'

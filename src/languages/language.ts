@@ -63,6 +63,9 @@ export interface Language {
   readonly edits: EditWords
 }
 
+/** The part of a pack that the reader of figures needs. */
+export type FigureLanguage = Pick<Language, 'tag' | 'dir' | 'script' | 'name' | 'figures' | 'hedges'>
+
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
 export function languageOf(locale: string, languages: readonly Language[]): Language {
   const primary = locale.toLowerCase().split(/[-_]/)[0]

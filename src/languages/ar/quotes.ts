@@ -1,0 +1,14 @@
+import type {QuoteData} from '../attribution.ts'
+
+export const quotes: QuoteData = {
+  setOffNames: true,
+  double: '"“”„‟″«»',
+  single: "'‘’‚‛‹›`",
+  // Arabic is typed with ” and “ either way round, so only guillemets and „ say where they stand.
+  opens: '«„',
+  closes: '»',
+  inWords: [/(?<=\p{Script=Latin})['’‘`](?=\p{Script=Latin})/gu, /(?<=[ء-ي])['’‘`](?=[ء-ي])/g],
+  wordEnds: [/(?<=\p{Script=Latin})['’](?!\p{L})/gu],
+  // و and the one-letter prepositions are written to the mark, often with a tatweel between: بـ"الكارثة".
+  prefix: /(?<![ء-ي])(?:[وف][بلك]?|[بلك]|لل|و?ال)ـ?$/
+}

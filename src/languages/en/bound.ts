@@ -1,0 +1,7 @@
+import type {Bound} from '../bound.ts'
+
+export const bound: Bound = {
+  percent: {other: '# percent'},
+  ordinal: {one: '#st', two: '#nd', few: '#rd', other: '#th'},
+  currencies: {USD: {other: '$#'}, EUR: {other: '€#'}, GBP: {other: '£#'}}
+}

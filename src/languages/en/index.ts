@@ -1,0 +1,28 @@
+import type {Language} from '../language.ts'
+import {bidi} from './bidi.ts'
+import {bound} from './bound.ts'
+import {edits} from './edits.ts'
+import {en as figures} from './figures.ts'
+import {labels} from './labels.ts'
+import {names} from './names.ts'
+import {outlets} from './outlets.ts'
+import {print} from './print.ts'
+import {quotes} from './quotes.ts'
+import {speech} from './speech.ts'
+import {spelling} from './spelling.ts'
+import {wire} from './wire.ts'
+
+export const en: Language = {
+  ...figures,
+  bidi,
+  names,
+  speech,
+  outlets,
+  quotes,
+  labels,
+  print,
+  wire,
+  bound,
+  edits,
+  spelling
+}

@@ -1,0 +1,60 @@
+import type {BidiPack} from '../bidi.ts'
+
+export const bidi: BidiPack = {
+  // Hebrew desks type a hyphen, and a browser lays out `10-20` and `5%` from the left after it; with an en dash the
+  // same range would run from the right.
+  style: {range: 'ltr', score: 'ltr', percentSign: 'ltr', numericDate: 'ltr'},
+  counted: {
+    words: [
+      'אלף',
+      'אלפי',
+      'מיליון',
+      'מיליוני',
+      'מיליארד',
+      'אחוז',
+      'איש',
+      'בני',
+      'שנה',
+      'שנות',
+      'דקה',
+      'שעה',
+      'יום',
+      'חודש',
+      'פעם',
+      'שקל',
+      'שקלי',
+      'ש"ח',
+      'ש״ח',
+      'דולר',
+      'אירו',
+      'יורו',
+      'מטר',
+      'מטרים',
+      'קילומטר',
+      'ק"מ',
+      'ק״מ',
+      'נקודה',
+      'עובדי',
+      'מדינה',
+      'בינואר',
+      'בפברואר',
+      'במרץ',
+      'במרס',
+      'באפריל',
+      'במאי',
+      'ביוני',
+      'ביולי',
+      'באוגוסט',
+      'בספטמבר',
+      'באוקטובר',
+      'בנובמבר',
+      'בדצמבר'
+    ],
+    endings: ['ים', 'ות']
+  },
+  telephone: ['טלפון', 'טל', 'טל׳', "טל'", 'פקס', 'נייד', 'בטלפון', 'למספר', 'מספר', 'במספר', 'חייגו', 'וואטסאפ'],
+  strangers: {},
+  punctuation: {},
+  finals: 'ךםןףץ',
+  medials: 'כמנפצ'
+}

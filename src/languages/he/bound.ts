@@ -1,0 +1,13 @@
+import type {Bound} from '../bound.ts'
+
+export const bound: Bound = {
+  percent: {one: 'אחוז אחד', other: '# אחוזים'},
+  ordinal: {other: 'ה־#'},
+  // דולר and its like stay singular after a numeral.
+  currencies: {
+    USD: {one: 'דולר אחד', other: '# דולר'},
+    EUR: {one: 'אירו אחד', other: '# אירו'},
+    GBP: {one: 'לירה סטרלינג אחת', other: '# לירות סטרלינג'},
+    ILS: {one: 'שקל אחד', other: '# שקלים'}
+  }
+}

@@ -1,0 +1,26 @@
+import type {QuoteData} from '../attribution.ts'
+
+export const quotes: QuoteData = {
+  setOffNames: true,
+  double: '"“”„‟״«»',
+  single: "'‘’‚‛׳`",
+  opens: '„‚«',
+  closes: '»',
+  inWords: [
+    // Gershayim before the last letter of an acronym: ארה"ב, מ"מ; with an ending after it: מנכ"לית, יו"רים.
+    /(?<=[א-ת])["“”״](?=[א-ת](?![א-ת]))/g,
+    // Before more letters it is gershayim too, unless all that stands before it is a joined prefix: ש"הארץ".
+    /(?<=[א-ת])["“”״](?<!(?<![א-ת"“”״'‘’׳])[ושהבלכמ]{1,3}.)(?=[א-ת]{2,5}(?![א-ת]))/g,
+    // Words whose head is made of letters that may be prefixes: מו"ל and its forms.
+    /(?<=מו)["“”״](?=ל(?:ית|ים|יות)(?![א-ת]))/g,
+    // Geresh inside a word: ג'ונסון, צ'ילה; not after a joined prefix alone, where it may open: ש'לא'.
+    /(?<=[א-ת])['‘’׳`](?<!(?<![א-ת])[ושהבלכמ]{1,3}.)(?=[א-ת])/g,
+    // Letters that stand for numbers: ה'תשפ"ד.
+    /(?<=(?<![א-ת])ה)['׳](?=תש)/g,
+    /(?<=\p{Script=Latin})['’‘`](?=\p{Script=Latin})/gu,
+    /(?<=\d)['’‘׳](?=\s?\d)/g
+  ],
+  // גב', מס', קיץ', ספית'.
+  wordEnds: [/(?<=[א-ת])['‘’׳`](?![א-ת])/g, /(?<=\p{Script=Latin})['’](?!\p{L})/gu],
+  prefix: /(?<![א-ת])[ושהבלכמ]{1,4}[-־]?\s?$/
+}
