@@ -1,6 +1,7 @@
 import {foldWord} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
+import {formsOf, type WrittenForms} from '../text/forms.ts'
 import {firstFrom, isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
@@ -167,7 +168,8 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
   if (!turned || hedge.weak || !pack?.turns) return {}
   let known = negations.get(pack)
   if (!known) {
-    const set = (list = '') => new Set(list.split('|').map((word) => foldWord(word, language.names)))
+    const set = (forms: WrittenForms | undefined) =>
+      new Set(formsOf(forms).map((word) => foldWord(word, language.names)))
     known = {by: set(pack.turns.by), unless: set(pack.turns.unless)}
     negations.set(pack, known)
   }

@@ -1,9 +1,9 @@
 import {foldWord, headsOf, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
-import {expand} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {remembered} from '../remember.ts'
+import {formsOf} from '../text/forms.ts'
 import type {Side} from './side.ts'
 
 interface Table {
@@ -108,15 +108,12 @@ function guessAt({text, words}: Side, at: number, {short, joined}: Reads, {count
 function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const known = tables.get(pack)
   if (known) return known
-  const formsOf = (group: HedgePack['before']) =>
+  const classed = (group: HedgePack['before']) =>
     Object.entries(group).flatMap(([name, list]) =>
-      list
-        .split('|')
-        .flatMap(expand)
-        .map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
+      formsOf(list).map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
-  const forms = [...formsOf(pack.before), ...formsOf(pack.after).filter(([form]) => form.includes(' '))]
+  const forms = [...classed(pack.before), ...classed(pack.after).filter(([form]) => form.includes(' '))]
   const phrases = indexPhrases(
     forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
     names
@@ -126,8 +123,8 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
     if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
   }
-  const counters = new Set(pack.counters?.split('|').map((word) => foldWord(word, names)))
-  const about = (pack.before.about ?? '').split('|').filter((form) => form.length === 3 && !form.includes('~'))
+  const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
+  const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))
   const shorts = new Set(about.map((form) => foldWord(form, names)))
   const slots = pack.prefix === 'about' ? (figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
   const prefixes = [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]

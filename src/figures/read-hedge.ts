@@ -3,9 +3,10 @@
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
+import {formsOf} from '../text/forms.ts'
 import {leadOf} from './read-context.ts'
 import {type Draft, shareBehind} from './read-kinds.ts'
-import {expand, foldForm, type Lexicon} from './read-lexicon.ts'
+import {foldForm, type Lexicon} from './read-lexicon.ts'
 import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
@@ -55,7 +56,7 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
       after: indexed(pack.after, lexicon, 0, {...(pack.twofold && {twofold: pack.twofold})}),
       none: indexed({only: pack.none ?? ''}, lexicon, -1),
       about: pack.prefix !== undefined,
-      spans: new Set(pack.weak?.spans?.split('|').map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
+      spans: new Set(formsOf(pack.weak?.spans).map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
     }
     compiled.set(pack, hedges)
   }
@@ -70,14 +71,13 @@ function indexed(
 ): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>()
   const wordsOf = (form: string) => form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
-  const double = new Set(twofold?.split('|').map((form) => wordsOf(form).join(' ')))
+  const double = new Set(formsOf(twofold).map((form) => wordsOf(form).join(' ')))
   const faint = new Map<string, 'span' | 'any'>()
   for (const kind of ['span', 'any'] as const) {
-    for (const form of weak[kind]?.split('|').flatMap(expand) ?? [])
-      faint.set(wordsOf(form.replace(/ \*$/, '')).join(' '), kind)
+    for (const form of formsOf(weak[kind])) faint.set(wordsOf(form.replace(/ \*$/, '')).join(' '), kind)
   }
   for (const [name, list] of Object.entries(forms)) {
-    for (const spelled of (list as string).split('|').flatMap(expand)) {
+    for (const spelled of formsOf(list)) {
       const close = key === 0 && spelled.startsWith('~')
       const last = key === 0 && spelled.endsWith('.')
       const open = spelled.endsWith(' *')

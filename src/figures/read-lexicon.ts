@@ -1,6 +1,7 @@
 /** A language pack made ready for reading, once per pack: one map from folded words to what they may mean. */
-import type {FigurePack, FigureRole} from '../languages/figures.ts'
+import type {FigurePack, FigureRole, WordForms} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
+import {formsOf, type WrittenForms} from '../text/forms.ts'
 
 export type Role =
   | FigureRole
@@ -174,9 +175,9 @@ function compile(pack: FigurePack): Lexicon {
     }
     if (!node.roles.has(role)) node.roles.set(role, value)
   }
-  const insertAll = (role: Role, forms: Readonly<Record<string, string>> | undefined) => {
+  const insertAll = (role: Role, forms: WordForms | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
-      for (const form of list.split('|').flatMap(expand)) if (form) insert(form, role, value)
+      for (const form of formsOf(list)) insert(form, role, value)
     }
   }
   insertAll('cardinal', pack.cardinals)
@@ -205,6 +206,7 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('none', {none: pack.none})
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
+  const folded = (forms: WrittenForms | undefined) => new Set(formsOf(forms).map((word) => foldForm(word, fold, inner)))
   markStarts(root)
   markReach(root)
   return {
@@ -216,18 +218,17 @@ function compile(pack: FigurePack): Lexicon {
     clitics: cliticsOf(pack),
     suffixes: new Map(unfold(pack.suffixes)),
     moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
-    ordinalSuffixes: new Set(pack.ordinalSuffixes?.split('|')),
-    dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
-    doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
-    doubts: new Set(pack.doubtfulOrdinals?.split('|').map((word) => foldForm(word, fold, inner))),
-    other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
-    letterYears: pack.letterYears?.split('|') ?? [],
-    idioms: pack.digitIdioms?.split('|') ?? [],
+    ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
+    dualExcept: folded(pack.dualRule?.except),
+    doubtful: folded(pack.doubtfulMonths),
+    doubts: folded(pack.doubtfulOrdinals),
+    other: folded(pack.others),
+    letterYears: formsOf(pack.letterYears),
+    idioms: formsOf(pack.digitIdioms),
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
     partitives: {
-      words: new Set(pack.partitives?.split('|').filter((word) => !word.endsWith('*'))),
-      beginnings: (pack.partitives ?? '')
-        .split('|')
+      words: new Set(formsOf(pack.partitives).filter((word) => !word.endsWith('*'))),
+      beginnings: formsOf(pack.partitives)
         .filter((word) => word.endsWith('*'))
         .map((word) => word.slice(0, -1))
     },
@@ -256,19 +257,8 @@ export function exactForm(word: string): string {
   return word.normalize('NFC').replaceAll('ـ', '').toLowerCase()
 }
 
-function* unfold(forms: Readonly<Record<string, string>>): Iterable<[string, string]> {
-  for (const [value, list] of Object.entries(forms)) for (const form of list.split('|')) yield [form, value]
-}
-
-/** Each form that the braces stand for. */
-export function expand(form: string): string[] {
-  const open = form.indexOf('{')
-  if (open === -1) return [form]
-  const close = form.indexOf('}', open)
-  return form
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((option) => expand(form.slice(0, open) + option + form.slice(close + 1)))
+function* unfold(forms: WordForms): Iterable<[string, string]> {
+  for (const [value, list] of Object.entries(forms)) for (const form of formsOf(list)) yield [form, value]
 }
 
 /** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */

@@ -1,5 +1,6 @@
 /** The grammar of numbers: digits, number words, scales, and both together, from a given token on.
  *  It goes forward only, looks a bounded number of words ahead, and knows no language: the pack says how parts join. */
+import {formsOf} from '../text/forms.ts'
 import {add, multiply, negate, quotient, shift} from './decimal.ts'
 import {parseDigits} from './read-digits.ts'
 import type {Lexicon, Node, Role} from './read-lexicon.ts'
@@ -653,7 +654,7 @@ function ofBehind(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (!token) return false
   if (role(reader, at, 'of') !== undefined) return true
-  return token.kind === WORD && reader.lexicon.pack.words.of?.split('|').includes(token.form) === true
+  return token.kind === WORD && formsOf(reader.lexicon.pack.words.of).includes(token.form)
 }
 
 /** Half a million, نصف مليون, חצי מיליון. */

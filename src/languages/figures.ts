@@ -1,12 +1,13 @@
 import type {HedgeClass} from '../model.ts'
+import type {WrittenForms} from '../text/forms.ts'
 
 /** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
  *
- *  `WordForms` maps a value to its written forms, separated by `|`; a form may be several words. WordForms are folded as
+ *  `WordForms` maps a value to its written forms (see `text/forms.ts`); a form may be several words. Forms are folded as
  *  `fold` says before they are compared, so one spelling of each is enough, unless it carries a vowel mark: such a
  *  form (`خُمس`) is met only by a text that writes the mark too, and wins there; so does one that begins with `=`. `دولار{,ا,ات}` stands for each of
  *  the forms that the braces list. */
-export type WordForms = Readonly<Record<string, string>>
+export type WordForms = Readonly<Record<string, WrittenForms>>
 
 /** What a glued prefix is: `and`, a preposition, the article; `sub` for "that, when". */
 export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
@@ -14,13 +15,13 @@ export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 /** How a language puts its numbers together, and the words that tell what they count. */
 export interface NumberGrammar {
   /** Letters that writers exchange: each of the key's letters counts as the value. */
-  readonly fold?: WordForms
+  readonly fold?: Readonly<Record<string, string>>
   /** Marks that stand before the last letter of an abbreviation: ק״מ. They are read as `"`. */
   readonly innerMarks?: string
   /** Prefixes glued to a numeral or a noun: one of each slot at most, in this order, `form:kind|form:kind`. */
   readonly clitics: readonly string[]
   /** What two prefixes become when they meet: ل and ال are لل. */
-  readonly contractions?: WordForms
+  readonly contractions?: Readonly<Record<string, string>>
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
@@ -50,13 +51,13 @@ export interface NumberGrammar {
   /** An ending that names and months take: `'s`. */
   readonly possessive?: string
   /** Words with a part to play in the grammar; see `FigureRole`. */
-  readonly words: Readonly<Partial<Record<FigureRole, string>>>
+  readonly words: Readonly<Partial<Record<FigureRole, WrittenForms>>>
   /** Phrases that look like figures and are none. */
-  readonly none: string
+  readonly none: WrittenForms
   /** Digits that are an idiom: 24/7. */
-  readonly digitIdioms?: string
+  readonly digitIdioms?: WrittenForms
   /** Names that are followed by a number which is no figure: كوفيد 19. */
-  readonly numbered?: string
+  readonly numbered?: WrittenForms
 }
 
 /** Its number words, by value. */
@@ -71,9 +72,9 @@ export interface NumberWords {
   /** Ordinals only inside a compound: الحادي والعشرون. */
   readonly compoundOrdinals?: WordForms
   /** Ordinals that without the article may be another word: ثانية is "again" too. */
-  readonly doubtfulOrdinals?: string
+  readonly doubtfulOrdinals?: WrittenForms
   /** Ordinals that with the article, and no noun before, mean "the other": השני. */
-  readonly others?: string
+  readonly others?: WrittenForms
   /** By denominator; a key `2/3` is a form that holds its numerator, ثلثا, and `1/3` one that says whose share it is: ثلثهم. */
   readonly fractions: WordForms
   /** Denominators that need a number before them: thirds, أرباع, רבעי. */
@@ -83,13 +84,13 @@ export interface NumberWords {
   /** The same where a currency stands before: in `£5m` it is million, in `5m` it is metre. */
   readonly moneySuffixes?: WordForms
   /** Endings of ordinals in digits: 21st. */
-  readonly ordinalSuffixes?: string
+  readonly ordinalSuffixes?: WrittenForms
   /** Multiples held by a word: double, ضعف, כפול. */
   readonly multiples: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
   readonly loose?: WordForms
   /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
-  readonly partitives?: string
+  readonly partitives?: WrittenForms
   /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
   readonly letterThousand?: string
   /** Letters that write numbers, as dates do: תשפ״ד. */
@@ -118,7 +119,7 @@ export interface UnitWords {
     readonly marked?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are none, after folding and without prefixes. */
-    readonly except: string
+    readonly except: WrittenForms
     /** Shapes that are plurals: قوانين. `C` any letter. */
     readonly exceptShapes: readonly string[]
     /** Shapes that are duals though that of a plural fits them: ولايتين. */
@@ -130,7 +131,7 @@ export interface UnitWords {
 export interface DateWords {
   readonly months: WordForms
   /** Names of months that are other words too: in May, but not "may". */
-  readonly doubtfulMonths?: string
+  readonly doubtfulMonths?: WrittenForms
   readonly hijriMonths?: WordForms
   readonly hebrewMonths?: WordForms
   /** 1 is Monday. */
@@ -144,7 +145,7 @@ export interface DateWords {
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
   /** How such a year begins, where it may stand alone: תש. */
-  readonly letterYears?: string
+  readonly letterYears?: WrittenForms
 }
 
 export interface FigurePack extends NumberGrammar, NumberWords, UnitWords, DateWords {}
@@ -153,22 +154,22 @@ export interface FigurePack extends NumberGrammar, NumberWords, UnitWords, DateW
 export interface HedgePack {
   /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
    *  between two words stands for up to three others: تخطى * حاجز; behind a verb it is the subject: تجاوز *. */
-  readonly before: Readonly<Partial<Record<HedgeClass, string>>>
+  readonly before: Readonly<Partial<Record<HedgeClass, WrittenForms>>>
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. A
    *  point behind it: only where its clause ends, ten days, `no more.` */
-  readonly after: Readonly<Partial<Record<HedgeClass, string>>>
+  readonly after: Readonly<Partial<Record<HedgeClass, WrittenForms>>>
   /** Forms of `about` that say "and something more" as well, so that a lower bound answers them: forty odd, ونيف. */
-  readonly twofold?: string
+  readonly twofold?: WrittenForms
   /** Phrases that end as a form of `before` does and are no hedges: the road `will close to` cars. */
-  readonly none?: string
+  readonly none?: WrittenForms
   /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
    *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). `spans` are nouns whose
    *  number is a length of time too: over three `seasons`. */
-  readonly weak?: {readonly span?: string; readonly spans?: string; readonly any?: string}
+  readonly weak?: {readonly span?: WrittenForms; readonly spans?: WrittenForms; readonly any?: WrittenForms}
   /** Words that turn round a bound behind them: should `not` exceed; `unless` one such as `but` stands between. */
-  readonly turns?: {readonly by: string; readonly unless?: string}
+  readonly turns?: {readonly by: WrittenForms; readonly unless?: WrittenForms}
   /** Words that make a quantity of what follows a hedge where no numeral stands: at least `a` week, أكثر من `يوم`. */
-  readonly counters?: string
+  readonly counters?: WrittenForms
   /** The prefix of kind `about` is a hedge: כ-20. */
   readonly prefix?: 'about'
 }

@@ -1,0 +1,27 @@
+/** What a word or phrase is written as: its forms parted by `|`, or a list of such strings, one lemma a line.
+ *  `{a,b}` stands for each of what it lists, an empty entry leaves the place out: `دولار{,ا,ات}` is three forms. */
+export type WrittenForms = string | readonly string[]
+
+/** Every form, in order, with its braces expanded. */
+export function formsOf(forms: WrittenForms | undefined): string[] {
+  if (forms === undefined) return []
+  const lines = typeof forms === 'string' ? [forms] : forms
+  return lines.flatMap((line) => line.split('|').flatMap(expand)).filter((form) => form !== '')
+}
+
+/** Each form that the braces of one stand for. Braces do not nest. */
+export function expand(form: string): string[] {
+  const open = form.indexOf('{')
+  if (open === -1) return [form]
+  const close = form.indexOf('}', open)
+  if (close === -1) throw new SyntaxError(`Unexpected \`{\` without its \`}\` in the form \`${form}\``)
+  return form
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((option) => expand(form.slice(0, open) + option + form.slice(close + 1)))
+}
+
+/** The part of a pattern that stands for each of some forms. */
+export function anyOf(...forms: readonly string[]): string {
+  return `{${forms.join(',')}}`
+}
