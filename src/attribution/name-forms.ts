@@ -1,5 +1,5 @@
 import type {Language, NameData} from '../languages/language.ts'
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 

@@ -1,5 +1,5 @@
 import type {NameData} from '../languages/language.ts'
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 
 /** What one or more letters may stand for. One object for each set of sounds, so that costs are looked up, not computed. */
 interface Sound {

@@ -1,6 +1,6 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {remembered} from '../remember.ts'
+import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
 import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
 import type {Quote} from './quotes.ts'

@@ -1,5 +1,5 @@
 import type {NameData} from '../languages/language.ts'
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** Letters of the longest abbreviation that is spelled letter by letter. */

@@ -1,6 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import {likeness, soundsOf} from './sounds.ts'

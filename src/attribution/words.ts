@@ -1,6 +1,6 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 
 export interface Word extends Span {
   readonly text: string

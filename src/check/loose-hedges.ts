@@ -2,8 +2,8 @@ import {foldWord, headsOf, indexPhrases, matchPhrase, type PhraseIndex, type Phr
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
-import {remembered} from '../remember.ts'
 import {formsOf} from '../text/forms.ts'
+import {remembered} from '../text/remember.ts'
 import type {Side} from './side.ts'
 
 interface Table {

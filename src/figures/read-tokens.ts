@@ -1,6 +1,6 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
-import {rememberedBy} from '../remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 import {isDual} from './read-dual.ts'
 import {exactForm, isApostrophe, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
 

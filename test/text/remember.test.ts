@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {remembered, rememberedBy} from '../src/remember.ts'
+import {remembered, rememberedBy} from '../../src/text/remember.ts'
 
 function counted() {
   const asked: string[] = []
