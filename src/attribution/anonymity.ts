@@ -1,7 +1,8 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
-import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {indexPhrases} from './phrases.ts'
 import {foldWord, type Word} from './words.ts'
 
 interface Table {
@@ -21,10 +22,7 @@ function tableOf({speech, names}: Language): Table {
   )
   const before = ['', ...speech.before.map((prefix) => foldWord(prefix, names))]
   const heads = remembered((fold) =>
-    headsOf(
-      phrases,
-      before.filter((prefix) => fold.startsWith(prefix)).map((prefix) => fold.slice(prefix.length))
-    )
+    phrases.beginnings(before.filter((prefix) => fold.startsWith(prefix)).map((prefix) => fold.slice(prefix.length)))
   )
   const table = {phrases, heads}
   tables.set(speech, table)
@@ -39,7 +37,7 @@ export function readAnonymity(words: readonly Word[], language: Language): Span[
     const forms = heads(words[at]!.fold)
     if (!forms) continue
     for (const head of forms) {
-      const match = matchPhrase(phrases, words, at, head)
+      const match = phrases.longest(words, at, head)
       if (!match) continue
       found.push({start: words[at]!.start, end: words[match.next - 1]!.end})
       break

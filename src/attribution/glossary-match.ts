@@ -1,8 +1,9 @@
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
 import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
 import {inflected} from './name-kin.ts'
-import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {indexPhrases} from './phrases.ts'
 import {bare, type Word} from './words.ts'
 
 /** How a text names an entry of the glossary. */
@@ -16,10 +17,16 @@ export interface Mention extends Span {
 
 type Value = Omit<Mention, 'start' | 'end'>
 
-const indexes = new WeakMap<Glossary, Map<string, PhraseIndex<Value>>>()
+interface Index {
+  readonly all: PhraseIndex<Value>
+  /** Without the forms that are ruled out. */
+  readonly right: PhraseIndex<Value>
+}
 
-function indexOf(glossary: Glossary, locale: string, language: Language): PhraseIndex<Value> {
-  const known = indexes.get(glossary) ?? new Map<string, PhraseIndex<Value>>()
+const indexes = new WeakMap<Glossary, Map<string, Index>>()
+
+function indexOf(glossary: Glossary, locale: string, language: Language): Index {
+  const known = indexes.get(glossary) ?? new Map<string, Index>()
   indexes.set(glossary, known)
   const found = known.get(locale)
   if (found) return found
@@ -37,10 +44,14 @@ function indexOf(glossary: Glossary, locale: string, language: Language): Phrase
     ]
     return [...right, ...wrong].map(([form, how]): [string, Value] => [lettersOf(form), {entry, how, form}])
   })
-  const index = indexPhrases(
-    forms.filter(([form]) => form !== ''),
-    language.names
-  )
+  const named = forms.filter(([form]) => form !== '')
+  const index = {
+    all: indexPhrases(named, language.names),
+    right: indexPhrases(
+      named.filter(([, value]) => !isWrong(value)),
+      language.names
+    )
+  }
   known.set(locale, index)
   return index
 }
@@ -71,17 +82,18 @@ function mentionAt(
   text: string,
   words: readonly Word[],
   at: number,
-  index: PhraseIndex<Value>,
+  index: Index,
   {names}: Language
 ): {value: Value; next: number} | undefined {
   const {fold} = words[at]!
   const bodies = names.cased ? [fold, fold.replace(/'s?$/, '')] : bare(fold, names).map(({form}) => form)
   for (const body of new Set(bodies)) {
-    const match = matchPhrase(index, words, at, body)
+    const match = index.all.longest(words, at, body)
     if (!match) continue
     const printed = text.slice(words[at]!.start, words[match.next - 1]!.end)
-    // `never: اسرائيل` differs from its right form by a hamza alone, so what is printed decides.
-    if (isWrong(match.value) && !endsAlike(printed, match.value.form)) return rightForm(index, body, words, at)
+    // `never: اسرائيل` differs from its right form by a hamza alone, so what is printed decides: where a forbidden form
+    // is folded like a right one, the right one is what the text has.
+    if (isWrong(match.value) && !endsAlike(printed, match.value.form)) return index.right.longest(words, at, body)
     return match
   }
   return undefined
@@ -89,21 +101,6 @@ function mentionAt(
 
 const isWrong = ({how}: Value): boolean => how === 'never' || how === 'variant'
 const endsAlike = (printed: string, form: string): boolean => printed.normalize('NFC').endsWith(form.normalize('NFC'))
-
-/** Where a forbidden form is folded like a right one, the right one is what the text has. */
-function rightForm(
-  index: PhraseIndex<Value>,
-  body: string,
-  words: readonly Word[],
-  at: number
-): {value: Value; next: number} | undefined {
-  for (const {words: wanted, value} of index.first.get(body) ?? []) {
-    if (isWrong(value)) continue
-    if (wanted.every((word, step) => step === 0 || words[at + step]?.fold === word))
-      return {value, next: at + wanted.length}
-  }
-  return undefined
-}
 
 /** Whether a text holds a name of the entry in any right form, or an inflected one (المصري for مصر). */
 export function holdsEntry(words: readonly Word[], entry: GlossaryEntry, locale: string, {names}: Language): boolean {

@@ -1,7 +1,8 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
-import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {indexPhrases} from './phrases.ts'
 import {bare, type Word} from './words.ts'
 
 /** Who is named by what he is: the police, a judge. */
@@ -22,12 +23,7 @@ function tableOf({speech, names}: Language): Table {
   if (known) return known
   const forms = Object.entries(speech.offices).flatMap(([id, list]) => list.map((form) => [form, id] as const))
   const phrases = indexPhrases(forms, names)
-  const heads = remembered((fold) =>
-    headsOf(
-      phrases,
-      bare(fold, names).map(({form}) => form)
-    )
-  )
+  const heads = remembered((fold) => phrases.beginnings(bare(fold, names).map(({form}) => form)))
   const table = {phrases, heads}
   tables.set(speech, table)
   return table
@@ -39,7 +35,7 @@ export function readOffices(words: readonly Word[], language: Language): Office[
   const found: Office[] = []
   for (let at = 0; at < words.length; ) {
     const match = heads(words[at]!.fold)
-      ?.map((head) => matchPhrase(phrases, words, at, head))
+      ?.map((head) => phrases.longest(words, at, head))
       .find((one) => one !== undefined)
     if (match) found.push({id: match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
     at = match?.next ?? at + 1

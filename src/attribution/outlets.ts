@@ -1,8 +1,9 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
-import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {indexPhrases} from './phrases.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {isLetter} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
@@ -56,7 +57,7 @@ function tableOf(language: Language): Table {
   const index = indexPhrases(forms, names)
   const table = {
     names: index,
-    heads: remembered((fold) => headsOf(index, formsOf(fold, language))),
+    heads: remembered((fold) => index.beginnings(formsOf(fold, language))),
     kinds: setOf(outlets.kinds),
     broad: setOf(outlets.broad),
     gap: outlets.gap,
@@ -141,7 +142,7 @@ function matchAt(
   if (!heads) return undefined
   const small = language.names.cased && !beginsHigh(word.text)
   for (const form of heads) {
-    const match = matchPhrase(table.names, words, at, form)
+    const match = table.names.longest(words, at, form)
     if (!match) continue
     const {id, need, caps, numbers} = match.value
     // A name is written with capitals where there are any: a guardian is no Guardian.

@@ -1,8 +1,9 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
-import {headsOf, indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
+import {indexPhrases} from './phrases.ts'
 import type {Quote} from './quotes.ts'
 import {foldWord, type Word} from './words.ts'
 
@@ -85,7 +86,7 @@ function tableOf({speech, names}: Language): Table {
   const [before, behind] = [speech.before.map(fold), speech.behind.map(fold)]
   const reads = (word: string): Reads | undefined => {
     const bodies = bodiesOf(word, before)
-    const heads = bodies.filter((body) => verbs.has(body) || headsOf(index, [body]))
+    const heads = bodies.filter((body) => verbs.has(body) || index.begins(body))
     const stem = bodies.flatMap((body) => stemsOf(body, behind)).find((one) => verbs.has(one))
     return heads.length > 0 || stem !== undefined ? {heads, stem, never: never.has(word)} : undefined
   }
@@ -196,7 +197,7 @@ function matchAt(
   if (!reads) return undefined
   const {heads, stem, never} = reads
   for (const body of heads) {
-    const phrase = matchPhrase(table.phrases, words, at, body)
+    const phrase = table.phrases.longest(words, at, body)
     if (phrase)
       return {
         class: phrase.value,

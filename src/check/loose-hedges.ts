@@ -1,8 +1,9 @@
-import {foldWord, headsOf, indexPhrases, matchPhrase, type PhraseIndex, type PhraseMatch} from '../attribution/index.ts'
+import {foldWord, indexPhrases} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
+import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import type {Side} from './side.ts'
 
@@ -76,7 +77,7 @@ function readLoose(side: Side): Hedge[] {
 /** The phrase that begins at a word, as it stands or without a prefix. */
 function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
   for (const head of heads) {
-    const match = matchPhrase(table.phrases, side.words, at, head) ?? spreadPhrase(table, side, at, head)
+    const match = table.phrases.longest(side.words, at, head) ?? spreadPhrase(table, side, at, head)
     if (match) return match
   }
   return undefined
@@ -114,14 +115,13 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
   const forms = [...classed(pack.before), ...classed(pack.after).filter(([form]) => form.includes(' '))]
-  const phrases = indexPhrases(
-    forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3),
-    names
-  )
+  const searched = forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3)
+  const phrases = indexPhrases(searched, names)
   const spread = new Map<string, Set<string>>()
-  for (const [first, list] of phrases.first) {
-    const ends = list.filter(({value, words, open}) => value === 'up-to' && words.length === 2 && !open)
-    if (ends.length) spread.set(first, new Set(ends.map(({words}) => words[1]!)))
+  for (const [form, value] of searched) {
+    const [verb, preposition, more] = form.split(/[\s-]+/).map((word) => foldWord(word, names))
+    if (value !== 'up-to' || !verb || !preposition || more !== undefined || form.endsWith('~')) continue
+    spread.set(verb, (spread.get(verb) ?? new Set()).add(preposition))
   }
   const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
   const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))
@@ -133,7 +133,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     for (const prefix of names.prefixes) {
       if (fold.length > prefix.length + 1 && fold.startsWith(prefix)) forms.push(fold.slice(prefix.length))
     }
-    const heads = headsOf(phrases, forms) ?? []
+    const heads = phrases.beginnings(forms) ?? []
     const short = fold.length <= 4 && forms.some((form) => shorts.has(form))
     const joined = fold.length > 12 ? undefined : joinedIn(fold, prefixes, counters)
     return heads.length > 0 || short || joined ? {heads, short, joined} : undefined
