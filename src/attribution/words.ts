@@ -1,5 +1,6 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {foldingsOf} from '../text/folding.ts'
 import {rememberedBy} from '../text/remember.ts'
 
 export interface Word extends Span {
@@ -60,15 +61,11 @@ function wordEnd(text: string, start: number, {joiners, cased}: NameData): numbe
   return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at
 }
 
-const foldsOf = rememberedBy((names: NameData) => (word) => foldWord(word, names))
+const foldsOf = rememberedBy(({letters}: NameData) => foldingsOf(letters).name)
 
-/** One spelling of a word. */
-export function foldWord(word: string, names: NameData): string {
-  const lower = word.toLowerCase()
-  if (/^[a-z]+$/.test(lower)) return lower
-  let out = ''
-  for (const letter of lower.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')) out += names.fold[letter] ?? letter
-  return out
+/** One spelling of a word, as names are compared. */
+export function foldWord(word: string, {letters}: NameData): string {
+  return foldingsOf(letters).name(word)
 }
 
 export interface Bare {

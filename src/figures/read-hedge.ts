@@ -6,7 +6,7 @@ import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import {leadOf} from './read-context.ts'
 import {type Draft, shareBehind} from './read-kinds.ts'
-import {foldForm, type Lexicon} from './read-lexicon.ts'
+import type {Lexicon} from './read-lexicon.ts'
 import {isHyphen, type Reader, role, sign} from './read-number.ts'
 import {afterLetters, bodyStart, DIGITS, SIGN, type Token, WORD} from './read-tokens.ts'
 
@@ -56,7 +56,7 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
       after: indexed(pack.after, lexicon, 0, {...(pack.twofold && {twofold: pack.twofold})}),
       none: indexed({only: pack.none ?? ''}, lexicon, -1),
       about: pack.prefix !== undefined,
-      spans: new Set(formsOf(pack.weak?.spans).map((word) => foldForm(word, lexicon.fold, lexicon.inner)))
+      spans: new Set(formsOf(pack.weak?.spans).map(lexicon.fold))
     }
     compiled.set(pack, hedges)
   }
@@ -70,7 +70,7 @@ function indexed(
   {weak = {}, twofold}: Pick<HedgePack, 'weak' | 'twofold'> = {}
 ): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>()
-  const wordsOf = (form: string) => form.split(' ').map((word) => foldForm(word, lexicon.fold, lexicon.inner))
+  const wordsOf = (form: string) => form.split(' ').map(lexicon.fold)
   const double = new Set(formsOf(twofold).map((form) => wordsOf(form).join(' ')))
   const faint = new Map<string, 'span' | 'any'>()
   for (const kind of ['span', 'any'] as const) {

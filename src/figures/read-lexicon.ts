@@ -1,6 +1,7 @@
 /** A language pack made ready for reading, once per pack: one map from folded words to what they may mean. */
 import type {FigurePack, FigureRole, WordForms} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
+import {type Fold, foldingsOf} from '../text/folding.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
 
 export type Role =
@@ -81,9 +82,7 @@ export interface Meaning {
 export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>
-  readonly fold: ReadonlyMap<number, string>
-  /** The same for every code unit, capitals made small. */
-  readonly codes: Uint16Array
+  readonly fold: Fold
   readonly inner: ReadonlySet<number>
   /** Every prefix and every beginning of one; the latter as `null`. */
   readonly clitics: ReadonlyMap<string, Clitic | null>
@@ -150,11 +149,8 @@ export function lexiconOf(language: Language): Lexicon | undefined {
 }
 
 function compile(pack: FigurePack): Lexicon {
-  const fold = new Map<number, string>()
-  for (const [letters, to] of Object.entries(pack.fold ?? {})) {
-    for (const letter of letters) fold.set(letter.charCodeAt(0), to)
-  }
-  const inner = new Set([...(pack.innerMarks ?? '')].map((mark) => mark.charCodeAt(0)))
+  const fold = foldingsOf(pack.letters).number
+  const inner = new Set([...pack.letters.abbreviation].map((mark) => mark.charCodeAt(0)))
   const root = new Map<string, Node>()
 
   const insert = (form: string, role: Role, value: string) => {
@@ -166,7 +162,7 @@ function compile(pack: FigurePack): Lexicon {
         node.next ??= new Map()
         map = node.next
       }
-      node = entry(map, foldForm(word, fold, inner))
+      node = entry(map, fold(word))
     }
     if (!node) return
     if (spelled !== undefined) {
@@ -206,14 +202,13 @@ function compile(pack: FigurePack): Lexicon {
   insertAll('none', {none: pack.none})
   insertAll('numbered', {numbered: pack.numbered ?? ''})
   for (const [role, list] of Object.entries(pack.words)) insertAll(role as Role, {[role]: list})
-  const folded = (forms: WrittenForms | undefined) => new Set(formsOf(forms).map((word) => foldForm(word, fold, inner)))
+  const folded = (forms: WrittenForms | undefined) => new Set(formsOf(forms).map(fold))
   markStarts(root)
   markReach(root)
   return {
     pack,
     root,
     fold,
-    codes: codesOf(fold),
     inner,
     clitics: cliticsOf(pack),
     suffixes: new Map(unfold(pack.suffixes)),
@@ -281,31 +276,6 @@ function markReach(map: ReadonlyMap<string, Node>): void {
     markReach(next)
     for (const node of next.values()) for (const role of node.reach) reach.add(role)
   }
-}
-
-/** One word as the lexicon keeps it: lower case, no vowel marks, exchanged letters made one. */
-export function foldForm(word: string, fold: ReadonlyMap<number, string>, inner: ReadonlySet<number>): string {
-  let out = ''
-  for (const char of word.normalize('NFC')) {
-    if (MARK.test(char) || char === 'ـ' || char === '.') continue
-    const code = char.charCodeAt(0)
-    out += inner.has(code) ? '"' : isApostrophe(code) ? "'" : (fold.get(code) ?? char.toLowerCase())
-  }
-  return out
-}
-
-export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x5f3 || code === 0x2bc
-}
-
-function codesOf(fold: ReadonlyMap<number, string>): Uint16Array {
-  const codes = Uint16Array.from({length: 0x10000}, (_, code) => code)
-  for (let code = 0; code < 0x590; code++) {
-    const small = String.fromCharCode(code).toLowerCase()
-    if (small.length === 1) codes[code] = small.charCodeAt(0)
-  }
-  for (const [from, to] of fold) codes[from] = to.charCodeAt(0)
-  return codes
 }
 
 /** All stacks of prefixes: at most one of each slot. */

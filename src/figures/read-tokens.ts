@@ -1,8 +1,9 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
+import {isApostrophe} from '../text/folding.ts'
 import {rememberedBy} from '../text/remember.ts'
 import {isDual} from './read-dual.ts'
-import {exactForm, isApostrophe, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
+import {exactForm, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
 
 export const WORD = 0
 export const DIGITS = 1
@@ -217,8 +218,8 @@ function wordEnd(text: string, start: number, {inner}: Lexicon): number {
 const meaningsOf = rememberedBy((lexicon: Lexicon) => (word) => meaning(word, lexicon))
 
 function meaning(word: string, lexicon: Lexicon): Meaning {
-  const form = foldWord(word, lexicon)
-  if (form === undefined) return plain('')
+  const form = lexicon.fold(word)
+  if (form.length > LONGEST) return plain('')
   const {possessive, letters} = lexicon
   let found = lookUp(form, lexicon)
   if (!found.node && possessive !== '' && form.endsWith(possessive))
@@ -241,21 +242,6 @@ function formsOf({full, glued, node}: Meaning, {clitics}: Lexicon): readonly str
     if (clitic) out.push(full.slice(length))
   }
   return out
-}
-
-/** The letters of a word, folded; undefined where there are too many. */
-function foldWord(word: string, {codes, inner}: Lexicon): string | undefined {
-  let folded = ''
-  let letters = 0
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (classOf(code) === LETTER) {
-      folded += String.fromCharCode(codes[code] as number)
-      if (++letters > LONGEST) return undefined
-    } else if (inner.has(code) && abbreviation(word, at)) folded += '"'
-    else if (isApostrophe(code)) folded += "'"
-  }
-  return folded
 }
 
 /** Whether one letter follows and no more, as in צה״ל. */

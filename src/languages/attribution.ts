@@ -1,3 +1,5 @@
+import type {Letters} from '../text/folding.ts'
+
 /** How a language marks quoted words, and where the same characters are something else. */
 export interface QuoteData {
   /** Every character that texts in this language use as a double mark, and as a single one. */
@@ -23,9 +25,8 @@ export interface NameData {
   readonly cased: boolean
   /** Signs that stand inside a word besides letters, as a character class: apostrophe, geresh, gershayim. */
   readonly joiners: string
-  /** One spelling for letters that writers exchange freely: ى and ي, geresh and apostrophe. Applied letter by letter,
-   *  after accents, vowel signs and hamzas are gone. */
-  readonly fold: Readonly<Record<string, string>>
+  /** Which letters are one in a name. */
+  readonly letters: Letters
   /** Letters of the longest word that is still one word; what is longer lost its spaces. */
   readonly longest: number
   /** What is written together before a noun, longest first: `وال`, `לכשה`. Each may stand before a name. */

@@ -1,4 +1,5 @@
 import type {HedgeClass} from '../model.ts'
+import type {Letters} from '../text/folding.ts'
 import type {WrittenForms} from '../text/forms.ts'
 
 /** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
@@ -14,10 +15,7 @@ export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 
 /** How a language puts its numbers together, and the words that tell what they count. */
 export interface NumberGrammar {
-  /** Letters that writers exchange: each of the key's letters counts as the value. */
-  readonly fold?: Readonly<Record<string, string>>
-  /** Marks that stand before the last letter of an abbreviation: ק״מ. They are read as `"`. */
-  readonly innerMarks?: string
+  readonly letters: Letters
   /** Prefixes glued to a numeral or a noun: one of each slot at most, in this order, `form:kind|form:kind`. */
   readonly clitics: readonly string[]
   /** What two prefixes become when they meet: ل and ال are لل. */

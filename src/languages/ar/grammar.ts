@@ -1,8 +1,8 @@
 import type {NumberGrammar} from '../figures.ts'
+import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
-  // Writers exchange these letters; Persian kaf and ya come from other keyboards.
-  fold: {أإآٱ: 'ا', ىی: 'ي', ة: 'ه', ؤ: 'و', ک: 'ك'},
+  letters,
   clitics: ['و:and|ف:and', 'ب:prep|ل:prep|ك:prep', 'ال:article'],
   contractions: {لال: 'لل'},
   digits: {decimalComma: true, pointGroup: 'either', dateOrder: 'day-first'},

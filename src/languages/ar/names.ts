@@ -1,10 +1,10 @@
 import type {NameData} from '../attribution.ts'
+import {letters} from './letters.ts'
 
 export const names: NameData = {
   cased: false,
   joiners: '',
-  // NFKD has taken hamza and madda off already: أ إ آ are ا, ؤ is و, ئ is ي.
-  fold: {ى: 'ي', ة: 'ه', ٱ: 'ا', ـ: '', ء: '', ڤ: 'ف', پ: 'ب', گ: 'ك', چ: 'ج', ی: 'ي', ک: 'ك'},
+  letters,
   longest: 16,
   prefixes: [
     ...['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'],

@@ -1,6 +1,8 @@
 import type {NumberGrammar} from '../figures.ts'
+import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
+  letters,
   clitics: [],
   digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'month-first'},
   grammar: {

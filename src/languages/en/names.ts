@@ -1,9 +1,10 @@
 import type {NameData} from '../attribution.ts'
+import {letters} from './letters.ts'
 
 export const names: NameData = {
   cased: true,
   joiners: "'’‘",
-  fold: {'’': "'", '‘': "'", ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i'},
+  letters,
   longest: 40,
   prefixes: [],
   articles: [],

@@ -1,8 +1,8 @@
 import type {NumberGrammar} from '../figures.ts'
+import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
-  // Gershayim are typed as any double quotation mark: ק"מ, ק״מ, ק“מ.
-  innerMarks: '"״“”„',
+  letters,
   clitics: ['ו:and', 'כש:sub|לכש:sub|ש:sub', 'ב:prep|ל:prep|מ:prep|כ:about', 'כ:about', 'ה:article'],
   digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'day-first'},
   grammar: {

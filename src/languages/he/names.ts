@@ -1,22 +1,10 @@
 import type {NameData} from '../attribution.ts'
+import {letters} from './letters.ts'
 
 export const names: NameData = {
   cased: false,
   joiners: '\'’‘׳"”“״`',
-  fold: {
-    '’': "'",
-    '‘': "'",
-    '׳': "'",
-    '`': "'",
-    '”': '"',
-    '“': '"',
-    '״': '"',
-    ך: 'כ',
-    ם: 'מ',
-    ן: 'נ',
-    ף: 'פ',
-    ץ: 'צ'
-  },
+  letters,
   longest: 16,
   prefixes: [
     ...[

@@ -1,0 +1,62 @@
+/** One spelling of a word, in which texts and packs are compared. */
+
+/** Which letters of a language count as one. */
+export interface Letters {
+  /** Letters that writers exchange freely in any word: each letter of the key counts as the value. */
+  readonly same: Readonly<Record<string, string>>
+  /** What more is one in a name, letter by letter, where accents, vowel signs and hamzas are gone: ڤ and ف, ß and ss. */
+  readonly alike: Readonly<Record<string, string>>
+  /** Marks that stand before the last letter of an abbreviation, ק״מ; they are read as `"`. */
+  readonly abbreviation: string
+}
+
+export type Fold = (word: string) => string
+
+/** The two strengths of folding, of a pack's letters. */
+export interface Foldings {
+  /** Lower case, no vowel signs, no stretching, exchanged letters made one. Accents and hamzas stay: مئة is no مية. */
+  readonly number: Fold
+  /** For names, which are spelled more freely: accents and hamzas go as well. */
+  readonly name: Fold
+}
+
+const APOSTROPHES = "'’‘‛׳ʼ"
+const DROPPED = /[\p{M}\p{Cf}ـ.]/u
+const PLAIN = /^[a-z]+$/
+
+const known = new WeakMap<Letters, Foldings>()
+
+/** The foldings of a language's letters, made once for each. */
+export function foldingsOf(letters: Letters): Foldings {
+  let found = known.get(letters)
+  if (!found) {
+    const same = new Map(pairs(letters))
+    found = {
+      number: folding(same, 'NFC'),
+      name: folding(new Map([...same, ...Object.entries(letters.alike)]), 'NFKD')
+    }
+    known.set(letters, found)
+  }
+  return found
+}
+
+function folding(map: ReadonlyMap<string, string>, form: 'NFC' | 'NFKD'): Fold {
+  return (word) => {
+    const small = word.toLowerCase()
+    if (PLAIN.test(small)) return small
+    let out = ''
+    for (const letter of small.normalize(form)) if (!DROPPED.test(letter)) out += map.get(letter) ?? letter
+    return out
+  }
+}
+
+function* pairs({same, abbreviation}: Letters): Iterable<[string, string]> {
+  for (const sign of APOSTROPHES) yield [sign, "'"]
+  for (const mark of abbreviation) yield [mark, '"']
+  for (const [letters, to] of Object.entries(same)) for (const letter of letters) yield [letter, to]
+}
+
+/** Whether a sign is any of those typed for an apostrophe or a geresh. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x5f3 || code === 0x2bc
+}
