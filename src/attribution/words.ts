@@ -1,6 +1,7 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {foldingsOf} from '../text/folding.ts'
+import {cutsOf, listPrefixes, type PrefixTable} from '../text/prefixes.ts'
 import {rememberedBy} from '../text/remember.ts'
 
 export interface Word extends Span {
@@ -74,19 +75,26 @@ export interface Bare {
   readonly article: boolean
 }
 
-const baresOf = rememberedBy((names: NameData) => (fold) => cut(fold, names))
+const baresOf = rememberedBy((names: NameData) => (fold) => readings(fold, names))
 
 /** The word, and what is left of it when each prefix is taken off that it may carry. At least two letters stay. */
 export const bare = (fold: string, names: NameData): readonly Bare[] => baresOf(names)(fold)
 
-function cut(fold: string, {prefixes, articles, joiners, afterPrefix}: NameData): Bare[] {
+const tables = new WeakMap<NameData, PrefixTable>()
+
+function tableOf(names: NameData): PrefixTable {
+  let table = tables.get(names)
+  if (!table) tables.set(names, (table = listPrefixes(names.prefixes, names.articles)))
+  return table
+}
+
+function readings(fold: string, names: NameData): Bare[] {
   const out = [{form: fold, article: false}]
-  for (const prefix of prefixes) {
-    if (fold.length <= prefix.length + 1 || !fold.startsWith(prefix)) continue
-    let form = fold.slice(prefix.length)
-    if (joiners.includes(form[0]!)) form = form.slice(1)
-    const article = articles.includes(prefix)
-    for (const [from, to] of afterPrefix) {
+  // The longest stack first.
+  for (const {form: rest, prefix} of [...cutsOf(fold, tableOf(names), 2)].reverse()) {
+    const form = names.joiners.includes(rest[0]!) ? rest.slice(1) : rest
+    const {article} = prefix
+    for (const [from, to] of names.afterPrefix) {
       if (form.startsWith(from)) out.push({form: to + form.slice(from.length), article})
     }
     if (form.length > 1) out.push({form, article})

@@ -1,4 +1,5 @@
 import {foldWord, indexPhrases} from '../attribution/index.ts'
+import {prefixesOf} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
@@ -126,8 +127,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
   const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))
   const shorts = new Set(about.map((form) => foldWord(form, names)))
-  const slots = pack.prefix === 'about' ? (figures?.clitics.flatMap((slot) => slot.split('|')) ?? []) : []
-  const prefixes = [...new Set(slots.filter((form) => form.endsWith(':about')).map((form) => form.slice(0, -6)))]
+  const prefixes = pack.prefix === 'about' && figures ? [...new Set(prefixesOf(figures, 'about'))] : []
   const reads = (fold: string): Reads | undefined => {
     const forms = [fold]
     for (const prefix of names.prefixes) {

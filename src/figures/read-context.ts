@@ -1,13 +1,14 @@
 /** What stands around a number: prefixes written apart from it, the words before it, names it belongs to. */
 
-import {type Clitic, NO_CLITIC, type Role} from './read-lexicon.ts'
+import {NO_PREFIX, type Prefix} from '../text/prefixes.ts'
+import type {Role} from './read-lexicon.ts'
 import {isHyphen, phrase, phraseWhole, type Reader, role} from './read-number.ts'
 import {DIGITS, OPAQUE, SIGN, type Token, WORD} from './read-tokens.ts'
 
 export interface Lead {
   /** The first token that belongs to the number, a prefix written apart included. */
   readonly at: number
-  readonly clitic: Clitic
+  readonly prefix: Prefix
   /** The prefix as its letters: `ו`, `לכ`. */
   readonly glued: string
 }
@@ -16,15 +17,15 @@ export interface Lead {
 export function leadOf(reader: Reader, at: number): Lead {
   const {tokens, lexicon} = reader
   const token = tokens[at]
-  if (!token) return {at, clitic: NO_CLITIC, glued: ''}
-  if (token.kind === WORD) return {at, clitic: token.clitic, glued: token.glued}
+  if (!token) return {at, prefix: NO_PREFIX, glued: ''}
+  if (token.kind === WORD) return {at, prefix: token.prefix, glued: token.glued}
   let before = at - 1
   const hyphen = tokens[before]
   if (hyphen?.kind === SIGN && isHyphen(hyphen.form) && !hyphen.gap) before--
-  else if (token.gap && !endsStretched(reader, tokens[before])) return {at, clitic: NO_CLITIC, glued: ''}
+  else if (token.gap && !endsStretched(reader, tokens[before])) return {at, prefix: NO_PREFIX, glued: ''}
   const word = tokens[before]
-  const clitic = word?.kind === WORD ? lexicon.clitics.get(word.form) : undefined
-  return word && clitic ? {at: before, clitic, glued: word.form} : {at, clitic: NO_CLITIC, glued: ''}
+  const prefix = word?.kind === WORD ? lexicon.prefixes.get(word.form) : undefined
+  return word && prefix ? {at: before, prefix, glued: word.form} : {at, prefix: NO_PREFIX, glued: ''}
 }
 
 /** لـ 20: a stretched prefix belongs to what follows, even over a space. */
@@ -104,7 +105,7 @@ function nameBefore(reader: Reader, at: number): boolean {
   if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
   return !(
-    lexicon.clitics.get(word.form) ||
+    lexicon.prefixes.get(word.form) ||
     roles?.has('prefix') ||
     roles?.has('currency') ||
     roles?.has('month') ||
@@ -141,7 +142,7 @@ export function follows(reader: Reader, at: number, name: Role): {value: string;
   const token = reader.tokens[next]
   if (token?.kind !== WORD || token.line) return undefined
   // With a preposition the word is no longer counted: 9 ביום, but בالمئة is looked up as a whole.
-  if (token.clitic.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
+  if (token.prefix.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
   return phrase(reader, next, name)
 }
 

@@ -118,7 +118,7 @@ function yearAt(reader: Reader, at: number, calendar: Month['calendar']): {value
     tokens[next + 1] &&
     sign(reader, next + 1, '-') &&
     tokens[next + 2]?.kind === DIGITS &&
-    reader.lexicon.clitics.get(tokens[next]?.form as string)?.prep
+    reader.lexicon.prefixes.get(tokens[next]?.form as string)?.prep
   )
     next += 2
   const token = tokens[next]
@@ -153,7 +153,7 @@ export function dayMonth(reader: Reader, num: Num): DateDraft | undefined {
   // شهر before the name of the month; the day may carry its word too.
   if (tokens[at]?.kind === WORD && role(reader, at, 'unit') === 'month') at++
   const month = monthAt(reader, at)
-  if (!month || tokens[at]?.clitic.and || tokens[at]?.line) return undefined
+  if (!month || tokens[at]?.prefix.and || tokens[at]?.line) return undefined
   if (num.form === 'words' && num.type === 'cardinal' && !reader.lexicon.pack.grammar.teens) return undefined
   const year = yearAt(reader, month.end, month.calendar)
   if (month.calendar && !year && (num.form === 'words' || month.calendar === 'hebrew')) return undefined
@@ -169,9 +169,9 @@ export function dayMonth(reader: Reader, num: Num): DateDraft | undefined {
 
 /** בראשון במאי; הראשון במאי where no noun stands before. */
 function dayOrdinal(reader: Reader, num: Num): boolean {
-  const {clitic} = leadOf(reader, num.at)
+  const {prefix} = leadOf(reader, num.at)
   if (reader.lexicon.articles.length === 0) return false
-  return clitic.prep || (clitic.article && reader.tokens[num.at - 1]?.kind !== WORD)
+  return prefix.prep || (prefix.article && reader.tokens[num.at - 1]?.kind !== WORD)
 }
 
 /** The letter of an era behind a year: م، هـ. */

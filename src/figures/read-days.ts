@@ -18,7 +18,7 @@ export function weekdayAt(reader: Reader, at: number): {value: string; end: numb
   const last = reader.tokens[day.end - 1] as Token
   // ביום ה-100: the letter is the article of the digits.
   const article = last.form.length === 1 && sign(reader, day.end, '-') && reader.tokens[day.end + 1]?.kind === DIGITS
-  return article || (day.end > at + 1 && last.clitic.article) ? undefined : day
+  return article || (day.end > at + 1 && last.prefix.article) ? undefined : day
 }
 
 /** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
@@ -30,14 +30,14 @@ function bracketed(reader: Reader, at: number): {value: string; end: number} | u
 
 /** בשישי בצהריים, עד רביעי בערב, בין שישי לשבת: a day named by its ordinal alone, with its hour or another day. */
 function shortDay(reader: Reader, at: number): {value: string; end: number} | undefined {
-  const {clitic, glued, form, node} = reader.tokens[at] as Token
-  if (!node?.roles.has('weekdayName') || clitic.article || form.length < 3) return undefined
+  const {prefix, glued, form, node} = reader.tokens[at] as Token
+  if (!node?.roles.has('weekdayName') || prefix.article || form.length < 3) return undefined
   const name = phrase(reader, at, 'weekdayName')
   if (!name) return undefined
   const opened = (reach: 'between' | 'from') =>
     role(reader, at - 1, reach) !== undefined || reader.lexicon.root.get(glued)?.roles.has(reach) === true
   if ((opened('between') || opened('from')) && secondDay(reader, name.end)) return name
-  const placed = clitic.prep || (!reader.tokens[at]?.line && role(reader, at - 1, 'to') !== undefined)
+  const placed = prefix.prep || (!reader.tokens[at]?.line && role(reader, at - 1, 'to') !== undefined)
   return placed && !reader.tokens[name.end]?.line && phrase(reader, name.end, 'daypart') ? name : undefined
 }
 
@@ -47,7 +47,7 @@ function secondDay(reader: Reader, at: number): boolean {
   if (token?.kind !== WORD || token.line) return false
   let next = at
   if (role(reader, at, 'to') !== undefined) next = sign(reader, at + 1, '-') ? at + 2 : at + 1
-  else if (!token.clitic.apart) return false
+  else if (!token.prefix.apart) return false
   return (phrase(reader, next, 'weekdayName') ?? phrase(reader, next, 'weekday')) !== undefined
 }
 
@@ -75,7 +75,7 @@ export function moreDays(reader: Reader, start: number, weekdays: Weekday[]): nu
     else if (token.kind === WORD && (role(reader, next, 'to') ?? role(reader, next, 'and')) !== undefined) {
       next++
       if (sign(reader, next, '-')) next++
-    } else if (!token.clitic.apart) return at
+    } else if (!token.prefix.apart) return at
     const name = phrase(reader, next, 'weekdayName')
     if (!name) return at
     const word = tokens[next] as Token

@@ -1,4 +1,5 @@
 /** Duals of the open class, by the suffix rule of the pack. They may answer a "two", and are never sure. */
+import {cutsOf, type PrefixTable} from '../text/prefixes.ts'
 import type {Lexicon, Node} from './read-lexicon.ts'
 
 /** Whether a word, as it is written and folded, has the form of a dual, and no other meaning. */
@@ -6,14 +7,14 @@ export function isDual(
   word: string,
   form: string,
   node: Node | undefined,
-  {pack, clitics, dualExcept}: Lexicon
+  {pack, prefixes, dualExcept}: Lexicon
 ): boolean {
   const rule = pack.dualRule
   if (!rule || node?.own || (node && node.roles.size > 0)) return false
   // رئيسَي وزراء: the vowel marks the dual in construct, whatever the word.
   if (rule.marked?.some((end) => word.endsWith(end))) return true
   if (!rule.endings.some((end) => form.endsWith(end))) return false
-  return bodies(form, clitics).every(
+  return bodies(form, prefixes).every(
     (body) =>
       body.length >= rule.minimum &&
       !dualExcept.has(body) &&
@@ -22,14 +23,10 @@ export function isDual(
 }
 
 /** The word, and what is left of it without prefixes. */
-function bodies(form: string, clitics: ReadonlyMap<string, unknown>): string[] {
+function bodies(form: string, prefixes: PrefixTable): string[] {
   const out = [form]
-  for (let length = 1; length <= 3 && length < form.length - 3; length++) {
-    const known = clitics.get(form.slice(0, length))
-    if (known === undefined) break
-    if (known) out.push(form.slice(length))
-  }
-  return out.length > 1 ? [out[0] as string, ...out.slice(1).filter((body) => body.length >= 5)] : out
+  for (const cut of cutsOf(form, prefixes, 4)) if (cut.glued.length <= 3 && cut.form.length >= 5) out.push(cut.form)
+  return out
 }
 
 /** `C` is any letter; the rest of a shape stands for itself. */

@@ -175,7 +175,7 @@ function yields(reader: Reader, next: Draft, hedge: Hedge): boolean {
   const before = reader.tokens[lead.at - 1]
   let first = lead.at - 1
   while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
-  return (lead.clitic.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
+  return (lead.prefix.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
 }
 
 /** No month is "at least": במאי, לפחות מאז 1970. */
@@ -237,7 +237,7 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
   }
   // כבן 30: the prefix stands before the word for his age.
   const age = hedges.about && lead.at > from ? tokens[lead.at - 1] : undefined
-  if (age?.clitic.about && role(reader, lead.at - 1, 'ageBefore') !== undefined) {
+  if (age?.prefix.about && role(reader, lead.at - 1, 'ageBefore') !== undefined) {
     const {start} = age
     const end = bodyStart(text, age)
     return {start, end, text: text.slice(start, end), class: 'about'}
@@ -248,9 +248,9 @@ function before(reader: Reader, hedges: Hedges, draft: Draft, from: number): Hed
 const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
 /** כ-20; before a numeral of one letter it may be another word. */
-function isAbout(reader: Reader, {about}: Hedges, draft: Draft, {clitic}: ReturnType<typeof leadOf>): boolean {
+function isAbout(reader: Reader, {about}: Hedges, draft: Draft, {prefix}: ReturnType<typeof leadOf>): boolean {
   const {tokens} = reader
-  if (!about || clitic.about !== true) return false
+  if (!about || prefix.about !== true) return false
   return draft.value.length > 1 || tokens[draft.at]?.kind === DIGITS || shareBehind(reader, draft.end) !== undefined
 }
 
@@ -379,7 +379,7 @@ function after(reader: Reader, hedges: Hedges, draft: Draft, to: number): Hedge 
       const {end} = last
       return {start, end, text: text.slice(start, end), class: phrase.class, ...(phrase.also && {also: phrase.also})}
     }
-    if (role(reader, at, 'and') !== undefined || token.clitic.and) return undefined
+    if (role(reader, at, 'and') !== undefined || token.prefix.and) return undefined
   }
   return undefined
 }

@@ -148,12 +148,12 @@ function plainKind(reader: Reader, num: Num): Draft {
       Number.isInteger(value) &&
       value > 0 &&
       value <= 40 &&
-      (century || num.type === 'ordinal' || lead.clitic.article)
+      (century || num.type === 'ordinal' || lead.prefix.article)
     ) {
       return {...base, end: century?.end ?? num.end, kind: 'decade', value: century_(num.value)}
     }
   }
-  if (leads(reader, lead, 'decadeBefore') && (lead.clitic.article || num.form === 'words')) {
+  if (leads(reader, lead, 'decadeBefore') && (lead.prefix.article || num.form === 'words')) {
     const decade = decadeOf(num.value)
     const life = follows(reader, num.end, 'lifetime') ?? phraseWhole(reader, num.end, 'lifetime')
     if (decade && life) return {...base, end: life.end, kind: 'age', value: `${num.value[0]}X`}
@@ -233,7 +233,7 @@ function plainKind(reader: Reader, num: Num): Draft {
   const share = num.type === 'ordinal' && num.end === num.at + 1 ? role(reader, num.at, 'fraction') : undefined
   if (share && tokens[num.end]?.kind !== WORD) return {...base, also: [quotient('1', share)]}
   if (comma(reader, num)) return {...base, kind: 'age', unit: 'year'}
-  if (num.form === 'digits' && lead.clitic.article && ordinalArticle(reader, lead.at, num.end))
+  if (num.form === 'digits' && lead.prefix.article && ordinalArticle(reader, lead.at, num.end))
     return {...base, kind: 'ordinal'}
   const term = num.type === 'fraction' && role(reader, num.end - 1, 'term') !== undefined && num.value === '0.25'
   if ((num.bare && !num.owned) || term)
@@ -298,7 +298,7 @@ export function andHalf(reader: Reader, unit: {value: string; end: number}): {va
   if (!fraction || fraction.value.includes('/')) return undefined
   if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined
   const again = phrase(reader, fraction.end, 'unit')
-  const repeated = again?.value === unit.value && reader.tokens[fraction.end]?.clitic.article
+  const repeated = again?.value === unit.value && reader.tokens[fraction.end]?.prefix.article
   // "an hour and a half million": the half counts what follows it.
   if (!repeated && readNumber(reader, at)?.type !== 'fraction') return undefined
   return {value: quotient('1', fraction.value), end: repeated ? again.end : fraction.end}
@@ -346,7 +346,7 @@ function centuryAt(reader: Reader, at: number): {value: string; end: number} | u
   const named = role(reader, start, 'century') !== undefined
   if (named) start++
   // ה-19: the article stands apart.
-  if (named && tokens[start]?.kind === WORD && reader.lexicon.clitics.get(tokens[start]?.form as string)?.article) {
+  if (named && tokens[start]?.kind === WORD && reader.lexicon.prefixes.get(tokens[start]?.form as string)?.article) {
     start++
     if (tokens[start]?.kind === SIGN) start++
   }
@@ -364,7 +364,7 @@ function centuryAt(reader: Reader, at: number): {value: string; end: number} | u
 /** Whether the digits name a decade: by a letter s, or by the word before. */
 function inDecade(reader: Reader, num: Num): boolean {
   const lead = leadOf(reader, num.at)
-  if (lead.clitic.article && leads(reader, lead, 'decadeBefore')) return true
+  if (lead.prefix.article && leads(reader, lead, 'decadeBefore')) return true
   const next = reader.tokens[num.end]
   return (
     next !== undefined &&
@@ -376,7 +376,7 @@ function inDecade(reader: Reader, num: Num): boolean {
 /** Whether a share is said to be of something. */
 function partitive(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
-  if (token?.kind !== WORD || token.line || token.clitic.and) return false
+  if (token?.kind !== WORD || token.line || token.prefix.and) return false
   const {words, beginnings} = reader.lexicon.partitives
   return words.has(token.full) || beginnings.some((beginning) => token.full.startsWith(beginning))
 }
@@ -396,7 +396,7 @@ function percentAt(reader: Reader, at: number): {end: number; point: boolean; si
 
 /** אחוז אחד, نقطة مئوية واحدة: "one" stands behind what it counts. */
 function percentBefore(reader: Reader, {at, type}: Num): {at: number; kind: Draft['kind']; unit?: string} | undefined {
-  if (type !== 'cardinal' || reader.tokens[at]?.line || reader.tokens[at]?.clitic.apart) return undefined
+  if (type !== 'cardinal' || reader.tokens[at]?.line || reader.tokens[at]?.prefix.apart) return undefined
   if (phrase(reader, at - 2, 'percentagePoint')?.end === at)
     return {at: at - 2, kind: 'measure', unit: 'percentage-point'}
   return phrase(reader, at - 1, 'percent')?.end === at ? {at: at - 1, kind: 'percent'} : undefined

@@ -3,6 +3,7 @@ import type {FigurePack, FigureRole, WordForms} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import {type Fold, foldingsOf} from '../text/folding.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
+import {type Prefix, type PrefixKind, type PrefixTable, slotForms, stackPrefixes} from '../text/prefixes.ts'
 
 export type Role =
   | FigureRole
@@ -47,18 +48,6 @@ export interface Node {
   exact?: Map<string, Node>
 }
 
-export interface Clitic {
-  readonly and: boolean
-  readonly article: boolean
-  readonly prep: boolean
-  readonly about: boolean
-  readonly sub: boolean
-  /** Anything but the article: what follows does not multiply what stands before. */
-  readonly apart: boolean
-}
-
-export const NO_CLITIC: Clitic = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
-
 /** What the letters of a word tell by themselves. */
 export interface Meaning {
   /** Folded, without prefixes. */
@@ -71,7 +60,7 @@ export interface Meaning {
   /** What the word means with its prefix, where both are words: למאה is a percent and "to a hundred". */
   readonly whole: Node | undefined
   /** What was cut off from the word: its kind, and how it was written. */
-  readonly clitic: Clitic
+  readonly prefix: Prefix
   readonly glued: string
   /** It may be a dual of the open class. */
   readonly dual: boolean
@@ -84,8 +73,7 @@ export interface Lexicon {
   readonly root: ReadonlyMap<string, Node>
   readonly fold: Fold
   readonly inner: ReadonlySet<number>
-  /** Every prefix and every beginning of one; the latter as `null`. */
-  readonly clitics: ReadonlyMap<string, Clitic | null>
+  readonly prefixes: PrefixTable
   readonly suffixes: ReadonlyMap<string, string>
   readonly moneySuffixes: ReadonlyMap<string, string>
   readonly ordinalSuffixes: ReadonlySet<string>
@@ -210,7 +198,7 @@ function compile(pack: FigurePack): Lexicon {
     root,
     fold,
     inner,
-    clitics: cliticsOf(pack),
+    prefixes: stackPrefixes(pack.prefixes, pack.contractions),
     suffixes: new Map(unfold(pack.suffixes)),
     moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
     ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
@@ -229,12 +217,7 @@ function compile(pack: FigurePack): Lexicon {
     },
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
-    articles: pack.clitics.flatMap((slot) =>
-      slot
-        .split('|')
-        .filter((clitic) => clitic.endsWith(':article'))
-        .map((clitic) => clitic.slice(0, clitic.indexOf(':')))
-    )
+    articles: prefixesOf(pack, 'article')
   }
 }
 
@@ -278,31 +261,7 @@ function markReach(map: ReadonlyMap<string, Node>): void {
   }
 }
 
-/** All stacks of prefixes: at most one of each slot. */
-function cliticsOf({clitics: slots, contractions}: FigurePack): Map<string, Clitic | null> {
-  let stacks: Array<[form: string, clitic: Clitic]> = [['', NO_CLITIC]]
-  for (const slot of slots) {
-    const options = slot.split('|').map((option) => option.split(':') as [string, string])
-    stacks = stacks.concat(
-      stacks.flatMap(([form, clitic]) =>
-        options.map(([own, kind]): [string, Clitic] => [
-          form + own,
-          {...clitic, [kind]: true, apart: clitic.apart || kind !== 'article'}
-        ])
-      )
-    )
-  }
-  const out = new Map<string, Clitic | null>()
-  for (const [form, clitic] of stacks) {
-    let key = form
-    for (const [from, to] of Object.entries(contractions ?? {})) key = key.replace(from, to)
-    if (key === '') continue
-    for (let length = 1; length < key.length; length++) {
-      const part = key.slice(0, length)
-      if (!out.has(part)) out.set(part, null)
-    }
-    // The first reading of a string of letters is the shorter stack, and the likelier one.
-    if (!out.get(key)) out.set(key, clitic)
-  }
-  return out
+/** The prefixes of one kind. */
+export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
+  return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
 }

@@ -1,6 +1,7 @@
 /** The grammar of numbers: digits, number words, scales, and both together, from a given token on.
  *  It goes forward only, looks a bounded number of words ahead, and knows no language: the pack says how parts join. */
 import {formsOf} from '../text/forms.ts'
+import {cutsOf} from '../text/prefixes.ts'
 import {add, multiply, negate, quotient, shift} from './decimal.ts'
 import {parseDigits} from './read-digits.ts'
 import type {Lexicon, Node, Role} from './read-lexicon.ts'
@@ -84,8 +85,8 @@ function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
     (word.glued === '' ? undefined : next.get(word.glued + word.form)) ??
     // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא. Nor does "and" stand
     // within a phrase where its pack has none: يوم واحد is one day, and no يوم أحد.
-    (word.glued === '' || (word.form.length > 1 && !word.clitic.and) ? next.get(word.form) : undefined) ??
-    (lexicon.clitics.size === 0 ? undefined : strip(word.form, next, lexicon))
+    (word.glued === '' || (word.form.length > 1 && !word.prefix.and) ? next.get(word.form) : undefined) ??
+    (lexicon.prefixes.size === 0 ? undefined : strip(word.form, next, lexicon))
   )
 }
 
@@ -110,10 +111,9 @@ function walk(reader: Reader, at: number, from: Node, role: Role): {value: strin
 type Steps = NonNullable<NonNullable<Token['node']>['next']>
 
 function strip(form: string, next: Steps, lexicon: Lexicon): Token['node'] {
-  for (let length = 1; length < form.length - 1 && length < 4; length++) {
-    const known = lexicon.clitics.get(form.slice(0, length))
-    if (known === undefined) return undefined
-    const node = known && !known.and && next.get(form.slice(length))
+  for (const {form: rest, glued, prefix} of cutsOf(form, lexicon.prefixes, 2)) {
+    if (glued.length > 3) return undefined
+    const node = prefix.and ? undefined : next.get(rest)
     if (node) return node
   }
   return undefined
@@ -156,7 +156,7 @@ function underHundred(reader: Reader, at: number): Part | undefined {
         ten !== undefined &&
         role(reader, ten, 'cardinal') === '10' &&
         !phrase(reader, at, 'andCardinal') &&
-        !reader.tokens[ten]?.clitic.apart
+        !reader.tokens[ten]?.prefix.apart
       ) {
         return {value: first.value + 10, end: ten + 1, ordinal: first.ordinal}
       }
@@ -207,7 +207,7 @@ export function andAt(reader: Reader, at: number): number | undefined {
   const next = join(reader, at, false)
   if (next === undefined) return undefined
   const token = tokens[next] as Token
-  if (token.clitic.and || phrase(reader, next, 'andCardinal')) return next
+  if (token.prefix.and || phrase(reader, next, 'andCardinal')) return next
   if (token.node?.roles.has('and') || isAndClitic(reader, next)) {
     let behind = next + 1
     // ו-15: the prefix stands before the digits with a hyphen.
@@ -220,8 +220,8 @@ export function andAt(reader: Reader, at: number): number | undefined {
 
 function isAndClitic({tokens, lexicon}: Reader, at: number): boolean {
   const token = tokens[at]
-  const clitic = token?.kind === WORD ? lexicon.clitics.get(token.form) : undefined
-  return clitic?.and === true && !clitic.prep
+  const prefix = token?.kind === WORD ? lexicon.prefixes.get(token.form) : undefined
+  return prefix?.and === true && !prefix.prep
 }
 
 /** A stated number below a thousand in words (in some languages below ten thousand: twenty-five hundred). */
@@ -260,7 +260,7 @@ function hundreds(reader: Reader, at: number): Part | undefined {
   const count = role(reader, at, 'a') !== undefined ? {value: 1, end: at + 1, ordinal: false} : underHundred(reader, at)
   if (!count || count.ordinal || count.value === 0 || (count.value > 9 && !grammar.pairs)) return undefined
   const next = join(reader, count.end, false)
-  if (next === undefined || reader.tokens[next]?.clitic.apart) return undefined
+  if (next === undefined || reader.tokens[next]?.prefix.apart) return undefined
   const unit = phrase(reader, next, 'cardinal') ?? phrase(reader, next, 'plural')
   if (unit?.value === '100') return {value: count.value * 100, end: unit.end, ordinal: false}
   const last = phrase(reader, next, 'ordinal')
@@ -274,7 +274,7 @@ function joined(reader: Reader, at: number, comma = false): number | undefined {
   if (reader.lexicon.pack.grammar.parts === 'and') return undefined
   // המאה העשרים: the article begins a number of its own.
   const plain = join(reader, at, comma)
-  return plain !== undefined && reader.tokens[plain]?.clitic.article ? undefined : plain
+  return plain !== undefined && reader.tokens[plain]?.prefix.article ? undefined : plain
 }
 
 /** A scale word at a token: its zeros, and whether it is a dual. `alone` admits forms that need no number. */
@@ -395,7 +395,7 @@ function withScale(reader: Reader, num: Num): Num {
       return {...num, end: num.end + 1, value: scaled(num.value, suffix), plain: false, scale: suffix, form: 'digits'}
   }
   const at = join(reader, num.end, false)
-  if (at === undefined || tokens[at]?.clitic.apart) return num
+  if (at === undefined || tokens[at]?.prefix.apart) return num
   const word = tokens[at] as Token
   const raw = word.gap ? lexicon.suffixes.get(reader.text.slice(word.start, word.end)) : undefined
   // In 1945 millions starved.
@@ -446,7 +446,7 @@ function further(reader: Reader, start: Num): Num {
     const word = reader.tokens[num.end]
     if (
       thousand &&
-      !word?.clitic.apart &&
+      !word?.prefix.apart &&
       word?.kind === WORD &&
       !word.line &&
       zeros(num.scale) <= zeros(thousand.value)
@@ -516,10 +516,10 @@ function partAt(reader: Reader, at: number, digits: boolean): Piece | undefined 
     limit = part.value >= 100 ? 2 : 0
   }
   const next = ordinal ? undefined : join(reader, end, false)
-  const scale = next === undefined || reader.tokens[next]?.clitic.apart ? undefined : scaleAt(reader, next, false)
+  const scale = next === undefined || reader.tokens[next]?.prefix.apart ? undefined : scaleAt(reader, next, false)
   if (!scale) {
     // "one hundred and two hundred" are two numbers.
-    if (next !== undefined && !reader.tokens[next]?.clitic.apart && hundredAt(reader, next)) return undefined
+    if (next !== undefined && !reader.tokens[next]?.prefix.apart && hundredAt(reader, next)) return undefined
     return {value, end, limit, ordinal, digits: token?.kind === DIGITS}
   }
   return {
@@ -553,7 +553,7 @@ function readWords(reader: Reader, at: number): Num | undefined {
   let num: Num | undefined
   if (part) {
     const next = part.ordinal ? undefined : join(reader, part.end, false)
-    const scale = next === undefined || tokens[next]?.clitic.apart ? undefined : scaleAt(reader, next, false)
+    const scale = next === undefined || tokens[next]?.prefix.apart ? undefined : scaleAt(reader, next, false)
     if (scale && part.value > 0) {
       const value = scaled(String(part.value), scale.value)
       num = {
@@ -591,7 +591,7 @@ function readWords(reader: Reader, at: number): Num | undefined {
   num = spelledDecimal(reader, num) ?? num
   if (!num.scale) num = andFraction(reader, num) ?? fractionOf(reader, num) ?? num
   const {definiteOrdinal} = lexicon.pack.grammar
-  if (num.type === 'cardinal' && definiteOrdinal !== undefined && tokens[at]?.clitic.article && !num.scale) {
+  if (num.type === 'cardinal' && definiteOrdinal !== undefined && tokens[at]?.prefix.article && !num.scale) {
     if (Number(num.value) >= definiteOrdinal) return {...num, type: 'ordinal'}
   }
   return num
@@ -643,7 +643,7 @@ function andShare(reader: Reader, at: number): boolean {
 /** חמישית מהאוכלוסייה: an ordinal's form without the article, before what it is a share of. */
 function shareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
   const token = tokens[end]
-  if (tokens[at]?.clitic.article || token?.kind !== WORD || token.line) return false
+  if (tokens[at]?.prefix.article || token?.kind !== WORD || token.line) return false
   const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
@@ -664,7 +664,7 @@ function ofScale(reader: Reader, num: Num): Num {
   if (role(reader, at, 'of') !== undefined && role(reader, at + 1, 'a') !== undefined) at++
   if (role(reader, at, 'a') !== undefined) at++
   const token = reader.tokens[at]
-  if (!token || token.kind !== WORD || token.line || token.clitic.and) return num
+  if (!token || token.kind !== WORD || token.line || token.prefix.and) return num
   const scale = scaleAt(reader, at, true)
   if (!scale || scale.ordinal || !/^10+$/.test(scale.value)) {
     const dozen = phrase(reader, at, 'cardinal')
@@ -700,7 +700,7 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
       count && count.value < 20
         ? (phrase(reader, count.end, 'fractionPlural') ?? phrase(reader, count.end, 'fraction'))
         : undefined
-    if (count && plural && !reader.tokens[count.end]?.clitic.and) {
+    if (count && plural && !reader.tokens[count.end]?.prefix.and) {
       found = plural
       value = quotient(String(count.value), plural.value)
     }
@@ -711,7 +711,7 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
   if (phrase(reader, start, 'cardinal')) return undefined
   let {end} = found
   let size = num.scale || '1'
-  const named = reader.tokens[end]?.clitic.and ? undefined : (scaleAt(reader, end, true) ?? scaleAt(reader, end, false))
+  const named = reader.tokens[end]?.prefix.and ? undefined : (scaleAt(reader, end, true) ?? scaleAt(reader, end, false))
   if (named && /^10+$/.test(named.value) && !named.ordinal) {
     end = named.end
     if (!num.scale) {
@@ -728,7 +728,7 @@ function andFraction(reader: Reader, num: Num): Num | undefined {
 /** Two thirds, ثلاثة أرباع, שני שליש. */
 function fractionOf(reader: Reader, num: Num): Num | undefined {
   const at = join(reader, num.end, false)
-  if (at === undefined || reader.tokens[at]?.clitic.and) return undefined
+  if (at === undefined || reader.tokens[at]?.prefix.and) return undefined
   if (!/^[0-9]{1,2}$/.test(num.value) || num.value === '0') return undefined
   const found = phrase(reader, at, 'fractionPlural') ?? phrase(reader, at, 'fraction')
   if (!found || found.value.includes('/')) return undefined
@@ -762,7 +762,7 @@ function spelledDecimal(reader: Reader, num: Num): Num | undefined {
   while (digits.length < 20) {
     const next = digits === '' ? end : join(reader, end, false)
     const part = next === undefined ? undefined : underHundred(reader, next)
-    if (!part || part.ordinal || (digits !== '' && (part.value > 9 || reader.tokens[next as number]?.clitic.and))) break
+    if (!part || part.ordinal || (digits !== '' && (part.value > 9 || reader.tokens[next as number]?.prefix.and))) break
     digits += String(part.value)
     end = part.end
     if (part.value > 9) break
@@ -770,7 +770,7 @@ function spelledDecimal(reader: Reader, num: Num): Num | undefined {
   if (digits === '') return undefined
   const value = add(num.value, `0.${digits}`)
   const scale = scaleAt(reader, end, false)
-  if (scale && !scale.ordinal && !reader.tokens[end]?.clitic.and) {
+  if (scale && !scale.ordinal && !reader.tokens[end]?.prefix.and) {
     return {...num, end: scale.end, value: scaled(value, scale.value), scale: scale.value}
   }
   return {...num, end, value}

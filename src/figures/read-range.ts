@@ -59,7 +59,7 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   }
   const strong = between || opened(reader, lead, 'from')
   if (strong || reader.lexicon.pack.grammar.plainRange) {
-    if (token.clitic.and && !between) return undefined
+    if (token.prefix.and && !between) return undefined
     if (token.glued !== '' && token.node && reader.lexicon.root.get(token.glued)?.roles.has('to')) {
       return strong ? {at: draft.end, by: 'word'} : undefined
     }

@@ -88,7 +88,7 @@ export function timeAt(reader: Reader, num: Num): TimeDraft | undefined {
   }
   if (minute === undefined && native) {
     const spoken = minutesBehind(reader, end)
-    const defined = num.type === 'ordinal' && token.clitic.article && hour <= 12
+    const defined = num.type === 'ordinal' && token.prefix.article && hour <= 12
     const alone =
       (defined && spoken?.part === true) ||
       (spoken !== undefined &&
@@ -134,7 +134,7 @@ function isHour(reader: Reader, {at, end}: Num): boolean {
 /** At an hour: the preposition of a time, and none of a range. */
 function inHour(reader: Reader, lead: Lead): boolean {
   return (
-    (lead.clitic.prep || hourWord(reader, lead.at)) && !leads(reader, lead, 'from') && !leads(reader, lead, 'between')
+    (lead.prefix.prep || hourWord(reader, lead.at)) && !leads(reader, lead, 'from') && !leads(reader, lead, 'between')
   )
 }
 
@@ -192,7 +192,7 @@ function minutesAt(
   const part = fraction && (less === undefined ? fraction.value : fraction.value.replace('2/', ''))
   if (fraction && part && !part.includes('/')) {
     const minutes = 60 / Number(part)
-    const own = less !== undefined || reader.tokens[next]?.clitic.article === true
+    const own = less !== undefined || reader.tokens[next]?.prefix.article === true
     const half = less === undefined && part === '2'
     return {minutes: less === undefined ? minutes : -minutes, end: fraction.end, part: own, named: false, half}
   }

@@ -1,9 +1,10 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
  *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
 import {isApostrophe} from '../text/folding.ts'
+import {cutsOf, NO_PREFIX} from '../text/prefixes.ts'
 import {rememberedBy} from '../text/remember.ts'
 import {isDual} from './read-dual.ts'
-import {exactForm, type Lexicon, type Meaning, NO_CLITIC} from './read-lexicon.ts'
+import {exactForm, type Lexicon, type Meaning} from './read-lexicon.ts'
 
 export const WORD = 0
 export const DIGITS = 1
@@ -158,7 +159,7 @@ function plain(form: string): Meaning {
     forms: NONE,
     node: undefined,
     whole: undefined,
-    clitic: NO_CLITIC,
+    prefix: NO_PREFIX,
     glued: '',
     dual: false,
     lettered: false
@@ -166,8 +167,8 @@ function plain(form: string): Meaning {
 }
 
 function make(kind: Token['kind'], start: number, end: number, gap: boolean, line: boolean, says: Meaning): Token {
-  const {form, full, forms, node, whole, clitic, glued, dual, lettered} = says
-  return {kind, start, end, gap, line, form, full, forms, node, whole, clitic, glued, dual, lettered}
+  const {form, full, forms, node, whole, prefix, glued, dual, lettered} = says
+  return {kind, start, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered}
 }
 
 /** The whole stretch without white space becomes one token; returns its end. */
@@ -232,14 +233,13 @@ function meaning(word: string, lexicon: Lexicon): Meaning {
 }
 
 /** A word as it stands, and without each stack of prefixes it may carry. */
-function formsOf({full, glued, node}: Meaning, {clitics}: Lexicon): readonly string[] {
+function formsOf({full, glued, node}: Meaning, {prefixes}: Lexicon): readonly string[] {
   const out = [full]
   // מתוך is "out of", and no מ before תוך.
   if (glued === '' && node?.roles.get('of') !== undefined) return out
-  for (let length = 1; length < full.length - 1 && length <= 4; length++) {
-    const clitic = clitics.get(full.slice(0, length))
-    if (clitic === undefined) break
-    if (clitic) out.push(full.slice(length))
+  for (const {form, glued: stack} of cutsOf(full, prefixes, 2)) {
+    if (stack.length > 4) break
+    out.push(form)
   }
   return out
 }
@@ -264,12 +264,9 @@ function lookUp(form: string, lexicon: Lexicon): Meaning {
   const whole = lexicon.root.get(form)
   const found = {...plain(form), node: whole}
   if (whole?.own) return found
-  for (let length = 1; length < form.length; length++) {
-    const clitic = lexicon.clitics.get(form.slice(0, length))
-    if (clitic === undefined) break
-    const node = clitic === null ? undefined : lexicon.root.get(form.slice(length))
-    if (clitic && node && (!whole || node.own))
-      return {...found, form: form.slice(length), node, whole, clitic, glued: form.slice(0, length)}
+  for (const cut of cutsOf(form, lexicon.prefixes)) {
+    const node = lexicon.root.get(cut.form)
+    if (node && (!whole || node.own)) return {...found, ...cut, node, whole}
   }
   return found
 }

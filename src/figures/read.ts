@@ -212,16 +212,16 @@ function wordFigure(reader: Reader, at: number): Draft | number | undefined {
       return {...draft, sure: false}
     // הצד השני may be the other side.
     const single = num.end === at + 1 && draft.end === num.end
-    if (single && token.clitic.article && lexicon.other.has(token.form)) return {...draft, kind: 'ordinal', sure: false}
-    if (single && !token.clitic.article && lexicon.doubts.has(token.form)) return {...draft, sure: false}
+    if (single && token.prefix.article && lexicon.other.has(token.form)) return {...draft, kind: 'ordinal', sure: false}
+    if (single && !token.prefix.article && lexicon.doubts.has(token.form)) return {...draft, sure: false}
     // סיבוב שני: two of nothing is the second.
     const last = single && lexicon.other.has(token.form) && tokens[num.end]?.kind !== WORD
-    return last && !token.clitic.article ? {...draft, kind: 'ordinal', sure: false} : draft
+    return last && !token.prefix.article ? {...draft, kind: 'ordinal', sure: false} : draft
   }
   const dual = phrase(reader, at, 'dual')
   if (dual) {
     // في الدقيقتين 12 و29: the dual names what is numbered.
-    const label = token.clitic.article && tokens[dual.end]?.kind === DIGITS
+    const label = token.prefix.article && tokens[dual.end]?.kind === DIGITS
     return withHalf(reader, {
       at,
       end: dual.end,
@@ -312,11 +312,11 @@ function blocked(reader: Reader, at: number, num: Num): boolean {
       phrase(reader, index, 'ordinal') !== undefined &&
       (share || !phrase(reader, index, 'fraction'))
     const hyphen = sign(reader, at - 1, '-') && !token.gap
-    const named = !token.clitic.prep && ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0)
+    const named = !token.prefix.prep && ordinal(hyphen ? at - 2 : at - 1, lexicon.articles.length === 0)
     if (named || ordinal(num.end, false)) return true
   }
   // השני by itself is "the other"; behind other words it may be the second of them.
-  return token.clitic.article && lexicon.other.has(token.form) && num.end === at + 1 && at === 0
+  return token.prefix.article && lexicon.other.has(token.form) && num.end === at + 1 && at === 0
 }
 
 /** Whether the number of a century follows its word. */
@@ -324,8 +324,8 @@ function centuryNumber(reader: Reader, at: number): boolean {
   const {tokens} = reader
   const token = tokens[at]
   if (token?.kind !== WORD || token.line) return false
-  if (token.clitic.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
-  const apart = reader.lexicon.clitics.get(token.form)
+  if (token.prefix.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
+  const apart = reader.lexicon.prefixes.get(token.form)
   return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
 }
 
@@ -379,7 +379,7 @@ function listedDay(reader: Reader, draft: Draft): Draft[] | undefined {
   const and = tokens[draft.end]
   if (and?.kind !== WORD) return undefined
   // ב-5 וב-6 במאי
-  const joins = lexicon.clitics.get(and.full)?.and || role(reader, draft.end, 'and') !== undefined
+  const joins = lexicon.prefixes.get(and.full)?.and || role(reader, draft.end, 'and') !== undefined
   const at = sign(reader, draft.end + 1, '-') ? draft.end + 2 : draft.end + 1
   if (!joins || tokens[at]?.kind !== DIGITS) return undefined
   const second = figureAt(reader, at)

@@ -1,6 +1,7 @@
 import type {HedgeClass} from '../model.ts'
 import type {Letters} from '../text/folding.ts'
 import type {WrittenForms} from '../text/forms.ts'
+import type {PrefixSlot} from '../text/prefixes.ts'
 
 /** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
  *
@@ -10,14 +11,11 @@ import type {WrittenForms} from '../text/forms.ts'
  *  the forms that the braces list. */
 export type WordForms = Readonly<Record<string, WrittenForms>>
 
-/** What a glued prefix is: `and`, a preposition, the article; `sub` for "that, when". */
-export type CliticKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
-
 /** How a language puts its numbers together, and the words that tell what they count. */
 export interface NumberGrammar {
   readonly letters: Letters
   /** Prefixes glued to a numeral or a noun: one of each slot at most, in this order, `form:kind|form:kind`. */
-  readonly clitics: readonly string[]
+  readonly prefixes: readonly PrefixSlot[]
   /** What two prefixes become when they meet: ل and ال are لل. */
   readonly contractions?: Readonly<Record<string, string>>
   readonly digits: {

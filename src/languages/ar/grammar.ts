@@ -3,7 +3,7 @@ import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
   letters,
-  clitics: ['و:and|ف:and', 'ب:prep|ل:prep|ك:prep', 'ال:article'],
+  prefixes: ['و:and|ف:and', 'ب:prep|ل:prep|ك:prep', 'ال:article'],
   contractions: {لال: 'لل'},
   digits: {decimalComma: true, pointGroup: 'either', dateOrder: 'day-first'},
   grammar: {

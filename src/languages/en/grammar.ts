@@ -3,7 +3,7 @@ import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
   letters,
-  clitics: [],
+  prefixes: [],
   digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'month-first'},
   grammar: {
     unitsFirst: false,

@@ -3,7 +3,7 @@ import {letters} from './letters.ts'
 
 export const grammar: NumberGrammar = {
   letters,
-  clitics: ['ו:and', 'כש:sub|לכש:sub|ש:sub', 'ב:prep|ל:prep|מ:prep|כ:about', 'כ:about', 'ה:article'],
+  prefixes: ['ו:and', 'כש:sub|לכש:sub|ש:sub', 'ב:prep|ל:prep|מ:prep|כ:about', 'כ:about', 'ה:article'],
   digits: {decimalComma: false, pointGroup: 'decimal', dateOrder: 'day-first'},
   grammar: {
     unitsFirst: false,
