@@ -1,5 +1,6 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
@@ -70,21 +71,22 @@ function tableOf(language: Language): Table {
 }
 
 function addForm(forms: Map<string, Name>, form: string, id: string, names: NameData): void {
-  const [, marks, plain, number] = /^(!*)(.*?)[\s-]?(\d*)$/.exec(form)!
-  const need = marks!.length as Need
-  const key = plain!
-    .split(/[\s-]+/)
+  const {words, common} = parsePattern(form.replace(/[\s-]+/g, ' '), ['!'])
+  const need = common as Need
+  const [, plain = '', number] = /^(.*?) ?(\d*)$/.exec(words.join(' ')) ?? []
+  const key = plain
+    .split(' ')
     .map((word) => foldWord(word, names))
     .join(' ')
   const known = forms.get(key)
   const name = known ?? {id: '', need, small: false, numbers: new Map<string, string>()}
   forms.set(key, name)
-  if (plain![0] === plain![0]!.toLowerCase()) name.small = true
+  if (plain[0] === plain[0]!.toLowerCase()) name.small = true
   if (number) name.numbers.set(number, id)
   else if (name.id === '') {
     name.id = id
     name.need = need
-    if (names.cased && /^[A-Z]{2,6}$/.test(plain!)) {
+    if (names.cased && /^[A-Z]{2,6}$/.test(plain)) {
       name.caps = need
       name.need = Math.min(need + 1, 3) as Need
     }

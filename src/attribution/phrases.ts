@@ -1,4 +1,5 @@
 import type {NameData} from '../languages/language.ts'
+import {parsePattern} from '../text/pattern.ts'
 import {PhraseIndex} from '../text/phrases.ts'
 import {foldWord} from './words.ts'
 
@@ -9,11 +10,12 @@ export function indexPhrases<Value>(
 ): PhraseIndex<Value> {
   const index = new PhraseIndex<Value>()
   for (const [phrase, value] of phrases) {
-    const words = phrase
-      .replace(/~$/, '')
-      .split(/[\s-]+/)
-      .map((word) => foldWord(word, names))
-    index.add(words, value, {open: phrase.endsWith('~')})
+    const {words, joinedBehind} = parsePattern(phrase.replace(/[\s-]+/g, ' '), ['~'])
+    index.add(
+      words.map((word) => foldWord(word, names)),
+      value,
+      {open: joinedBehind}
+    )
   }
   return index
 }

@@ -1,5 +1,6 @@
 import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
@@ -76,8 +77,9 @@ function tableOf({speech, names}: Language): Table {
   }
   const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
     list.map((entry) => {
-      const phrase = entry.replace(/^\?/, '')
-      if (phrase !== entry) ambiguous.add(fold(phrase))
+      const {words, doubtful} = parsePattern(entry, ['?'])
+      const phrase = words.join(' ')
+      if (doubtful) ambiguous.add(fold(phrase))
       return [phrase, name as SpeechClass] as const
     })
   )
@@ -110,10 +112,10 @@ function tableOf({speech, names}: Language): Table {
   return table
 }
 
-/** `*word` is none behind what may be joined to it, either. */
-function neverForms(word: string, before: readonly string[]): string[] {
-  if (!word.startsWith('*')) return [word]
-  return ['', ...before].map((prefix) => prefix + word.slice(1))
+/** `~word` is none behind what may be joined to it, either. */
+function neverForms(form: string, before: readonly string[]): string[] {
+  const {words, joinedBefore} = parsePattern(form, ['~'])
+  return (joinedBefore ? ['', ...before] : ['']).map((prefix) => prefix + words.join(' '))
 }
 
 /** `regular say` by its conjugation, `= said says` as it stands. */

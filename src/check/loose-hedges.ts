@@ -1,10 +1,11 @@
-import {foldWord, indexPhrases} from '../attribution/index.ts'
-import {prefixesOf} from '../figures/index.ts'
+import {foldWord} from '../attribution/index.ts'
+import {hedgePatterns, prefixesOf} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
+import {GAP} from '../text/pattern.ts'
+import {PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import type {Side} from './side.ts'
 
@@ -110,19 +111,18 @@ function guessAt({text, words}: Side, at: number, {short, joined}: Reads, {count
 function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const known = tables.get(pack)
   if (known) return known
-  const classed = (group: HedgePack['before']) =>
-    Object.entries(group).flatMap(([name, list]) =>
-      formsOf(list).map((form): [string, HedgeClass] => [form.replace(/ \*$/, ''), name as HedgeClass])
-    )
   // One word behind a figure ("and up", ומעלה) is a hedge only there.
-  const forms = [...classed(pack.before), ...classed(pack.after).filter(([form]) => form.includes(' '))]
-  const searched = forms.filter(([form]) => !form.includes('*') && form.replace('~', '').length > 3)
-  const phrases = indexPhrases(searched, names)
+  const searched = hedgePatterns(pack).filter(
+    ({words, side}) => !words.includes(GAP) && words.join(' ').length > 3 && (side === 'before' || words.length > 1)
+  )
+  const phrases = new PhraseIndex<HedgeClass>()
   const spread = new Map<string, Set<string>>()
-  for (const [form, value] of searched) {
-    const [verb, preposition, more] = form.split(/[\s-]+/).map((word) => foldWord(word, names))
-    if (value !== 'up-to' || !verb || !preposition || more !== undefined || form.endsWith('~')) continue
-    spread.set(verb, (spread.get(verb) ?? new Set()).add(preposition))
+  for (const pattern of searched) {
+    const words = pattern.words.map((word) => foldWord(word, names))
+    phrases.add(words, pattern.class, {open: pattern.joinedBehind})
+    const [verb, preposition] = words
+    if (pattern.class !== 'up-to' || words.length !== 2 || pattern.joinedBehind) continue
+    spread.set(verb!, (spread.get(verb!) ?? new Set()).add(preposition!))
   }
   const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
   const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))

@@ -1,6 +1,7 @@
 export type {Figure, FigureKind, Hedge, HedgeClass} from '../model.ts'
 export {type Answer, answer, sameValue} from './answer.ts'
 export {type Comparison, compareFigures, type Match} from './compare.ts'
+export {type HedgePattern, hedgePatterns} from './hedge-patterns.ts'
 export {type Swap, swaps} from './order.ts'
 export {keepsWhole} from './part-whole.ts'
 export {type Reading, read, readFigures, readWeekdays, type Weekday} from './read.ts'

@@ -4,6 +4,8 @@ import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
+import {parsePattern} from '../text/pattern.ts'
+import {type HedgePattern, hedgePatterns} from './hedge-patterns.ts'
 import {leadOf} from './read-context.ts'
 import {type Draft, shareBehind} from './read-kinds.ts'
 import type {Lexicon} from './read-lexicon.ts'
@@ -49,12 +51,23 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {
-    const before = indexed(pack.before, lexicon, -1, pack)
+    const patterns = hedgePatterns(pack)
+    const before = indexed(
+      patterns.filter(({side}) => side === 'before'),
+      lexicon,
+      -1
+    )
+    const after = indexed(
+      patterns.filter(({side}) => side === 'after'),
+      lexicon,
+      0
+    )
+    const none = formsOf(pack.none).map((form) => ({...parsePattern(form, []), class: 'only' as const, open: false}))
     hedges = {
       before,
       ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
-      after: indexed(pack.after, lexicon, 0, {...(pack.twofold && {twofold: pack.twofold})}),
-      none: indexed({only: pack.none ?? ''}, lexicon, -1),
+      after,
+      none: indexed(none, lexicon, -1),
       about: pack.prefix !== undefined,
       spans: new Set(formsOf(pack.weak?.spans).map(lexicon.fold))
     }
@@ -63,50 +76,36 @@ export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefin
   return hedges
 }
 
+/** By the last two words, or the last one, or by the first. */
 function indexed(
-  forms: HedgePack['before'],
+  patterns: ReadonlyArray<Omit<HedgePattern, 'side'>>,
   lexicon: Lexicon,
-  key: 0 | -1,
-  {weak = {}, twofold}: Pick<HedgePack, 'weak' | 'twofold'> = {}
+  key: 0 | -1
 ): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>()
-  const wordsOf = (form: string) => form.split(' ').map(lexicon.fold)
-  const double = new Set(formsOf(twofold).map((form) => wordsOf(form).join(' ')))
-  const faint = new Map<string, 'span' | 'any'>()
-  for (const kind of ['span', 'any'] as const) {
-    for (const form of formsOf(weak[kind])) faint.set(wordsOf(form.replace(/ \*$/, '')).join(' '), kind)
-  }
-  for (const [name, list] of Object.entries(forms)) {
-    for (const spelled of formsOf(list)) {
-      const close = key === 0 && spelled.startsWith('~')
-      const last = key === 0 && spelled.endsWith('.')
-      const open = spelled.endsWith(' *')
-      const words = wordsOf(spelled.slice(close ? 1 : 0, open ? -2 : last ? -1 : undefined))
-      const kind = faint.get(words.join(' '))
-      const ending = words.at(-1) as string
-      const prefix = ending.endsWith('~') ? ending.slice(0, -1) : undefined
-      if (prefix !== undefined) words.pop()
-      const edge = words.at(key)
-      if (edge === undefined) continue
-      const at = key === -1 && words.length > 1 ? `${words.at(-2)} ${edge}` : edge
-      const phrase: Phrase = {
-        words,
-        class: name as HedgeClass,
-        ...(prefix !== undefined && {prefix}),
-        ...(double.has(words.join(' ')) && {also: 'more-than' as const}),
-        ...(kind && {weak: kind}),
-        ...(close && {close}),
-        ...(last && {last}),
-        ...(open && {open})
-      }
-      const all = out.get(at) ?? []
-      all.push(phrase)
-      // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
-      all.sort(
-        (a, b) => b.words.length - a.words.length || Number(b.prefix !== undefined) - Number(a.prefix !== undefined)
-      )
-      out.set(at, all)
+  for (const pattern of patterns) {
+    const words = pattern.words.map(lexicon.fold)
+    const prefix = pattern.joinedBehind ? words.pop() : undefined
+    const edge = words.at(key)
+    if (edge === undefined) continue
+    const at = key === -1 && words.length > 1 ? `${words.at(-2)} ${edge}` : edge
+    const phrase: Phrase = {
+      words,
+      class: pattern.class,
+      ...(prefix !== undefined && {prefix}),
+      ...(pattern.also && {also: pattern.also}),
+      ...(pattern.weak && {weak: pattern.weak}),
+      ...(pattern.joinedBefore && {close: true}),
+      ...(pattern.closes && {last: true}),
+      ...(pattern.open && {open: true})
     }
+    const all = out.get(at) ?? []
+    all.push(phrase)
+    // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
+    all.sort(
+      (a, b) => b.words.length - a.words.length || Number(b.prefix !== undefined) - Number(a.prefix !== undefined)
+    )
+    out.set(at, all)
   }
   return out
 }

@@ -3,6 +3,7 @@ import type {FigurePack, FigureRole, WordForms} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import {type Fold, foldingsOf} from '../text/folding.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
+import {parsePattern} from '../text/pattern.ts'
 import {type Prefix, type PrefixKind, type PrefixTable, slotForms, stackPrefixes} from '../text/prefixes.ts'
 
 export type Role =
@@ -142,10 +143,11 @@ function compile(pack: FigurePack): Lexicon {
   const root = new Map<string, Node>()
 
   const insert = (form: string, role: Role, value: string) => {
-    const spelled = form.startsWith('=') ? form.slice(1) : MARK.test(form) ? form : undefined
+    const {words, exact} = parsePattern(form, ['='])
+    const spelled = exact || MARK.test(form) ? words.join(' ') : undefined
     let map = root
     let node: Node | undefined
-    for (const word of (spelled ?? form).split(/[ -]/)) {
+    for (const word of words.flatMap((one) => one.split('-'))) {
       if (node) {
         node.next ??= new Map()
         map = node.next
@@ -209,12 +211,7 @@ function compile(pack: FigurePack): Lexicon {
     letterYears: formsOf(pack.letterYears),
     idioms: formsOf(pack.digitIdioms),
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
-    partitives: {
-      words: new Set(formsOf(pack.partitives).filter((word) => !word.endsWith('*'))),
-      beginnings: formsOf(pack.partitives)
-        .filter((word) => word.endsWith('*'))
-        .map((word) => word.slice(0, -1))
-    },
+    partitives: partitivesOf(pack),
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
     articles: prefixesOf(pack, 'article')
@@ -264,4 +261,12 @@ function markReach(map: ReadonlyMap<string, Node>): void {
 /** The prefixes of one kind. */
 export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
   return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
+}
+
+function partitivesOf({partitives}: FigurePack): Lexicon['partitives'] {
+  const patterns = formsOf(partitives).map((form) => parsePattern(form, ['~']))
+  return {
+    words: new Set(patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? [] : words))),
+    beginnings: patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? words : []))
+  }
 }
