@@ -84,7 +84,10 @@ const tables = new WeakMap<NameData, PrefixTable>()
 
 function tableOf(names: NameData): PrefixTable {
   let table = tables.get(names)
-  if (!table) tables.set(names, (table = listPrefixes(names.prefixes, names.articles)))
+  if (!table) {
+    table = listPrefixes(names.prefixes, names.articles)
+    tables.set(names, table)
+  }
   return table
 }
 

@@ -33,7 +33,6 @@ export type Role =
   | 'degreeOf'
   | 'none'
   | 'numbered'
-  | 'letters'
 
 /** A step on the way through a phrase: what the words so far mean, and which words may follow. */
 export interface Node {
@@ -161,7 +160,7 @@ function compile(pack: FigurePack): Lexicon {
     }
     if (!node.roles.has(role)) node.roles.set(role, value)
   }
-  const insertAll = (role: Role, forms: WordForms | undefined) => {
+  const insertAll = (role: Role, forms: Readonly<Record<string, WrittenForms | undefined>> | undefined) => {
     for (const [value, list] of Object.entries(forms ?? {})) {
       for (const form of formsOf(list)) insert(form, role, value)
     }

@@ -97,14 +97,15 @@ export interface SpeechData {
   readonly notThat: readonly string[]
   /** Words directly before a verb that make it a report of the whole sentence: as, كما, כך. */
   readonly as: readonly string[]
-  /** Auxiliary and verb, folded, of what is said about somebody and not by him: `was told`; or, in letters without capitals, the word as it is signed. */
+  /** Auxiliary and verb, folded, of what is said about somebody and not by him: `was told`; or, in letters without
+   *  capitals, the word as it is signed. */
   readonly passive?: RegExp
   /** Words within which "that", a colon or quoted words follow a verb that reports; 0 where a clause may follow bare
    *  (`he said he would`). */
   readonly clause: number
   /** "According to" words that also mean "by", and report only at the head of a clause: `לפי המשטרה`, `לפי הסדר`. */
   readonly atHead: readonly string[]
-  /** Words that look like a form of speech and are none: بالإضافة, כלפי. Behind `*` also with what may be joined to
+  /** Words that look like a form of speech and are none: بالإضافة, כלפי. Behind `~` also with what may be joined to
    *  them. Phrases of several words count even so: لافتة is a banner, لافتة إلى is not. */
   readonly never: readonly string[]
   /** "On condition of anonymity", "who declined to be named". */
@@ -117,8 +118,8 @@ export interface SpeechData {
 /** Agencies, papers, broadcasters and pollsters by the name that all packs share, with the names that this language
  *  gives them. A form after `!` is also a common word: it counts beside one of `kinds`, in marks, behind one of `leads`
  *  or where somebody speaks to it; after `!!` only beside one of `kinds` or in marks; after `!!!`
- *  only beside one of `kinds`, or in marks where somebody speaks: `«اليوم»` alone is today. A form in capitals may stand
- *  in small letters where it is introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
+ *  only beside one of `kinds`, or in marks where somebody speaks: `«اليوم»` alone is today. A form in capitals may
+ *  stand in small letters where it is introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
 export interface OutletData {
   /** Newspaper, agency, channel: before the name, in English also behind it. */
   readonly kinds: readonly string[]

@@ -2,14 +2,17 @@ import type {HedgeClass} from '../model.ts'
 import type {Letters} from '../text/folding.ts'
 import type {WrittenForms} from '../text/forms.ts'
 import type {PrefixSlot} from '../text/prefixes.ts'
+import type {Daypart, UnitId} from './unit-ids.ts'
 
 /** What the reader and the speller of figures need to know of a language. All of it is data: the reader knows none.
  *
- *  `WordForms` maps a value to its written forms (see `text/forms.ts`); a form may be several words. Forms are folded as
- *  `fold` says before they are compared, so one spelling of each is enough, unless it carries a vowel mark: such a
- *  form (`خُمس`) is met only by a text that writes the mark too, and wins there; so does one that begins with `=`. `دولار{,ا,ات}` stands for each of
- *  the forms that the braces list. */
+ *  `WordForms` maps a value to its written forms (see `text/forms.ts`); a form may be several words. Forms are folded
+ *  before they are compared (`text/folding.ts`), so one spelling of each is enough, unless it carries a vowel mark:
+ *  such a form (`خُمس`) is met only by a text that writes the mark too, and wins there; so does one behind `=`. */
 export type WordForms = Readonly<Record<string, WrittenForms>>
+
+/** The same where the values are ids. */
+export type FormsOf<Id extends string> = Readonly<Partial<Record<Id, WrittenForms>>>
 
 /** How a language puts its numbers together, and the words that tell what they count. */
 export interface NumberGrammar {
@@ -37,7 +40,8 @@ export interface NumberGrammar {
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
     readonly pairs: boolean
-    /** The hour's word stands before its number (الساعة الثالثة), and minutes are added behind: not "half past three". */
+    /** The hour's word stands before its number (الساعة الثالثة), and minutes are added behind: not "half past
+     *  three". */
     readonly clockFirst: boolean
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
@@ -71,7 +75,8 @@ export interface NumberWords {
   readonly doubtfulOrdinals?: WrittenForms
   /** Ordinals that with the article, and no noun before, mean "the other": השני. */
   readonly others?: WrittenForms
-  /** By denominator; a key `2/3` is a form that holds its numerator, ثلثا, and `1/3` one that says whose share it is: ثلثهم. */
+  /** By denominator; a key `2/3` is a form that holds its numerator, ثلثا, and `1/3` one that says whose share it is:
+   *  ثلثهم. */
   readonly fractions: WordForms
   /** Denominators that need a number before them: thirds, أرباع, רבעי. */
   readonly fractionPlurals: WordForms
@@ -85,7 +90,7 @@ export interface NumberWords {
   readonly multiples: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג; `0:0` a score: goalless. Never sure. */
   readonly loose?: WordForms
-  /** What a share is of, as it follows: `of`, `ה*`. A bare "half" before anything else is not sure. */
+  /** What a share is of, as it follows: `of`, `ה~`. A bare "half" before anything else is not sure. */
   readonly partitives?: WrittenForms
   /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
   readonly letterThousand?: string
@@ -95,18 +100,18 @@ export interface NumberWords {
 
 /** What it counts: measures, money, and the words that hold a number and its unit. */
 export interface UnitWords {
-  readonly units: WordForms
+  readonly units: FormsOf<UnitId>
   /** Duals that hold the number two and their unit: يومين is `day`. `time` is a multiple (twice). */
-  readonly duals?: WordForms
+  readonly duals?: FormsOf<UnitId | 'percentage-point'>
   /** ISO 4217 code → names, singular, plural, dual, construct; with the adjective of the country where usual. */
   readonly currencies: WordForms
   readonly currencyDuals?: WordForms
   /** Stages of a cup by how many are left in it: 8 for the quarter-finals. */
   readonly stages?: WordForms
   /** Units that say by themselves that there is one of them, which others count in smaller ones: יממה is 24 hours. */
-  readonly lone?: WordForms
+  readonly lone?: FormsOf<UnitId>
   /** Letters behind °: `celsius`, `fahrenheit`. */
-  readonly degreeLetters?: WordForms
+  readonly degreeLetters?: FormsOf<'celsius' | 'fahrenheit'>
   /** The suffix rule of an open class of duals. */
   readonly dualRule?: {
     /** Endings, longest first. */
@@ -134,8 +139,7 @@ export interface DateWords {
   readonly weekdays: WordForms
   /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
   readonly weekdayNames?: WordForms
-  /** `am`, `pm`, `night` (pm from 6 to 11, am from 12 to 5), `noon`, `midnight`. */
-  readonly dayparts: WordForms
+  readonly dayparts: FormsOf<Daypart>
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
   /** Dates known by their digits: 9/11. */
@@ -148,7 +152,7 @@ export interface FigurePack extends NumberGrammar, NumberWords, UnitWords, DateW
 
 /** Words that qualify a figure, by class. */
 export interface HedgePack {
-  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. A `*`
+  /** Before the figure: "at least", ما لا يقل عن. A last word `מ~` is a prefix that the figure carries: יותר מ-20. `*`
    *  between two words stands for up to three others: تخطى * حاجز; behind a verb it is the subject: تجاوز *. */
   readonly before: Readonly<Partial<Record<HedgeClass, WrittenForms>>>
   /** Behind it, a few words away at most: على الأقل, לפחות, "or more". `~` before a form: right behind it, 40 plus. A
@@ -159,8 +163,8 @@ export interface HedgePack {
   /** Phrases that end as a form of `before` does and are no hedges: the road `will close to` cars. */
   readonly none?: WrittenForms
   /** Forms of `before` that say little by themselves and give way to any other hedge: they may answer one of the other
-   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى). `spans` are nouns whose
-   *  number is a length of time too: over three `seasons`. */
+   *  text, and are not missed. `span` before a length of time only (خلال, within), `any` before anything (وصل إلى).
+   *  `spans` are nouns whose number is a length of time too: over three `seasons`. */
   readonly weak?: {readonly span?: WrittenForms; readonly spans?: WrittenForms; readonly any?: WrittenForms}
   /** Words that turn round a bound behind them: should `not` exceed; `unless` one such as `but` stands between. */
   readonly turns?: {readonly by: WrittenForms; readonly unless?: WrittenForms}
@@ -222,7 +226,6 @@ export type FigureRole =
   | 'score'
   /** may stand before digits with a hyphen: mid-1990s */
   | 'prefix'
-  | 'bce'
   /** the letter of the common era behind a year: م */
   | 'era'
   /** بعد المئة: behind an ordinal, a hundred more */

@@ -20,7 +20,8 @@ export interface WallClock {
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** The wall clock of `zone` (IANA, `UTC` where none is given) at `instant` (milliseconds). Throws on an unknown zone. */
+/** The wall clock of `zone` (IANA, `UTC` where none is given) at `instant` (milliseconds). Throws on an unknown
+ *  zone. */
 export function wallClock(instant: number, zone = 'UTC'): WallClock {
   let format = clocks.get(zone)
   if (!format) {
@@ -52,7 +53,8 @@ export function zoneName(instant: number, zone: string, locale: string): string 
   return withoutMarks(part?.value ?? zone)
 }
 
-/** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself where it does not know. */
+/** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself where it does not
+ *  know. */
 export function displayName(code: string, type: 'language' | 'region', locale: string): string {
   try {
     return withoutMarks(new Intl.DisplayNames(locale, {type}).of(code) ?? code)

@@ -16,7 +16,7 @@ export interface WireWords {
   readonly slugWords: readonly string[]
   /** What a byline begins with: `By`, `כתב:`. */
   readonly bylineWords: readonly string[]
-  /** Month names, as written in datelines, each with its number; prefixes that stick to them stand in `monthPrefixes`. */
+  /** Month names, as written in datelines, each with its number; prefixes that stick to them are `monthPrefixes`. */
   readonly months: Readonly<Record<string, number>>
   readonly monthPrefixes: readonly string[]
   /** Small words inside a dateline's date: `في`, `on`. */

@@ -31,8 +31,8 @@ export class PhraseIndex<Value> {
     let node = this.#root
     for (const word of open ? words.slice(0, -1) : words) {
       node.next ??= new Map()
-      let next = node.next.get(word)
-      if (!next) node.next.set(word, (next = {}))
+      const next: Node<Value> = node.next.get(word) ?? {}
+      node.next.set(word, next)
       node = next
     }
     if (open) {

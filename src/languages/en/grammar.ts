@@ -124,7 +124,6 @@ export const grammar: NumberGrammar = {
     title: 'mr|mrs|ms|miss|dr|sir|lady|lord|theresa|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
-    bce: 'bc|bce|b.c|b.c.e',
     hijri: 'ah|hijri',
     outOf: 'in|out of|{in,of,out of} {every,each}',
     every: 'every|each',

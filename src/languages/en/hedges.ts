@@ -1,5 +1,7 @@
 import type {HedgePack} from '../figures.ts'
 
+const BARELY = '{,just }{barely,hardly,scarcely}'
+
 export const hedges: HedgePack = {
   counters: 'a|an|one|another|half',
   turns: {
@@ -97,9 +99,12 @@ export const hedges: HedgePack = {
   none: '{will,would,must,should,shall,can,may,might,could} close to',
   before: {
     'more-than': [
-      '{,far ,many ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,rather ,considerably ,significantly ,substantially ,a few }more than',
+      '{,far ,many ,much ,well ,considerably ,significantly ,substantially }more than',
+      '{just ,slightly ,a little ,a bit ,somewhat ,rather ,a few }more than',
       '{,just ,well ,slightly ,a little ,a bit ,a shade ,a touch ,a fraction ,comfortably ,considerably }{over,above}',
-      '{for,after,in,by,of,to,at,from,with,lasted,lasting,took,spent,spans,spanned,spanning,covers,is,was,are,were,be,been} over',
+      '{for,after,in,by,of,to,at,from,with} over',
+      '{lasted,lasting,took,spent,spans,spanned,spanning,covers} over',
+      '{is,was,are,were,be,been} over',
       '{,well ,far ,just }in excess of',
       '{,well }upward{,s} of',
       '{,just ,well }north of',
@@ -110,7 +115,11 @@ export const hedges: HedgePack = {
       'topped',
       'tops',
       'topping',
-      '{topped,tops,pass,passes,passed,cross,crossed,crosses,crossing,breach,breaches,breached,exceeded,surpassed,break,breaks,broke,broken through} the',
+      '{topped,tops,exceeded,surpassed} the',
+      '{pass,passes,passed} the',
+      '{cross,crossed,crosses,crossing} the',
+      '{breach,breaches,breached} the',
+      '{break,breaks,broke,broken through} the',
       '{go,goes,going,gone,went,run,runs,ran,stretch,stretches,stretched} {beyond,above,over,past}',
       '{well,far,just} beyond',
       '{pass,cross}{es,ed}',
@@ -217,7 +226,12 @@ export const hedges: HedgePack = {
       'nearer to',
       'near to',
       'toward{,s}',
-      '{,just }{barely,hardly,scarcely} {reach,reaches,reached,reaching,amount to,amounts to,amounted to,come to,comes to,came to,total,totals,totaled,totalled,hit,hits,touch,touches,touched}',
+      `${BARELY} {reach,reaches,reached,reaching}`,
+      `${BARELY} {amount to,amounts to,amounted to}`,
+      `${BARELY} {come to,comes to,came to}`,
+      `${BARELY} {total,totals,totaled,totalled}`,
+      `${BARELY} {hit,hits}`,
+      `${BARELY} {touch,touches,touched}`,
       'getting on for',
       'on the {brink,verge} of',
       'verging on',
@@ -228,7 +242,7 @@ export const hedges: HedgePack = {
       'an estimated',
       'estimated',
       'estimated at',
-      'estimated to {be,number,total}',
+      'estimated to {number,total}',
       'estimates of',
       'an estimate of',
       'estimates put',
@@ -247,7 +261,10 @@ export const hedges: HedgePack = {
       '{,just }barely',
       'hardly',
       'scarcely',
-      '{little,barely,hardly,scarcely} {more than,over,above,exceed,exceeds,exceeded,exceeding,tops,topped,pass,passes,passed,surpassed}',
+      '{little,barely,hardly,scarcely} {more than,over,above}',
+      '{little,barely,hardly,scarcely} {exceed,exceeds,exceeded,exceeding}',
+      '{little,barely,hardly,scarcely} {tops,topped}',
+      '{little,barely,hardly,scarcely} {pass,passes,passed,surpassed}',
       'a paltry',
       'a meager',
       'a meagre',

@@ -2,6 +2,10 @@ import type {SpeechData} from '../attribution.ts'
 import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
 
+const AUXILIARY = '(?:is|are|was|were|be|been|being|got|gets)'
+/** Nouns that look like a verb of speech behind whose they are: the ministry's claims. */
+const NOUN = '(?:claim|report|statement|warning|note|account|estimate|comment|remark|post|tweet)'
+
 export const speech: SpeechData = {
   conjugations: {regular: '1 1s 1ed 1ing', e: '1e 1es 1ed 1ing'},
   verbs: {
@@ -612,8 +616,7 @@ export const speech: SpeechData = {
   that: ['that'],
   notThat: [],
   as: ['as', 'like'],
-  passive:
-    /^(?:(?:is|are|was|were|be|been|being|got|gets) (?!.*ing$)|\S+['’]s? (?:claim|report|statement|warning|note|account|estimate|comment|remark|post|tweet)s?$)/,
+  passive: new RegExp(`^(?:${AUXILIARY} (?!.*ing$)|\\S+['’]s? ${NOUN}s?$)`),
   clause: 0,
   atHead: [],
   // Adjectives: promising results.

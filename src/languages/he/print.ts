@@ -1,5 +1,16 @@
 import type {Print} from '../labels.ts'
 
+const FONTS = [
+  '"Noto Serif Hebrew"',
+  '"Frank Ruhl Libre"',
+  '"David Libre"',
+  '"New Peninim MT"',
+  'David',
+  '"Noto Serif"',
+  '"Times New Roman"',
+  'serif'
+].join(', ')
+
 export const print: Print = {
   style: {
     digits: 'latn',
@@ -65,9 +76,8 @@ export const print: Print = {
     Xinhua: {name: 'סוכנות הידיעות שינחואה', short: 'שינחואה'}
   },
   type: {
-    text: '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Noto Serif", "Times New Roman", serif',
-    display:
-      '"Noto Serif Hebrew", "Frank Ruhl Libre", "David Libre", "New Peninim MT", David, "Noto Serif", "Times New Roman", serif',
+    text: FONTS,
+    display: FONTS,
     leading: 1.75,
     scale: 1.02,
     emphasis: 'weight'
