@@ -10,9 +10,10 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
+export type {NameEntry, NameUse} from './name-entry.ts'
 export {formsOf as nameFormsOf, heardIn, isCapital, withoutEnding} from './name-forms.ts'
 export type {WordPair} from './name-story.ts'
-export {alignNames, type NameEntry, type NameUse} from './names.ts'
+export {alignNames} from './names.ts'
 export {type Office, readOffices} from './offices.ts'
 export {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from './outlets.ts'
 export {indexPhrases} from './phrases.ts'

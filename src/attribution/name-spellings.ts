@@ -1,7 +1,7 @@
+import type {NameEntry, NameUse} from './name-entry.ts'
 import {isCapital, type NameForm} from './name-forms.ts'
 import {distance, inflected} from './name-kin.ts'
 import type {Story} from './name-story.ts'
-import type {NameEntry, NameUse} from './names.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import type {Form} from './story-forms.ts'
 import type {Word} from './words.ts'

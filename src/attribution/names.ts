@@ -1,41 +1,11 @@
 import type {Language} from '../languages/language.ts'
+import type {NameEntry} from './name-entry.ts'
 import {beginsHigh, isCapital} from './name-forms.ts'
 import {type Found, NearForms, type SourceUse, spellings} from './name-spellings.ts'
 import {readStory, type Story, type WordPair} from './name-story.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import type {Form} from './story-forms.ts'
 import {bare, type Word} from './words.ts'
-
-/** A place where a name stands in the translation. */
-export interface NameUse {
-  /** Which segment of the story. */
-  readonly at: number
-  /** Absent where the source says "she" and the translation the name. */
-  readonly source?: Word
-  /** Absent where no word of the target sounds like the name. */
-  readonly target?: Word
-  /** The target's word without what is joined to it, folded. */
-  readonly form?: string
-}
-
-/** A name of the source and how the translation writes it through the story. */
-export interface NameEntry {
-  /** As the source first prints it. */
-  readonly name: string
-  /** The form that most segments have, folded. */
-  readonly form: string
-  /** In how many segments. */
-  readonly support: number
-  /** How much the form sounds like the name, at most 1. */
-  readonly score: number
-  /** That form as a reader sees it. */
-  readonly printed: string
-  readonly uses: readonly NameUse[]
-  /** Uses in another spelling. Where no spelling has a majority, all of them. */
-  readonly odd: readonly NameUse[]
-  /** Where the form stands in the target though the source does not have the name. */
-  readonly strange: ReadonlyArray<{readonly at: number; readonly word: Word}>
-}
 
 /** A word of the target may be the name when their sounds agree this far. */
 const ALIKE = 0.72

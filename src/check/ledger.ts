@@ -1,4 +1,4 @@
-import {type Answer, compareFigures, readFigures} from '../figures/index.ts'
+import {compareFigures, type Equivalence, readFigures} from '../figures/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -77,7 +77,7 @@ export function figureLedger(
 
 const forgive = (cell: LedgerCell): LedgerCell => (cell.verdict === 'gone' ? {...cell, verdict: 'agrees'} : cell)
 
-function verdictOf(how: Answer, source: Figure, target: Figure): Verdict {
+function verdictOf(how: Equivalence, source: Figure, target: Figure): Verdict {
   if (how === 'unit' || how === 'scrambled') return 'differs'
   // Beside a dual noun ("at least some of the captives") the hedge may be that of other words.
   if (source.sure && target.sure && !sameHedge(source, target)) return 'hedge'

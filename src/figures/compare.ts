@@ -1,12 +1,6 @@
 import type {Figure} from '../model.ts'
-import {type Answer, answer} from './answer.ts'
-import {shares, splits} from './split.ts'
-
-export interface Match {
-  readonly source: Figure
-  readonly target: Figure
-  readonly how: Answer
-}
+import {shares, splits} from './decompose.ts'
+import {type Equivalence, equivalenceOf, type Match} from './equivalence.ts'
 
 /** What became of the figures of one text in another. Every list is in the order of the source, `added` in that of the
  *  target. */
@@ -100,7 +94,7 @@ class Desk {
       if (!row) continue
       const near = row.length > REACH ? row.slice(0, REACH) : row
       for (const wanted of [true, false]) {
-        const fits = (other: Figure) => other.sure === wanted && answer(figure, other) === 'same'
+        const fits = (other: Figure) => other.sure === wanted && equivalenceOf(figure, other) === 'same'
         // Of several that say the same, the one that is hedged alike.
         const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
         const at = alike < 0 ? near.findIndex(fits) : alike
@@ -113,7 +107,7 @@ class Desk {
   }
 
   /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
-  nearest(sure: boolean, accept: (how: Answer) => boolean): void {
+  nearest(sure: boolean, accept: (how: Equivalence) => boolean): void {
     if (this.settled) return
     const target = this.openTarget()
     const scale = this.#target.length / Math.max(1, this.#source.length)
@@ -122,7 +116,7 @@ class Desk {
       let best: {match: Match; distance: number} | undefined
       for (const [place, other] of around(target, at * scale)) {
         if (this.#closed.has(other)) continue
-        const how = answer(figure, other)
+        const how = equivalenceOf(figure, other)
         if (!how || !accept(how)) continue
         // Two that are not sure of themselves prove nothing, and one that is sure is worth a longer way.
         const distance = Math.abs(place - at * scale) + (other.sure ? 0 : REACH)

@@ -1,5 +1,5 @@
 import type {Figure, FigureKind} from '../model.ts'
-import type {Match} from './compare.ts'
+import type {Match} from './equivalence.ts'
 
 /** Two figures that stand in each other's place, though each is there: 41 percent believed the one, 35 the other. */
 export interface Swap {

@@ -1,6 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
-import type {Match} from './compare.ts'
+import type {Match} from './equivalence.ts'
 import {leadOf, leads} from './read-context.ts'
 import {lexiconOf} from './read-lexicon.ts'
 import {type Reader, role} from './read-number.ts'

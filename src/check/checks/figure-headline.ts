@@ -1,4 +1,4 @@
-import {answer, partsOf, readFigures, rounds, sameValue} from '../../figures/index.ts'
+import {equivalenceOf, readFigures, roundsTo, sameValue, statedParts} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
 import type {Article, Figure} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
@@ -22,7 +22,7 @@ export const figureHeadline: ArticleCheck = {
         if (!figure.sure || idle(figure)) continue
         body ??= figuresOf(article, language)
         if (body.some((other) => states(figure, other))) continue
-        const near = body.find((other) => rounds(figure, other))
+        const near = body.find((other) => roundsTo(figure, other))
         if (near && figure.hedge) continue
         yield near
           ? {
@@ -43,11 +43,11 @@ export const figureHeadline: ArticleCheck = {
 }
 
 function states(figure: Figure, other: Figure): boolean {
-  const how = answer(figure, other)
+  const how = equivalenceOf(figure, other)
   if (how === 'same' || how === 'restated' || how === 'converted') return true
   // "February" and "the 29th" are stated by "Feb. 29"; one end of a range by the range.
-  const parts = partsOf(other)
-  return parts.length > 1 && partsOf(figure).every((part) => parts.some((own) => sameValue(part, own)))
+  const parts = statedParts(other)
+  return parts.length > 1 && statedParts(figure).every((part) => parts.some((own) => sameValue(part, own)))
 }
 
 const heads: ReadonlySet<string> = new Set(['headline', 'description'])

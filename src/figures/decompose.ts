@@ -1,6 +1,5 @@
 import type {Figure} from '../model.ts'
-import {sameValue} from './answer.ts'
-import type {Match} from './compare.ts'
+import {type Match, sameValue} from './equivalence.ts'
 import {equals, rational, times} from './rational.ts'
 
 /** One side says as one figure what the other says as several: "18 to 25" beside "from 18 years up to 25 years",
@@ -57,7 +56,7 @@ function pieces(
 ): Array<[whole: Figure, piece: Figure, how: Match['how']]> {
   const taken = new Set<Figure>()
   return wholes.flatMap((whole) => {
-    const wanted = partsOf(whole)
+    const wanted = statedParts(whole)
     if (wanted.length < 2) return []
     const rest = others.filter((figure) => !taken.has(figure)).slice(0, MOST)
     const found = isHours(whole) ? cover(wanted, rest, hoursOf, sameHour) : cover(wanted, rest)
@@ -71,7 +70,7 @@ function pieces(
 function cover(
   wanted: readonly string[],
   figures: readonly Figure[],
-  parts = partsOf,
+  parts = statedParts,
   same: (value: string, part: string) => boolean = sameValue
 ): Figure[] {
   const open = [...wanted]
@@ -92,7 +91,7 @@ const isHours = ({kind, unit, min, max}: Figure): boolean =>
   kind === 'range' && !unit && Number(max) > 12 && Number(max) <= 24 && /^[0-9]+$/.test(`${min}${max}`)
 /** Its ends as another edition has them: "from 9 a.m. until 5 p.m.", من التاسعة حتى الخامسة. */
 const hoursOf = (figure: Figure): string[] =>
-  figure.kind === 'time' ? (figure.value.endsWith(':00') ? [figure.value.slice(0, 2)] : []) : partsOf(figure)
+  figure.kind === 'time' ? (figure.value.endsWith(':00') ? [figure.value.slice(0, 2)] : []) : statedParts(figure)
 const sameHour = (value: string, part: string): boolean =>
   Number(value) === Number(part) || (Number(value) > 12 && Number(value) - 12 === Number(part))
 
@@ -105,7 +104,7 @@ function scrambled(pieces: readonly Figure[]): boolean {
 }
 
 /** What a figure says, piece by piece; parts of a date are marked, so that a 5th of May is no figure 5. */
-export function partsOf(figure: Figure): string[] {
+export function statedParts(figure: Figure): string[] {
   switch (figure.kind) {
     case 'range':
       return figure.min === undefined || figure.max === undefined ? [] : [figure.min, figure.max]

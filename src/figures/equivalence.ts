@@ -8,7 +8,14 @@ import {converts, strays} from './units.ts'
  *  - `converted`: in another unit, within its rounding;
  *  - `unit`: the same numeral with a unit that says something else: dollars for euros, percent lost;
  *  - `scrambled`: a date whose day and year changed places. */
-export type Answer = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled'
+export type Equivalence = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled'
+
+/** Two figures that answer each other. */
+export interface Match {
+  readonly source: Figure
+  readonly target: Figure
+  readonly how: Equivalence
+}
 
 const numeric: ReadonlySet<FigureKind> = new Set([
   'cardinal',
@@ -23,7 +30,7 @@ const numeric: ReadonlySet<FigureKind> = new Set([
 const hundred = {n: 100n, d: 1n}
 
 /** Symmetric, but for the rounding of a conversion. Undefined where the two do not say the same. */
-export function answer(a: Figure, b: Figure): Answer | undefined {
+export function equivalenceOf(a: Figure, b: Figure): Equivalence | undefined {
   const plain = direct(a, b)
   if (plain && plain !== 'unit') return plain
   for (const [x, y] of [
@@ -36,13 +43,13 @@ export function answer(a: Figure, b: Figure): Answer | undefined {
   return plain
 }
 
-function direct(a: Figure, b: Figure): Answer | undefined {
+function direct(a: Figure, b: Figure): Equivalence | undefined {
   if (numeric.has(a.kind) && numeric.has(b.kind)) return numbers(a, b)
   if (a.kind === b.kind) return alike(a, b)
   return (across(a, b) ?? across(b, a)) ? 'restated' : undefined
 }
 
-function numbers(a: Figure, b: Figure): Answer | undefined {
+function numbers(a: Figure, b: Figure): Equivalence | undefined {
   const {unit: from} = a
   const {unit: to} = b
   if (from && to && valuesOf(a).some((x) => valuesOf(b).some((y) => converts(x, from, y, to)))) return 'converted'
@@ -106,7 +113,7 @@ export function sameValue(a: string, b: string): boolean {
   return !!x && !!y && equals(x, y)
 }
 
-function alike(a: Figure, b: Figure): Answer | undefined {
+function alike(a: Figure, b: Figure): Equivalence | undefined {
   if (stateOne(a, b)) return 'same'
   switch (a.kind) {
     case 'range':
@@ -128,7 +135,7 @@ function alike(a: Figure, b: Figure): Answer | undefined {
   }
 }
 
-function ranges(a: Figure, b: Figure): Answer | undefined {
+function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined
   if (sameValue(a.min, b.min) && sameValue(a.max, b.max)) {
     if ((a.unit === 'percent') !== (b.unit === 'percent')) return 'unit'

@@ -3,7 +3,7 @@ import {approximate, rational} from './rational.ts'
 import {lastPlace} from './units.ts'
 
 /** Is `figure` what a headline makes of `exact`: 30,000 for 28,400, but not 31,000? */
-export function rounds(figure: Figure, exact: Figure): boolean {
+export function roundsTo(figure: Figure, exact: Figure): boolean {
   const [a, b] = [rational(figure.value), rational(exact.value)]
   if (!a || !b || figure.unit !== exact.unit) return false
   return Math.abs(approximate(a) - approximate(b)) <= lastPlace(figure.value) / 2
