@@ -204,12 +204,21 @@ export interface FrontField {
   readonly span: Span
 }
 
+/** A site's own word that a story is not to be out yet. */
+export interface NotYet {
+  /** As the front matter has it: `draft: true`, `published: 2030-01-01`. */
+  readonly said: string
+  /** The day or the time from which it may be out, which may be over. Without it the story is `withheld`. */
+  readonly until?: string
+}
+
 /** One story, parsed once. */
 export interface Article {
   readonly path?: string
   readonly slug: string
   readonly lang: string
   readonly meta: ArticleMeta
+  readonly notYet?: NotYet
   /** Front matter fields that are not ours, as parsed; kept and passed on. */
   readonly extra: Readonly<Record<string, unknown>>
   readonly fields: readonly FrontField[]

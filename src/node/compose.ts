@@ -14,7 +14,7 @@ import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from 
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
-import {type Withheld, withheldBy} from './release.ts'
+import {askedAt, type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
 import {articleOptions, readIfThere, type Story} from './story.ts'
@@ -88,10 +88,9 @@ export class Composer {
     const {article, own} = story
     const base = {sourceSlug: article.slug, locale: locale.locale}
     const {territory} = locale
-    const withheld = withheldBy(article.meta, {
-      now: this.#now,
+    const withheld = withheldBy(article, {
+      ...askedAt(this.#now, this.#settings),
       own: locale === own,
-      timeZone: this.#settings.timeZone,
       ...(territory !== undefined && {territory})
     })
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}

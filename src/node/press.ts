@@ -23,6 +23,7 @@ import {
 import {FormerEditions, Identities} from './identity.ts'
 import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
 import type {Project, ProjectOptions} from './project.ts'
+import {withheldReason} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import type {Settings} from './settings.ts'
 import {Standing} from './standing.ts'
@@ -136,7 +137,15 @@ class Press {
     withdrawals.meet(story.article)
     const made = composed.map((one): Edition | undefined => {
       this.#findings.push(...detached(one.findings))
-      if (one.withheld) standing.withhold(detached({sourceSlug: slug, locale: one.locale}), one.withheld)
+      if (one.withheld) {
+        const reason = withheldReason(one.withheld, story.article)
+        standing.withhold(
+          ...detached([
+            {sourceSlug: slug, locale: one.locale},
+            {why: one.withheld, reason}
+          ] as const)
+        )
+      }
       return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
     })
     const alternates = this.#alternates(composed)

@@ -73,7 +73,8 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
   const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
   return {
     now,
-    timeZone: settings.timeZone,
+    // A given one alone: without it a day begins in the earliest zone on earth.
+    ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
     languages: settings.languages,
     locales: settings.locales.map(({locale, tag, language}) => {
       return {locale, lang: withoutExtensions(tag), dir: language.dir}
