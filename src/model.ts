@@ -399,6 +399,8 @@ export interface Alternate {
   readonly slug: string
   readonly headline: string
   readonly url?: string
+  /** As of the edition itself. */
+  readonly fallback?: string
 }
 
 /** One segment as this edition prints it. */
@@ -427,6 +429,9 @@ export interface Edition {
   /** How this edition prints what has more than one right form; the language's own style where absent. */
   readonly style?: HouseStyle
   readonly sourceLang: string
+  /** Of an edition of which nothing is translated, the language in which its text stands instead. It is no translation:
+   *  nothing that is written for machines offers it as one. */
+  readonly fallback?: string
   readonly meta: ArticleMeta
   readonly extra: Readonly<Record<string, unknown>>
   /** The whole edition in Markdown, localized front matter included, spliced. */

@@ -65,8 +65,9 @@ export class Collections {
     const alternates = story
       .filter(({locale}) => locale !== record.locale)
       .map((one) => {
-        const {locale, lang, slug, headline} = one
-        return {locale, lang, slug, headline, url: addressOf(one, this.#options)}
+        const {locale, lang, slug, headline, fallback} = one
+        const own = {locale, lang, slug, headline, ...(fallback !== undefined && {fallback})}
+        return {...own, url: addressOf(one, this.#options)}
       })
     return {url: addressOf(record, this.#options), alternates}
   }
@@ -78,8 +79,8 @@ export class Collections {
 
 /** What the index tells of an edition is enough for a site map. */
 function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, id, headline, description, published, updated, keywords} =
-    record
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback} = record
+  const {id, headline, description, published, updated, keywords} = record
   return {
     slug,
     sourceSlug,
@@ -87,6 +88,7 @@ function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
     lang,
     dir,
     sourceLang,
+    ...(fallback !== undefined && {fallback}),
     ...(id !== undefined && {id}),
     headline,
     title: headline,

@@ -12,7 +12,7 @@ import {
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
-import type {HeldRecord} from './generation.ts'
+import type {EditionRecord, HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
 import {askedAt, type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
@@ -123,7 +123,11 @@ export class Composer {
 
   /** An edition of before, made again from its own Markdown with a notice for each correction of the article that it
    *  does not have. `undefined` where it has them all; `unreadable` where nobody can tell. */
-  noticed(markdown: string, {article: {meta, lang}, own, catalogs}: Story, name: string): Noticed {
+  noticed(
+    markdown: string,
+    {article: {meta, lang}, own, catalogs}: Story,
+    {locale: name, fallback}: Pick<EditionRecord, 'locale' | 'fallback'>
+  ): Noticed {
     const locale = this.#settings.locales.find(({locale}) => locale === name)
     const options = {path: 'edition.md', ...articleOptions(this.#settings)}
     const before = parseArticle(markdown, options)
@@ -161,7 +165,7 @@ export class Composer {
         timeZone: this.#settings.timeZone,
         style: locale.style,
         labels,
-        ...(locale !== own && {translatedFrom: lang})
+        ...(locale !== own && {translatedFrom: lang, ...(fallback !== undefined && {fallback})})
       }
     )
     return withOwn(edition, {locale: name})

@@ -33,9 +33,11 @@ export function withheldBy(
   {meta: {status, embargo, rights}, notYet}: Releasable,
   {now, own, territory, timeZone}: ReleaseQuestion
 ): Withheld | undefined {
-  if (status !== 'usable') return status
+  if (status === 'canceled') return status
   const at = Date.parse(now)
   if (embargo !== undefined && !(embargoEnd(embargo) <= at)) return 'embargo'
+  // An embargo is kept more silent than any other reason, so it is looked at before.
+  if (status !== 'usable') return status
   if (notYet?.until !== undefined && !(starts(notYet.until, timeZone) <= at)) return 'scheduled'
   if (rights.expires !== undefined && !(at < (endOf(rights.expires, timeZone) ?? Number.NaN))) return 'expired'
   if (!own && rights.translation === 'forbidden') return 'translation'
