@@ -22,7 +22,7 @@ export const notYetFields: Required<NotYetFields> = {
     public: false,
     publish: false,
     published: false,
-    status: ['draft', 'hidden', 'pending', 'private', 'scheduled', 'unlisted', 'unpublished']
+    status: ['draft', 'future', 'hidden', 'pending', 'private', 'scheduled', 'unlisted', 'unpublished']
   },
   dates: ['published', 'publishDate', 'pubDate', 'date']
 }

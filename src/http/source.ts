@@ -47,7 +47,9 @@ export function offered<Meta extends EditionMeta>(editions: readonly Meta[]): re
 export function canonicalOf<Meta extends EditionMeta>(edition: EditionMeta, editions: readonly Meta[]): Meta {
   const same = editions.find(({locale}) => locale === edition.locale)
   const {fallback} = edition
-  const original = editions.find((one) => one.fallback === undefined && one.lang === fallback)
+  const original = editions.find(
+    (one) => one.fallback === undefined && [one.lang, one.locale].includes(edition.sourceLang)
+  )
   return (fallback !== undefined && original) || same || editions[0]!
 }
 

@@ -109,6 +109,30 @@ test('an edition that is not built anew stays a fallback in what is made of all'
   expect(edition(root, 'en/ferry.html')).not.toMatch(/hreflang="ar/)
 })
 
+test('fallbacks take no place in a feed from what was translated before them', async () => {
+  const root = await towns()
+  const newer = (headline: string) => article(headline, 'It sails.').replace('T09', 'T10')
+  write(root, {
+    'polyedition.config.json': config.replace('{', '{"feeds": {"limit": 1},'),
+    'article/gull.md': newer('Gull'),
+    'article/tern.md': newer('Tern')
+  })
+  await build(root, {articles: ['gull', 'tern']})
+  expect(edition(root, 'ar/feed.jsonfeed.json')).toContain('هطل المطر يومين.')
+})
+
+test('the canonical address of a fallback is that of the article, whatever the project calls its language', async () => {
+  const root = folder({
+    'polyedition.config.json': '{"locales": ["ar", "en"], "missing": "source"}',
+    'article/ferry.md': article('عودة العبّارة', 'العبّارة تبحر.').replace('lang: en', 'lang: ar-EG')
+  })
+  await build(root)
+  expect(edition(root, 'en/ferry.html')).toContain('<link rel="canonical" href="../ar/ferry.html">')
+  const source = (await import(pathToFileURL(join(root, 'dist/editions/index.js')).href)) as EditionsSource
+  const response = await createHandler(source)(new Request('https://news.example/en/ferry'))
+  expect(response.headers.get('link')).toBe('</ar/ferry>; rel="canonical"')
+})
+
 test('once something of it is translated it is a translation', async () => {
   const root = await towns()
   await translate(root, 'ferry', ['عودة العبّارة'])
