@@ -22,7 +22,8 @@ export const notYetFields: Required<NotYetFields> = {
     public: false,
     publish: false,
     published: false,
-    status: ['draft', 'future', 'hidden', 'pending', 'private', 'scheduled', 'unlisted', 'unpublished']
+    status: ['draft', 'future', 'hidden', 'pending', 'private', 'scheduled', 'unlisted', 'unpublished'],
+    visibility: ['draft', 'hidden', 'private', 'unlisted']
   },
   dates: ['published', 'publishDate', 'pubDate', 'date']
 }

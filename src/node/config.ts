@@ -26,7 +26,7 @@ export interface Config {
   /** By which front-matter fields a site says "not yet": `fields`, each with what it says of a story that is kept back,
    *  and `dates`, which keep it back until then. Each replaces ours; empty, none of that kind does. Default: `draft`,
    *  `hidden`, `private`, `unlisted`, `unpublished` (`true`), `public`, `publish`, `published` (`false`), `status`
-   *  (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
+   *  and `visibility` (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
   readonly notYet?: NotYetFields
   /** Front-matter fields of the site that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`,
    *  `excerpt`, `kicker`. */

@@ -34,6 +34,8 @@ const rows: Array<[fields: string, said: string | undefined, until?: string]> = 
   ['unpublished: true', 'unpublished: true'],
   ['status: draft', 'status: draft'],
   ['status: Pending', 'status: Pending'],
+  ['visibility: private', 'visibility: private'],
+  ['visibility: public', undefined],
   ['status: usable', undefined],
   ['published: 2030-01-01', 'published: 2030-01-01', '2030-01-01'],
   ['date: 2030-01-01 10:00:00 -0500', 'date: 2030-01-01 10:00:00 -0500', '2030-01-01 10:00:00 -0500'],
