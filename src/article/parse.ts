@@ -7,6 +7,7 @@ import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts
 import {type Head, headOf, reportFence, statusIn, strayField, strayLine} from './head.ts'
 import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
+import {isSwitch, type NotYetFields, NotYetReader} from './not-yet.ts'
 import {pointsOf} from './points.ts'
 import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
@@ -24,12 +25,16 @@ export interface ArticleOptions {
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
   readonly directives?: readonly string[]
+  /** The site's own words for "not yet"; `notYetFields` by default. */
+  readonly notYet?: NotYetFields
   readonly limits?: Partial<Limits>
 }
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
 /** Fields whose loss in silence would do harm. */
 const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
+/** With one of these findings a field may be said that no reader of YAML gives. */
+const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 /** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws. */
@@ -47,9 +52,13 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
   const front = frontOf(tree.children[0], source, report)
-  const read = readMeta(front, options, report)
+  const words = new NotYetReader(options.notYet, options.fields)
+  const read = readMeta(front, options, words, report)
   reportFence(source, head, report)
   keepBack(read.meta, head, front.entries, options, findings, report)
+  const sure = head.whole && !findings.some(({ruleId}) => UNSURE.has(ruleId))
+  const notYet = read.meta.status === 'usable' ? words.read(front.entries, head, sure) : undefined
+  if (notYet && notYet.until === undefined) read.meta.status = 'withheld'
   const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
   if (why) {
     const reason =
@@ -73,6 +82,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     slug,
     lang,
     meta: {...read.meta, headline},
+    ...(notYet && {notYet}),
     extra: read.extra,
     fields: front.fields,
     source,
@@ -143,7 +153,7 @@ function frontOf(first: RootContent | undefined, source: string, report: Reporte
   return {...readFront(source.slice(yaml.start, yaml.end), base, report), yaml}
 }
 
-function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta {
+function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
   const read = reading(report)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
@@ -152,6 +162,7 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
   const canonical = new Map<string, FrontEntry>()
   for (const entry of front.entries) {
     const name = Object.hasOwn(renamed, entry.name) ? renamed[entry.name]! : entry.name
+    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
     if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
       // Our own name wins over a site's name for the same field.
       if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)

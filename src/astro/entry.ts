@@ -7,6 +7,7 @@ import {moduleContent, modulePath} from '../node/modules.ts'
 import {pictureTypes} from '../node/pictures.ts'
 import type {Settings} from '../node/settings.ts'
 import {readIfThere} from '../node/story.ts'
+import {offered} from '../outputs/output.ts'
 import {type Picture, placed} from './html.ts'
 import type {EditionData} from './schema.ts'
 
@@ -66,10 +67,10 @@ export async function entryOf(record: EditionRecord, site: Site): Promise<Entry 
 }
 
 function dataOf(record: EditionRecord, content: Partial<Content>, {stories, locales, address}: Site): EditionData {
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, headline} = record
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, headline} = record
   const {id, description, published, updated, version, keywords = [], previousSlugs = [], held} = record
   const {dateline, byline, published: publishedLine, updated: updatedLine} = content.lines ?? {}
-  const others = stories.get(sourceSlug)?.filter((one) => one.locale !== locale) ?? []
+  const others = offered(stories.get(sourceSlug) ?? []).filter((one) => one.locale !== locale)
   return {
     slug,
     sourceSlug,
@@ -77,6 +78,7 @@ function dataOf(record: EditionRecord, content: Partial<Content>, {stories, loca
     lang,
     dir,
     sourceLang,
+    fallback,
     id,
     headline,
     title: content.title ?? headline,

@@ -6,6 +6,7 @@ import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver
 import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
+import {fallbackOf} from './fallback.ts'
 import {labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {localizeMeta} from './localize.ts'
@@ -29,6 +30,8 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
   readonly alternates?: readonly Alternate[]
   /** Of an edition that is assembled again from its own Markdown: the language from which it was translated. */
   readonly translatedFrom?: string
+  /** Of such an edition of which nothing was translated: the language in which its text stands. */
+  readonly fallback?: string
 }
 
 /** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
@@ -55,6 +58,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     const origin = locale === article.lang ? undefined : origins.get(locale)?.get(key)
     return {...own, lang: withoutExtensions(locale), status, held, ...(origin && {origin})}
   })
+  const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
   const {timeZone, agency, style} = options
@@ -72,6 +76,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     dir: language.dir,
     style: houseStyle(language.print.style, options.style),
     sourceLang,
+    ...(fallback !== undefined && {fallback}),
     meta,
     extra,
     markdown,
@@ -94,6 +99,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       ...(timeZone !== undefined && {timeZone}),
       translators,
       translationEditors,
+      untranslated: fallback !== undefined,
       ...(agency && {agency})
     })
   }

@@ -19,6 +19,8 @@ export interface LinesInput {
   readonly labels?: Readonly<Record<string, string>>
   readonly style?: Partial<HouseStyle>
   readonly timeZone?: string
+  /** Nothing of the edition is translated. */
+  readonly untranslated?: boolean
   /** Who translated this edition and who edited the translation, where known. */
   readonly translators?: readonly string[]
   readonly translationEditors?: readonly string[]
@@ -150,10 +152,11 @@ function rights({input, agency, say}: Context): string[] {
 
 type TranslationLines = Pick<EditionLines, 'translators' | 'translation' | 'translationEditors' | 'original'>
 
-/** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself. */
+/** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself, nor
+ *  where nothing is translated. */
 function translation({input, say, row}: Context): TranslationLines {
-  const {locale, sourceLang, translators = [], translationEditors: editors = []} = input
-  if (primary(locale) === primary(sourceLang)) return {translators: []}
+  const {locale, sourceLang, untranslated, translators = [], translationEditors: editors = []} = input
+  if (untranslated || primary(locale) === primary(sourceLang)) return {translators: []}
   const language = displayName(primary(sourceLang), 'language', locale)
   const key = translators.length === 0 ? 'translated-from' : 'translated-from-by'
   return {

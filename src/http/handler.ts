@@ -2,7 +2,7 @@ import {etagOf, matches} from './etag.ts'
 import {chooseLanguage} from './language.ts'
 import {chooseForm, type Form, forms} from './media.ts'
 import {type PageContext, plainPage} from './page.ts'
-import {type EditionContent, type EditionMeta, type EditionsSource, Shelf} from './source.ts'
+import {canonicalOf, type EditionContent, type EditionMeta, type EditionsSource, offered, Shelf} from './source.ts'
 
 export interface HandlerOptions<Content extends EditionContent = EditionContent> {
   /** Path below which editions are served, or the whole address of it: then links between editions are absolute, as
@@ -137,11 +137,12 @@ class Exchange<Content extends EditionContent> {
     this.#vary.push('Accept-Language')
     const {fallback, strict} = this.#settings
     const header = this.#request.headers.get('accept-language')
-    const {tag, bearable} = chooseLanguage(header, [...new Set(editions.flatMap(tagsOf))])
-    const of = (wanted: string | undefined) => editions.find((one) => wanted && tagsOf(one).includes(wanted))
+    const translated = offered(editions)
+    const {tag, bearable} = chooseLanguage(header, [...new Set(translated.flatMap(tagsOf))])
+    const of = (wanted: string | undefined) => translated.find((one) => wanted && tagsOf(one).includes(wanted))
     const chosen = of(tag)
     if (chosen || (strict && header?.trim())) return chosen
-    const borne = editions.filter((one) => tagsOf(one).every((own) => bearable.includes(own)))
+    const borne = translated.filter((one) => tagsOf(one).every((own) => bearable.includes(own)))
     const first = [fallback, editions[0]?.sourceLang].map((name) =>
       borne.find((one) => name && tagsOf(one).includes(name))
     )
@@ -161,12 +162,14 @@ class Exchange<Content extends EditionContent> {
       await this.#written(form, {...loaded, html}, {request: this.#request, editions: addressed})
     )
     const etag = await etagOf(body)
-    const links = addressed.map(({url, lang}) => `<${url}>; rel="alternate"; hreflang="${lang}"`)
+    const links = (edition.fallback === undefined ? offered(addressed) : []).map(
+      ({url, lang}) => `<${url}>; rel="alternate"; hreflang="${lang}"`
+    )
     const headers = this.#headers({
       etag,
-      'content-language': edition.lang,
+      'content-language': edition.fallback ?? edition.lang,
       'content-location': `${url}.${known.extension}`,
-      link: [`<${url}>; rel="canonical"`, ...links].join(', ')
+      link: [`<${canonicalOf(edition, addressed).url}>; rel="canonical"`, ...links].join(', ')
     })
     if (matches(this.#request.headers.get('if-none-match'), etag)) return new Response(null, {status: 304, headers})
     headers.set('content-type', form === 'json' ? known.type : `${known.type}; charset=utf-8`)
@@ -209,14 +212,18 @@ class Exchange<Content extends EditionContent> {
 }
 
 const tagsOf = ({locale, lang}: EditionMeta) => (locale === lang ? [locale] : [locale, lang])
-const localesOf = (editions: readonly EditionMeta[]) => editions.map(({locale}) => locale).join(', ')
-const cardOf = ({locale, lang, dir, slug, headline, url}: EditionMeta & {url: string}) => ({
+const localesOf = (editions: readonly EditionMeta[]) =>
+  offered(editions)
+    .map(({locale}) => locale)
+    .join(', ')
+const cardOf = ({locale, lang, dir, slug, headline, url, fallback}: EditionMeta & {url: string}) => ({
   locale,
   lang,
   dir,
   slug,
   headline,
-  url
+  url,
+  ...(fallback !== undefined && {fallback})
 })
 
 /** The edition that is named. A path must name it itself; a query may be nearer than what is there, `ar-EG` for `ar`. */

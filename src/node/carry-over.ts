@@ -4,7 +4,7 @@ import {releaseFront} from './front-release.ts'
 import {type EditionRecord, type HeldRecord, idOf} from './generation.ts'
 import type {Identities} from './identity.ts'
 import type {Project} from './project.ts'
-import {withheldBy} from './release.ts'
+import {askedAt, withheldBy, withheldReason} from './release.ts'
 import type {Standing} from './standing.ts'
 import type {Withdrawals} from './withdrawals.ts'
 
@@ -53,17 +53,16 @@ function letGo(
   now: string,
   {standing, withdrawals}: Books
 ): void {
-  const article = releaseFront(settings, file)
+  const article = releaseFront(settings, file, now)
   if (!article) return
-  const {timeZone} = settings
   for (const one of stood) {
     const {locale, territory} = settings.locales.find(({locale}) => locale === one.locale) ?? {}
     const own = locale?.split('-')[0] === article.lang.split('-')[0]
-    const why = withheldBy(article.meta, {now, own, timeZone, ...(territory !== undefined && {territory})})
+    const why = withheldBy(article, {...askedAt(now, settings), own, ...(territory !== undefined && {territory})})
     // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
     const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
     if (why === 'canceled') withdrawals.kill(one.sourceSlug, article)
-    if (why && !other) standing.withhold(one, why)
+    if (why && !other) standing.withhold(one, {why, reason: withheldReason(why, article)})
   }
 }
 

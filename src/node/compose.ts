@@ -12,9 +12,9 @@ import {
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
-import type {HeldRecord} from './generation.ts'
+import type {EditionRecord, HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
-import {type Withheld, withheldBy} from './release.ts'
+import {askedAt, type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
 import {articleOptions, readIfThere, type Story} from './story.ts'
@@ -88,10 +88,9 @@ export class Composer {
     const {article, own} = story
     const base = {sourceSlug: article.slug, locale: locale.locale}
     const {territory} = locale
-    const withheld = withheldBy(article.meta, {
-      now: this.#now,
+    const withheld = withheldBy(article, {
+      ...askedAt(this.#now, this.#settings),
       own: locale === own,
-      timeZone: this.#settings.timeZone,
       ...(territory !== undefined && {territory})
     })
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}
@@ -124,7 +123,11 @@ export class Composer {
 
   /** An edition of before, made again from its own Markdown with a notice for each correction of the article that it
    *  does not have. `undefined` where it has them all; `unreadable` where nobody can tell. */
-  noticed(markdown: string, {article: {meta, lang}, own, catalogs}: Story, name: string): Noticed {
+  noticed(
+    markdown: string,
+    {article: {meta, lang}, own, catalogs}: Story,
+    {locale: name, fallback}: Pick<EditionRecord, 'locale' | 'fallback'>
+  ): Noticed {
     const locale = this.#settings.locales.find(({locale}) => locale === name)
     const options = {path: 'edition.md', ...articleOptions(this.#settings)}
     const before = parseArticle(markdown, options)
@@ -162,7 +165,7 @@ export class Composer {
         timeZone: this.#settings.timeZone,
         style: locale.style,
         labels,
-        ...(locale !== own && {translatedFrom: lang})
+        ...(locale !== own && {translatedFrom: lang, ...(fallback !== undefined && {fallback})})
       }
     )
     return withOwn(edition, {locale: name})

@@ -70,6 +70,12 @@ const limits = z.strictObject({
   nesting: positive.optional()
 })
 
+const word = z.string().min(1)
+const notYet = z.strictObject({
+  fields: z.record(z.string(), z.union([z.boolean(), word, z.array(word).min(1)])).optional(),
+  dates: z.array(word).optional()
+})
+
 const staleChoice = z.enum(['hold', 'source', 'old'])
 /** Before the plain word in its union: an enumeration would complain of any object. */
 const byGravity = z.strictObject({
@@ -107,6 +113,7 @@ const configSchema = z.strictObject({
   glossary: folder.optional(),
   editions: folder.optional(),
   fields: z.record(z.string(), z.string().min(1)).optional(),
+  notYet: notYet.optional(),
   prose: z.array(z.string().min(1)).optional(),
   directives: z.array(z.string().min(1)).optional(),
   outputs: z
@@ -139,6 +146,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
+  if (path[0] === 'notYet') return Object.keys(notYet.shape)
   if (path[0] === 'stale') return Object.keys(byGravity.shape)
   if (path[0] === 'limits') return Object.keys(limits.shape)
   return Object.keys(configSchema.shape).filter((key) => key !== '$schema')

@@ -39,6 +39,8 @@ export interface EditionRecord {
   readonly lang: string
   readonly dir: Direction
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. */
+  readonly fallback?: string
   readonly id?: string
   readonly headline: string
   readonly description?: string

@@ -12,7 +12,7 @@ import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {askedAt, withheldBy} from './release.ts'
 import {readStory, type Story} from './story.ts'
 
 export interface LedgerOptions extends ProjectOptions {
@@ -54,7 +54,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
-    const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
+    const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
     if (why === 'embargo') silent.push(file)
     else findings.push(...story.articleFindings, ...story.findings)
     if (why && why !== 'embargo') withheld.push(story.article.slug)

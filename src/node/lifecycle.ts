@@ -104,7 +104,9 @@ async function change(
     const source = readText(path, file.path)
     const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
-    const wanted = changes({...article.meta, doubtful}, now, settings).map((one) => ({
+    // `draft: true` withholds the story as well, and only as long as it stands there.
+    const stated = article.notYet ? {...article.meta, status: 'usable' as const} : article.meta
+    const wanted = changes({...stated, doubtful}, now, settings).map((one) => ({
       ...one,
       name: ownName(one, source, settings)
     }))

@@ -82,6 +82,8 @@ export interface EditionMeta {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. No \`hreflang\` leads to it. */
+  readonly fallback?: string
   readonly id?: string
   readonly headline: string
   readonly description?: string

@@ -23,6 +23,7 @@ import {
 import {FormerEditions, Identities} from './identity.ts'
 import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
 import type {Project, ProjectOptions} from './project.ts'
+import {withheldReason} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import type {Settings} from './settings.ts'
 import {Standing} from './standing.ts'
@@ -136,7 +137,15 @@ class Press {
     withdrawals.meet(story.article)
     const made = composed.map((one): Edition | undefined => {
       this.#findings.push(...detached(one.findings))
-      if (one.withheld) standing.withhold(detached({sourceSlug: slug, locale: one.locale}), one.withheld)
+      if (one.withheld) {
+        const reason = withheldReason(one.withheld, story.article)
+        standing.withhold(
+          ...detached([
+            {sourceSlug: slug, locale: one.locale},
+            {why: one.withheld, reason}
+          ] as const)
+        )
+      }
       return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
     })
     const alternates = this.#alternates(composed)
@@ -163,12 +172,15 @@ class Press {
     return composed.flatMap((one) => {
       const {locale, edition} = one
       const record = edition ? undefined : this.#books.standing.records.get(idOf(one))
-      if (edition) return [{locale, lang: edition.lang, slug: edition.slug, headline: edition.meta.headline}]
+      if (edition) {
+        const {lang, slug, meta, fallback} = edition
+        return [{locale, lang, slug, headline: meta.headline, ...(fallback !== undefined && {fallback})}]
+      }
       if (!record) return []
-      const {lang, slug, headline} = record
+      const {lang, slug, headline, fallback} = record
       // Its address has the day on which it was published, as it said then.
       const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
-      return [{locale, lang, slug, headline, ...dated}]
+      return [{locale, lang, slug, headline, ...dated, ...(fallback !== undefined && {fallback})}]
     })
   }
 
@@ -193,8 +205,8 @@ class Press {
     if (!story.article.meta.corrections.length) return undefined
     const {markdown, segments} = moduleContent(this.#books.folder.read(modulePath(before)) ?? '') ?? {}
     if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
-    const {slug, sourceSlug, locale} = before
-    const noticed = this.#composer.noticed(markdown, story, locale)
+    const {slug, sourceSlug} = before
+    const noticed = this.#composer.noticed(markdown, story, before)
     // Who made its texts, and of which, its own Markdown does not say.
     const own = {slug, sourceSlug, segments: segments as Edition['segments']}
     return typeof noticed === 'object' ? withOwn(noticed, own) : noticed

@@ -90,7 +90,11 @@ export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
   }
 }
 
-function tell({findings, held, built}: BuildReport, log: SiteLog): void {
+function tell({findings, held, built, withheld}: BuildReport, log: SiteLog): void {
+  // Logs of sites are read by many: of an embargo they say nothing.
+  const waiting = withheld.filter(({why}) => why === 'withheld' || why === 'scheduled')
+  for (const line of new Set(waiting.map(({sourceSlug, reason}) => `not out ${sourceSlug}, since ${reason}`)))
+    log.info(line)
   for (const {locale, sourceSlug, kept, reasons} of held) {
     const what = kept ? 'the edition of before stays' : 'there is none from before'
     log.warn(`held ${locale}/${sourceSlug}, ${what}: ${reasons[0]?.reason ?? 'see `polyedition check`'}`)

@@ -4,15 +4,20 @@ import type {Catalog, Finding, Gravity, State} from '../model.ts'
 import {breathe} from './extract.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
 import {readStory} from './story.ts'
 
 export interface StatusOptions extends ProjectOptions {
+  /** ISO 8601 instant. Default: the system's clock. */
+  readonly now?: string
   readonly articles?: readonly string[]
   readonly locales?: readonly string[]
 }
 
 export interface StatusReport {
   readonly rows: readonly StatusRow[]
+  /** Stories that are not to be out yet, by a word of their site or by their date. */
+  readonly notYet: readonly NotOut[]
   readonly findings: readonly Finding[]
 }
 
@@ -58,12 +63,16 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
   const gravity = gravityOptions(loadGlossary(settings))
+  const now = options.now ?? new Date().toISOString()
   const rows: StatusRow[] = []
+  const notYet: NotOut[] = []
   const findings: Finding[] = [...project.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
     findings.push(...articleFindings, ...ofCatalogs)
+    const waits = notOut(article, withheldBy(article, {...askedAt(now, settings), own: true}))
+    if (waits) notYet.push(waits)
     const {slug, lang, meta} = article
     // Of an article in a language that the project does not have, a finding tells.
     const language = own && languageOf(lang, settings.languages)
@@ -74,7 +83,7 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
     }
     await breathe()
   }
-  return {rows, findings}
+  return {rows, notYet, findings}
 }
 
 /** Gravest first; of the same gravity, in the article's order. */

@@ -6,7 +6,7 @@ import {breathe, stage} from './extract.ts'
 import {loadGlossary, renderings} from './glossary.ts'
 import {readExchangeFile} from './import-translations.ts'
 import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
-import {type Withheld, withheldBy} from './release.ts'
+import {askedAt, type Withheld, withheldBy} from './release.ts'
 import {readStory} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -118,7 +118,7 @@ async function remember(
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
     const {article, catalogs} = readStory(settings, file)
-    const reason = withheldBy(article.meta, {now, own: true, timeZone: settings.timeZone})
+    const reason = withheldBy(article, {...askedAt(now, settings), own: true})
     if (reason) withheld.push({slug: article.slug, reason})
     for (const catalog of catalogs) {
       const {sourceLocale: from, locale: to} = catalog

@@ -18,7 +18,7 @@ slug: xylophone
 slugs: {ar: صفقة-سرية}
 previousSlugs: [quokka]
 embargo: ${embargo}
-published: 2024-02-14T04:00:00Z
+published: 2024-02-14T03:00:00Z
 credit: [{agency: Kookaburra Press, role: wire}]
 keywords: [platypus]
 images: [{src: wombat.svg, alt: Wombat}]

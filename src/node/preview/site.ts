@@ -59,7 +59,12 @@ export class Site {
     if (!shown || !draft) return undefined
     const alternates = shown.composed.flatMap(({draft: other}): Alternate[] =>
       other && other !== draft
-        ? [{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline}]
+        ? [
+            {
+              ...{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline},
+              ...(other.fallback !== undefined && {fallback: other.fallback})
+            }
+          ]
         : []
     )
     const folder = dirname(shown.story.file.path)
