@@ -5,6 +5,7 @@ import {expect, test} from 'vitest'
 /** One direction of imports, from left to right; rooms in one step do not know each other. */
 const steps = [
   ['model.ts', 'remember.ts'],
+  ['text'],
   ['languages'],
   ['bidi'],
   ['figures', 'attribution'],

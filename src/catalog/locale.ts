@@ -1,5 +1,6 @@
 import type {Catalog, CatalogEntry, Recorded, Segment, Tag} from '../model.ts'
-import {flowTags, isDecoration, sentences} from './flow.ts'
+import {flowTags, isDecoration} from './flow.ts'
+import {sentences} from './place.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {readTagged, sameWords} from './tagged.ts'
 import {inOrder, joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
@@ -190,10 +191,10 @@ function settle(
   })
   if (record.source === segment.text) return outcome('current', {...record, target, tags: segment.tags.map(tagRecord)})
   if (sameWords({text: record.source, tags: record.tags}, segment)) {
-    const {target: flowed, unplaced} = flowTags(target, record, segment)
-    if (unplaced.every(isDecoration))
-      return outcome('current', {...record, source: segment.text, target: flowed, tags: segment.tags.map(tagRecord)})
-    return outcome('stale', {...record, target})
+    const flowed = flowTags(target, record, segment)
+    if (!flowed?.unplaced.every(isDecoration)) return outcome('stale', {...record, target})
+    const tags = segment.tags.map(tagRecord)
+    return outcome('current', {...record, source: segment.text, target: flowed.target, tags})
   }
   const rewritten = options.rewrite?.(record, {source: segment.text, tags: segment.tags}, target, {
     source: options.sourceLocale,

@@ -1,9 +1,9 @@
 import type {Language} from '../languages/language.ts'
 import type {Catalog, Recorded, Segment, State} from '../model.ts'
-import {flowTags} from './flow.ts'
+import {flowTags, isDecoration} from './flow.ts'
 import {adoptTags} from './reconcile.ts'
 import {figureRewrite} from './rewrite.ts'
-import {readTagged} from './tagged.ts'
+import {keepsWords, readTagged} from './tagged.ts'
 import {WordIndex} from './word-index.ts'
 
 /** A translation that somebody made once. */
@@ -138,8 +138,12 @@ export function createMemory(options: MemoryOptions): Memory {
         if (readTagged(unit.source, unit.tags).bare !== bare) offers.push(adapt(unit, segment, 0.97))
         else {
           const {source, target} = adoptTags(unit, segment)
-          const flowed = flowTags(target, {source, tags: segment.tags}, segment)
-          offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+          const kept = keepsWords({text: target, tags: segment.tags}, {text: unit.target, tags: unit.tags})
+          const flowed = kept ? flowTags(target, {source, tags: segment.tags}, segment) : undefined
+          // Without a link or a code of the source it is not yet a translation of it.
+          if (flowed?.unplaced.every(isDecoration))
+            offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+          else offers.push({kind: 'fuzzy', likeness: 0.99, target: flowed?.target ?? target, unit})
         }
       }
       if (!offers.some(({kind}) => kind === 'exact')) {
