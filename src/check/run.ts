@@ -1,5 +1,5 @@
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
-import type {Finding, Severity, Waiver} from '../model.ts'
+import type {Finding, Severity, Span, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
@@ -66,7 +66,7 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
   }
   const story = storyOf(document.pairs, languages, [sourceLocale, targetLocale], options, sides)
   const held = story.pairs[document.at]
-  if (held?.source.text === source && held.target.text === target)
+  if (held?.source.given === source && held.target.given === target)
     return checkSides(new Pair(held.source, held.target, key, story, options), options)
   // The pair was edited since: its story is another.
   const own = sides(source, target)
@@ -122,12 +122,37 @@ export function checkAll(
   })
   for (const check of checks) {
     if (check.scope === 'pair') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        stamp(check, asGiven(check.run(pair), pair), where, options, found)
     } else if (check.scope === 'text') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair.target), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        stamp(check, asGiven(check.run(pair.target), pair), where, options, found)
     }
   }
   return asked.flatMap(({found}) => found)
+}
+
+/** Reports with their places in the texts as they were given. */
+function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
+  return source?.back || target.back ? placedBack(reports, source?.back, target.back) : reports
+}
+
+function* placedBack(
+  reports: Iterable<Report>,
+  inSource: Side['back'],
+  inTarget: Side['back']
+): Generator<Report, void, undefined> {
+  const move = ({start, end}: Span, back: Side['back']): Span =>
+    back ? {start: back(start), end: back(end)} : {start, end}
+  for (const report of reports) {
+    const {source, target, fix} = report
+    yield {
+      ...report,
+      ...(source && {source: move(source, inSource)}),
+      ...(target && {target: move(target, inTarget)}),
+      ...(fix && {fix: {...fix, range: move(fix.range, inTarget)}})
+    }
+  }
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
@@ -135,7 +160,7 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text') stamp(check, check.run(side), {locale}, options, findings)
+    if (check.scope === 'text') stamp(check, asGiven(check.run(side), {target: side}), {locale}, options, findings)
   }
   return findings
 }
