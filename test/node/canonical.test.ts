@@ -137,6 +137,7 @@ test('a waiver and a state hold in the other form', async () => {
   for (const name of ['article/story.md', 'locales/ar/story.json'])
     write(root, {[name]: read(root, name).normalize('NFD')})
   await extractProject({cwd: root})
+  expect((await rows(root))[0]).toMatchObject({stale: 0, translated: 2})
   expect(await wrong()).toEqual([])
 })
 
