@@ -22,32 +22,35 @@ export function flowTags(
   // The words are the same, so a mark that has its name and place in both is the same mark.
   const had = new Set(old.marks.map(idOf))
   const has = new Set(now.marks.map(idOf))
-  const gone = old.marks.filter((mark) => !has.has(idOf(mark)))
+  const gone = new Set(old.marks.filter((mark) => !has.has(idOf(mark))))
   const added = now.marks.filter((mark) => !had.has(idOf(mark)))
   const kinds = new Map([...before.tags, ...after.tags].map((tag) => [tag.name, tag]))
-  if (!gone.length && !added.length) return checked({target, unplaced: []})
+  if (!gone.size && !added.length) return checked({target, unplaced: []})
 
   const restyled = new Map<Mark, string>()
   const rest: Mark[] = []
+  const oldNames = new Set(old.marks.map((mark) => mark.name))
+  const goneAt = new Map<string, Mark[]>()
+  for (const mark of gone) if (wraps(mark)) goneAt.set(spotOf(mark), [...(goneAt.get(spotOf(mark)) ?? []), mark])
   for (const mark of added) {
     // A numbered tag whose words are others now: it is in the target already.
-    if (/\d$/.test(mark.name) && old.marks.some((one) => one.name === mark.name)) continue
-    const twin = gone.find(
-      (one) => !restyled.has(one) && wraps(one) && one.start === mark.start && one.end === mark.end
-    )
-    if (twin && restyles(kinds.get(twin.name), kinds.get(mark.name))) restyled.set(twin, mark.name)
+    if (/\d$/.test(mark.name) && oldNames.has(mark.name)) continue
+    const twins = goneAt.get(spotOf(mark))
+    const twin = twins?.[0]
+    if (twin && restyles(kinds.get(twin.name), kinds.get(mark.name))) restyled.set(twins.shift()!, mark.name)
     else rest.push(mark)
   }
-  if (rest.length > MOST) return undefined
+  const goneNames = new Set([...gone].map((mark) => mark.name))
+  if ((rest.length + goneNames.size) * (target.length + now.bare.length) > MOST) return undefined
   let text = target
   const names = new Set(now.marks.map((mark) => mark.name))
-  for (const name of new Set(gone.map((mark) => mark.name))) {
+  for (const name of goneNames) {
     if (/\d$/.test(name) && names.has(name)) continue
     const all = old.marks.filter((mark) => mark.name === name)
     const left = readTagged(text, [...kinds.values()]).marks.filter((mark) => mark.name === name).length
     // With another number of them in the target, which of them is meant cannot be told.
-    if (left !== all.length && all.some((mark) => !gone.includes(mark))) continue
-    const of = (mark: Mark | undefined) => (mark && gone.includes(mark) ? restyled.get(mark) : name)
+    if (left !== all.length && all.some((mark) => !gone.has(mark))) continue
+    const of = (mark: Mark | undefined) => (mark && gone.has(mark) ? restyled.get(mark) : name)
     text = renameMarks(text, name, (nth) => of(all[Math.min(nth, all.length - 1)]))
   }
   const unplaced: Tag[] = []
@@ -66,10 +69,11 @@ export function flowTags(
   }
 }
 
-/** New tags of one segment that are placed at most: each asks for a look at the whole text. */
-const MOST = 200
+/** Characters that are looked at: each tag that comes or goes asks for a look at the whole text. */
+const MOST = 4_000_000
 
-const idOf = ({name, start, end}: Mark) => `${name} ${start} ${end}`
+const spotOf = ({start, end}: Mark) => `${start} ${end}`
+const idOf = (mark: Mark) => `${mark.name} ${spotOf(mark)}`
 
 /** What a translation can stand without: its words are all there, and nothing leads anywhere else. */
 export function isDecoration(tag: Tag): boolean {

@@ -80,20 +80,34 @@ const plainOf = ({text, tags}: WithTags) => plainText(text, tags)
 /** Inline code prints its own text, whatever stands in its tag: there stands that text, or what the translator had put
  *  there while the code was the same. */
 export function keepsCode(now: WithTags, before: WithTags): boolean {
-  return now.tags.every((tag) => {
-    if (tag.kind !== 'code') return true
-    const inside = insideOf(tag.name, now.text)
-    const same = before.tags.some(({name, kind, value}) => name === tag.name && kind === 'code' && value === tag.value)
-    if (same && inside.join('\n') === insideOf(tag.name, before.text).join('\n')) return true
-    return inside.every((text) => sameText(unescapeText(uncarry(text)), tag.value))
+  const [is, was] = [codesOf(now), codesOf(before)]
+  const old = new Map(before.tags.map((tag) => [tag.name, tag]))
+  return now.tags.every(({name, kind, value}) => {
+    if (kind !== 'code') return true
+    const inside = is.get(name) ?? []
+    const same = old.get(name)?.kind === 'code' && old.get(name)?.value === value
+    if (same && inside.join('\n') === was.get(name)?.join('\n')) return true
+    return inside.every((text) => sameText(unescapeText(uncarry(text)), value))
   })
 }
 
-const insideOf = (name: string, text: string) =>
-  text
-    .split(`<${name}>`)
-    .slice(1)
-    .map((piece) => piece.split(`</${name}>`, 1)[0]!)
+/** What stands in each inline code, by its name. */
+function codesOf({text, tags}: WithTags): Map<string, string[]> {
+  const codes = new Set(tags.flatMap(({name, kind}) => (kind === 'code' ? [name] : [])))
+  const found = new Map<string, string[]>()
+  const open = new Map<string, number>()
+  if (!codes.size) return found
+  for (const {0: whole, 1: close, 2: name = '', index} of text.matchAll(TAG)) {
+    if (!codes.has(name)) continue
+    const start = open.get(name)
+    if (!close) open.set(name, index + whole.length)
+    else if (start !== undefined) {
+      found.set(name, [...(found.get(name) ?? []), text.slice(start, index)])
+      open.delete(name)
+    }
+  }
+  return found
+}
 
 const squeeze = (text: string) => (isSqueezed(text) ? text : text.replace(/\s+/g, ' ').trim())
 
