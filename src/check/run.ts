@@ -1,5 +1,5 @@
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
-import type {Finding, Severity, Span, Waiver} from '../model.ts'
+import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
@@ -134,23 +134,19 @@ export function checkAll(
 
 /** Reports with their places in the texts as they were given. */
 function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
-  return source?.back || target.back ? placedBack(reports, source?.back, target.back) : reports
+  return [source, target].every((side) => side === undefined || side.given === side.text)
+    ? reports
+    : placedBack(reports, source, target)
 }
 
-function* placedBack(
-  reports: Iterable<Report>,
-  inSource: Side['back'],
-  inTarget: Side['back']
-): Generator<Report, void, undefined> {
-  const move = ({start, end}: Span, back: Side['back']): Span =>
-    back ? {start: back(start), end: back(end)} : {start, end}
+function* placedBack(reports: Iterable<Report>, from: Side | undefined, to: Side): Iterable<Report> {
   for (const report of reports) {
     const {source, target, fix} = report
     yield {
       ...report,
-      ...(source && {source: move(source, inSource)}),
-      ...(target && {target: move(target, inTarget)}),
-      ...(fix && {fix: {...fix, range: move(fix.range, inTarget)}})
+      ...(source && from && {source: from.inGiven(source)}),
+      ...(target && {target: to.inGiven(target)}),
+      ...(fix && {fix: {...fix, range: to.inGiven(fix.range)}})
     }
   }
 }

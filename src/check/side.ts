@@ -13,8 +13,6 @@ export class Side {
   readonly text: string
   /** The text as it was given, which may be saved in another form. */
   readonly given: string
-  /** From an offset of `text` to that of the same place in `given`; absent where the two are one. */
-  readonly back: ((offset: number) => number) | undefined
   readonly locale: string
   readonly language: Language
   /** The style of the edition in which it is printed, and what of that the house itself has chosen. */
@@ -26,16 +24,23 @@ export class Side {
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
+  readonly #back: ((offset: number) => number) | undefined
 
   constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
     const form = compose(text)
     this.text = form?.text ?? text
     this.given = text
-    this.back = form?.back
+    this.#back = form?.back
     this.locale = locale
     this.language = language
     this.chosen = chosen
     this.house = houseStyle(language.print.style, chosen)
+  }
+
+  /** A stretch of `text` as a stretch of `given`. */
+  inGiven({start, end}: Span): Span {
+    const back = this.#back
+    return back ? {start: back(start), end: back(end)} : {start, end}
   }
 
   get #read(): Reading {

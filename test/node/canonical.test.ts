@@ -1,4 +1,4 @@
-import {existsSync, renameSync} from 'node:fs'
+import {existsSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {
@@ -7,6 +7,7 @@ import {
   exportTranslations,
   extractProject,
   importTranslations,
+  killStory,
   pruneProject,
   statusOf,
   translateFromMemory,
@@ -209,6 +210,29 @@ for (const [language, slug] of names) {
     expect(existsSync(join(root, 'locales/ar/now.json'))).toBe(true)
   })
 }
+
+test('a story whose article was deleted is killed by its name in either form', async () => {
+  for (const form of ['NFC', 'NFD']) {
+    const root = await translated(['Café', 'José said so.'], 'NFC', 'café-أمل')
+    await build(root)
+    rmSync(join(root, 'article/café-أمل.md'))
+    await killStory({cwd: root, article: 'café-أمل'.normalize(form), now: NOON})
+    expect(index(root).editions).toEqual([])
+    expect(index(root).takedown.map(({slug}) => slug)).toEqual(['café-أمل', 'café-أمل'])
+  }
+})
+
+test('a story under a name of the site is read in either form', async () => {
+  const root = folder({
+    'polyedition.config.json': '{"locales": ["en", "ar"], "fields": {"clé": "slug", "état": "status"}}'
+  })
+  const front = 'clé: dîner\nétat: withheld\n'.normalize('NFD')
+  write(root, {'article/x.md': article('Café', 'José said so.', front)})
+  const {articles} = await extractProject({cwd: root})
+  expect(articles.map(({slug}) => slug)).toEqual(['dîner'])
+  await build(root)
+  expect(index(root).editions).toEqual([])
+})
 
 test('a picture is found by its name in either form', async () => {
   const root = folder({'polyedition.config.json': '{"locales": ["en", "ar"]}'})
