@@ -1,5 +1,4 @@
 import type {Language} from '../languages/language.ts'
-import {composed} from '../text/canonical.ts'
 
 export interface Cleaned {
   readonly text: string
@@ -26,11 +25,11 @@ const WINDOWS: Readonly<Record<string, string>> = {
   '\u00a0': '\u00a0'
 }
 
-/** One line end, no byte order mark, no control characters, letters in their composed form; punctuation of Windows-1252 that came as controls is mended.
+/** One line end, no byte order mark, no control characters; punctuation of Windows-1252 that came as controls is mended.
  *  Text in a wrong encoding, hidden directional controls and lost characters are reported and left alone. */
 export function cleanWire(input: string): Cleaned {
   const notes: Array<Cleaned['notes'][number]> = []
-  let text = composed(input.replace(/^\ufeff/, '')).replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, '\n')
+  let text = input.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, '\n')
   const see = (id: 'characters' | 'encoding', pattern: RegExp, reason: (count: number) => string) => {
     const found = text.match(new RegExp(pattern, `${pattern.flags}g`))
     if (found) notes.push({id, reason: reason(found.length), index: text.search(pattern)})
