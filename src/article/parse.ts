@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
@@ -157,11 +158,11 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
   const read = reading(report)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
-  const renamed = options.fields ?? {}
-  const further = options.prose ?? FURTHER_PROSE
+  const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
+  const further = (options.prose ?? FURTHER_PROSE).map(composed)
   const canonical = new Map<string, FrontEntry>()
   for (const entry of front.entries) {
-    const name = Object.hasOwn(renamed, entry.name) ? renamed[entry.name]! : entry.name
+    const name = renamed.get(composed(entry.name)) ?? entry.name
     if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
     if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
       // Our own name wins over a site's name for the same field.
@@ -169,7 +170,7 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
     }
   }
   const title = front.entries.find((entry) => entry.name === 'title')
-  if (!canonical.has('headline') && title && !Object.hasOwn(renamed, 'title')) canonical.set('headline', title)
+  if (!canonical.has('headline') && title && !renamed.has('title')) canonical.set('headline', title)
   const used = new Set(canonical.values())
   const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
   for (const entry of front.entries) {
@@ -182,7 +183,7 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
       const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
       report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
     }
-    if (entry.name === 'title' || further.includes(entry.name)) proseDeep(entry.value, entry.name)
+    if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
     setOwn(extra, entry.name, entry.value.data())
   }
   const lang = canonical.get('lang')?.value

@@ -52,9 +52,9 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
   }
 }
 
-/** Alternatives for a regular expression, the longest first. */
+/** Alternatives for a regular expression, the longest first; copy may come in either form of Unicode. */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  return [...new Set(words.flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')]))]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
     .join('|')

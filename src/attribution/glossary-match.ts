@@ -1,5 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
 import {inflected} from './name-kin.ts'
 import {indexPhrases, matchPhrase, type PhraseIndex} from './phrases.ts'
@@ -88,7 +89,7 @@ function mentionAt(
 }
 
 const isWrong = ({how}: Value): boolean => how === 'never' || how === 'variant'
-const endsAlike = (printed: string, form: string): boolean => printed.normalize('NFC').endsWith(form.normalize('NFC'))
+const endsAlike = (printed: string, form: string): boolean => composed(printed).endsWith(composed(form))
 
 /** Where a forbidden form is folded like a right one, the right one is what the text has. */
 function rightForm(

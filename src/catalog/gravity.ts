@@ -3,6 +3,7 @@ import {readFigures} from '../figures/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {CatalogEntry, Gravity} from '../model.ts'
 import {plainText} from '../segment/index.ts'
+import {composed} from '../text/canonical.ts'
 import {type DiffPiece, diffWords} from './diff.ts'
 
 /** What an edit did to a text: how grave it is, gravest first, and which words it touched. */
@@ -18,11 +19,12 @@ export interface GravityOptions {
 
 /** Describes the edit from one plain text to another. Two equal texts give no gravity at all. */
 export function describeEdit(
-  before: string,
-  after: string,
+  old: string,
+  now: string,
   language: Language,
   options: GravityOptions = {}
 ): EditDescription {
+  const [before, after] = [composed(old), composed(now)]
   const diff = diffWords(before, after)
   const removed = wordsOf(diff, 'removed')
   const added = wordsOf(diff, 'added')

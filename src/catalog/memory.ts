@@ -1,9 +1,10 @@
 import type {Language} from '../languages/language.ts'
 import type {Catalog, Recorded, Segment, State} from '../model.ts'
-import {flowTags} from './flow.ts'
+import {composed} from '../text/canonical.ts'
+import {flowTags, isDecoration} from './flow.ts'
 import {adoptTags} from './reconcile.ts'
 import {figureRewrite} from './rewrite.ts'
-import {readTagged} from './tagged.ts'
+import {keepsWords, wordsIn} from './tagged.ts'
 import {WordIndex} from './word-index.ts'
 
 /** A translation that somebody made once. */
@@ -54,7 +55,8 @@ export interface Memory {
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
 export function createMemory(options: MemoryOptions): Memory {
-  const {sourceLocale, targetLocale, names, least = 0.6} = options
+  const {sourceLocale, targetLocale, least = 0.6} = options
+  const names = options.names && new Map([...options.names].map(([name, use]) => [composed(name), composed(use)]))
   const index = new WordIndex()
   const units: Array<MemoryUnit | undefined> = []
   const bySkeleton = new Map<string, number[]>()
@@ -63,7 +65,7 @@ export function createMemory(options: MemoryOptions): Memory {
   let size = 0
 
   function add(unit: MemoryUnit): void {
-    const {bare} = readTagged(unit.source, unit.tags)
+    const bare = bareOf(unit)
     const id = index.add(bare)
     units[id] = unit
     push(bySkeleton, skeleton(bare), id)
@@ -74,7 +76,7 @@ export function createMemory(options: MemoryOptions): Memory {
   function remove(slug: string): void {
     for (const id of bySlug.get(slug) ?? []) {
       const unit = units[id]!
-      const id2 = skeleton(readTagged(unit.source, unit.tags).bare)
+      const id2 = skeleton(bareOf(unit))
       const rest = bySkeleton.get(id2)?.filter((one) => one !== id) ?? []
       if (rest.length) bySkeleton.set(id2, rest)
       else bySkeleton.delete(id2)
@@ -89,7 +91,7 @@ export function createMemory(options: MemoryOptions): Memory {
   function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
     const adopted = {...adoptTags(unit, segment), tags: segment.tags}
     // With more than a few words of difference in one place, it is neither a figure nor a name.
-    if (likeness < CLOSE || !nearlySame(adopted.source, segment.text))
+    if (likeness < CLOSE || !nearlySame(composed(adopted.source), composed(segment.text)))
       return {kind: 'fuzzy', likeness, target: adopted.target, unit}
     const now = {source: segment.text, tags: segment.tags}
     const put = rewrite(adopted, now, adopted.target, {source: sourceLocale, target: targetLocale})
@@ -101,14 +103,7 @@ export function createMemory(options: MemoryOptions): Memory {
         unit,
         ...(put.note !== undefined && {note: put.note})
       }
-    const named =
-      names &&
-      renamed(
-        readTagged(unit.source, unit.tags).bare,
-        readTagged(segment.text, segment.tags).bare,
-        adopted.target,
-        names
-      )
+    const named = names && renamed(bareOf(unit), wordsIn(segment), composed(adopted.target), names)
     if (named) return {kind: 'names', likeness: 0.98, target: named.target, unit, note: named.note}
     const note = put && 'reason' in put ? {note: put.reason} : {}
     return {kind: 'fuzzy', likeness: Math.min(likeness, 0.97), target: adopted.target, unit, ...note}
@@ -128,18 +123,22 @@ export function createMemory(options: MemoryOptions): Memory {
       for (const recorded of catalog.obsolete) add({...pick(recorded), slug: catalog.slug, key: recorded.key})
     },
     lookup(segment, most = 5) {
-      const {bare} = readTagged(segment.text, segment.tags)
+      const bare = wordsIn(segment)
       const offers: MemoryOffer[] = []
       const seen = new Set<number>()
       for (const id of (bySkeleton.get(skeleton(bare)) ?? []).slice(-SAME)) {
         const unit = units[id]
         if (!unit) continue
         seen.add(id)
-        if (readTagged(unit.source, unit.tags).bare !== bare) offers.push(adapt(unit, segment, 0.97))
+        if (bareOf(unit) !== bare) offers.push(adapt(unit, segment, 0.97))
         else {
           const {source, target} = adoptTags(unit, segment)
-          const flowed = flowTags(target, {source, tags: segment.tags}, segment)
-          offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+          const kept = keepsWords({text: target, tags: segment.tags}, {text: unit.target, tags: unit.tags})
+          const flowed = kept ? flowTags(target, {source, tags: segment.tags}, segment) : undefined
+          // Without a link or a code of the source it is not yet a translation of it.
+          if (flowed?.unplaced.every(isDecoration))
+            offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+          else offers.push({kind: 'fuzzy', likeness: 0.99, target: flowed?.target ?? target, unit})
         }
       }
       if (!offers.some(({kind}) => kind === 'exact')) {
@@ -150,10 +149,13 @@ export function createMemory(options: MemoryOptions): Memory {
       const rank = (offer: MemoryOffer) => RANKS.indexOf(offer.unit.state)
       offers.sort((a, b) => b.likeness - a.likeness || rank(b) - rank(a))
       const targets = new Set<string>()
-      return offers.filter(({target}) => !targets.has(target) && targets.add(target)).slice(0, most)
+      const isNew = (target: string) => !targets.has(target) && targets.add(target)
+      return offers.filter(({target}) => isNew(composed(target))).slice(0, most)
     }
   }
 }
+
+const bareOf = ({source, tags}: MemoryUnit) => wordsIn({text: source, tags})
 
 const CLOSE = 0.85
 /** UTF-16 units between the first and the last difference, as long as a spelled figure or a long name. */

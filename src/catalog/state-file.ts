@@ -1,4 +1,5 @@
 import type {Finding, Origin, Recorded, State, Tag, TagKind, Waiver} from '../model.ts'
+import {composed, sameText} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
 import {type JsonNode, Lines, readJson} from './json.ts'
 
@@ -85,14 +86,14 @@ export function readStateFile(text: string, path?: string): StateFile {
       readable = false
       continue
     }
-    const entry = entryOf(key, plain(value))
-    if (!entry || entries.has(key)) {
+    const entry = entryOf(composed(key), plain(value))
+    if (!entry || entries.has(entry.key)) {
       readable = false
       const reason = entry
         ? `Unexpected second entry \`${key}\`, expected each key once`
         : `Unexpected entry \`${key}\`, expected \`source\` and a known \`state\``
       report(reason, keyStart, keyEnd, key)
-    } else entries.set(key, entry)
+    } else entries.set(entry.key, entry)
   }
   return file(readable)
 }
@@ -168,3 +169,11 @@ const block = (items: readonly object[]) =>
 
 /** A segment's tag without its spans, which are of one version of the file only. */
 export const tagRecord = ({name, kind, value}: Tag): Tag => ({name, kind, ...(value !== undefined && {value})})
+
+/** Whether two versions of a text have the same tags, to the same addresses. */
+export const sameTags = (a: readonly Tag[], b: readonly Tag[]): boolean =>
+  a.length === b.length && a.every((tag, at) => tag.name === b[at]!.name && sameText(tag.value, b[at]!.value))
+
+/** The tags of a segment for its record; as they are recorded, where they are the same in another form. */
+export const tagsOf = (record: Pick<StateEntry, 'tags'>, {tags}: {readonly tags: readonly Tag[]}): readonly Tag[] =>
+  sameTags(record.tags, tags) ? record.tags : tags.map(tagRecord)

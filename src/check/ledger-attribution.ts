@@ -60,8 +60,9 @@ export function attributionLedger(
     statementsOf(side).map((statement): StatementRow => {
       const speaker = statement.speech && speakerOf(side, statement.speech)
       const cells = editions.map(({locale}, at) => cellOf(locale, pairs[at]!.get(key), statement))
-      const {kind, start, end} = statement
-      return {key, kind, start, end, text: side.text.slice(start, end), ...(speaker && {speaker}), cells}
+      const {kind} = statement
+      const {start, end} = side.inGiven(statement)
+      return {key, kind, start, end, text: side.given.slice(start, end), ...(speaker && {speaker}), cells}
     })
   )
   const clean = rows.every(({cells}) => cells.every(({verdict}) => verdict === 'agrees' || verdict === 'converted'))

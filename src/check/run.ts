@@ -66,7 +66,7 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
   }
   const story = storyOf(document.pairs, languages, [sourceLocale, targetLocale], options, sides)
   const held = story.pairs[document.at]
-  if (held?.source.text === source && held.target.text === target)
+  if (held?.source.given === source && held.target.given === target)
     return checkSides(new Pair(held.source, held.target, key, story, options), options)
   // The pair was edited since: its story is another.
   const own = sides(source, target)
@@ -122,12 +122,33 @@ export function checkAll(
   })
   for (const check of checks) {
     if (check.scope === 'pair') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        stamp(check, asGiven(check.run(pair), pair), where, options, found)
     } else if (check.scope === 'text') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair.target), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        stamp(check, asGiven(check.run(pair.target), pair), where, options, found)
     }
   }
   return asked.flatMap(({found}) => found)
+}
+
+/** Reports with their places in the texts as they were given. */
+function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
+  return [source, target].every((side) => side === undefined || side.given === side.text)
+    ? reports
+    : placedBack(reports, source, target)
+}
+
+function* placedBack(reports: Iterable<Report>, from: Side | undefined, to: Side): Iterable<Report> {
+  for (const report of reports) {
+    const {source, target, fix} = report
+    yield {
+      ...report,
+      ...(source && from && {source: from.inGiven(source)}),
+      ...(target && {target: to.inGiven(target)}),
+      ...(fix && {fix: {...fix, range: to.inGiven(fix.range)}})
+    }
+  }
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
@@ -135,7 +156,7 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text') stamp(check, check.run(side), {locale}, options, findings)
+    if (check.scope === 'text') stamp(check, asGiven(check.run(side), {target: side}), {locale}, options, findings)
   }
   return findings
 }

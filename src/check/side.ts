@@ -2,13 +2,17 @@ import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} f
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
+import {compose} from '../text/canonical.ts'
 
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
 
 /** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
 export class Side {
+  /** Composed: rules compare letters. */
   readonly text: string
+  /** The text as it was given, which may be saved in another form. */
+  readonly given: string
   readonly locale: string
   readonly language: Language
   /** The style of the edition in which it is printed, and what of that the house itself has chosen. */
@@ -20,13 +24,23 @@ export class Side {
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
+  readonly #back: ((offset: number) => number) | undefined
 
   constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
-    this.text = text
+    const form = compose(text)
+    this.text = form?.text ?? text
+    this.given = text
+    this.#back = form?.back
     this.locale = locale
     this.language = language
     this.chosen = chosen
     this.house = houseStyle(language.print.style, chosen)
+  }
+
+  /** A stretch of `text` as a stretch of `given`. */
+  inGiven({start, end}: Span): Span {
+    const back = this.#back
+    return back ? {start: back(start), end: back(end)} : {start, end}
   }
 
   get #read(): Reading {

@@ -3,6 +3,7 @@ import {agencyName} from '../languages/agency.ts'
 import {displayName} from '../languages/intl.ts'
 import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {ArticleMeta, Byline, CreditRole, EditionLines} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {type DateOptions, printDate, printMoment, yearOf} from './dates.ts'
 import {fill, list} from './fill.ts'
 import {labelsOf} from './labels.ts'
@@ -84,7 +85,7 @@ function dateline({input, style, dates, agency, say}: Context): string | undefin
   if (!at) return undefined
   const {datelineAlone} = input.language.print
   const city = style.datelineCase === 'upper' ? at.place.toUpperCase() : at.place
-  const alone = at.country === undefined || datelineAlone === 'all' || datelineAlone.includes(at.place)
+  const alone = at.country === undefined || datelineAlone === 'all' || datelineAlone.includes(composed(at.place))
   const place = alone ? city : say('dateline-country', {place: city, country: country(at.country ?? '', input.locale)})
   const wires = credits.filter(({role}) => role === 'wire').map((one) => agency(one.agency).short)
   const date = at.date === undefined ? undefined : printDate(at.date, dates)

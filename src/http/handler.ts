@@ -1,3 +1,4 @@
+import {sameText} from '../text/canonical.ts'
 import {etagOf, matches} from './etag.ts'
 import {chooseLanguage} from './language.ts'
 import {chooseForm, type Form, forms} from './media.ts'
@@ -130,7 +131,7 @@ class Exchange<Content extends EditionContent> {
   }
 
   #isAt(edition: EditionMeta, locale: string, slug: string): boolean {
-    return edition.locale === locale && edition.slug.normalize('NFC') === slug.normalize('NFC')
+    return edition.locale === locale && sameText(edition.slug, slug)
   }
 
   #negotiated(editions: readonly EditionMeta[]): EditionMeta | undefined {

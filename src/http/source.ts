@@ -1,3 +1,5 @@
+import {composed} from '../text/canonical.ts'
+
 /** What can be known of an edition without loading it; the generated `index.js` exports a list of these. */
 export interface EditionMeta {
   readonly slug: string
@@ -113,7 +115,7 @@ export class Shelf {
   }
 }
 
-const keyOf = (slug: string, locale = '') => `${locale}/${slug.normalize('NFC')}`
+const keyOf = (slug: string, locale = '') => `${locale}/${composed(slug)}`
 
 /** Who comes first has it. */
 function put(map: Map<string, string>, key: string, value: string): void {

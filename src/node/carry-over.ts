@@ -1,3 +1,4 @@
+import {composed} from '../text/canonical.ts'
 import type {ArticleFile} from './discover.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {releaseFront} from './front-release.ts'
@@ -67,4 +68,4 @@ function letGo(
 }
 
 /** As a disk that ignores case takes names. */
-const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
+const fold = (slug: string) => composed(slug).toLowerCase()

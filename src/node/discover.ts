@@ -4,6 +4,7 @@ import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
 import {foldSlug, slugProblem} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {detached} from './detached.ts'
 import {inside, type Settings} from './settings.ts'
 
@@ -64,7 +65,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   })
   const claims = new Map<string, ArticleFile[]>()
   for (const file of files) {
-    const slug = file.slug.normalize('NFC').toLowerCase()
+    const slug = composed(file.slug).toLowerCase()
     claims.set(slug, [...(claims.get(slug) ?? []), file])
   }
   const disputed: string[] = []
@@ -133,7 +134,9 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   if (front === undefined) return own
   const named = (field: string) => [
     field,
-    ...Object.keys(settings.fields).filter((name) => settings.fields[name] === field)
+    ...Object.keys(settings.fields)
+      .filter((name) => settings.fields[name] === field)
+      .map(composed)
   ]
   const slug = fieldOf(front, named('slug'))
   const slugs = fieldOf(front, named('slugs'))
@@ -151,7 +154,7 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
 
 /** One field of a front matter, read by itself with the lines that are indented below it. */
 function fieldOf(front: string, names: readonly string[]): unknown {
-  const lines = front.split(/\r?\n/)
+  const lines = composed(front).split(/\r?\n/)
   const at = lines.findIndex((line) =>
     names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`))
   )

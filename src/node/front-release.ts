@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {headOf, notYetFields, parseArticle} from '../article/index.ts'
 import type {Article} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import type {ArticleFile} from './discover.ts'
 import type {Settings} from './settings.ts'
 import {articleOptions} from './story.ts'
@@ -19,7 +20,9 @@ export function releaseFront(settings: Settings, file: ArticleFile, now: string)
   const start = readFileSync(join(settings.root, file.path)).subarray(0, LONGEST).toString('utf8')
   const mark = start.startsWith('\uFEFF') ? 1 : 0
   const {text} = headOf(start.slice(mark))
-  const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && text.includes(own))
+  const named = Object.entries(settings.fields).some(
+    ([own, name]) => MATTERS.test(name) && composed(text).includes(composed(own))
+  )
   if (!named && !MATTERS.test(text) && !mayWait(text, settings, now)) return undefined
   return parseArticle(text, {path: file.path, ...articleOptions(settings)}).article
 }

@@ -10,7 +10,7 @@ import {UsageError} from './errors.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import {type Generation, readableGeneration, readGeneration} from './generation.ts'
 import {buildStories, type StoriesOptions} from './press.ts'
-import {chooseArticles, named, type Project, type ProjectOptions, withProject} from './project.ts'
+import {chooseArticles, named, type Project, type ProjectOptions, slugOf, withProject} from './project.ts'
 import type {Settings} from './settings.ts'
 import {articleOptions} from './story.ts'
 
@@ -131,8 +131,9 @@ function orphanOf(
 ): StoriesOptions['orphan'] {
   const files = [...project.articles, ...project.claimants]
   if (!before || named(project, files, name).length) return undefined
+  const wanted = slugOf(name)
   const records = [...before.editions, ...before.takedown].filter(
-    ({slug, sourceSlug}) => sourceSlug === name || slug === name
+    ({slug, sourceSlug}) => sourceSlug === wanted || slug === wanted
   )
   const sourceSlug = records[0]?.sourceSlug
   if (sourceSlug === undefined || files.some(({slug}) => slug === sourceSlug)) return undefined

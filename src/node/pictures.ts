@@ -3,6 +3,7 @@ import {dirname, extname, join} from 'node:path'
 import {basename} from 'node:path/posix'
 import {hashOf} from './hash.ts'
 import {inside, type Settings} from './settings.ts'
+import {asSpelled} from './spelled.ts'
 
 /** What may be shown as a picture, by the end of its name. */
 export const pictureTypes: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export function readPicture({root}: Settings, path: string): {type: string; cont
   const type = pictureTypes[extname(path).toLowerCase()]
   if (type === undefined || path.includes('\0')) return undefined
   try {
-    const file = realpathSync(join(root, path))
+    const file = realpathSync(asSpelled(root, path))
     return inside(realpathSync(root), file) ? {type, content: readFileSync(file)} : undefined
   } catch {
     return undefined

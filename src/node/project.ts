@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {foldSlug} from '../article/index.ts'
+import {sameText} from '../text/canonical.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
@@ -87,14 +88,16 @@ export function named(
   name: string
 ): readonly ArticleFile[] {
   const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
-  const slug = foldSlug(decoded(name))
+  const slug = slugOf(name)
   const own = files.filter(
-    (file) => file.slug === slug || file.path === path || join(settings.root, file.path) === name
+    (file) => file.slug === slug || sameText(file.path, path) || sameText(join(settings.root, file.path), name)
   )
   return own.length ? own : files.filter(({slugs}) => Object.values(slugs ?? {}).includes(slug))
 }
 
-/** As it is copied from an address. */
+/** The slug that somebody means who types it, or copies it from an address. */
+export const slugOf = (name: string): string => foldSlug(decoded(name))
+
 function decoded(name: string): string {
   try {
     return decodeURIComponent(name)

@@ -1,7 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {composed} from '../text/canonical.ts'
 import {UsageError} from './errors.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
+import {asSpelled} from './spelled.ts'
 import {catalogPaths, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -35,7 +37,7 @@ export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
 
 /** Only what has a state file is ours: `locales/` may hold other resources of the site. */
 function orphansOf({articles, settings}: Project): string[] {
-  const known = new Set(articles.map(({slug}) => slug.normalize('NFC')))
+  const known = new Set(articles.map(({slug}) => composed(slug)))
   // Under a former slug lie the translations of an article, until they come to stand under that of today.
   const used = (locale: string, name: string) =>
     articles.some(({slug, former}) => {
@@ -49,9 +51,12 @@ function orphansOf({articles, settings}: Project): string[] {
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))
         .sort()
-      const slugOf = (name: string) => name.slice(0, -'.json'.length).normalize('NFC')
+      const slugOf = (name: string) => composed(name.slice(0, -'.json'.length))
       const gone = files.filter((name) => !known.has(slugOf(name)) && !used(locale, slugOf(name)))
-      return gone.flatMap((name) => [join(settings.localeFiles, locale, name), join(settings.stateFiles, locale, name)])
+      return gone.flatMap((name) => [
+        asSpelled(join(settings.localeFiles, locale), name),
+        join(settings.stateFiles, locale, name)
+      ])
     })
     .filter((path) => existsSync(path))
 }

@@ -6,6 +6,7 @@ import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleFile} from './discover.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
+import {asSpelled} from './spelled.ts'
 
 /** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
 export interface Story extends Extracted {
@@ -98,8 +99,8 @@ function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
 /** Where the two files of an article in one locale stand; absolute. */
 export function catalogPaths(settings: Settings, locale: string, slug: string): {file: string; state: string} {
   return {
-    file: join(settings.localeFiles, locale, `${slug}.json`),
-    state: join(settings.stateFiles, locale, `${slug}.json`)
+    file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
+    state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
   }
 }
 

@@ -4,6 +4,7 @@ import {watchFiles} from '../node/changes.ts'
 import {discoverArticles} from '../node/discover.ts'
 import {inside, type Settings} from '../node/settings.ts'
 import {buildSite, heldMessage, inTurn, keepApart, type SiteLog, type SiteOptions, siteSettings} from '../node/site.ts'
+import {catalogPaths} from '../node/story.ts'
 import {INDEX_ID, idOf, textOf} from './modules.ts'
 
 export type PolyeditionOptions = SiteOptions
@@ -77,11 +78,11 @@ function reload(server: ViteDevServer): void {
 /** What a build reads, for `vite build --watch`. */
 async function sources(settings: Settings): Promise<string[]> {
   const {articles} = await discoverArticles(settings)
-  const {root, localeFiles, glossary, configPath, locales} = settings
+  const {root, glossary, configPath, locales} = settings
   return [
     ...articles.flatMap(({path, slug}) => [
       `${root}/${path}`,
-      ...locales.map(({locale}) => `${localeFiles}/${locale}/${slug}.json`)
+      ...locales.map(({locale}) => catalogPaths(settings, locale, slug).file)
     ]),
     glossary,
     ...(configPath === undefined ? [] : [configPath])
