@@ -21,7 +21,8 @@ type Asking = Pick<Segment, 'text' | 'tags'>
 /** Puts marks of another tool, of which nobody knows what they stand for, under the names of ours that enclose the same
  *  words of the source. A pair that encloses other words is mark-up of theirs and goes, its words stay; what stood for
  *  something by itself is missed. */
-export function adoptForeign(from: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Adopted {
+export function adoptForeign(given: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Adopted {
+  const from = foreign.size ? {...given, source: tight(given.source), target: tight(given.target)} : given
   const own = namesByPlace(from, foreign, segment)
   const put = (text: string) =>
     text.replace(TAG, (mark, close: string, name: string, self: string) => {
@@ -36,6 +37,10 @@ export function adoptForeign(from: Elsewhere, foreign: ReadonlySet<string>, segm
   const whole = !alone && [...own.keys()].every((name) => arrived.has(name))
   return {source, target, whole: whole && holdsItsCode(target, segment)}
 }
+
+/** Other tools mark a word with the space beside it. */
+const tight = (text: string) =>
+  text.replace(/((?:<[A-Za-z]+\d*>)+)(\s*)/g, '$2$1').replace(/(?<!\s)(\s+)((?:<\/[A-Za-z]+\d*>)+)/g, '$2$1')
 
 /** Foreign name → ours, the outer first. */
 function namesByPlace(from: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Map<string, readonly string[]> {
@@ -72,12 +77,9 @@ function namesByPlace(from: Elsewhere, foreign: ReadonlySet<string>, segment: As
 const parted = (tags: readonly Tag[]): Tag[] => tags.map((tag) => ({...tag, kind: 'break'}))
 
 function rangeOf({start, end}: Mark, {bare}: Tagged): string {
-  const alone = start === end
-  while (alone && bare[start - 1] === ' ') start--
-  if (alone) return `at ${start}`
-  while (start < end && bare[start] === ' ') start++
-  while (end > start && bare[end - 1] === ' ') end--
-  return `${start} ${end}`
+  if (start < end) return `${start} ${end}`
+  while (bare[start - 1] === ' ') start--
+  return `at ${start}`
 }
 
 function contentOf({start, end}: Mark, {bare, marks}: Tagged): string | undefined {

@@ -90,5 +90,6 @@ const folded = (title: string) =>
 
 /** Whether a table with these columns can be taken: a translation, and whose it is. */
 export function isTable({at, locales}: Columns): boolean {
-  return at.has('target') ? at.has('key') || at.has('source') : locales.size > 0 && at.size + locales.size > 1
+  const known = at.has('key') || at.has('source')
+  return at.has('target') ? known || locales.size === 1 : locales.size > 1 || (locales.size === 1 && known)
 }

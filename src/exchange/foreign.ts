@@ -7,18 +7,19 @@ export function nameForeign(
   unit: ReadUnit,
   known: (name: string) => boolean
 ): {readonly unit: ReadUnit; readonly foreign: readonly Tag[]} {
-  const names = new Map<string, string>()
+  const names = new Map<string, Tag>()
   const rename = (token: Token): Token => {
     if (token.type === 'text' || token.type === 'figure' || known(token.name)) return token
-    const name = names.get(token.name) ?? `x${names.size + 1}`
-    names.set(token.name, name)
-    return {type: token.type, name}
+    const kind = token.breaks ? 'break' : 'html'
+    const tag = names.get(token.name) ?? {name: `x${names.size + 1}`, kind}
+    names.set(token.name, tag)
+    return {type: token.type, name: tag.name}
   }
   const renamed = (text: ReadText | undefined) => (typeof text === 'object' ? text.map(rename) : text)
   const [source, target] = [renamed(unit.source), renamed(unit.target)]
   if (!names.size) return {unit, foreign: []}
   return {
     unit: {...unit, ...(source !== undefined && {source}), ...(target !== undefined && {target})},
-    foreign: [...names.values()].map((name): Tag => ({name, kind: 'html'}))
+    foreign: [...names.values()]
   }
 }

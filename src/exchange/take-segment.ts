@@ -4,7 +4,8 @@ import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
 import {fitUnit} from './fit.ts'
-import {canonical, type Names, plainOf} from './inline.ts'
+import {nameForeign} from './foreign.ts'
+import {canonical, type Names, namesOf, plainOf} from './inline.ts'
 import {type Ledger, wordsIn} from './ledger.ts'
 
 type Taken = Omit<ImportedUnit, 'at'>
@@ -143,14 +144,13 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   const names = ledger.names(key, unit.source, unit.target)
   const text = unit.target === undefined ? '' : canonical(unit.target, names)
   const source = unit.source === undefined ? undefined : canonical(unit.source, names)
-  const twin = source === undefined ? undefined : ledger.byWords(source, names)
+  const twin = twinOf(unit, names, ledger)
   if (!text.trim()) return {key, outcome: 'empty'}
   if (twin && ledger.texts.get(twin.key) === undefined) {
     const taken = takeSegment({...unit, key: twin.key}, ledger)
     return taken.outcome === 'taken' && key ? {key: twin.key, outcome: 'moved'} : taken
   }
-  if (twin && canonical(ledger.texts.get(twin.key)!, ledger.names(twin.key)) === text)
-    return {key: twin.key, outcome: 'same'}
+  if (twin && isThere(unit, twin, ledger)) return {key: twin.key, outcome: 'same'}
   if (!key) return {key, outcome: 'unknown', reason: 'no text of the article is its source'}
   const known = ledger.records.get(key)
   if (known?.target !== undefined && canonical(known.target, names) === text) return {key, outcome: 'obsolete'}
@@ -164,6 +164,20 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   if (known) ledger.setAside(record, names)
   else ledger.record({...record, obsolete: true})
   return {key, outcome: 'obsolete', reason: 'the article says it no more'}
+}
+
+/** The segment that says what the unit's source says, the marks of other tools aside. */
+function twinOf(given: ReadUnit, names: Names, ledger: Ledger): CatalogEntry | undefined {
+  const {unit, foreign} = nameForeign(given, (name) => names.tags.has(name))
+  if (unit.source === undefined) return undefined
+  const all = namesOf([...names.tags.values(), ...foreign], names.figures)
+  return ledger.byWords(canonical(unit.source, all), all)
+}
+
+function isThere(unit: ReadUnit, twin: CatalogEntry, ledger: Ledger): boolean {
+  const names = ledger.names(twin.key, unit.source, unit.target)
+  const {target} = fitUnit(unit, twin, names, readBase(unit.base))
+  return canonical(ledger.texts.get(twin.key)!, names) === target
 }
 
 /** A review holds for the words that were reviewed: a tool that changes these and leaves the state knows no states. */

@@ -212,7 +212,10 @@ function tokensOf(of: XmlElement, open: Map<string, Token> = new Map()): Token[]
       case 'sub':
         return tokensOf(child, open)
       default:
-        return [told ?? {type: 'alone', name: `${name} ${x ?? textOf(child)}`}]
+        return [told ?? {type: 'alone', name: `${name} ${x ?? textOf(child)}`, breaks: isBreak(child)}]
     }
   })
 }
+
+const isBreak = (of: XmlElement) =>
+  of.attributes.get('type') === 'lb' || /^(?:<br\s*\/?>|\\n|\n)$/i.test(textOf(of).trim() || textOf(of))

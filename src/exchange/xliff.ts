@@ -250,8 +250,11 @@ function tokensOf(
       const tagName = start && start.type !== 'text' ? start.name : own.name
       return [{type: 'open', name: tagName}, ...within(), {type: 'close', name: tagName}]
     }
-    if (name === 'ph')
-      return [told('dataRef') ?? (own.figure ? {type: 'figure', name: own.name} : {type: 'alone', name: own.name})]
+    if (name === 'ph') {
+      const breaks = attributes.get('subType') === 'xlf:lb'
+      const alone: Token = {type: 'alone', name: own.name, ...(breaks && {breaks})}
+      return [told('dataRef') ?? (own.figure ? {type: 'figure', name: own.name} : alone)]
+    }
     if (name === 'sc') {
       const token = told('dataRef') ?? {type: 'open' as const, name: own.name}
       if (token.type !== 'text') starts.set(attributes.get('id') ?? '', token.name)

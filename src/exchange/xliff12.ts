@@ -242,7 +242,11 @@ function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[
     const {attributes, name} = child
     const own = ofId(attributes.get('id') ?? '')
     const told = tokenOfSpelling(textOf(child))
-    const alone = (): Token => (own.figure ? {type: 'figure', name: own.name} : {type: 'alone', name: own.name})
+    const breaks = attributes.get('ctype') === 'lb'
+    const alone = (content?: string): Token =>
+      own.figure
+        ? {type: 'figure', name: own.name}
+        : {type: 'alone', name: own.name, ...(content !== undefined && {content}), ...(breaks && {breaks})}
     const rid = attributes.get('rid') ?? attributes.get('id') ?? ''
     switch (name) {
       case 'g':
@@ -250,7 +254,7 @@ function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[
       case 'x':
         return [alone()]
       case 'ph':
-        return [told ?? (own.figure ? alone() : {type: 'alone', name: own.name, content: textOf(child)})]
+        return [told ?? alone(textOf(child))]
       case 'bx':
       case 'bpt': {
         const token = told ?? {type: 'open' as const, name: own.name}

@@ -70,8 +70,8 @@ function foreignReason(name: string, count: number, {locales}: Settings): string
   const tags = locales.map(({locale}) => locale)
   const several = alike(name, locales).map(({locale}) => locale)
   if (several.length > 1)
-    return `Found ${count} texts in \`${name}\`, which may be any of ${listed(several)}; give one with \`--locale\``
-  return `Found ${count} texts in \`${name || 'no language'}\`, expected one of ${listed(tags)}; they are left out`
+    return `Found ${count === 1 ? '1 text' : `${count} texts`} in \`${name}\`, which may be any of ${listed(several)}; give one with \`--locale\``
+  return `Found ${count === 1 ? '1 text' : `${count} texts`} in \`${name || 'no language'}\`, expected one of ${listed(tags)}; they are left out`
 }
 
 /** Tools write `ar_EG`, `AR` or the region of their server: the project's locale of the same language is meant. */
