@@ -1,11 +1,12 @@
 import {mkdirSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {describeStale} from '../catalog/index.ts'
+import {textFiller} from '../check/index.ts'
 import {type ExchangeDocument, exchangeDocument, exchangeFormats, formatNamed} from '../exchange/index.ts'
 import {languageOf} from '../languages/language.ts'
 import type {CatalogEntry, Finding, SegmentRole} from '../model.ts'
 import {writeAtomic} from './atomic.ts'
-import {Composer} from './compose.ts'
+import {Composer, styleOf} from './compose.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type Project, type ProjectOptions} from './project.ts'
@@ -104,6 +105,7 @@ function documentsOf(
   if (!wanted.length) return []
   const findings = composer.editions(story, composer.article(story), {all: true}).flatMap((edition) => edition.findings)
   const language = languageOf(article.lang, settings.languages)
+  const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
   return wanted.flatMap((catalog) => {
     const document = exchangeDocument(
       {
@@ -115,7 +117,7 @@ function documentsOf(
       {
         languages: settings.languages,
         findings: findings.filter(({locale}) => locale === catalog.locale),
-        describe: (entry: CatalogEntry) => describeStale(entry, language)?.gravity.join(', '),
+        describe: (entry: CatalogEntry) => describeStale(entry, language, {fill})?.gravity.join(', '),
         ...(limits && {limits})
       }
     )

@@ -1,6 +1,8 @@
 import {type DiffPiece, describeStale, type GravityOptions} from '../catalog/index.ts'
+import {textFiller} from '../check/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../model.ts'
+import {styleOf} from './compose.ts'
 import {breathe} from './extract.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
@@ -62,15 +64,16 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const findings: Finding[] = [...project.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
+    const {article, own, catalogs, articleFindings, findings: ofCatalogs, resources} = readStory(settings, file)
     findings.push(...articleFindings, ...ofCatalogs)
     const {slug, lang, meta} = article
+    const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
     // Of an article in a language that the project does not have, a finding tells.
     const language = own && languageOf(lang, settings.languages)
     for (const catalog of catalogs) {
       if (!locales.has(catalog.locale)) continue
-      const edits = language ? editsOf(catalog, language, gravity) : []
-      rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits})
+      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+      rows.push({slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits})
     }
     await breathe()
   }
