@@ -81,7 +81,8 @@ export class Composer {
   }
 
   /** The figures of the editions of one article against each other. */
-  across({article, catalogs, resources}: Story): Finding[] {
+  across({article, own, catalogs, resources}: Story): Finding[] {
+    if (!own) return []
     return checkAcross(article, catalogs, {...this.#checks, sourceResources: resources})
   }
 

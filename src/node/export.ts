@@ -9,7 +9,7 @@ import {writeAtomic} from './atomic.ts'
 import {Composer, styleOf} from './compose.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type Project, type ProjectOptions} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type Project, type ProjectOptions} from './project.ts'
 import {readStory, type Story, shownPath} from './story.ts'
 import {didYouMean} from './suggest.ts'
 
@@ -61,9 +61,9 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
   const out = resolve(options.cwd ?? settings.root, options.out ?? 'exchange')
   const single = format.extensions.includes(extname(out).slice(1).toLowerCase())
   const composer = new Composer(settings, options.now ?? new Date().toISOString())
-  const findings: Finding[] = [...project.findings]
-  const parcels = new Map<string, ExchangeDocument[]>()
   const chosen = chooseArticles(project, options.articles)
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  const parcels = new Map<string, ExchangeDocument[]>()
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)

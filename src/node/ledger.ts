@@ -14,7 +14,7 @@ import {styleOf} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
 import {readStory, type Story} from './story.ts'
@@ -52,7 +52,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
   const stories: StoryLedger[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const withheld: string[] = []
   const silent: ArticleFile[] = []
   for (const [at, file] of chosen.entries()) {

@@ -5,7 +5,7 @@ import type {Catalog, Finding, Gravity, State} from '../model.ts'
 import {styleOf} from './compose.ts'
 import {breathe} from './extract.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {readStory} from './story.ts'
 
 export interface StatusOptions extends ProjectOptions {
@@ -61,7 +61,7 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const chosen = chooseArticles(project, options.articles)
   const gravity = gravityOptions(loadGlossary(settings))
   const rows: StatusRow[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const {article, own, catalogs, articleFindings, findings: ofCatalogs, resources} = readStory(settings, file)

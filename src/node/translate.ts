@@ -6,7 +6,7 @@ import {UsageError} from './errors.ts'
 import {readExchangeFile, readOptions} from './exchange-file.ts'
 import {breathe, stage} from './extract.ts'
 import {loadGlossary, renderings} from './glossary.ts'
-import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
 import {type Withheld, withheldBy} from './release.ts'
 import {readStory} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -55,7 +55,7 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
     const unused = files.flatMap((file) => learn(file, [...memories.values()]))
     const change = new Transaction(settings.root, 'translate')
     const articles: Array<TranslateReport['articles'][number]> = []
-    const findings: Finding[] = [...project.findings, ...unused]
+    const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined), ...unused]
     const written: string[] = []
     try {
       for (const file of chosen) {
