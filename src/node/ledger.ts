@@ -62,7 +62,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
     if (why === 'embargo') silent.push(file)
     else findings.push(...story.articleFindings, ...story.findings)
     if (why && why !== 'embargo') withheld.push(story.article.slug)
-    else if (!why) stories.push(ledgerOfStory(story, locales, settings))
+    else if (!why && story.own) stories.push(ledgerOfStory(story, locales, settings))
     await breathe()
   }
   const told = findings.filter((finding) => !speaksOf(finding, silent))
