@@ -1,4 +1,6 @@
 import type {Segment, Tag} from '../model.ts'
+import {unescapeText} from '../segment/index.ts'
+import {uncarry} from './carry.ts'
 import {flowTags} from './flow.ts'
 import {type Mark, readTagged, TAG, type Tagged} from './tagged.ts'
 
@@ -102,17 +104,13 @@ const PAIRED: ReadonlySet<string> = new Set(['<>', '/', ' '])
 /** Brings the mark-up that the pair lacks into its target, where its place is beyond doubt. Otherwise the target is as it
  *  was, and not whole: somebody must put it in. */
 export function fitTags({source, target}: Pick<Elsewhere, 'source' | 'target'>, segment: Asking): Adopted {
-  const {target: fitted, unplaced} = flowTags(target, {source, tags: segment.tags}, segment)
   const [had, now] = [readTagged(source, segment.tags), readTagged(segment.text, segment.tags)]
+  if (now.marks.length - had.marks.length > FEW) return {source, target, whole: false}
+  const {target: fitted, unplaced} = flowTags(target, {source, tags: segment.tags}, segment)
   const there = readTagged(fitted, segment.tags)
   const known = new Set(had.marks.map(({name}) => name))
   const guessed = segment.tags.filter(({name}) => /\d$/.test(name) && !known.has(name))
-  if (
-    unplaced.length ||
-    guessed.length > FEW ||
-    guessed.some(({name}) => !sure(name, now, there)) ||
-    !holdsItsCode(fitted, segment)
-  )
+  if (unplaced.length || guessed.some(({name}) => !sure(name, now, there)) || !holdsItsCode(fitted, segment))
     return {source, target, whole: false}
   return {source, target: fitted, whole: true}
 }
@@ -142,7 +140,5 @@ function holdsItsCode(target: string, {tags}: Asking): boolean {
   })
 }
 
-/** In a tagged text the value is escaped. */
 const sameCode = (text: string, value: string) =>
-  text.replace(/&(?:amp|lt|gt|#123|#36);/g, unescaped).trim() === value.replace(/\s+/g, ' ').trim()
-const unescaped = (code: string) => ({'&amp;': '&', '&lt;': '<', '&gt;': '>', '&#123;': '{', '&#36;': '$'})[code]!
+  unescapeText(uncarry(text)).trim() === value.replace(/\s+/g, ' ').trim()

@@ -191,6 +191,7 @@ const plainTags = (tags: readonly Tag[]): Tag[] =>
   tags.map(({name, kind, value}) => ({name, kind, ...(value !== undefined && {value})}))
 
 function newRecord(key: string, source: string, target: string, tags: readonly Tag[], state: State): StateEntry {
-  const used = tags.filter(({name}) => source.includes(`<${name}`))
+  const names = new Set([...source.matchAll(/<([A-Za-z]+\d*)/g)].map((found) => found[1]))
+  const used = tags.filter(({name}) => names.has(name))
   return {key, source, target, tags: used, retired: [], waivers: [], origin: 'person', state}
 }

@@ -101,7 +101,8 @@ function read(text: string, path?: string, {locales}: ReadOptions = {}): Exchang
     const reason = `Unexpected element \`${root.name}\`, expected \`tmx\``
     return {documents: [], findings: [refusal(reason, root.at, path)]}
   }
-  const main = first(root, 'header')?.attributes.get('srclang')
+  const header = first(root, 'header')?.attributes
+  const [main, isOurs] = [header?.get('srclang'), header?.get('creationtool') === 'polyedition']
   const documents = new Map<string, ReadDocument & {readonly units: ReadUnit[]}>()
   for (const unit of within(root, 'tu')) {
     for (const {source, target, eitherWay} of pairsOf(unit, unit.attributes.get('srclang') ?? main, locales)) {
@@ -112,7 +113,7 @@ function read(text: string, path?: string, {locales}: ReadOptions = {}): Exchang
         ...(eitherWay && {eitherWay}),
         units: []
       }
-      document.units.push(readUnit(unit, source.one, target.one))
+      document.units.push(readUnit(unit, source.one, target.one, isOurs))
       documents.set(id, document)
     }
   }
@@ -166,10 +167,11 @@ function distinct(variants: readonly Variant[], most: number): Variant[] {
 
 const langOf = ({attributes}: XmlElement) => attributes.get('xml:lang') ?? attributes.get('lang') ?? ''
 
-function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement): ReadUnit {
-  const id = /^([^/]+)\/(.+)$/.exec(unit.attributes.get('tuid') ?? '')
+function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement, isOurs: boolean): ReadUnit {
   const props = new Map([...elements(unit, 'prop')].map((one) => [one.attributes.get('type') ?? '', textOf(one)]))
   const [state, base] = [props.get(`${PROP}state`), props.get(`${PROP}base`)]
+  // Other tools have ids of their own.
+  const id = isOurs || base !== undefined ? /^([^/]+)\/(.+)$/.exec(unit.attributes.get('tuid') ?? '') : null
   const [a, b] = [first(source, 'seg'), first(target, 'seg')]
   const note = [...elements(unit, 'note')].map(textOf).join('\n').trim()
   return {

@@ -213,12 +213,17 @@ function standingOf(
   const approved = attributes.get('approved')?.toLowerCase()
   const state = told === undefined ? undefined : READ[told]
   if ((told === 'new' || told?.startsWith('needs-')) && !(base && state)) return {unsure: true}
+  const qualifier = target?.attributes.get('state-qualifier') ?? ''
+  if (told === undefined && approved !== 'yes' && SUGGESTION.test(qualifier)) return {unsure: true}
   if (approved === 'no' && state && RANKS.indexOf(state) > RANKS.indexOf('translated')) return {state: 'translated'}
   if (approved !== 'yes') return state ? {state} : {}
   if (base && RANKS.indexOf(base.state) >= RANKS.indexOf('reviewed')) return {state: state ?? base.state}
   if (state === undefined) return {state: 'final'}
   return {state: RANKS.indexOf(state) < RANKS.indexOf('reviewed') ? 'reviewed' : state}
 }
+
+/** Put there by a tool; without a state nobody has said that it is right. */
+const SUGGESTION = /-suggestion$|^(?:leveraged-mt|fuzzy-match)$/
 
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 

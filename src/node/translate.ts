@@ -149,12 +149,14 @@ function learn(
   memories: readonly Remembered[]
 ): Finding[] {
   const counts = new Map<string, number>()
+  const targets = new Set(memories.map(({ask}) => ask.to))
   let used = false
   for (const {from, to, unit} of memoryUnits({documents})) {
     const pair = `\`${from ?? '?'}\` → \`${to ?? '?'}\``
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
     for (const {ask, memory} of memories) {
-      if (!isAsked(ask.from, from) || !isAsked(ask.to, to)) continue
+      // A file that names no source is taken for one of the project's; which of several targets it has, nobody can tell.
+      if (!isAsked(ask.from, from) || !(to === undefined ? targets.size === 1 : isAsked(ask.to, to))) continue
       memory.add(unit)
       used = true
     }
@@ -167,6 +169,5 @@ function learn(
   return [{ruleId: 'exchange-locale', severity: 'error', reason, place: {path: file, start, end: start}}]
 }
 
-/** A file that names no source is taken for one of the project's. */
 const isAsked = (asked: string, told: string | undefined) =>
   told === undefined || writtenLanguage(asked) === writtenLanguage(told)

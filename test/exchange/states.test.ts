@@ -26,6 +26,8 @@ const cases: ReadonlyArray<[what: string, file: string, state: State | undefined
   ['in need of an adaptation', xliff12('', 'state="needs-adaptation"'), 'initial'],
   ['new', xliff12('', 'state="new"'), 'initial'],
   ['without a state', xliff12('', ''), 'translated'],
+  ['a suggestion of a machine', xliff12('', 'state-qualifier="mt-suggestion"'), 'initial'],
+  ['translated after a fuzzy match', xliff12('', 'state="translated" state-qualifier="fuzzy-match"'), 'translated'],
   ['new, and a copy of the source', xliff12('', 'state="new"', 'Nobody knows why.'), undefined],
   ['not to be translated', xliff12('translate="no"', '', 'Nobody knows why.'), undefined],
   ['initial in XLIFF 2', xliff2('state="initial"'), 'initial'],

@@ -211,3 +211,28 @@ test('a memory without a pair of the project\u2019s languages is an error of `tr
     expect.stringContaining('Found `en` → `fr` (1), expected pairs of `en` → `ar`')
   ])
 })
+
+test('a memory that names no target is used where there is but one', async () => {
+  const root = await project({'article/third.md': article('Rain again', 'It snowed.')})
+  await extractProject({cwd: root})
+  write(root, {
+    'memory.csv': 'source,target\nIt snowed.,تساقط الثلج.\n',
+    'polyedition.config.json': '{"locales": ["en", "ar", "he"]}'
+  })
+  const run = await cli(root, ['translate', 'third', '--memory', 'memory.csv'])
+  expect([run.code, run.err]).toEqual([1, expect.stringContaining('Found `?` → `?` (1)')])
+  await cli(root, ['translate', 'third', '--memory', 'memory.csv', '--locale', 'ar'])
+  expect(Object.values(JSON.parse(read(root, 'locales/ar/third.json')) as object)).toEqual(['تساقط الثلج.'])
+  expect(Object.keys(all(root))).not.toContain('locales/he/third.json')
+})
+
+test('the ids of another tool\u2019s memory name no article', async () => {
+  const root = await project({'article/third.md': article('Rain again', 'It snowed.')})
+  await extractProject({cwd: root})
+  const pair = (id: string, a: string, b: string) =>
+    `<tu tuid="${id}"><tuv xml:lang="en"><seg>${a}</seg></tuv><tuv xml:lang="ar"><seg>${b}</seg></tuv></tu>`
+  write(root, {
+    'memory.tmx': `<tmx version="1.4"><header srclang="en"/><body>${pair('group/1', 'It snowed.', 'تساقط الثلج.')}${pair('group/2', 'Other', 'آخر')}</body></tmx>`
+  })
+  expect(await cli(root, ['import-translations', 'memory.tmx'])).toMatchObject({code: 0})
+})
