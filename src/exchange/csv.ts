@@ -1,3 +1,4 @@
+import {writtenLanguage} from '../languages/intl.ts'
 import type {Point, State} from '../model.ts'
 import {COLUMNS, type Column, type Columns, columnsOf, isTable} from './csv-columns.ts'
 import {readCsv, writeCsv} from './csv-file.ts'
@@ -68,7 +69,7 @@ function read(text: string, path?: string, options: ReadOptions = {}): ExchangeR
   for (const {cells, at} of body) {
     if (cells.every((one) => one.trim() === '')) continue
     const cell = (name: Column) => cells[columns.at.get(name) ?? -1]
-    for (const {sourceLocale, targetLocale, ...texts} of pairsOf(cells, cell, columns)) {
+    for (const {sourceLocale, targetLocale, ...texts} of pairsOf(cells, cell, columns, options)) {
       const id = `${sourceLocale ?? ''}\n${targetLocale ?? ''}`
       const document = documents.get(id) ?? {
         ...(sourceLocale !== undefined && {sourceLocale, eitherWay: true}),
@@ -90,11 +91,16 @@ interface Texts {
 }
 type Cell = (name: Column) => string | undefined
 
+/** A sheet of keys may leave the source out. */
+const isAbsent = (original: string | undefined, locales: Columns['locales']) =>
+  original !== undefined && ![...locales.keys()].some((locale) => writtenLanguage(locale) === writtenLanguage(original))
+
 /** A column for targets; or a column for each language, of which any may be the source. */
 function* pairsOf(
   cells: readonly string[],
   cell: Cell,
-  {at, locales}: Columns
+  {at, locales}: Columns,
+  {source: original}: ReadOptions
 ): Iterable<Texts & {readonly sourceLocale?: string; readonly targetLocale?: string}> {
   const text = (name: 'source' | 'target', value: string | undefined) => (value ? {[name]: value} : {})
   if (at.has('target')) {
@@ -104,7 +110,7 @@ function* pairsOf(
     return
   }
   for (const [targetLocale, target] of locales) {
-    if (at.has('source') || locales.size === 1)
+    if (at.has('source') || locales.size === 1 || (at.has('key') && isAbsent(original, locales)))
       yield {...text('source', cell('source')), ...text('target', cells[target]), targetLocale}
     else
       for (const [sourceLocale, source] of locales)

@@ -102,6 +102,8 @@ export interface WriteOptions {
 export interface ReadOptions {
   /** Its locales. Where every text of a file may be the source, no others are paired. */
   readonly locales?: readonly string[]
+  /** The language of its articles, where they say none. */
+  readonly source?: string
   /** Its packs, which know what a desk calls the columns of its sheet. */
   readonly languages?: readonly Language[]
 }

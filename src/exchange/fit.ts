@@ -1,9 +1,9 @@
 import {adoptForeign, fitTags} from '../catalog/index.ts'
-import type {CatalogEntry} from '../model.ts'
+import type {CatalogEntry, Tag} from '../model.ts'
 import {type Base, mark} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
 import {nameForeign} from './foreign.ts'
-import {canonical, type Names, namesOf} from './inline.ts'
+import {canonical, type Names, namesOf, type Token} from './inline.ts'
 import {wordsIn} from './ledger.ts'
 
 /** A unit as a locale file would hold it. */
@@ -17,7 +17,7 @@ export interface Fitted {
 /** Puts the mark-up of a unit under the names of its segment: that of another tool by the words that it encloses, and
  *  what a tool has lost on the way where its place is beyond doubt. Nothing is placed by guess. */
 export function fitUnit(given: ReadUnit, {segment}: CatalogEntry, names: Names, base: Base | undefined): Fitted {
-  const {unit, foreign} = nameForeign(given, (name) => names.tags.has(name))
+  const {unit, foreign} = nameForeign(withCodes(given, segment.tags), (name) => names.tags.has(name))
   const all = foreign.length ? namesOf([...names.tags.values(), ...foreign], names.figures) : names
   const target = unit.target === undefined ? '' : canonical(unit.target, all)
   const doubt = given.doubt === undefined ? {} : {doubt: given.doubt}
@@ -34,6 +34,23 @@ export function fitUnit(given: ReadUnit, {segment}: CatalogEntry, names: Names, 
   if (!lost) return {source, target: adopted.target, ...(adopted.whole ? doubt : {doubt: UNPLACED})}
   const fitted = fitTags(adopted, asking)
   return {source: now, target: fitted.target, ...(adopted.whole && fitted.whole ? doubt : {doubt: UNPLACED})}
+}
+
+/** A sign that holds the text of a code, and of one only, stands for it. */
+function withCodes(unit: ReadUnit, tags: readonly Tag[]): ReadUnit {
+  const codes = new Map<string, string | undefined>()
+  for (const {kind, name, value} of tags)
+    if (kind === 'code' && value) codes.set(value, codes.has(value) ? undefined : name)
+  if (!codes.size) return unit
+  const known = (text: ReadUnit['source']) =>
+    typeof text === 'object'
+      ? text.map((token): Token => {
+          const name = token.type === 'alone' ? codes.get(token.content?.replace(/^`+|`+$/g, '') ?? '') : undefined
+          return name === undefined ? token : {type: 'alone', name}
+        })
+      : text
+  const [source, target] = [known(unit.source), known(unit.target)]
+  return {...unit, ...(source !== undefined && {source}), ...(target !== undefined && {target})}
 }
 
 const UNPLACED = 'not all of its mark-up could be placed'

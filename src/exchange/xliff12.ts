@@ -147,9 +147,12 @@ function read(text: string, path?: string): ExchangeRead {
     const [slug, source, target] = ['original', 'source-language', 'target-language'].map((name) =>
       attributes.get(name)
     )
+    // Some tools say it at each target alone.
+    const [unit] = within({attributes, ...file}, 'target')
+    const spoken = unit?.attributes.get('xml:lang')
     return {
       ...(source && {sourceLocale: source}),
-      ...(target && {targetLocale: target}),
+      ...((target ?? spoken) && {targetLocale: target ?? spoken!}),
       units: [...unitsIn({attributes, ...file}, attributes.get('translate') === 'no')].map(({unit, locked}) =>
         readUnit(unit, slug, locked)
       )

@@ -31,6 +31,6 @@ export function readExchangeFile({file, cwd, largest = LARGEST}: ExchangeFileOpt
 }
 
 /** What a reader of such a file may know of the project. */
-export function readOptions({locales, languages}: Settings): ReadOptions {
-  return {locales: locales.map(({locale}) => locale), languages}
+export function readOptions({locales, source, languages}: Settings): ReadOptions {
+  return {locales: locales.map(({locale}) => locale), source, languages}
 }

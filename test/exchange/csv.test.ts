@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {readExchange} from '../../src/exchange/index.ts'
 import {ar, en, he} from '../../src/languages/index.ts'
 
-const options = {locales: ['en', 'ar', 'he'], languages: [en, ar, he]}
+const options = {locales: ['en', 'ar', 'he'], source: 'en', languages: [en, ar, he]}
 const read = (text: string) =>
   readExchange(text, 'desk.csv', options).documents.flatMap(({units, sourceLocale, targetLocale}) =>
     units.map(({key, slug, source, target}) =>
@@ -38,6 +38,7 @@ const columns: ReadonlyArray<[what: string, text: string, expected: string[]]> =
   ['a source, and a column for each locale', 'key,source,ar,he\np-x,a,ب,ג\n', ['|p-x|a|ب||ar', '|p-x|a|ג||he']],
   ['a column for each language', 'key,en,ar\np-x,a,ب\n', ['|p-x|ب|a|ar|en', '|p-x|a|ب|en|ar']],
   ['languages by their names', 'key,English,العربية\np-x,a,ب\n', ['|p-x|ب|a|ar|en', '|p-x|a|ب|en|ar']],
+  ['keys, and columns without that of the source', 'key,Arabic,Hebrew\np-x,ب,ג\n', ['|p-x||ب||ar', '|p-x||ג||he']],
   ['a target beside the language of the source', 'English,Target\na,ب\n', ['||a|ب||']]
 ]
 for (const [what, text, expected] of columns) {

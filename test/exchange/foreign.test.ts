@@ -226,3 +226,12 @@ test('XLIFF 2 with marks of another tool, begun in one segment and closed in ano
   expect(desk.texts['p-long']).toBe('<em>هطل المطر. تساقط الثلج.</em> <a1>خريطة</a1> تبينه.')
   expect(desk.states['p-long']!.state).toBe('translated')
 })
+
+test('a sign of another tool that holds the text of a code is the code', () => {
+  const desk = new Desk([run])
+  desk.in(
+    '<xliff version="1.2"><file original="s" source-language="en"><body><trans-unit id="p-run"><source>Run <ph id="3">`npm test`</ph> first.</source><target xml:lang="ar">شغّل <ph id="3">`npm test`</ph> أولا.</target></trans-unit></body></file></xliff>'
+  )
+  expect(desk.texts).toEqual({'p-run': 'شغّل <code1>npm test</code1> أولا.'})
+  expect(desk.states['p-run']!.state).toBe('translated')
+})

@@ -60,3 +60,10 @@ for (const [a, b, one] of same) {
     expect(writtenLanguage(a) === writtenLanguage(b)).toBe(one)
   })
 }
+
+test('the language of a target is that of its file where the file says none', () => {
+  const {documents} = readExchange(
+    '<xliff version="1.2"><file original="s" source-language="en"><body><trans-unit id="p"><source>a</source><target xml:lang="ar-SA">ب</target></trans-unit></body></file></xliff>'
+  )
+  expect(documents).toMatchObject([{sourceLocale: 'en', targetLocale: 'ar-SA'}])
+})
