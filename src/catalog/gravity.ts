@@ -15,6 +15,8 @@ export interface EditDescription {
 export interface GravityOptions {
   /** Names that a text holds, for languages that do not write them with a capital. */
   readonly names?: (text: string, language: Language) => readonly string[]
+  /** Puts the article's bound figures into a text: one that was bound is the figure that it was. */
+  readonly fill?: (text: string) => string
 }
 
 /** Describes the edit from one plain text to another. Two equal texts give no gravity at all. */
@@ -46,7 +48,11 @@ export function describeStale(
 ): EditDescription | undefined {
   const {recorded, segment, status} = entry
   if (status !== 'stale' || !recorded) return undefined
-  return describeEdit(plainText(recorded.source, recorded.tags), segment.plain, language, options)
+  const fill = options?.fill ?? ((text: string) => text)
+  const before = plainText(recorded.source, recorded.tags)
+  const edit = describeEdit(fill(before), fill(segment.plain), language, options)
+  // A figure was bound, or let go, and its readers see the same.
+  return edit.gravity.length || before === segment.plain ? edit : {...edit, gravity: ['typo']}
 }
 
 /** For the `staleEntry` of a resolver: an old target stands only where the policy lets every kind of its edit stand. */

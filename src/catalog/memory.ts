@@ -1,7 +1,7 @@
 import type {Language} from '../languages/language.ts'
 import type {Catalog, Recorded, Segment, State} from '../model.ts'
 import {composed} from '../text/canonical.ts'
-import {flowTags, isDecoration} from './flow.ts'
+import {type Adopted, adoptForeign, fitTags} from './elsewhere.ts'
 import {adoptTags} from './reconcile.ts'
 import {figureRewrite} from './rewrite.ts'
 import {keepsWords, wordsIn} from './tagged.ts'
@@ -13,19 +13,24 @@ export interface MemoryUnit extends Pick<Recorded, 'source' | 'target' | 'tags'>
   /** Where it stands; a TMX file has its own names. */
   readonly slug?: string
   readonly key?: string
+  /** Its tags are those of another tool: nobody knows what they stand for. */
+  readonly foreign?: boolean
+  /** Something of it could not be read: it may be offered, and never stand for a translation. */
+  readonly partial?: boolean
 }
 
 /** What the memory has for a text. */
 export interface MemoryOffer {
-  /** `exact`: the same words. `figures`: the same but for figures, which were put right. `names`: the same but for names
-   *  that the glossary knows, which were put in. `fuzzy`: like it; a translator must mend it. */
+  /** `exact`: the same words, and all mark-up in its place. `figures`: the same but for figures, which were put right. `names`: the same but for names
+   *  that the glossary knows, which were put in. `fuzzy`: like it, or the same words without some of the mark-up; a translator must mend
+   *  it. */
   readonly kind: 'exact' | 'figures' | 'names' | 'fuzzy'
   /** 1 for the same words. */
   readonly likeness: number
   /** Tagged, with the tag names of the segment that asks. */
   readonly target: string
   readonly unit: MemoryUnit
-  /** Which figures or names were put in. */
+  /** Which figures or names were put in, or what must be mended. */
   readonly note?: string
 }
 
@@ -89,9 +94,9 @@ export function createMemory(options: MemoryOptions): Memory {
 
   /** A unit of another text, brought to this one: its figures, or its names. */
   function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
-    const adopted = {...adoptTags(unit, segment), tags: segment.tags}
+    const adopted = {...adopt(unit, segment), tags: segment.tags}
     // With more than a few words of difference in one place, it is neither a figure nor a name.
-    if (likeness < CLOSE || !nearlySame(composed(adopted.source), composed(segment.text)))
+    if (unit.partial || likeness < CLOSE || !nearlySame(composed(adopted.source), composed(segment.text)))
       return {kind: 'fuzzy', likeness, target: adopted.target, unit}
     const now = {source: segment.text, tags: segment.tags}
     const put = rewrite(adopted, now, adopted.target, {source: sourceLocale, target: targetLocale})
@@ -132,13 +137,16 @@ export function createMemory(options: MemoryOptions): Memory {
         seen.add(id)
         if (bareOf(unit) !== bare) offers.push(adapt(unit, segment, 0.97))
         else {
-          const {source, target} = adoptTags(unit, segment)
-          const kept = keepsWords({text: target, tags: segment.tags}, {text: unit.target, tags: unit.tags})
-          const flowed = kept ? flowTags(target, {source, tags: segment.tags}, segment) : undefined
-          // Without a link or a code of the source it is not yet a translation of it.
-          if (flowed?.unplaced.every(isDecoration))
-            offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
-          else offers.push({kind: 'fuzzy', likeness: 0.99, target: flowed?.target ?? target, unit})
+          const adopted = adopt(unit, segment)
+          const kept = keepsWords({text: adopted.target, tags: segment.tags}, {text: unit.target, tags: unit.tags})
+          const fitted = kept ? fitTags(adopted, segment) : {target: adopted.target, whole: false}
+          const whole = adopted.whole && fitted.whole && !unit.partial
+          const {target} = fitted
+          offers.push(
+            whole
+              ? {kind: 'exact', likeness: 1, target, unit}
+              : {kind: 'fuzzy', likeness: 0.99, target, unit, note: LOST}
+          )
         }
       }
       if (!offers.some(({kind}) => kind === 'exact')) {
@@ -156,6 +164,14 @@ export function createMemory(options: MemoryOptions): Memory {
 }
 
 const bareOf = ({source, tags}: MemoryUnit) => wordsIn({text: source, tags})
+
+const LOST = 'the same words, but not all of the mark-up could be placed'
+
+/** A unit with the tag names of the segment that asks. */
+function adopt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>): Adopted {
+  if (!unit.foreign) return {...adoptTags(unit, segment), whole: true}
+  return adoptForeign(unit, new Set(unit.tags.map(({name}) => name)), segment)
+}
 
 const CLOSE = 0.85
 /** UTF-16 units between the first and the last difference, as long as a spelled figure or a long name. */

@@ -111,3 +111,20 @@ export function dayName(day: number, locale: string): string {
   const date = Date.UTC(2024, 0, day)
   return withoutMarks(new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(date))
 }
+
+const scripts = new Map<string, string>()
+
+/** What two tags of one written language have in common, whatever their region and spelling: `en-US`, `EN_gb` and `eng`
+ *  are `en-Latn`, `zh-TW` is `zh-Hant`, and `ar-Latn` is not `ar-Arab`. A tag that is none is itself. */
+export function writtenLanguage(tag: string): string {
+  const known = scripts.get(tag)
+  if (known !== undefined) return known
+  const plain = tag.trim().replaceAll('_', '-').toLowerCase()
+  let written = plain
+  try {
+    const {language, script} = new Intl.Locale(plain).maximize()
+    written = `${language}-${script ?? ''}`
+  } catch {}
+  if (scripts.size < 1000) scripts.set(tag, written)
+  return written
+}

@@ -61,7 +61,14 @@ export interface Language {
   readonly bound: Bound
   /** By which an edit's gravity is told. */
   readonly edits: EditWords
+  /** What its desks call the columns of a sheet of translations. */
+  readonly sheet?: SheetTitles
 }
+
+/** By column, each with what it is called. */
+export type SheetTitles = Readonly<
+  Partial<Record<'article' | 'locale' | 'key' | 'source' | 'target' | 'state' | 'remark', readonly string[]>>
+>
 
 /** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
 export function languageOf(locale: string, languages: readonly Language[]): Language {

@@ -4,7 +4,7 @@ import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
 import {readStory} from './story.ts'
@@ -46,7 +46,10 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const composer = new Composer(settings, now)
   const silent = new Set<ArticleFile>()
   const notYet: NotOut[] = []
-  const findings: Finding[] = [...project.findings, ...composer.findings]
+  const findings: Finding[] = [
+    ...findingsOf(project, options.articles?.length ? chosen : undefined),
+    ...composer.findings
+  ]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)

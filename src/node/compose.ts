@@ -7,7 +7,8 @@ import {
   checkAssembled,
   checkCatalog,
   checkSource,
-  type StoryOptions
+  type StoryOptions,
+  textFiller
 } from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
@@ -70,8 +71,8 @@ export class Composer {
   }
 
   /** What is wrong with the article itself. */
-  article({article, articleFindings}: Story): Finding[] {
-    return [...articleFindings, ...checkArticle(article, this.#checks)]
+  article({article, articleFindings, resources}: Story): Finding[] {
+    return [...articleFindings, ...checkArticle(article, {...this.#checks, sourceResources: resources})]
   }
 
   /** All editions of one article. With `all`, those are assembled and checked, too, that may not be published now. */
@@ -80,7 +81,8 @@ export class Composer {
   }
 
   /** The figures of the editions of one article against each other. */
-  across({article, catalogs, resources}: Story): Finding[] {
+  across({article, own, catalogs, resources}: Story): Finding[] {
+    if (!own) return []
     return checkAcross(article, catalogs, {...this.#checks, sourceResources: resources})
   }
 
@@ -99,7 +101,8 @@ export class Composer {
       return {...base, ...(withheld && {withheld}), findings: ofFiles, reasons: reasonsOf([...ofArticle, ...ofFiles])}
     const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
-    const policy = stalePolicy(this.#settings, article.lang, this.#gravity)
+    const fill = textFiller(article, this.#settings.languages, {...this.#checks, sourceResources: story.resources})
+    const policy = stalePolicy(this.#settings, article.lang, {...this.#gravity, fill})
     const edition = this.#assemble(story, catalog, locale, policy)
     const {timeZone} = this.#settings
     const context = {...this.#checks, now: this.#now, timeZone, ...(territory !== undefined && {territory})}
@@ -113,7 +116,9 @@ export class Composer {
     }
     const findings = [
       ...ofFiles,
-      ...(locale === own ? checkSource(article, story.segments, this.#checks) : ofCatalog()),
+      ...(locale === own
+        ? checkSource(article, story.segments, {...this.#checks, sourceResources: story.resources})
+        : ofCatalog()),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)

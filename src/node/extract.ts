@@ -1,5 +1,5 @@
 import type {Finding} from '../model.ts'
-import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
+import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
 import {catalogPaths, readStory, type Story, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -36,7 +36,7 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   const chosen = chooseArticles(project, options.articles)
   const change = new Transaction(settings.root, 'extract')
   const articles: ExtractedArticle[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const written: string[] = []
   try {
     for (const [at, file] of chosen.entries()) {

@@ -98,7 +98,11 @@ async function change(
     // What takes a story back must not be stopped by an index that is broken; a correction can wait for its repair.
     const before = status ? readableGeneration(editions) : readGeneration(editions)
     const orphan = status && orphanOf(project, before, options, status)
-    if (orphan) return {...(await buildStories(project, [], {...options, now}, {command, before, orphan})), changed: []}
+    if (orphan)
+      return {
+        ...(await buildStories(project, [], {...options, now}, {command, before, orphan, named: []})),
+        changed: []
+      }
     const file = chosen(project, options.article)
     const path = join(settings.root, file.path)
     const source = readText(path, file.path)
@@ -115,7 +119,12 @@ async function change(
     // Without a generation to which this story could be added, all of them are built: else only this one would be there.
     const others = before ? [] : project.articles.filter((one) => one.path !== file.path)
     const edit = {path, before: source, after}
-    const report = await buildStories(project, [edited, ...others], {...options, now}, {command, edit, before})
+    const report = await buildStories(
+      project,
+      [edited, ...others],
+      {...options, now},
+      {command, edit, before, named: [edited]}
+    )
     return {...report, path: file.path, changed: after === source ? [] : wanted.map(({name}) => name)}
   })
 }

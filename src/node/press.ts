@@ -22,7 +22,7 @@ import {
 } from './generation.ts'
 import {FormerEditions, Identities} from './identity.ts'
 import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
-import type {Project, ProjectOptions} from './project.ts'
+import {findingsOf, type Project, type ProjectOptions} from './project.ts'
 import {withheldReason} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import type {Settings} from './settings.ts'
@@ -47,6 +47,8 @@ export interface StoriesOptions {
   /** The generation that stands, or `undefined` where there is none that can be read. Read from the folder by default. */
   readonly before?: Generation | undefined
   readonly orphan?: Orphan
+  /** The stories that were asked for: of others nothing is told. All by default. */
+  readonly named?: readonly ArticleFile[] | undefined
 }
 
 export interface PressOptions extends Pick<ProjectOptions, 'onProgress'> {
@@ -78,6 +80,8 @@ class Press {
   readonly #editionsBefore: FormerEditions<EditionRecord>
   readonly #heldBefore: FormerEditions<HeldRecord>
   readonly #findings: Finding[]
+  /** Slugs. */
+  readonly #named: ReadonlySet<string> | undefined
   /** Editions of which the index says nothing: they never stood, and their article may say that nobody shall know. */
   readonly #unsaid = new Set<string>()
   readonly #edit: ArticleEdit | undefined
@@ -87,7 +91,7 @@ class Press {
 
   constructor(project: Project, now: string, stories: StoriesOptions) {
     const {settings, articles} = project
-    const {command = 'build', edit, orphan} = stories
+    const {command = 'build', edit, orphan, named} = stories
     const before = 'before' in stories ? stories.before : readGeneration(settings.editions)
     this.#project = project
     this.#now = now
@@ -102,7 +106,8 @@ class Press {
     this.#books = {folder, standing, identities, withdrawals}
     this.#editionsBefore = new FormerEditions(before?.editions ?? [], identities)
     this.#heldBefore = new FormerEditions(before?.held ?? [], identities)
-    this.#findings = [...project.findings, ...this.#composer.findings]
+    this.#named = named && new Set([...named.map(({slug}) => slug), ...(orphan ? [orphan.sourceSlug] : [])])
+    this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0
     if (orphan) withdrawals.takeBack(orphan)
   }
@@ -132,11 +137,12 @@ class Press {
     const ofArticle = this.#composer.article(story)
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
-    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
+    const isTold = this.#isTold({sourceSlug: slug})
+    if (isTold && composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
     identities.meet(detached({slug, id: meta.id}))
     withdrawals.meet(story.article)
     const made = composed.map((one): Edition | undefined => {
-      this.#findings.push(...detached(one.findings))
+      if (isTold) this.#findings.push(...detached(one.findings))
       if (one.withheld) {
         const reason = withheldReason(one.withheld, story.article)
         standing.withhold(
@@ -248,12 +254,16 @@ class Press {
       generation,
       now: this.#now,
       built: this.#built,
-      held,
-      withheld: withheldEditions(standing.withheld),
+      held: held.filter((one) => this.#isTold(one)),
+      withheld: withheldEditions(standing.withheld).filter((one) => this.#isTold(one)),
       removed,
       written: folder.written,
       findings: this.#findings
     }
+  }
+
+  #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {
+    return this.#named?.has(sourceSlug) ?? true
   }
 
   /** Last of all, so that whoever saves the article meanwhile is noticed. */

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {foldSlug} from '../article/index.ts'
+import type {Finding} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
@@ -71,6 +72,14 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
       const paths = found.map(({path}) => `\`${path}\``).join(', ')
       throw new UsageError(`Found \`${name}\` in ${paths}, expected one article; name it by its path`)
     }
+    const [claimant] = named(project, project.claimants, name)
+    if (claimant) {
+      const same = project.claimants.filter(({slug}) => slug.toLowerCase() === claimant.slug.toLowerCase())
+      const paths = same.map(({path}) => `\`${path}\``).join(', ')
+      throw new UsageError(
+        `Found the slug \`${claimant.slug}\` in ${paths}, expected each article to have its own; set another \`slug\` in its front matter`
+      )
+    }
     throw new UsageError(
       `No article \`${name}\`${didYouMean(
         name,
@@ -79,6 +88,14 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
     )
   })
   return names.length ? [...new Set(chosen)] : articles
+}
+
+/** What is wrong with the files of articles: of all, or of those that are named. Who asks for one story is not told the
+ *  troubles of others. */
+export function findingsOf({findings}: Project, named: readonly ArticleFile[] | undefined): readonly Finding[] {
+  if (!named) return findings
+  const paths = new Set(named.map(({path}) => path))
+  return findings.filter(({place}) => place?.path !== undefined && paths.has(place.path))
 }
 
 /** The articles of this path or slug, or else those with an edition of this slug: a desk sees the addresses of all. */

@@ -1,9 +1,11 @@
 import {type DiffPiece, describeStale, type GravityOptions} from '../catalog/index.ts'
+import {textFiller} from '../check/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../model.ts'
+import {styleOf} from './compose.ts'
 import {breathe} from './extract.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
 import {readStory} from './story.ts'
 
@@ -66,20 +68,21 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const now = options.now ?? new Date().toISOString()
   const rows: StatusRow[] = []
   const notYet: NotOut[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
+    const {article, own, catalogs, articleFindings, findings: ofCatalogs, resources} = readStory(settings, file)
     findings.push(...articleFindings, ...ofCatalogs)
     const waits = notOut(article, withheldBy(article, {...askedAt(now, settings), own: true}))
     if (waits) notYet.push(waits)
     const {slug, lang, meta} = article
+    const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
     // Of an article in a language that the project does not have, a finding tells.
     const language = own && languageOf(lang, settings.languages)
     for (const catalog of catalogs) {
       if (!locales.has(catalog.locale)) continue
-      const edits = language ? editsOf(catalog, language, gravity) : []
-      rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits})
+      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+      rows.push({slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits})
     }
     await breathe()
   }

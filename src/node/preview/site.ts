@@ -1,8 +1,8 @@
 import {dirname, join} from 'node:path'
+import {plainPairs, sourceTexts, textFiller} from '../../check/index.ts'
 import type {Alternate, Finding} from '../../model.ts'
 import {html} from '../../outputs/index.ts'
-import {plainText} from '../../segment/index.ts'
-import {type Composed, Composer, withOwn} from '../compose.ts'
+import {type Composed, Composer, styleOf, withOwn} from '../compose.ts'
 import {readPicture} from '../pictures.ts'
 import {loadProject, type Project} from '../project.ts'
 import type {Settings} from '../settings.ts'
@@ -85,22 +85,33 @@ export class Site {
     const catalog = catalogs?.find((one) => one.locale === locale)
     const target = settings.locales.find((one) => one.locale === locale)
     if (!shown || !composed || !catalog || !own || !target || !article) return undefined
-    const rows = catalog.entries.map(({key, segment, status, target: text, recorded}): SideRow => {
+    const binding = {sourceResources: shown.story.resources, style: styleOf(settings)}
+    // Findings tell places in texts whose figures are filled in, so these are shown.
+    const sources = new Map(
+      sourceTexts(article, shown.story.segments, settings.languages, binding).map(({segment, plain}) => [
+        segment.key,
+        plain
+      ])
+    )
+    const pairs = plainPairs(article, catalog, settings.languages, binding.sourceResources, binding.style)
+    const targets = new Map(pairs.map(({key, target: text}) => [key, text]))
+    const rows = catalog.entries.map(({key, segment, status, recorded}): SideRow => {
+      const text = targets.get(key)
       return {
         key,
         role: segment.role,
         status,
-        source: segment.plain,
+        source: sources.get(key) ?? segment.plain,
         findings: composed.findings.filter((finding) => finding.key === key),
         ...(recorded && {state: recorded.state}),
-        ...(text !== undefined && {target: plainText(text, segment.tags)})
+        ...(text !== undefined && {target: text})
       }
     })
     const keys = new Set(rows.map(({key}) => key))
     const loose = [...shown.ofArticle, ...composed.findings].filter(({key}) => key === undefined || !keys.has(key))
     const body = sidePage({
       slug,
-      headline: article.meta.headline,
+      headline: textFiller(article, settings.languages, binding)(article.meta.headline),
       source: {lang: article.lang, language: own.language},
       target: {lang: composed.draft?.lang ?? locale, language: target.language},
       locale,
