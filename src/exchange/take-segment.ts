@@ -1,5 +1,6 @@
 import type {StateEntry} from '../catalog/index.ts'
 import type {CatalogEntry, State, Tag} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
@@ -22,7 +23,7 @@ export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
   const {source, target: text, doubt} = fitUnit(meant, entry, names, readBase(meant.base))
   if (!text.trim()) return {key, outcome: 'empty'}
   const first = ledger.done.get(key)
-  if (first !== undefined && first !== text) {
+  if (first !== undefined && !sameText(first, text)) {
     ledger.setAside(newRecord(key, source ?? entry.segment.text, text, [...names.tags.values()], 'translated'), names)
     return {key, outcome: 'kept', reason: 'the file holds two texts for it; the first was taken'}
   }
@@ -72,7 +73,8 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
 
   const outside = base ? base.target !== mark(text) : true
   // As it left, and changed or taken out here since: unless it is nowhere any more, there is nothing to take.
-  const remembered = here !== undefined || (known?.target !== undefined && canonical(known.target, names) === text)
+  const remembered =
+    here !== undefined || (known?.target !== undefined && sameText(canonical(known.target, names), text))
   if (!outside && remembered) return {key, outcome: 'same'}
   const conflict = here !== undefined && (base ? base.target !== mark(canonical(here, names)) : true)
   const state = unit.unsure ? 'initial' : stateOf(unit.state, outside ? base?.state : undefined)
@@ -153,7 +155,7 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   if (twin && isThere(unit, twin, ledger)) return {key: twin.key, outcome: 'same'}
   if (!key) return {key, outcome: 'unknown', reason: 'no text of the article is its source'}
   const known = ledger.records.get(key)
-  if (known?.target !== undefined && canonical(known.target, names) === text) return {key, outcome: 'obsolete'}
+  if (known?.target !== undefined && sameText(canonical(known.target, names), text)) return {key, outcome: 'obsolete'}
   const record = newRecord(
     key,
     source ?? known?.source ?? '',
@@ -185,7 +187,7 @@ function stateOf(told: State | undefined, before: State | undefined): State {
   return told === undefined || told === 'initial' || (before !== undefined && told === before) ? 'translated' : told
 }
 
-const sameWords = (a: string, b: string, names: Names) => a === b || wordsIn(a, names) === wordsIn(b, names)
+const sameWords = (a: string, b: string, names: Names) => sameText(a, b) || wordsIn(a, names) === wordsIn(b, names)
 
 const plainTags = (tags: readonly Tag[]): Tag[] =>
   tags.map(({name, kind, value}) => ({name, kind, ...(value !== undefined && {value})}))

@@ -1,3 +1,4 @@
+import {foldSlug} from '../article/index.ts'
 import {figureRewrite} from '../catalog/index.ts'
 import {
   applyTranslations,
@@ -208,7 +209,10 @@ async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
 
 /** By its slug, or by one that it had before. */
 function articleNamed(slug: string, {articles, settings}: Project): ArticleFile | undefined {
-  const found = articles.find((article) => article.slug === slug)
+  const wanted = foldSlug(slug)
+  const found = articles.find((article) => foldSlug(article.slug) === wanted)
   if (found || !slug) return found
-  return articles.find((file) => readStory(settings, file).article.meta.previousSlugs.includes(slug))
+  return articles.find((file) =>
+    readStory(settings, file).article.meta.previousSlugs.some((previous) => foldSlug(previous) === wanted)
+  )
 }
