@@ -1,4 +1,4 @@
-import type {Finding, Origin, Recorded, State, Tag, TagKind, Waiver} from '../model.ts'
+import type {Finding, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'
 import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
@@ -100,7 +100,13 @@ export function readStateFile(text: string, path?: string): StateFile {
     readable = false
     // Of a shape that is not known nothing more can be said.
     if (problem !== undefined) continue
-    if (twice) report(`Unexpected second \`${twice.key}\` in \`${key}\`, expected each field once`, twice.keyStart, twice.keyEnd, key)
+    if (twice)
+      report(
+        `Unexpected second \`${twice.key}\` in \`${key}\`, expected each field once`,
+        twice.keyStart,
+        twice.keyEnd,
+        key
+      )
     else
       report(
         entry

@@ -10,7 +10,10 @@ export function isGeneration(data: Data): data is Data & Generation {
     all(locales, (one) => isName(one.locale) && [one.lang, one.dir, one.name].every(isText)) &&
     all(editions, isEdition) &&
     all(held, (one) => isStory(one) && isText(one.since) && all(one.reasons, ({ruleId}) => isText(ruleId))) &&
-    all(takedown, (one) => isStory(one) && isName(one.slug) && (one.files === undefined || isList(one.files, isPath))) &&
+    all(
+      takedown,
+      (one) => isStory(one) && isName(one.slug) && (one.files === undefined || isList(one.files, isPath))
+    ) &&
     isData(files) &&
     Object.values(files).every(isText)
   )

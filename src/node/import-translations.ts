@@ -79,7 +79,7 @@ async function apply(
   project: Project
 ): Promise<Pick<ImportTranslationsReport, 'articles' | 'written' | 'meanwhile'>> {
   const {settings} = project
-  const change = new Transaction(settings.root, 'import-translations')
+  const change = new Transaction(settings, 'import-translations')
   const articles: Articles = []
   const written: string[] = []
   try {

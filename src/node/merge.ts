@@ -36,7 +36,7 @@ export function mergeProject(options: MergeOptions = {}): Promise<MergeReport> {
   return withProject('merge', options, async ({settings}) => {
     const named = options.files ?? []
     const paths = named.length ? named.map((file) => there(file, options.cwd ?? '.')) : catalogFiles(settings)
-    const change = new Transaction(settings.root, 'merge')
+    const change = new Transaction(settings, 'merge')
     const merged: Array<MergeReport['merged'][number]> = []
     const whole: string[] = []
     const findings: Finding[] = []

@@ -52,7 +52,7 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
     for (const {from, to, unit} of files.flatMap((one) => [...memoryUnits(one)]))
       for (const {ask, memory} of memories.values())
         if (sameLanguage(ask.from, from) && sameLanguage(ask.to, to)) memory.add(unit)
-    const change = new Transaction(settings.root, 'translate')
+    const change = new Transaction(settings, 'translate')
     const articles: Array<TranslateReport['articles'][number]> = []
     const findings: Finding[] = [...project.findings]
     const written: string[] = []
