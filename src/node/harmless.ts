@@ -25,7 +25,7 @@ const escaped = (text: string) =>
 /** Controls, halves of a pair, separators of lines, formats, and whatever else a font draws nothing for. The flag of a
  *  region is written with such characters and is seen. */
 const HIDDEN =
-  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /** Signs above or around the digits that follow them. */
 const SIGN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]$/u
@@ -36,7 +36,7 @@ const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 
 /** Whether one of those characters does what it is there for, so that a reader sees it by its neighbours. */
 function isSeen(found: string, text: string, at: number): boolean {
-  if (found === '\n' || found === '\t' || found.startsWith('\u{1f3f4}') || SIGN.test(found)) return true
+  if (found.startsWith('\u{1f3f4}') || SIGN.test(found)) return true
   const before = charBefore(text, at)
   const after = text.slice(at + found.length, at + found.length + 2)
   if (found === '\u200c' || found === '\u200d') {

@@ -112,12 +112,12 @@ export function workFolder(root: string): string {
 
 const stageOf = (root: string) => join(workFolder(root), 'stage')
 
-/** What a command that was interrupted left, for those who only read: a remark, where it is decided and may be half
- *  done. They leave it as it is, since what lies there may be carried out under the lock alone. */
+/** What a command left that was interrupted, or runs now, for those who only read: a remark, where it is decided and may
+ *  be half done. They leave it as it is, since what lies there may be carried out under the lock alone. */
 export function unfinished(settings: Settings): string | undefined {
   const left = isFolder(stageOf(settings.root)) ? leftBy(settings) : undefined
   if (left === undefined || 'refused' in left) return left?.refused
-  return `\`polyedition ${left.command}\` was interrupted, and files may be as it found them; the next command that writes finishes it`
+  return `\`polyedition ${left.command}\` is not finished (it runs, or was interrupted), and files may be as it found them; the next command that writes finishes it`
 }
 
 /** Throws `UsageError` where the work folder, or the stage, is a link or a file: what is written there would go

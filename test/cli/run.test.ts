@@ -148,7 +148,7 @@ test('what was interrupted is finished or undone by the next command that writes
     '.polyedition/stage/journal.json':
       '{"version":1,"command":"build","moves":[{"from":0,"to":"dist/editions/note.txt"}],"removes":[]}'
   })
-  expect((await cli(root, 'status')).err).toContain('`polyedition build` was interrupted')
+  expect((await cli(root, 'status')).err).toContain('`polyedition build` is not finished')
   expect(existsSync(join(root, 'dist/editions/note.txt'))).toBe(false)
   expect((await cli(root, 'build')).err).toContain('Finished an interrupted `polyedition build`')
   expect(read(root, 'dist/editions/note.txt')).toBe('whole')

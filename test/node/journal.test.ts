@@ -251,7 +251,7 @@ for (const line of [
     for (const [trick, note] of [
       [refused, 'is not carried out: found `../victim.txt`'],
       [{text: '{'}, 'is not carried out: found no JSON'],
-      [decided, '`polyedition build` was interrupted']
+      [decided, '`polyedition build` is not finished']
     ] as const) {
       const above = await tricked(trick)
       const root = join(above, 'site')
