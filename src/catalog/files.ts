@@ -103,7 +103,7 @@ export function writesOf(
 ): CatalogWrites {
   if (!file.writable || !state.writable) return {locale}
   const text = update.texts.size || file.text ? writeLocaleFile(file, update.texts, order) : undefined
-  const record = update.entries.length || state.text ? writeStateFile(update.entries) : undefined
+  const record = update.entries.length || state.text ? writeStateFile(update.entries, state.entries) : undefined
   return {
     locale,
     ...(text !== undefined && text !== file.text && {file: text}),

@@ -122,7 +122,17 @@ function combine(mine: StateEntry, yours: StateEntry): StateEntry {
     waivers,
     retired,
     ...(mine.obsolete && yours.obsolete && {obsolete: true}),
-    ...((mine.edited || yours.edited) && {edited: true})
+    ...((mine.edited || yours.edited) && {edited: true}),
+    ...((mine.rest || yours.rest) && {rest: joinedRest(mine.rest, yours.rest)})
+  }
+}
+
+/** What is not known here of both; of one field, ours. */
+function joinedRest(mine: StateEntry['rest'], yours: StateEntry['rest']): NonNullable<StateEntry['rest']> {
+  return {
+    entry: {...yours?.entry, ...mine?.entry},
+    tags: {...yours?.tags, ...mine?.tags},
+    waivers: {...yours?.waivers, ...mine?.waivers}
   }
 }
 

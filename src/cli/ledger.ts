@@ -68,7 +68,8 @@ function sayStory(story: StoryLedger, {row, sheet: sheetOf, clean}: LedgerView, 
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
   for (const line of sheetTable(sheet, shell)) shell.say(line)
   const rows = counted(sheet.rows.length, row)
-  shell.say(clean(story) ? `${rows}, all editions agree\n` : `${rows}, see the marks ${paint.red('✗')} ! …\n`)
+  shell.say(clean(story) ? `${rows}, all editions agree` : `${rows}, see the marks ${paint.red('✗')} ! …`)
+  shell.say()
 }
 
 function sheetTable({sourceLocale, locales, rows}: Sheet, shell: Shell): string[] {

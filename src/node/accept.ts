@@ -80,7 +80,7 @@ function change(
           story.segments.map(({key}) => key)
         )}`
       )
-    return write(story, project, wanted, changes, new Transaction(settings.root, command))
+    return write(story, project, wanted, changes, new Transaction(settings, command))
   })
 }
 

@@ -75,7 +75,7 @@ export class EditionsFolder {
 
   /** What stood and will not stand goes, `lost` as well, and the index is written last of all editions. */
   finish(content: GenerationContent, lost: readonly string[]): Generation {
-    const generation = nameGeneration(content, this.#files)
+    const generation = nameGeneration(content, this.#files, this.before)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
       if (!this.#files.has(path)) this.#remove(path)
     const index = this.#path(INDEX)

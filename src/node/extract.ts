@@ -34,7 +34,7 @@ export function extractProject(options: ExtractOptions = {}): Promise<ExtractRep
 async function extract(project: Project, options: ExtractOptions): Promise<ExtractReport> {
   const {settings} = project
   const chosen = chooseArticles(project, options.articles)
-  const change = new Transaction(settings.root, 'extract')
+  const change = new Transaction(settings, 'extract')
   const articles: ExtractedArticle[] = []
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const written: string[] = []

@@ -48,7 +48,7 @@ async function fixOnce(project: Project, options: CheckOptions): Promise<FixRepo
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
   const composer = new Composer(settings, options.now ?? new Date().toISOString())
-  const change = new Transaction(settings.root, 'check --fix')
+  const change = new Transaction(settings, 'check --fix')
   const fixed: FixedText[] = []
   const written: string[] = []
   try {

@@ -109,7 +109,7 @@ async function apply(
   parcels: readonly Parcel[],
   project: Project
 ): Promise<Pick<ImportTranslationsReport, 'articles' | 'written' | 'meanwhile'> & {readonly matched: boolean}> {
-  const change = new Transaction(project.settings.root, 'import-translations')
+  const change = new Transaction(project.settings, 'import-translations')
   const taking: Taking = {project, change, written: [], matched: false}
   const articles: Articles = []
   try {

@@ -2,10 +2,13 @@ import {mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync, utimesSync, wr
 import {hostname} from 'node:os'
 import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {formats, versionOf} from '../versions.ts'
 import {UsageError} from './errors.ts'
 
 /** Who writes in the project now. */
 interface Holder {
+  /** Of this format: see `versions.ts`. */
+  readonly version: number
   readonly pid: number
   readonly host: string
   readonly command: string
@@ -34,6 +37,7 @@ const held = new Set<string>()
 export async function withLock<T>(folder: string, options: LockOptions, run: () => Promise<T>): Promise<T> {
   const path = join(folder, 'lock')
   const me: Holder = {
+    version: versionOf(formats.lock),
     pid: process.pid,
     host: hostname(),
     command: options.command,

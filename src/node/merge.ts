@@ -36,7 +36,7 @@ export function mergeProject(options: MergeOptions = {}): Promise<MergeReport> {
   return withProject('merge', options, async ({settings}) => {
     const named = options.files ?? []
     const paths = named.length ? named.map((file) => there(file, options.cwd ?? '.')) : catalogFiles(settings)
-    const change = new Transaction(settings.root, 'merge')
+    const change = new Transaction(settings, 'merge')
     const merged: Array<MergeReport['merged'][number]> = []
     const whole: string[] = []
     const findings: Finding[] = []
@@ -71,8 +71,10 @@ export function mergeDriver(base: string, ours: string, theirs: string, path: st
   return {...done, findings: placed(done.findings, path)}
 }
 
-/** By what stands in it: a merge driver gets files without their folders. Locale files hold no numbers. */
-const kindOf = (text: string) => (/^\s*"polyedition"\s*:\s*\d/m.test(text) ? 'state' : 'locale')
+/** By what stands in it: a merge driver gets files without their folders. Locale files hold texts alone, no version and
+ *  no entry of several fields. */
+const kindOf = (text: string) =>
+  /^\s*"(?:(?:version|polyedition)"\s*:\s*\d|(?:[^"\\\n]|\\.)*"\s*:\s*\{)/m.test(text) ? 'state' : 'locale'
 
 /** What both sides began with; git has it as long as the conflict is not resolved. */
 function baseOf(path: string): string | undefined {

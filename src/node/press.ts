@@ -96,7 +96,7 @@ class Press {
     this.#project = project
     this.#now = now
     this.#edit = edit
-    this.#change = new Transaction(settings.root, command)
+    this.#change = new Transaction(settings, command)
     this.#composer = new Composer(settings, now)
     this.#collections = new Collections(settings, collectionOptions(settings, now))
     const folder = new EditionsFolder(settings.editions, before, this.#change)

@@ -8,7 +8,7 @@ import {type ConfigOptions, loadSettings} from './load-config.ts'
 import {withLock} from './lock.ts'
 import type {Settings} from './settings.ts'
 import {didYouMean} from './suggest.ts'
-import {interrupted, recover, workFolder} from './transaction.ts'
+import {ensureWorkFolder, recover, unfinished, workFolder} from './transaction.ts'
 
 /** What every function of the project may be told. */
 export interface ProjectOptions extends ConfigOptions {
@@ -27,10 +27,11 @@ export interface Project extends Discovery {
   readonly settings: Settings
 }
 
-/** Load a project for reading. What an interrupted command left is finished or undone first. */
+/** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
-  if (interrupted(settings.root)) await locked(settings, 'recovery', options, async () => {})
+  const left = unfinished(settings)
+  if (left !== undefined) options.onNote?.(left)
   return {settings, ...(await discoverArticles(settings))}
 }
 
@@ -44,11 +45,13 @@ export async function withProject<T>(
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
 }
 
-function locked<T>({root}: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+  const {root} = settings
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
+  ensureWorkFolder(root)
   return withLock(workFolder(root), lock, async () => {
-    const left = recover(root)
+    const left = recover(settings)
     if (left?.done === 'finished') onNote?.(`Finished an interrupted \`polyedition ${left.command}\``)
     if (left?.done === 'undone') onNote?.('Cleared away what an interrupted command had begun')
     return run()

@@ -26,7 +26,7 @@ export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
       )
     }
     const orphans = orphansOf(project)
-    const change = new Transaction(project.settings.root, 'prune')
+    const change = new Transaction(project.settings, 'prune')
     if (!options.dryRun) {
       for (const path of orphans) change.remove(path)
       change.commit()

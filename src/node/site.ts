@@ -2,6 +2,7 @@ import {relative} from 'node:path'
 import {type BuildReport, buildProject} from './build.ts'
 import {GATHER} from './changes.ts'
 import {systemReason, UsageError} from './errors.ts'
+import {harmless, harmlessError} from './harmless.ts'
 import {loadSettings} from './load-config.ts'
 import {inside, type Settings} from './settings.ts'
 
@@ -25,6 +26,22 @@ export interface SiteLog {
   info(message: string): void
   warn(message: string): void
   error(message: string): void
+}
+
+/** A log in which texts of the project do no more than they say. */
+export const harmlessLog = (log: SiteLog): SiteLog => ({
+  info: (message) => log.info(harmless(message)),
+  warn: (message) => log.warn(harmless(message)),
+  error: (message) => log.error(harmless(message))
+})
+
+/** What a bundler calls: it prints the message of what is thrown. */
+export async function harmlessly<T>(run: () => Promise<T> | T): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw harmlessError(error)
+  }
 }
 
 /** The settings of the project behind a site. Throws `UsageError`. */

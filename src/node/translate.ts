@@ -53,7 +53,7 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
     if (broken) throw new UsageError(`\`${broken.place?.path ?? ''}\`: ${broken.reason}`)
     const {memories, withheld} = await remember(project, locales, options.now ?? new Date().toISOString())
     const unused = files.flatMap((file) => learn(file, [...memories.values()]))
-    const change = new Transaction(settings.root, 'translate')
+    const change = new Transaction(settings, 'translate')
     const articles: Array<TranslateReport['articles'][number]> = []
     const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined), ...unused]
     const written: string[] = []

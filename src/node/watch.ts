@@ -33,7 +33,11 @@ export async function watchProject(options: WatchOptions): Promise<void> {
     wake()
   }
   signal?.addEventListener('abort', changed)
-  const watcher = await watchFiles(() => settings, changed)
+  const watcher = await watchFiles(
+    () => settings,
+    changed,
+    (message) => options.onFailure?.(message)
+  )
   try {
     for (let first = true; !signal?.aborted; first = false) {
       if (!dirty) {

@@ -260,3 +260,15 @@ test('a project beside the site is watched where it lies', async () => {
   expect(site.watched).toEqual([root])
   expect(site.entries.get('ar/rain')!.filePath).toBe('../editions/ar/rain.js')
 })
+
+test('what is said of a site shows what a text of the project would do to a terminal', async () => {
+  const evil = JSON.stringify('x\x1b[35m\u202e\x9b2J\r##[add-mask]y')
+  const shown = 'x\\u001b[35m\\u202e\\u009b2J\\u000d\\u0023#[add-mask]y'
+  const root = await project(config)
+  write(root, {'article/rain.md': `---\nlang: ${evil}\nheadline: Rain\n---\n\nRain.\n`})
+  const site = new Site(root)
+  await site.load()
+  expect(site.said.join('\n')).toContain(shown)
+  write(root, {'polyedition.config.json': `{"locales": ["en"], "outputs": [${evil}]}`})
+  await expect(site.load()).rejects.toThrow(shown)
+})

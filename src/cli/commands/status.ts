@@ -39,7 +39,10 @@ export const status: CliCommand = {
     sayFindings(findings, shell)
     for (const line of tableOf(rows, shell)) shell.say(line)
     for (const line of notOutLines(notYet, shell.paint)) shell.say(line)
-    if (rows.length) shell.say(sumOf(rows))
+    if (rows.length) {
+      shell.say()
+      shell.say(sumOf(rows))
+    }
     if (options.stale) sayStale(rows, shell)
     return errorsIn(all.findings, shell) ? FAILED : OK
   }
@@ -112,5 +115,5 @@ function remark({segments, translated, unrecorded, states, edits}: StatusRow): s
 function sumOf(rows: readonly StatusRow[]): string {
   const complete = rows.filter(({translated, segments}) => segments && translated === segments).length
   const left = rows.reduce((sum, {wordsLeft}) => sum + wordsLeft, 0)
-  return `\n${complete} of ${counted(rows.length, 'translation')} complete, ${counted(left, 'word')} left`
+  return `${complete} of ${counted(rows.length, 'translation')} complete, ${counted(left, 'word')} left`
 }

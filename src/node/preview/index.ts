@@ -45,7 +45,8 @@ export async function previewProject(options: PreviewOptions = {}): Promise<Prev
     () => settings,
     () => {
       queue = queue.then(refresh)
-    }
+    },
+    (message) => options.onFailure?.(message)
   )
   return {
     url: server.url,
