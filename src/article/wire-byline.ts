@@ -1,0 +1,48 @@
+import {agenciesIn} from './wire-agency.ts'
+import {alternatives, type Lexicon} from './wire-lexicon.ts'
+
+export interface WireByline {
+  readonly names: readonly string[]
+  /** For whom they wrote: `By SAM HARBOUR, Associated Press`. */
+  readonly agencies: readonly string[]
+}
+
+/** A reader of bylines: `By A`, `By A and B`, `بقلم أ وب`, `מאת א׳ וב׳`; undefined for any other line. */
+export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | undefined {
+  const words = alternatives(lexicon.languages.flatMap(({wire}) => wire.bylineWords))
+  const by = new RegExp(`^(?:${words})\\s*[:/]?\\s+(\\p{L}.{1,140})$`, 'iu')
+  const joiners = lexicon.languages.flatMap(({wire}) => wire.joiners)
+  const apart = alternatives(joiners.filter((word) => !word.endsWith('-')))
+  const glued = alternatives(joiners.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)))
+  const split = new RegExp(`\\s*[,،;&]\\s*(?:(?:${apart})\\s+)?|\\s+(?:${apart})\\s+`, 'iu')
+  // A name that begins with the letter of a glued "and" is no second name.
+  const own = new Set(lexicon.languages.flatMap(({wire}) => wire.handling?.joinerNames ?? []))
+  const next = new RegExp(`\\s+(?=(?:${glued})[-־]?\\p{L})`, 'u')
+  const joined = new RegExp(`^(?:${glued})[-־]?(?=\\p{L})`, 'u')
+
+  return (text) => {
+    const rest = by.exec(text)?.[1]?.trim()
+    if (!rest) return undefined
+    const names: string[] = []
+    const agencies: string[] = []
+    for (const part of rest.split(split).flatMap(persons)) {
+      const named = agenciesIn(part, lexicon)
+      if (named) agencies.push(...named)
+      else if (part) names.push(part)
+    }
+    return {names, agencies}
+  }
+
+  /** `سارة الحداد وكريم منصور`: cut where a whole name stands on both sides. */
+  function persons(part: string): string[] {
+    if (glued === '') return [part]
+    const out: string[] = []
+    for (const piece of part.split(next)) {
+      const cut = out.length > 0 && joined.test(piece) && !own.has(piece.split(/\s/u, 1)[0]!)
+      if (cut && /\s/u.test(out.at(-1)!) && /\s/u.test(piece)) out.push(piece.replace(joined, ''))
+      else if (out.length === 0) out.push(piece)
+      else out.push(`${out.pop()} ${piece}`)
+    }
+    return out
+  }
+}

@@ -1,0 +1,171 @@
+/** Lines of their own above or below a story, by language: those that keep it back, and those of the same words that
+ *  do not. */
+export interface EmbargoLines {
+  readonly story: string
+  readonly holds: readonly string[]
+  readonly prose: readonly string[]
+}
+
+const en: EmbargoLines = {
+  story: 'The council approved the budget for the new harbour on Monday after a debate of nine hours.',
+  holds: [
+    'EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5',
+    'UNDER EMBARGO UNTIL 6 A.M. TUESDAY',
+    'Not for publication before 00:01 on Thursday 5 March',
+    'EMBARGO 0600 GMT',
+    'EMBARGO: 6 a.m.',
+    '*** EMBARGO ***',
+    'STRICTLY EMBARGOED UNTIL 06h00 GMT',
+    'STRICT EMBARGO: 00.01 hrs Wednesday 6 March 2024',
+    'Embargoed for 00:01 GMT',
+    'Embargoed until further notice',
+    'Embargo lifts at 6am BST on Friday',
+    'The embargo will be lifted at 10:00 CET on 3 April 2024.',
+    'This story is embargoed until 2024-03-05T06:00Z',
+    'HOLD FOR RELEASE',
+    'HOLD FOR RELEASE UNTIL 6 P.M. EST',
+    'NOT FOR RELEASE BEFORE WEDNESDAY',
+    'For release at 10 a.m. Tuesday',
+    'DO NOT PUBLISH BEFORE NOON ON SUNDAY',
+    'E M B A R G O E D   U N T I L   0 6 0 0   G M T',
+    'ＥＭＢＡＲＧＯ：06：00 GMT',
+    '(EMBARGOED TO 0001 MONDAY MARCH 4)',
+    'Note to editors: strictly embargoed until 11:30 am ET',
+    'EMBARGOED UNTIL THE PRIME MINISTER SPEAKS',
+    'EMBARGOED UNTIL 0600 GMT TUESDAY: Council approves harbour budget',
+    'No use before 1800 local time Saturday'
+  ],
+  prose: [
+    'Arms embargo extended until 5 March 2025',
+    'Embargo on oil: what we know',
+    'Embargo on oil exports until Tuesday at 6 a.m.',
+    'The paper broke the embargo at 6 a.m. on Tuesday',
+    'FOR IMMEDIATE RELEASE',
+    'Embargo lifted',
+    'EMBARGO LIFTED AT 0600 GMT',
+    'No embargo',
+    'Embargoed goods seized at port before dawn',
+    'Embargoed until 2011, the files show that ministers knew of the harbour’s debts.',
+    'Do not publish my name, the captain said on Tuesday.',
+    'Hold until the tide turns, sailors are told',
+    'Release of hostages before Tuesday in doubt',
+    'Sanctions: an embargo until peace comes',
+    'Minister denies breaking embargo before budget',
+    'Not for sale before Tuesday: the last of the ferries',
+    'Released at 6 a.m. on Tuesday, the figures show a fall',
+    'Embargo of 1973: fifty years on',
+    'Under the embargo, no ship sails before noon',
+    'Trade embargo: talks until midnight',
+    'Publication of the report before Tuesday is unlikely'
+  ]
+}
+
+const ar: EmbargoLines = {
+  story: 'أقر المجلس ميزانية المرفأ الجديد يوم الاثنين بعد مناقشات استمرت تسع ساعات في جلسة علنية.',
+  holds: [
+    'محظور النشر حتى الساعة 06:00 بتوقيت غرينتش يوم الثلاثاء 5 مارس',
+    'محظور النشر حتى الثلاثاء',
+    'حظر نشر: الساعة 6 صباحًا',
+    'حظر النشر حتى إشعار آخر',
+    'محظور النشر',
+    '*** محظور النشر ***',
+    'ممنوع النشر قبل السادسة مساءً',
+    'يمنع النشر قبل يوم الأربعاء ٦ آذار',
+    'يُحظر النشر قبل الساعة ٠٦:٠٠ ت غ',
+    'لا ينشر قبل 0600 بتوقيت القاهرة',
+    'لا يُنشر قبل إلقاء الكلمة',
+    'للنشر بعد الساعة العاشرة صباحا',
+    'للنشر اعتبارًا من الخميس 7 مارس 2024',
+    'غير قابل للنشر حتى الغد',
+    'ليس للنشر قبل 5 نيسان 2024',
+    'تحت الحظر حتى 14:30 بتوقيت مكة المكرمة',
+    'خاضع لحظر النشر حتى الساعة 12 ظهرا',
+    'إمبارغو حتى الساعة 18:00 غرينتش',
+    'يرجى عدم النشر قبل الساعة التاسعة من مساء الجمعة',
+    'تنبيه إلى المحررين: محظور النشر حتى منتصف الليل',
+    'مـحـظـور الـنـشـر حتى ٦ صباحا',
+    'الرجاء عدم النشر قبل يوم الأحد',
+    'ينتهي حظر النشر الساعة 06:00 بتوقيت بيروت',
+    'حظر نشر حتى 2024-03-05 06:00',
+    'محظور النشر: حتى انتهاء المؤتمر الصحفي'
+  ],
+  prose: [
+    'حظر النفط: ما نعرفه حتى الآن',
+    'تمديد حظر الأسلحة حتى 5 مارس 2025',
+    'رفع حظر النشر',
+    'انتهاء حظر النشر في قضية المرفأ',
+    'للنشر الفوري',
+    'الصحيفة خرقت حظر النشر قبل الساعة السادسة',
+    'حظر التجول حتى الساعة السادسة صباحا',
+    'حظر نشر الصواريخ قبل الانتخابات',
+    'محكمة تقرر حظر النشر في قضية المرفأ حتى الثلاثاء',
+    'نشر قوات قبل يوم الثلاثاء',
+    'للنشر في الخارج وجه آخر',
+    'لا ينشر الوزير تقريره، بحسب مساعديه',
+    'الحظر التجاري: محادثات حتى منتصف الليل',
+    'دور للنشر تشارك في المعرض بعد غد الثلاثاء',
+    'ممنوع الدخول قبل الساعة السادسة',
+    'حظر نشر صور الجنود يثير جدلا',
+    'كسر الحظر الإعلامي',
+    'تحت الحصار حتى الثلاثاء',
+    'قوانين حظر النشر تعود إلى البرلمان الثلاثاء',
+    'إلغاء حظر النشر الساعة السادسة',
+    'الحظر على الأسلحة ينتهي يوم الثلاثاء'
+  ]
+}
+
+const he: EmbargoLines = {
+  story: 'המועצה אישרה ביום שני את תקציב הנמל החדש אחרי דיון פומבי שנמשך תשע שעות.',
+  holds: [
+    'אמברגו עד 06:00',
+    'אמברגו: 06:00',
+    'אמברגו עד יום שלישי, 5 במרץ, בשעה 06:00 שעון ישראל',
+    'תחת אמברגו עד 6 בבוקר',
+    'באמברגו עד להודעה חדשה',
+    '*** אמברגו ***',
+    'אין לפרסם לפני 06:00',
+    'אין לפרסם לפני יום רביעי',
+    'לא לפרסום לפני השעה 18:00',
+    'לא לפרסום',
+    'אסור לפרסום עד יום חמישי ב-9:00',
+    'אסור לפרסם לפני שעה 20:00',
+    'לפרסום החל מ-06:00',
+    'לפרסום החל ממחר ב-7:00',
+    'מותר לפרסום מ-5 במרץ 2024 בשעה 6:00',
+    'הידיעה באמברגו עד 14:30 שעון גריניץ׳',
+    'אמברגו מוחלט עד שש בבוקר',
+    'נא לא לפרסם לפני יום ראשון',
+    'שימו לב: אמברגו עד חצות',
+    'לתשומת לב העורכים: אין לפרסם עד סיום הנאום',
+    'האמברגו יוסר ביום שני ב-10:00',
+    'אמברגו 0600 GMT',
+    'א מ ב ר ג ו   ע ד   06:00',
+    'לשימוש החל מיום שלישי ב־6:00',
+    'אמברגו עד 2024-03-05 06:00'
+  ],
+  prose: [
+    'אמברגו הנשק הוארך עד 5 במרץ 2025',
+    'אמברגו על הנפט: כל מה שידוע',
+    'האמברגו הוסר',
+    'לפרסום מיידי',
+    'הותר לפרסום: ההסכם נחתם ביום שלישי',
+    'העיתון הפר את האמברגו לפני 06:00',
+    'אין אמברגו',
+    'האמברגו על איראן יפוג עד יום שלישי',
+    'אסור לעשן עד יום שלישי',
+    'אין לפרסם תמונות של חיילים, נקבע בחוק',
+    'אמברגו 1973: חמישים שנה אחרי',
+    'לפרסום הדוח לפני הבחירות היו תוצאות',
+    'צו איסור פרסום הוסר ביום שלישי',
+    'עוצר עד 06:00',
+    'אמברגו סחר: שיחות עד חצות',
+    'בוטל האמברגו עד 06:00',
+    'הממשלה לא תפרסם לפני יום רביעי את הדוח',
+    'לשימוש בנמל החדש יידרש אישור עד יום שלישי',
+    'המו״לים: אין לפרסום השפעה לפני הבחירות',
+    'תחת אש עד הבוקר',
+    'אמברגו ככלי מדיני לפני מלחמה'
+  ]
+}
+
+export const embargoLines: Readonly<Record<string, EmbargoLines>> = {en, ar, he}
