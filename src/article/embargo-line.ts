@@ -1,8 +1,10 @@
 import type {Language} from '../languages/language.ts'
-import {type Kind, phrasesOf, type Token, tokensOf} from './embargo-tokens.ts'
+import {isStart, type Kind, phrasesOf, type Token, tokensOf} from './embargo-tokens.ts'
 
 export interface EmbargoLine {
   readonly line: string
+  /** The story goes on in the same line. */
+  readonly runsOn: boolean
   readonly tokens: readonly Token[]
 }
 
@@ -11,18 +13,25 @@ const LONGEST = 300
 /** Words after "until" that may be an end which is no time: `until the minister speaks`. */
 const SHORT = 6
 
-const STARTS: ReadonlySet<Kind> = new Set<Kind>(['held', 'embargo', 'forbids', 'allows'])
 const TIMES: ReadonlySet<Kind> = new Set<Kind>(['clock', 'hour', 'date', 'day', 'month'])
 
 /** Whether a line keeps its story back: a word of embargo or of non-publication with "until", a time or a colon, and
  *  no sentence around it. A `title` says less: trade and courts have embargoes, too. */
 export function embargoLine(line: string, languages: readonly Language[], title = false): EmbargoLine | undefined {
   if (line.length > LONGEST * 4) return undefined
-  const tokens = tokensOf(line.slice(0, LONGEST), phrasesOf(languages))
+  const tokens = tokensOf(line.slice(0, LONGEST), phrasesOf(languages), false)
   const found =
     holds(tokens, title) ||
     partsOf(tokens).some((part) => (part[0]?.kind === 'held' || part[0]?.kind === 'forbids') && sure(part))
-  return found ? {line: line.trim(), tokens} : undefined
+  return found ? {line: line.trim(), tokens, runsOn: line.length > LONGEST || runsOn(tokens)} : undefined
+}
+
+/** More words follow than a headline or a second sentence of the notice has, or a dateline without a mark before it. */
+function runsOn(tokens: readonly Token[]): boolean {
+  const word = tokens.findIndex(
+    ({kind}, at) => kind === 'word' && tokens.slice(0, at).some((token) => TIMES.has(token.kind))
+  )
+  return word !== -1 && (tokens[word - 1]?.kind !== 'mark' || tokens.length - word > 24)
 }
 
 /** Nothing but a time: what the line after `EMBARGOED UNTIL` may say. */
@@ -35,7 +44,7 @@ export function timeLine(line: string, languages: readonly Language[]): readonly
 function holds(tokens: readonly Token[], title: boolean): boolean {
   const start = tokens.findIndex(({kind}) => kind !== 'around' && kind !== 'mark' && kind !== 'end')
   const first = tokens[start]
-  if (!first || !STARTS.has(first.kind)) return false
+  if (!first || !isStart(first)) return false
   const rest = tokens.slice(start + 1)
   const second = rest.find(({kind}) => kind !== 'around' && kind !== 'mark')
   if (second?.kind === 'over') return false

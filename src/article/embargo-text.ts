@@ -57,7 +57,7 @@ function edge(lines: readonly EdgeLine[]): EdgeLine[] {
 
 const isParagraph = (block: readonly EdgeLine[]) => {
   const text = block.map((line) => line.text.trim()).join(' ')
-  return text.length > 160 || (text.length > 60 && /[.!?…؟。]["'”’»)\]]*$/u.test(text))
+  return text.length > 160 || (text.length > 60 && /[.!?…؟。]["'”’»)\]]*$/u.test(text.slice(-40)))
 }
 
 /** A line of its own, and no part of a sentence that is wrapped: it begins a block, or follows a line that ended, that
@@ -66,7 +66,7 @@ function apart(block: readonly EdgeLine[], at: number): boolean {
   const before = block[at - 1]?.text
   if (before === undefined) return true
   const widest = Math.max(...block.map(({text}) => text.trimEnd().length))
-  const ended = /[.!?…؟:>*_=-]["'”’»)\]]*\s*$|\\$| {2,}$/u.test(before)
+  const ended = /[.!?…؟:>*_=-]["'”’»)\]]*\s*$|\\$| {2,}$/u.test(before.slice(-40))
   return (
     ended ||
     /^[^\p{L}]*\p{Lu}/u.test(block[at]!.text) ||

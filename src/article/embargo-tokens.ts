@@ -1,6 +1,7 @@
 import {weekdayNames} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
 import type {EmbargoWords} from '../languages/wire.ts'
+import {remembered} from '../remember.ts'
 
 export type Kind =
   | 'held'
@@ -44,7 +45,12 @@ export interface Phrases {
   /** By the first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
   readonly prefixes: readonly string[]
+  /** Whether a word may begin what keeps a story back: most lines have none. */
+  readonly opens: (word: string) => boolean
 }
+
+const STARTS: ReadonlySet<Kind> = new Set<Kind>(['held', 'embargo', 'forbids', 'allows'])
+export const isStart = ({kind}: {readonly kind: Kind}): boolean => STARTS.has(kind)
 
 /** One form for the many of one line: width, signs of direction, pointing, stretching, alef, digits. */
 export function foldLine(line: string): string {
@@ -60,13 +66,16 @@ export function foldLine(line: string): string {
 }
 
 const TOKEN =
-  /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:Z(?!\p{L})|[+-]\d{2}:?\d{2})?)?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.])|\d{1,2}h(?:\d{2})?(?!\p{L})|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|\d+|\p{L}+|[:;,.–—|/()=+!?-]/giu
+  /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:Z(?!\p{L})|[+-]\d{2}:?\d{2})?)?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.])|\d{1,2}h(?:\d{2})?(?!\p{L})|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|\d+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{L}+|[:;,.–—|/()=+!?-]/giu
 
 /** More tokens than these are no line of handling. */
 const MOST = 60
 
-export function tokensOf(line: string, phrases: Phrases): Token[] {
-  const raw = spaced(foldLine(line), phrases).match(TOKEN) ?? []
+/** The words of a line; none, unless `all` are asked for, of a line that no word of embargo stands in. */
+export function tokensOf(line: string, phrases: Phrases, all = true): Token[] {
+  const folded = spaced(foldLine(line), phrases)
+  if (!all && !folded.match(/\p{L}+/gu)?.some((word) => phrases.opens(word.toLowerCase()))) return []
+  const raw = folded.match(TOKEN) ?? []
   const words = raw.slice(0, MOST).map((text) => text.toLowerCase())
   const tokens: Token[] = []
   for (let at = 0; at < words.length; ) {
@@ -78,7 +87,7 @@ export function tokensOf(line: string, phrases: Phrases): Token[] {
     tokens.push({...(found?.is ?? plain(text)), text, upper})
     at += length
   }
-  return tokens.map((token, at) => settle(token, tokens[at - 1], tokens[at + 1]))
+  return tokens.map(settle)
 }
 
 function plain(text: string): {kind: Kind; value?: string} {
@@ -94,15 +103,20 @@ function offset(text: string): string {
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
-/** What a number is, its neighbours tell: `0600`, `6 am`, `الساعة 6`. */
-function settle(token: Token, before: Token | undefined, after: Token | undefined): Token {
+/** What a number is, its neighbours tell: `0600`, `6 am`, `الساعة 6`; and `2024`, that it is no time. */
+function settle(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'number') return token
   const {text} = token
-  const four = /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)
+  const [first, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
   const beside = before?.kind === 'hourWord' || after?.kind === 'hourWord'
-  const clock =
-    (four && (beside || after?.kind === 'zone' || !/^(?:19|20)/.test(text))) ||
-    (/^\d{1,2}$/.test(text) && Number(text) <= 24 && (beside || after?.kind === 'half'))
+  if (/^\d{1,2}$/.test(text)) {
+    return Number(text) <= 24 && (beside || after?.kind === 'half') ? {...token, kind: 'clock'} : token
+  }
+  if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return token
+  const year = /^(?:19|20)/.test(text)
+  const dated =
+    before?.kind === 'month' || before?.kind === 'number' || (before?.kind === 'mark' && first?.kind === 'number')
+  const clock = !year || after?.kind === 'zone' || (beside && !dated)
   return clock ? {...token, kind: 'clock'} : token
 }
 
@@ -111,18 +125,21 @@ function phraseAt(
   at: number,
   {byWord, prefixes}: Phrases
 ): {is: Omit<Token, 'text' | 'upper'>; length: number} | undefined {
-  const matching = (first: string, short: boolean) =>
-    (byWord.get(first) ?? []).find(
-      ({words: own, kind}) => (short || kind !== 'from') && own.every((word, n) => n === 0 || words[at + n] === word)
-    )
+  const matching = (first: string, glued: boolean) =>
+    byWord
+      .get(first)
+      ?.find(
+        ({words: own, kind}) => (!glued || STICK.has(kind)) && own.every((word, n) => n === 0 || words[at + n] === word)
+      )
   const word = words[at]!
-  const whole = matching(word, true)
-  const cut = whole
-    ? undefined
-    : cuts(word, prefixes)
-        .map((first) => matching(first, false))
-        .find((phrase) => phrase && STICK.has(phrase.kind))
-  const phrase = whole ?? cut
+  const whole = matching(word, false)
+  const cut =
+    whole && whole.kind !== 'around'
+      ? undefined
+      : cuts(word, prefixes)
+          .map((first) => matching(first, true))
+          .find(Boolean)
+  const phrase = cut && (!whole || cut.words.length > whole.words.length) ? cut : whole
   if (!phrase) return undefined
   const {kind, value} = phrase
   return {is: {kind, ...(value !== undefined && {value})}, length: phrase.words.length}
@@ -148,7 +165,7 @@ function cuts(word: string, prefixes: readonly string[]): string[] {
 /** `E M B A R G O E D   U N T I L`: letters that stand apart are put together, and parted where a word is known. */
 function spaced(line: string, {byWord}: Phrases): string {
   if (!/(?<!\S)\S \S \S \S \S(?!\S)/u.test(line)) return line
-  const groups = line.trim().split(/\s{2,}/u)
+  const groups = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').split(/\s{2,}/u)
   return groups.map((group) => (/^\S(?: \S)+$/u.test(group) ? parted(group.replaceAll(' ', '')) : group)).join(' ')
 
   function parted(letters: string): string {
@@ -192,7 +209,9 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
     for (const prefix of wire.embargo.prefixes) prefixes.add(prefix)
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const phrases = {byWord, prefixes: [...prefixes]}
+  const begins = (word: string) => byWord.get(word)?.some(isStart) ?? false
+  const opens = remembered((word) => begins(word) || cuts(word, [...prefixes]).some(begins))
+  const phrases = {byWord, prefixes: [...prefixes], opens}
   made.set(languages, phrases)
   return phrases
 }

@@ -1,5 +1,6 @@
 import {agenciesIn} from './wire-agency.ts'
-import {alternatives, type Lexicon} from './wire-lexicon.ts'
+import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
+import {closes} from './wire-lines.ts'
 
 export interface WireByline {
   readonly names: readonly string[]
@@ -17,20 +18,33 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
   const split = new RegExp(`\\s*[,،;&]\\s*(?:(?:${apart})\\s+)?|\\s+(?:${apart})\\s+`, 'iu')
   // A name that begins with the letter of a glued "and" is no second name.
   const own = new Set(lexicon.languages.flatMap(({wire}) => wire.handling?.joinerNames ?? []))
+  const small = new Set(lexicon.languages.flatMap(({wire}) => wire.continues).map(spelling))
   const next = new RegExp(`\\s+(?=(?:${glued})[-־]?\\p{L})`, 'u')
   const joined = new RegExp(`^(?:${glued})[-־]?(?=\\p{L})`, 'u')
 
   return (text) => {
     const rest = by.exec(text)?.[1]?.trim()
     if (!rest) return undefined
+    if (closes(rest)) return undefined
     const names: string[] = []
     const agencies: string[] = []
     for (const part of rest.split(split).flatMap(persons)) {
       const named = agenciesIn(part, lexicon)
       if (named) agencies.push(...named)
-      else if (part) names.push(part)
+      else if (isName(part)) names.push(part)
+      else if (part) return undefined
     }
     return {names, agencies}
+  }
+
+  /** Few words, none of them one that sentences are made of, with capitals where there are any: `By sea to Beirut` is
+   *  a headline. */
+  function isName(part: string): boolean {
+    const parts = part.split(/\s+/u)
+    if (part === '' || parts.length > 6 || parts.some((word) => small.has(spelling(word)))) return false
+    return (
+      !/^\p{Ll}/u.test(part) && parts.filter((word) => /^\p{Ll}/u.test(word)).length < Math.max(2, parts.length - 1)
+    )
   }
 
   /** `سارة الحداد وكريم منصور`: cut where a whole name stands on both sides. */

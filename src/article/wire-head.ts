@@ -78,7 +78,7 @@ export function readHead(
     settle(rest.slice(0, at))
   } else {
     // Without a dateline a byline tells where the head ends, or the label of a headline.
-    const by = rest.slice(0, HEAD).findIndex(({text, alone}) => alone && readNames(text))
+    const by = rest.slice(0, HEAD).findIndex(({text}) => readNames(text))
     const title = rest.slice(0, HEAD).findIndex(({line}) => line === labelled)
     const end = Math.max(by, title) + 1
     if (end < rest.length && isHead(rest.slice(0, end))) settle(rest.slice(0, end))
@@ -90,7 +90,13 @@ export function readHead(
   return {...out, chunks: rest, doubts}
 
   /** Who wrote it, whose it is, what it is called: the lines above a story. */
-  function settle(lead: readonly Chunk[]): void {
+  function settle(all: readonly Chunk[]): void {
+    const dated = out.date ? undefined : all.find(({text}) => leadingDate(text)?.left === '')
+    if (dated) {
+      out.date = leadingDate(dated.text)!.value
+      rest.splice(rest.indexOf(dated), 1)
+    }
+    const lead = all.filter((chunk) => chunk !== dated)
     const by = lead.find(({text}) => readNames(text))
     if (by) {
       const {names, agencies} = readNames(by.text)!

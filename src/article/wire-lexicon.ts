@@ -26,7 +26,16 @@ export function spelling(text: string): string {
     .toLowerCase()
 }
 
+/** Made once for each list. */
+const made = new WeakMap<readonly Language[], Lexicon>()
+
 export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const lexicon = made.get(languages) ?? makeLexicon(languages)
+  made.set(languages, lexicon)
+  return lexicon
+}
+
+function makeLexicon(languages: readonly Language[]): Lexicon {
   const agencies = new Map<string, string>()
   const towns = new Map<string, Town>()
   const regions = new Map<string, string>()

@@ -55,6 +55,9 @@ export function readMarks(
     lines[at] = ''
     taken.add(at)
   }
+  const isCredit = (line: string) =>
+    line.length <= 80 && agenciesIn(line.replace(/^[\s([/—–-]+|[\s)\]/.—–-]+$/gu, ''), lexicon) !== undefined
+
   embargoes()
   head()
   foot()
@@ -73,9 +76,9 @@ export function readMarks(
       if (!embargo) continue
       const next = lines[at + 1]?.trim() ?? ''
       const time = next && timeLine(next, lexicon.languages)
-      const whole = time ? {line: `${embargo.line} ${next}`, tokens: [...embargo.tokens, ...time]} : embargo
+      const whole = time ? {...embargo, line: `${embargo.line} ${next}`, tokens: [...embargo.tokens, ...time]} : embargo
       found.embargo.push({...whole, number: at + 1})
-      if (line.length > LONGEST) continue
+      if (embargo.runsOn) continue
       take(at)
       if (time) take(at + 1)
     }
@@ -152,7 +155,7 @@ export function readMarks(
       } else if (rights) {
         owned(line, rights)
         take(at)
-      } else if (!staffAt(at) && !agenciesIn(line.replace(/^[\s([/—–-]+|[\s)\]/.—–-]+$/gu, ''), lexicon)) return
+      } else if (!staffAt(at) && !isCredit(line)) return
     }
   }
 

@@ -10,7 +10,7 @@ import {escapeMarkdown} from './wire-escape.ts'
 import {frontMatter, hash, slugFrom, type WireNotes, wireId} from './wire-front.ts'
 import {readHead, type WireHead} from './wire-head.ts'
 import {type Lexicon, lexiconOf, spelling} from './wire-lexicon.ts'
-import {type Chunk, chunksOf} from './wire-lines.ts'
+import {type Chunk, chunksOf, closes} from './wire-lines.ts'
 import {readMarks, type WireMarks} from './wire-marks.ts'
 import {cleanWire, typeset} from './wire-text.ts'
 
@@ -166,12 +166,13 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       )
     } else {
       const [block] = blocks
-      const begins = block && block.text.length <= 100 ? ` The text begins with \`${block.text}\`.` : ''
+      const begins =
+        block && block.text.length <= 100 && !closes(block.text) ? `; the text begins with \`${block.text}\`` : ''
       report(
         'headline',
         'warning',
         1,
-        `Missing headline, expected one in the copy or by \`--headline\`; fill in \`headline\` and set \`status: usable\`.${begins}`
+        `Missing headline, expected one in the copy or by \`--headline\`; fill in \`headline\` and set \`status: usable\`${begins}`
       )
     }
   }
@@ -180,11 +181,16 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   function embargoOf(): string | undefined {
     const ends = marks.embargo.map((line) => embargoTime(line, findDate, date))
     const [end] = new Set(ends).size === 1 ? ends : []
-    for (const {line, number} of marks.embargo) {
+    for (const {line, number, runsOn} of marks.embargo) {
       const what = end
         ? `took it as \`embargo: ${end}\`; confirm the moment, then set \`status: usable\``
         : 'expected a day, a time and a zone that can be read; fill in `embargo` such as `2024-02-14T06:00+02:00`, then set `status: usable`'
-      report('embargo', 'error', number, `Found the embargo \`${line.slice(0, 200)}\`, ${what}`)
+      report(
+        'embargo',
+        'error',
+        number,
+        `Found the embargo \`${line.slice(0, 200)}\`, ${what}${runsOn ? '; it is left in the text, since the story goes on in its line' : ''}`
+      )
     }
     return end
   }
@@ -256,7 +262,7 @@ function notesOf(
   headlines: readonly string[]
 ): WireNotes {
   return {
-    ...(embargo.length > 0 && {embargo: embargo.map(({line}) => line).join(' | ')}),
+    ...(embargo.length > 0 && {embargo: embargo.map(({line}) => line.slice(0, 200)).join(' | ')}),
     ...(headlines.length > 0 && {headlines}),
     ...(priority && {priority}),
     ...(label && {label}),

@@ -7,7 +7,7 @@ export interface EmbargoWords {
   readonly embargo: readonly string[]
   /** Forbids: `not for publication`. */
   readonly forbids: readonly string[]
-  /** Allows, and with a time only from then on: `for release`. */
+  /** Keeps a text back with a day or a time only: what allows it from then on, `for release`, and what courts say, too. */
   readonly allows: readonly string[]
   readonly until: readonly string[]
   readonly from: readonly string[]

@@ -5,7 +5,7 @@ import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {isSecret} from './release.ts'
 import type {Settings} from './settings.ts'
 import {readStory} from './story.ts'
 
@@ -47,7 +47,7 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
     const unspoken = options.embargoed === false && !options.articles?.length
-    if (unspoken && withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') {
+    if (unspoken && isSecret(story.article.meta, now)) {
       silent.add(file)
       continue
     }

@@ -2,7 +2,7 @@ import type {Finding} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
 import {releaseFront} from './front-release.ts'
 import {loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {isSecret} from './release.ts'
 
 export interface EmbargoedOptions extends ProjectOptions {
   /** ISO 8601 instant. Default: the system's clock. */
@@ -12,11 +12,10 @@ export interface EmbargoedOptions extends ProjectOptions {
 /** The articles whose embargo has not passed: who writes where others read leaves them out. */
 export async function embargoedArticles(options: EmbargoedOptions = {}): Promise<readonly ArticleFile[]> {
   const {settings, articles, claimants} = await loadProject(options)
-  const {timeZone} = settings
   const now = options.now ?? new Date().toISOString()
   return [...articles, ...claimants].filter((file) => {
     const article = releaseFront(settings, file)
-    return article && withheldBy(article.meta, {now, own: true, timeZone}) === 'embargo'
+    return article && isSecret(article.meta, now)
   })
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {headOf, parseArticle} from '../article/index.ts'
+import {headOf, parseArticle, strayNote} from '../article/index.ts'
 import type {Article} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
 import type {Settings} from './settings.ts'
@@ -11,12 +11,17 @@ const MATTERS = /status|embargo|rights/i
 /** A front matter that is longer keeps a story as it stood until it is built. */
 const LONGEST = 200_000
 
-/** What opens an article that is not built now, where it may keep the story from standing in public. */
+/** What opens an article that is not built now, or stands above or below its text, where it may keep the story from
+ *  standing in public. */
 export function releaseFront(settings: Settings, file: ArticleFile): Article | undefined {
-  const start = readFileSync(join(settings.root, file.path)).subarray(0, LONGEST).toString('utf8')
-  const mark = start.startsWith('\uFEFF') ? 1 : 0
-  const {text} = headOf(start.slice(mark))
-  const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && text.includes(own))
-  if (!named && !MATTERS.test(text)) return undefined
-  return parseArticle(text, {path: file.path, ...articleOptions(settings)}).article
+  const bytes = readFileSync(join(settings.root, file.path))
+  const source = bytes.toString('utf8').replace(/^\ufeff/, '')
+  const head = headOf(source.slice(0, LONGEST))
+  const options = {path: file.path, ...articleOptions(settings)}
+  const note = strayNote(source, head, settings.languages)
+  const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && head.text.includes(own))
+  if (!note && !named && !MATTERS.test(head.text)) return undefined
+  const {article} = parseArticle(head.text, options)
+  const {meta} = article
+  return note && meta.embargo === undefined ? {...article, meta: {...meta, embargo: note.value}} : article
 }

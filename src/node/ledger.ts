@@ -12,7 +12,7 @@ import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {isSecret, withheldBy} from './release.ts'
 import {readStory, type Story} from './story.ts'
 
 export interface LedgerOptions extends ProjectOptions {
@@ -55,9 +55,10 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
     options.onProgress?.(at, chosen.length, file.slug)
     const story = readStory(settings, file)
     const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
-    if (why === 'embargo') silent.push(file)
+    const secret = isSecret(story.article.meta, now)
+    if (secret) silent.push(file)
     else findings.push(...story.articleFindings, ...story.findings)
-    if (why && why !== 'embargo') withheld.push(story.article.slug)
+    if (why && !secret) withheld.push(story.article.slug)
     else if (!why) stories.push(ledgerOfStory(story, locales, settings.languages))
     await breathe()
   }

@@ -24,12 +24,19 @@ export function withheldBy(
 ): Withheld | undefined {
   if (status !== 'usable') return status
   const at = Date.parse(now)
-  if (embargo !== undefined && !(embargoEnd(embargo) <= at)) return 'embargo'
+  if (isEmbargoed(embargo, now)) return 'embargo'
   if (rights.expires !== undefined && !(at < (endOf(rights.expires, timeZone) ?? Number.NaN))) return 'expired'
   if (!own && rights.translation === 'forbidden') return 'translation'
   if (territory !== undefined && rights.territories && !rights.territories.includes(territory)) return 'territory'
   return undefined
 }
+
+/** Whether nobody shall know of a story at this moment: it is under embargo, also while it is withheld besides. */
+export const isSecret = ({status, embargo}: ArticleMeta, now: string): boolean =>
+  status !== 'canceled' && isEmbargoed(embargo, now)
+
+const isEmbargoed = (embargo: string | undefined, now: string): boolean =>
+  embargo !== undefined && !(embargoEnd(embargo) <= Date.parse(now))
 
 /** What a desk reads in the report. */
 export const withheldReasons: Readonly<Record<Withheld, string>> = {

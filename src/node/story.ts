@@ -50,8 +50,8 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({source, fields, prose, directives, limits}: Settings): ArticleOptions {
-  return {lang: source, fields, ...(prose && {prose}), ...(directives && {directives}), limits}
+export function articleOptions({source, fields, prose, directives, limits, languages}: Settings): ArticleOptions {
+  return {lang: source, fields, languages, ...(prose && {prose}), ...(directives && {directives}), limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
