@@ -38,7 +38,9 @@ function runsOn(tokens: readonly Token[]): boolean {
 export function timeLine(line: string, languages: readonly Language[]): readonly Token[] | undefined {
   if (line.length > LONGEST) return undefined
   const tokens = tokensOf(line, phrasesOf(languages))
-  return tokens.some(({kind}) => TIMES.has(kind)) && tokens.every(({kind}) => kind !== 'word') ? tokens : undefined
+  return tokens.some(({kind}) => TIMES.has(kind)) && tokens.every((token) => token.kind !== 'word' && !isStart(token))
+    ? tokens
+    : undefined
 }
 
 function holds(tokens: readonly Token[], title: boolean): boolean {

@@ -5,7 +5,8 @@ import type {FoundDate} from './wire-date.ts'
 import {latinDigits} from './wire-date.ts'
 
 const DAY = 86_400_000
-const CLOCK = /(?<![\d.:])\d{1,2}[:.]\d{2}(?![\d.])(?:\s?[ap]\.?m)?/giu
+/** Hours and offsets are not taken for days. */
+const CLOCK = /(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|(?<![\d.:])\d{1,2}[:.]\d{2}(?![\d.])(?:\s?[ap]\.?m)?/giu
 
 /** The moment that a line of embargo names, with its zone, where it can be read beyond doubt; a day without a year, or a
  *  day of the week, by the date of the story. A guess would be a story that is out too early. */

@@ -116,7 +116,7 @@ function settle(token: Token, at: number, tokens: readonly Token[]): Token {
   const year = /^(?:19|20)/.test(text)
   const dated =
     before?.kind === 'month' || before?.kind === 'number' || (before?.kind === 'mark' && first?.kind === 'number')
-  const clock = !year || after?.kind === 'zone' || (beside && !dated)
+  const clock = !year || ((beside || after?.kind === 'zone') && !dated)
   return clock ? {...token, kind: 'clock'} : token
 }
 

@@ -90,8 +90,14 @@ export function readMarks(
       const line = lines[at]!.trim()
       if (line === '') continue
       seen++
-      if (line.length > LONGEST || isStory(line) || !lines.some((other, n) => n > at && other.trim() !== '')) return
-      if (handled(line)) take(at)
+      if (line.length > LONGEST || isStory(line)) return
+      if (
+        handled(
+          line,
+          lines.slice(at + 1).some((other) => other.trim() !== '')
+        )
+      )
+        take(at)
       else {
         passed++
         const label = read.label(line)
@@ -110,10 +116,10 @@ export function readMarks(
   }
 
   /** A line of the head that is none of headline, byline, dateline. */
-  function handled(line: string): boolean {
+  function handled(line: string, goesOn: boolean): boolean {
     if (ranked(line)) return true
     const remark = read.remark(line)
-    const slug = remark || found.slugline ? undefined : read.slug(line)
+    const slug = remark || found.slugline || !goesOn ? undefined : read.slug(line)
     const rights = read.rights(line)
     if (remark) found.remarks.push(remark)
     else if (slug) {
@@ -140,7 +146,7 @@ export function readMarks(
   }
 
   function foot(): void {
-    for (let at = lines.length - 1, seen = 0; at > 0 && seen < FOOT; at--) {
+    for (let at = lines.length - 1, seen = 0; at >= 0 && seen < FOOT; at--) {
       const line = lines[at]!.trim()
       if (line === '') continue
       seen++

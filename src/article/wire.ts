@@ -179,7 +179,11 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
 
   /** The first embargo that can be read; of two, nobody knows which is meant. */
   function embargoOf(): string | undefined {
-    const ends = marks.embargo.map((line) => embargoTime(line, findDate, date))
+    const ends = marks.embargo.map((one) => {
+      // Figures alone are a date in the order of the line's own language.
+      const own = languageOfText(one.line, undefined, languages)
+      return embargoTime(one, dateReader(lexicon, own), date)
+    })
     const [end] = new Set(ends).size === 1 ? ends : []
     for (const {line, number, runsOn} of marks.embargo) {
       const what = end
