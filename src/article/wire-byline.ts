@@ -15,7 +15,7 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
   const joiners = lexicon.languages.flatMap(({wire}) => wire.joiners)
   const apart = alternatives(joiners.filter((word) => !word.endsWith('-')))
   const glued = alternatives(joiners.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)))
-  const split = new RegExp(`\\s*[,،;&]\\s*(?:(?:${apart})\\s+)?|\\s+(?:${apart})\\s+`, 'iu')
+  const split = new RegExp(`\\s*[,،;&|]\\s*(?:(?:${apart})\\s+)?|\\s+(?:${apart})\\s+`, 'iu')
   // A name that begins with the letter of a glued "and" is no second name.
   const own = new Set(lexicon.languages.flatMap(({wire}) => wire.handling?.joinerNames ?? []))
   const small = new Set(lexicon.languages.flatMap(({wire}) => wire.continues).map(spelling))
@@ -28,13 +28,20 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
     if (closes(rest)) return undefined
     const names: string[] = []
     const agencies: string[] = []
-    for (const part of rest.split(split).flatMap(persons)) {
+    for (const part of rest.split(split).flatMap(persons).map(withoutPlace)) {
       const named = agenciesIn(part, lexicon)
       if (named) agencies.push(...named)
       else if (isName(part)) names.push(part)
       else if (part) return undefined
     }
     return {names, agencies}
+  }
+
+  /** `Sam Harbour in Beirut`: a small word and a town that is known say where, not who. */
+  function withoutPlace(part: string): string {
+    const words = part.split(/\s+/u)
+    const at = words.findIndex((word, nth) => nth > 0 && small.has(spelling(word)))
+    return at > 0 && lexicon.towns.has(spelling(words.slice(at + 1).join(' '))) ? words.slice(0, at).join(' ') : part
   }
 
   /** Few words, none of them one that sentences are made of, with capitals where there are any: `By sea to Beirut` is

@@ -7,8 +7,8 @@ import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
 export interface HandlingReader {
   /** `URGENT`, `*** عاجل ***`. */
   readonly priority: (line: string) => Priority | undefined
-  /** `UPDATE 2-`, `عاجل: ` before a headline. */
-  readonly label: (line: string) => {readonly label: string; readonly rest: string} | undefined
+  /** `UPDATE 2-`, `عاجل: ` before a headline, or alone. */
+  readonly label: (line: string) => {readonly label: string; readonly rest?: string} | undefined
   /** `(Adds quotes)`. */
   readonly remark: (line: string) => string | undefined
   readonly slug: (line: string) => {readonly slug: string; readonly remark?: string} | undefined
@@ -38,14 +38,17 @@ export function handlingReader(lexicon: Lexicon, findDate: (text: string) => Fou
   const urgent = new Map(
     handling.flatMap((one) => Object.entries(one.urgent)).map(([text, rank]) => [spelling(text), rank])
   )
-  const label = new RegExp(
-    `^(${either(words((one) => one.labels))}(?:\\s?\\d{1,2})?)\\s*[-–—:|/]\\s*(?=[\\p{L}\\p{N}"“«'‘(])(.+)$`,
-    'u'
-  )
-  const genre = new RegExp(
-    `^(${either(words((one) => one.genres))}(?:\\s\\d{1,2})?)-(?=[\\p{L}\\p{N}"“'‘])(.*[\\p{Ll}\\p{Lo}].*)$`,
-    'u'
-  )
+  const apart = `\\s*(?:[-–—:|/¶]+|\\.{2,}|…)\\s*`
+  const start = `(?=[\\p{L}\\p{N}"“«'‘(])`
+  const ranks = words((one) => Object.keys(one.urgent).map((word) => word.toUpperCase()))
+  const version = either(words((one) => one.versions))
+  const labels = [
+    new RegExp(`^(${either(words((one) => one.labels))}(?:\\s?\\d{1,2})?)(?:${apart}${start}(.+))?$`, 'u'),
+    new RegExp(`^(${either(words((one) => one.genres))}(?:\\s\\d{1,2})?)(?:-${start}(.*[\\p{Ll}\\p{Lo}].*))?$`, 'u'),
+    new RegExp(`^(${either(ranks)})\\s*[:|/¶]+\\s*${start}(.+)$`, 'u'),
+    new RegExp(`^(\\d{1,2}\\p{L}{2}\\s+${version}(?:[- ]${version})*)(?:${apart}${start}(.+))?$`, 'iu')
+  ]
+  const toDesks = new RegExp(`^(${either(words((one) => one.desks))}\\s*[:：]\\s*\\S.*)$`, 'iu')
   const remark = new RegExp(`^\\(\\s*(${either(words((one) => one.remarks))}(?![\\p{L}\\p{M}])[^()]{0,200})\\)$`, 'iu')
   const versions = new RegExp(`(?<!\\p{L})${either(words((one) => one.versions))}(?!\\p{L})|^\\d{3,5}$`, 'iu')
   const tag = new RegExp(
@@ -67,10 +70,10 @@ export function handlingReader(lexicon: Lexicon, findDate: (text: string) => Fou
   return {
     priority: (line) => (line.length <= 40 ? urgent.get(spelling(line)) : undefined),
     label(line) {
-      const [, name, rest] = label.exec(line) ?? genre.exec(line) ?? []
-      return name && rest ? {label: name.replace(/\s+/gu, ' '), rest} : undefined
+      const [, label, rest] = labels.map((form) => form.exec(line)).find((found) => found !== null) ?? []
+      return label ? {label: label.replace(/\s+/gu, ' '), ...(rest && {rest})} : undefined
     },
-    remark: (line) => (line.length <= 220 ? remark.exec(line)?.[1]?.trim() : undefined),
+    remark: (line) => (line.length <= 220 ? (remark.exec(line)?.[1] ?? toDesks.exec(line)?.[1])?.trim() : undefined),
     slug(line) {
       if (line.length > 160) return undefined
       const tagged = tag.exec(line)?.[1]

@@ -131,5 +131,5 @@ export function readHead(
   }
 }
 
-/** A headline may ask, and may call; it does not end as a sentence does. */
-const isTitle = (text: string) => !closes(text) || /[?!؟]["'”’»)]*$/u.test(text)
+/** A headline may ask, and may call; it does not end as a sentence does, nor begin as a point of a list. */
+const isTitle = (text: string) => (!closes(text) || /[?!؟]["'”’»)]*$/u.test(text)) && !/^[-*+•·▪‣●■–—]\s/u.test(text)

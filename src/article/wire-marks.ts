@@ -90,7 +90,7 @@ export function readMarks(
       const line = lines[at]!.trim()
       if (line === '') continue
       seen++
-      if (line.length > LONGEST || isStory(line)) return
+      if (line.length > LONGEST || (!read.remark(line) && isStory(line))) return
       if (
         handled(
           line,
@@ -99,12 +99,15 @@ export function readMarks(
       )
         take(at)
       else {
-        passed++
-        const label = read.label(line)
-        if (!label || found.label) continue
-        found.label = label.label
+        const label = found.label ? undefined : read.label(line)
+        if (label) {
+          found.label = label.label
+          ranked(label.label)
+        }
+        if (label && !label.rest) take(at)
+        else passed++
+        if (!label?.rest) continue
         found.labelLine = at + 1
-        ranked(label.label)
         lines[at] = label.rest
       }
     }

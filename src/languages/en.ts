@@ -3928,6 +3928,7 @@ export const en: Language = {
         'pictures',
         'photos'
       ],
+      desks: ['eds', 'editors', 'note to editors', 'notes to editors', 'attention editors', 'attn editors'],
       versions: [
         'ld',
         'lead',

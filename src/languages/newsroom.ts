@@ -42,6 +42,8 @@ export interface HandlingWords {
   readonly genres: readonly string[]
   /** A remark in brackets begins with one of these: `(Adds quotes)`. */
   readonly remarks: readonly string[]
+  /** Before a colon, a remark to other desks: `Eds:`. */
+  readonly desks: readonly string[]
   /** In a slug line, after its first comma: `3rd Ld-Writethru`. */
   readonly versions: readonly string[]
   /** More is to come: written like this, or in brackets or dashes whatever the capitals. */

@@ -44,6 +44,10 @@ const heads: Array<[head: string, front: object]> = [
   ['(Adds quotes, details)', {wire: {notes: ['Adds quotes, details']}}],
   ['(مع إضافة تفاصيل)', {wire: {notes: ['مع إضافة تفاصيل']}}],
   ['(עם תוספת ציטוטים)', {wire: {notes: ['עם תוספת ציטוטים']}}],
+  ['Eds: Adds quotes.', {wire: {notes: ['Eds: Adds quotes.']}}],
+  ['ملاحظة للمحررين: تضاف صور لاحقا', {wire: {notes: ['ملاحظة للمحررين: تضاف صور لاحقا']}}],
+  ['2nd Ld-Writethru', {wire: {label: '2nd Ld-Writethru'}}],
+  ['UPDATE 3', {wire: {label: 'UPDATE 3'}}],
   ['© 2024 Agence France-Presse', {wire: {copyright: '© 2024 Agence France-Presse'}}]
 ]
 describe('above a story', () => {
@@ -65,6 +69,10 @@ const labels: Array<[line: string, headline: string, wire: object]> = [
   ['UPDATE 1 - Ferries late in storms', 'Ferries late in storms', {label: 'UPDATE 1'}],
   ['ANALYSIS-Why the ferries are late', 'Why the ferries are late', {label: 'ANALYSIS'}],
   ['URGENT: Ferries late in storms', 'Ferries late in storms', {label: 'URGENT', priority: 'urgent'}],
+  ['ALERT: Ferries late in storms', 'Ferries late in storms', {label: 'ALERT', priority: 'flash'}],
+  ['URGENT ¶ Ferries late in storms', 'Ferries late in storms', {label: 'URGENT', priority: 'urgent'}],
+  ['3rd Ld-Writethru: Ferries late in storms', 'Ferries late in storms', {label: '3rd Ld-Writethru'}],
+  ['عاجل.. تأخر العبّارات', 'تأخر العبّارات', {label: 'عاجل', priority: 'urgent'}],
   ['عاجل: تأخر العبّارات', 'تأخر العبّارات', {label: 'عاجل', priority: 'urgent'}],
   ['عاجل | تأخر العبّارات', 'تأخر العبّارات', {label: 'عاجل', priority: 'urgent'}],
   ['تحديث 2-تأخر العبّارات', 'تأخر العبّارات', {label: 'تحديث 2'}],
@@ -86,6 +94,8 @@ describe('a label before a headline', () => {
     'US-China talks resume',
     'COVID-19 returns',
     'تحليل: العبّارات المتأخرة',
+    'Lead: the pipes of Cairo',
+    'ALERT CAPTAIN SAVES FERRY',
     'Breaking the ice: a ferry’s tale'
   ])
     test(`is not taken from: ${line}`, () =>
@@ -227,6 +237,9 @@ const bylines: Array<[line: string, names: string[]]> = [
   ['By SAM HARBOUR, NED QUAY and DANA WAVES', ['SAM HARBOUR', 'NED QUAY', 'DANA WAVES']],
   ['By Sam Harbour & Dana Waves', ['Sam Harbour', 'Dana Waves']],
   ['By Sam de Harbour, Associated Press', ['Sam de Harbour']],
+  ['By Sam Harbour in Beirut and Dana Waves in Cairo', ['Sam Harbour', 'Dana Waves']],
+  ['By Sam Harbour and Dana Waves | The Associated Press', ['Sam Harbour', 'Dana Waves']],
+  ['بقلم سارة الحداد من بيروت', ['سارة الحداد']],
   ['بقلم سارة الحداد وكريم منصور', ['سارة الحداد', 'كريم منصور']],
   ['بقلم أحمد وليد حسن', ['أحمد وليد حسن']],
   ['بقلم أحمد سالم ووائل حسن', ['أحمد سالم', 'وائل حسن']],
@@ -292,6 +305,11 @@ describe('the headline', () => {
   })
   test('may ask', () =>
     expect(read(`Who pays for the ferries?\n\n${LINES.en}`).front.headline).toBe('Who pays for the ferries?'))
+  test('is no point of a list', () => {
+    const {front, blocks} = read(`Ferries late\n* Captains wait for the storm\n${LINES.en}`)
+    expect(front.headline).toBe('Ferries late')
+    expect(blocks).toEqual(['* Captains wait for the storm', EN])
+  })
   test('is no date', () => {
     expect(read(`Ferries late\n\n14 February 2024\n\n${LINES.en}`).front).toMatchObject({
       headline: 'Ferries late',
