@@ -61,8 +61,7 @@ function holds(tokens: readonly Token[], title: boolean): boolean {
   if (tail.length === 0) {
     if (first.kind === 'allows') return definite && (!title || clock)
     if (first.kind === 'embargo' && sentence) return clock
-    if (first.kind === 'embargo')
-      return title ? clock || (until && definite) : definite || until || isBare(rest) || label
+    if (first.kind === 'embargo') return title ? clock || (until && definite) : definite || until || isBare(rest)
     return !title || until || definite
   }
   if (title && first.kind !== 'held') return false
@@ -78,7 +77,8 @@ function holds(tokens: readonly Token[], title: boolean): boolean {
 /** A time, or an end that is none, straight after "until". */
 function isDefinite(run: readonly Token[]): boolean {
   return run.some(({kind}, at) => {
-    if (kind === 'month') return run[at - 1]?.kind === 'number' || run[at + 1]?.kind === 'number'
+    if (kind === 'month')
+      return [run[at - 1], run[at + 1]].some((token) => token?.kind === 'number' && /^\d{1,2}\p{L}*$/u.test(token.text))
     if (kind !== 'end') return TIMES.has(kind)
     const before = run.slice(0, at).findLast((token) => token.kind !== 'around')
     return before?.kind === 'until'
@@ -114,5 +114,5 @@ function partsOf(tokens: readonly Token[]): Token[][] {
 /** Until a time, and nothing else. */
 const sure = ([, ...rest]: readonly Token[]) =>
   rest.every(({kind}) => kind !== 'word' && kind !== 'over') &&
-  rest.some(({kind}) => kind === 'until') &&
+  rest.some(({kind}) => kind === 'until' || kind === 'from') &&
   isDefinite(rest)

@@ -83,10 +83,8 @@ export function strayLine({text}: Head): Stray | undefined {
 /** As above: in a field of another name, inside of another field, or in the words of one. */
 export function strayField(entries: readonly FrontEntry[], languages: readonly Language[]): Stray | undefined {
   for (const {name, nameSpan, value} of entries) {
-    const found = name === 'embargo' ? undefined : inData({[name]: value.data()})
+    const found = name === 'embargo' ? undefined : inData({[name]: value.data()}, languages)
     if (found) return {...found, span: nameSpan}
-    const said = value.text()?.trim()
-    if (said && embargoLine(said, languages, true)) return {name, value: said, span: value.span}
   }
   return undefined
 }
@@ -109,12 +107,14 @@ function note(line: string, at: number): Stray {
   return {name: said, value: said, span: {start, end: start + said.length}}
 }
 
-function inData(data: unknown): {name: string; value: string} | undefined {
+function inData(data: unknown, languages: readonly Language[]): {name: string; value: string} | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   for (const [name, value] of Object.entries(data)) {
     const stated = typeof value === 'object' ? JSON.stringify(value) : String(value)
     if (NAME.test(name) && !NOTHING.test(stated.trim())) return {name, value: stated}
-    const found = inData(value)
+    if (typeof value === 'string' && embargoLine(value, languages, true))
+      return {name: value.trim(), value: value.trim()}
+    const found = inData(value, languages)
     if (found) return found
   }
   return undefined

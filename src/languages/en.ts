@@ -3629,17 +3629,22 @@ export const en: Language = {
         'hold for',
         'hold to'
       ],
-      until: [
-        'until',
-        'till',
-        'til',
-        'before',
-        'prior to',
+      until: ['until', 'till', 'til', 'before', 'prior to', 'not before'],
+      from: [
+        'after',
+        'from',
+        'at',
+        'on',
+        'as of',
+        'by',
+        'no earlier than',
+        'not earlier than',
+        'starting',
+        'beginning',
         'ahead of',
         'up to',
         'to',
         'for',
-        'not before',
         'ends',
         'ending',
         'expires',
@@ -3652,18 +3657,6 @@ export const en: Language = {
         'will lift',
         'will end',
         'will expire'
-      ],
-      from: [
-        'after',
-        'from',
-        'at',
-        'on',
-        'as of',
-        'by',
-        'no earlier than',
-        'not earlier than',
-        'starting',
-        'beginning'
       ],
       ends: [
         'further notice',
@@ -3771,7 +3764,12 @@ export const en: Language = {
         'use',
         'online',
         'print',
-        'sharp'
+        'sharp',
+        'hours',
+        'hour',
+        'hrs',
+        'hr',
+        'h'
       ],
       prefixes: [],
       days: {
@@ -3781,7 +3779,7 @@ export const en: Language = {
         thurs: 4,
         today: -1
       },
-      hourWords: ['oclock', 'hours', 'hour', 'hrs', 'hr', 'h'],
+      hourWords: ['oclock'],
       hours: {noon: 12, midday: 12, midnight: -1, dawn: -1},
       morning: ['am', 'in the morning'],
       evening: ['pm', 'in the afternoon', 'in the evening'],

@@ -9,7 +9,9 @@ export interface EmbargoWords {
   readonly forbids: readonly string[]
   /** Keeps a text back with a day or a time only: what allows it from then on, `for release`, and what courts say, too. */
   readonly allows: readonly string[]
+  /** Before an end, whatever it is: `until the minister speaks`. */
   readonly until: readonly string[]
+  /** Before a day or a time: `at`, `after`, `lifts`. */
   readonly from: readonly string[]
   /** An end that is no time: `further notice`. */
   readonly ends: readonly string[]

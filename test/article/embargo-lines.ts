@@ -56,7 +56,15 @@ const en: EmbargoLines = {
     'Embargo of 1973: fifty years on',
     'Under the embargo, no ship sails before noon',
     'Trade embargo: talks until midnight',
-    'Publication of the report before Tuesday is unlikely'
+    'Publication of the report before Tuesday is unlikely',
+    'Embargo: October 1973',
+    'Embargo: 1973–74',
+    'Embargo for life',
+    'Embargo to end Tuesday, minister says',
+    'Embargo ends in Cuba',
+    'Hold for 24 hours',
+    'Published: 5 March 2024, 06:00 GMT',
+    'Publication date: 5 March 2024'
   ]
 }
 
@@ -110,7 +118,12 @@ const ar: EmbargoLines = {
     'تحت الحصار حتى الثلاثاء',
     'قوانين حظر النشر تعود إلى البرلمان الثلاثاء',
     'إلغاء حظر النشر الساعة السادسة',
-    'الحظر على الأسلحة ينتهي يوم الثلاثاء'
+    'الحظر على الأسلحة ينتهي يوم الثلاثاء',
+    'تاريخ النشر: 5 مارس 2024',
+    'موعد النشر: الثلاثاء 5 مارس 2024 الساعة 06:00',
+    'نشر في 5 مارس 2024',
+    'حظر: أكتوبر 1973',
+    'حظر إلى لبنان'
   ]
 }
 
@@ -164,7 +177,11 @@ const he: EmbargoLines = {
     'לשימוש בנמל החדש יידרש אישור עד יום שלישי',
     'המו״לים: אין לפרסום השפעה לפני הבחירות',
     'תחת אש עד הבוקר',
-    'אמברגו ככלי מדיני לפני מלחמה'
+    'אמברגו ככלי מדיני לפני מלחמה',
+    'תאריך פרסום: 5.3.2024',
+    'מועד פרסום: יום שלישי 06:00',
+    'פורסם ביום שלישי בשעה 06:00',
+    'אמברגו: אוקטובר 1973'
   ]
 }
 
