@@ -81,16 +81,27 @@ export function embargoInText(
   from: number,
   languages: readonly Language[]
 ): (EmbargoLine & {readonly span: Span}) | undefined {
-  let fence = ''
   for (const {text, span} of edgeLines(source, from)) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1]
-    if (mark) fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence
-    if (mark || fence || /^(?: {4}|\t)/.test(text)) continue
+    if (/^(?: {4}|\t)/.test(text)) continue
     const line = plainLine(text)
     const found = line && embargoLine(line, languages, /^\s{0,3}#{1,6}\s/.test(text))
-    if (found) return {...found, line: text.trim(), span}
+    if (found && !isCode(source, span.start)) return {...found, line: text.trim(), span}
   }
   return undefined
+}
+
+/** Between two fences. What no fence closes is not taken for code: the line may be meant. */
+function isCode(source: string, at: number): boolean {
+  let open = ''
+  let start = 0
+  for (const {index, 1: fence = ''} of source.matchAll(/^[ \t>]*(`{3,}|~{3,})/gm)) {
+    if (open === '') [open, start] = [fence, index]
+    else if (fence.startsWith(open)) {
+      if (start < at && at < index) return true
+      open = ''
+    }
+  }
+  return false
 }
 
 /** A line without its Markdown and HTML. */

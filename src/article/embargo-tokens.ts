@@ -52,12 +52,14 @@ export interface Phrases {
 const STARTS: ReadonlySet<Kind> = new Set<Kind>(['held', 'embargo', 'forbids', 'allows'])
 export const isStart = ({kind}: {readonly kind: Kind}): boolean => STARTS.has(kind)
 
-/** One form for the many of one line: width, signs of direction, pointing, stretching, alef, digits. */
+/** One form for the many of one line: width, signs of direction, pointing, stretching, alef, the letters that end a word, digits. */
 export function foldLine(line: string): string {
   return line
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}ـ]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 0xf) % 10))
     .replace(/(?<=\p{L})["'׳״’`]/gu, '')
     .replace(/־/g, '-')

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
 import type {Priority} from '../languages/wire.ts'
+import type {WireMarks} from './wire-marks.ts'
 
 export interface WireFront {
   readonly id: string
@@ -32,6 +33,24 @@ export interface WireNotes {
   readonly staff?: readonly string[]
   readonly initials?: string
   readonly copyright?: string
+}
+
+/** What is kept of the lines around a story, and of headlines that are none. */
+export function notesOf(
+  {embargo, priority, label, remarks, more, staff, initials, copyright}: WireMarks,
+  headlines: readonly string[]
+): WireNotes {
+  return {
+    ...(embargo.length > 0 && {embargo: embargo.map(({line}) => line.slice(0, 200)).join(' | ')}),
+    ...(headlines.length > 0 && {headlines}),
+    ...(priority && {priority}),
+    ...(label && {label}),
+    ...(remarks.length > 0 && {notes: remarks}),
+    ...(more && {more}),
+    ...(staff.length > 0 && {staff}),
+    ...(initials && {initials}),
+    ...(copyright && {copyright})
+  }
 }
 
 /** The front matter with its fences, its fields in the order in which a desk reads them. */

@@ -85,19 +85,14 @@ export function readMarks(
   }
 
   function head(): void {
+    const end = lines.findLastIndex((line) => line.trim() !== '')
     let passed = 0
     for (let at = 0, seen = 0; at < lines.length && seen < HEAD && passed < 4; at++) {
       const line = lines[at]!.trim()
       if (line === '') continue
       seen++
       if (line.length > LONGEST || (!read.remark(line) && isStory(line))) return
-      if (
-        handled(
-          line,
-          lines.slice(at + 1).some((other) => other.trim() !== '')
-        )
-      )
-        take(at)
+      if (handled(line, at < end)) take(at)
       else {
         const label = found.label ? undefined : read.label(line)
         if (label) {

@@ -7,11 +7,12 @@ import {type Block, blocksOf} from './wire-breaks.ts'
 import {readCredit, type WireCredit} from './wire-credit.ts'
 import {dateReader} from './wire-date.ts'
 import {escapeMarkdown} from './wire-escape.ts'
-import {frontMatter, hash, slugFrom, type WireNotes, wireId} from './wire-front.ts'
+import {frontMatter, hash, notesOf, slugFrom, wireId} from './wire-front.ts'
 import {readHead, type WireHead} from './wire-head.ts'
-import {type Lexicon, lexiconOf, spelling} from './wire-lexicon.ts'
-import {type Chunk, chunksOf, closes} from './wire-lines.ts'
-import {readMarks, type WireMarks} from './wire-marks.ts'
+import {headlineOf} from './wire-headline.ts'
+import {type Lexicon, lexiconOf} from './wire-lexicon.ts'
+import {type Chunk, chunksOf} from './wire-lines.ts'
+import {readMarks} from './wire-marks.ts'
 import {cleanWire, typeset} from './wire-text.ts'
 
 export interface WireOptions {
@@ -87,8 +88,8 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
     report('empty', 'error', 1, 'Missing text, expected a story in the copy; no article is written')
     return {markdown: '', findings}
   }
-  const titles = head.headlines.map(({text}) => text)
-  const headline = (options.headline ?? (titles.length === 1 ? titles[0]! : '')).replace(/\s+/gu, ' ').trim()
+  const {headline, kept, note} = headlineOf(head.headlines, options.headline, blocks[0])
+  if (note) report('headline', note.severity, note.line, note.reason)
   const agencies = [
     ...new Set([
       ...(head.agencies ?? []),
@@ -100,7 +101,6 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   const day = dateOf(head)
   const date = head.date ?? day
   const slug = slugOf(options.slug)
-  reportHeadline()
   const embargo = embargoOf()
   if (agencies.length === 0) {
     report(
@@ -138,44 +138,10 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(day && {date: day})})),
       ...(head.dateline && !day && head.dateline.date && {datelineText: head.datelineText ?? ''}),
       ...(marks.slugline && {slugline: marks.slugline}),
-      wire: notesOf(marks, titles.length > 1 || titles[0] !== headline ? titles : [])
+      wire: notesOf(marks, kept)
     }) + body.map((block) => `\n${block}\n`).join('')
   findings.sort((a, b) => a.place!.start.line - b.place!.start.line)
   return {markdown, findings}
-
-  function reportHeadline(): void {
-    const [first, ...others] = head.headlines
-    const shown = titles.map((title) => `\`${title}\``).join(' and ')
-    const line = first?.line ?? 1
-    if (options.headline !== undefined) {
-      if (titles.some((title) => spelling(title) !== spelling(headline)))
-        report('headline', 'info', line, `Kept ${shown} in \`wire.headlines\`, since the headline was given`)
-    } else if (first && others.length === 0) {
-      report(
-        'headline',
-        'info',
-        line,
-        `Took \`${headline}\` as the headline, since it stands above the story; change \`headline\` if it is not`
-      )
-    } else if (first) {
-      report(
-        'headline',
-        'warning',
-        line,
-        `Found ${shown}, expected one headline; fill in \`headline\`, of which these are kept in \`wire.headlines\`, and set \`status: usable\``
-      )
-    } else {
-      const [block] = blocks
-      const begins =
-        block && block.text.length <= 100 && !closes(block.text) ? `; the text begins with \`${block.text}\`` : ''
-      report(
-        'headline',
-        'warning',
-        1,
-        `Missing headline, expected one in the copy or by \`--headline\`; fill in \`headline\` and set \`status: usable\`${begins}`
-      )
-    }
-  }
 
   /** The first embargo that can be read; of two, nobody knows which is meant. */
   function embargoOf(): string | undefined {
@@ -258,23 +224,6 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
     const telling = /[a-z]/.test(made) ? made : ['story', date, hash(clean.text).slice(0, 4)].filter(Boolean).join('-')
     // The words of the edition itself live under this name.
     return telling === 'polyedition' || telling === 'index' ? `${telling}-story` : telling
-  }
-}
-
-function notesOf(
-  {embargo, priority, label, remarks, more, staff, initials, copyright}: WireMarks,
-  headlines: readonly string[]
-): WireNotes {
-  return {
-    ...(embargo.length > 0 && {embargo: embargo.map(({line}) => line.slice(0, 200)).join(' | ')}),
-    ...(headlines.length > 0 && {headlines}),
-    ...(priority && {priority}),
-    ...(label && {label}),
-    ...(remarks.length > 0 && {notes: remarks}),
-    ...(more && {more}),
-    ...(staff.length > 0 && {staff}),
-    ...(initials && {initials}),
-    ...(copyright && {copyright})
   }
 }
 

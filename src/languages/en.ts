@@ -3629,7 +3629,7 @@ export const en: Language = {
         'hold for',
         'hold to'
       ],
-      until: ['until', 'till', 'til', 'before', 'prior to', 'not before'],
+      until: ['until', 'till', 'til', 'before', 'prior to', 'not before', 'not until'],
       from: [
         'after',
         'from',

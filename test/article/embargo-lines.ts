@@ -33,7 +33,10 @@ const en: EmbargoLines = {
     'Note to editors: strictly embargoed until 11:30 am ET',
     'EMBARGOED UNTIL THE PRIME MINISTER SPEAKS',
     'EMBARGOED UNTIL 0600 GMT TUESDAY: Council approves harbour budget',
-    'No use before 1800 local time Saturday'
+    'No use before 1800 local time Saturday',
+    'EMBARGO: NOT BEFORE 0600 GMT',
+    'WARNING: EMBARGOED UNTIL MONDAY 4TH MARCH',
+    'Please respect the embargo: 6 a.m. Tuesday'
   ],
   prose: [
     'Arms embargo extended until 5 March 2025',
@@ -95,7 +98,10 @@ const ar: EmbargoLines = {
     'الرجاء عدم النشر قبل يوم الأحد',
     'ينتهي حظر النشر الساعة 06:00 بتوقيت بيروت',
     'حظر نشر حتى 2024-03-05 06:00',
-    'محظور النشر: حتى انتهاء المؤتمر الصحفي'
+    'محظور النشر: حتى انتهاء المؤتمر الصحفي',
+    'محظور النشر حتي الساعه السادسه مساء',
+    'حظر: ليس قبل الساعة ٦ صباحا',
+    'يمنع نشر هذا الخبر قبل يوم الأحد'
   ],
   prose: [
     'حظر النفط: ما نعرفه حتى الآن',
@@ -154,7 +160,9 @@ const he: EmbargoLines = {
     'אמברגו 0600 GMT',
     'א מ ב ר ג ו   ע ד   06:00',
     'לשימוש החל מיום שלישי ב־6:00',
-    'אמברגו עד 2024-03-05 06:00'
+    'אמברגו עד 2024-03-05 06:00',
+    'אמברגו: לא לפני 06:00',
+    'לפרסום רק אחרי 19:00'
   ],
   prose: [
     'אמברגו הנשק הוארך עד 5 במרץ 2025',
