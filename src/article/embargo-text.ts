@@ -21,11 +21,11 @@ export function edgeLines(text: string, from = 0): EdgeLine[] {
   const bottom = linesOf(text, tail, text.length)
     .slice(tail > from ? 1 : 0)
     .reverse()
-  const above = edge(top)
+  const above = edge(top, false)
   const seen = new Set(above.map(({span}) => span.start))
   return [
     ...above,
-    ...edge(bottom)
+    ...edge(bottom, true)
       .filter(({span}) => !seen.has(span.start))
       .reverse()
   ]
@@ -41,15 +41,19 @@ function linesOf(text: string, from: number, to: number): EdgeLine[] {
   return lines
 }
 
-function edge(lines: readonly EdgeLine[]): EdgeLine[] {
+/** Of lines from an end inwards, `upwards` where that is the last. */
+function edge(lines: readonly EdgeLine[], upwards: boolean): EdgeLine[] {
   const out: EdgeLine[] = []
   for (let at = 0; at < lines.length && out.length < EDGE; ) {
     let end = at
     while (end < lines.length && lines[end]!.text.trim() !== '') end++
     const block = lines.slice(at, end)
-    const ordered = block.length > 1 && block[0]!.span.start > block[1]!.span.start ? block.toReversed() : block
-    out.push(...block.filter((line) => apart(ordered, ordered.indexOf(line))))
-    if (isParagraph(ordered)) break
+    const widest = block.reduce((width, {text}) => Math.max(width, text.trimEnd().length), 0)
+    for (const [nth, line] of block.slice(0, EDGE).entries()) {
+      const before = block[upwards ? nth + 1 : nth - 1]?.text
+      if (before === undefined || apart(line.text, before, widest, block.length)) out.push(line)
+    }
+    if (isParagraph(upwards ? block.toReversed() : block)) break
     at = Math.max(end, at) + 1
   }
   return out.slice(0, EDGE)
@@ -60,18 +64,15 @@ const isParagraph = (block: readonly EdgeLine[]) => {
   return text.length > 160 || (text.length > 60 && /[.!?…؟。]["'”’»)\]]*$/u.test(text.slice(-40)))
 }
 
-/** A line of its own, and no part of a sentence that is wrapped: it begins a block, or follows a line that ended, that
- *  was cut short, or that a hard break closes; or its own first letter is a capital. */
-function apart(block: readonly EdgeLine[], at: number): boolean {
-  const before = block[at - 1]?.text
-  if (before === undefined) return true
-  const widest = Math.max(...block.map(({text}) => text.trimEnd().length))
+/** A line of its own, and no part of a sentence that is wrapped: it follows a line that ended, that was cut short, or
+ *  that a hard break closes; or its own first letter is a capital. */
+function apart(line: string, before: string, widest: number, lines: number): boolean {
   const ended = /[.!?…؟:>*_=-]["'”’»)\]]*\s*$|\\$| {2,}$/u.test(before.slice(-40))
   return (
     ended ||
-    /^[^\p{L}]*\p{Lu}/u.test(block[at]!.text) ||
+    /^[^\p{L}]*\p{Lu}/u.test(line) ||
     before.trimEnd().length < widest * 0.6 ||
-    (block.length === 2 && !/^[^\p{L}]*\p{Ll}/u.test(block[at]!.text))
+    (lines === 2 && !/^[^\p{L}]*\p{Ll}/u.test(line))
   )
 }
 
