@@ -90,7 +90,12 @@ const isLabel = (rest: readonly Token[]) => /^[:=]$/.test(rest.find(({kind}) => 
 
 const isBare = (rest: readonly Token[]) => rest.every(({kind}) => kind === 'mark' || kind === 'around')
 
-const isUntil = (run: readonly Token[]) => run.findLast(({kind}) => kind !== 'around')?.kind === 'until'
+/** `until`, `until after`. */
+function isUntil(run: readonly Token[]): boolean {
+  const words = run.filter(({kind}) => kind !== 'around' && kind !== 'end')
+  const last = words.findLastIndex(({kind}) => kind !== 'from')
+  return words[last]?.kind === 'until'
+}
 
 /** What follows the time is another text: a headline after a colon or a dash, a second sentence, a dateline; and no
  *  clause that the time belongs to: `Embargoed until Tuesday, the report says …`. */

@@ -35,6 +35,7 @@ const en: EmbargoLines = {
     'EMBARGOED UNTIL 0600 GMT TUESDAY: Council approves harbour budget',
     'No use before 1800 local time Saturday',
     'EMBARGO: NOT BEFORE 0600 GMT',
+    'Release embargoed until after the keynote',
     'WARNING: EMBARGOED UNTIL MONDAY 4TH MARCH',
     'Please respect the embargo: 6 a.m. Tuesday'
   ],
@@ -101,7 +102,8 @@ const ar: EmbargoLines = {
     'محظور النشر: حتى انتهاء المؤتمر الصحفي',
     'محظور النشر حتي الساعه السادسه مساء',
     'حظر: ليس قبل الساعة ٦ صباحا',
-    'يمنع نشر هذا الخبر قبل يوم الأحد'
+    'يمنع نشر هذا الخبر قبل يوم الأحد',
+    'محظور نشر هذا التقرير حتى الأحد'
   ],
   prose: [
     'حظر النفط: ما نعرفه حتى الآن',
@@ -162,7 +164,8 @@ const he: EmbargoLines = {
     'לשימוש החל מיום שלישי ב־6:00',
     'אמברגו עד 2024-03-05 06:00',
     'אמברגו: לא לפני 06:00',
-    'לפרסום רק אחרי 19:00'
+    'לפרסום רק אחרי 19:00',
+    'אמברגו עיתונאי: 9:00'
   ],
   prose: [
     'אמברגו הנשק הוארך עד 5 במרץ 2025',
