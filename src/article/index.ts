@@ -1,4 +1,4 @@
-export {headOf} from './head.ts'
+export {headOf, strayNote} from './head.ts'
 export {endOf, instantOf, startOf} from './instants.ts'
 export {type Excess, excess, type Limits} from './limits.ts'
 export {parseMarkdown} from './markdown.ts'

@@ -1,11 +1,13 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {ar, en, he} from '../languages/index.ts'
+import type {Language} from '../languages/language.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
-import {type Head, headOf, reportFence, statusIn, strayField, strayLine} from './head.ts'
+import {type Head, headOf, reportFence, statusIn, strayField, strayLine, strayNote} from './head.ts'
 import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
 import {isSwitch, type NotYetFields, NotYetReader} from './not-yet.ts'
@@ -29,7 +31,11 @@ export interface ArticleOptions {
   /** The site's own words for "not yet"; `notYetFields` by default. */
   readonly notYet?: NotYetFields
   readonly limits?: Partial<Limits>
+  /** In whose words an embargo is known that stands above or below the text. Default: English, Arabic, Hebrew. */
+  readonly languages?: readonly Language[]
 }
+
+const LANGUAGES: readonly Language[] = [en, ar, he]
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
 /** Fields whose loss in silence would do harm. */
@@ -56,7 +62,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const words = new NotYetReader(options.notYet, options.fields)
   const read = readMeta(front, options, words, report)
   reportFence(source, head, report)
-  keepBack(read.meta, head, front.entries, options, findings, report)
+  keepBack(read.meta, source, head, front.entries, options, findings, report)
   const sure = head.whole && !findings.some(({ruleId}) => UNSURE.has(ruleId))
   const notYet = read.meta.status === 'usable' ? words.read(front.entries, head, sure) : undefined
   if (notYet && notYet.until === undefined) read.meta.status = 'withheld'
@@ -97,6 +103,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
 /** A story is kept back, or taken back, rather than let out for a slip of who wrote so. */
 function keepBack(
   meta: MetaDraft,
+  source: string,
   head: Head,
   entries: readonly FrontEntry[],
   options: ArticleOptions,
@@ -113,7 +120,9 @@ function keepBack(
   if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
   if (meta.embargo !== undefined) return
   const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
-  const stray = isRead ? strayField(entries) : strayLine(head)
+  const {languages = LANGUAGES} = options
+  const misplaced = isRead ? strayField(entries, languages) : strayLine(head)
+  const stray = misplaced ?? strayNote(source, head, languages)
   if (!stray) return
   meta.embargo = stray.value
   report(

@@ -45,6 +45,18 @@ export function wallClock(instant: number, zone = 'UTC'): WallClock {
   }
 }
 
+/** The names of the seven days, long and short, Sunday is 0: `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`. */
+export function weekdayNames(locale: string): Array<[name: string, day: number]> {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(locale, {weekday, timeZone: 'UTC'})
+    // The fourth of January 1970 was a Sunday.
+    return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
+      withoutMarks(format.format((day + 3) * 86_400_000)),
+      day
+    ])
+  })
+}
+
 /** What `locale` calls a zone at an instant: `GMT+2`, `غرينتش+2`. */
 export function zoneName(instant: number, zone: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {timeZone: zone, timeZoneName: 'short', hour: 'numeric'})

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {headOf, notYetFields, parseArticle} from '../article/index.ts'
+import {headOf, notYetFields, parseArticle, strayNote} from '../article/index.ts'
 import type {Article} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleFile} from './discover.ts'
@@ -15,16 +15,20 @@ const DAY = /\d{4}-\d\d-\d\d/g
 /** A front matter that is longer keeps a story as it stood until it is built. */
 const LONGEST = 200_000
 
-/** What opens an article that is not built now, where it may keep the story from standing in public. */
+/** What opens an article that is not built now, or stands above or below its text, where it may keep the story from
+ *  standing in public. */
 export function releaseFront(settings: Settings, file: ArticleFile, now: string): Article | undefined {
-  const start = readFileSync(join(settings.root, file.path)).subarray(0, LONGEST).toString('utf8')
-  const mark = start.startsWith('\uFEFF') ? 1 : 0
-  const {text} = headOf(start.slice(mark))
+  const source = readFileSync(join(settings.root, file.path), 'utf8').replace(/^\ufeff/, '')
+  const head = headOf(source.slice(0, LONGEST))
+  const {text} = head
+  const note = strayNote(source, head, settings.languages)
   const named = Object.entries(settings.fields).some(
     ([own, name]) => MATTERS.test(name) && composed(text).includes(composed(own))
   )
-  if (!named && !MATTERS.test(text) && !mayWait(text, settings, now)) return undefined
-  return parseArticle(text, {path: file.path, ...articleOptions(settings)}).article
+  if (!note && !named && !MATTERS.test(text) && !mayWait(text, settings, now)) return undefined
+  const {article} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
+  const {meta} = article
+  return note && meta.embargo === undefined ? {...article, meta: {...meta, embargo: note.value}} : article
 }
 
 /** Whether a site's own words may say "not yet" there. Most stories are out for long: no front matter is parsed for

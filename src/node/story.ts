@@ -51,8 +51,17 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({source, fields, notYet, prose, directives, limits}: Settings): ArticleOptions {
-  return {lang: source, fields, ...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives}), limits}
+export function articleOptions({
+  source,
+  fields,
+  notYet,
+  prose,
+  directives,
+  limits,
+  languages
+}: Settings): ArticleOptions {
+  const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
+  return {lang: source, fields, languages, ...given, limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
