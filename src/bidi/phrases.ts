@@ -212,7 +212,7 @@ function oneName(both: string, shown: Context['shown']): boolean {
 const wordAfter = new RegExp(`^[ \\n\\u00A0]((?:(?:${RTL_LETTER})|\\p{M}|["'״׳](?=${RTL_LETTER}))+)`, 'u')
 
 /** Does the number before this place count what follows? */
-function counts(text: string, at: number, {pack}: Context): boolean {
+export function counts(text: string, at: number, {pack}: Context): boolean {
   const word = wordAfter.exec(text.slice(at, at + 40))?.[1]
   if (!word) return false
   return (
