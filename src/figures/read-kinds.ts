@@ -172,6 +172,7 @@ function plainKind(reader: Reader, num: Num): Draft {
       sure: true,
       form: percent.sign ? num.form : mixed(num)
     }
+  if (percentSignBefore(reader, num)) return {...base, at: num.at - 1, kind: 'percent', sure: true}
 
   const single = num.value === '1' && num.form === 'words' ? percentBefore(reader, num) : undefined
   if (single) return {...base, ...single, sure: true}
@@ -392,6 +393,14 @@ function percentAt(reader: Reader, at: number): {end: number; point: boolean; si
   if (point) return {end: point.end, point: true, sign: false}
   const percent = follows(reader, at, 'percent')
   return percent && {end: percent.end, point: false, sign: false}
+}
+
+/** %70, ٪٧٠: typed where the line shows it, before the number. */
+function percentSignBefore({tokens}: Reader, {at, end, type, form}: Num): boolean {
+  const [before, own, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (type !== 'cardinal' || form === 'words' || own?.kind !== SIGN || !/[%٪﹪％]/.test(own.form)) return false
+  const glued = tokens[end]?.kind === WORD && !tokens[end]?.gap
+  return !glued && !number?.gap && !number?.line && (before?.kind !== DIGITS || own.gap)
 }
 
 /** אחוז אחד, نقطة مئوية واحدة: "one" stands behind what it counts. */

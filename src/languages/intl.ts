@@ -111,3 +111,20 @@ export function dayName(day: number, locale: string): string {
   const date = Date.UTC(2024, 0, day)
   return withoutMarks(new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(date))
 }
+
+const separators = new Map<string, {readonly group: string; readonly point: string}>()
+
+/** What parts thousands and what begins the decimals in a locale, in these digits. */
+export function separatorsOf(
+  locale: string,
+  digits: 'latn' | 'arab'
+): {readonly group: string; readonly point: string} {
+  const id = `${locale} ${digits}`
+  const known = separators.get(id)
+  if (known) return known
+  const parts = new Intl.NumberFormat(locale, {numberingSystem: digits}).formatToParts(1234567.8)
+  const sign = (type: string) => withoutMarks(parts.find((part) => part.type === type)?.value ?? '')
+  const made = {group: sign('group'), point: sign('decimal')}
+  separators.set(id, made)
+  return made
+}

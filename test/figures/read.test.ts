@@ -27,6 +27,8 @@ const cases: Record<keyof typeof languages, Array<[text: string, ...expected: st
   ],
   ar: [
     ['20 ألفًا و500 شخص', 'cardinal 20500'],
+    ['إلى %56 من ٪٢٫٥', 'percent 56', 'percent 2.5'],
+    ['%50-60', 'range 50–60 percent'],
     ['مليونين ونصف المليون', 'cardinal 2500000'],
     ['14 فبراير/شباط 2024', 'date 2024-02-14'],
     ['١٢ رمضان ١٤٤٥ هـ', 'date 1445-09-12'],
