@@ -8,7 +8,8 @@ const PREFIX = '√∛∜¬∀∃∄∑∏∫∮∂∇±∓−'
 const OPENERS = '([{'
 const CLOSERS = ')]}'
 /** Behind an operand: what closes it, its power, its prime, its factorial. */
-const POST = `[)\\]}|!'′″²³¹⁰-⁹⁺⁻ⁿ₀-₉%°"]*`
+const CURRENCY = '$€£¥₪₹₽₺₩₿₴₦﷼'
+const POST = `(?:[ \\u00A0]?[${CURRENCY}])?[)\\]}|!'′″²³¹⁰-⁹⁺⁻ⁿ₀-₉%°"]*`
 const PRE = `[(\\[{|"'${PREFIX}!-]*`
 const GAP = '[ \\u00A0]?'
 /** Every mathematical sign but the bar and the tilde, which prose knows too, every arrow, and what programs write for
@@ -20,12 +21,14 @@ const strong = new RegExp(`^${POST}${GAP}${OPERATOR}${GAP}${PRE}$`, 'u')
 const weak = new RegExp(`^${POST}${GAP}[-–*/·^%:]${GAP}${PRE}$`, 'u')
 const product = new RegExp(`^${POST}${GAP}[*/·^]${GAP}${PRE}$`, 'u')
 const applied = /^(?:['′]{0,2}[([{]|[)\]}][([{]?)$/
+/** (NH₄)₂SO₄ */
+const bonded = /^[)\]][₀-₉²³¹⁰-⁹⁺⁻]{1,3}[([]?$/
 const comma = new RegExp(`^${POST},${GAP}${PRE}$`, 'u')
 const glued = /^[\\/:@~=#$%&*+|<>^_]{1,3}$/
 const command = /^["'’”]?[ \u00A0](?:(?:\||&&|;|\\)[ \u00A0])?["'‘“$]?$/
 const space = /^[ \u00A0]$/
 const longFlag = /^[ \u00A0]-$/
-const starred = /^ \* $/
+const starred = new RegExp(`^${POST} \\* ${PRE}$`, 'u')
 
 const short = /^\p{N}*\p{L}{1,2}[\p{N}\p{M}′⁺⁻]*$/u
 const small = /^\p{Ll}/u
@@ -45,17 +48,31 @@ export function expressions(text: string, tokens: readonly Token[], context: Con
     const found = chain(text, tokens, i, context)
     // What was read behind the last token of a chain belongs to it.
     const before = result.at(-1)?.end ?? 0
-    const token = found?.token ?? prefixed(text, tokens[i]!)
+    const token = alone(text, found?.token ?? prefixed(text, tokens[i]!))
     result.push(token.start < before ? {...token, start: before} : token)
     i = found?.last ?? i
   }
   return result
 }
 
-/** `√2`, `¬p`: the sign goes with its operand. */
+const operatorBefore = new RegExp(`(?:^|[^+-])${OPERATOR}[ ]$`, 'u')
+const operatorBehind = new RegExp(`^[ ]${OPERATOR} `, 'u')
+
+/** A sum of numbers whose next operand is a word from the right (20 שקל × 3 = 60) is written as that word is. */
+function alone(text: string, token: Token): Token {
+  const {kind, start, end} = token
+  if (kind !== 'math' || letter.test(text.slice(start, end))) return token
+  const part =
+    operatorBefore.test(text.slice(Math.max(0, start - 6), start)) || operatorBehind.test(text.slice(end, end + 6))
+  return part ? {...token, kind: 'skip'} : token
+}
+
+/** `√2`, `¬p`, `!done`: the sign goes with its operand. */
 function prefixed(text: string, token: Token): Token {
   if (token.kind !== 'number' && token.kind !== 'word') return token
   let start = token.start
+  if (token.kind === 'word' && /(?:^|[\s([{])!$/.test(text.slice(Math.max(0, start - 2), start)))
+    return {...token, kind: 'math', start: start - 1}
   while (start > 0 && token.start - start < 3 && PREFIX.includes(text[start - 1]!)) start--
   // A sign with a space or a letter before the minus is the tokenizer's.
   return start === token.start || /^[−±∓]/.test(text.slice(start)) ? token : {kind: 'math', start, end: token.end}
@@ -124,6 +141,8 @@ function linkOf(text: string, one: Token, two: Token, gap: string, so: Chained, 
   }
   // java -Xmx512m, SELECT * FROM
   if (isWord(one) && isWord(two) && (longFlag.test(gap) ? small.test(a) : starred.test(gap))) return 'evidence'
+  const variable = isWord(one) || isWord(two)
+  if (bonded.test(gap) || (starred.test(gap) && variable && isOperand(one, a) && isOperand(two, b))) return 'evidence'
   if (weak.test(gap)) {
     if (short.test(a) && short.test(b)) return 'evidence'
     if (so.evidence && product.test(gap)) return 'weak'
@@ -157,8 +176,9 @@ const headOf = (text: string, start: number): number => {
   return at
 }
 const openBefore = (text: string, start: number): number => depthOf(text.slice(headOf(text, start), start))
-const tail = new RegExp(`^${POST}`, 'u')
+const tail = /^[)\]}|!'′″²³¹⁰-⁹⁺⁻ⁿ₀-₉%°"]*/u
 const closes = (text: string, end: number): boolean => /^[^ ]*[)\]}]/.test(text.slice(end, end + 6))
+const priced = new RegExp(`^[ \\u00A0]?[${CURRENCY}]`)
 /** A sign that is an operand by itself ends a chain: `x → ∞`. */
 const lastSign = new RegExp(`^${POST}${GAP}${OPERATOR}${GAP}[∞∅]`, 'u')
 
@@ -169,6 +189,9 @@ function bounds(text: string, start: number, end: number): [start: number, end: 
   if (sign) end += sign[0].length
   // A sum stands apart from what is summed, a prompt from its command.
   const apart = /(?:[∑∏∫∮∀∃]|(?<!\S)\$) $/u.exec(text.slice(Math.max(0, start - 3), start))
+  // 20 ₪ × 3 = 60 ₪
+  const price = priced.exec(text.slice(end, end + 2))?.[0]
+  if (price && text.slice(start, end).includes(price)) end += price.length
   const limit = end + tail.exec(text.slice(end, end + 8))![0].length
   let from = headOf(text, start)
   // Forward: take what closes, as far as something is open for it.

@@ -149,7 +149,8 @@ function grow(
   for (;;) {
     const bracket = bracketAfter(text, end)
     if (bracket && belongsInBrackets(text, start, bracket, tokens, at, context)) {
-      end = bracket.end
+      // Fe(OH)₃
+      end = bracket.end + /^[²³¹⁰-⁹⁺⁻₀-₉]*/.exec(text.slice(bracket.end, bracket.end + 4))![0].length
       while (at + 1 < tokens.length && tokens[at + 1]!.start < end) at++
       continue
     }

@@ -139,6 +139,11 @@ export const lines: ReadonlyArray<readonly [lang: 'ar' | 'he', wanted: string, s
   ['he', 'המהירות ⟦3 × 10⁸ m/s⟧ בערך.'],
   ['he', 'היחס ⟦1 mile = 1.6 km⟧ ידוע.'],
   ['he', 'נמצא (⟦p < 0.05⟧) מובהק.'],
+  ['ar', 'الصيغة ⟦Fe(OH)₃⟧ والملح ⟦(NH₄)₂SO₄⟧.'],
+  ['he', 'הביטוי ⟦(x + y) * z⟧ תקין, ⟦2 * x⟧ לא.'],
+  ['he', 'המחיר ⟦20 ₪ × 3 = 60 ₪⟧ בלבד.'],
+  // a sum of words from the right is written as they are
+  ['he', 'המחיר 20 שקל × 3 = 60 שקל.'],
   // sums in these digits are written from the right, and a dash parts two thoughts
   ['ar', 'القيمة ٥ + ٣ = ٨ صحيحة.'],
   ['he', 'ברשת ⟦BBC⟧ - 5 עובדים פוטרו.'],
@@ -154,7 +159,7 @@ export const lines: ReadonlyArray<readonly [lang: 'ar' | 'he', wanted: string, s
   ['he', 'הנתיב ⟦C:\\Program Files\\App\\a.exe⟧ נמצא.'],
   ['he', 'הדגל ⟦-v⟧ 3 פעמים.'],
   ['ar', 'الشرط ⟦if (a > b && c != d) return -1⟧ معروف.'],
-  ['he', 'התגית ⟦</div>⟧ סוגרת.'],
+  ['he', 'התגית ⟦</div>⟧ סוגרת, אם ⟦!isValid⟧.'],
   ['ar', 'اختر ⟦File → Save As → PDF⟧ للحفظ.'],
   // quotes, brackets, sentences
   ['he', 'הוא אמר: "⟦We will not comment.⟧"'],
