@@ -432,7 +432,11 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
   }
   const code = before?.kind === WORD && tokens[num.at]?.kind !== WORD ? before.node?.roles.get('currency') : undefined
   const glued = !tokens[num.at]?.gap
-  if (before && code && (glued || /^(?:[A-Z]{3}|[A-Z][b-df-hj-np-tv-z]{1,2})$/.test(reader.text.slice(before.start, before.end))))
+  if (
+    before &&
+    code &&
+    (glued || /^(?:[A-Z]{3}|[A-Z][b-df-hj-np-tv-z]{1,2})$/.test(reader.text.slice(before.start, before.end)))
+  )
     return {at: num.at - 1, end: num.end, unit: code, sign: true}
   const after = tokens[num.end]
   if (after?.kind === SIGN) {

@@ -129,7 +129,9 @@ function print(plain: string, {zero, group, point}: Style, locale: string): stri
   const [whole = '', rest] = plain.split('.')
   // A four-digit numeral that had no separator keeps none, a longer one gets what the desk uses.
   const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
-  const text = rest ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : 'arab').point}${rest}` : grouped
+  const text = rest
+    ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : 'arab').point}${rest}`
+    : grouped
   return zero === 0x30 ? text : text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 }
 
