@@ -46,6 +46,11 @@ const cases = {
       checkPair({source: lines[0], target: lines[0], sourceLocale: 'en', targetLocale: 'he', document: {at: 0, pairs}})
     }
   ],
+  'a line of formulas': [
+    (n) => 'مرحبا (a + b)² = c² {x} [y, '.repeat(n),
+    2000,
+    (text) => markText(text, {language: ar, dir: 'rtl'})
+  ],
   'a marked line': [(n) => 'مرحبا C++ 12:30 '.repeat(n), 4000, (text) => markText(text, {language: ar, dir: 'rtl'})],
   'a locale file': [
     (n) => JSON.stringify(Object.fromEntries(Array.from({length: n}, (_, at) => [`p-${at}`, 'text']))),

@@ -1,4 +1,4 @@
-import {readFigures, rewriteFigures} from '../figures/index.ts'
+import {applyEdits, compareFigures, readFigures, rewriteFigures} from '../figures/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import {plainText} from '../segment/index.ts'
 import {composed} from '../text/canonical.ts'
@@ -26,6 +26,11 @@ export function figureRewrite(languages: readonly Language[]): Rewrite {
       targetLocale: locales.target
     })
     if (!rewriting || 'reason' in rewriting) return rewriting
+    // As a reader of the translation reads them, the figures must be those of the new source.
+    const read = readFigures(applyEdits(plain, rewriting.edits), to)
+    const left = compareFigures(readFigures(now, from), read).matches.length
+    if (left < compareFigures(readFigures(old, from), readFigures(plain, to)).matches.length)
+      return {reason: 'the new figure would be read as another one in the translation'}
     let text = target
     for (const {start, end, text: figure} of [...rewriting.edits].reverse()) {
       const [head, tail] = [map.from[start]!, map.to[end - 1]!]

@@ -1,3 +1,4 @@
+import {keepsFigures} from '../figures/index.ts'
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
@@ -109,6 +110,15 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export const checkSides = (pair: Pair, options: PairOptions): Finding[] => checkAll([{pair, options}], options.checks)
 
+/** A fix beside a number that would state another figure is not offered. */
+function* safe(reports: Iterable<Report>, {text, language}: Side): Generator<Report> {
+  for (const report of reports) {
+    const {fix, ...rest} = report
+    const beside = fix && /[\p{Nd}%٪]/u.test(text.slice(Math.max(0, fix.range.start - 2), fix.range.end + 2) + fix.text)
+    yield beside && !keepsFigures(text, fix, language) ? rest : report
+  }
+}
+
 /** The findings of pair after pair. Each rule looks at all of them before the next one does: one kind of work at a time
  *  takes a quarter less. */
 export function checkAll(
@@ -123,10 +133,10 @@ export function checkAll(
   for (const check of checks) {
     if (check.scope === 'pair') {
       for (const {pair, options, where, found} of asked)
-        stamp(check, asGiven(check.run(pair), pair), where, options, found)
+        stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
     } else if (check.scope === 'text') {
       for (const {pair, options, where, found} of asked)
-        stamp(check, asGiven(check.run(pair.target), pair), where, options, found)
+        stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
     }
   }
   return asked.flatMap(({found}) => found)
@@ -156,7 +166,8 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text') stamp(check, asGiven(check.run(side), {target: side}), {locale}, options, findings)
+    if (check.scope === 'text')
+      stamp(check, asGiven(safe(check.run(side), side), {target: side}), {locale}, options, findings)
   }
   return findings
 }

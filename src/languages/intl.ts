@@ -140,3 +140,20 @@ export function writtenLanguage(tag: string): string {
   if (scripts.size < 1000) scripts.set(tag, written)
   return written
 }
+
+const separators = new Map<string, {readonly group: string; readonly point: string}>()
+
+/** What parts thousands and what begins the decimals in a locale, in these digits. */
+export function separatorsOf(
+  locale: string,
+  digits: 'latn' | 'arab'
+): {readonly group: string; readonly point: string} {
+  const id = `${locale} ${digits}`
+  const known = separators.get(id)
+  if (known) return known
+  const parts = new Intl.NumberFormat(locale, {numberingSystem: digits}).formatToParts(1234567.8)
+  const sign = (type: string) => withoutMarks(parts.find((part) => part.type === type)?.value ?? '')
+  const made = {group: sign('group'), point: sign('decimal')}
+  separators.set(id, made)
+  return made
+}
