@@ -4,10 +4,11 @@ import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
-import {readStory} from './story.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface CheckOptions extends ProjectOptions {
   /** Slugs or paths; all articles by default. */
@@ -42,22 +43,17 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const now = options.now ?? new Date().toISOString()
   const composer = new Composer(settings, now)
   const silent = new Set<ArticleFile>()
+  const unspoken = options.embargoed === false && !options.articles?.length
   const findings: Finding[] = [...project.findings, ...composer.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const unspoken = options.embargoed === false && !options.articles?.length
-    if (unspoken && withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') {
-      silent.add(file)
-      continue
-    }
-    const ofArticle = composer.article(story)
-    const ofLocales = composer
-      .editions(story, ofArticle, {all: true})
-      .flatMap((one) => one.findings)
-      .filter(({locale}) => !locale || locales.has(locale))
-    const across = composer.across(story).filter(({locale}) => !locale || locales.has(locale))
-    findings.push(...detached([...ofArticle, ...ofLocales, ...across]))
+    const found = fenced(file, () => {
+      const story = readStory(settings, file)
+      const {meta} = story.article
+      if (unspoken && withheldBy(meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') silent.add(file)
+      return silent.has(file) ? [] : checkStory(story, composer, locales)
+    })
+    findings.push(...(found instanceof StoryFault ? [found.finding] : found))
     await breathe()
   }
   return {
@@ -66,4 +62,11 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
     embargoed: silent.size
   }
+}
+
+function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {
+  const ofArticle = composer.article(story)
+  const ofLocales = composer.editions(story, ofArticle, {all: true}).flatMap((one) => one.findings)
+  const wanted = ({locale}: Finding) => !locale || locales.has(locale)
+  return detached([...ofArticle, ...[...ofLocales, ...composer.across(story)].filter(wanted)])
 }

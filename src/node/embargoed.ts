@@ -1,5 +1,6 @@
 import type {Finding} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {releaseFront} from './front-release.ts'
 import {loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
@@ -15,7 +16,9 @@ export async function embargoedArticles(options: EmbargoedOptions = {}): Promise
   const {timeZone} = settings
   const now = options.now ?? new Date().toISOString()
   return [...articles, ...claimants].filter((file) => {
-    const article = releaseFront(settings, file)
+    const article = fenced(file, () => releaseFront(settings, file))
+    // In doubt nothing is said of it.
+    if (article instanceof StoryFault) return true
     return article && withheldBy(article.meta, {now, own: true, timeZone}) === 'embargo'
   })
 }

@@ -8,6 +8,7 @@ import {writeAtomic} from './atomic.ts'
 import {Composer} from './compose.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, loadProject, type Project, type ProjectOptions} from './project.ts'
 import {readStory, type Story, shownPath} from './story.ts'
 import {didYouMean} from './suggest.ts'
@@ -65,10 +66,17 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
   const chosen = chooseArticles(project, options.articles)
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    findings.push(...story.articleFindings, ...story.findings)
-    if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-    for (const document of documentsOf(story, project, composer, locales, options)) {
+    const documents = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      if (story.articleFindings.some(({severity}) => severity === 'error')) return []
+      return documentsOf(story, project, composer, locales, options)
+    })
+    if (documents instanceof StoryFault) {
+      findings.push(documents.finding)
+      continue
+    }
+    for (const document of documents) {
       const name = `${document.slug}.${document.targetLocale}.${format.extensions[0]}`
       const path = single ? out : join(out, name)
       parcels.set(path, [...(parcels.get(path) ?? []), document])

@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {headOf, parseArticle} from '../article/index.ts'
 import type {Article} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
+import {readBytes} from './files.ts'
 import type {Settings} from './settings.ts'
 import {articleOptions} from './story.ts'
 
@@ -13,7 +13,9 @@ const LONGEST = 200_000
 
 /** What opens an article that is not built now, where it may keep the story from standing in public. */
 export function releaseFront(settings: Settings, file: ArticleFile): Article | undefined {
-  const start = readFileSync(join(settings.root, file.path)).subarray(0, LONGEST).toString('utf8')
+  const bytes = readBytes(join(settings.root, file.path), settings.root)
+  if (!(bytes instanceof Uint8Array)) return undefined
+  const start = Buffer.from(bytes).subarray(0, LONGEST).toString('utf8')
   const mark = start.startsWith('\uFEFF') ? 1 : 0
   const {text} = headOf(start.slice(mark))
   const named = Object.entries(settings.fields).some(([own, name]) => MATTERS.test(name) && text.includes(own))

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {Direction} from '../model.ts'
 import {UsageError} from './errors.ts'
+import {readText} from './files.ts'
 import {hashOf} from './hash.ts'
 import {jsonPieces} from './json-pieces.ts'
 
@@ -102,7 +103,7 @@ export function readGeneration(folder: string): Generation | undefined {
 /** As `readGeneration`; `undefined` also where it cannot be read. */
 export function readableGeneration(folder: string): Generation | undefined {
   try {
-    const found = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Partial<Generation>
+    const found = JSON.parse(readText(join(folder, INDEX), dirname(folder)) as string) as Partial<Generation>
     const ours = found.polyedition === 1 && Array.isArray(found.editions) && Array.isArray(found.takedown)
     return ours ? (found as Generation) : undefined
   } catch {

@@ -7,6 +7,7 @@ import {decodeText} from './decode.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {breathe, stage} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
 import {readStory} from './story.ts'
 import {didYouMean} from './suggest.ts'
@@ -105,26 +106,28 @@ function take(
   written: string[]
 ): Articles[number] {
   const {settings} = project
-  const story = readStory(settings, file)
-  const {article, segments, texts} = story
-  const target = texts.slice(1).find((one) => one.locale === locale)
-  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
-  if (!target || trouble) {
-    const reason = trouble
-      ? `the article has an error: ${trouble.reason}`
-      : `\`${locale}\` is the language of the article`
-    return {
-      slug: article.slug,
-      locale,
-      units: units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
-    }
+  const made = fenced(file, () => {
+    const story = readStory(settings, file)
+    const {article, segments, texts} = story
+    const trouble = story.articleFindings.find(({severity}) => severity === 'error')
+    if (trouble) return `the article has an error: ${trouble.reason}`
+    const target = texts.slice(1).find((one) => one.locale === locale)
+    if (!target) return `\`${locale}\` is the language of the article`
+    const blocked = Object.values(target.obstacles ?? {})[0]
+    if (blocked) return `the file of the article cannot be read: found ${blocked}`
+    const done = applyTranslations(
+      {slug: article.slug, segments, source: texts[0]!, locale: target, units},
+      {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(settings.languages)}
+    )
+    return {story, done}
+  })
+  if (typeof made === 'string' || made instanceof StoryFault) {
+    const reason = typeof made === 'string' ? made : made.finding.reason
+    return {slug: file.slug, locale, units: units.map(({key = '', at}) => ({key, outcome: 'unknown', reason, at}))}
   }
-  const done = applyTranslations(
-    {slug: article.slug, segments, source: texts[0]!, locale: target, units},
-    {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(settings.languages)}
-  )
-  written.push(...stage({article, texts, writes: done.writes}, project, change))
-  return {slug: article.slug, locale, units: done.units}
+  const {story, done} = made
+  written.push(...stage({...story, writes: [done.writes].flat()}, project, change))
+  return {slug: story.article.slug, locale, units: done.units}
 }
 
 /** A memory, or a file of an article that the project does not have: whatever says the same word for word is filled. */
@@ -157,7 +160,8 @@ async function takeAnywhere(
 function articleNamed(slug: string, {articles, settings}: Project): ArticleFile | undefined {
   const found = articles.find((article) => article.slug === slug)
   if (found || !slug) return found
-  return articles.find((file) => readStory(settings, file).article.meta.previousSlugs.includes(slug))
+  const hadIt = (file: ArticleFile) => readStory(settings, file).article.meta.previousSlugs.includes(slug)
+  return articles.find((file) => fenced(file, () => hadIt(file)) === true)
 }
 
 /** Tools write `ar_EG`, `AR` or the region of their server: the project's locale of the same language is meant. */

@@ -11,6 +11,7 @@ import type {Finding} from '../model.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
 import {withheldBy} from './release.ts'
 import {readStory, type Story} from './story.ts'
@@ -53,12 +54,16 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const silent: ArticleFile[] = []
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
-    if (why === 'embargo') silent.push(file)
-    else findings.push(...story.articleFindings, ...story.findings)
-    if (why && why !== 'embargo') withheld.push(story.article.slug)
-    else if (!why) stories.push(ledgerOfStory(story, locales, settings.languages))
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
+      if (why === 'embargo') silent.push(file)
+      else findings.push(...story.articleFindings, ...story.findings)
+      if (why && why !== 'embargo') withheld.push(story.article.slug)
+      return why ? [] : [ledgerOfStory(story, locales, settings.languages)]
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else stories.push(...made)
     await breathe()
   }
   const told = findings.filter((finding) => !speaksOf(finding, silent))

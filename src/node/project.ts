@@ -1,7 +1,8 @@
-import {join} from 'node:path'
+import {basename, extname, join, relative} from 'node:path'
 import {foldSlug} from '../article/index.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
+import {isObstacle, obstacleAt} from './files.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
 import {withLock} from './lock.ts'
 import type {Settings} from './settings.ts'
@@ -28,6 +29,7 @@ export interface Project extends Discovery {
 /** Load a project for reading. What an interrupted command left is finished or undone first. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
+  ownFolder(settings)
   if (interrupted(settings.root)) await locked(settings, 'recovery', options, async () => {})
   return {settings, ...(await discoverArticles(settings))}
 }
@@ -42,7 +44,17 @@ export async function withProject<T>(
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
 }
 
-function locked<T>({root}: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+/** Whatever we write passes through it: one that is a link out of the project would lead us there. */
+function ownFolder({root}: Settings): void {
+  for (const folder of [workFolder(root), join(workFolder(root), 'stage')]) {
+    const found = obstacleAt(join(folder, 'file'), root)
+    if (isObstacle(found)) throw new UsageError(`\`${relative(root, folder)}\`: found ${found.obstacle}`)
+  }
+}
+
+function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+  const {root} = settings
+  ownFolder(settings)
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
   return withLock(workFolder(root), lock, async () => {
@@ -70,6 +82,9 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
       const paths = found.map(({path}) => `\`${path}\``).join(', ')
       throw new UsageError(`Found \`${name}\` in ${paths}, expected one article; name it by its path`)
     }
+    const unread = project.unread.find((path) => path === name || basename(path, extname(path)) === name)
+    const why = findings.find(({place}) => unread !== undefined && place?.path === unread)?.reason
+    if (why) throw new UsageError(`\`${unread}\`: ${why}`)
     throw new UsageError(
       `No article \`${name}\`${didYouMean(
         name,

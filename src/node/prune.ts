@@ -18,6 +18,7 @@ export interface PruneReport {
 /** Remove the translations of deleted articles. Nothing else ever removes them. */
 export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
   return withProject('prune', options, async (project) => {
+    // Of what cannot be read nobody knows the slug: its finding is among them.
     if (project.findings.length) {
       throw new UsageError(
         `${project.findings[0]!.place?.path ?? 'An article'}: ${project.findings[0]!.reason}; nothing is pruned before that is mended`

@@ -1,6 +1,6 @@
 import {readDate} from '../article/dates.ts'
 import {endOf, instantOf} from '../article/index.ts'
-import type {ArticleMeta} from '../model.ts'
+import type {Article, ArticleMeta} from '../model.ts'
 
 /** Why an edition must not stand in public at this moment. It says nothing of whether it is right. */
 export type Withheld = 'withheld' | 'canceled' | 'embargo' | 'expired' | 'territory' | 'translation'
@@ -29,6 +29,17 @@ export function withheldBy(
   if (!own && rights.translation === 'forbidden') return 'translation'
   if (territory !== undefined && rights.territories && !rights.territories.includes(territory)) return 'territory'
   return undefined
+}
+
+/** The same of an article's edition in one of the project's locales. */
+export function withheldIn(
+  {lang, meta}: Pick<Article, 'lang' | 'meta'>,
+  {locale, territory}: {readonly locale: string; readonly territory?: string},
+  now: string,
+  {timeZone}: {readonly timeZone: string}
+): Withheld | undefined {
+  const own = locale.split('-')[0] === lang.split('-')[0]
+  return withheldBy(meta, {now, own, timeZone, ...(territory !== undefined && {territory})})
 }
 
 /** What a desk reads in the report. */

@@ -2,9 +2,10 @@ import {type DiffPiece, describeStale, type GravityOptions} from '../catalog/ind
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../model.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
 import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {readStory} from './story.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface StatusOptions extends ProjectOptions {
   readonly articles?: readonly string[]
@@ -62,19 +63,33 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const findings: Finding[] = [...project.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
-    findings.push(...articleFindings, ...ofCatalogs)
-    const {slug, lang, meta} = article
-    // Of an article in a language that the project does not have, a finding tells.
-    const language = own && languageOf(lang, settings.languages)
-    for (const catalog of catalogs) {
-      if (!locales.has(catalog.locale)) continue
-      const edits = language ? editsOf(catalog, language, gravity) : []
-      rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits})
-    }
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      return rowsOf(story, locales, settings.languages, gravity)
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else rows.push(...made)
     await breathe()
   }
   return {rows, findings}
+}
+
+function rowsOf(
+  {article, own, catalogs}: Story,
+  locales: ReadonlySet<string>,
+  languages: readonly Language[],
+  gravity: GravityOptions
+): StatusRow[] {
+  const {slug, lang, meta} = article
+  // Of an article in a language that the project does not have, a finding tells.
+  const language = own && languageOf(lang, languages)
+  return catalogs
+    .filter(({locale}) => locales.has(locale))
+    .map((catalog) => {
+      const edits = language ? editsOf(catalog, language, gravity) : []
+      return {slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits}
+    })
 }
 
 /** Gravest first; of the same gravity, in the article's order. */
