@@ -70,7 +70,10 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
       const story = readStory(settings, file)
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) return []
-      return documentsOf(story, project, composer, locales, options)
+      const documents = documentsOf(story, project, composer, locales, options)
+      // One that cannot be printed must not take along the others of the same file.
+      for (const document of documents) format.write([document])
+      return documents
     })
     if (documents instanceof StoryFault) {
       findings.push(documents.finding)
