@@ -11,7 +11,7 @@ import {
 } from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
-import {baseOf, isObstacle, readText} from './files.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import type {HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
@@ -228,7 +228,7 @@ export class Composer {
   #readLabels(locale: string): void {
     const {localeFiles} = this.#settings
     const path = join(localeFiles, locale, 'polyedition.json')
-    const text = readText(path, baseOf(this.#settings, localeFiles))
+    const text = readText(path, borderOf(this.#settings, localeFiles))
     if (isObstacle(text))
       this.#findings.push({...oddFile('text-broken-file', shownPath(this.#settings, path), text), locale})
     else if (text !== undefined) {

@@ -19,7 +19,7 @@ export interface Obstacle {
 }
 
 /** The folder that a file may not lead out of: the project, or a folder that the configuration has put elsewhere. */
-export function baseOf({root}: Settings, folder: string): string {
+export function borderOf({root}: Settings, folder: string): string {
   return inside(root, folder) ? root : folder
 }
 

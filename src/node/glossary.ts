@@ -1,7 +1,7 @@
 import {type Glossary, readGlossary, readMentions, readWords, renderingFor} from '../attribution/index.ts'
 import type {GravityOptions} from '../catalog/index.ts'
 import type {Finding} from '../model.ts'
-import {baseOf, isObstacle, readText} from './files.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import type {Settings} from './settings.ts'
 import {oddFile, shownPath} from './story.ts'
 
@@ -15,7 +15,7 @@ export interface ProjectGlossary {
 /** The names that the desk has settled, as they stand on disk. */
 export function readProjectGlossary(settings: Settings): ProjectGlossary {
   const path = shownPath(settings, settings.glossary)
-  const text = readText(settings.glossary, baseOf(settings, settings.glossary))
+  const text = readText(settings.glossary, borderOf(settings, settings.glossary))
   if (text === undefined) return {findings: []}
   return isObstacle(text) ? {findings: [oddFile('name-glossary', path, text)]} : readGlossary(text, path)
 }

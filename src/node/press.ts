@@ -12,7 +12,7 @@ import {EditionsFolder} from './editions-folder.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
 import {fenced, StoryFault} from './fence.ts'
-import {baseOf, folderObstacle, readText} from './files.ts'
+import {borderOf, folderObstacle, readText} from './files.ts'
 import {releaseFront} from './front-release.ts'
 import {
   type EditionId,
@@ -104,7 +104,7 @@ class Press {
     this.#change = new Transaction(settings.root, command)
     this.#composer = new Composer(settings, now)
     this.#collections = new Collections(settings, collectionOptions(settings, now))
-    const base = baseOf(settings, settings.editions)
+    const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
     const standing = new Standing(folder)

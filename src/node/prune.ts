@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {UsageError} from './errors.ts'
+import {borderOf, folderObstacle} from './files.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
 import {catalogPaths, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -47,6 +48,11 @@ function orphansOf({articles, settings}: Project): string[] {
   return states
     .filter((folder) => folder.isDirectory())
     .flatMap(({name: locale}) => {
+      // What a link leads to outside of the project is not ours to remove.
+      for (const folder of [settings.stateFiles, settings.localeFiles]) {
+        const found = folderObstacle(join(folder, locale), borderOf(settings, folder))
+        if (found) throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle}`)
+      }
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))
         .sort()

@@ -4,7 +4,7 @@ import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from 
 import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleFile} from './discover.ts'
-import {baseOf, isObstacle, type Obstacle, readBytes, readText} from './files.ts'
+import {borderOf, isObstacle, type Obstacle, readBytes, readText} from './files.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 
 /** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
@@ -144,8 +144,8 @@ const areThere = ({file, state, obstacles}: CatalogTexts) =>
 
 function textsOf(settings: Settings, locale: string, slug: string): CatalogTexts {
   const paths = catalogPaths(settings, locale, slug)
-  const file = readText(paths.file, baseOf(settings, settings.localeFiles))
-  const state = readText(paths.state, baseOf(settings, settings.stateFiles))
+  const file = readText(paths.file, borderOf(settings, settings.localeFiles))
+  const state = readText(paths.state, borderOf(settings, settings.stateFiles))
   const obstacles = {...obstacleOf('file', file), ...obstacleOf('state', state)}
   return {
     locale,

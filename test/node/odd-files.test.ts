@@ -176,3 +176,31 @@ test('a configuration that is a pipe is told, and not waited for', async () => {
   expect(code).toBe(2)
   expect(err).toContain('polyedition.config.json')
 })
+
+test('a text that cannot be read stops no other from being merged', async () => {
+  const root = await project()
+  const conflict = (a: string, b: string) => `{\n<<<<<<< a\n  "x": "${a}"\n=======\n  "x": "${b}"\n>>>>>>> b\n}\n`
+  write(root, {'locales/ar/other.json': conflict('one', 'two')})
+  put(root, 'locales/ar/ferry.json', broken[1])
+  const {out, err} = await cli(root, 'merge')
+  expect(out + err).toContain('locales/ar/ferry.json')
+  expect(read(root, 'locales/ar/other.json')).not.toContain('<<<<<<<')
+})
+
+test.each([
+  ['accept ferry', 'locales/ar'],
+  ['prune', 'locales/ar'],
+  ['import wire.txt --headline News --slug news --lang en', 'article']
+])('%s writes nothing through a link out of the project', async (command, path) => {
+  const outside = folder({'ferry.json': '{}', mine: 'mine'})
+  const root = await project({'wire.txt': 'It rained for two days, officials said.\n\nIt stopped then.\n'})
+  if (command === 'prune') rmSync(join(root, 'article/ferry.md'))
+  if (path === 'article') {
+    put(root, path, (own) => symlinkSync(outside, own))
+    write(root, {'polyedition.config.json': JSON.stringify({locales: ['en', 'ar'], stateFiles: 'states'})})
+  } else put(root, path, (own) => symlinkSync(outside, own))
+  const {code, err} = await cli(root, command)
+  expect(code).toBe(2)
+  expect(err).toContain('leads out of the project')
+  expect(tree(outside)).toEqual(['ferry.json', 'mine'])
+})
