@@ -5,10 +5,9 @@ import type {Excess, Limits} from './limits.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(','))
 
-/** Elements that are still open in the next paragraph: a browser, and a reader of HTML, opens them there again. */
+/** Elements that are still open in the next paragraph: a browser, and a reader of HTML, opens them there again, and the
+ *  space between two paragraphs is enough for each to become a level of all that follows. */
 const LASTING = set('b,big,code,em,font,i,s,small,strike,strong,tt,u')
-/** So many of the same are opened again at most. */
-const AGAIN = 3
 /** Elements that end where another of their kind begins, and what none of that kind looks beyond: they add no level. */
 const ENDING: ReadonlyMap<string, readonly [kind: readonly string[], within: string]> = new Map([
   ['p', [['p'], 'button']],
@@ -34,7 +33,6 @@ const FOREIGN = set('math,svg')
 interface Open {
   /** Empty for a block. */
   readonly name: string
-  readonly html: string
   /** Levels that it adds. */
   readonly levels: 0 | 1
 }
@@ -68,7 +66,7 @@ export function excessDepth(tree: Root, {nesting, blocks}: Limits): Excess | und
     if (next) continue
     path.pop()
     if (kindOf(last.node) === 'inline') inline--
-    if (last.mark) levels.end(last.mark, last.node.type === 'paragraph')
+    if (last.mark) levels.end(last.mark, last.node.type)
   }
 }
 
@@ -100,28 +98,21 @@ class Levels {
   }
 
   begin(): Open {
-    const mark: Open = {name: '', html: '', levels: 0}
+    const mark: Open = {name: '', levels: 0}
     this.#open.push(mark)
     return mark
   }
 
   /** A block ends, and with it what was opened inside, unless it lasts or nothing from outside can close it. An element
-   *  that is no part of a line ends the paragraph before. */
-  end(mark: Open, isParagraph: boolean): void {
+   *  that is no part of a line ends the paragraph before; nothing leaves the cell of a table. */
+  end(mark: Open, type: Nodes['type']): void {
     const at = this.#open.lastIndexOf(mark)
     if (at < 0) return
     const inside = this.#open.slice(at + 1)
-    const stays = inside.some(({name}) => BARRIERS.has(name))
-      ? () => true
-      : ({name}: Open) => LASTING.has(name) || (isParagraph && name !== '' && !inlineElements.has(name))
-    this.#keep([...this.#open.slice(0, at), ...inside.filter(stays)])
-    if (!this.depth) return
-    const seen = new Map<string, number>()
-    const opensAgain = ({html}: Open) => {
-      seen.set(html, (seen.get(html) ?? 0) + 1)
-      return seen.get(html)! <= AGAIN
-    }
-    this.#keep(this.#open.filter((one) => !LASTING.has(one.name) || opensAgain(one)))
+    const closes = !inside.some(({name}) => BARRIERS.has(name))
+    const stays = ({name}: Open) =>
+      !closes || LASTING.has(name) || (type === 'paragraph' && name !== '' && !inlineElements.has(name))
+    this.#keep([...this.#open.slice(0, at), ...(type === 'tableCell' ? [] : inside.filter(stays))])
   }
 
   /** No further than it matters. */
@@ -136,7 +127,7 @@ class Levels {
   #push(name: string, html: string): void {
     // In drawings and formulas every element nests, and may close itself.
     if (this.#open.some((one) => FOREIGN.has(one.name))) {
-      if (!html.endsWith('/>')) this.#add({name, html, levels: 1})
+      if (!html.endsWith('/>')) this.#add({name, levels: 1})
       return
     }
     if (voidElements.has(name) || FLAT.has(name)) return
@@ -147,7 +138,7 @@ class Levels {
     if (!inlineElements.has(name)) this.#close(['p'], 'button')
     const [kind, within] = ENDING.get(name) ?? []
     if (kind) this.#close(kind, within)
-    this.#add({name, html, levels: kind ? 0 : 1})
+    this.#add({name, levels: kind ? 0 : 1})
   }
 
   /** The innermost of these names, and what is open in it; not beyond what none of them looks beyond. */
