@@ -147,8 +147,8 @@ function flowDepth(text: string): number {
     if (char === '[' || char === '{') deepest = Math.max(deepest, ++open)
     else if ((char === ']' || char === '}') && open > 0) open--
   }
-  for (const [lead] of text.matchAll(/^[ ]*(?:- )*/gm))
-    deepest = Math.max(deepest, (lead.length - lead.trimStart().length) / 2 + lead.split('- ').length - 1)
+  for (const [lead] of text.matchAll(/^[ ]*(?:[-?:][ \t]+)*/gm))
+    deepest = Math.max(deepest, (lead.length - lead.trimStart().length) / 2 + (lead.match(/[-?:]/g)?.length ?? 0))
   return deepest
 }
 

@@ -4,6 +4,7 @@ import {ar, en, he} from '../languages/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
+import {excessDepth} from './depth.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
@@ -51,11 +52,15 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const points = pointsOf(source, options.path)
   const findings: Finding[] = []
   const report = reporter(points, findings)
-  const tooMuch = excess(source, {...defaultLimits, ...options.limits})
-  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  const limits = {...defaultLimits, ...options.limits}
   // What the front matter says of the story, that it is canceled above all, holds however long its body is.
   const head = headOf(source)
-  const tree: Root = parseMarkdown(tooMuch ? (head.whole ? head.text : '') : source)
+  const headAlone = () => parseMarkdown(head.whole ? head.text : '')
+  const beyond = excess(source, limits)
+  const whole = beyond ? headAlone() : parseMarkdown(source)
+  const tooMuch = beyond ?? excessDepth(whole, limits)
+  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  const tree: Root = tooMuch && !beyond ? headAlone() : whole
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
   const front = frontOf(tree.children[0], source, report)

@@ -1,4 +1,4 @@
-import type {Finding, Origin, Recorded, State, Tag, TagKind, Waiver} from '../model.ts'
+import type {Finding, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'

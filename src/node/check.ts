@@ -4,10 +4,11 @@ import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
-import {readStory} from './story.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface CheckOptions extends ProjectOptions {
   /** Slugs or paths; all articles by default. */
@@ -46,29 +47,23 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const composer = new Composer(settings, now)
   const silent = new Set<ArticleFile>()
   const notYet: NotOut[] = []
-  const findings: Finding[] = [
-    ...findingsOf(project, options.articles?.length ? chosen : undefined),
-    ...composer.findings
-  ]
+  const named = Boolean(options.articles?.length)
+  const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...composer.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const named = Boolean(options.articles?.length)
-    const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
-    if (why === 'embargo' && options.embargoed === false && !named) {
-      silent.add(file)
-      continue
-    }
-    const waits = notOut(story.article, why)
-    if (waits) notYet.push(waits)
-    const ofArticle = composer.article(story)
-    const ofLocales = composer
-      .editions(story, ofArticle, {all: true})
-      .flatMap((one) => one.findings)
-      .filter(({locale}) => !locale || locales.has(locale))
-    const across = composer.across(story).filter(({locale}) => !locale || locales.has(locale))
-    const all = [...ofArticle, ...ofLocales, ...across]
-    findings.push(...detached(waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all))
+    const found = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
+      if (why === 'embargo' && options.embargoed === false && !named) {
+        silent.add(file)
+        return []
+      }
+      const waits = notOut(story.article, why)
+      if (waits) notYet.push(waits)
+      const all = checkStory(story, composer, locales)
+      return waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all
+    })
+    findings.push(...(found instanceof StoryFault ? [found.finding] : found))
     await breathe()
   }
   return {
@@ -82,3 +77,10 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
 
 /** How far its translations are. */
 const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
+
+function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {
+  const ofArticle = composer.article(story)
+  const ofLocales = composer.editions(story, ofArticle, {all: true}).flatMap((one) => one.findings)
+  const wanted = ({locale}: Finding) => !locale || locales.has(locale)
+  return detached([...ofArticle, ...[...ofLocales, ...composer.across(story)].filter(wanted)])
+}

@@ -12,13 +12,15 @@ import {
 } from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import type {EditionRecord, HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
+import {oddPictures} from './pictures.ts'
 import {askedAt, type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
-import {articleOptions, readIfThere, type Story} from './story.ts'
+import {articleOptions, oddFile, type Story, shownPath} from './story.ts'
 
 /** What came of one article in one locale. */
 export interface Composed {
@@ -43,13 +45,18 @@ export class Composer {
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
+  /** Of each locale, as its own `polyedition.json` has them. */
+  readonly #ownLabels = new Map<string, Readonly<Record<string, string>>>()
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
+  readonly #findings: Finding[] = []
   readonly #resolvers = new Map<string, Resolver>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
     this.#glossary = readProjectGlossary(settings)
+    this.#findings.push(...this.#glossary.findings)
+    for (const {locale} of settings.locales) this.#readLabels(locale)
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
     this.#checks = {
@@ -65,14 +72,15 @@ export class Composer {
     }
   }
 
-  /** What is wrong with that which all articles share: the glossary. */
+  /** What is wrong with that which all articles share: the glossary, the words of the pages. */
   get findings(): readonly Finding[] {
-    return this.#glossary.findings
+    return this.#findings
   }
 
   /** What is wrong with the article itself. */
   article({article, articleFindings, resources}: Story): Finding[] {
-    return [...articleFindings, ...checkArticle(article, {...this.#checks, sourceResources: resources})]
+    const found = checkArticle(article, {...this.#checks, sourceResources: resources})
+    return [...articleFindings, ...found, ...oddPictures(article, this.#settings)]
   }
 
   /** All editions of one article. With `all`, those are assembled and checked, too, that may not be published now. */
@@ -220,14 +228,22 @@ export class Composer {
   #labelsOf({locale, fallback}: LocaleSettings): Readonly<Record<string, string>> {
     let labels = this.#labels.get(locale)
     if (!labels) {
-      const files = [...fallback.toReversed(), locale].map((name) =>
-        readIfThere(join(this.#settings.localeFiles, name, 'polyedition.json'))
-      )
-      const entries = files.flatMap((text) => [...readLocaleFile(text ?? '').entries.values()])
-      labels = Object.fromEntries(entries.map(({key, value}) => [key, value]))
-      this.#labels.set(locale, labels)
+      labels = Object.assign({}, ...[...fallback.toReversed(), locale].map((name) => this.#ownLabels.get(name)))
+      this.#labels.set(locale, labels!)
     }
-    return labels
+    return labels!
+  }
+
+  #readLabels(locale: string): void {
+    const {localeFiles} = this.#settings
+    const path = join(localeFiles, locale, 'polyedition.json')
+    const text = readText(path, borderOf(this.#settings, localeFiles))
+    if (isObstacle(text))
+      this.#findings.push({...oddFile('text-broken-file', shownPath(this.#settings, path), text), locale})
+    else if (text !== undefined) {
+      const {entries} = readLocaleFile(text)
+      this.#ownLabels.set(locale, Object.fromEntries([...entries.values()].map(({key, value}) => [key, value])))
+    }
   }
 }
 

@@ -19,8 +19,11 @@ const LARGEST = 64 * 1024 * 1024
 export function readExchangeFile({file, cwd, largest = LARGEST}: ExchangeFileOptions): string {
   const path = resolve(cwd ?? '.', file)
   if (!existsSync(path)) throw new UsageError(`No file \`${file}\`, expected one with translations`)
-  const {size} = statSync(path)
-  if (statSync(path).isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected a file with translations`)
+  const stats = statSync(path)
+  const {size} = stats
+  if (stats.isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected a file with translations`)
+  // A pipe that nobody writes to would keep us waiting.
+  if (!stats.isFile()) throw new UsageError(`\`${file}\` is no file, expected one with translations`)
   if (size > largest) {
     const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
     throw new UsageError(

@@ -1,5 +1,6 @@
 import type {ReadUnit} from '../exchange/index.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import type {Project} from './project.ts'
 import {readStory, type Story} from './story.ts'
 
@@ -31,8 +32,8 @@ export async function disputedKeys(
   const bare = new Set(units.flatMap(({key, source}) => (key !== undefined && source === undefined ? [key] : [])))
   const words = new Map<string, Map<string, string>>()
   for (const file of bare.size ? articles : []) {
-    const story = readStory(settings, file)
-    if (!story.catalogs.some((catalog) => catalog.locale === locale)) continue
+    const story = fenced(file, () => readStory(settings, file))
+    if (story instanceof StoryFault || !story.catalogs.some((catalog) => catalog.locale === locale)) continue
     for (const [key, text] of keysOf(story))
       if (bare.has(key)) words.set(key, (words.get(key) ?? new Map<string, string>()).set(text, story.article.slug))
     await breathe()

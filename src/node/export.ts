@@ -9,6 +9,7 @@ import {writeAtomic} from './atomic.ts'
 import {Composer, styleOf} from './compose.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadProject, type Project, type ProjectOptions} from './project.ts'
 import {readStory, type Story, shownPath} from './story.ts'
 import {didYouMean} from './suggest.ts'
@@ -66,10 +67,20 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
   const parcels = new Map<string, ExchangeDocument[]>()
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    findings.push(...story.articleFindings, ...story.findings)
-    if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-    for (const document of documentsOf(story, project, composer, locales, options)) {
+    const documents = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      if (story.articleFindings.some(({severity}) => severity === 'error')) return []
+      const documents = documentsOf(story, project, composer, locales, options)
+      // One that cannot be printed must not take along the others of the same file.
+      for (const document of documents) format.write([document])
+      return documents
+    })
+    if (documents instanceof StoryFault) {
+      findings.push(documents.finding)
+      continue
+    }
+    for (const document of documents) {
       const name = `${document.slug}.${document.targetLocale}.${format.extensions[0]}`
       const path = single ? out : join(out, name)
       parcels.set(path, [...(parcels.get(path) ?? []), document])

@@ -1,4 +1,5 @@
 import type {Finding} from '../model.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
 import {catalogPaths, readStory, type Story, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -41,7 +42,11 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   try {
     for (const [at, file] of chosen.entries()) {
       options.onProgress?.(at, chosen.length, file.slug)
-      const story = readStory(settings, file, {record: true})
+      const story = fenced(file, () => readStory(settings, file, {record: true}))
+      if (story instanceof StoryFault) {
+        findings.push(story.finding)
+        continue
+      }
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) continue
       articles.push(summary(story))
@@ -64,8 +69,9 @@ export function stage(
   change: Transaction
 ): string[] {
   const moved = story.texts.filter(({formerSlug}) => formerSlug !== undefined)
-  const locales = [...new Set([...story.writes, ...moved].map(({locale}) => locale))]
-  return locales.flatMap((locale) => {
+  const blocked = new Set(story.texts.flatMap(({locale, obstacles}) => (obstacles ? [locale] : [])))
+  const locales = new Set([...story.writes, ...moved].map(({locale}) => locale).filter((one) => !blocked.has(one)))
+  return [...locales].flatMap((locale) => {
     const paths = catalogPaths(settings, locale, story.article.slug)
     const made = story.writes.find((one) => one.locale === locale)
     const texts = story.texts.find((one) => one.locale === locale)

@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {headOf, notYetFields, parseArticle, strayNote} from '../article/index.ts'
 import type {Article} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleFile} from './discover.ts'
+import {readBytes} from './files.ts'
 import type {Settings} from './settings.ts'
 import {articleOptions} from './story.ts'
 
@@ -18,7 +18,11 @@ const LONGEST = 200_000
 /** What opens an article that is not built now, or stands above or below its text, where it may keep the story from
  *  standing in public. */
 export function releaseFront(settings: Settings, file: ArticleFile, now: string): Article | undefined {
-  const source = readFileSync(join(settings.root, file.path), 'utf8').replace(/^\ufeff/, '')
+  const bytes = readBytes(join(settings.root, file.path), settings.root)
+  if (!(bytes instanceof Uint8Array)) return undefined
+  const source = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
   const head = headOf(source.slice(0, LONGEST))
   const {text} = head
   const note = strayNote(source, head, settings.languages)

@@ -1,8 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {Direction} from '../model.ts'
 import {broughtUp, formats, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {UsageError} from './errors.ts'
+import {readText} from './files.ts'
 import {isData, isGeneration} from './generation-shape.ts'
 import {hashOf} from './hash.ts'
 import {jsonPieces} from './json-pieces.ts'
@@ -113,7 +114,8 @@ export function readableGeneration(folder: string): Generation | undefined {
 function read(folder: string): {readonly generation?: Generation; readonly problem?: string} | undefined {
   const path = join(folder, INDEX)
   if (!existsSync(path)) return undefined
-  const data = parsed(readFileSync(path, 'utf8'))
+  const text = readText(path, dirname(folder))
+  const data = typeof text === 'string' ? parsed(text) : undefined
   if (!isData(data)) return {}
   const found = versionIn(data)
   const problem = Number.isNaN(found) ? undefined : versionProblem(found, formats.index)

@@ -15,6 +15,7 @@ import {readExchangeFile, readOptions} from './exchange-file.ts'
 import {disputedKeys, keyed, keysOf} from './exchange-keys.ts'
 import {isMatch, localeNamed, unmatched} from './exchange-unmatched.ts'
 import {breathe, stage} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
 import {readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -114,9 +115,11 @@ async function apply(
   const articles: Articles = []
   try {
     for (const parcel of parcels) {
-      const story = parcel.file && readStory(project.settings, parcel.file)
-      if (story && isMeant(story, parcel)) articles.push(take(story, parcel, taking))
-      else if (!story) articles.push(...(await takeAnywhere(parcel, taking)))
+      const {file, locale, units} = parcel
+      const story = file && fenced(file, () => readStory(project.settings, file))
+      if (!story) articles.push(...(await takeAnywhere(parcel, taking)))
+      else if (story instanceof StoryFault) articles.push(untaken(file.slug, locale, units, story.finding.reason))
+      else if (isMeant(story, parcel)) articles.push(take(story, parcel, taking))
       await breathe()
     }
     const meanwhile = change.commit()
@@ -140,28 +143,39 @@ interface Taking {
 
 function take(story: Story, {locale, units}: Pick<Parcel, 'locale' | 'units'>, taking: Taking): Articles[number] {
   const {project, change, written} = taking
-  const {article, segments, texts} = story
+  const {article, segments, texts, file} = story
   const target = texts.slice(1).find((one) => one.locale === locale)
-  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
-  if (!target || trouble) {
-    const reason = trouble
-      ? `the article has an error: ${trouble.reason}`
-      : `\`${locale}\` is the language of the article`
-    return {
-      slug: article.slug,
-      locale,
-      units: units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
-    }
-  }
-  const done = applyTranslations(
-    {slug: article.slug, segments, source: texts[0]!, locale: target, units},
-    {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(project.settings.languages)}
-  )
+  const trouble = troubleOf(story, target, locale)
+  const done =
+    trouble ??
+    fenced(file, () =>
+      applyTranslations(
+        {slug: article.slug, segments, source: texts[0]!, locale: target!, units},
+        {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(project.settings.languages)}
+      )
+    )
+  if (typeof done === 'string' || done instanceof StoryFault)
+    return untaken(file.slug, locale, units, typeof done === 'string' ? done : done.finding.reason)
   const keys = keysOf(story)
   taking.matched ||= done.units.some((unit) => isMatch(unit, keys))
   written.push(...stage({article, texts, writes: done.writes}, project, change))
   return {slug: article.slug, locale, units: done.units}
 }
+
+/** Why nothing can be taken for a story. */
+function troubleOf(story: Story, target: Story['texts'][number] | undefined, locale: string): string | undefined {
+  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
+  if (trouble) return `the article has an error: ${trouble.reason}`
+  if (!target) return `\`${locale}\` is the language of the article`
+  const blocked = Object.values(target.obstacles ?? {})[0]
+  return blocked && `the file of the article cannot be read: found ${blocked}`
+}
+
+const untaken = (slug: string, locale: string, units: readonly ReadUnit[], reason: string): Articles[number] => ({
+  slug,
+  locale,
+  units: units.map(({key = '', at}) => ({key, outcome: 'unknown', reason, at}))
+})
 
 /** A memory, a sheet without the name of an article, or a file of an article that the project does not have: whatever
  *  has the same key, or says the same word for word, is filled. */
@@ -172,8 +186,13 @@ async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
   const articles: Articles = []
   const disputed = await disputedKeys(units, locale, taking.project)
   for (const file of files) {
-    const story = readStory(settings, file)
-    if (!isMeant(story, parcel) || !story.catalogs.some((catalog) => catalog.locale === locale)) continue
+    const story = fenced(file, () => readStory(settings, file))
+    if (
+      story instanceof StoryFault ||
+      !isMeant(story, parcel) ||
+      !story.catalogs.some((catalog) => catalog.locale === locale)
+    )
+      continue
     const keys = keysOf(story)
     const loose = units.map(({slug: _, key: given, ...unit}): ReadUnit => {
       const key = keyed({...unit, ...(given !== undefined && {key: given})}, keys)
@@ -212,7 +231,7 @@ function articleNamed(slug: string, {articles, settings}: Project): ArticleFile 
   const wanted = foldSlug(slug)
   const found = articles.find((article) => foldSlug(article.slug) === wanted)
   if (found || !slug) return found
-  return articles.find((file) =>
+  const hadIt = (file: ArticleFile) =>
     readStory(settings, file).article.meta.previousSlugs.some((previous) => foldSlug(previous) === wanted)
-  )
+  return articles.find((file) => fenced(file, () => hadIt(file)) === true)
 }

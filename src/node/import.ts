@@ -3,6 +3,7 @@ import {basename, extname, join, resolve} from 'node:path'
 import {importWire, parseArticle, safeSlug} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, obstacleAt} from './files.ts'
 import {fixedFolder} from './places.ts'
 import {type ProjectOptions, withProject} from './project.ts'
 import {shownPath} from './story.ts'
@@ -45,6 +46,8 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
     })
     const path = join(settings.root, folderOf(settings.articles), `${article.slug}.md`)
     const taken = articles.find(({slug}) => slug.toLowerCase() === article.slug.toLowerCase())
+    const odd = obstacleAt(path, borderOf(settings, path))
+    if (odd) throw new UsageError(`\`${shownPath(settings, path)}\`: found ${odd.obstacle}`)
     if (taken || existsSync(path)) {
       throw new UsageError(
         `Found \`${taken?.path ?? shownPath(settings, path)}\`, expected no article named \`${article.slug}\` yet; give another name with \`--slug\``

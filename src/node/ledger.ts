@@ -14,6 +14,7 @@ import {styleOf} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {askedAt, withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
@@ -57,12 +58,16 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const silent: ArticleFile[] = []
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
-    if (why === 'embargo') silent.push(file)
-    else findings.push(...story.articleFindings, ...story.findings)
-    if (why && why !== 'embargo') withheld.push(story.article.slug)
-    else if (!why && story.own) stories.push(ledgerOfStory(story, locales, settings))
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
+      if (why === 'embargo') silent.push(file)
+      else findings.push(...story.articleFindings, ...story.findings)
+      if (why && why !== 'embargo') withheld.push(story.article.slug)
+      return why || !story.own ? [] : [ledgerOfStory(story, locales, settings)]
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else stories.push(...made)
     await breathe()
   }
   const told = findings.filter((finding) => !speaksOf(finding, silent))

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readDate} from '../article/dates.ts'
 import {parseArticle} from '../article/index.ts'
@@ -7,6 +6,7 @@ import type {ArticleMeta} from '../model.ts'
 import type {BuildReport} from './build-report.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
+import {isObstacle, readBytes} from './files.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import {type Generation, readableGeneration, readGeneration} from './generation.ts'
 import {buildStories, type StoriesOptions} from './press.ts'
@@ -105,7 +105,7 @@ async function change(
       }
     const file = chosen(project, options.article)
     const path = join(settings.root, file.path)
-    const source = readText(path, file.path)
+    const source = textOf(path, file.path, settings)
     const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
     // `draft: true` withholds the story as well, and only as long as it stands there.
@@ -190,9 +190,11 @@ function dayOf(now: string, timeZone: string): string {
 /** As newsrooms write instants. */
 const seconds = (now: string) => new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')
 
-function readText(path: string, shown: string): string {
+function textOf(path: string, shown: string, {root}: Settings): string {
+  const bytes = readBytes(path, root)
+  if (isObstacle(bytes)) throw new UsageError(`\`${shown}\`: found ${bytes.obstacle}`)
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(path))
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new UsageError(

@@ -6,9 +6,10 @@ import type {Finding} from '../model.ts'
 import {writeAtomic} from './atomic.ts'
 import {decodeText} from './decode.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import {type ProjectOptions, withProject} from './project.ts'
 import type {Settings} from './settings.ts'
-import {shownPath} from './story.ts'
+import {oddFile, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface MergeOptions extends ProjectOptions {
@@ -42,7 +43,9 @@ export function mergeProject(options: MergeOptions = {}): Promise<MergeReport> {
     const findings: Finding[] = []
     for (const path of paths) {
       const shown = shownPath(settings, path)
-      const text = decodeText(readFileSync(path), shown)
+      const text = named.length ? decodeText(readFileSync(path), shown) : readText(path, borderOf(settings, path))
+      if (isObstacle(text)) findings.push(oddFile('text-broken-file', shown, text))
+      if (typeof text !== 'string') continue
       const done = text.includes('<<<<<<<') ? mergeConflicted(kindOf(text), text, baseOf(path)) : undefined
       if (!done) {
         if (named.length) whole.push(shown)

@@ -1,9 +1,10 @@
-import {join} from 'node:path'
+import {basename, extname, join, relative} from 'node:path'
 import {foldSlug} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
+import {isObstacle, obstacleAt} from './files.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
 import {withLock} from './lock.ts'
 import type {Settings} from './settings.ts'
@@ -30,6 +31,7 @@ export interface Project extends Discovery {
 /** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
+  ownFolder(settings)
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
   return {settings, ...(await discoverArticles(settings))}
@@ -45,8 +47,17 @@ export async function withProject<T>(
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
 }
 
+/** Whatever we write passes through it: one that is a link out of the project would lead us there. */
+function ownFolder({root}: Settings): void {
+  for (const folder of [workFolder(root), join(workFolder(root), 'stage')]) {
+    const found = obstacleAt(join(folder, 'file'), root)
+    if (isObstacle(found)) throw new UsageError(`\`${relative(root, folder)}\`: found ${found.obstacle}`)
+  }
+}
+
 function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
   const {root} = settings
+  ownFolder(settings)
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
   ensureWorkFolder(root)
@@ -83,6 +94,9 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
         `Found the slug \`${claimant.slug}\` in ${paths}, expected each article to have its own; set another \`slug\` in its front matter`
       )
     }
+    const unread = project.unread.find((path) => path === name || basename(path, extname(path)) === name)
+    const why = findings.find(({place}) => unread !== undefined && place?.path === unread)?.reason
+    if (why) throw new UsageError(`\`${unread}\`: ${why}`)
     throw new UsageError(
       `No article \`${name}\`${didYouMean(
         name,

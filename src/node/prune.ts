@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {composed} from '../text/canonical.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, folderObstacle} from './files.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
 import {asSpelled} from './spelled.ts'
 import {catalogPaths, shownPath} from './story.ts'
@@ -20,6 +21,7 @@ export interface PruneReport {
 /** Remove the translations of deleted articles. Nothing else ever removes them. */
 export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
   return withProject('prune', options, async (project) => {
+    // Of what cannot be read nobody knows the slug: its finding is among them.
     if (project.findings.length) {
       throw new UsageError(
         `${project.findings[0]!.place?.path ?? 'An article'}: ${project.findings[0]!.reason}; nothing is pruned before that is mended`
@@ -48,6 +50,11 @@ function orphansOf({articles, settings}: Project): string[] {
   return states
     .filter((folder) => folder.isDirectory())
     .flatMap(({name: locale}) => {
+      // What a link leads to outside of the project is not ours to remove.
+      for (const folder of [settings.stateFiles, settings.localeFiles]) {
+        const found = folderObstacle(join(folder, locale), borderOf(settings, folder))
+        if (found) throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle}`)
+      }
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))
         .sort()

@@ -60,6 +60,17 @@ export function nextTurn(
   return Math.min(...turns.filter((turn) => turn > Date.parse(now)))
 }
 
+/** The same of an article's edition in one of the project's locales. */
+export function withheldIn(
+  article: Releasable & Pick<Article, 'lang'>,
+  {locale, territory}: {readonly locale: string; readonly territory?: string},
+  now: string,
+  settings: Settings
+): Withheld | undefined {
+  const own = locale.split('-')[0] === article.lang.split('-')[0]
+  return withheldBy(article, {...askedAt(now, settings), own, ...(territory !== undefined && {territory})})
+}
+
 /** What a desk reads in the report. */
 export function withheldReason(why: Withheld, {notYet}: Pick<Article, 'notYet'>): string {
   if (why === 'scheduled' && notYet) return `its front matter says \`${notYet.said}\`, which lies ahead`

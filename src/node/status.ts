@@ -4,10 +4,12 @@ import {type Language, languageOf} from '../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../model.ts'
 import {styleOf} from './compose.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
-import {readStory} from './story.ts'
+import type {Settings} from './settings.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface StatusOptions extends ProjectOptions {
   /** ISO 8601 instant. Default: the system's clock. */
@@ -71,22 +73,37 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, own, catalogs, articleFindings, findings: ofCatalogs, resources} = readStory(settings, file)
-    findings.push(...articleFindings, ...ofCatalogs)
-    const waits = notOut(article, withheldBy(article, {...askedAt(now, settings), own: true}))
-    if (waits) notYet.push(waits)
-    const {slug, lang, meta} = article
-    const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
-    // Of an article in a language that the project does not have, a finding tells.
-    const language = own && languageOf(lang, settings.languages)
-    for (const catalog of catalogs) {
-      if (!locales.has(catalog.locale)) continue
-      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
-      rows.push({slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits})
-    }
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      const waits = notOut(story.article, withheldBy(story.article, {...askedAt(now, settings), own: true}))
+      if (waits) notYet.push(waits)
+      return rowsOf(story, locales, settings, gravity)
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else rows.push(...made)
     await breathe()
   }
   return {rows, notYet, findings}
+}
+
+function rowsOf(
+  {article, own, catalogs, resources}: Story,
+  locales: ReadonlySet<string>,
+  settings: Settings,
+  gravity: GravityOptions
+): StatusRow[] {
+  const {languages} = settings
+  const {slug, lang, meta} = article
+  const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})
+  // Of an article in a language that the project does not have, a finding tells.
+  const language = own && languageOf(lang, languages)
+  return catalogs
+    .filter(({locale}) => locales.has(locale))
+    .map((catalog) => {
+      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+      return {slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits}
+    })
 }
 
 /** Gravest first; of the same gravity, in the article's order. */

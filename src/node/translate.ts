@@ -5,10 +5,11 @@ import type {Finding} from '../model.ts'
 import {UsageError} from './errors.ts'
 import {readExchangeFile, readOptions} from './exchange-file.ts'
 import {breathe, stage} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {loadGlossary, renderings} from './glossary.ts'
 import {chooseArticles, chooseLocales, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
 import {askedAt, type Withheld, withheldBy} from './release.ts'
-import {readStory} from './story.ts'
+import {readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface TranslateOptions extends ProjectOptions {
@@ -59,24 +60,19 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
     const written: string[] = []
     try {
       for (const file of chosen) {
-        const story = readStory(settings, file)
-        findings.push(...story.articleFindings, ...story.findings)
-        if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-        const {article, segments, texts} = story
-        const [source, ...others] = texts
-        const figures = Object.keys(article.meta.figures)
-        for (const locale of others) {
-          const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
-          if (!memory) continue
-          const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures, take})
-          const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
-            key,
-            kind,
-            likeness,
-            target,
-            ...(note !== undefined && {note})
-          }))
-          articles.push({slug: article.slug, locale: locale.locale, filled: fill.filled, offers})
+        const made = fenced(file, () => {
+          const story = readStory(settings, file)
+          findings.push(...story.articleFindings, ...story.findings)
+          const broken = story.articleFindings.some(({severity}) => severity === 'error')
+          return {story, fills: broken ? [] : fillsOf(story, memories)}
+        })
+        if (made instanceof StoryFault) {
+          findings.push(made.finding)
+          continue
+        }
+        const {article, texts} = made.story
+        for (const {locale, fill, offers} of made.fills) {
+          articles.push({slug: article.slug, locale, filled: fill.filled, offers})
           if (fill.filled.length) written.push(...stage({article, texts, writes: [fill.writes]}, project, change))
         }
         await breathe()
@@ -95,6 +91,24 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
       change.discard()
       throw error
     }
+  })
+}
+
+function fillsOf({article, segments, texts}: Story, memories: ReadonlyMap<string, Remembered>) {
+  const [source, ...others] = texts
+  const figures = Object.keys(article.meta.figures)
+  return others.flatMap((locale) => {
+    const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
+    if (!memory) return []
+    const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures, take})
+    const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
+      key,
+      kind,
+      likeness,
+      target,
+      ...(note !== undefined && {note})
+    }))
+    return [{locale: locale.locale, fill, offers}]
   })
 }
 
@@ -118,7 +132,10 @@ async function remember(
   const withheld: Array<TranslateReport['withheld'][number]> = []
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
-    const {article, catalogs} = readStory(settings, file)
+    const story = fenced(file, () => readStory(settings, file))
+    // It is told when its turn comes to be filled, if it is to be filled at all.
+    if (story instanceof StoryFault) continue
+    const {article, catalogs} = story
     const reason = withheldBy(article, {...askedAt(now, settings), own: true})
     if (reason) withheld.push({slug: article.slug, reason})
     for (const catalog of catalogs) {
