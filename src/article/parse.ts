@@ -1,6 +1,8 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {isScript} from '../address.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
+import {reportAddresses} from './body-addresses.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
@@ -46,6 +48,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const tree: Root = parseMarkdown(tooMuch ? (head.whole ? head.text : '') : source)
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
+  reportAddresses(tree, source, report)
   const front = frontOf(tree.children[0], source, report)
   const read = readMeta(front, options, report)
   reportFence(source, head, report)
@@ -75,6 +78,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     meta: {...read.meta, headline},
     extra: read.extra,
     fields: front.fields,
+    ...(read.dropped.length > 0 && {dropped: read.dropped}),
     source,
     directives,
     ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
@@ -116,6 +120,7 @@ function keepBack(
 interface Meta {
   readonly meta: MetaDraft
   readonly extra: Record<string, unknown>
+  readonly dropped: readonly Span[]
   readonly lang?: string
   readonly langSpan?: Span
   readonly slug?: {readonly text: string; readonly span: Span}
@@ -144,7 +149,8 @@ function frontOf(first: RootContent | undefined, source: string, report: Reporte
 }
 
 function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta {
-  const read = reading(report)
+  const dropped: Span[] = []
+  const read = reading(report, dropped)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
   const renamed = options.fields ?? {}
@@ -172,6 +178,7 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
       report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
     }
     if (entry.name === 'title' || further.includes(entry.name)) proseDeep(entry.value, entry.name)
+    else dropScripts(entry, read)
     setOwn(extra, entry.name, entry.value.data())
   }
   const lang = canonical.get('lang')?.value
@@ -181,10 +188,20 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
   return {
     meta,
     extra,
+    dropped,
     top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
     ...(langText !== undefined && {lang: langText}),
     ...(lang && {langSpan: lang.span}),
     ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
+  }
+}
+
+/** A site may make addresses of fields that are not ours. */
+function dropScripts({name, value}: FrontEntry, read: ReturnType<typeof reading>): void {
+  for (const {text, span, drop} of value.texts()) {
+    if (!isScript(text)) continue
+    drop()
+    read.refuse(span, name, text, 'a script, expected an address that begins with `https://`, or a text')
   }
 }
 

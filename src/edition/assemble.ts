@@ -46,7 +46,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const {markdown, spans} = cleaned(
     splice(article, sources, texts, {
       former: formerTags(resolved, catalog, options.fallbacks),
-      edits: langOf(article, lang)
+      edits: [...langOf(article, lang), ...withoutDropped(article)]
     })
   )
   const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
@@ -196,6 +196,11 @@ function langOf({front, lang: source}: Article, lang: string): Edit[] {
   if (front?.lang) return [{span: front.lang, text: lang}]
   if (front) return [{span: {start: front.yaml.start, end: front.yaml.start}, text: `lang: ${lang}\n`}]
   return [{span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}]
+}
+
+/** What was dropped of the front matter is an empty text; a block scalar ends with its line. */
+function withoutDropped({dropped = [], source}: Article): Edit[] {
+  return dropped.map((span) => ({span, text: /\n$/.test(source.slice(span.start, span.end)) ? '""\n' : '""'}))
 }
 
 /** Blocks that stand in the source's language say so. */

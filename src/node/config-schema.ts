@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {siteProblem} from '../address.ts'
 import type {Check} from '../check/check.ts'
 import type {Language} from '../languages/language.ts'
 import type {Gravity} from '../model.ts'
@@ -84,7 +85,12 @@ const byGravity = z.strictObject({
 const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'name' in value
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const baseUrl = z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'})
+/** Paths are added to it, and everybody reads it. */
+const baseUrl = z
+  .url({protocol: /^https?$/, error: 'an address that begins with `https://`'})
+  .refine((address) => siteProblem(address) === undefined, {
+    error: 'an address that begins with `https://`, without a password, a query or a fragment'
+  })
 const perLocale = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
 const feeds = z.strictObject({
   title: perLocale.optional(),

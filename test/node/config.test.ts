@@ -47,6 +47,13 @@ const wrong: Array<[name: string, config: unknown, message: string]> = [
     '`severities.tag-mismatch`: found `"warn"`, expected one of `error`, `warning`, `info`, `off`, did you mean `warning`?'
   ],
   [
+    'an address that holds a password',
+    {baseUrl: 'https://desk:secret@news.example/'},
+    'without a password, a query or a fragment'
+  ],
+  ['an address with a query', {feeds: {baseUrl: 'https://news.example/?feed=1'}}, 'without a password, a query or'],
+  ['an address that runs', {baseUrl: 'javascript:alert(1)'}, 'expected an address that begins with `https://`'],
+  [
     'an address that is none',
     {baseUrl: 'news.example'},
     '`baseUrl`: found `"news.example"`, expected an address that begins with `https://`'
