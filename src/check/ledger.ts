@@ -52,15 +52,18 @@ export function figureLedger(
       const target = texts.get(key)
       if (target === undefined) return {locale}
       const own = readFigures(target, language)
-      return {locale, comparison: compareFigures(figures, own)}
+      const comparison = compareFigures(figures, own)
+      const matches = new Map(comparison.matches.toReversed().map((match) => [match.source, match]))
+      const changed = new Map(comparison.changed.map((pair) => [pair.source, pair]))
+      return {locale, comparison, matches, changed}
     })
     for (const figure of figures) {
-      const cells = sides.map(({locale, comparison}): LedgerCell => {
-        if (!comparison) return {locale, verdict: 'open'}
-        const match = comparison.matches.find((match) => match.source === figure)
+      const cells = sides.map(({locale, matches, changed}): LedgerCell => {
+        if (!matches) return {locale, verdict: 'open'}
+        const match = matches.get(figure)
         if (match) return {locale, figure: match.target, verdict: verdictOf(match.how, figure, match.target)}
-        const changed = comparison.changed.find((pair) => pair.source === figure)
-        if (changed) return {locale, figure: changed.target, verdict: 'differs'}
+        const other = changed.get(figure)
+        if (other) return {locale, figure: other.target, verdict: 'differs'}
         return {locale, verdict: 'gone'}
       })
       // What the reader is not sure of ("one", "the two") is a row only where an edition states it, too.
