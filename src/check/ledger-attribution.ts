@@ -11,6 +11,7 @@ import {hedgeReversed} from './checks/hedge-reversed.ts'
 import {quoteMissing} from './checks/quote-missing.ts'
 import {hedgeFates} from './hedges.ts'
 import type {LedgerTexts, Verdict} from './ledger.ts'
+import {isAble} from './needs.ts'
 import {Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 import {speakerOf} from './speaker.ts'
@@ -55,7 +56,11 @@ export function attributionLedger(
 ): AttributionLedger {
   const language = languageOf(source.locale, languages)
   const sides = new Map([...source.texts].map(([key, text]) => [key, new Side(text, source.locale, language)]))
-  const pairs = editions.map((edition) => pairsOf(sides, edition, languageOf(edition.locale, languages)))
+  const pairs = editions.map((edition) => {
+    const own = languageOf(edition.locale, languages)
+    // What is not read cannot differ.
+    return isAble('attribution-', language, own) ? pairsOf(sides, edition, own) : new Map<string, Held>()
+  })
   const rows = [...sides].flatMap(([key, side]) =>
     statementsOf(side).map((statement): StatementRow => {
       const speaker = statement.speech && speakerOf(side, statement.speech)

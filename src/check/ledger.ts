@@ -1,6 +1,7 @@
 import {type Answer, compareFigures, readFigures} from '../figures/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
+import {isAble} from './needs.ts'
 
 /** What one edition prints for one figure of the story.
  *  `agrees`: the same value and the same hedge. `hedge`: the value, but not its hedge. `converted`: another unit,
@@ -48,11 +49,11 @@ export function figureLedger(
   const rows: LedgerRow[] = []
   for (const [key, text] of source.texts) {
     const figures = readFigures(text, language)
-    const sides = others.map(({locale, texts, language}) => {
+    const sides = others.map(({locale, texts, language: own}) => {
       const target = texts.get(key)
-      if (target === undefined) return {locale}
-      const own = readFigures(target, language)
-      const comparison = compareFigures(figures, own)
+      // What is not read cannot differ.
+      if (target === undefined || !isAble('figure-', language, own)) return {locale}
+      const comparison = compareFigures(figures, readFigures(target, own))
       const matches = new Map(comparison.matches.toReversed().map((match) => [match.source, match]))
       const changed = new Map(comparison.changed.map((pair) => [pair.source, pair]))
       return {locale, comparison, matches, changed}

@@ -1,6 +1,7 @@
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
+import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 
@@ -122,9 +123,14 @@ export function checkAll(
   })
   for (const check of checks) {
     if (check.scope === 'pair') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair), where, options, found)
+      for (const {pair, options, where, found} of asked) {
+        if (isAble(check.id, pair.source.language, pair.target.language))
+          stamp(check, check.run(pair), where, options, found)
+      }
     } else if (check.scope === 'text') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair.target), where, options, found)
+      for (const {pair, options, where, found} of asked) {
+        if (isAble(check.id, pair.target.language)) stamp(check, check.run(pair.target), where, options, found)
+      }
     }
   }
   return asked.flatMap(({found}) => found)
@@ -135,7 +141,8 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text') stamp(check, check.run(side), {locale}, options, findings)
+    if (check.scope === 'text' && isAble(check.id, side.language))
+      stamp(check, check.run(side), {locale}, options, findings)
   }
   return findings
 }

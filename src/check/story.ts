@@ -1,4 +1,4 @@
-import {languageOf} from '../languages/language.ts'
+import {languageOf, whole} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
@@ -24,7 +24,8 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 
 /** The rules that look at an article by itself. */
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
-  const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const found = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const language = found && whole(found)
   const where = {slug: article.slug}
   return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
     inArticle(article, stamp(check, check.run(article, language), where, options))
@@ -42,8 +43,8 @@ export function checkSource({slug, lang}: Article, segments: readonly Segment[],
  *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
-  const {languages, require} = options
-  const context = {languages, ...(require && {require})}
+  const {require} = options
+  const context = {languages: options.languages.map(whole), ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>
     stamp(check, check.run(catalog, article, context), {slug, locale}, options)
@@ -59,9 +60,9 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, timeZone, territory, glossary} = options
+  const {now, timeZone, territory, glossary} = options
   const context = {
-    languages,
+    languages: options.languages.map(whole),
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
     ...(timeZone !== undefined && {timeZone}),

@@ -4,6 +4,7 @@ import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
+import {whole} from '../languages/language.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {labelsOf} from './labels.ts'
@@ -35,7 +36,7 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
  *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
  *  checks tell it. Throws a RangeError where no language pack serves the locale. */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
-  const languages = options.languages ?? ours
+  const languages = options.languages?.map(whole) ?? ours
   const language = languageOf(catalog.locale, languages)
   const sourceLang = options.translatedFrom ?? article.lang
   const sourceLanguage = languages.find(({tag}) => tag === sourceLang.toLowerCase().split('-')[0])
