@@ -216,15 +216,23 @@ function answers(source: readonly Speech[], target: readonly Speech[]): Array<Sp
 }
 
 function quoteCell(locale: string, {pair, reports}: Held, {at, quote}: Statement): StatementCell {
-  const {source, target, quoting} = pair
+  const {source, target} = pair
   const [here, there] = [source.quotes, target.quotes]
   const lost = here.length - there.length
   const missing = reports.some(({rule, source: span}) => rule === 'quote-missing' && span && covers(span, quote!))
-  if (missing || there.length === 0)
-    return {locale, verdict: missing || quotesLost(quoting.source, quoting.target) ? 'gone' : 'agrees'}
+  if (missing || there.length === 0) return {locale, verdict: missing || lostIn(pair) > 0 ? 'gone' : 'agrees'}
   const found = lost === 0 ? there[at] : byPlace(source, target, quote!)
-  if (!found) return {locale, verdict: quotesLost(quoting.source, quoting.target) > 0 ? 'gone' : 'agrees'}
+  if (!found) return {locale, verdict: lostIn(pair) > 0 ? 'gone' : 'agrees'}
   return {locale, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
+}
+
+const losses = new WeakMap<Pair, number>()
+
+/** Quoted spans that the target has lost, counted once. */
+function lostIn(pair: Pair): number {
+  const known = losses.get(pair) ?? quotesLost(pair.quoting.source, pair.quoting.target)
+  losses.set(pair, known)
+  return known
 }
 
 const covers = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end

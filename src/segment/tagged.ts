@@ -31,6 +31,9 @@ const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
 
+/** Tags in tags; no writer nests so many, and whoever walks the tree goes as deep. */
+const DEEPEST = 50
+
 /** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
  *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. */
 export function readTagged(text: string, names: ReadonlySet<string>): TaggedText {
@@ -52,6 +55,7 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
     flush(match.index)
     from = match.index + match[0].length
     if (match[3] === '/' && match[1] === '') into.push({type: 'tag', name, children: [], alone: true})
+    else if (match[1] === '' && open.length >= DEEPEST) problems.push({kind: 'unclosed', name, at: match.index})
     else if (match[1] === '') {
       const children: Piece[] = []
       into.push({type: 'tag', name, children, alone: false})
