@@ -45,7 +45,7 @@ const pieces = (text) => text.match(/[\s\S]{1,12}/g) ?? []
 const manyOf = (text, value) => Object.fromEntries(pieces(text).map((piece, at) => [`p-${at}`, value(piece)]))
 const escaped = (text) =>
   text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;')).replace(/[^\t\n\r -\ud7ff]/g, '')
-const stateOf = (text) => writeStateFile([{key: 'p-a', ...record(text)}])
+const stateOf = (text) => writeStateFile([{key: 'p-a', retired: [], ...record(text)}])
 const xliff = (inside) =>
   `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="ar"><file id="x">${inside}</file></xliff>`
 const unit = (text, at) =>
