@@ -222,6 +222,8 @@ export interface Article {
   /** Front matter fields that are not ours, as parsed; kept and passed on. */
   readonly extra: Readonly<Record<string, unknown>>
   readonly fields: readonly FrontField[]
+  /** Values of the front matter that no edition carries: addresses that run. */
+  readonly dropped?: readonly Span[]
   /** The whole file, as given. All offsets point into it. */
   readonly source: string
   /** Names of the directives that are rendered; the tree holds no others. */

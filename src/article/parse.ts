@@ -1,9 +1,11 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {isScript} from '../address.ts'
 import {ar, en, he} from '../languages/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
+import {reportAddresses} from './body-addresses.ts'
 import {excessDepth} from './depth.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
@@ -63,6 +65,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const tree: Root = tooMuch && !beyond ? headAlone() : whole
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
+  reportAddresses(tree, source, report)
   const front = frontOf(tree.children[0], source, report)
   const words = new NotYetReader(options.notYet, options.fields)
   const read = readMeta(front, options, words, report)
@@ -97,6 +100,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     ...(notYet && {notYet}),
     extra: read.extra,
     fields: front.fields,
+    ...(read.dropped.length > 0 && {dropped: read.dropped}),
     source,
     directives,
     ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
@@ -141,6 +145,7 @@ function keepBack(
 interface Meta {
   readonly meta: MetaDraft
   readonly extra: Record<string, unknown>
+  readonly dropped: readonly Span[]
   readonly lang?: string
   readonly langSpan?: Span
   readonly slug?: {readonly text: string; readonly span: Span}
@@ -169,7 +174,8 @@ function frontOf(first: RootContent | undefined, source: string, report: Reporte
 }
 
 function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
-  const read = reading(report)
+  const dropped: Span[] = []
+  const read = reading(report, dropped)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
   const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
@@ -198,6 +204,7 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
       report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
     }
     if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
+    else dropScripts(entry, read)
     setOwn(extra, entry.name, entry.value.data())
   }
   const lang = canonical.get('lang')?.value
@@ -207,10 +214,20 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
   return {
     meta,
     extra,
+    dropped,
     top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
     ...(langText !== undefined && {lang: langText}),
     ...(lang && {langSpan: lang.span}),
     ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
+  }
+}
+
+/** A site may make addresses of fields that are not ours. */
+function dropScripts({name, value}: FrontEntry, read: ReturnType<typeof reading>): void {
+  for (const {text, span, drop} of value.texts()) {
+    if (!isScript(text)) continue
+    drop()
+    read.refuse(span, name, text, 'a script, expected an address that begins with `https://`, or a text')
   }
 }
 

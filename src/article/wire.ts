@@ -1,5 +1,5 @@
 import {ar, en, he} from '../languages/index.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {Finding, Point, Severity} from '../model.ts'
 import {embargoTime} from './embargo-time.ts'
 import {foldSlug, safeSlug, slugProblem} from './slug.ts'
@@ -44,7 +44,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
  *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
  *  are those of the copy. */
 export function importWire(text: string, options: WireOptions = {}): WireResult {
-  const {languages = LANGUAGES} = options
+  const languages = options.languages?.map(whole) ?? LANGUAGES
   const findings: Finding[] = []
   const lines = linesOf(text)
   const report = (ruleId: string, severity: Severity, line: number, reason: string) => {

@@ -1,6 +1,6 @@
 import {readQuotes} from '../attribution/index.ts'
 import {readFigures} from '../figures/index.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {CatalogEntry, Gravity} from '../model.ts'
 import {plainText} from '../segment/index.ts'
 import {composed} from '../text/canonical.ts'
@@ -78,7 +78,8 @@ function wordsOf(diff: readonly DiffPiece[], type: DiffPiece['type']): string[] 
   return diff.flatMap((piece) => (piece.type === type ? (piece.text.match(WORD) ?? []) : []))
 }
 
-function negations(text: string, {edits}: Language): string[] {
+function negations(text: string, language: Language): string[] {
+  const {edits} = whole(language)
   const known = new Set(edits.negations)
   return (text.toLowerCase().match(WORD) ?? []).flatMap((word) => {
     const ending = edits.endings.find((end) => word.endsWith(end))
@@ -98,7 +99,7 @@ const figures = (text: string, language: Language) =>
   )
 
 const quotes = (text: string, language: Language) =>
-  readQuotes(text, language).map(({start, end}) => text.slice(start, end).match(WORD)?.join(' ') ?? '')
+  readQuotes(text, whole(language)).map(({start, end}) => text.slice(start, end).match(WORD)?.join(' ') ?? '')
 
 /** Words with a capital that the edit touched, but for one that only begins a sentence. */
 function capitals(diff: readonly DiffPiece[], type: 'removed' | 'added'): string[] {

@@ -2,6 +2,7 @@ import {keepsFigures} from '../figures/index.ts'
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
+import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 
@@ -133,10 +134,12 @@ export function checkAll(
   for (const check of checks) {
     if (check.scope === 'pair') {
       for (const {pair, options, where, found} of asked)
-        stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
+        if (isAble(check.id, pair.source.language, pair.target.language))
+          stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
     } else if (check.scope === 'text') {
       for (const {pair, options, where, found} of asked)
-        stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
+        if (isAble(check.id, pair.target.language))
+          stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
     }
   }
   return asked.flatMap(({found}) => found)
@@ -166,7 +169,7 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text')
+    if (check.scope === 'text' && isAble(check.id, side.language))
       stamp(check, asGiven(safe(check.run(side), side), {target: side}), {locale}, options, findings)
   }
   return findings

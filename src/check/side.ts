@@ -1,4 +1,4 @@
-import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
+import {type Quote, reachOf, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
@@ -76,14 +76,11 @@ export class Side {
 
   /** Words of speech that are no part of a figure: "estimated at 100" is a hedge, and نصفهم a half and no description. */
   get reports(): readonly Speech[] {
-    this.#reports ??= this.speech.filter(
-      ({start, end}) =>
-        !this.figures.some(
-          (figure) =>
-            (figure.sure && overlaps(figure, start, end)) ||
-            (figure.hedge !== undefined && overlaps(figure.hedge, start, end))
-        )
-    )
+    if (!this.#reports) {
+      const sure = this.figures.filter((figure) => figure.sure)
+      const reach = reachOf([...sure, ...this.figures.flatMap(({hedge}) => hedge ?? [])])
+      this.#reports = this.speech.filter(({start, end}) => reach(end) <= start)
+    }
     return this.#reports
   }
 
@@ -92,5 +89,3 @@ export class Side {
     return this.#speech
   }
 }
-
-const overlaps = (span: Span, start: number, end: number): boolean => span.start < end && start < span.end

@@ -1,4 +1,4 @@
-import {languageOf} from '../languages/language.ts'
+import {languageOf, whole} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleCheck, ArticleText, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
@@ -25,7 +25,8 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 
 /** The rules that look at an article by itself. */
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
-  const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const found = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const language = found && whole(found)
   const where = {slug: article.slug}
   let known: readonly ArticleText[] | undefined
   const texts = () => {
@@ -49,7 +50,8 @@ export function checkSource(article: Article, segments: readonly Segment[], opti
  *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
-  const {languages, require} = options
+  const {require} = options
+  const languages = options.languages.map(whole)
   const fill = textFiller(article, languages, options)
   const context = {languages, fill, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
@@ -67,9 +69,9 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, timeZone, territory, glossary} = options
+  const {now, timeZone, territory, glossary} = options
   const context = {
-    languages,
+    languages: options.languages.map(whole),
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
     ...(timeZone !== undefined && {timeZone}),

@@ -4,6 +4,7 @@ import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
+import {whole} from '../languages/language.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
@@ -38,7 +39,7 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
  *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
  *  checks tell it. Throws a RangeError where no language pack serves the locale. */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
-  const languages = options.languages ?? ours
+  const languages = options.languages?.map(whole) ?? ours
   const language = languageOf(catalog.locale, languages)
   const sourceLang = options.translatedFrom ?? article.lang
   const sourceLanguage = languages.find(({tag}) => tag === sourceLang.toLowerCase().split('-')[0])
@@ -49,7 +50,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const {markdown, spans} = cleaned(
     splice(article, sources, texts, {
       former: formerTags(resolved, catalog, options.fallbacks),
-      edits: langOf(article, lang)
+      edits: [...langOf(article, lang), ...withoutDropped(article)]
     })
   )
   const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
@@ -202,6 +203,11 @@ function langOf({front, lang: source}: Article, lang: string): Edit[] {
   if (front?.lang) return [{span: front.lang, text: lang}]
   if (front) return [{span: {start: front.yaml.start, end: front.yaml.start}, text: `lang: ${lang}\n`}]
   return [{span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}]
+}
+
+/** What was dropped of the front matter is an empty text; a block scalar ends with its line. */
+function withoutDropped({dropped = [], source}: Article): Edit[] {
+  return dropped.map((span) => ({span, text: /\n$/.test(source.slice(span.start, span.end)) ? '""\n' : '""'}))
 }
 
 /** Blocks that stand in the source's language say so. */

@@ -1,6 +1,6 @@
 /** A language pack made ready for reading, once per pack: one map from folded words to what they may mean. */
 import type {FigurePack, FigureRole} from '../languages/figures.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 
 export type Role =
   | FigureRole
@@ -138,7 +138,7 @@ const lexicons = new WeakMap<FigurePack, Lexicon>()
 
 /** The lexicon of a language, or none where its pack says nothing of figures. */
 export function lexiconOf(language: Language): Lexicon | undefined {
-  const {figures} = language
+  const {figures} = whole(language)
   if (!figures) return undefined
   let lexicon = lexicons.get(figures)
   if (!lexicon) {
@@ -216,16 +216,16 @@ function compile(pack: FigurePack): Lexicon {
     clitics: cliticsOf(pack),
     suffixes: new Map(unfold(pack.suffixes)),
     moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
-    ordinalSuffixes: new Set(pack.ordinalSuffixes?.split('|')),
-    dualExcept: new Set(pack.dualRule?.except.split('|').map((word) => foldForm(word, fold, inner))),
-    doubtful: new Set(pack.doubtfulMonths?.split('|').map((word) => foldForm(word, fold, inner))),
-    doubts: new Set(pack.doubtfulOrdinals?.split('|').map((word) => foldForm(word, fold, inner))),
-    other: new Set(pack.others?.split('|').map((word) => foldForm(word, fold, inner))),
-    letterYears: pack.letterYears?.split('|') ?? [],
-    idioms: pack.digitIdioms?.split('|') ?? [],
+    ordinalSuffixes: new Set(listed(pack.ordinalSuffixes)),
+    dualExcept: new Set(listed(pack.dualRule?.except).map((word) => foldForm(word, fold, inner))),
+    doubtful: new Set(listed(pack.doubtfulMonths).map((word) => foldForm(word, fold, inner))),
+    doubts: new Set(listed(pack.doubtfulOrdinals).map((word) => foldForm(word, fold, inner))),
+    other: new Set(listed(pack.others).map((word) => foldForm(word, fold, inner))),
+    letterYears: listed(pack.letterYears),
+    idioms: listed(pack.digitIdioms),
     letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
     partitives: {
-      words: new Set(pack.partitives?.split('|').filter((word) => !word.endsWith('*'))),
+      words: new Set(listed(pack.partitives).filter((word) => !word.endsWith('*'))),
       beginnings: (pack.partitives ?? '')
         .split('|')
         .filter((word) => word.endsWith('*'))
@@ -257,14 +257,18 @@ export function exactForm(word: string): string {
 }
 
 function* unfold(forms: Readonly<Record<string, string>>): Iterable<[string, string]> {
-  for (const [value, list] of Object.entries(forms)) for (const form of list.split('|')) yield [form, value]
+  for (const [value, list] of Object.entries(forms)) for (const form of listed(list)) yield [form, value]
 }
+
+/** The forms of a list; an empty one has none, and no form of no letters that would be met everywhere. */
+const listed = (list = ''): string[] => list.split('|').filter((form) => form !== '')
 
 /** Each form that the braces stand for. */
 export function expand(form: string): string[] {
   const open = form.indexOf('{')
   if (open === -1) return [form]
   const close = form.indexOf('}', open)
+  if (close === -1) return [form]
   return form
     .slice(open + 1, close)
     .split(',')
@@ -322,7 +326,7 @@ function codesOf(fold: ReadonlyMap<number, string>): Uint16Array {
 function cliticsOf({clitics: slots, contractions}: FigurePack): Map<string, Clitic | null> {
   let stacks: Array<[form: string, clitic: Clitic]> = [['', NO_CLITIC]]
   for (const slot of slots) {
-    const options = slot.split('|').map((option) => option.split(':') as [string, string])
+    const options = listed(slot).map((option) => option.split(':') as [string, string])
     stacks = stacks.concat(
       stacks.flatMap(([form, clitic]) =>
         options.map(([own, kind]): [string, Clitic] => [

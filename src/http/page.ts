@@ -21,11 +21,11 @@ export function plainPage(edition: EditionContent, {editions}: PageContext): str
   ]
   const links = others.map(
     (one) =>
-      `<li><a href="${escaped(one.url)}"${one.fallback === undefined ? ` hreflang="${escaped(one.lang)}"` : ''} lang="${escaped(one.lang)}" dir="${one.dir}">${escaped(nameOf(one.lang))}</a></li>`
+      `<li><a href="${escaped(one.url)}"${one.fallback === undefined ? ` hreflang="${escaped(one.lang)}"` : ''} lang="${escaped(one.lang)}" dir="${escaped(one.dir)}">${escaped(nameOf(one.lang))}</a></li>`
   )
   const nav = links.length ? `<nav><ul>${links.join('')}</ul></nav>\n` : ''
   return `<!doctype html>
-<html lang="${escaped(lang)}" dir="${dir}">
+<html lang="${escaped(lang)}" dir="${escaped(dir)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,9 +40,13 @@ ${edition.html}</main>
 `
 }
 
-/** A language's own name. */
+/** A language's own name; a source may name one that is none. */
 function nameOf(lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language', fallback: 'code'}).of(lang) ?? lang
+  try {
+    return new Intl.DisplayNames([lang], {type: 'language', fallback: 'code'}).of(lang) ?? lang
+  } catch {
+    return lang
+  }
 }
 
 const escaped = (text: string) =>

@@ -31,7 +31,8 @@ const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
 
-/** So many levels of tags may stand in each other; what is opened further in is read without its tag. */
+/** So many levels of tags may stand in each other: no writer nests more, and whoever walks the tree goes as deep. What
+ *  is opened further in is read without its tag, and told. */
 const DEEPEST = 50
 
 /** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
@@ -60,7 +61,9 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
     else if (match[1] === '') {
       const isOpen = (times.get(name) ?? 0) > 0
       times.set(name, (times.get(name) ?? 0) + 1)
-      const children: Piece[] = isOpen || open.length >= DEEPEST ? into : []
+      const isDeep = open.length >= DEEPEST
+      if (isDeep) problems.push({kind: 'unclosed', name, at: match.index})
+      const children: Piece[] = isOpen || isDeep ? into : []
       if (children !== into) into.push({type: 'tag', name, children, alone: false})
       open.push({name, at: match.index, children})
       into = children
