@@ -1,10 +1,9 @@
-import {basename, extname, join, relative} from 'node:path'
+import {basename, extname, join, } from 'node:path'
 import {foldSlug} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
-import {isObstacle, obstacleAt} from './files.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
 import {withLock} from './lock.ts'
 import type {Settings} from './settings.ts'
@@ -31,7 +30,6 @@ export interface Project extends Discovery {
 /** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
-  ownFolder(settings)
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
   return {settings, ...(await discoverArticles(settings))}
@@ -47,17 +45,8 @@ export async function withProject<T>(
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
 }
 
-/** Whatever we write passes through it: one that is a link out of the project would lead us there. */
-function ownFolder({root}: Settings): void {
-  for (const folder of [workFolder(root), join(workFolder(root), 'stage')]) {
-    const found = obstacleAt(join(folder, 'file'), root)
-    if (isObstacle(found)) throw new UsageError(`\`${relative(root, folder)}\`: found ${found.obstacle}`)
-  }
-}
-
 function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
   const {root} = settings
-  ownFolder(settings)
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
   ensureWorkFolder(root)
