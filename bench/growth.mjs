@@ -1,67 +1,15 @@
-// How time grows with the input, for hostile and plain texts: time(2n)/time(n), the median of some rounds.
-// `npm run build:lib && node bench/growth.mjs`. Below 2.3 is linear on a noisy machine.
-import {
-  ar,
-  checkPair,
-  en,
-  extractCatalogs,
-  he,
-  importWire,
-  markText,
-  parseArticle,
-  readFigures,
-  readLocaleFile,
-  segmentArticle
-} from '../dist/lib/index.js'
-import {story} from './story.mjs'
+// How time grows with the input, for hostile and plain texts: time(2n)/time(n) of every input at every door.
+// `npm run build:lib && node bench/growth.mjs [door] [input]`. Below 2.3 is linear on a noisy machine.
+import {doors} from './growth-doors.mjs'
+import {texts} from './growth-inputs.mjs'
 
-const head = '---\nslug: x\nlang: en\nheadline: x\n---\n\n'
-const limits = {limits: {bytes: 1e9, blocks: 1e9, depth: 100}}
-const article = (markdown) => segmentArticle(parseArticle(head + markdown, limits).article)
-const cases = {
-  'an article': [(n) => story(1, n), 4000, article],
-  'list items': [(n) => '- an item\n'.repeat(n), 4000, article],
-  'words without a space': [(n) => 'x'.repeat(n), 400_000, article],
-  'figures: no space': [(n) => 'x'.repeat(n), 1_000_000, (text) => readFigures(text, en)],
-  'figures: digits': [(n) => '1'.repeat(n), 1_000_000, (text) => readFigures(text, ar)],
-  'figures: numerals': [(n) => '12,345 '.repeat(n), 60_000, (text) => readFigures(text, he)],
-  'figures: number words': [(n) => 'ثلاثة وعشرون '.repeat(n), 30_000, (text) => readFigures(text, ar)],
-  'a pair, all rules': [
-    (n) => 'At least 74 people were killed, officials said. '.repeat(n),
-    1000,
-    (text) => checkPair({source: text, target: text.replaceAll('74', '75'), sourceLocale: 'en', targetLocale: 'en'})
-  ],
-  'a story of names': [
-    (n) =>
-      Array.from({length: n}, (_, at) => `Ka${at}`.replace(/\d/g, (digit) => `${'bcdfghklmn'[digit]}a`)).join(
-        ' said. '
-      ),
-    1500,
-    (text) => {
-      const words = text.split(' ')
-      const lines = Array.from({length: Math.ceil(words.length / 80)}, (_, at) =>
-        words.slice(at * 80, at * 80 + 80).join(' ')
-      )
-      const pairs = lines.map((line) => [line, line])
-      checkPair({source: lines[0], target: lines[0], sourceLocale: 'en', targetLocale: 'he', document: {at: 0, pairs}})
-    }
-  ],
-  'a marked line': [(n) => 'مرحبا C++ 12:30 '.repeat(n), 4000, (text) => markText(text, {language: ar, dir: 'rtl'})],
-  'a locale file': [
-    (n) => JSON.stringify(Object.fromEntries(Array.from({length: n}, (_, at) => [`p-${at}`, 'text']))),
-    50_000,
-    (text) => readLocaleFile(text)
-  ],
-  'an alignment': [
-    (n) => story(2, n),
-    6000,
-    (text) => {
-      const segments = segmentArticle(parseArticle(text, limits).article)
-      extractCatalogs({slug: 'x', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]}, {record: true})
-    }
-  ],
-  'wire copy': [(n) => 'The council met on Monday. '.repeat(n), 10_000, (text) => importWire(text)]
-}
+const [onlyDoor = '', onlyInput = ''] = process.argv.slice(2)
+/** Milliseconds that the smaller input has to take, so that something is measured. */
+const ENOUGH = 80
+/** Characters of the larger input, beyond which an input that still takes less is fast enough. */
+const MOST = 400_000
+const LINEAR = 2.3
+const ROUNDS = 6
 
 const time = (run, input) => {
   const begun = process.cpuUsage()
@@ -69,18 +17,53 @@ const time = (run, input) => {
   const {user, system} = process.cpuUsage(begun)
   return (user + system) / 1000
 }
-for (const [name, [make, size, run]] of Object.entries(cases)) {
-  const [small, large] = [make(size), make(2 * size)]
-  run(small)
-  const ratios = []
-  let spent = 0
-  for (let round = 0; round < 5; round++) {
-    const first = time(run, small)
-    spent = time(run, large)
-    ratios.push(spent / Math.max(first, 0.01))
+
+/** The size whose double says something; none where even the largest costs nothing. */
+function sizeOf(make, run, most) {
+  for (let n = 16; ; n *= 2) {
+    const input = make(2 * n)
+    if (input.length > most) return undefined
+    const small = make(n)
+    // Once to warm up, once to measure.
+    if (time(run, small) >= ENOUGH && time(run, small) >= ENOUGH) return n
   }
-  const middle = ratios.sort((a, b) => a - b)[2]
+}
+
+/** The least of some rounds of each: what a machine does beside only adds. */
+function ratioOf(make, run, n) {
+  const [small, large] = [make(n), make(2 * n)]
+  let first = Infinity
+  let spent = Infinity
+  for (let round = 0; round < ROUNDS; round++) {
+    first = Math.min(first, time(run, small))
+    spent = Math.min(spent, time(run, large))
+    // What is linear at first sight is.
+    if (spent / first < LINEAR) break
+  }
+  return {ratio: spent / first, spent, length: large.length}
+}
+
+let failed = 0
+for (const [door, {run, inputs = {}, most = MOST, takes = () => true}] of Object.entries(doors)) {
+  if (!door.includes(onlyDoor)) continue
+  const all = Object.entries({...texts, ...inputs}).filter(([name]) => name.includes(onlyInput))
+  let worst = {name: '', ratio: 0, spent: 0, length: 0}
+  let measured = 0
+  for (const [name, make] of all) {
+    if (!takes(name)) continue
+    const n = sizeOf(make, run, most)
+    if (n === undefined) continue
+    measured++
+    const {ratio, spent, length} = ratioOf(make, run, n)
+    if (ratio > worst.ratio) worst = {name, ratio, spent, length}
+    if (ratio < LINEAR) continue
+    failed++
+    console.log(
+      `${door}: ${name}: ${spent.toFixed(0)} ms for ${length} characters, time(2n)/time(n) ${ratio.toFixed(2)}`
+    )
+  }
   console.log(
-    `${name.padEnd(24)} ${spent.toFixed(0).padStart(6)} ms for ${large.length} characters, time(2n)/time(n) ${middle.toFixed(2)}`
+    `${door.padEnd(28)} ${String(measured).padStart(3)} of ${all.length} inputs cost anything; worst ${worst.ratio.toFixed(2)} (${worst.name}, ${worst.spent.toFixed(0)} ms for ${worst.length} characters)`
   )
 }
+if (failed) console.log(`${failed} inputs grow faster than ${LINEAR}`)

@@ -204,15 +204,26 @@ export interface FrontField {
   readonly span: Span
 }
 
+/** A site's own word that a story is not to be out yet. */
+export interface NotYet {
+  /** As the front matter has it: `draft: true`, `published: 2030-01-01`. */
+  readonly said: string
+  /** The day or the time from which it may be out, which may be over. Without it the story is `withheld`. */
+  readonly until?: string
+}
+
 /** One story, parsed once. */
 export interface Article {
   readonly path?: string
   readonly slug: string
   readonly lang: string
   readonly meta: ArticleMeta
+  readonly notYet?: NotYet
   /** Front matter fields that are not ours, as parsed; kept and passed on. */
   readonly extra: Readonly<Record<string, unknown>>
   readonly fields: readonly FrontField[]
+  /** Values of the front matter that no edition carries: addresses that run. */
+  readonly dropped?: readonly Span[]
   /** The whole file, as given. All offsets point into it. */
   readonly source: string
   /** Names of the directives that are rendered; the tree holds no others. */
@@ -390,6 +401,8 @@ export interface Alternate {
   readonly slug: string
   readonly headline: string
   readonly url?: string
+  /** As of the edition itself. */
+  readonly fallback?: string
 }
 
 /** One segment as this edition prints it. */
@@ -418,6 +431,9 @@ export interface Edition {
   /** How this edition prints what has more than one right form; the language's own style where absent. */
   readonly style?: HouseStyle
   readonly sourceLang: string
+  /** Of an edition of which nothing is translated, the language in which its text stands instead. It is no translation:
+   *  nothing that is written for machines offers it as one. */
+  readonly fallback?: string
   readonly meta: ArticleMeta
   readonly extra: Readonly<Record<string, unknown>>
   /** The whole edition in Markdown, localized front matter included, spliced. */

@@ -1,3 +1,4 @@
+import {type AddressUse, addressProblem, isScript, tidyAddress} from '../address.ts'
 import type {
   ArticleMeta,
   BoundFigure,
@@ -9,6 +10,7 @@ import type {
   Image,
   Rights,
   SourceLink,
+  Span,
   Status
 } from '../model.ts'
 import {readDate} from './dates.ts'
@@ -28,6 +30,9 @@ type FieldReader = (meta: MetaDraft, node: FrontNode, read: Reading) => void
 interface Reading {
   text(node: FrontNode, name: string): string | undefined
   date(node: FrontNode, name: string): string | undefined
+  address(node: FrontNode, name: string, use: AddressUse): string | undefined
+  /** Says that an address goes nowhere. */
+  refuse(span: Span, name: string, address: string, problem: string): void
   choice<Value extends string>(node: FrontNode, name: string, values: readonly Value[]): Value | undefined
   map(node: FrontNode, name: string, known: readonly string[]): Map<string, FrontNode> | undefined
   report: Reporter
@@ -54,7 +59,12 @@ export const emptyMeta = (): MetaDraft => ({
 
 /** The fields under their canonical names; `slug`, `lang` and `headline` are read by `parseArticle` itself. */
 export const fieldReaders: Readonly<Record<string, FieldReader>> = {
-  id: (meta, node, read) => put(meta, 'id', read.text(node, 'id')),
+  id: (meta, node, read) => {
+    // Any URI may name a story, but what runs would run wherever the name is followed.
+    const text = read.text(node, 'id')
+    if (text !== undefined && isScript(text)) read.refuse(node.span, 'id', text, 'a script, expected a name')
+    else put(meta, 'id', text)
+  },
   version: (meta, node, read) => put(meta, 'version', read.text(node, 'version')),
   description: (meta, node, read) => put(meta, 'description', prose(node, 'description', read)),
   published: (meta, node, read) => put(meta, 'published', read.date(node, 'published')),
@@ -91,8 +101,8 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   slugs: readSlugs
 }
 
-/** The tools, which report through `report`. */
-export function reading(report: Reporter): Reading {
+/** The tools, which report through `report`; what no edition may carry is put into `dropped`. */
+export function reading(report: Reporter, dropped: Span[]): Reading {
   const unexpected = (node: FrontNode, name: string, expected: string) =>
     report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
   return {
@@ -112,6 +122,23 @@ export function reading(report: Reporter): Reading {
         {actual: text}
       )
       return undefined
+    },
+    address(node, name, use) {
+      const address = tidyAddress(node.text() ?? '')
+      const problem = address === '' ? undefined : addressProblem(address, use)
+      if (problem === undefined) return address || this.text(node, name)
+      for (const {drop} of node.texts()) drop()
+      this.refuse(node.span, name, address, problem)
+      return undefined
+    },
+    refuse(span, name, address, problem) {
+      dropped.push(span)
+      report(
+        'article-address',
+        span,
+        `Unexpected address \`${shortened(address)}\` in \`${name}\`: found ${problem}; no edition carries it`,
+        {actual: address}
+      )
     },
     choice(node, name, values) {
       const text = this.text(node, name)
@@ -143,6 +170,9 @@ export function reading(report: Reporter): Reading {
     }
   }
 }
+
+const LONGEST_SHOWN = 80
+const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text)
 
 function put<Key extends keyof MetaDraft>(meta: MetaDraft, key: Key, value: MetaDraft[Key] | undefined): void {
   if (value !== undefined) meta[key] = value
@@ -284,7 +314,7 @@ function readSource(node: FrontNode, at: number, read: Reading): SourceLink[] {
   const parts = read.map(node, 'sources', ['name', 'url'])
   const name = prose(parts?.get('name'), `sources/${at}/name`, read)
   const urlNode = parts?.get('url')
-  const url = urlNode && read.text(urlNode, 'sources.url')
+  const url = urlNode && read.address(urlNode, 'sources.url', 'link')
   if (parts && !name)
     read.report('article-field', node.span, 'Missing `name` in `sources`, expected what the source is called')
   return name ? [compact<SourceLink>({name, url})] : []
@@ -347,14 +377,15 @@ function readCorrection(node: FrontNode, at: number, read: Reading): Correction[
 
 function readImage(node: FrontNode, at: number, read: Reading): Image[] {
   if (node.shape === 'text') {
-    const src = node.text()?.trim()
+    const src = read.address(node, 'images', 'picture')
     return src ? [{src}] : []
   }
   const parts = read.map(node, 'images', ['src', 'alt', 'caption', 'credit'])
   const srcNode = parts?.get('src')
-  const src = srcNode && read.text(srcNode, 'images.src')
+  const src = srcNode && read.address(srcNode, 'images.src', 'picture')
   if (!parts) return []
-  if (!src) read.report('article-field', node.span, 'Missing `src` in `images`, expected the address of the picture')
+  if (!srcNode || srcNode.empty)
+    read.report('article-field', node.span, 'Missing `src` in `images`, expected the address of the picture')
   const alt = prose(parts.get('alt'), `images/${at}/alt`, read)
   const caption = prose(parts.get('caption'), `images/${at}/caption`, read)
   const credit = prose(parts.get('credit'), `images/${at}/credit`, read)

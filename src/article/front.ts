@@ -1,4 +1,15 @@
-import {type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap
+} from 'yaml'
 import type {FrontField, Span} from '../model.ts'
 import type {Reporter} from './report.ts'
 
@@ -22,6 +33,8 @@ export interface FrontNode {
   entries(): FrontEntry[] | undefined
   readonly empty: boolean
   readonly shape: 'text' | 'list' | 'map' | 'nothing'
+  /** Every text in it; what is dropped is nothing to `data`. */
+  texts(): Array<{readonly text: string; readonly span: Span; drop(): void}>
   /** As plain data, for fields that are not ours. */
   data(): unknown
 }
@@ -130,6 +143,20 @@ export function readFront(text: string, base: number, report: Reporter): Front {
         if (isSeq(node)) return node.items.map((item) => nodeOf(isPair(item) ? null : (item as Node), span.start))
         return shape === 'nothing' ? [] : [this]
       },
+      texts() {
+        const found: ReturnType<FrontNode['texts']> = []
+        if (node === null) return found
+        visit(node, {
+          Scalar(key, inner) {
+            if (key === 'key' || typeof inner.value !== 'string') return
+            const drop = () => {
+              inner.value = null
+            }
+            found.push({text: inner.value, span: spanOf(inner, base), drop})
+          }
+        })
+        return found
+      },
       entries: () => (isMap(node) ? entriesOf(node) : undefined),
       data: () => (node === null ? null : (node.toJS(document, {maxAliasCount: MOST_ALIASES}) as unknown))
     }
@@ -147,8 +174,8 @@ function flowDepth(text: string): number {
     if (char === '[' || char === '{') deepest = Math.max(deepest, ++open)
     else if ((char === ']' || char === '}') && open > 0) open--
   }
-  for (const [lead] of text.matchAll(/^[ ]*(?:- )*/gm))
-    deepest = Math.max(deepest, (lead.length - lead.trimStart().length) / 2 + lead.split('- ').length - 1)
+  for (const [lead] of text.matchAll(/^[ ]*(?:[-?:][ \t]+)*/gm))
+    deepest = Math.max(deepest, (lead.length - lead.trimStart().length) / 2 + (lead.match(/[-?:]/g)?.length ?? 0))
   return deepest
 }
 

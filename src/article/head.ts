@@ -1,4 +1,7 @@
+import type {Language} from '../languages/language.ts'
 import type {Span, Status} from '../model.ts'
+import {embargoLine} from './embargo-line.ts'
+import {embargoInText} from './embargo-text.ts'
 import type {FrontEntry} from './front.ts'
 import type {Reporter} from './report.ts'
 import {meantStatus} from './status.ts'
@@ -65,31 +68,53 @@ const NAME = /^embargo(?:ed)?(?:[ _-]?(?:at|date|end|ends|for|on|till?|time|unti
 const LINE = new RegExp(`^([ \\t>*_{-]*)["']?(${NAME.source.slice(1, -1)})["'*_]*[ \\t]*[:=][ \\t]*([^\\r\\n]*)`, 'gim')
 const NOTHING = /^(?:#.*|~|null|false|no|none|["']{2})?$/i
 
-/** An embargo that stands where no reader looks for it: in a head of which a reader can make nothing. */
+/** An embargo that stands where no reader looks for it: in a head of which a reader can make nothing. Without a fence
+ *  `Embargo: sixty years on` may be a headline. */
 export function strayLine({text}: Head): Stray | undefined {
+  const fenced = /^\s*(?:---|\+\+\+)[ \t]*[\r\n]/.test(text)
   for (const {index, 0: line, 1: indent = '', 2: name = '', 3: value = ''} of text.matchAll(LINE)) {
     const stated = value.trim()
-    if (!NOTHING.test(stated))
+    if (!NOTHING.test(stated) && (fenced || name !== 'Embargo'))
       return {name, value: stated, span: {start: index + indent.length, end: index + line.length}}
   }
   return undefined
 }
 
-/** As above: in a field of another name, or inside of another field. */
-export function strayField(entries: readonly FrontEntry[]): Stray | undefined {
+/** As above: in a field of another name, inside of another field, or in the words of one. */
+export function strayField(entries: readonly FrontEntry[], languages: readonly Language[]): Stray | undefined {
   for (const {name, nameSpan, value} of entries) {
-    const found = name === 'embargo' ? undefined : inData({[name]: value.data()})
+    const found = name === 'embargo' ? undefined : inData({[name]: value.data()}, languages)
     if (found) return {...found, span: nameSpan}
   }
   return undefined
 }
 
-function inData(data: unknown): {name: string; value: string} | undefined {
+/** As a comment in the front matter, or as a line of its own above or below the text. */
+export function strayNote(source: string, {text, whole}: Head, languages: readonly Language[]): Stray | undefined {
+  const front = whole ? text : ''
+  for (const {index, 0: line} of front.matchAll(/^[ \t]*#[^\r\n]*/gm)) {
+    const comment = line.replace(/^[ \t#]+/, '')
+    // A field that is commented out is out.
+    if (!/^[\w-]+:/.test(comment) && embargoLine(comment, languages)) return note(line, index)
+  }
+  const found = embargoInText(source, front.length, languages)
+  return found && note(source.slice(found.span.start, found.span.end), found.span.start)
+}
+
+function note(line: string, at: number): Stray {
+  const said = line.trim()
+  const start = at + line.indexOf(said)
+  return {name: said, value: said, span: {start, end: start + said.length}}
+}
+
+function inData(data: unknown, languages: readonly Language[]): {name: string; value: string} | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   for (const [name, value] of Object.entries(data)) {
     const stated = typeof value === 'object' ? JSON.stringify(value) : String(value)
     if (NAME.test(name) && !NOTHING.test(stated.trim())) return {name, value: stated}
-    const found = inData(value)
+    if (typeof value === 'string' && embargoLine(value, languages, true))
+      return {name: value.trim(), value: value.trim()}
+    const found = inData(value, languages)
     if (found) return found
   }
   return undefined

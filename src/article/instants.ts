@@ -19,6 +19,15 @@ export function instantOf(text: string | undefined, timeZone = 'UTC'): number | 
   return clock - ahead(near, timeZone)
 }
 
+/** The clocks of Kiribati: no day begins earlier anywhere. */
+const EARLIEST = 'Etc/GMT-14'
+
+/** The first instant at which what is stated may have come: where nobody knows of which zone it is, that of the earliest
+ *  clocks on earth, so that no story of today waits for another's midnight. */
+export function startOf(text: string | undefined, timeZone: string = EARLIEST): number | undefined {
+  return instantOf(text, timeZone)
+}
+
 /** The first instant after what is stated: a day alone counts to its end, as long or short as it is in the zone. */
 export function endOf(text: string | undefined, timeZone?: string): number | undefined {
   const stated = text?.trim() ?? ''

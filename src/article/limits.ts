@@ -4,7 +4,7 @@ import type {Span} from '../model.ts'
 export interface Limits {
   /** UTF-16 code units of the file; two million by default. */
   readonly length: number
-  /** Levels of quotes, lists, directives and open brackets; 100 by default. */
+  /** Levels of quotes, lists, directives, open brackets, of emphasis, and of raw HTML; 100 by default. */
   readonly nesting: number
   /** Blocks of the file: paragraphs, lines of lists and quotes, cells; 20,000 by default. */
   readonly blocks: number

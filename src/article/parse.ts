@@ -1,12 +1,19 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {isScript} from '../address.ts'
+import {ar, en, he} from '../languages/index.ts'
+import type {Language} from '../languages/language.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
+import {composed} from '../text/canonical.ts'
+import {reportAddresses} from './body-addresses.ts'
+import {excessDepth} from './depth.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
 import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
 import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
-import {type Head, headOf, reportFence, statusIn, strayField, strayLine} from './head.ts'
+import {type Head, headOf, reportFence, statusIn, strayField, strayLine, strayNote} from './head.ts'
 import {defaultLimits, excess, type Limits} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
+import {isSwitch, type NotYetFields, NotYetReader} from './not-yet.ts'
 import {pointsOf} from './points.ts'
 import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
@@ -24,12 +31,20 @@ export interface ArticleOptions {
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
   readonly directives?: readonly string[]
+  /** The site's own words for "not yet"; `notYetFields` by default. */
+  readonly notYet?: NotYetFields
   readonly limits?: Partial<Limits>
+  /** In whose words an embargo is known that stands above or below the text. Default: English, Arabic, Hebrew. */
+  readonly languages?: readonly Language[]
 }
+
+const LANGUAGES: readonly Language[] = [en, ar, he]
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
 /** Fields whose loss in silence would do harm. */
 const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
+/** With one of these findings a field may be said that no reader of YAML gives. */
+const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 /** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws. */
@@ -39,17 +54,26 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const points = pointsOf(source, options.path)
   const findings: Finding[] = []
   const report = reporter(points, findings)
-  const tooMuch = excess(source, {...defaultLimits, ...options.limits})
-  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  const limits = {...defaultLimits, ...options.limits}
   // What the front matter says of the story, that it is canceled above all, holds however long its body is.
   const head = headOf(source)
-  const tree: Root = parseMarkdown(tooMuch ? (head.whole ? head.text : '') : source)
+  const headAlone = () => parseMarkdown(head.whole ? head.text : '')
+  const beyond = excess(source, limits)
+  const whole = beyond ? headAlone() : parseMarkdown(source)
+  const tooMuch = beyond ?? excessDepth(whole, limits)
+  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  const tree: Root = tooMuch && !beyond ? headAlone() : whole
   const directives = options.directives ?? knownDirectives
   settleDirectives(tree, source, new Set(directives), report)
+  reportAddresses(tree, source, report)
   const front = frontOf(tree.children[0], source, report)
-  const read = readMeta(front, options, report)
+  const words = new NotYetReader(options.notYet, options.fields)
+  const read = readMeta(front, options, words, report)
   reportFence(source, head, report)
-  keepBack(read.meta, head, front.entries, options, findings, report)
+  keepBack(read.meta, source, head, front.entries, options, findings, report)
+  const sure = head.whole && !findings.some(({ruleId}) => UNSURE.has(ruleId))
+  const notYet = read.meta.status === 'usable' ? words.read(front.entries, head, sure) : undefined
+  if (notYet && notYet.until === undefined) read.meta.status = 'withheld'
   const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
   if (why) {
     const reason =
@@ -73,8 +97,10 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     slug,
     lang,
     meta: {...read.meta, headline},
+    ...(notYet && {notYet}),
     extra: read.extra,
     fields: front.fields,
+    ...(read.dropped.length > 0 && {dropped: read.dropped}),
     source,
     directives,
     ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
@@ -86,6 +112,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
 /** A story is kept back, or taken back, rather than let out for a slip of who wrote so. */
 function keepBack(
   meta: MetaDraft,
+  source: string,
   head: Head,
   entries: readonly FrontEntry[],
   options: ArticleOptions,
@@ -102,7 +129,9 @@ function keepBack(
   if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
   if (meta.embargo !== undefined) return
   const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
-  const stray = isRead ? strayField(entries) : strayLine(head)
+  const {languages = LANGUAGES} = options
+  const misplaced = isRead ? strayField(entries, languages) : strayLine(head)
+  const stray = misplaced ?? strayNote(source, head, languages)
   if (!stray) return
   meta.embargo = stray.value
   report(
@@ -116,6 +145,7 @@ function keepBack(
 interface Meta {
   readonly meta: MetaDraft
   readonly extra: Record<string, unknown>
+  readonly dropped: readonly Span[]
   readonly lang?: string
   readonly langSpan?: Span
   readonly slug?: {readonly text: string; readonly span: Span}
@@ -143,22 +173,24 @@ function frontOf(first: RootContent | undefined, source: string, report: Reporte
   return {...readFront(source.slice(yaml.start, yaml.end), base, report), yaml}
 }
 
-function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta {
-  const read = reading(report)
+function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
+  const dropped: Span[] = []
+  const read = reading(report, dropped)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
-  const renamed = options.fields ?? {}
-  const further = options.prose ?? FURTHER_PROSE
+  const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
+  const further = (options.prose ?? FURTHER_PROSE).map(composed)
   const canonical = new Map<string, FrontEntry>()
   for (const entry of front.entries) {
-    const name = Object.hasOwn(renamed, entry.name) ? renamed[entry.name]! : entry.name
+    const name = renamed.get(composed(entry.name)) ?? entry.name
+    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
     if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
       // Our own name wins over a site's name for the same field.
       if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)
     }
   }
   const title = front.entries.find((entry) => entry.name === 'title')
-  if (!canonical.has('headline') && title && !Object.hasOwn(renamed, 'title')) canonical.set('headline', title)
+  if (!canonical.has('headline') && title && !renamed.has('title')) canonical.set('headline', title)
   const used = new Set(canonical.values())
   const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
   for (const entry of front.entries) {
@@ -171,7 +203,8 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
       const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
       report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
     }
-    if (entry.name === 'title' || further.includes(entry.name)) proseDeep(entry.value, entry.name)
+    if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
+    else dropScripts(entry, read)
     setOwn(extra, entry.name, entry.value.data())
   }
   const lang = canonical.get('lang')?.value
@@ -181,10 +214,20 @@ function readMeta(front: Front, options: ArticleOptions, report: Reporter): Meta
   return {
     meta,
     extra,
+    dropped,
     top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
     ...(langText !== undefined && {lang: langText}),
     ...(lang && {langSpan: lang.span}),
     ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
+  }
+}
+
+/** A site may make addresses of fields that are not ours. */
+function dropScripts({name, value}: FrontEntry, read: ReturnType<typeof reading>): void {
+  for (const {text, span, drop} of value.texts()) {
+    if (!isScript(text)) continue
+    drop()
+    read.refuse(span, name, text, 'a script, expected an address that begins with `https://`, or a text')
   }
 }
 

@@ -3,6 +3,7 @@ import type {Points} from './points.ts'
 
 /** What `parseArticle` may find, each with its page in `docs/checks`. */
 export type ArticleRule =
+  | 'article-address'
   | 'article-date'
   | 'article-directive'
   | 'article-duplicate-key'

@@ -1,3 +1,5 @@
+import {composed} from '../text/canonical.ts'
+
 /** Names that stand for something else: our own words, the project's files, and devices of Windows. */
 const RESERVED: ReadonlySet<string> = new Set([
   'polyedition',
@@ -22,7 +24,7 @@ const UNSEEN = /[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g
 
 /** One spelling of a slug for all that look the same: NFC, without vowel signs, without what nobody sees. */
 export function foldSlug(slug: string): string {
-  return slug.trim().normalize('NFC').replace(POINTS, '').replace(UNSEEN, '')
+  return composed(slug.trim()).replace(POINTS, '').replace(UNSEEN, '')
 }
 
 /** Why a slug cannot name files and addresses, or undefined where it can. */

@@ -12,6 +12,8 @@ export interface Block {
 }
 
 const LONGEST_HEADING = 70
+/** `- 'Difficult choice' -`, as AFP sets its headings. */
+const CROSSHEAD = /^[-–—]+\s+(?=\S*[\p{L}\p{N}])([^-–—]\S*(?:\s+(?![-–—]+(?:\s|$))\S+){0,11})\s+[-–—]+$/u
 const LETTER = /\p{L}/u
 /** A heading begins with a word, not with the mark of a list, and is no address. */
 const TITLE = /^["“”«‘'(]?[\p{L}\p{N}](?!\d{0,2}[.)]\s)(?!\S*(?:@|:\/\/))/u
@@ -46,6 +48,11 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
       at++
     }
     const text = parts.join('')
+    const between = parts.length === 1 && blocks.length > 0 && at < chunks.length && CROSSHEAD.exec(text)?.[1]
+    if (between) {
+      blocks.push({kind: 'heading', text: between, line: first.line, joined})
+      continue
+    }
     const short = text.length <= LONGEST_HEADING && text.split(/\s+/u).length <= 12
     const ended = closes(text) || /[,،\-–—]$/u.test(text) || !LETTER.test(text) || !TITLE.test(text)
     const follows = at < chunks.length && chunks[at]!.text.length > text.length

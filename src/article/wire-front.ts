@@ -1,4 +1,6 @@
 import {stringify} from 'yaml'
+import type {Priority} from '../languages/wire.ts'
+import type {WireMarks} from './wire-marks.ts'
 
 export interface WireFront {
   readonly id: string
@@ -6,19 +8,54 @@ export interface WireFront {
   readonly lang: string
   readonly headline: string
   readonly status: 'usable' | 'withheld'
+  readonly embargo?: string
   readonly dateline?: Readonly<Record<string, string>>
   readonly published?: string
   readonly byline: readonly string[]
   readonly credit: ReadonlyArray<{readonly agency: string; readonly role: 'wire'; readonly date?: string}>
   /** As the agency wrote it; unknown fields are kept, so it stays with the article. */
   readonly slugline?: string
+  /** What else the agency said of its copy. */
+  readonly wire?: WireNotes
   /** The dateline as written, where the fields cannot hold all that it says. */
   readonly datelineText?: string
 }
 
+export interface WireNotes {
+  /** The line as it stood in the copy. */
+  readonly embargo?: string
+  readonly headlines?: readonly string[]
+  readonly priority?: Priority
+  readonly label?: string
+  readonly notes?: readonly string[]
+  /** More was to come. */
+  readonly more?: true
+  readonly staff?: readonly string[]
+  readonly initials?: string
+  readonly copyright?: string
+}
+
+/** What is kept of the lines around a story, and of headlines that are none. */
+export function notesOf(
+  {embargo, priority, label, remarks, more, staff, initials, copyright}: WireMarks,
+  headlines: readonly string[]
+): WireNotes {
+  return {
+    ...(embargo.length > 0 && {embargo: embargo.map(({line}) => line.slice(0, 200)).join(' | ')}),
+    ...(headlines.length > 0 && {headlines}),
+    ...(priority && {priority}),
+    ...(label && {label}),
+    ...(remarks.length > 0 && {notes: remarks}),
+    ...(more && {more}),
+    ...(staff.length > 0 && {staff}),
+    ...(initials && {initials}),
+    ...(copyright && {copyright})
+  }
+}
+
 /** The front matter with its fences, its fields in the order in which a desk reads them. */
 export function frontMatter(front: WireFront): string {
-  const {byline, credit, slugline, datelineText, dateline, published, ...rest} = front
+  const {byline, credit, slugline, datelineText, dateline, published, wire, ...rest} = front
   const fields = {
     ...rest,
     ...(dateline && {dateline}),
@@ -26,7 +63,8 @@ export function frontMatter(front: WireFront): string {
     ...(byline.length > 0 && {byline: byline.map((name) => ({name}))}),
     ...(credit.length > 0 && {credit}),
     ...(datelineText && {datelineText}),
-    ...(slugline && {slugline})
+    ...(slugline && {slugline}),
+    ...(wire && Object.keys(wire).length > 0 && {wire})
   }
   return `---\n${stringify(fields, {lineWidth: 0})}---\n`
 }

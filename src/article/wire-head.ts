@@ -1,5 +1,7 @@
+import {weekdayNames} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
 import {agenciesIn} from './wire-agency.ts'
+import {bylineReader} from './wire-byline.ts'
 import {type FoundDate, latinDigits} from './wire-date.ts'
 import {readDateline, type WireDateline} from './wire-dateline.ts'
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
@@ -9,10 +11,10 @@ export interface WireHead {
   /** The chunks of the story itself: without tag, slug line, headline, byline and dateline. */
   readonly chunks: readonly Chunk[]
   readonly date?: string
-  readonly slugline?: string
-  readonly headline?: Chunk
+  /** Lines that may be the headline: one of them is it, and of several none. */
+  readonly headlines: readonly Chunk[]
   readonly byline?: Chunk
-  readonly bylineName?: string
+  readonly names: readonly string[]
   /** Named on a line of their own before the dateline. */
   readonly agencies?: readonly string[]
   readonly dateline?: WireDateline
@@ -22,37 +24,32 @@ export interface WireHead {
   readonly doubts: ReadonlyArray<{readonly line: number; readonly reason: string}>
 }
 
-const SLUG_LINE = /^(?:[A-Z]{2}-[A-Z]{2,4}-{1,2}\S.{0,70}|[A-Za-z0-9]+(?:[-_/]+[A-Za-z0-9]+)+(?:,\S*)?(?:\s\d{2,5})?)$/
 /** A dateline stands within the first paragraphs; what comes later is the story's own. */
 const HEAD = 6
 
-/** Read what agencies put before a story. */
+/** Read what agencies put before a story. `labelled` is the line whose label, `UPDATE 2-`, tells that it is a headline. */
 export function readHead(
   chunks: readonly Chunk[],
   lexicon: Lexicon,
   findDate: (text: string) => FoundDate | undefined,
-  headlineGiven: string | undefined
+  labelled?: number
 ): WireHead {
   const rest = [...chunks]
   const doubts: Array<{line: number; reason: string}> = []
-  const out: {-readonly [K in keyof WireHead]?: WireHead[K]} = {}
-  const words = (list: (language: Language) => readonly string[]) => alternatives(lexicon.languages.flatMap(list))
-  const weekdays = new Set(lexicon.languages.flatMap(({tag}) => weekdaysOf(tag)).map(spelling))
-  const dateTag = new RegExp(`^(?:${words(({wire}) => wire.dateWords)})\\s*[:=]?\\s*(?=[\\p{L}\\p{N}])`, 'iu')
-  const slugTag = new RegExp(`^(?:${words(({wire}) => wire.slugWords)})\\s*[:=]\\s*(\\S.{0,100})$`, 'iu')
-  const byTag = new RegExp(`^(?:${words(({wire}) => wire.bylineWords)})\\s*[:/]?\\s+(\\p{L}.{1,80})$`, 'iu')
-
-  for (let steps = 0; steps < HEAD && rest.length > 1 && (!out.date || !out.slugline); steps++) {
-    const first = rest[0]!
-    const slug =
-      slugTag.exec(first.text)?.[1] ?? (SLUG_LINE.test(first.text) && !findDate(first.text) ? first.text : undefined)
-    if (slug && !out.slugline) {
-      out.slugline = slug
-      rest.shift()
-      continue
+  const out: {-readonly [K in keyof WireHead]?: WireHead[K]} & {headlines: readonly Chunk[]; names: readonly string[]} =
+    {
+      headlines: [],
+      names: []
     }
+  const words = (list: (language: Language) => readonly string[]) => alternatives(lexicon.languages.flatMap(list))
+  const weekdays = new Set(lexicon.languages.flatMap(({tag}) => weekdayNames(tag)).map(([name]) => spelling(name)))
+  const dateTag = new RegExp(`^(?:${words(({wire}) => wire.dateWords)})\\s*[:=]?\\s*(?=[\\p{L}\\p{N}])`, 'iu')
+  const readNames = bylineReader(lexicon)
+
+  for (let steps = 0; steps < HEAD && rest.length > 1 && !out.date; steps++) {
+    const first = rest[0]!
     const tag = leadingDate(first.text)
-    if (!tag || out.date) break
+    if (!tag) break
     out.date = tag.value
     if (tag.left === '') rest.shift()
     else rest[0] = {...first, text: tag.left}
@@ -69,8 +66,8 @@ export function readHead(
     const reading = readDateline(text, lexicon, findDate)
     return reading !== undefined && !('doubt' in reading)
   })
-  const lead = at === -1 ? [] : rest.slice(0, at)
-  if (at !== -1 && lead.every(({text}) => text.length <= 160 && !/[.؟?!]\s/u.test(text))) {
+  const isHead = (lead: readonly Chunk[]) => lead.every(({text}) => text.length <= 160 && !/[.؟?!]\s/u.test(text))
+  if (at !== -1 && isHead(rest.slice(0, at))) {
     const chunk = rest[at]!
     const dateline = readDateline(chunk.text, lexicon, findDate) as WireDateline
     out.dateline = dateline
@@ -78,31 +75,46 @@ export function readHead(
     out.datelineLine = chunk.line
     const body = chunk.text.slice(dateline.end)
     rest.splice(at, 1, ...(body === '' ? [] : [{...chunk, text: body}]))
-    const by = lead.find(({text}) => byTag.test(text))
-    if (by) {
-      out.byline = by
-      out.bylineName = byTag.exec(by.text)![1]!.trim()
-      rest.splice(rest.indexOf(by), 1)
-    }
-    const owner = lead.find(({text}) => text !== by?.text && agenciesIn(text, lexicon))
-    if (owner) {
-      out.agencies = agenciesIn(owner.text, lexicon)!
-      rest.splice(rest.indexOf(owner), 1)
-    }
-    const title = lead.find((chunk) => chunk !== by && chunk !== owner)
-    if (title && !lexicon.notPlaces.has(spelling(title.text)) && !closes(title.text)) {
-      if (headlineGiven === undefined || spelling(headlineGiven) === spelling(title.text)) {
-        out.headline = title
-        rest.splice(rest.indexOf(title), 1)
-      } else doubts.push({line: title.line, reason: 'may be the headline that the agency gave'})
-    }
+    settle(rest.slice(0, at))
   } else {
+    // Without a dateline a byline tells where the head ends, or the label of a headline.
+    const by = rest.slice(0, HEAD).findIndex(({text}) => readNames(text))
+    const title = rest.slice(0, HEAD).findIndex(({line}) => line === labelled)
+    const end = Math.max(by, title) + 1
+    if (end < rest.length && isHead(rest.slice(0, end))) settle(rest.slice(0, end))
     const first = rest[0] && readDateline(rest[0].text, lexicon, findDate)
     if (first && 'doubt' in first) {
       doubts.push({line: rest[0]!.line, reason: `\`${first.doubt}\` may be a dateline`})
     }
   }
   return {...out, chunks: rest, doubts}
+
+  /** Who wrote it, whose it is, what it is called: the lines above a story. */
+  function settle(all: readonly Chunk[]): void {
+    const dated = out.date ? undefined : all.find(({text}) => leadingDate(text)?.left === '')
+    if (dated) {
+      out.date = leadingDate(dated.text)!.value
+      rest.splice(rest.indexOf(dated), 1)
+    }
+    const lead = all.filter((chunk) => chunk !== dated)
+    const by = lead.find(({text}) => readNames(text))
+    if (by) {
+      const {names, agencies} = readNames(by.text)!
+      out.byline = by
+      out.names = names
+      if (agencies.length > 0) out.agencies = agencies
+      rest.splice(rest.indexOf(by), 1)
+    }
+    const owner = lead.find(({text}) => text !== by?.text && agenciesIn(text, lexicon))
+    if (owner) {
+      out.agencies = [...new Set([...(out.agencies ?? []), ...agenciesIn(owner.text, lexicon)!])]
+      rest.splice(rest.indexOf(owner), 1)
+    }
+    out.headlines = lead.filter(
+      (chunk) => chunk !== by && chunk !== owner && !lexicon.notPlaces.has(spelling(chunk.text)) && isTitle(chunk.text)
+    )
+    for (const title of out.headlines) rest.splice(rest.indexOf(title), 1)
+  }
 
   /** `date 2024-02-14 …`, or a line that is a date alone, or a date straight before a dateline. */
   function leadingDate(text: string): {value: string; left: string} | undefined {
@@ -119,10 +131,5 @@ export function readHead(
   }
 }
 
-/** `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`: the seven days as a language calls them. */
-function weekdaysOf(tag: string): string[] {
-  return (['long', 'short'] as const).flatMap((weekday) => {
-    const format = new Intl.DateTimeFormat(tag, {weekday, timeZone: 'UTC'})
-    return [0, 1, 2, 3, 4, 5, 6].map((day) => format.format(day * 86_400_000))
-  })
-}
+/** A headline may ask, and may call; it does not end as a sentence does, nor begin as a point of a list. */
+const isTitle = (text: string) => (!closes(text) || /[?!؟]["'”’»)]*$/u.test(text)) && !/^[-*+•·▪‣●■–—]\s/u.test(text)

@@ -26,7 +26,16 @@ export function spelling(text: string): string {
     .toLowerCase()
 }
 
+/** Made once for each list. */
+const made = new WeakMap<readonly Language[], Lexicon>()
+
 export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const lexicon = made.get(languages) ?? makeLexicon(languages)
+  made.set(languages, lexicon)
+  return lexicon
+}
+
+function makeLexicon(languages: readonly Language[]): Lexicon {
   const agencies = new Map<string, string>()
   const towns = new Map<string, Town>()
   const regions = new Map<string, string>()
@@ -52,10 +61,10 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
   }
 }
 
-/** Alternatives for a regular expression, the longest first. */
+/** Alternatives for a regular expression, the longest first; copy may come in either form of Unicode. */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  return [...new Set(words.flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')]))]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|')
 }

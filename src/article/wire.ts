@@ -1,14 +1,18 @@
 import {ar, en, he} from '../languages/index.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {Finding, Point, Severity} from '../model.ts'
+import {embargoTime} from './embargo-time.ts'
+import {foldSlug, safeSlug, slugProblem} from './slug.ts'
 import {type Block, blocksOf} from './wire-breaks.ts'
 import {readCredit, type WireCredit} from './wire-credit.ts'
 import {dateReader} from './wire-date.ts'
 import {escapeMarkdown} from './wire-escape.ts'
-import {frontMatter, hash, slugFrom, wireId} from './wire-front.ts'
+import {frontMatter, hash, notesOf, slugFrom, wireId} from './wire-front.ts'
 import {readHead, type WireHead} from './wire-head.ts'
+import {headlineOf} from './wire-headline.ts'
 import {type Lexicon, lexiconOf} from './wire-lexicon.ts'
 import {type Chunk, chunksOf} from './wire-lines.ts'
+import {readMarks} from './wire-marks.ts'
 import {cleanWire, typeset} from './wire-text.ts'
 
 export interface WireOptions {
@@ -31,6 +35,7 @@ export interface WireResult {
 /** Text of more characters than this is no story. */
 const LONGEST = 2_000_000
 const PAGE = 'docs/wire-copy.md'
+const LANGUAGES: readonly Language[] = [en, ar, he]
 /** A slug line that is a slug already. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
@@ -39,7 +44,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
  *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
  *  are those of the copy. */
 export function importWire(text: string, options: WireOptions = {}): WireResult {
-  const languages = options.languages ?? [en, ar, he]
+  const languages = options.languages?.map(whole) ?? LANGUAGES
   const findings: Finding[] = []
   const lines = linesOf(text)
   const report = (ruleId: string, severity: Severity, line: number, reason: string) => {
@@ -63,7 +68,8 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   const language = languageOfText(clean.text, options.lang, languages)
   const findDate = dateReader(lexicon, language)
 
-  const head = readHead(chunksOf(clean.text), lexicon, findDate, options.headline)
+  const marks = readMarks(clean.text, lexicon, findDate)
+  const head = readHead(chunksOf(marks.text), lexicon, findDate, marks.labelLine)
   const {chunks, credit} = closing(head.chunks, lexicon)
   const blocks = blocksOf(chunks, language)
   const body = blocks.map((block) => {
@@ -78,30 +84,24 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   for (const block of blocks) reportBlock(block)
   for (const {line, reason} of head.doubts) report('unsure', 'info', line, `Left a line as it is: it ${reason}`)
 
-  const headline = (options.headline ?? head.headline?.text ?? '').replace(/\s+/gu, ' ').trim()
+  if (body.length === 0) {
+    report('empty', 'error', 1, 'Missing text, expected a story in the copy; no article is written')
+    return {markdown: '', findings}
+  }
+  const {headline, kept, note} = headlineOf(head.headlines, options.headline, blocks[0])
+  if (note) report('headline', note.severity, note.line, note.reason)
   const agencies = [
-    ...new Set([...(head.agencies ?? []), ...(head.dateline?.agencies ?? []), ...(credit?.agencies ?? [])])
+    ...new Set([
+      ...(head.agencies ?? []),
+      ...(head.dateline?.agencies ?? []),
+      ...(credit?.agencies ?? []),
+      ...marks.agencies
+    ])
   ]
   const day = dateOf(head)
   const date = head.date ?? day
   const slug = slugOf(options.slug)
-  if (head.headline && !options.headline) {
-    report(
-      'headline',
-      'info',
-      head.headline.line,
-      `Took \`${headline}\` as the headline, since it stands before the dateline; change \`headline\` if it is not`
-    )
-  }
-  if (headline === '') {
-    report(
-      'headline',
-      'warning',
-      1,
-      'Missing headline, expected one in the copy or by `--headline`; fill in `headline` and set `status: usable`'
-    )
-  }
-  if (body.length === 0) report('empty', 'error', 1, 'Missing text, expected a story; look at the file')
+  const embargo = embargoOf()
   if (agencies.length === 0) {
     report(
       'credit',
@@ -118,7 +118,11 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       'Found a credit to agencies in common, expected their names; fill in `credit`'
     )
   }
-  if (head.byline) report('byline', 'info', head.byline.line, `Took \`${head.bylineName}\` as the byline`)
+  if (head.byline && head.names.length > 0) {
+    const names = head.names.map((name) => `\`${name}\``).join(' and ')
+    report('byline', 'info', head.byline.line, `Took ${names} as the byline`)
+  }
+  if (marks.more) report('more', 'info', lastLine(chunks), 'Found a word that more is to come; import the rest, too')
   const dateline = datelineOf(head)
   const markdown =
     frontMatter({
@@ -126,16 +130,40 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
       slug,
       lang: options.lang ?? language.tag,
       headline,
-      status: headline === '' ? 'withheld' : 'usable',
+      status: headline === '' || marks.embargo.length > 0 ? 'withheld' : 'usable',
+      ...(embargo && {embargo}),
       ...(dateline && {dateline}),
       ...(date && {published: date}),
-      byline: head.bylineName ? [head.bylineName] : [],
+      byline: head.names,
       credit: agencies.map((agency) => ({agency, role: 'wire' as const, ...(day && {date: day})})),
       ...(head.dateline && !day && head.dateline.date && {datelineText: head.datelineText ?? ''}),
-      ...(head.slugline && {slugline: head.slugline})
+      ...(marks.slugline && {slugline: marks.slugline}),
+      wire: notesOf(marks, kept)
     }) + body.map((block) => `\n${block}\n`).join('')
   findings.sort((a, b) => a.place!.start.line - b.place!.start.line)
   return {markdown, findings}
+
+  /** The first embargo that can be read; of two, nobody knows which is meant. */
+  function embargoOf(): string | undefined {
+    const ends = marks.embargo.map((one) => {
+      // Figures alone are a date in the order of the line's own language.
+      const own = languageOfText(one.line, undefined, languages)
+      return embargoTime(one, dateReader(lexicon, own), date)
+    })
+    const [end] = new Set(ends).size === 1 ? ends : []
+    for (const {line, number, runsOn} of marks.embargo) {
+      const what = end
+        ? `took it as \`embargo: ${end}\`; confirm the moment, then set \`status: usable\``
+        : 'expected a day, a time and a zone that can be read; fill in `embargo` such as `2024-02-14T06:00+02:00`, then set `status: usable`'
+      report(
+        'embargo',
+        'error',
+        number,
+        `Found the embargo \`${line.slice(0, 200)}\`, ${what}${runsOn ? '; it is left in the text, since the story goes on in its line' : ''}`
+      )
+    }
+    return end
+  }
 
   function reportBlock(block: Block): void {
     for (const {line, seam} of block.joined) {
@@ -177,21 +205,22 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   }
 
   function slugOf(asked: string | undefined): string {
-    const own = asked === undefined ? '' : slugFrom(asked)
-    if (asked !== undefined && own !== asked) {
+    const folded = foldSlug(asked ?? '')
+    const own = slugProblem(folded) === undefined ? folded : safeSlug(folded)
+    if (asked !== undefined && own !== folded) {
       report(
         'slug',
         'warning',
         1,
-        `Unexpected slug \`${asked.slice(0, 80)}\`, expected Latin letters, digits and hyphens; used \`${own || 'one of our making'}\``
+        `Unexpected slug \`${asked.slice(0, 80)}\`: ${slugProblem(folded)}; used \`${own || 'one of our making'}\``
       )
     }
+    if (own) return own
     const made =
-      own ||
-      (SLUG.test(head.slugline ?? '') && head.slugline) ||
+      (SLUG.test(marks.slugline ?? '') && marks.slugline) ||
       slugFrom(headline) ||
       slugFrom(head.dateline?.place && date ? `${head.dateline.place} ${date}` : '') ||
-      slugFrom(head.slugline ?? '')
+      slugFrom(marks.slugline ?? '')
     const telling = /[a-z]/.test(made) ? made : ['story', date, hash(clean.text).slice(0, 4)].filter(Boolean).join('-')
     // The words of the edition itself live under this name.
     return telling === 'polyedition' || telling === 'index' ? `${telling}-story` : telling

@@ -1,12 +1,12 @@
-import {existsSync, readFileSync} from 'node:fs'
 import {basename, extname, join, relative, sep} from 'node:path'
 import {imageMetadata} from 'astro/assets/utils'
 import {editionAddress} from '../node/addresses.ts'
+import {readBytes, readText} from '../node/files.ts'
 import type {EditionRecord, Generation} from '../node/generation.ts'
 import {moduleContent, modulePath} from '../node/modules.ts'
 import {pictureTypes} from '../node/pictures.ts'
 import type {Settings} from '../node/settings.ts'
-import {readIfThere} from '../node/story.ts'
+import {offered} from '../outputs/output.ts'
 import {type Picture, placed} from './html.ts'
 import type {EditionData} from './schema.ts'
 
@@ -47,7 +47,8 @@ interface Content {
 /** An edition of the folder as an entry; `undefined` where its files are not there or not whole. */
 export async function entryOf(record: EditionRecord, site: Site): Promise<Entry | undefined> {
   const path = join(site.settings.editions, modulePath(record))
-  const content = moduleContent(readIfThere(path) ?? '') as Partial<Content> | undefined
+  const text = readText(path, site.settings.editions)
+  const content = moduleContent(typeof text === 'string' ? text : '') as Partial<Content> | undefined
   if (typeof content?.html !== 'string' || typeof content.markdown !== 'string') return undefined
   const {html, markdown} = content
   const pictures = await picturesOf(record, site)
@@ -66,10 +67,10 @@ export async function entryOf(record: EditionRecord, site: Site): Promise<Entry 
 }
 
 function dataOf(record: EditionRecord, content: Partial<Content>, {stories, locales, address}: Site): EditionData {
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, headline} = record
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, headline} = record
   const {id, description, published, updated, version, keywords = [], previousSlugs = [], held} = record
   const {dateline, byline, published: publishedLine, updated: updatedLine} = content.lines ?? {}
-  const others = stories.get(sourceSlug)?.filter((one) => one.locale !== locale) ?? []
+  const others = offered(stories.get(sourceSlug) ?? []).filter((one) => one.locale !== locale)
   return {
     slug,
     sourceSlug,
@@ -77,6 +78,7 @@ function dataOf(record: EditionRecord, content: Partial<Content>, {stories, loca
     lang,
     dir,
     sourceLang,
+    fallback,
     id,
     headline,
     title: content.title ?? headline,
@@ -121,8 +123,9 @@ async function picturesOf(record: EditionRecord, site: Site): Promise<Map<string
   const {editions, baseUrl} = site.settings
   const found = new Map<string, Picture>()
   for (const path of record.pictures ?? []) {
-    if (!existsSync(join(editions, path))) return undefined
-    const picture = site.dev ? served(join(editions, path)) : await taken(path, readFileSync(join(editions, path)))
+    const bytes = readBytes(join(editions, path), editions)
+    if (!(bytes instanceof Uint8Array)) return undefined
+    const picture = site.dev ? served(join(editions, path)) : await taken(path, Buffer.from(bytes))
     const address = `pictures/${encodeURIComponent(basename(path))}`
     for (const base of new Set(['..', baseUrl?.replace(/\/+$/, '') ?? '..'])) found.set(`${base}/${address}`, picture)
   }

@@ -6,7 +6,16 @@ import {concerns} from '../node/changes.ts'
 import {UsageError} from '../node/errors.ts'
 import {type EditionRecord, INDEX, readGeneration} from '../node/generation.ts'
 import type {Settings} from '../node/settings.ts'
-import {buildSite, heldMessage, inTurn, keepApart, type SiteOptions, siteSettings} from '../node/site.ts'
+import {
+  buildSite,
+  harmlessLog,
+  harmlessly,
+  heldMessage,
+  inTurn,
+  keepApart,
+  type SiteOptions,
+  siteSettings
+} from '../node/site.ts'
 import {addresses, entryOf, type Site} from './entry.ts'
 import {type EditionData, editionSchema} from './schema.ts'
 
@@ -26,33 +35,36 @@ export function editionsLoader(options: EditionsOptions = {}): EditionsLoader {
   return {
     name: 'polyedition',
     schema: editionSchema,
-    async load(context) {
-      const {config, logger, watcher} = context
-      const site = fileURLToPath(config.root)
-      let settings = await siteSettings(options, site)
-      // Where nothing is watched, the site is built.
-      if (!watcher) {
-        const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
-        keepApart(settings, {folder, bundler: 'Astro', option: 'outDir'})
-      }
-      const report = await buildSite(options, settings, logger)
-      const held = report && options.strict && !watcher ? heldMessage(report) : undefined
-      if (held !== undefined) throw new UsageError(held)
-      await fill(context, settings, options)
-      if (!watcher) return
-
-      const changed = inTurn(async () => {
-        settings = await siteSettings(options, site)
-        await buildSite(options, settings, logger)
-        await fill(context, settings, options)
-      }, logger)
-      watcher.add(settings.root)
-      watcher.on('all', (_, path) => {
-        const ours = options.build === false ? path === join(settings.editions, INDEX) : concerns(path, settings)
-        if (ours) changed()
-      })
-    }
+    load: (context) => harmlessly(() => load(context, options))
   }
+}
+
+async function load(context: LoaderContext, options: EditionsOptions): Promise<void> {
+  const {config, watcher} = context
+  const log = harmlessLog(context.logger)
+  const site = fileURLToPath(config.root)
+  let settings = await siteSettings(options, site)
+  // Where nothing is watched, the site is built.
+  if (!watcher) {
+    const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
+    keepApart(settings, {folder, bundler: 'Astro', option: 'outDir'})
+  }
+  const report = await buildSite(options, settings, log)
+  const held = report && options.strict && !watcher ? heldMessage(report) : undefined
+  if (held !== undefined) throw new UsageError(held)
+  await fill(context, settings, options)
+  if (!watcher) return
+
+  const changed = inTurn(async () => {
+    settings = await siteSettings(options, site)
+    await buildSite(options, settings, log)
+    await fill(context, settings, options)
+  }, log)
+  watcher.add(settings.root)
+  watcher.on('all', (_, path) => {
+    const ours = options.build === false ? path === join(settings.editions, INDEX) : concerns(path, settings)
+    if (ours) changed()
+  })
 }
 
 /** Of the pictures of an entry that stays as it is, Astro has to be told again after each start. Its own loaders do so,
@@ -61,11 +73,12 @@ type Store = LoaderContext['store'] & {addAssetImports?(files: string[], filePat
 
 /** Bring the store to what stands in the folder of the editions. */
 async function fill(context: LoaderContext, settings: Settings, {permalink}: EditionsOptions): Promise<void> {
-  const {config, generateDigest, logger, parseData} = context
+  const {config, generateDigest, parseData} = context
+  const log = harmlessLog(context.logger)
   const store: Store = context.store
   const generation = readGeneration(settings.editions)
   if (!generation)
-    logger.warn(`No editions in \`${settings.editions}\`, expected those of a build; run \`polyedition build\``)
+    log.warn(`No editions in \`${settings.editions}\`, expected those of a build; run \`polyedition build\``)
   const {editions, locales} = generation ?? {editions: [], locales: []}
   const site: Site = {
     stories: storiesOf(editions),
@@ -79,7 +92,7 @@ async function fill(context: LoaderContext, settings: Settings, {permalink}: Edi
   for (const record of editions) {
     const entry = await entryOf(record, site)
     if (!entry) {
-      logger.warn(
+      log.warn(
         `The edition ${record.locale}/${record.slug} is not whole, expected its files as they were built; run \`polyedition build\``
       )
       continue

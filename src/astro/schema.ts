@@ -11,6 +11,8 @@ export interface EditionData {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. Its page has no `hreflang`. */
+  readonly fallback?: string | undefined
   /** The article's identity, the same in all its editions. */
   readonly id?: string | undefined
   readonly headline: string
@@ -34,7 +36,7 @@ export interface EditionData {
   }
   /** Address on the site, from its root. */
   readonly url: string
-  /** The other editions of the article that stand now. */
+  /** The other editions of the article that stand now, but for those that are a fallback. */
   readonly alternates: readonly AlternateData[]
   /** Kept from an earlier build: the article has moved on and this edition has not. */
   readonly held?: {readonly since: string} | undefined
@@ -62,6 +64,7 @@ export const editionSchema: z.ZodType<EditionData> = z.object({
   lang: z.string(),
   dir: direction,
   sourceLang: z.string(),
+  fallback: z.string().optional(),
   id: z.string().optional(),
   headline: z.string(),
   title: z.string(),

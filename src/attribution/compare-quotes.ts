@@ -1,4 +1,5 @@
 import type {Quote} from './quotes.ts'
+import {firstFrom, reachOf} from './reach.ts'
 import type {Speech} from './speech.ts'
 
 /** A text, its quotations without those marks that only set off a name, and who is said to speak in it. */
@@ -50,7 +51,7 @@ function joints(side: Quoting): Quote[] {
     const gap = quote.start - before.end
     // Words that the sentence runs into (`calling it a "farce"`) are a quotation of their own.
     if (!/[\p{P}]\s*$/u.test(text.slice(before.end, quote.start))) return false
-    const spoken = gap <= LONG && speech.some(({start, end}) => start >= before.end && end <= quote.start)
+    const spoken = gap <= LONG && (speech[firstFrom(speech, before.end)]?.end ?? Infinity) <= quote.start
     if (gap > BRIEF && !spoken) return false
     return spoken || /[,.!?،؟…]["'”’“‘»״׳]?\s*$/.test(text.slice(before.start, before.end + 1))
   })
@@ -68,22 +69,24 @@ function sentences(side: Quoting, merged: readonly Quote[] = []): number {
 
 /** Words of speech, a colon, and no mark: `وأضاف: لن ننتظر`. */
 function opensBare({text, quotes, speech}: Quoting): boolean {
+  const reach = reachOf(quotes)
   return speech.some(({end}) => {
     // The colon of 10:40 opens nothing.
     const colon = text.slice(end, end + BRIEF).search(/:(?!\d)|[.«»"“”„]/)
     if (colon === -1 || text[end + colon] !== ':') return false
     const next = end + colon + 1 + text.slice(end + colon + 1).search(/\S|$/)
-    return !quotes.some((quote) => quote.start <= next && next < quote.end)
+    return reach(next + 1) <= next
   })
 }
 
 /** What stands outside of marks; a sentence that ends inside of them ends there, too. */
 function outside(side: Quoting, merged: readonly Quote[]): string[] {
   const parts: string[] = []
+  const left = new Set(merged)
   let [from, head] = [0, '']
   for (const quote of outer(side)) {
     const {start, end} = quote
-    if (!merged.includes(quote)) parts.push(`${head}${side.text.slice(from, start)}"`)
+    if (!left.has(quote)) parts.push(`${head}${side.text.slice(from, start)}"`)
     head = ENDS.test(side.text.slice(end - 2, end)) ? '. ' : ''
     from = end
   }

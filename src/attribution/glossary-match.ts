@@ -1,5 +1,6 @@
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
 import {inflected} from './name-kin.ts'
@@ -100,7 +101,7 @@ function mentionAt(
 }
 
 const isWrong = ({how}: Value): boolean => how === 'never' || how === 'variant'
-const endsAlike = (printed: string, form: string): boolean => printed.normalize('NFC').endsWith(form.normalize('NFC'))
+const endsAlike = (printed: string, form: string): boolean => composed(printed).endsWith(composed(form))
 
 /** Whether a text holds a name of the entry in any right form, or an inflected one (المصري for مصر). */
 export function holdsEntry(words: readonly Word[], entry: GlossaryEntry, locale: string, {names}: Language): boolean {

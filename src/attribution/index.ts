@@ -19,6 +19,7 @@ export {mentionsOutlet, type Outlet, readOutlets, soundsOutlet} from './outlets.
 export {indexPhrases} from './phrases.ts'
 export {type QuotedText, withoutNames} from './quoted-names.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
+export {firstFrom, reachOf} from './reach.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'
 export {readSpeech, type Speech} from './speech.ts'
 export {hearsUnlisted, readUnlisted, type Unlisted} from './unlisted.ts'

@@ -2,6 +2,7 @@ import type {Language} from '../languages/language.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
+import {reachOf} from './reach.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
@@ -31,7 +32,8 @@ export function withoutNames(
 ): readonly Quote[] {
   const {quotes, words, language} = own
   if (quotes.length === 0 || quotes.length > MOST || !language.quotes.setOffNames) return quotes
-  const free = other.words.filter((word) => !other.quotes.some((quote) => within(word, quote)))
+  const reach = reachOf(other.quotes)
+  const free = other.words.filter(({end}) => reach(end) < end)
   const kinds = kindsOf(language)
   const more = quotes.length > other.quotes.length
   return quotes.filter((quote) => {

@@ -46,17 +46,25 @@ interface Found {
 
 function pairUp(text: string, marks: readonly Candidate[]): Found[] {
   const waiting: Candidate[] = []
+  /** Where the marks of each width wait, so that the last of one width is found at once. */
+  const waits: Record<1 | 2, number[]> = {1: [], 2: []}
   const found: Found[] = []
   let stray: Candidate | undefined
   const lose = (open: Candidate, level: number) => {
     if (stands(text, open, 'open')) found.push({open, level})
   }
   for (const mark of marks) {
-    const at = waiting.findLastIndex((open) => open.width === mark.width)
-    if (mark.turn === 'open' || (mark.turn === 'either' && at === -1)) waiting.push(mark)
-    else if (at !== -1) {
+    const at = waits[mark.width].at(-1) ?? -1
+    if (mark.turn === 'open' || (mark.turn === 'either' && at === -1)) {
+      waits[mark.width].push(waiting.length)
+      waiting.push(mark)
+    } else if (at !== -1) {
       // Single marks left open inside were apostrophes; a double mark left open inside lost its partner.
-      for (const lost of waiting.splice(at + 1)) lose(lost, waiting.length + 1)
+      for (const lost of waiting.splice(at + 1)) {
+        waits[lost.width].pop()
+        lose(lost, waiting.length + 1)
+      }
+      waits[mark.width].pop()
       found.push({open: waiting.pop()!, close: mark, level: waiting.length + 1})
     } else if (mark.turn === 'close') {
       // Two closing marks and none that opens: the space is on the wrong side of the first (`قال" إننا نبدأ"`).
@@ -115,20 +123,31 @@ function candidates(text: string, {quotes}: Language): Candidate[] {
   const places: number[] = []
   any.lastIndex = 0
   while (any.test(text)) places.push(any.lastIndex - 1)
-  const all = quotes.double + quotes.single
-  return places
-    .filter((at) => !beginsAt(text, at, inWords))
-    .map((at) => {
-      const mark = text[at]!
-      const turn = quotes.opens.includes(mark)
-        ? 'open'
-        : quotes.closes.includes(mark)
-          ? 'close'
-          : beginsAt(text, at, wordEnds)
-            ? 'end'
-            : turnOf(text, at, all, quotes.prefix)
-      return {start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}
-    })
+  const runs = runsOf(places)
+  return places.flatMap((at, index): Candidate[] => {
+    if (beginsAt(text, at, inWords)) return []
+    const mark = text[at]!
+    const turn = quotes.opens.includes(mark)
+      ? 'open'
+      : quotes.closes.includes(mark)
+        ? 'close'
+        : beginsAt(text, at, wordEnds)
+          ? 'end'
+          : turnOf(text, at, runs[index]!, quotes.prefix)
+    return [{start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}]
+  })
+}
+
+/** For each mark, the run of marks in which it stands: a hundred thousand of them are one run, looked over once. */
+function runsOf(places: readonly number[]): Span[] {
+  const runs: Span[] = []
+  for (let first = 0; first < places.length; ) {
+    let next = first + 1
+    while (places[next] === places[next - 1]! + 1) next++
+    const run = {start: places[first]!, end: places[next - 1]! + 1}
+    for (; first < next; first++) runs.push(run)
+  }
+  return runs
 }
 
 function beginsAt(text: string, at: number, patterns: readonly RegExp[]): boolean {
@@ -143,11 +162,9 @@ const lead = /[([{\u2010-\u2015/:=…-]/
 const trail = /[\p{P}\p{S}]/u
 
 /** By its neighbours: `"word` opens, `word"` closes. What stands between two letters or two spaces may be either. */
-function turnOf(text: string, at: number, marks: string, prefix: RegExp | undefined): Turn {
-  let left = at - 1
-  while (left >= 0 && marks.includes(text[left]!)) left--
-  let right = at + 1
-  while (right < text.length && marks.includes(text[right]!)) right++
+function turnOf(text: string, at: number, run: Span, prefix: RegExp | undefined): Turn {
+  const left = run.start - 1
+  const right = run.end
   const before = text[left] ?? ' '
   const after = text[right] ?? ' '
   // A run of marks against a word: all of them open, or all of them close.

@@ -73,7 +73,7 @@ function swapCost(a: number, b: number): number {
 const soundsBy = rememberedBy((names: NameData) => {
   const entries = Object.entries(names.sounds)
   const byLetters = new Map(entries.map(([letters, value]) => [letters, value.split('.').map(setOf).map(soundOf)]))
-  const longest = Math.max(...entries.map(([letters]) => letters.length))
+  const longest = Math.max(0, ...entries.map(([letters]) => letters.length))
   return (fold): Sounds => {
     const row: Sound[] = []
     for (let at = 0; at < fold.length && row.length < LONGEST; ) {

@@ -6,6 +6,7 @@ import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
 import {indexPhrases} from './phrases.ts'
 import type {Quote} from './quotes.ts'
+import {reachOf} from './reach.ts'
 import {foldWord, type Word} from './words.ts'
 
 /** A word or phrase by which a text says that somebody said something. */
@@ -138,6 +139,8 @@ export function readSpeech(
   const table = tableOf(language)
   const {names, speech} = language
   const found: Speech[] = []
+  const whole = reachOf(quotes.filter((quote) => quote.open && quote.close))
+  const half = reachOf(quotes.filter((quote) => !(quote.open && quote.close)))
   for (let at = 0; at < words.length; ) {
     const match = matchAt(table, words, at)
     if (!match || (names.cased && isNoun(text, words[at]!))) {
@@ -171,8 +174,8 @@ export function readSpeech(
       start,
       end,
       class: match.class,
-      quoted: quotes.some((quote) => quote.open && quote.close && quote.start < start && quote.end >= end),
-      runsOn: quotes.some((quote) => !(quote.open && quote.close) && quote.start < start && quote.end >= end),
+      quoted: whole(start) >= end,
+      runsOn: half(start) >= end,
       sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
       // "Is believed" is nobody's: what hedges names no source.
       may:

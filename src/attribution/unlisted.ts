@@ -3,6 +3,7 @@ import type {Span} from '../model.ts'
 import {rememberedBy} from '../text/remember.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
+import {reachOf} from './reach.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
@@ -30,6 +31,7 @@ export function readUnlisted(
   const {names, outlets} = language
   const medium = isMedium(language)
   const found: Unlisted[] = []
+  const reach = reachOf(listed)
   for (const [at, word] of words.entries()) {
     if (!medium(word.fold) || (names.cased && beginsHigh(word.text))) continue
     const name = names.cased
@@ -37,7 +39,7 @@ export function readUnlisted(
       : (latin(text, words, at) ?? marked(text, words, at, outlets.gap))
     if (!name) continue
     const [start, end] = [name[0]!.start, name.at(-1)!.end]
-    if (listed.some((outlet) => outlet.start < end + 1 && outlet.end > start - 1)) continue
+    if (reach(end + 1) > start - 1) continue
     found.push({start, end, words: name})
   }
   return found
@@ -62,12 +64,15 @@ function latin(text: string, words: readonly Word[], at: number): Word[] | undef
   return isBeside(text, words[at]!, next) && /^[A-Z]./.test(next.text) ? [next] : undefined
 }
 
+/** Letters of the longest name in marks. */
+const FAR = 200
+
 /** In marks, behind the medium and at most some words that describe it. */
 function marked(text: string, words: readonly Word[], at: number, gap: number): Word[] | undefined {
   for (let next = at + 1; next <= at + gap && words[next]; next++) {
     const between = text.slice(words[next - 1]!.end, words[next]!.start)
     if (/["“„«]$/.test(between) && /^\s/.test(between)) {
-      const end = text.slice(words[next]!.start).search(/["”“»]/)
+      const end = text.slice(words[next]!.start, words[next]!.start + FAR).search(/["”“»]/)
       const inside = words.slice(next, next + LONGEST + 1).filter((word) => word.end <= words[next]!.start + end)
       return end > 0 && inside.length > 0 && inside.length <= LONGEST ? inside : undefined
     }

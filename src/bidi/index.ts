@@ -1,7 +1,7 @@
 export {cleanText, type Removal, type RemovalKind} from './clean.ts'
 export {type IsolateOptions, isolate} from './isolate.ts'
 export {type MarkMarkdownOptions, markMarkdown} from './markdown.ts'
-export {markText} from './marks.ts'
+export {markCoded, markText} from './marks.ts'
 export type {BidiOptions} from './options.ts'
 export type {Run} from './runs.ts'
 export {type MixedWord, mixedWords} from './scripts.ts'

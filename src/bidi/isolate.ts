@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'
@@ -24,7 +24,7 @@ export interface IsolateOptions extends BidiOptions {
 export function isolate<Tree extends Root | Element>(tree: Tree, options: IsolateOptions): Tree {
   const context = contextOf(options)
   const work: Work = {
-    options,
+    options: {...options, ...(options.languages && {languages: options.languages.map(whole)})},
     context,
     lang: options.lang ?? options.language.tag,
     other: {...context, dir: context.dir === 'rtl' ? 'ltr' : 'rtl'},

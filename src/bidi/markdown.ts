@@ -11,6 +11,7 @@ import {apply, type Edit, shape, surelyKept} from './markdown-verify.ts'
 import {type Mark, marksFor} from './marks.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
 import {type Context, findRuns, type Run} from './runs.ts'
+import {isSyntaxLine, syntaxSpans, touchedAt} from './syntax.ts'
 
 export interface MarkMarkdownOptions extends BidiOptions {
   /** How the text will be read, with its front matter or without; default: CommonMark with GFM and front matter. */
@@ -43,12 +44,13 @@ export function markMarkdown(markdown: string, options: MarkMarkdownOptions): st
   return clean
 }
 
-const blocksOf = ({children}: Root): RootContent[] => children.filter(({type}) => type !== 'yaml')
+const blocksOf = ({children}: Root): RootContent[] =>
+  children.filter(({type}) => type !== 'yaml' && (type as string) !== 'toml')
 
 const commonmark = (markdown: string): Root =>
   fromMarkdown(markdown, {
-    extensions: [gfm(), frontmatter()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()]
+    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
   })
 
 function editsOf(node: Nodes, markdown: string, context: Context, list = false): Edit[] {
@@ -83,6 +85,8 @@ interface Line {
   read: string
   readonly leaves: Leaf[]
   readonly runs: Run[]
+  /** A paragraph of its own to a site that knows what parts it from the line before. */
+  readonly own?: true
 }
 
 function blockEdits(node: Parents, markdown: string, context: Context, list: boolean): Edit[] {
@@ -100,10 +104,25 @@ function blockEdits(node: Parents, markdown: string, context: Context, list: boo
     )
     const runs = [...found, ...line.runs].sort((a, b) => a.start - b.start)
     const bare = new Map<Link, 'inside' | 'beside'>()
-    edits.push(...placed(marksFor(line.text, context, runs, i > 0), line.leaves, bare))
+    edits.push(...placed(marksFor(line.text, context, runs, i > 0 && !line.own), line.leaves, bare))
     for (const [link, where] of bare) edits.push(...bracketed(link, where, markdown))
   })
-  return edits
+  return outsideOfSyntax(edits, markdown, node)
+}
+
+/** Markup may part what a site reads as one: `{{< ref "*a*" >}}`, `<Card of={a > b}/>`. */
+function outsideOfSyntax(edits: Edit[], markdown: string, {position}: Parents): Edit[] {
+  const from = position?.start.offset
+  if (edits.length === 0 || from === undefined) return edits
+  const text = markdown.slice(from, position?.end.offset)
+  const spans = syntaxSpans(text)
+  return edits.filter((edit) => {
+    const at = edit.at - from
+    const span = touchedAt(at, spans)
+    // Beside tags and notes that Markdown knows itself a mark does no harm.
+    const beside = span && (at === span.start || at === span.end)
+    return !span || (beside && /^(?:<[^{]*|\[\^.*)$/s.test(text.slice(span.start, span.end)))
+  })
 }
 
 const isPlaced = (node: Nodes): boolean =>
@@ -160,10 +179,10 @@ function gather(
   context: Context,
   locked?: Leaf
 ): void {
-  const line = lines.at(-1)!
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const add = (text: string, read: string, rest: Partial<Leaf> = {}) => {
+    const line = lines.at(-1)!
     const start = line.text.length
     line.text += text
     line.read += read
@@ -179,10 +198,16 @@ function gather(
   }
   if (node.type === 'text') {
     const map = locked ? undefined : mapText(node.value, markdown, from, to)
-    add(node.value, node.value, {...(map && {map}), ...(locked?.bare && {bare: locked.bare})})
+    let start = 0
+    for (const value of partedLines(node.value)) {
+      if (start > 0) lines.push({text: '', read: '', leaves: [], runs: [], own: true})
+      const own = map && {start: map.start.subarray(start), end: map.end.subarray(start)}
+      add(value, value, {...(own && {map: own}), ...(locked?.bare && {bare: locked.bare})})
+      start += value.length + 1
+    }
   } else if (node.type === 'inlineCode') {
     const start = add(node.value, '\uFFFC'.repeat(node.value.length))
-    line.runs.push({start, end: start + node.value.length, dir: 'ltr', address: true})
+    lines.at(-1)!.runs.push({start, end: start + node.value.length, dir: 'ltr', address: true})
   } else if (node.type === 'image') {
     add('\uFFFC', '\uFFFC')
     if (node.alt && markdown.startsWith('![', from)) edits.push(...altEdits(node.alt, markdown, from + 2, to, context))
@@ -199,6 +224,20 @@ function gather(
       locked ?? (bare || angled || label ? {start: 0, end: 0, from, to, ...(bare && {bare: node as Link})} : undefined)
     for (const child of node.children) gather(child, markdown, lines, edits, context, lock)
   }
+}
+
+/** Lines of a text, joined but where one is read by its beginning. */
+function partedLines(text: string): string[] {
+  if (!text.includes('::') && !text.includes('[!')) return [text]
+  const parts: string[] = []
+  let open = false
+  for (const line of text.split('\n')) {
+    const own = isSyntaxLine(line)
+    if (open && !own) parts.push(`${parts.pop()}\n${line}`)
+    else parts.push(line)
+    open = !own
+  }
+  return parts
 }
 
 function altEdits(alt: string, markdown: string, from: number, to: number, context: Context): Edit[] {

@@ -1,4 +1,4 @@
-import type {Direction} from '../model.ts'
+import type {Direction, Span} from '../model.ts'
 import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
 import {cleanText} from './clean.ts'
 import {difference, type Look, look, lookWith} from './look.ts'
@@ -6,6 +6,7 @@ import {plainlyRight} from './needed.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
 import {joints} from './order.ts'
 import {type Context, findRuns, type Run} from './runs.ts'
+import {placeBeside, type Syntax, syntaxSpans} from './syntax.ts'
 
 /** One mark before the character at `at`. */
 export interface Mark {
@@ -22,8 +23,39 @@ export function markText(text: string, options: BidiOptions): string {
   const context = contextOf(options)
   return cleanText(text)
     .text.split('\n')
-    .map((line) => (blockDir(line, context.dir) === context.dir ? withMarks(line, marksFor(line, context)) : line))
+    .map((line) => markLine(line, context, []))
     .join('\n')
+}
+
+/** One line whose `code` runs from the left and takes no mark; where it is all code, the line is as it was typed. */
+export function markCoded(line: string, code: readonly Span[], options: BidiOptions): string {
+  return markLine(line, contextOf(options), code)
+}
+
+function markLine(line: string, context: Context, code: readonly Span[]): string {
+  if (blockDir(line, context.dir) !== context.dir) return line
+  if (code.length === 0) return withMarks(line, marksFor(line, context))
+  const read = without(line, code)
+  if (/^[\s\uFFFC]*$/.test(read)) return line
+  const found = findRuns(read, context).filter(
+    (run) => !code.some(({start, end}) => run.start < end && start < run.end)
+  )
+  const own = code.map(({start, end}): Run => ({start, end, dir: 'ltr', address: true}))
+  return withMarks(
+    line,
+    marksFor(
+      line,
+      context,
+      [...found, ...own].sort((a, b) => a.start - b.start)
+    )
+  )
+}
+
+/** As the rules read the line: what is code is one sign of no word. */
+function without(line: string, code: readonly Span[]): string {
+  let read = ''
+  for (const {start, end} of code) read += line.slice(read.length, start) + '\uFFFC'.repeat(end - start)
+  return read + line.slice(read.length)
 }
 
 export function withMarks(text: string, marks: readonly Mark[]): string {
@@ -36,19 +68,25 @@ export function withMarks(text: string, marks: readonly Mark[]): string {
   return result + text.slice(from)
 }
 
-/** The fewest marks that make a line look as if its runs were isolated. The line is taken to turn with its first
- *  letter, so a mark leads it where that is of the other direction, unless it `follows` another in its block. */
+/** The fewest marks that make a line look as if its runs were isolated, or as nearly so as marks can where none may
+ *  stand; never one that makes it worse. The line is taken to turn with its first letter, so a mark leads it where that
+ *  is of the other direction, unless it `follows` another in its block. */
 export function marksFor(text: string, context: Context, runs?: readonly Run[], follows = false): Mark[] {
   const {dir} = context
-  const first = firstStrong(text)
+  const syntax = syntaxSpans(text)
+  // The words of a directive's label are turned by the first of them.
+  const from = syntax[0]?.start === 0 && syntax[0].open ? syntax[0].end : 0
+  const first = firstStrong(text.slice(from))
   if (first === undefined) return []
-  const base: Mark[] = follows || first === dir ? [] : [lead(dir)]
+  const leading = leadOf(dir, syntax)
+  const base: Mark[] = follows || first === dir ? [] : leading
   const all = runs ?? findRuns(text, context)
   // A mark of the line's own direction at its start is no other neighbour than the start itself.
   if (all.length === 0 || (dir === 'rtl' && plainlyRight(text, all))) return base
   const wanted = lookWith(text, dir, all)
-  let wrong = difference(text, wanted, lookMarked(text, dir, base))
-  if (!wrong) return base
+  const plain = difference(text, wanted, lookMarked(text, dir, base))
+  if (!plain) return base
+  let wrong: Uint8Array | undefined = plain
   let inside = false
   let marks: Mark[] = base
   let chosen: readonly Run[] = []
@@ -60,19 +98,48 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
       if (inside) break
       inside = true
     }
-    marks = [...base, ...chosen.flatMap((run) => around(text, run, inside))]
+    marks = [
+      ...base,
+      ...beside(
+        text,
+        chosen.flatMap((run) => around(text, run, inside)),
+        syntax
+      )
+    ]
     wrong = difference(text, wanted, lookMarked(text, dir, marks))
   }
+  const far = (some: readonly Mark[]): number => count(difference(text, wanted, lookMarked(text, dir, some)))
+  let least = count(wrong)
   const kept = wrong
     ? fewest(marks, base.length, text.length, (fewer) => {
-        return count(difference(text, wanted, lookMarked(text, dir, fewer))) <= count(wrong)
+        const now = far(fewer)
+        if (now <= least) least = now
+        return now === least
       })
     : fewest(marks, base.length, text.length, stretchwise(text, dir, all))
+  if (least > count(plain)) return base
   // A mark of the other direction before the first letter turns the line as a letter would.
-  return follows || firstStrong(withMarks(text, kept)) === dir ? kept : [lead(dir), ...kept]
+  return follows || firstStrong(withMarks(text, kept).slice(from)) === dir ? kept : [...leading, ...kept]
 }
 
-const lead = (dir: Direction): Mark => ({at: 0, char: dir === 'rtl' ? RLM : LRM})
+/** The mark that turns a line stands before its first word: in the label of a directive, and nowhere where the line
+ *  begins with other syntax. */
+function leadOf(dir: Direction, [first]: readonly Syntax[]): Mark[] {
+  const char = dir === 'rtl' ? RLM : LRM
+  if (first?.start !== 0) return [{at: 0, char}]
+  return first.open ? [{at: first.end, char}] : []
+}
+
+/** Marks that syntax touches stand beyond the space beside it, or not at all. */
+function beside(text: string, marks: Mark[], syntax: readonly Syntax[]): Mark[] {
+  if (syntax.length === 0) return marks
+  const placed = marks.flatMap((mark): Mark[] => {
+    const at = placeBeside(text, mark.at, syntax)
+    if (at === undefined || at === mark.at) return at === undefined ? [] : [mark]
+    return [at < mark.at ? {at, char: mark.char, after: true} : {at, char: mark.char}]
+  })
+  return placed.sort((a, b) => a.at - b.at)
+}
 const strong = new RegExp(`(${RTL_LETTER}|${RLM})|${LTR_LETTER}|${LRM}`, 'u')
 function firstStrong(text: string): Direction | undefined {
   const match = strong.exec(text)

@@ -1,4 +1,4 @@
-import type {Language, NumberStyle} from '../languages/language.ts'
+import {type Language, type NumberStyle, whole} from '../languages/language.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
 import type {Context} from './runs.ts'
@@ -16,7 +16,8 @@ export interface BidiOptions {
 }
 
 /** Options resolved once, at the door. */
-export function contextOf({language, dir = language.dir, style = {}, source}: BidiOptions): Context {
+export function contextOf({language: given, dir = whole(given).dir, style = {}, source}: BidiOptions): Context {
+  const language = whole(given)
   const own = language.bidi.style
   const range = style.range ?? own.range
   return {

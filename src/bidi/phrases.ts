@@ -149,7 +149,8 @@ function grow(
   for (;;) {
     const bracket = bracketAfter(text, end)
     if (bracket && belongsInBrackets(text, start, bracket, tokens, at, context)) {
-      end = bracket.end
+      // Fe(OH)₃
+      end = bracket.end + /^[²³¹⁰-⁹⁺⁻₀-₉]*/.exec(text.slice(bracket.end, bracket.end + 4))![0].length
       while (at + 1 < tokens.length && tokens[at + 1]!.start < end) at++
       continue
     }
@@ -212,7 +213,7 @@ function oneName(both: string, shown: Context['shown']): boolean {
 const wordAfter = new RegExp(`^[ \\n\\u00A0]((?:(?:${RTL_LETTER})|\\p{M}|["'״׳](?=${RTL_LETTER}))+)`, 'u')
 
 /** Does the number before this place count what follows? */
-function counts(text: string, at: number, {pack}: Context): boolean {
+export function counts(text: string, at: number, {pack}: Context): boolean {
   const word = wordAfter.exec(text.slice(at, at + 40))?.[1]
   if (!word) return false
   return (

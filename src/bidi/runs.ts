@@ -1,8 +1,10 @@
 import type {BidiPack, NumberStyle} from '../languages/language.ts'
 import type {Direction, Span} from '../model.ts'
 import {DIGIT, hasRtl, MAYBE_LTR, RTL_LETTER} from './characters.ts'
+import {expressions} from './expressions.ts'
 import {phrases} from './phrases.ts'
 import type {Shown} from './shown.ts'
+import {syntaxSpans, touchedAt} from './syntax.ts'
 import {type Token, tokenize} from './tokens.ts'
 
 /** A stretch that has one right order of its own, against the direction of the block around it. */
@@ -32,14 +34,15 @@ export function findRuns(text: string, context: Context): Run[] {
 /** A line of right-to-left letters and bare numbers holds no run; most lines of a story are such. */
 const SIGN = '\\-‐-―−+±*#№%٪‰°′″℃℉$€£¥₪₹₽₺₩₿₴₦﷼×÷=≈/^½¼¾⅓⅔⅛\\\\'
 const risky = new RegExp(
-  `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}.(][${DIGIT}]`
+  `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}√∛∜.(][${DIGIT}]`
 )
 
 function leftToRight(text: string, context: Context): Run[] {
   const runs: Run[] = []
-  for (const token of phrases(text, tokenize(text), context)) {
+  for (const token of expressions(text, phrases(text, tokenize(text), context), context)) {
     if (flows(token, context.style) === 'rtl') runs.push(...numbersOf(text, token))
-    else if (token.kind === 'address') runs.push({start: token.start, end: token.end, dir: 'ltr', address: true})
+    else if (token.kind === 'address' || token.kind === 'syntax')
+      runs.push({start: token.start, end: token.end, dir: 'ltr', address: true})
     // A bare number has an order of its own in every line.
     else if (token.kind !== 'number' && token.kind !== 'skip') runs.push(leftRun(text, token))
   }
@@ -79,8 +82,10 @@ const rtlPhrase = new RegExp(`${RTL_WORD}(?:[ \\u00A0\\n](?=[@#]?(?:${RTL_LETTER
 function rightToLeft(text: string, {shown}: Context): Run[] {
   if (!hasRtl(text)) return []
   const runs: Run[] = []
+  const syntax = syntaxSpans(text)
   for (const match of text.matchAll(rtlPhrase)) {
     const start = match.index
+    if (start < (touchedAt(start, syntax)?.end ?? 0)) continue
     const last = runs.at(-1)
     const between = last && text.slice(last.end, start)
     let end = start + match[0].length

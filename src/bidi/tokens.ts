@@ -1,5 +1,6 @@
 import type {Span} from '../model.ts'
 import {DASH, DIGIT, LTR_LETTER, MAYBE_LTR, RTL_LETTER} from './characters.ts'
+import {syntaxSpans} from './syntax.ts'
 
 export type TokenKind =
   /** a URL or an e-mail address */
@@ -23,7 +24,9 @@ export type TokenKind =
   /** a word with at least one left-to-right letter, and what is glued to it */
   | 'word'
   | 'number'
-  /** a tag or name that holds right-to-left letters: it flows with its line */
+  /** what a site's programs read: a shortcode, a component, attributes */
+  | 'syntax'
+  /** a tag or name that holds right-to-left letters, a sum in Arabic-Indic digits: it flows with its line */
   | 'skip'
 
 export interface Token extends Span {
@@ -32,19 +35,23 @@ export interface Token extends Span {
 
 const L = LTR_LETTER
 const D = `[${DIGIT}]`
-/** A number as one unit of the algorithm or nearly so: `1,200.5`, `14:05`, `2/3`, `10 000` with no-break spaces. */
-const N = `${D}+(?:[.,:/٫٬'’]${D}+|[\\u00A0\\u202F\\u2009]${D}{3}(?!${D}))*[½¼¾⅓⅔⅛]?`
+/** A number as one unit of the algorithm or nearly so: `1,200.5`, `14:05`, `2/3`, `10 000` with no-break spaces, `10⁻⁶`. */
+const POWER = '(?:[⁺⁻]?[¹²³⁰⁴-⁹]{1,3})?'
+const N = `${D}+(?:[.,:/٫٬'’]${D}+|[\\u00A0\\u202F\\u2009]${D}{3}(?!${D}))*[½¼¾⅓⅔⅛]?${POWER}`
 const PERCENT = '[%٪‰]'
 const CURRENCY = '(?:US|CA|AU|NZ|HK|[ACRS])?[$€£¥₪₹₽₺₩₿₴₦﷼]'
 const CODES =
   'USD|EUR|GBP|ILS|NIS|EGP|SAR|AED|QAR|KWD|BHD|OMR|JOD|LBP|SYP|IQD|MAD|TND|DZD|LYD|SDG|YER|TRY|IRR|JPY|CNY|CHF|INR|RUB'
 const SCALE = '(?:k|K|m|M|b|B|bn|mn|tn|million|billion|trillion|thousand)'
-const UNITS =
-  'km\\/h|kmh|kph|mph|km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m\\/s|m|ha|kg|mg|µg|μg|mcg|g|lbs?|oz|ft|in|mi|yd|ml|mL|cl|dl|l|L|' +
+const UNIT =
+  'km\\/h|kmh|kph|mph|km2|km|cm|mm|nm|m2|m3|m|ha|kg|mg|µg|μg|mcg|g|lbs?|oz|ft|in|mi|yd|ml|mL|cl|dl|dL|l|L|' +
   'kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|V|mAh|Hz|kHz|MHz|GHz|dB|KB|MB|GB|TB|PB|Kbps|Mbps|Gbps|kbps|MP|dpi|px|fps|rpm|hp|' +
-  'bpd|boe|ppm|ppb|bps|kcal|cal|kJ|Nm|hPa|mbar|psi|°C|°F|°|℃|℉|K|CO2e|' +
-  'a\\.m\\.|p\\.m\\.|am|pm|AM|PM|GMT|UTC|EST|EDT|CET|CEST|BST|IST|GB\\/s|MB\\/s'
-const END = `(?![${DIGIT}]|${L}|\\p{M})`
+  'bpd|boe|ppm|ppb|bps|kcal|cal|kJ|MJ|Nm|kPa|hPa|MPa|Pa|mbar|psi|mol|mmol|mSv|Ω|kΩ|MΩ|°C|°F|°|℃|℉|K|CO2e|' +
+  'a\\.m\\.|p\\.m\\.|am|pm|AM|PM|GMT|UTC|EST|EDT|CET|CEST|BST|IST'
+/** By itself each of these is no unit in news; in one that is put together it is. */
+const UNIT_PART = `(?:${UNIT}|min|s|h|d|N|J|A|T|Bq|Sv|rad|bit|person|capita)`
+const UNITS = `(?:${UNIT_PART}${POWER}(?:[/·⋅]${UNIT_PART}(?:\\^?-?[23]|${POWER}))+|(?:${UNIT})${POWER})`
+const END = `(?![${DIGIT}⁺⁻¹²³⁰⁴-⁹]|${L}|\\p{M})`
 const CLOSED = '\\s<>"«»“”„،؛؟'
 /** What is joined inside of a word when a letter or digit follows. */
 const GLUE = `[.'’&/_:@#·*=~+!$${DASH}]`
@@ -111,9 +118,7 @@ const rules = {
   },
   unit: {
     kind: 'unit',
-    at: sticky(
-      `(?:${SIGNED}[-−–+±]|${FRESH})${N}(?:[ ]?[${DASH}×x][ ]?${N})?[ \\u00A0\\u202F]?(?:${UNITS})${END}(?!-${D})`
-    )
+    at: sticky(`(?:${SIGNED}[-−–+±]|${FRESH})${N}(?:[ ]?[${DASH}×x][ ]?${N})?[ \\u00A0\\u202F]?${UNITS}${END}(?!-${D})`)
   },
   place: {
     kind: 'math',
@@ -124,8 +129,10 @@ const rules = {
   },
   math: {
     kind: 'math',
-    at: sticky(`(?:${SIGNED}[-−])?${FRESH}${N}(?:[ ]?[×÷=≈+*/<>±·^−${DASH}][ ]?[-−]?${N}){1,12}${END}`),
-    end: (text, start, end) => (/[×÷=≈]/.test(text.slice(start, end)) ? end : undefined)
+    at: sticky(`(?:${SIGNED}[-−])?${FRESH}${N}(?:[ ]?[×÷=≈+*/<>±·^−${DASH}][ ]?[-−]?${N}){1,12}${END}(?![.,]${D})`),
+    end: (text, start, end) => (/[×÷=≈]/.test(text.slice(start, end)) ? end : undefined),
+    // In these digits a sum is written from the right, as its line is.
+    kindOf: (token) => (/[٠-٩]/.test(token) && !/[0-9۰-۹]/.test(token) ? 'skip' : 'math')
   },
   date: {
     kind: 'date',
@@ -135,7 +142,7 @@ const rules = {
   },
   sequence: {
     kind: 'range',
-    at: sticky(`${FRESH}${N}${PERCENT}?(?:[ \\u00A0]?[${DASH}−][ \\u00A0]?${N}${PERCENT}?)+${END}`),
+    at: sticky(`${FRESH}${N}${PERCENT}?(?:[ \\u00A0]?[${DASH}−][ \\u00A0]?${N}${PERCENT}?)+${END}(?![.,]${D})`),
     end: sequenceEnd,
     kindOf: sequenceKind
   },
@@ -148,7 +155,7 @@ const rules = {
   code: {
     kind: 'code',
     at: sticky(
-      `${APART}(?:--[A-Za-z][A-Za-z0-9_-]*(?:=[^${CLOSED}]+)?|(?<![־\\-–—])-(?:[A-Za-z]{1,2}|[a-z]{3,4})(?![A-Za-z])|[A-Za-z]:\\\\[^${CLOSED}|]*|\\\\\\\\[A-Za-z0-9][^${CLOSED}|]*|(?:~|\\.{1,2})?\\/[A-Za-z_.][^${CLOSED}]*)`
+      `${APART}(?:--[A-Za-z][A-Za-z0-9_-]*(?:=[^${CLOSED}]+)?|(?<![־\\-–—])-(?:[A-Za-z]{1,2}|[a-z]{3,4})(?:${D}{1,4}[a-z]?|=[^${CLOSED}]+)?(?![A-Za-z])|[A-Za-z]:\\\\[^${CLOSED}|]*|\\\\\\\\[A-Za-z0-9][^${CLOSED}|]*|(?:~|\\.{1,2})?\\/[A-Za-z_.][^${CLOSED}]*)`
     ),
     end: addressEnd
   },
@@ -162,7 +169,7 @@ const rules = {
   word: {
     kind: 'word',
     at: sticky(
-      `(?:(?:(?<![\\p{L}\\p{N}.])|${PREFIX})\\.(?=${L}))?(?:${D}{1,18}(?:${GLUE}?${D}{1,18}){0,4}${GLUE}?)?${L}(?:${L}|[\\p{M}${DIGIT}\\p{No}]|${GLUE}(?=${L}|[${DIGIT}])|,(?=${D})(?<=${D},)|\\+\\+(?=${L}))*(?:${TRAIL})*`
+      `(?:(?:(?<![\\p{L}\\p{N}.])|${PREFIX})\\.(?=${L}))?(?:${D}{1,18}(?:(?:${GLUE}|,(?=${D}{3}))?${D}{1,18}){0,4}${GLUE}?)?${L}(?:${L}|[\\p{M}${DIGIT}\\p{No}]|${GLUE}(?=${L}|[${DIGIT}])|,(?=${D})(?<=${D},)|\\+\\+(?=${L}))*(?:${TRAIL})*`
     )
   }
 } as const satisfies Record<string, Rule>
@@ -203,6 +210,29 @@ const begin = new RegExp(`([${MAYBE_LTR}])|([${DIGIT}])|[-−–+±*#@$€£¥�
 /** Everything in a text that may stand left to right in a right-to-left line, in order, without overlap. Linear: each
  *  rule looks a bounded way ahead, or takes what it has read. */
 export function tokenize(text: string): Token[] {
+  const spans = syntaxSpans(text)
+  if (spans.length === 0) return tokensOf(text)
+  const tokens: Token[] = []
+  let s = 0
+  for (const token of tokensOf(text)) {
+    while (s < spans.length && spans[s]!.end <= token.start) tokens.push({kind: 'syntax', ...spans[s++]!})
+    const span = spans[s]
+    if (!span || token.end <= span.start) tokens.push(token)
+    else if (token.start < span.start && token.end >= span.end) {
+      // A part of an address.
+      while (s < spans.length && spans[s]!.end <= token.end) s++
+      tokens.push(token)
+    } else if (token.start < span.start) tokens.push({...token, end: span.start})
+    else if (token.end > span.end) {
+      tokens.push({kind: 'syntax', ...span}, {...token, start: span.end})
+      s++
+    }
+  }
+  for (; s < spans.length; s++) tokens.push({kind: 'syntax', ...spans[s]!})
+  return tokens
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   begin.lastIndex = 0
   for (let match = begin.exec(text); match; match = begin.exec(text)) {

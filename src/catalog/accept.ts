@@ -1,4 +1,5 @@
 import type {Segment, State, Waiver} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {sameWords} from './tagged.ts'
@@ -84,4 +85,4 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
 }
 
 const unchanged = (before: StateEntry | undefined, segment: Segment, text: string) =>
-  before?.target === text && sameWords({text: before.source, tags: before.tags}, segment)
+  before !== undefined && sameText(before.target, text) && sameWords({text: before.source, tags: before.tags}, segment)

@@ -10,11 +10,11 @@ export interface ConflictedText {
   readonly at: readonly number[]
 }
 
-const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*|\r)?$/
+const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: [\s\S]*|\r)?$/
 
 /** The two texts behind the conflict markers; undefined when there are none. Linear. */
 export function readConflict(text: string): ConflictedText | undefined {
-  if (!/^<{7}(?: |\r?$)/m.test(text)) return undefined
+  if (!text.includes('<<<<<<<')) return undefined
   const sides = {ours: '', base: '', theirs: ''}
   const at: number[] = []
   let side: 'all' | keyof typeof sides = 'all'
@@ -40,6 +40,7 @@ export function readConflict(text: string): ConflictedText | undefined {
     } else sides[side] += line
     offset += line.length
   }
+  if (!at.length) return undefined
   return {
     ours: sides.ours,
     theirs: sides.theirs,

@@ -1,4 +1,5 @@
 import type {Catalog, Finding, Segment} from '../model.ts'
+import {Lines} from './json.ts'
 import {emptyLocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
 import {emptyStateFile, readStateFile, writeStateFile} from './state-file.ts'
 import {
@@ -18,6 +19,9 @@ export interface CatalogTexts {
   /** `article/_state/<locale>/<slug>.json` */
   readonly state?: string
   readonly statePath?: string
+  /** What stands where a file is expected and cannot be read as one: no text of that file is known, and neither file is
+   *  written. */
+  readonly obstacles?: {readonly file?: string; readonly state?: string}
 }
 
 /** What is to be written; a text that is left out stays as it is on disk. */
@@ -50,13 +54,27 @@ export function readTexts({
   file,
   filePath,
   state,
-  statePath
+  statePath,
+  obstacles
 }: CatalogTexts): LanguageFiles & {readonly locale: string} {
   return {
     locale,
-    file: file === undefined ? emptyLocaleFile : readLocaleFile(file, filePath),
-    state: state === undefined ? emptyStateFile : readStateFile(state, statePath)
+    file: obstacles?.file
+      ? {...emptyLocaleFile, ...blocked('text-broken-file', obstacles.file, filePath)}
+      : file === undefined
+        ? emptyLocaleFile
+        : readLocaleFile(file, filePath),
+    state: obstacles?.state
+      ? {...emptyStateFile, ...blocked('state-broken-file', obstacles.state, statePath)}
+      : state === undefined
+        ? emptyStateFile
+        : readStateFile(state, statePath)
   }
+}
+
+function blocked(ruleId: string, obstacle: string, path: string | undefined): {writable: false; findings: Finding[]} {
+  const place = new Lines('', path).place(0, 0)
+  return {writable: false, findings: [{ruleId, severity: 'error', reason: `Unexpected ${obstacle}`, place}]}
 }
 
 /** From the texts of an article's catalog files to what they shall be, and to the catalogs that an edition needs.
@@ -70,12 +88,14 @@ export function extractCatalogs(
   const locales = input.locales.map(readTexts)
   const update = updateCatalogs({source, locales}, segments, {...options, slug, sourceLocale: input.source.locale})
   const order = update.segments.map((segment) => segment.key)
-  const writes = !options.record
-    ? []
-    : [
-        writesOf(source, update.source, order),
-        ...locales.map((files, at) => writesOf(files, update.locales[at]!, order))
-      ]
+  // Where it is not known what the source was, nobody can say what became of the texts that were made from it.
+  const writes =
+    !options.record || input.source.obstacles
+      ? []
+      : [
+          writesOf(source, update.source, order),
+          ...locales.map((files, at) => writesOf(files, update.locales[at]!, order))
+        ]
   const findings = [source, ...locales].flatMap(({locale, file, state}) =>
     [...file.findings, ...state.findings].map((finding) => ({...finding, slug, locale}))
   )
@@ -103,7 +123,7 @@ export function writesOf(
 ): CatalogWrites {
   if (!file.writable || !state.writable) return {locale}
   const text = update.texts.size || file.text ? writeLocaleFile(file, update.texts, order) : undefined
-  const record = update.entries.length || state.text ? writeStateFile(update.entries) : undefined
+  const record = update.entries.length || state.text ? writeStateFile(update.entries, state.entries) : undefined
   return {
     locale,
     ...(text !== undefined && text !== file.text && {file: text}),

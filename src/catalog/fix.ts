@@ -1,4 +1,5 @@
 import type {Catalog} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
 import {fixTagged, type TextFix} from './fix-tagged.ts'
 import type {StateEntry} from './state-file.ts'
@@ -49,7 +50,7 @@ export function fixTargets(
     changes.set(key, text)
     fixed.push({key, rules, before: target, after: text})
     const record = entries.get(key)
-    if (record?.target !== target || record.obsolete) continue
+    if (!record || record.obsolete || !sameText(record.target, target)) continue
     entries.set(key, {...record, target: text, note: noteOf(record.note, rules)})
     recorded = true
   }

@@ -1,8 +1,9 @@
 import {readQuotes} from '../attribution/index.ts'
 import {readFigures} from '../figures/index.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {CatalogEntry, Gravity} from '../model.ts'
 import {plainText} from '../segment/index.ts'
+import {composed} from '../text/canonical.ts'
 import {type DiffPiece, diffWords} from './diff.ts'
 
 /** What an edit did to a text: how grave it is, gravest first, and which words it touched. */
@@ -14,15 +15,18 @@ export interface EditDescription {
 export interface GravityOptions {
   /** Names that a text holds, for languages that do not write them with a capital. */
   readonly names?: (text: string, language: Language) => readonly string[]
+  /** Puts the article's bound figures into a text: one that was bound is the figure that it was. */
+  readonly fill?: (text: string) => string
 }
 
 /** Describes the edit from one plain text to another. Two equal texts give no gravity at all. */
 export function describeEdit(
-  before: string,
-  after: string,
+  old: string,
+  now: string,
   language: Language,
   options: GravityOptions = {}
 ): EditDescription {
+  const [before, after] = [composed(old), composed(now)]
   const diff = diffWords(before, after)
   const removed = wordsOf(diff, 'removed')
   const added = wordsOf(diff, 'added')
@@ -44,7 +48,11 @@ export function describeStale(
 ): EditDescription | undefined {
   const {recorded, segment, status} = entry
   if (status !== 'stale' || !recorded) return undefined
-  return describeEdit(plainText(recorded.source, recorded.tags), segment.plain, language, options)
+  const fill = options?.fill ?? ((text: string) => text)
+  const before = plainText(recorded.source, recorded.tags)
+  const edit = describeEdit(fill(before), fill(segment.plain), language, options)
+  // A figure was bound, or let go, and its readers see the same.
+  return edit.gravity.length || before === segment.plain ? edit : {...edit, gravity: ['typo']}
 }
 
 /** For the `staleEntry` of a resolver: an old target stands only where the policy lets every kind of its edit stand. */
@@ -70,7 +78,8 @@ function wordsOf(diff: readonly DiffPiece[], type: DiffPiece['type']): string[] 
   return diff.flatMap((piece) => (piece.type === type ? (piece.text.match(WORD) ?? []) : []))
 }
 
-function negations(text: string, {edits}: Language): string[] {
+function negations(text: string, language: Language): string[] {
+  const {edits} = whole(language)
   const known = new Set(edits.negations)
   return (text.toLowerCase().match(WORD) ?? []).flatMap((word) => {
     const ending = edits.endings.find((end) => word.endsWith(end))
@@ -90,7 +99,7 @@ const figures = (text: string, language: Language) =>
   )
 
 const quotes = (text: string, language: Language) =>
-  readQuotes(text, language).map(({start, end}) => text.slice(start, end).match(WORD)?.join(' ') ?? '')
+  readQuotes(text, whole(language)).map(({start, end}) => text.slice(start, end).match(WORD)?.join(' ') ?? '')
 
 /** Words with a capital that the edit touched, but for one that only begins a sentence. */
 function capitals(diff: readonly DiffPiece[], type: 'removed' | 'added'): string[] {

@@ -1,6 +1,7 @@
 export {type AcceptOptions, accept} from './accept.ts'
 export {carry, placeholders, uncarry} from './carry.ts'
 export {type DiffPiece, diffWords} from './diff.ts'
+export {type Adopted, adoptForeign, type Elsewhere, fitTags} from './elsewhere.ts'
 export {
   type CatalogTexts,
   type CatalogWrites,

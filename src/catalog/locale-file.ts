@@ -1,4 +1,5 @@
 import type {Finding, Place} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
 import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
 
@@ -79,7 +80,8 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
     )
     return {...base, entries, writable: false, findings}
   }
-  for (const {key, keyStart, keyEnd, value} of root?.members ?? []) {
+  for (const {key: written, keyStart, keyEnd, value} of root?.members ?? []) {
+    const key = composed(written)
     if (value.kind !== 'string') {
       const reason = `Unexpected ${nameOf(value)} as the value of \`${key}\`, expected a string: a locale file is flat and holds texts only`
       report('text-not-string', 'error', reason, value.start, value.end, key)
@@ -117,7 +119,7 @@ export function writeLocaleFile(
   const members = root?.kind === 'object' ? root.members : []
   const style = styleOf(text, members)
   const raws = members.map((member) => text.slice(member.keyStart, member.value.end))
-  const items: Item[] = members.map((member, at) => ({key: member.key, raw: raws[at]!, at}))
+  const items: Item[] = members.map((member, at) => ({key: composed(member.key), raw: raws[at]!, at}))
 
   for (const [key, value] of changes) {
     const at = items.findLastIndex((item) => item.key === key)

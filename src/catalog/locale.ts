@@ -1,7 +1,9 @@
-import type {Catalog, CatalogEntry, Recorded, Segment, Tag} from '../model.ts'
-import {flowTags, isDecoration, sentences} from './flow.ts'
-import {type StateEntry, tagRecord} from './state-file.ts'
-import {readTagged, sameWords} from './tagged.ts'
+import type {Catalog, CatalogEntry, Recorded, Segment} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
+import {flowTags, isDecoration} from './flow.ts'
+import {sentences} from './place.ts'
+import {type StateEntry, tagRecord, tagsOf} from './state-file.ts'
+import {sameWords, wordsIn} from './tagged.ts'
 import {inOrder, joined, type LanguageFiles, type LanguageUpdate, type Lineage, type UpdateOptions} from './update.ts'
 import {variantOf} from './variant.ts'
 
@@ -30,7 +32,7 @@ export function updateLocale(
   const repeated = lineages.some((lineage, at) => canRepeat(lineage, first[at]!)) ? repeats(first) : undefined
   for (const [at, lineage] of lineages.entries()) {
     const {key} = lineage.segment
-    const again = repeated && canRepeat(lineage, first[at]!) ? repeated.get(bareOf(lineage.segment)) : undefined
+    const again = repeated && canRepeat(lineage, first[at]!) ? repeated.get(wordsIn(lineage.segment)) : undefined
     const outcome = again ? repeat(lineage.segment, locale, again, first[at]!, options) : first[at]!
     if (outcome !== first[at] && first[at]!.record) setAside(first[at]!.record!, records, state)
     entries.push(outcome.entry)
@@ -80,9 +82,9 @@ function repeats(outcomes: readonly Outcome[]): Map<string, StateEntry | undefin
   const found = new Map<string, StateEntry | undefined>()
   for (const {entry, record} of outcomes) {
     if (entry.status !== 'current' || !record || record.tags.some((tag) => /\d$/.test(tag.name))) continue
-    const bare = bareOf(entry.segment)
+    const bare = wordsIn(entry.segment)
     const other = found.get(bare)
-    const agrees = !found.has(bare) || other?.target === record.target
+    const agrees = !found.has(bare) || sameText(other?.target, record.target)
     found.set(bare, agrees ? record : undefined)
   }
   return found
@@ -90,7 +92,7 @@ function repeats(outcomes: readonly Outcome[]): Map<string, StateEntry | undefin
 
 /** Only a text that was changed into one of those: what a person left untranslated or edited stays theirs. */
 const canRepeat = ({change}: Lineage, {entry, record}: Outcome) =>
-  change.kind === 'changed' && entry.status === 'stale' && entry.target === record?.target
+  change.kind === 'changed' && entry.status === 'stale' && sameText(entry.target, record?.target)
 
 function repeat(segment: Segment, locale: string, record: StateEntry, old: Outcome, options: UpdateOptions): Outcome {
   const copy: StateEntry = {...record, key: segment.key, origin: 'memory', state: 'translated', waivers: []}
@@ -141,7 +143,7 @@ function updateEntry(
   }
 
   const target = written.value
-  if (known && known.target === target) {
+  if (known && sameText(known.target, target)) {
     const {obsolete: _, edited: __, ...record} = known
     return settle(segment, locale, record, target, options, {...place})
   }
@@ -183,35 +185,37 @@ function settle(
   place: Pick<CatalogEntry, 'targetPlace'>
 ): Outcome {
   const {key} = segment
-  const outcome = (status: 'current' | 'stale', now: StateEntry): Outcome => ({
-    entry: {key, segment, status, target: now.target!, ...place, recorded: recordedOf(now)},
-    text: now.target,
-    record: now
-  })
-  if (record.source === segment.text) return outcome('current', {...record, target, tags: segment.tags.map(tagRecord)})
+  const outcome = (status: 'current' | 'stale', now: StateEntry, text = target): Outcome => {
+    const kept: StateEntry = {
+      ...now,
+      target: record.target !== undefined && sameText(record.target, text) ? record.target : text
+    }
+    return {entry: {key, segment, status, target: text, ...place, recorded: recordedOf(kept)}, text, record: kept}
+  }
+  if (sameText(record.source, segment.text)) return outcome('current', {...record, tags: tagsOf(record, segment)})
   if (sameWords({text: record.source, tags: record.tags}, segment)) {
-    const {target: flowed, unplaced} = flowTags(target, record, segment)
-    if (unplaced.every(isDecoration))
-      return outcome('current', {...record, source: segment.text, target: flowed, tags: segment.tags.map(tagRecord)})
-    return outcome('stale', {...record, target})
+    const flowed = flowTags(target, record, segment)
+    if (!flowed?.unplaced.every(isDecoration)) return outcome('stale', record)
+    const tags = segment.tags.map(tagRecord)
+    return outcome('current', {...record, source: segment.text, tags}, flowed.target)
   }
   const rewritten = options.rewrite?.(record, {source: segment.text, tags: segment.tags}, target, {
     source: options.sourceLocale,
     target: locale
   })
-  if (!rewritten) return outcome('stale', {...record, target})
-  if ('reason' in rewritten) return outcome('stale', {...record, target, note: rewritten.reason})
+  if (!rewritten) return outcome('stale', record)
+  if ('reason' in rewritten) return outcome('stale', {...record, note: rewritten.reason})
   const {note: _, ...rest} = record
-  return outcome('current', {
+  const now: StateEntry = {
     ...rest,
     source: segment.text,
-    target: rewritten.target,
     tags: segment.tags.map(tagRecord),
     waivers: [],
     origin: 'figure',
     state: record.state === 'initial' ? 'initial' : 'translated',
     ...(rewritten.note !== undefined && {note: rewritten.note})
-  })
+  }
+  return outcome('current', now, rewritten.target)
 }
 
 /** The targets of the old segments that this one was cut from or joined of. A part gets its own sentences, where source
@@ -221,7 +225,9 @@ function offerFrom({file, state}: LanguageFiles, {segment, before, from}: Lineag
     const known = state.entries.get(old.key)
     const target = file.entries.get(old.key)?.value ?? known?.target
     if (target === undefined) return []
-    return [known && known.target === target ? {...known, target} : newRecord(old.key, old.source, target, old.tags)]
+    return [
+      known && sameText(known.target, target) ? {...known, target} : newRecord(old.key, old.source, target, old.tags)
+    ]
   })
   const first = olds[0]
   if (!first) return undefined
@@ -245,8 +251,6 @@ function offerFrom({file, state}: LanguageFiles, {segment, before, from}: Lineag
     state: 'initial'
   }
 }
-
-const bareOf = ({text, tags}: {readonly text: string; readonly tags: readonly Tag[]}) => readTagged(text, tags).bare
 
 const newRecord = (key: string, source: string, target: string, tags: StateEntry['tags']): StateEntry => ({
   key,

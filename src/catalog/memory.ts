@@ -1,9 +1,10 @@
 import type {Language} from '../languages/language.ts'
 import type {Catalog, Recorded, Segment, State} from '../model.ts'
-import {flowTags} from './flow.ts'
+import {composed} from '../text/canonical.ts'
+import {type Adopted, adoptForeign, fitTags} from './elsewhere.ts'
 import {adoptTags} from './reconcile.ts'
 import {figureRewrite} from './rewrite.ts'
-import {readTagged} from './tagged.ts'
+import {keepsWords, wordsIn} from './tagged.ts'
 import {WordIndex} from './word-index.ts'
 
 /** A translation that somebody made once. */
@@ -12,19 +13,24 @@ export interface MemoryUnit extends Pick<Recorded, 'source' | 'target' | 'tags'>
   /** Where it stands; a TMX file has its own names. */
   readonly slug?: string
   readonly key?: string
+  /** Its tags are those of another tool: nobody knows what they stand for. */
+  readonly foreign?: boolean
+  /** Something of it could not be read: it may be offered, and never stand for a translation. */
+  readonly partial?: boolean
 }
 
 /** What the memory has for a text. */
 export interface MemoryOffer {
-  /** `exact`: the same words. `figures`: the same but for figures, which were put right. `names`: the same but for names
-   *  that the glossary knows, which were put in. `fuzzy`: like it; a translator must mend it. */
+  /** `exact`: the same words, and all mark-up in its place. `figures`: the same but for figures, which were put right. `names`: the same but for names
+   *  that the glossary knows, which were put in. `fuzzy`: like it, or the same words without some of the mark-up; a translator must mend
+   *  it. */
   readonly kind: 'exact' | 'figures' | 'names' | 'fuzzy'
   /** 1 for the same words. */
   readonly likeness: number
   /** Tagged, with the tag names of the segment that asks. */
   readonly target: string
   readonly unit: MemoryUnit
-  /** Which figures or names were put in. */
+  /** Which figures or names were put in, or what must be mended. */
   readonly note?: string
 }
 
@@ -54,7 +60,8 @@ export interface Memory {
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
 export function createMemory(options: MemoryOptions): Memory {
-  const {sourceLocale, targetLocale, names, least = 0.6} = options
+  const {sourceLocale, targetLocale, least = 0.6} = options
+  const names = options.names && new Map([...options.names].map(([name, use]) => [composed(name), composed(use)]))
   const index = new WordIndex()
   const units: Array<MemoryUnit | undefined> = []
   const bySkeleton = new Map<string, number[]>()
@@ -63,7 +70,7 @@ export function createMemory(options: MemoryOptions): Memory {
   let size = 0
 
   function add(unit: MemoryUnit): void {
-    const {bare} = readTagged(unit.source, unit.tags)
+    const bare = bareOf(unit)
     const id = index.add(bare)
     units[id] = unit
     push(bySkeleton, skeleton(bare), id)
@@ -74,7 +81,7 @@ export function createMemory(options: MemoryOptions): Memory {
   function remove(slug: string): void {
     for (const id of bySlug.get(slug) ?? []) {
       const unit = units[id]!
-      const id2 = skeleton(readTagged(unit.source, unit.tags).bare)
+      const id2 = skeleton(bareOf(unit))
       const rest = bySkeleton.get(id2)?.filter((one) => one !== id) ?? []
       if (rest.length) bySkeleton.set(id2, rest)
       else bySkeleton.delete(id2)
@@ -87,9 +94,9 @@ export function createMemory(options: MemoryOptions): Memory {
 
   /** A unit of another text, brought to this one: its figures, or its names. */
   function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
-    const adopted = {...adoptTags(unit, segment), tags: segment.tags}
+    const adopted = {...adopt(unit, segment), tags: segment.tags}
     // With more than a few words of difference in one place, it is neither a figure nor a name.
-    if (likeness < CLOSE || !nearlySame(adopted.source, segment.text))
+    if (unit.partial || likeness < CLOSE || !nearlySame(composed(adopted.source), composed(segment.text)))
       return {kind: 'fuzzy', likeness, target: adopted.target, unit}
     const now = {source: segment.text, tags: segment.tags}
     const put = rewrite(adopted, now, adopted.target, {source: sourceLocale, target: targetLocale})
@@ -101,14 +108,7 @@ export function createMemory(options: MemoryOptions): Memory {
         unit,
         ...(put.note !== undefined && {note: put.note})
       }
-    const named =
-      names &&
-      renamed(
-        readTagged(unit.source, unit.tags).bare,
-        readTagged(segment.text, segment.tags).bare,
-        adopted.target,
-        names
-      )
+    const named = names && renamed(bareOf(unit), wordsIn(segment), composed(adopted.target), names)
     if (named) return {kind: 'names', likeness: 0.98, target: named.target, unit, note: named.note}
     const note = put && 'reason' in put ? {note: put.reason} : {}
     return {kind: 'fuzzy', likeness: Math.min(likeness, 0.97), target: adopted.target, unit, ...note}
@@ -128,18 +128,25 @@ export function createMemory(options: MemoryOptions): Memory {
       for (const recorded of catalog.obsolete) add({...pick(recorded), slug: catalog.slug, key: recorded.key})
     },
     lookup(segment, most = 5) {
-      const {bare} = readTagged(segment.text, segment.tags)
+      const bare = wordsIn(segment)
       const offers: MemoryOffer[] = []
       const seen = new Set<number>()
       for (const id of (bySkeleton.get(skeleton(bare)) ?? []).slice(-SAME)) {
         const unit = units[id]
         if (!unit) continue
         seen.add(id)
-        if (readTagged(unit.source, unit.tags).bare !== bare) offers.push(adapt(unit, segment, 0.97))
+        if (bareOf(unit) !== bare) offers.push(adapt(unit, segment, 0.97))
         else {
-          const {source, target} = adoptTags(unit, segment)
-          const flowed = flowTags(target, {source, tags: segment.tags}, segment)
-          offers.push({kind: 'exact', likeness: 1, target: flowed.target, unit})
+          const adopted = adopt(unit, segment)
+          const kept = keepsWords({text: adopted.target, tags: segment.tags}, {text: unit.target, tags: unit.tags})
+          const fitted = kept ? fitTags(adopted, segment) : {target: adopted.target, whole: false}
+          const whole = adopted.whole && fitted.whole && !unit.partial
+          const {target} = fitted
+          offers.push(
+            whole
+              ? {kind: 'exact', likeness: 1, target, unit}
+              : {kind: 'fuzzy', likeness: 0.99, target, unit, note: LOST}
+          )
         }
       }
       if (!offers.some(({kind}) => kind === 'exact')) {
@@ -150,9 +157,20 @@ export function createMemory(options: MemoryOptions): Memory {
       const rank = (offer: MemoryOffer) => RANKS.indexOf(offer.unit.state)
       offers.sort((a, b) => b.likeness - a.likeness || rank(b) - rank(a))
       const targets = new Set<string>()
-      return offers.filter(({target}) => !targets.has(target) && targets.add(target)).slice(0, most)
+      const isNew = (target: string) => !targets.has(target) && targets.add(target)
+      return offers.filter(({target}) => isNew(composed(target))).slice(0, most)
     }
   }
+}
+
+const bareOf = ({source, tags}: MemoryUnit) => wordsIn({text: source, tags})
+
+const LOST = 'the same words, but not all of the mark-up could be placed'
+
+/** A unit with the tag names of the segment that asks. */
+function adopt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>): Adopted {
+  if (!unit.foreign) return {...adoptTags(unit, segment), whole: true}
+  return adoptForeign(unit, new Set(unit.tags.map(({name}) => name)), segment)
 }
 
 const CLOSE = 0.85

@@ -1,4 +1,5 @@
 import type {Finding} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
 import {readLocaleFile, writeLocaleFile} from './locale-file.ts'
 import {readStateFile, type StateEntry, writeStateFile} from './state-file.ts'
@@ -74,7 +75,7 @@ function mergeState({base, ours, theirs}: MergeInput): MergedFile {
     const choice = choose(print(was), print(mine), print(yours))
     const taken = choice === 'theirs' ? yours : choice === 'both' ? combine(mine!, yours!) : mine
     if (taken) entries.set(key, taken)
-    if (choice !== 'both' || yours!.target === undefined || yours!.target === taken?.target) continue
+    if (choice !== 'both' || yours!.target === undefined || sameText(yours!.target, taken?.target)) continue
     both.push(key)
     let name = `${key}-was`
     for (let number = 2; own.entries.has(name) || other.entries.has(name); number++) name = `${key}-was-${number}`
@@ -92,8 +93,8 @@ function choose(
   mine: string | undefined,
   yours: string | undefined
 ): 'ours' | 'theirs' | 'both' {
-  if (mine === yours || yours === was) return 'ours'
-  if (mine === was) return 'theirs'
+  if (sameText(mine, yours) || sameText(yours, was)) return 'ours'
+  if (sameText(mine, was)) return 'theirs'
   // Deleted on one side, changed on the other: what was written stays.
   if (mine === undefined) return 'theirs'
   return yours === undefined ? 'ours' : 'both'
@@ -103,9 +104,10 @@ const ranks = ['initial', 'translated', 'reviewed', 'final'] as const
 
 /** One text, recorded twice: the further state, all waivers. Two texts: ours. */
 function combine(mine: StateEntry, yours: StateEntry): StateEntry {
-  if (mine.target !== yours.target || mine.source !== yours.source) {
+  const sameTarget = sameText(mine.target, yours.target)
+  if (!sameTarget || !sameText(mine.source, yours.source)) {
     // A target that was taken up again is alive on one side.
-    return mine.obsolete && !yours.obsolete && mine.target === yours.target ? yours : mine
+    return mine.obsolete && !yours.obsolete && sameTarget ? yours : mine
   }
   const {obsolete: _, edited: __, ...rest} = mine
   const state = ranks[Math.max(ranks.indexOf(mine.state), ranks.indexOf(yours.state))]!
@@ -120,7 +122,17 @@ function combine(mine: StateEntry, yours: StateEntry): StateEntry {
     waivers,
     retired,
     ...(mine.obsolete && yours.obsolete && {obsolete: true}),
-    ...((mine.edited || yours.edited) && {edited: true})
+    ...((mine.edited || yours.edited) && {edited: true}),
+    ...((mine.rest || yours.rest) && {rest: joinedRest(mine.rest, yours.rest)})
+  }
+}
+
+/** What is not known here of both; of one field, ours. */
+function joinedRest(mine: StateEntry['rest'], yours: StateEntry['rest']): NonNullable<StateEntry['rest']> {
+  return {
+    entry: {...yours?.entry, ...mine?.entry},
+    tags: {...yours?.tags, ...mine?.tags},
+    waivers: {...yours?.waivers, ...mine?.waivers}
   }
 }
 

@@ -10,6 +10,8 @@ export interface PlainMap {
   readonly to: readonly number[]
   /** Units that are not the translator's to change: locked code, the space that a line break stands for. */
   readonly locked: ReadonlySet<number>
+  /** The tags, each with its stretch of the tagged text. */
+  readonly tags: ReadonlyArray<Span & {readonly name: string; readonly side: 'open' | 'close' | 'alone'}>
 }
 
 // Escapes, carried characters, tags. What else holds `&` or `<` is text.
@@ -24,6 +26,7 @@ export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undef
   const from: number[] = []
   const to: number[] = []
   const locked = new Set<number>()
+  const marks: Array<PlainMap['tags'][number]> = []
   let plain = ''
   let code = 0
   const add = (text: string, start: number, end: number) => {
@@ -45,6 +48,8 @@ export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undef
       add(ENTITIES[whole]!, found.index, last)
       continue
     }
+    const side = self ? 'alone' : close ? 'close' : 'open'
+    marks.push({name, side, start: found.index, end: last})
     const kind = kinds.get(name)
     if (kind === 'break' && !/\s/.test(plain.at(-1) ?? '')) {
       locked.add(plain.length)
@@ -53,7 +58,7 @@ export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undef
     if (kind === 'code' && !self) code = Math.max(0, code + (close ? -1 : 1))
   }
   addRun(last, tagged.length)
-  return plain === plainText(uncarry(tagged), tags) ? {plain, from, to, locked} : undefined
+  return plain === plainText(uncarry(tagged), tags) ? {plain, from, to, locked, tags: marks} : undefined
 }
 
 /** Where the texts between bound figures stand in a text whose figures are filled in: by offset in the unfilled text.

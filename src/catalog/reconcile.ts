@@ -1,4 +1,5 @@
 import type {Segment, Tag} from '../model.ts'
+import {composed, sameText} from '../text/canonical.ts'
 import {type Mark, readTagged, renameTags, type Tagged} from './tagged.ts'
 
 /** What the segment was: its text with its tags, and the names that it must never use again. */
@@ -13,11 +14,11 @@ export interface OldTags {
 export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tags'>): Pick<Segment, 'text' | 'tags'> {
   const {text} = segment
   // Names are read off the text: with the same text they are the same names, wherever they lead.
-  if (text === old.text) return segment
+  if (sameText(text, old.text)) return segment
   const tags = segment.tags.filter(isNumbered)
   if (!tags.length || (!old.tags.length && !old.retired.length)) return segment
-  const before = readTagged(old.text, old.tags)
-  const after = readTagged(text, segment.tags)
+  const before = readTagged(composed(old.text), old.tags)
+  const after = readTagged(composed(text), segment.tags)
   const names = pairTags(sidesOf(before, old.tags.filter(isNumbered)), sidesOf(after, tags), before.bare === after.bare)
 
   const known = new Set([...old.tags.map((tag) => tag.name), ...old.retired])
@@ -38,7 +39,8 @@ export function adoptTags(
   segment: Pick<Segment, 'text' | 'tags'>
 ): {readonly source: string; readonly target: string} {
   if (!from.tags.length) return from
-  const [theirs, ours] = [readTagged(from.source, from.tags), readTagged(segment.text, segment.tags)]
+  const theirs = readTagged(composed(from.source), from.tags)
+  const ours = readTagged(composed(segment.text), segment.tags)
   const names: Map<string, string | undefined> = pairTags(
     sidesOf(ours, segment.tags.filter(isNumbered)),
     sidesOf(theirs, from.tags.filter(isNumbered)),
@@ -71,8 +73,8 @@ const sidesOf = ({bare, marks}: Tagged, tags: readonly Tag[]): Seen[] => {
  *  their addresses are two links with new addresses; otherwise by what it is and holds. */
 function pairTags(old: readonly Seen[], fresh: readonly Seen[], sameWords: boolean): Map<string, string> {
   const place = ({tag, mark}: Seen) => (mark ? `${tag.kind} ${mark.start} ${mark.end}` : '')
-  const whole = ({tag, content}: Seen) => `${tag.kind}\n${tag.value ?? ''}\n${content}`
-  const address = ({tag}: Seen) => (tag.value === undefined ? '' : `${tag.kind}\n${tag.value}`)
+  const whole = ({tag, content}: Seen) => `${tag.kind}\n${composed(tag.value ?? '')}\n${content}`
+  const address = ({tag}: Seen) => (tag.value === undefined ? '' : `${tag.kind}\n${composed(tag.value)}`)
   const content = (seen: Seen) => (seen.content ? `${seen.tag.kind}\n${seen.content}` : '')
   const steps = sameWords ? [place, whole, address] : [whole, address, content]
   const names = new Map<string, string>()

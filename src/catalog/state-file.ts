@@ -1,6 +1,8 @@
-import type {Finding, Origin, Recorded, State, Tag, TagKind, Waiver} from '../model.ts'
+import type {Finding, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
+import {composed, sameText} from '../text/canonical.ts'
+import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'
-import {type JsonNode, Lines, readJson} from './json.ts'
+import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
 
 /** One entry of a state file. In the file of the source language it has no target: there it says what the segment's
  *  text and tags were when the catalogs were last extracted. */
@@ -14,6 +16,15 @@ export interface StateEntry extends Omit<Recorded, 'target'> {
   readonly edited?: boolean
   /** Tag names that once stood for something else in this segment: never used again. */
   readonly retired: readonly string[]
+  /** What stands in the file and is not known here, as a later version may have it: it stays with its key. */
+  readonly rest?: Rest
+}
+
+/** Fields that are not known here: of an entry, of its tags by their names, of its waivers by their rules. */
+interface Rest {
+  readonly entry: Data
+  readonly tags: Readonly<Record<string, Data>>
+  readonly waivers: Readonly<Record<string, Data>>
 }
 
 /** `article/_state/<lng>/<slug>.json` as read. */
@@ -28,7 +39,6 @@ export interface StateFile {
 
 export const emptyStateFile: StateFile = {text: '', entries: new Map(), writable: true, findings: []}
 
-const VERSION = 1
 const states: readonly string[] = ['initial', 'translated', 'reviewed', 'final'] satisfies State[]
 const origins: readonly string[] = ['person', 'memory', 'machine', 'figure'] satisfies Origin[]
 
@@ -74,66 +84,102 @@ export function readStateFile(text: string, path?: string): StateFile {
     return file(false)
   }
   let readable = problems.length === 0
-  for (const {key, keyStart, keyEnd, value} of root.members) {
-    if (key === 'polyedition') {
-      if (value.kind === 'scalar' && value.value === VERSION) continue
-      report(
-        `Unexpected version, expected \`${VERSION}\`; this file was written by another version of polyedition`,
-        value.start,
-        value.end
-      )
-      readable = false
+  const data = Object.fromEntries(root.members.map(({key, value}) => [key, plain(value)]))
+  const problem = versionProblem(versionIn(data), formats.state)
+  const said = root.members.find(({key}) => isVersionName(key))
+  if (problem !== undefined && said) report(problem, said.value.start, said.value.end)
+  const today = problem === undefined ? broughtUp(data, formats.state) : data
+  for (const member of root.members) {
+    const {key, keyStart, keyEnd, value} = member
+    if (isVersionName(key)) continue
+    const name = composed(key)
+    const entry = entryOf(name, entries.has(name) ? plain(value) : today[key])
+    const twice = secondOf(member)
+    if (entry && !entries.has(name) && twice === undefined) {
+      entries.set(name, entry)
       continue
     }
-    const entry = entryOf(key, plain(value))
-    if (!entry || entries.has(key)) {
-      readable = false
-      const reason = entry
-        ? `Unexpected second entry \`${key}\`, expected each key once`
-        : `Unexpected entry \`${key}\`, expected \`source\` and a known \`state\``
-      report(reason, keyStart, keyEnd, key)
-    } else entries.set(key, entry)
+    readable = false
+    // Of a shape that is not known nothing more can be said.
+    if (problem !== undefined) continue
+    if (twice)
+      report(
+        `Unexpected second \`${twice.key}\` in \`${key}\`, expected each field once`,
+        twice.keyStart,
+        twice.keyEnd,
+        key
+      )
+    else
+      report(
+        entry
+          ? `Unexpected second entry \`${key}\`, expected each key once`
+          : `Unexpected entry \`${key}\`, expected \`source\`, a known \`state\`, and every field as it is written`,
+        keyStart,
+        keyEnd,
+        key
+      )
   }
-  return file(readable)
+  return file(readable && problem === undefined)
 }
 
+/** A field that an entry has a second time: one of the two would be lost. */
+function secondOf({value}: JsonMember): JsonMember | undefined {
+  if (value.kind !== 'object') return undefined
+  const seen = new Set<string>()
+  return value.members.find(({key}) => seen.size === seen.add(key).size)
+}
+
+/** Undefined where a field that we know is not as we write it: to go on would lose it. */
 function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (!isRecord(value)) return undefined
-  const {source, target, tags, retired, waivers, note, origin, state, obsolete, edited} = value
-  if (typeof source !== 'string' || (target !== undefined && typeof target !== 'string')) return undefined
+  const {source, target, tags = [], retired = [], waivers = [], note, origin, state, obsolete, edited, ...rest} = value
+  if (typeof source !== 'string' || !isText(target) || !isText(note) || !isFlag(obsolete) || !isFlag(edited))
+    return undefined
   const known = state ?? (target === undefined ? 'initial' : undefined)
   if (typeof known !== 'string' || !states.includes(known)) return undefined
   if (origin !== undefined && !(typeof origin === 'string' && origins.includes(origin))) return undefined
+  if (!listOf(tags, isTag) || !listOf(waivers, isWaiver) || !listOf(retired, (name) => typeof name === 'string'))
+    return undefined
+  const unknown = restOf(rest, tags, waivers)
   return {
     key,
     source,
     ...(target !== undefined && {target}),
-    tags: list(tags).flatMap(tagOf),
-    retired: list(retired).filter((name) => typeof name === 'string'),
-    waivers: list(waivers).flatMap(waiverOf),
-    ...(typeof note === 'string' && {note}),
+    tags: tags.map(tagRecord),
+    retired,
+    waivers: waivers.map(({rule, reason = ''}) => ({rule, reason})),
+    ...(note !== undefined && {note}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
-    ...(obsolete === true && {obsolete}),
-    ...(edited === true && {edited})
+    ...(obsolete && {obsolete}),
+    ...(edited && {edited}),
+    ...(unknown && {rest: unknown})
   }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string'
+const isFlag = (value: unknown): value is boolean | undefined => value === undefined || typeof value === 'boolean'
+const listOf = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
+  Array.isArray(value) && value.every(is)
 
-function tagOf(value: unknown): Tag[] {
-  if (!isRecord(value)) return []
-  const {name, kind, value: address} = value
-  if (typeof name !== 'string' || typeof kind !== 'string') return []
-  return [{name, kind: kind as TagKind, ...(typeof address === 'string' && {value: address})}]
+const isTag = (value: unknown): value is Tag & Data =>
+  isRecord(value) && typeof value.name === 'string' && typeof value.kind === 'string' && isText(value.value)
+const isWaiver = (value: unknown): value is Data & Pick<Waiver, 'rule'> & Partial<Waiver> =>
+  isRecord(value) && typeof value.rule === 'string' && isText(value.reason)
+
+function restOf(entry: Data, tags: readonly (Tag & Data)[], waivers: readonly (Data & Pick<Waiver, 'rule'>)[]) {
+  const rest: Rest = {
+    entry,
+    tags: named(tags.map(({name, kind: _, value: __, ...more}) => [name, more])),
+    waivers: named(waivers.map(({rule, reason: _, ...more}) => [rule, more]))
+  }
+  return Object.values(rest).some((part) => Object.keys(part).length) ? rest : undefined
 }
 
-function waiverOf(value: unknown): Waiver[] {
-  if (!isRecord(value) || typeof value.rule !== 'string') return []
-  return [{rule: value.rule, reason: typeof value.reason === 'string' ? value.reason : ''}]
-}
+const named = (all: ReadonlyArray<readonly [string, Data]>) =>
+  Object.fromEntries(all.filter(([, fields]) => Object.keys(fields).length > 0))
 
 function plain(node: JsonNode): unknown {
   if (node.kind === 'array') return node.items.map(plain)
@@ -141,30 +187,47 @@ function plain(node: JsonNode): unknown {
   return Object.fromEntries(node.members.map((member) => [member.key, plain(member.value)]))
 }
 
-/** Prints the entries in the order given. The layout is made for git's line merge: one field a line, a blank line
- *  between entries, `state` last in each entry and the version last in the file, so that no comma ever moves when an
- *  entry or a field comes or goes. */
-export function writeStateFile(entries: Iterable<StateEntry>): string {
+/** Prints the entries in the order given, each with what stood beside it in `before` and is not known here. The layout
+ *  is made for git's line merge: one field a line, a blank line between entries, `state` last in each entry and the
+ *  version last in the file, so that no comma ever moves when an entry or a field comes or goes. */
+export function writeStateFile(
+  entries: Iterable<StateEntry>,
+  before: ReadonlyMap<string, StateEntry> = new Map()
+): string {
   let out = '{\n'
   for (const entry of entries) {
+    const rest = (before.get(entry.key) ?? entry).rest
     out += `  ${JSON.stringify(entry.key)}: {\n`
     if (entry.obsolete) out += '    "obsolete": true,\n'
     if (entry.edited) out += '    "edited": true,\n'
     out += `    "source": ${JSON.stringify(entry.source)},\n`
     if (entry.target !== undefined) out += `    "target": ${JSON.stringify(entry.target)},\n`
-    if (entry.tags.length) out += `    "tags": ${block(entry.tags.map(tagRecord))},\n`
+    if (entry.tags.length)
+      out += `    "tags": ${block(entry.tags.map((tag) => ({...tagRecord(tag), ...own(rest?.tags, tag.name)})))},\n`
     if (entry.retired.length) out += `    "retired": ${JSON.stringify(entry.retired)},\n`
     if (entry.waivers.length)
-      out += `    "waivers": ${block(entry.waivers.map(({rule, reason}) => ({rule, reason})))},\n`
+      out += `    "waivers": ${block(entry.waivers.map(({rule, reason}) => ({rule, reason, ...own(rest?.waivers, rule)})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
+    for (const [name, value] of Object.entries(rest?.entry ?? {}))
+      out += `    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`
     out += `    "state": ${JSON.stringify(entry.state)}\n  },\n\n`
   }
-  return `${out}  "polyedition": ${VERSION}\n}\n`
+  return `${out}  "version": ${versionOf(formats.state)}\n}\n`
 }
+
+const own = (all: Rest['tags'] | undefined, name: string) => (all && Object.hasOwn(all, name) ? all[name] : undefined)
 
 const block = (items: readonly object[]) =>
   `[\n${items.map((item) => `      ${JSON.stringify(item)}`).join(',\n')}\n    ]`
 
 /** A segment's tag without its spans, which are of one version of the file only. */
 export const tagRecord = ({name, kind, value}: Tag): Tag => ({name, kind, ...(value !== undefined && {value})})
+
+/** Whether two versions of a text have the same tags, to the same addresses. */
+export const sameTags = (a: readonly Tag[], b: readonly Tag[]): boolean =>
+  a.length === b.length && a.every((tag, at) => tag.name === b[at]!.name && sameText(tag.value, b[at]!.value))
+
+/** The tags of a segment for its record; as they are recorded, where they are the same in another form. */
+export const tagsOf = (record: Pick<StateEntry, 'tags'>, {tags}: {readonly tags: readonly Tag[]}): readonly Tag[] =>
+  sameTags(record.tags, tags) ? record.tags : tags.map(tagRecord)

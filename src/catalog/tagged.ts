@@ -1,4 +1,7 @@
 import type {Span, Tag} from '../model.ts'
+import {plainText, unescapeText} from '../segment/index.ts'
+import {composed, sameText} from '../text/canonical.ts'
+import {uncarry} from './carry.ts'
 
 /** Where a tag stands in the bare text; of a self-closing one, `start` equals `end`. */
 export interface Mark extends Span {
@@ -7,23 +10,26 @@ export interface Mark extends Span {
 
 /** A tagged text, its words apart from its tags. */
 export interface Tagged {
-  /** Without tags, each run of white space as one space: two texts with equal `bare` say the same words. */
+  /** What a reader sees, each run of white space as one space: two texts with equal `bare` say the same words. */
   readonly bare: string
   readonly marks: readonly Mark[]
 }
+
+/** Whether a mark stands around words, and not at one place. */
+export const wraps = (mark: Mark): boolean => mark.end > mark.start
 
 export const TAG: RegExp = /<(\/?)([A-Za-z]+\d*)\s*(\/?)>/g
 
 /** Splits a tagged text. Only the names of `tags` are tags; what is left open ends where the text ends. */
 export function readTagged(text: string, tags: readonly Tag[]): Tagged {
-  if (!text.includes('<')) return {bare: squeeze(text), marks: []}
+  if (!text.includes('<')) return {bare: squeeze(unescapeText(text)), marks: []}
   const kinds = new Map(tags.map((tag) => [tag.name, tag.kind]))
   const marks: Mark[] = []
   const open: Array<{name: string; start: number}> = []
   let bare = ''
   let from = 0
   const add = (piece: string) => {
-    const squeezed = piece.replace(/\s+/g, ' ')
+    const squeezed = unescapeText(piece).replace(/\s+/g, ' ')
     bare += (bare === '' || bare.endsWith(' ')) && squeezed.startsWith(' ') ? squeezed.slice(1) : squeezed
   }
   for (const found of text.matchAll(TAG)) {
@@ -55,9 +61,52 @@ export interface WithTags {
   readonly tags: readonly Tag[]
 }
 
+/** What a tagged text says, in the form in which texts are compared. */
+export const wordsIn = ({text, tags}: WithTags): string => composed(readTagged(text, tags).bare)
+
 /** Whether two tagged texts say the same to a reader, whatever their mark-up and white space. */
 export function sameWords(a: WithTags, b: WithTags): boolean {
-  return a.text === b.text || readTagged(a.text, a.tags).bare === readTagged(b.text, b.tags).bare
+  return a.text === b.text || wordsIn(a) === wordsIn(b)
+}
+
+/** Whether a text has the words of another, letter by letter, whatever became of its tags, and shows them as before: a
+ *  line break that went from between two words would make them one. */
+export function keepsWords(now: WithTags, before: WithTags): boolean {
+  return unmarked(now) === unmarked(before) && squeeze(plainOf(now)) === squeeze(plainOf(before))
+}
+const unmarked = ({text, tags}: WithTags) => renameTags(text, new Map(tags.map(({name}) => [name, undefined])))
+const plainOf = ({text, tags}: WithTags) => plainText(text, tags)
+
+/** Inline code prints its own text, whatever stands in its tag: there stands that text, or what the translator had put
+ *  there while the code was the same. */
+export function keepsCode(now: WithTags, before: WithTags): boolean {
+  const [is, was] = [codesOf(now), codesOf(before)]
+  const old = new Map(before.tags.map((tag) => [tag.name, tag]))
+  return now.tags.every(({name, kind, value}) => {
+    if (kind !== 'code') return true
+    const inside = is.get(name) ?? []
+    const same = old.get(name)?.kind === 'code' && old.get(name)?.value === value
+    if (same && inside.join('\n') === was.get(name)?.join('\n')) return true
+    return inside.every((text) => sameText(unescapeText(uncarry(text)), value))
+  })
+}
+
+/** What stands in each inline code, by its name. */
+function codesOf({text, tags}: WithTags): Map<string, string[]> {
+  const codes = new Set(tags.flatMap(({name, kind}) => (kind === 'code' ? [name] : [])))
+  const found = new Map<string, string[]>()
+  const open = new Map<string, number>()
+  if (!codes.size) return found
+  for (const {0: whole, 1: close, 2: name = '', index} of text.matchAll(TAG)) {
+    if (!codes.has(name)) continue
+    const start = open.get(name)
+    if (!close) open.set(name, index + whole.length)
+    else if (start !== undefined) {
+      found.set(name, [...(found.get(name) ?? []), text.slice(start, index)])
+      open.delete(name)
+    }
+  }
+  return found
 }
 
 const squeeze = (text: string) => (isSqueezed(text) ? text : text.replace(/\s+/g, ' ').trim())

@@ -1,11 +1,12 @@
 import type {Catalog, Recorded, Segment} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import {align, type Piece} from './align.ts'
 import {carry, uncarry} from './carry.ts'
 import {updateLocale} from './locale.ts'
 import type {LocaleFile} from './locale-file.ts'
 import {reconcileTags} from './reconcile.ts'
-import {type StateEntry, type StateFile, tagRecord} from './state-file.ts'
-import {readTagged, sameWords} from './tagged.ts'
+import {type StateEntry, type StateFile, sameTags, tagRecord, tagsOf} from './state-file.ts'
+import {sameWords, wordsIn} from './tagged.ts'
 
 /** The two files of one article in one language, as read; see `emptyLocaleFile`, `emptyStateFile`. */
 export interface LanguageFiles {
@@ -105,7 +106,7 @@ function previousSource({source, locales}: PreviousCatalogs): StateEntry[] {
   for (const {key, value} of source.file.entries.values()) {
     if (old.has(key) || key.startsWith('fig-')) continue
     const text = uncarry(value)
-    const told = locales.map(({state}) => state.entries.get(key)).find((entry) => entry?.source === text)
+    const told = locales.map(({state}) => state.entries.get(key)).find((entry) => sameText(entry?.source, text))
     old.set(key, sourceEntry(key, text, told?.tags ?? []))
   }
   for (const {state} of locales) {
@@ -137,10 +138,10 @@ interface Kinship {
 
 function kinship(live: readonly StateEntry[], dead: readonly StateEntry[], segments: readonly Segment[]): Kinship {
   // Mostly nothing changed at all.
-  const same = live.length === segments.length && segments.every(({text}, at) => text === live[at]!.source)
+  const same = live.length === segments.length && segments.every(({text}, at) => sameText(text, live[at]!.source))
   if (same) return {before: live, from: new Map()}
-  const pieceOf = ({key, source, tags}: StateEntry): Piece => ({text: readTagged(source, tags).bare, role: roleOf(key)})
-  const fresh = segments.map(({key, text, tags}): Piece => ({text: readTagged(text, tags).bare, role: roleOf(key)}))
+  const pieceOf = ({key, source, tags}: StateEntry): Piece => ({text: wordsIn({text: source, tags}), role: roleOf(key)})
+  const fresh = segments.map((segment): Piece => ({text: wordsIn(segment), role: roleOf(segment.key)}))
   const {matches, parts, merged} = align(live.map(pieceOf), fresh)
   const before: Array<StateEntry | undefined> = matches.map((match) => match && live[match.old])
   const free = fresh.flatMap((_, j) => (before[j] ? [] : [j]))
@@ -186,7 +187,7 @@ function trace(old: readonly StateEntry[], segments: readonly Segment[]): Lineag
 }
 
 function kindOf(before: StateEntry, now: Segment): 'same' | 'disturbed' | 'changed' {
-  if (before.source === now.text) return sameAddresses(before, now) ? 'same' : 'disturbed'
+  if (sameText(before.source, now.text)) return sameTags(before.tags, now.tags) ? 'same' : 'disturbed'
   return sameWords({text: before.source, tags: before.tags}, now) ? 'disturbed' : 'changed'
 }
 
@@ -194,15 +195,11 @@ function kindOf(before: StateEntry, now: Segment): 'same' | 'disturbed' | 'chang
 export function joined(entries: readonly StateEntry[]): StateEntry | undefined {
   const all = entries.flatMap((entry) => entry.tags)
   const tags = [...new Map(all.map((tag) => [tag.name, tag])).values()]
-  if (all.some((tag) => tags.find((one) => one.name === tag.name)?.value !== tag.value)) return undefined
+  if (all.some((tag) => !sameText(tags.find((one) => one.name === tag.name)?.value, tag.value))) return undefined
   const targets = entries.map((entry) => entry.target)
   const target = targets.some((one) => one === undefined) ? {} : {target: targets.join(' ')}
   return {...entries[0]!, source: entries.map((entry) => entry.source).join(' '), ...target, tags, waivers: []}
 }
-
-const sameAddresses = (entry: StateEntry, {tags}: Segment) =>
-  entry.tags.length === tags.length &&
-  tags.every((tag, at) => tag.name === entry.tags[at]!.name && tag.value === entry.tags[at]!.value)
 
 function unused(key: string, used: Set<string>): string {
   let name = key
@@ -248,14 +245,17 @@ function updateSource(
   const entries = new Map<string, StateEntry>()
   for (const {segment, before} of lineages) {
     const {key, text, tags} = segment
-    texts.set(key, carry(text, options.figures ?? []))
+    const carried = carry(text, options.figures ?? [])
+    const written = file.entries.get(key)?.value
+    // Saved in another form, it says what it said.
+    texts.set(key, sameText(written, carried) ? written : carried)
     const names = new Set(tags.map((tag) => tag.name))
     const once = [...(before?.retired ?? []), ...(before?.tags ?? []).map((tag) => tag.name)]
     const retired = [...new Set(once)].filter((name) => !names.has(name))
     entries.set(key, {
       key,
-      source: text,
-      tags: tags.map(tagRecord),
+      source: before && sameText(before.source, text) ? before.source : text,
+      tags: before ? tagsOf(before, segment) : tags.map(tagRecord),
       retired,
       waivers: before?.waivers ?? [],
       origin: 'person',

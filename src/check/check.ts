@@ -1,6 +1,6 @@
 import type {Glossary} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
-import type {Article, Catalog, CatalogEntry, Edition, Finding, Severity, State} from '../model.ts'
+import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
 
@@ -37,12 +37,26 @@ export interface CatalogContext {
   readonly languages: readonly Language[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
+  /** Puts bound figures into a source text, of before or of now. */
+  readonly fill?: (text: string) => string
 }
 
 /** Looks at an article by itself, in its own language. */
 export interface ArticleCheck extends Rule {
   readonly scope: 'article'
-  run(article: Article, language: Language | undefined): Iterable<Report>
+  run(article: Article, context: ArticleContext): Iterable<Report>
+}
+
+export interface ArticleContext {
+  /** Absent for a language that no pack serves. */
+  readonly language: Language | undefined
+  /** Its texts as its readers see them: no tags, bound figures filled in. */
+  texts(): readonly ArticleText[]
+}
+
+export interface ArticleText {
+  readonly segment: Segment
+  readonly plain: string
 }
 
 /** Looks at an assembled edition beside its article. */

@@ -1,17 +1,19 @@
 import {agencyForms} from '../attribution/index.ts'
+import {composed} from '../text/canonical.ts'
 import type {EditionContext} from './check.ts'
 
 /** The agencies that a printed line names beside those that are known to stand in it. */
 export function strangers(line: string, known: readonly string[], {languages, glossary}: EditionContext): string[] {
-  const forms = known.flatMap((name) => agencyForms(name, languages, glossary)).filter((form) => form !== '')
-  let rest = line
+  const formsOf = (name: string) => agencyForms(name, languages, glossary).map(composed)
+  const forms = known.flatMap(formsOf).filter((form) => form !== '')
+  let rest = composed(line)
   for (const form of forms.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(form, '·')
   const prefixes = languages.flatMap(({names}) => names.prefixes).join('|')
   const ids = new Set(languages.flatMap(({print}) => Object.keys(print.agencies)))
   for (const {id, kind} of glossary?.entries ?? []) if (kind === 'agency') ids.add(id)
   const found: string[] = []
   for (const id of ids) {
-    const names = agencyForms(id, languages, glossary).sort((a, b) => b.length - a.length)
+    const names = formsOf(id).sort((a, b) => b.length - a.length)
     const hit = names.find((name) => rest.includes(name) && stands(rest, name, prefixes))
     if (hit !== undefined) found.push(hit)
   }

@@ -1,8 +1,8 @@
-import {foldWord} from '../attribution/index.ts'
+import {firstFrom, foldWord} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
-import {firstFrom, isQuantity, looseHedges} from './loose-hedges.ts'
+import {isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './side.ts'
 
@@ -87,15 +87,16 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
       )
       spare = looseHedges(target).filter((hedge) => !taken.has(hedge.start))
     }
-    const at = spare.findIndex(wanted)
+    const at = spare.length > MOST ? spare.slice(0, MOST).findIndex(wanted) : spare.findIndex(wanted)
     return at === -1 ? undefined : spare.splice(at, 1)[0]
   }
   const loose = looseHedges(source)
+  const averages = loose.filter((one) => one.class === 'average')
   /** "Only about 700", "about 18 on average": what stands beside the hedge is no answer to it. */
   const isAside = (hedge: Hedge, own: Hedge): boolean =>
     own.class !== hedge.class &&
     ((own.class === 'only' && FIRM.has(hedge.class)) ||
-      (own.class === 'average' && loose.some((one) => one.class === 'average' && one.start !== hedge.start)))
+      (own.class === 'average' && averages.slice(0, 2).some((one) => one.start !== hedge.start)))
   const out: HedgeFate[] = matched.map((match) => {
     const hedge = match.source.hedge!
     const own = match.target.hedge
@@ -128,15 +129,17 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     }
   })
   // A verb whose subject is long stands too far from its figure to be read as its hedge, but near enough to gainsay it.
+  const carried = new Set(source.figures.map(({hedge}) => hedge))
   for (const {source: figure, target: one} of figures.matches) {
     const own = one.hedge
     if (figure.hedge || !figure.sure || !own || own.weak || !SIDE[own.class]) continue
-    const verb = loose.findLast(({end}) => end <= figure.start)
+    let before = firstFrom(loose, figure.start) - 1
+    while (before >= 0 && loose[before]!.end > figure.start) before--
+    const verb = loose[before]
     if (!verb || !reverses(verb, own) || !isNear(source, verb, figure)) continue
-    const isBetween = ({start, kind, sure}: Figure) =>
-      sure && !ENDS.has(kind) && start >= verb.end && start < figure.start
-    if (source.figures.some(isBetween)) continue
-    if (source.figures.some(({hedge}) => hedge === verb) || polar(source, verb).turned) continue
+    const between = source.figures.slice(firstFrom(source.figures, verb.end), firstFrom(source.figures, figure.start))
+    if (between.some(({kind, sure}) => sure && !ENDS.has(kind))) continue
+    if (carried.has(verb) || polar(source, verb).turned) continue
     out.push({source: verb, figure, target: one, answer: own, gap: 1})
   }
   const held = new Set(out.map(({source: hedge}) => hedge.start))
@@ -200,14 +203,16 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
   return {}
 }
 
-/** Words that stand whole between two places. */
+/** Words that stand whole between two places; beyond a dozen it makes no difference how many. */
 function wordsBetween({words}: Side, from: number, to: number): number {
   const first = firstFrom(words, from)
   let at = first
-  while (at < words.length && words[at]!.end <= to) at++
+  while (at < words.length && at - first < 12 && words[at]!.end <= to) at++
   return at - first
 }
 
+/** So many hedges of one text wait for their partner; more than any text has, and the time stays that of its length. */
+const MOST = 60
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7
 const isNear = (side: Side, {start, end}: Hedge, figure: Figure): boolean =>

@@ -4,7 +4,17 @@ import {checks} from './checks/index.ts'
 import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
 import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
-export type {ArticleCheck, CatalogCheck, Check, EditionCheck, PairCheck, Report, TextCheck} from './check.ts'
+export type {
+  ArticleCheck,
+  ArticleContext,
+  ArticleText,
+  CatalogCheck,
+  Check,
+  EditionCheck,
+  PairCheck,
+  Report,
+  TextCheck
+} from './check.ts'
 export {figureLedger, type Ledger, type LedgerCell, type LedgerRow, type LedgerTexts, type Verdict} from './ledger.ts'
 export {
   type AttributionLedger,
@@ -15,7 +25,7 @@ export {
 } from './ledger-attribution.ts'
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
-export {type PlainPair, plainPairs} from './texts.ts'
+export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
 export {checks}
 
 /** Hold one pair of plain texts together with all our rules and languages, or with those given. */

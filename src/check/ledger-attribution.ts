@@ -1,4 +1,4 @@
-import {type Quote, quotesLost, type Speech} from '../attribution/index.ts'
+import {firstFrom, type Quote, quotesLost, type Speech} from '../attribution/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {PairCheck, Report} from './check.ts'
@@ -11,6 +11,7 @@ import {hedgeReversed} from './checks/hedge-reversed.ts'
 import {quoteMissing} from './checks/quote-missing.ts'
 import {hedgeFates} from './hedges.ts'
 import type {LedgerTexts, Verdict} from './ledger.ts'
+import {isAble} from './needs.ts'
 import {Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 import {speakerOf} from './speaker.ts'
@@ -55,13 +56,18 @@ export function attributionLedger(
 ): AttributionLedger {
   const language = languageOf(source.locale, languages)
   const sides = new Map([...source.texts].map(([key, text]) => [key, new Side(text, source.locale, language)]))
-  const pairs = editions.map((edition) => pairsOf(sides, edition, languageOf(edition.locale, languages)))
+  const pairs = editions.map((edition) => {
+    const own = languageOf(edition.locale, languages)
+    // What is not read cannot differ.
+    return isAble('attribution-', language, own) ? pairsOf(sides, edition, own) : new Map<string, Held>()
+  })
   const rows = [...sides].flatMap(([key, side]) =>
     statementsOf(side).map((statement): StatementRow => {
       const speaker = statement.speech && speakerOf(side, statement.speech)
       const cells = editions.map(({locale}, at) => cellOf(locale, pairs[at]!.get(key), statement))
-      const {kind, start, end} = statement
-      return {key, kind, start, end, text: side.text.slice(start, end), ...(speaker && {speaker}), cells}
+      const {kind} = statement
+      const {start, end} = side.inGiven(statement)
+      return {key, kind, start, end, text: side.given.slice(start, end), ...(speaker && {speaker}), cells}
     })
   )
   const clean = rows.every(({cells}) => cells.every(({verdict}) => verdict === 'agrees' || verdict === 'converted'))
@@ -72,6 +78,9 @@ interface Held {
   readonly pair: Pair
   readonly reports: ReadonlyArray<Report & {readonly rule: string}>
 }
+
+/** No paragraph has more quotations, nor as many claims that one is looked for behind; the time stays that of a text. */
+const MOST = 200
 
 const rules: readonly PairCheck[] = [
   attributionAnonymity,
@@ -137,18 +146,13 @@ function cellOf(locale: string, held: Held | undefined, statement: Statement): S
   return statement.kind === 'quotation' ? quoteCell(locale, held, statement) : hedgeCell(locale, held, statement)
 }
 
-function claimCell(locale: string, {pair, reports}: Held, {at, speech}: Statement): StatementCell {
-  const {source, target} = pair
-  const claims = claimsOf(source)
-  // What speaks of a name or an outlet stands against the claim that is nearest to it.
-  const mine = reports.filter(
-    (report) => report.rule.startsWith('attribution-') && report.source && nearest(claims, report.source) === speech
-  )
+function claimCell(locale: string, held: Held, {at, speech}: Statement): StatementCell {
+  const {pair} = held
+  const {target} = pair
+  const {against, answers} = claimsIn(held)
+  const mine = against.get(speech!) ?? []
   if (mine.some(({rule}) => rule === 'attribution-missing')) return {locale, verdict: 'gone'}
-  const answer = answers(
-    claims,
-    target.speech.filter(({may, quoted}) => may && !quoted)
-  )[at]
+  const answer = answers[at]
   const speaker = answer && speakerOf(target, answer)
   return {
     locale,
@@ -158,11 +162,43 @@ function claimCell(locale: string, {pair, reports}: Held, {at, speech}: Statemen
   }
 }
 
-const nearest = (claims: readonly Speech[], {start}: Span): Speech | undefined =>
-  claims.reduce<Speech | undefined>(
-    (best, one) => (best && Math.abs(best.start - start) <= Math.abs(one.start - start) ? best : one),
-    undefined
-  )
+interface Claims {
+  /** What speaks of a name or an outlet stands against the claim that is nearest to it. */
+  readonly against: ReadonlyMap<Speech, Held['reports']>
+  readonly answers: ReadonlyArray<Speech | undefined>
+}
+const claimTables = new WeakMap<Held, Claims>()
+
+/** The claims of a pair, held together once. */
+function claimsIn(held: Held): Claims {
+  const known = claimTables.get(held)
+  if (known) return known
+  const {source, target} = held.pair
+  const claims = claimsOf(source)
+  const against = new Map<Speech, Array<Held['reports'][number]>>()
+  for (const report of held.reports) {
+    const claim = report.rule.startsWith('attribution-') && report.source && nearest(claims, report.source)
+    if (!claim) continue
+    const mine = against.get(claim) ?? []
+    mine.push(report)
+    against.set(claim, mine)
+  }
+  const made = {
+    against,
+    answers: answers(
+      claims,
+      target.speech.filter(({may, quoted}) => may && !quoted)
+    )
+  }
+  claimTables.set(held, made)
+  return made
+}
+
+function nearest(claims: readonly Speech[], {start}: Span): Speech | undefined {
+  const behind = firstFrom(claims, start)
+  const [before, after] = [claims[behind - 1], claims[behind]]
+  return before && after ? (start - before.start <= after.start - start ? before : after) : (before ?? after)
+}
 
 /** The target's word for each of the source's, in order: of the same kind first, any other for those left between. */
 function answers(source: readonly Speech[], target: readonly Speech[]): Array<Speech | undefined> {
@@ -170,31 +206,41 @@ function answers(source: readonly Speech[], target: readonly Speech[]): Array<Sp
   let next = 0
   return source.map((claim, at) => {
     const spare = target.length - next - (source.length - at)
-    const same = target.findIndex((one, place) => place >= next && one.class === claim.class)
-    if (same !== -1 && same - next <= Math.max(0, spare)) {
-      next = same + 1
-      return target[same]
+    const near = target.slice(next, next + Math.min(MOST, Math.max(0, spare) + 1))
+    const same = near.findIndex((one) => one.class === claim.class)
+    if (same !== -1) {
+      next += same + 1
+      return near[same]
     }
     return spare >= 0 ? target[next++] : undefined
   })
 }
 
 function quoteCell(locale: string, {pair, reports}: Held, {at, quote}: Statement): StatementCell {
-  const {source, target, quoting} = pair
+  const {source, target} = pair
   const [here, there] = [source.quotes, target.quotes]
   const lost = here.length - there.length
   const missing = reports.some(({rule, source: span}) => rule === 'quote-missing' && span && covers(span, quote!))
-  if (missing || there.length === 0)
-    return {locale, verdict: missing || quotesLost(quoting.source, quoting.target) ? 'gone' : 'agrees'}
+  if (missing || there.length === 0) return {locale, verdict: missing || lostIn(pair) > 0 ? 'gone' : 'agrees'}
   const found = lost === 0 ? there[at] : byPlace(source, target, quote!)
-  if (!found) return {locale, verdict: quotesLost(quoting.source, quoting.target) > 0 ? 'gone' : 'agrees'}
+  if (!found) return {locale, verdict: lostIn(pair) > 0 ? 'gone' : 'agrees'}
   return {locale, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
+}
+
+const losses = new WeakMap<Pair, number>()
+
+/** Quoted spans that the target has lost, counted once. */
+function lostIn(pair: Pair): number {
+  const known = losses.get(pair) ?? quotesLost(pair.quoting.source, pair.quoting.target)
+  losses.set(pair, known)
+  return known
 }
 
 const covers = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end
 
 /** Where the numbers differ: the one whose place in the text is most like it, if it is the nearest the other way too. */
 function byPlace(source: Side, target: Side, quote: Quote): Quote | undefined {
+  if (source.quotes.length > MOST || target.quotes.length > MOST) return undefined
   const place = ({start, end}: Quote, {text}: Side) => (start + end) / 2 / (text.length || 1)
   const pick = (quotes: readonly Quote[], side: Side, wanted: number) =>
     quotes.reduce((best, one) =>
@@ -206,12 +252,12 @@ function byPlace(source: Side, target: Side, quote: Quote): Quote | undefined {
 
 function hedgeCell(locale: string, {pair, reports}: Held, {at}: Statement): StatementCell {
   const figure = pair.source.figures[at]!
-  const match = pair.figures.matches.find(({source}) => source === figure)
-  const changed = pair.figures.changed.find(({source}) => source === figure)
+  const {matches, changed: changes, fates} = found(pair)
+  const [match, changed] = [matches.get(figure), changes.get(figure)]
   const printed = match?.target ?? changed?.target
   const text = printed && {text: withHedge(pair.target.text, printed)}
   if (!match) return {locale, verdict: printed ? 'differs' : 'gone', ...text}
-  const fate = hedgeFates(pair).find((one) => one.figure === figure)
+  const fate = fates.get(figure)
   const mine = reports.filter(
     (report) => report.rule.startsWith('hedge-') && report.source?.start === figure.hedge!.start
   )
@@ -219,6 +265,26 @@ function hedgeCell(locale: string, {pair, reports}: Held, {at}: Statement): Stat
   const both = other && {text: withHedge(pair.target.text, {...match.target, hedge: other})}
   return {locale, verdict: mine.length > 0 ? 'hedge' : 'agrees', ...text, ...both}
 }
+
+const tables = new WeakMap<Pair, ReturnType<typeof tableOf>>()
+
+/** What became of each figure of a pair, and of its hedge. */
+function found(pair: Pair): ReturnType<typeof tableOf> {
+  const known = tables.get(pair) ?? tableOf(pair)
+  tables.set(pair, known)
+  return known
+}
+
+/** Of several the first counts. */
+const tableOf = (pair: Pair) => ({
+  matches: new Map(pair.figures.matches.toReversed().map((match) => [match.source, match])),
+  changed: new Map(pair.figures.changed.toReversed().map((match) => [match.source, match])),
+  fates: new Map(
+    hedgeFates(pair)
+      .toReversed()
+      .map((fate) => [fate.figure, fate])
+  )
+})
 
 const withHedge = (text: string, {start, end, hedge}: Span & {readonly hedge?: Span}): string =>
   text.slice(Math.min(start, hedge?.start ?? start), Math.max(end, hedge?.end ?? end))

@@ -1,6 +1,7 @@
 import {compareFigures, type Equivalence, readFigures} from '../figures/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
+import {isAble} from './needs.ts'
 
 /** What one edition prints for one figure of the story.
  *  `agrees`: the same value and the same hedge. `hedge`: the value, but not its hedge. `converted`: another unit,
@@ -48,19 +49,22 @@ export function figureLedger(
   const rows: LedgerRow[] = []
   for (const [key, text] of source.texts) {
     const figures = readFigures(text, language)
-    const sides = others.map(({locale, texts, language}) => {
+    const sides = others.map(({locale, texts, language: own}) => {
       const target = texts.get(key)
-      if (target === undefined) return {locale}
-      const own = readFigures(target, language)
-      return {locale, comparison: compareFigures(figures, own)}
+      // What is not read cannot differ.
+      if (target === undefined || !isAble('figure-', language, own)) return {locale}
+      const comparison = compareFigures(figures, readFigures(target, own))
+      const matches = new Map(comparison.matches.toReversed().map((match) => [match.source, match]))
+      const changed = new Map(comparison.changed.map((pair) => [pair.source, pair]))
+      return {locale, comparison, matches, changed}
     })
     for (const figure of figures) {
-      const cells = sides.map(({locale, comparison}): LedgerCell => {
-        if (!comparison) return {locale, verdict: 'open'}
-        const match = comparison.matches.find((match) => match.source === figure)
+      const cells = sides.map(({locale, matches, changed}): LedgerCell => {
+        if (!matches) return {locale, verdict: 'open'}
+        const match = matches.get(figure)
         if (match) return {locale, figure: match.target, verdict: verdictOf(match.how, figure, match.target)}
-        const changed = comparison.changed.find((pair) => pair.source === figure)
-        if (changed) return {locale, figure: changed.target, verdict: 'differs'}
+        const other = changed.get(figure)
+        if (other) return {locale, figure: other.target, verdict: 'differs'}
         return {locale, verdict: 'gone'}
       })
       // What the reader is not sure of ("one", "the two") is a row only where an edition states it, too.

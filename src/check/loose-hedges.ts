@@ -1,4 +1,4 @@
-import {foldWord} from '../attribution/index.ts'
+import {firstFrom, foldWord, reachOf} from '../attribution/index.ts'
 import {hedgePatterns, prefixesOf} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
@@ -48,12 +48,13 @@ function readLoose(side: Side): Hedge[] {
   const table = tableOf(pack, side.language)
   const found = new Map<number, Hedge>()
   for (const hedge of ends) found.set(hedge.start, hedge)
+  const reach = reachOf(ends)
   for (let at = 0; at < side.words.length; at++) {
     const word = side.words[at]!
     const reads = table.reads(word.fold)
     if (!reads) continue
     const guess = guessAt(side, at, reads, table)
-    if (guess && !ends.some((hedge) => hedge.start < guess.end && hedge.end > guess.start)) {
+    if (guess && reach(guess.end) <= guess.start) {
       found.set(guess.start, guess)
       continue
     }
@@ -66,11 +67,11 @@ function readLoose(side: Side): Hedge[] {
     if (
       match.open &&
       match.value === 'up-to' &&
-      !side.figures.some((one) => one.start >= last.start && one.start <= end + 2)
+      !((side.figures[firstFrom(side.figures, last.start)]?.start ?? Infinity) <= end + 2)
     )
       continue
     at = match.next - 1
-    if (ends.some((hedge) => hedge.start < end && hedge.end > start)) continue
+    if (reach(end) > start) continue
     found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
@@ -172,21 +173,11 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
 }
 
 function countsBeside({words}: Side, {start, end, text}: Hedge, counters: ReadonlySet<string>): boolean {
-  const at = words.findIndex((word) => word.end > start)
+  const behind = firstFrom(words, start)
+  const at = words[behind - 1] && words[behind - 1]!.end > start ? behind - 1 : behind
   const glued = words[at]
   if (glued && glued.end > end && end - start === text.length && counters.has(glued.fold.slice(text.length)))
     return true
-  const [before, after] = [words[at - 1], words.find((word) => word.start >= end)]
+  const [before, after] = [glued && words[at - 1], words[firstFrom(words, end)]]
   return [before, after].some((word) => word !== undefined && counters.has(word.fold))
-}
-
-/** Index of the first span that begins at an offset or behind it. */
-export function firstFrom(spans: ReadonlyArray<{readonly start: number}>, offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -13,6 +13,9 @@ import type {Side} from './side.ts'
 /** How much each of two words must sound like the two words of a name. */
 const ALIKE = 0.8
 
+/** No story names more people; each is listened for beside every word of speech. */
+const MOST = 300
+
 type FullName = readonly [first: Sounds, second: Sounds]
 const stories = new WeakMap<PairDocument, readonly FullName[]>()
 
@@ -71,5 +74,5 @@ function namesOf({pairs}: PairDocument): FullName[] {
       }
     }
   }
-  return [...found.values()].filter(([a, b]) => a.solid > 0 && b.solid > 0 && a.solid + b.solid > 3)
+  return [...found.values()].filter(([a, b]) => a.solid > 0 && b.solid > 0 && a.solid + b.solid > 3).slice(0, MOST)
 }

@@ -1,6 +1,8 @@
+import {keepsFigures} from '../figures/index.ts'
 import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
+import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './side.ts'
 
@@ -66,7 +68,7 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
   }
   const story = storyOf(document.pairs, languages, [sourceLocale, targetLocale], options, sides)
   const held = story.pairs[document.at]
-  if (held?.source.text === source && held.target.text === target)
+  if (held?.source.given === source && held.target.given === target)
     return checkSides(new Pair(held.source, held.target, key, story, options), options)
   // The pair was edited since: its story is another.
   const own = sides(source, target)
@@ -109,6 +111,15 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export const checkSides = (pair: Pair, options: PairOptions): Finding[] => checkAll([{pair, options}], options.checks)
 
+/** A fix beside a number that would state another figure is not offered. */
+function* safe(reports: Iterable<Report>, {text, language}: Side): Generator<Report> {
+  for (const report of reports) {
+    const {fix, ...rest} = report
+    const beside = fix && /[\p{Nd}%٪]/u.test(text.slice(Math.max(0, fix.range.start - 2), fix.range.end + 2) + fix.text)
+    yield beside && !keepsFigures(text, fix, language) ? rest : report
+  }
+}
+
 /** The findings of pair after pair. Each rule looks at all of them before the next one does: one kind of work at a time
  *  takes a quarter less. */
 export function checkAll(
@@ -122,12 +133,35 @@ export function checkAll(
   })
   for (const check of checks) {
     if (check.scope === 'pair') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        if (isAble(check.id, pair.source.language, pair.target.language))
+          stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
     } else if (check.scope === 'text') {
-      for (const {pair, options, where, found} of asked) stamp(check, check.run(pair.target), where, options, found)
+      for (const {pair, options, where, found} of asked)
+        if (isAble(check.id, pair.target.language))
+          stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
     }
   }
   return asked.flatMap(({found}) => found)
+}
+
+/** Reports with their places in the texts as they were given. */
+function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
+  return [source, target].every((side) => side === undefined || side.given === side.text)
+    ? reports
+    : placedBack(reports, source, target)
+}
+
+function* placedBack(reports: Iterable<Report>, from: Side | undefined, to: Side): Iterable<Report> {
+  for (const report of reports) {
+    const {source, target, fix} = report
+    yield {
+      ...report,
+      ...(source && from && {source: from.inGiven(source)}),
+      ...(target && {target: to.inGiven(target)}),
+      ...(fix && {fix: {...fix, range: to.inGiven(fix.range)}})
+    }
+  }
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
@@ -135,7 +169,8 @@ export function runText(text: string, locale: string, options: PairOptions): Fin
   const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text') stamp(check, check.run(side), {locale}, options, findings)
+    if (check.scope === 'text' && isAble(check.id, side.language))
+      stamp(check, asGiven(safe(check.run(side), side), {target: side}), {locale}, options, findings)
   }
   return findings
 }

@@ -1,14 +1,18 @@
-import {type Quote, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
+import {type Quote, reachOf, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
+import {compose} from '../text/canonical.ts'
 
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
 
 /** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
 export class Side {
+  /** Composed: rules compare letters. */
   readonly text: string
+  /** The text as it was given, which may be saved in another form. */
+  readonly given: string
   readonly locale: string
   readonly language: Language
   /** The style of the edition in which it is printed, and what of that the house itself has chosen. */
@@ -20,13 +24,23 @@ export class Side {
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
+  readonly #back: ((offset: number) => number) | undefined
 
   constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
-    this.text = text
+    const form = compose(text)
+    this.text = form?.text ?? text
+    this.given = text
+    this.#back = form?.back
     this.locale = locale
     this.language = language
     this.chosen = chosen
     this.house = houseStyle(language.print.style, chosen)
+  }
+
+  /** A stretch of `text` as a stretch of `given`. */
+  inGiven({start, end}: Span): Span {
+    const back = this.#back
+    return back ? {start: back(start), end: back(end)} : {start, end}
   }
 
   get #read(): Reading {
@@ -62,14 +76,11 @@ export class Side {
 
   /** Words of speech that are no part of a figure: "estimated at 100" is a hedge, and نصفهم a half and no description. */
   get reports(): readonly Speech[] {
-    this.#reports ??= this.speech.filter(
-      ({start, end}) =>
-        !this.figures.some(
-          (figure) =>
-            (figure.sure && overlaps(figure, start, end)) ||
-            (figure.hedge !== undefined && overlaps(figure.hedge, start, end))
-        )
-    )
+    if (!this.#reports) {
+      const sure = this.figures.filter((figure) => figure.sure)
+      const reach = reachOf([...sure, ...this.figures.flatMap(({hedge}) => hedge ?? [])])
+      this.#reports = this.speech.filter(({start, end}) => reach(end) <= start)
+    }
     return this.#reports
   }
 
@@ -78,5 +89,3 @@ export class Side {
     return this.#speech
   }
 }
-
-const overlaps = (span: Span, start: number, end: number): boolean => span.start < end && start < span.end

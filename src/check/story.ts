@@ -1,11 +1,12 @@
-import {languageOf} from '../languages/language.ts'
+import {languageOf, whole} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
-import type {ArticleCheck, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
+import {segmentArticle} from '../segment/index.ts'
+import type {ArticleCheck, ArticleText, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
 import {placeIn} from './place.ts'
 import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './side.ts'
-import {plainPairs} from './texts.ts'
+import {plainPairs, sourceTexts, textFiller} from './texts.ts'
 
 export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   /** Of which targets the text is held against its source. A stale one answers another text, so by default it is not:
@@ -24,16 +25,23 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 
 /** The rules that look at an article by itself. */
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
-  const language = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const found = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
+  const language = found && whole(found)
   const where = {slug: article.slug}
+  let known: readonly ArticleText[] | undefined
+  const texts = () => {
+    known ??= sourceTexts(article, segmentArticle(article), options.languages, options)
+    return known
+  }
   return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
-    inArticle(article, stamp(check, check.run(article, language), where, options))
+    inArticle(article, stamp(check, check.run(article, {language, texts}), where, options))
   )
 }
 
 /** The rules that look at one text by itself, on each segment of the article in its own language. */
-export function checkSource({slug, lang}: Article, segments: readonly Segment[], options: StoryOptions): Finding[] {
-  return segments.flatMap(({key, plain, place}) =>
+export function checkSource(article: Article, segments: readonly Segment[], options: StoryOptions): Finding[] {
+  const {slug, lang} = article
+  return sourceTexts(article, segments, options.languages, options).flatMap(({segment: {key, place}, plain}) =>
     runText(plain, lang, options).map((finding) => ({...finding, slug, key, place: finding.place ?? place}))
   )
 }
@@ -42,8 +50,10 @@ export function checkSource({slug, lang}: Article, segments: readonly Segment[],
  *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
-  const {languages, require} = options
-  const context = {languages, ...(require && {require})}
+  const {require} = options
+  const languages = options.languages.map(whole)
+  const fill = textFiller(article, languages, options)
+  const context = {languages, fill, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>
     stamp(check, check.run(catalog, article, context), {slug, locale}, options)
@@ -59,9 +69,9 @@ export function checkAssembled(
   article: Article,
   options: StoryOptions & Omit<EditionContext, 'languages'>
 ): Finding[] {
-  const {languages, now, timeZone, territory, glossary} = options
+  const {now, timeZone, territory, glossary} = options
   const context = {
-    languages,
+    languages: options.languages.map(whole),
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
     ...(timeZone !== undefined && {timeZone}),

@@ -1,7 +1,8 @@
 import {createResolver, type Resolver, type ResolverOptions, uncarry} from '../catalog/index.ts'
 import type {Language} from '../languages/language.ts'
-import type {Article, Catalog, EntryStatus} from '../model.ts'
-import {plainText} from '../segment/index.ts'
+import type {Article, Catalog, EntryStatus, Segment} from '../model.ts'
+import {escapeText, plainText} from '../segment/index.ts'
+import type {ArticleText} from './check.ts'
 
 /** A source text and its target as readers see them: no tags, bound figures filled in. */
 export interface PlainPair {
@@ -21,6 +22,54 @@ function resolverOf(languages: readonly Language[], style: StyleOf): Resolver {
   const resolver = createResolver({languages, ...(style && {style})})
   resolvers.set(languages, {style, resolver})
   return resolver
+}
+
+interface Binding {
+  /** The plural families of the source's own locale file. */
+  readonly sourceResources?: Readonly<Record<string, string>>
+  /** How a locale's house prints figures. */
+  readonly style?: StyleOf
+}
+
+/** The article's own texts as its readers see them: no tags, bound figures filled in as its own edition prints them.
+ *  Whoever reads a source reads it so, since a `{{name}}` has no value. */
+export function sourceTexts(
+  {lang, meta: {figures}}: Pick<Article, 'lang' | 'meta'>,
+  segments: readonly Segment[],
+  languages: readonly Language[],
+  {sourceResources = {}, style}: Binding = {}
+): ArticleText[] {
+  const isBound = segments.some(({text}) => text.includes('{{')) && Object.keys(figures).length > 0
+  if (!isBound || !languages.some(({tag}) => tag === lang.toLowerCase().split('-')[0]))
+    return segments.map((segment) => ({segment, plain: segment.plain}))
+  return resolverOf(languages, style)
+    .resolveSource(segments, lang, {figures, sourceResources})
+    .map(({text, segment}) => ({segment, plain: plainText(text, segment.tags)}))
+}
+
+/** The same for any plain text of the source, of before or of now. */
+export function textFiller(
+  article: Pick<Article, 'lang' | 'meta'>,
+  languages: readonly Language[],
+  binding?: Binding
+): (text: string) => string {
+  return (text) => {
+    if (!text.includes('{{')) return text
+    const segment = {...BLANK, text: escapeText(text), plain: text}
+    return sourceTexts(article, [segment], languages, binding)[0]!.plain
+  }
+}
+
+const START = {line: 1, column: 1, offset: 0}
+const BLANK: Segment = {
+  key: '',
+  role: 'paragraph',
+  text: '',
+  plain: '',
+  tags: [],
+  span: {start: 0, end: 0},
+  place: {start: START, end: START},
+  syntax: 'inline'
 }
 
 /** The texts of a catalog that have a target, in the article's order. `sourceResources` are the plural families of the

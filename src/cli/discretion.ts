@@ -1,5 +1,6 @@
 import type {Finding} from '../model.ts'
 import {embargoedArticles, speaksOf} from '../node/index.ts'
+import {composed} from '../text/canonical.ts'
 import {counted} from './formats/format.ts'
 import type {Shell} from './shell.ts'
 
@@ -37,7 +38,8 @@ function discreetOf(secrets: readonly Secret[]): Discretion {
   return {
     slug,
     // No slug holds a dot.
-    path: (path) => !secrets.some((one) => one.path === path) && slug(path.split('/').at(-1)?.split('.')[0] ?? ''),
+    path: (path) =>
+      !secrets.some((one) => one.path === path) && slug(composed(path.split('/').at(-1)?.split('.')[0] ?? '')),
     finding: (finding) => !speaksOf(finding, secrets)
   }
 }

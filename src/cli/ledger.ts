@@ -49,7 +49,9 @@ export async function runLedger(
   else for (const story of stories) sayStory(story, view, shell)
   const hidden = withheld.length + embargoed
   if (hidden) shell.note(`${counted(hidden, 'story', 'stories')} may not be shown now`)
-  return stories.every(view.clean) ? OK : FAILED
+  // What is wrong with a text is for `check` to judge; here it counts that a story could not be read.
+  const failed = findings.some(({ruleId}) => ruleId === 'article-failed' || ruleId === 'article-path')
+  return stories.every(view.clean) && !failed ? OK : FAILED
 }
 
 /** Both ledgers on one page, whichever was asked for: the desk signs off one sheet. */
@@ -68,7 +70,8 @@ function sayStory(story: StoryLedger, {row, sheet: sheetOf, clean}: LedgerView, 
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
   for (const line of sheetTable(sheet, shell)) shell.say(line)
   const rows = counted(sheet.rows.length, row)
-  shell.say(clean(story) ? `${rows}, all editions agree\n` : `${rows}, see the marks ${paint.red('✗')} ! …\n`)
+  shell.say(clean(story) ? `${rows}, all editions agree` : `${rows}, see the marks ${paint.red('✗')} ! …`)
+  shell.say()
 }
 
 function sheetTable({sourceLocale, locales, rows}: Sheet, shell: Shell): string[] {

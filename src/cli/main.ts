@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import {keepHeapSmall} from './heap.ts'
-import {run} from './run.ts'
+import {inked} from './ink.ts'
+import {fault, run} from './run.ts'
+import {BROKEN} from './shell.ts'
 
 keepHeapSmall()
 
@@ -8,6 +10,16 @@ keepHeapSmall()
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   throw error
+})
+
+// What Node itself would print names files, too.
+if (process.listenerCount('warning')) {
+  process.removeAllListeners('warning')
+  process.on('warning', ({name, message}) => void process.stderr.write(inked(`${name}: ${message}\n`)))
+}
+process.on('uncaughtException', (error) => {
+  process.stderr.write(inked(fault(error)))
+  process.exit(BROKEN)
 })
 
 const interrupt = new AbortController()

@@ -1,13 +1,15 @@
 import {Command, CommanderError} from 'commander'
+import {oneLine} from '../node/harmless.ts'
 import {systemReason, UsageError} from '../node/index.ts'
 import type {CliCommand} from './command.ts'
 import {commands} from './commands/index.ts'
-import {BROKEN, type CommonOptions, MISUSED, OK, Shell, type World} from './shell.ts'
+import {BROKEN, type CommonOptions, MISUSED, OK, Shell, safe, type World} from './shell.ts'
 import {version} from './version.ts'
 
 /** Run one command line and return its exit code: 0 done, 1 errors found or an edition held, 2 wrong usage or
  *  configuration, 3 our own fault. Never throws. */
-export async function run(argv: readonly string[], world: World): Promise<number> {
+export async function run(argv: readonly string[], outside: World): Promise<number> {
+  const world = safe(outside)
   const program = new Command('polyedition')
   let code: number = OK
   try {
@@ -75,7 +77,7 @@ function report(error: unknown, world: World): number {
     // Help and version were asked for, and are printed already.
     if (error.exitCode === 0) return OK
     // Commander prints the help itself where no command is given.
-    if (error.code !== 'commander.help') world.err(`${mistake(error.message)}\n`)
+    if (error.code !== 'commander.help') world.err(`${oneLine(mistake(error.message))}\n`)
     return MISUSED
   }
   const known = error instanceof UsageError ? error.message : systemReason(error)
@@ -83,11 +85,14 @@ function report(error: unknown, world: World): number {
     world.err(`${known}\n`)
     return MISUSED
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  world.err(
-    `This is a fault of polyedition ${version}, not of your project. Please report it with these lines:\n${stack}\n`
-  )
+  world.err(fault(error))
   return BROKEN
+}
+
+/** Of what nobody foresaw. */
+export function fault(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a fault of polyedition ${version}, not of your project. Please report it with these lines:\n${stack}\n`
 }
 
 /** Commander's own words in the manner of ours: "error: unknown option '--x'\n(Did you mean --y?)". */

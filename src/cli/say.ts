@@ -18,6 +18,14 @@ export function sayFindings(
   shell.warn(pretty.print(told, {paint: shell.paintErr, version, articles}))
 }
 
+/** Stories that wait, a line for each. */
+export function notOutLines(
+  stories: ReadonlyArray<{readonly slug: string; readonly reason: string}>,
+  paint: Shell['paint']
+): string[] {
+  return stories.map(({slug, reason}) => `${paint.dim('not out')} ${slug}, since ${reason}`)
+}
+
 /** Whether there is a finding that fails the command: an error, or with `--strict` a warning. */
 export function errorsIn(findings: readonly Finding[], shell: Shell): boolean {
   return findings.some(({severity}) => severity === 'error' || (shell.options.strict && severity === 'warning'))

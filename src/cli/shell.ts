@@ -1,4 +1,7 @@
-import pc from 'picocolors'
+import {oneLine} from '../node/harmless.ts'
+import {inked, own, type Paint, paintOf} from './ink.ts'
+
+export type {Paint} from './ink.ts'
 
 /** The world as a command sees it; a test gives another. */
 export interface World {
@@ -16,7 +19,12 @@ export interface World {
   readonly signal?: AbortSignal
 }
 
-export type Paint = ReturnType<typeof pc.createColors>
+/** The same world, in which nothing that is printed does more than it says. */
+export const safe = (world: World): World => ({
+  ...world,
+  out: (text) => world.out(inked(text)),
+  err: (text) => world.err(inked(text))
+})
 
 /** Exit codes of every command. */
 export const OK = 0
@@ -46,7 +54,7 @@ export class Shell {
   constructor(world: World, options: CommonOptions) {
     this.world = world
     this.options = options
-    const colours = (terminal: boolean) => pc.createColors(wantsColour(world.env, options.color, terminal))
+    const colours = (terminal: boolean) => paintOf(wantsColour(world.env, options.color, terminal))
     this.paint = colours(world.terminal.out)
     this.paintErr = colours(world.terminal.err)
     this.#progress = new Progress(world, Boolean(options.quiet || options.json))
@@ -62,7 +70,7 @@ export class Shell {
   say(line = ''): void {
     if (this.options.json) return
     this.#progress.clear()
-    this.world.out(`${line}\n`)
+    this.world.out(`${oneLine(line)}\n`)
   }
 
   /** The result for machines; nothing without `--json`. */
@@ -70,7 +78,7 @@ export class Shell {
     if (this.options.json) this.world.out(`${JSON.stringify(value, null, 2)}\n`)
   }
 
-  /** Text as it is, in whatever mode. */
+  /** Text of many lines, in whatever mode. */
   raw(text: string): void {
     this.#progress.clear()
     this.world.out(text)
@@ -78,10 +86,10 @@ export class Shell {
 
   /** A remark beside the result. */
   readonly note = (line: string): void => {
-    if (!this.options.quiet) this.warn(`${line}\n`)
+    if (!this.options.quiet) this.warn(`${oneLine(line)}\n`)
   }
 
-  /** Text that nobody may miss. */
+  /** Text that nobody may miss, of one line or many. */
   warn(text: string): void {
     this.#progress.clear()
     this.world.err(text)
@@ -104,6 +112,7 @@ function wantsColour(env: World['env'], option: boolean | undefined, terminal: b
 
 const MOMENT = 400
 const BETWEEN = 100
+const CLEAR = `${own.back}${own.escape}[2K`
 
 class Progress {
   readonly #world: World
@@ -122,12 +131,12 @@ class Progress {
     if (this.#silent || now - this.#begun < MOMENT || now - this.#last < BETWEEN) return
     this.#last = now
     this.#shown = true
-    const text = `${String(done).padStart(String(all).length)}/${all} ${what}`
-    this.#world.err(`\r\x1b[2K${text.slice(0, (this.#world.columns ?? 80) - 1)}`)
+    const text = oneLine(`${String(done).padStart(String(all).length)}/${all} ${what}`)
+    this.#world.err(`${CLEAR}${text.slice(0, (this.#world.columns ?? 80) - 1)}`)
   }
 
   clear(): void {
-    if (this.#shown) this.#world.err('\r\x1b[2K')
+    if (this.#shown) this.#world.err(CLEAR)
     this.#shown = false
   }
 }

@@ -1,3 +1,5 @@
+import {oneLine} from '../node/harmless.ts'
+import {own} from './ink.ts'
 import {padEnd, padStart, widthOf} from './width.ts'
 
 export interface Column {
@@ -14,7 +16,6 @@ export interface TableOptions {
   readonly marks?: boolean
 }
 
-const LRM = '\u200e'
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** A table in plain columns, one string a line, its titles first. */
@@ -23,13 +24,13 @@ export function table(
   rows: ReadonlyArray<readonly string[]>,
   {style = (text) => text, marks = false}: TableOptions = {}
 ): string[] {
-  const all = [columns.map(({title}) => title), ...rows]
+  const all = [columns.map(({title}) => title), ...rows].map((row) => row.map(oneLine))
   const widths = columns.map((_, at) => Math.max(...all.map((row) => widthOf(row[at] ?? ''))))
   return all.map((row, line) => {
     const cells = columns.map(({number}, at) => {
       const cell = row[at] ?? ''
       const padded = (number ? padStart : padEnd)(cell, widths[at] ?? 0)
-      return style(marks && RIGHT_TO_LEFT.test(cell) ? padded + LRM : padded, line - 1, at)
+      return style(marks && RIGHT_TO_LEFT.test(cell) ? padded + own.leftToRight : padded, line - 1, at)
     })
     return cells.join('  ').trimEnd()
   })

@@ -4,8 +4,10 @@ import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
+import {whole} from '../languages/language.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
+import {fallbackOf} from './fallback.ts'
 import {labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {localizeMeta} from './localize.ts'
@@ -29,13 +31,15 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
   readonly alternates?: readonly Alternate[]
   /** Of an edition that is assembled again from its own Markdown: the language from which it was translated. */
   readonly translatedFrom?: string
+  /** Of such an edition of which nothing was translated: the language in which its text stands. */
+  readonly fallback?: string
 }
 
 /** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
  *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
  *  checks tell it. Throws a RangeError where no language pack serves the locale. */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
-  const languages = options.languages ?? ours
+  const languages = options.languages?.map(whole) ?? ours
   const language = languageOf(catalog.locale, languages)
   const sourceLang = options.translatedFrom ?? article.lang
   const sourceLanguage = languages.find(({tag}) => tag === sourceLang.toLowerCase().split('-')[0])
@@ -46,7 +50,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const {markdown, spans} = cleaned(
     splice(article, sources, texts, {
       former: formerTags(resolved, catalog, options.fallbacks),
-      edits: langOf(article, lang)
+      edits: [...langOf(article, lang), ...withoutDropped(article)]
     })
   )
   const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
@@ -55,6 +59,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     const origin = locale === article.lang ? undefined : origins.get(locale)?.get(key)
     return {...own, lang: withoutExtensions(locale), status, held, ...(origin && {origin})}
   })
+  const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
   const {timeZone, agency, style} = options
@@ -72,6 +77,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     dir: language.dir,
     style: houseStyle(language.print.style, options.style),
     sourceLang,
+    ...(fallback !== undefined && {fallback}),
     meta,
     extra,
     markdown,
@@ -94,6 +100,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       ...(timeZone !== undefined && {timeZone}),
       translators,
       translationEditors,
+      untranslated: fallback !== undefined,
       ...(agency && {agency})
     })
   }
@@ -196,6 +203,11 @@ function langOf({front, lang: source}: Article, lang: string): Edit[] {
   if (front?.lang) return [{span: front.lang, text: lang}]
   if (front) return [{span: {start: front.yaml.start, end: front.yaml.start}, text: `lang: ${lang}\n`}]
   return [{span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}]
+}
+
+/** What was dropped of the front matter is an empty text; a block scalar ends with its line. */
+function withoutDropped({dropped = [], source}: Article): Edit[] {
+  return dropped.map((span) => ({span, text: /\n$/.test(source.slice(span.start, span.end)) ? '""\n' : '""'}))
 }
 
 /** Blocks that stand in the source's language say so. */

@@ -3,6 +3,7 @@ import {agencyName} from '../languages/agency.ts'
 import {displayName} from '../languages/intl.ts'
 import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {ArticleMeta, Byline, CreditRole, EditionLines} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {type DateOptions, printDate, printMoment, yearOf} from './dates.ts'
 import {fill, list} from './fill.ts'
 import {labelsOf} from './labels.ts'
@@ -19,6 +20,8 @@ export interface LinesInput {
   readonly labels?: Readonly<Record<string, string>>
   readonly style?: Partial<HouseStyle>
   readonly timeZone?: string
+  /** Nothing of the edition is translated. */
+  readonly untranslated?: boolean
   /** Who translated this edition and who edited the translation, where known. */
   readonly translators?: readonly string[]
   readonly translationEditors?: readonly string[]
@@ -82,7 +85,7 @@ function dateline({input, style, dates, agency, say}: Context): string | undefin
   if (!at) return undefined
   const {datelineAlone} = input.language.print
   const city = style.datelineCase === 'upper' ? at.place.toUpperCase() : at.place
-  const alone = at.country === undefined || datelineAlone === 'all' || datelineAlone.includes(at.place)
+  const alone = at.country === undefined || datelineAlone === 'all' || datelineAlone.includes(composed(at.place))
   const place = alone ? city : say('dateline-country', {place: city, country: country(at.country ?? '', input.locale)})
   const wires = credits.filter(({role}) => role === 'wire').map((one) => agency(one.agency).short)
   const date = at.date === undefined ? undefined : printDate(at.date, dates)
@@ -150,10 +153,11 @@ function rights({input, agency, say}: Context): string[] {
 
 type TranslationLines = Pick<EditionLines, 'translators' | 'translation' | 'translationEditors' | 'original'>
 
-/** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself. */
+/** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself, nor
+ *  where nothing is translated. */
 function translation({input, say, row}: Context): TranslationLines {
-  const {locale, sourceLang, translators = [], translationEditors: editors = []} = input
-  if (primary(locale) === primary(sourceLang)) return {translators: []}
+  const {locale, sourceLang, untranslated, translators = [], translationEditors: editors = []} = input
+  if (untranslated || primary(locale) === primary(sourceLang)) return {translators: []}
   const language = displayName(primary(sourceLang), 'language', locale)
   const key = translators.length === 0 ? 'translated-from' : 'translated-from-by'
   return {

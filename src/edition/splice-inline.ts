@@ -35,6 +35,7 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
   /** Whether the last character of `out` is one of a text, so that it may be written as a character reference. */
   let textual = false
   let encodeNext = false
+  const alone = new Map<string, boolean>()
 
   for (const [at, part] of parts.entries()) {
     switch (part.type) {
@@ -176,12 +177,18 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
   }
 
   function lonely(mark: string): boolean {
+    const known = alone.get(mark) ?? isAlone(mark)
+    alone.set(mark, known)
+    return known
+  }
+
+  function isAlone(mark: string): boolean {
     let count = 0
     for (const part of parts) {
       if (part.type === 'mark' && (part.name === 'del') === (mark === '~')) return false
       if (part.type !== 'text') continue
-      for (let from = part.value.indexOf(mark); from >= 0; from = part.value.indexOf(mark, from + 1)) count++
-      if (count > 1) return false
+      for (let from = part.value.indexOf(mark); from >= 0; from = part.value.indexOf(mark, from + 1))
+        if (++count > 1) return false
     }
     return true
   }

@@ -1,3 +1,4 @@
+import {scriptScheme} from '../address.ts'
 import type {Segment, SegmentTag, Span, Tag} from '../model.ts'
 import type {Piece} from '../segment/index.ts'
 
@@ -103,7 +104,9 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
 
   function link(known: Tag, found: SegmentTag | undefined, children: readonly Piece[]): void {
     const empty = found?.close !== undefined && found.open.end === found.close.start
-    if (inLink || (children.length === 0 && !empty)) {
+    // Of an older source nothing is left but what a state file says, which nobody has checked.
+    const runs = found === undefined && scriptScheme(known.value ?? '') !== undefined
+    if (inLink || runs || (children.length === 0 && !empty)) {
       add(children)
       return
     }
@@ -183,7 +186,7 @@ function paired(parts: readonly Part[]): Part[] {
 /** A tag of which only kind and value are left. */
 function rebuilt({kind, value = ''}: Tag): string {
   if (kind === 'code') return codeSpan(value)
-  return kind === 'image' ? `![](${destination(value)})` : ''
+  return kind === 'image' && scriptScheme(value) === undefined ? `![](${destination(value)})` : ''
 }
 
 export function codeSpan(value: string): string {

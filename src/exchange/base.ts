@@ -1,4 +1,5 @@
 import type {State} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 
 /** What left the house with a unit, in a form that fits into any attribute: the marks of the source and of the target,
  *  and the state. By it an import tells what was changed outside from what was changed here in the meantime. */
@@ -24,8 +25,9 @@ export function readBase(text: string | undefined): Base | undefined {
 }
 
 /** FNV-1a over UTF-16 code units. */
-export function mark(text: string | undefined): string {
-  if (text === undefined) return '0'
+export function mark(written: string | undefined): string {
+  if (written === undefined) return '0'
+  const text = composed(written)
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')

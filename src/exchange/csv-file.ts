@@ -20,20 +20,20 @@ export interface CsvRow {
   readonly at: Point
 }
 
-/** Reads what spreadsheets write: commas, semicolons or tabs between cells, whichever the first line has; any line
- *  ends. A quotation mark that is never closed is told with its place, and then nothing is read. */
+/** Reads what spreadsheets write: commas, semicolons, tabs or bars between cells, whichever the first line says (`sep=;`)
+ *  or has most of; any line ends. A quotation mark that is never closed is told with its place, and then nothing is read. */
 export function readCsv(input: string): {
   readonly rows: readonly CsvRow[]
   readonly problem?: {readonly reason: string; readonly at: Point}
 } {
   const text = input.replace(/^\ufeff/, '')
-  const separator = separatorOf(text)
+  const told = SEPARATOR.exec(text)
+  const separator = told?.[1] ?? separatorOf(text)
   const rows: CsvRow[] = []
   let cells: string[] = []
   let line = 1
   let lineStart = 0
   let at = 0
-  let row: Point = {line: 1, column: 1, offset: 0}
   const newline = () => {
     if (text[at] === '\r' && text[at + 1] === '\n') at++
     at++
@@ -44,6 +44,11 @@ export function readCsv(input: string): {
     rows.push({cells, at: row})
     cells = []
   }
+  if (told) {
+    at = told[0].length
+    if (at < text.length) newline()
+  }
+  let row: Point = {line, column: 1, offset: at}
   while (at < text.length) {
     if (text[at] === '"') {
       const start: Point = {line, column: at - lineStart + 1, offset: at}
@@ -116,8 +121,12 @@ function endOfCell(text: string, from: number, separator: string): number {
   return at
 }
 
+/** By which Excel tells itself how its own file is cut. */
+const SEPARATOR = /^"?sep=([^"\r\n])"?[^\S\t\r\n]*(?=[\r\n]|$)/i
+
 function separatorOf(text: string): string {
-  const first = text.slice(0, text.search(/[\r\n]|$/))
-  const counts = [',', ';', '\t'].map((sign) => ({sign, count: first.split(sign).length}))
+  // What stands between quotation marks separates nothing.
+  const first = /^(?:[^"\r\n]|"(?:[^"]|"")*")*/.exec(text.slice(0, 10_000))![0].replace(/"(?:[^"]|"")*"/g, '')
+  const counts = [',', ';', '\t', '|'].map((sign) => ({sign, count: first.split(sign).length}))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../languages/language.ts'
 import type {Direction, Finding, Point, SegmentRole, State, Tag} from '../model.ts'
 import type {Token} from './inline.ts'
 
@@ -70,6 +71,8 @@ export interface ReadUnit {
   readonly state?: State
   /** Marked as not done: fuzzy, stale, in need of a translation. */
   readonly unsure?: boolean
+  /** What of it could not be read: the text is offered, and never stands for a translation. */
+  readonly doubt?: string
   readonly base?: string
   /** What a translator remarked. */
   readonly note?: string
@@ -79,6 +82,8 @@ export interface ReadUnit {
 export interface ReadDocument {
   readonly sourceLocale?: string
   readonly targetLocale?: string
+  /** The file does not say which of the two is the source: other documents hold the same texts the other way round. */
+  readonly eitherWay?: boolean
   readonly units: readonly ReadUnit[]
 }
 
@@ -93,6 +98,16 @@ export interface WriteOptions {
   readonly bom?: boolean
 }
 
+/** What a reader may know of the project. */
+export interface ReadOptions {
+  /** Its locales. Where every text of a file may be the source, no others are paired. */
+  readonly locales?: readonly string[]
+  /** The language of its articles, where they say none. */
+  readonly source?: string
+  /** Its packs, which know what a desk calls the columns of its sheet. */
+  readonly languages?: readonly Language[]
+}
+
 /** One exchange format. */
 export interface ExchangeFormat {
   readonly id: string
@@ -104,7 +119,7 @@ export interface ExchangeFormat {
   /** Whether a text is of this format, by its first few thousand characters. */
   detect(start: string): boolean
   /** Never throws on content. */
-  read(text: string, path?: string): ExchangeRead
+  read(text: string, path?: string, options?: ReadOptions): ExchangeRead
 }
 
 /** The finding by which a file is refused. */

@@ -1,5 +1,5 @@
 import {csv} from './csv.ts'
-import type {ExchangeFormat, ExchangeRead} from './exchange.ts'
+import type {ExchangeFormat, ExchangeRead, ReadOptions} from './exchange.ts'
 import {refusal} from './exchange.ts'
 import {po} from './po.ts'
 import {tmx} from './tmx.ts'
@@ -19,11 +19,12 @@ const ENOUGH = 4000
 export function readExchange(
   text: string,
   path?: string,
+  options: ReadOptions = {},
   formats: readonly ExchangeFormat[] = exchangeFormats
 ): ExchangeRead & {readonly format?: string} {
   const start = text.slice(0, ENOUGH).replace(/^\ufeff/, '')
   const format = formats.find((one) => one.detect(start))
-  if (format) return {format: format.id, ...format.read(text, path)}
+  if (format) return {format: format.id, ...format.read(text, path, options)}
   const names = formats.map(({id}) => `\`${id}\``).join(', ')
   const reason = `Found no format of ours, expected one of ${names}; export the translations in one of them`
   return {documents: [], findings: [refusal(reason, {line: 1, column: 1, offset: 0}, path)]}

@@ -15,6 +15,7 @@ export type {
   ExchangeUnit,
   PluralForm,
   ReadDocument,
+  ReadOptions,
   ReadText,
   ReadUnit,
   WriteOptions

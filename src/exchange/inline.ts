@@ -6,8 +6,14 @@ import {escapeText, unescapeText} from '../segment/index.ts'
  *  order or not at all, and that is for the checks to tell and for us to carry as it is. */
 export type Token =
   | {readonly type: 'text'; readonly text: string}
-  /** `content` is the locked text of code as a file shows it, for where nobody remembers it. */
-  | {readonly type: 'open' | 'close' | 'alone'; readonly name: string; readonly content?: string}
+  /** `content` is the locked text of code as a file shows it, for where nobody remembers it; `breaks` of another tool's
+   *  mark that it breaks the line. */
+  | {
+      readonly type: 'open' | 'close' | 'alone'
+      readonly name: string
+      readonly content?: string
+      readonly breaks?: boolean
+    }
   | {readonly type: 'figure'; readonly name: string}
 
 /** What counts as a tag and as a figure in one text. */

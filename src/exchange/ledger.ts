@@ -9,6 +9,7 @@ import {
 } from '../catalog/index.ts'
 import type {CatalogEntry, Tag} from '../model.ts'
 import {plainText} from '../segment/index.ts'
+import {composed, sameText} from '../text/canonical.ts'
 import type {ReadText} from './exchange.ts'
 import {canonical, type Names, namesOf, tagOfName} from './inline.ts'
 
@@ -93,7 +94,7 @@ export class Ledger {
     let key = `${entry.key}-was`
     for (let number = 2; this.records.has(key); number++) {
       const other = this.records.get(key)?.target
-      if (other !== undefined && canonical(other, names) === text) return
+      if (other !== undefined && sameText(canonical(other, names), text)) return
       key = `${entry.key}-was-${number}`
     }
     this.record({...entry, key, obsolete: true})
@@ -110,7 +111,7 @@ export class Ledger {
 }
 
 export const wordsIn = (text: string, {tags}: Names): string =>
-  plainText(text, [...tags.values()])
+  composed(plainText(text, [...tags.values()]))
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -1,22 +1,37 @@
 import type {MemoryUnit} from '../catalog/index.ts'
+import {readBase} from './base.ts'
 import type {ExchangeRead, ReadText} from './exchange.ts'
-import {canonical, mentionedTags, namesOf} from './inline.ts'
+import {nameForeign} from './foreign.ts'
+import {canonical, mentionedTags, namesOf, tagOfName} from './inline.ts'
 
-/** The pairs of a file for a translation memory. Their tags are known by their names alone. */
+/** The pairs of a file for a translation memory. Their tags are known by their names alone; those of another tool only by
+ *  the words that they enclose. What is not done, or was read in part, is a draft. */
 export function* memoryUnits({documents}: Pick<ExchangeRead, 'documents'>): Iterable<{
-  readonly from: string
-  readonly to: string
+  readonly from?: string
+  readonly to?: string
   readonly unit: MemoryUnit
 }> {
   for (const {sourceLocale: from, targetLocale: to, units} of documents) {
-    if (from === undefined || to === undefined) continue
-    for (const {source, target, state = 'translated', unsure} of units) {
-      if (source === undefined || target === undefined || unsure) continue
-      const tags = mentionedTags(source)
+    for (const one of units) {
+      const {unit, foreign} = nameForeign(one, (name) => tagOfName(name) !== undefined)
+      const {source, target, state = 'translated', unsure, doubt, base} = unit
+      if (source === undefined || target === undefined) continue
+      const tags = [...mentionedTags(source), ...foreign]
       const names = namesOf(tags, figuresOf(source))
       const pair = {source: canonical(source, names), target: canonical(target, names)}
-      if (pair.source.trim() && pair.target.trim())
-        yield {from, to, unit: {...pair, tags, state: state === 'initial' ? 'translated' : state}}
+      if (!pair.source.trim() || !pair.target.trim()) continue
+      yield {
+        ...(from !== undefined && {from}),
+        ...(to !== undefined && {to}),
+        unit: {
+          ...pair,
+          tags,
+          // An old pair is a pair: only its source is another now.
+          state: unsure ? 'initial' : state === 'initial' && readBase(base)?.stale ? 'translated' : state,
+          ...(foreign.length > 0 && {foreign: true}),
+          ...(doubt !== undefined && {partial: true})
+        }
+      }
     }
   }
 }

@@ -6,6 +6,9 @@ export type Inline =
   | {readonly type: 'pair'; readonly name: string; readonly children: readonly Inline[]}
   | {readonly type: 'open' | 'close' | 'alone'; readonly name: string}
 
+/** So many pairs may stand in each other; those further in stay single. */
+const DEEPEST = 50
+
 /** Pairs the tags of a text in one pass; what crosses another, or has no partner, stays single. */
 export function pairUp(tokens: readonly Token[]): Inline[] {
   const partner = new Map<number, number>()
@@ -28,7 +31,7 @@ export function pairUp(tokens: readonly Token[]): Inline[] {
     }
     const {into} = stack.at(-1)!
     const end = partner.get(at)
-    if (token.type === 'open' && end !== undefined) {
+    if (token.type === 'open' && end !== undefined && stack.length <= DEEPEST) {
       const children: Inline[] = []
       into.push({type: 'pair', name: token.name, children})
       stack.push({until: end, into: children})

@@ -122,10 +122,14 @@ function read(text: string, path?: string): ExchangeRead {
   const field = (name: string) => new RegExp(`^${name}:[ \\t]*(.*\\S)`, 'im').exec(header)?.[1]
   const language = field('Language')
   const plurals = readPlurals(field('Plural-Forms') ?? '')
+  const source = field('X-Source-Language')
   const units = entries.flatMap((entry) =>
     entry.id === '' && entry.context === undefined ? [] : unitsOf(entry, language, plurals)
   )
-  return {documents: [{...(language && {targetLocale: language}), units}], findings: []}
+  return {
+    documents: [{...(source && {sourceLocale: source}), ...(language && {targetLocale: language}), units}],
+    findings: []
+  }
 }
 
 function unitsOf(
@@ -135,7 +139,7 @@ function unitsOf(
 ): ReadUnit[] {
   const {context, id, plural, strings, flags, extracted, translator, at} = entry
   const cut = context?.indexOf('/') ?? -1
-  const place = cut > 0 ? {slug: context!.slice(0, cut), key: context!.slice(cut + 1)} : {}
+  const place = cut > 0 ? {slug: context!.slice(0, cut), key: context!.slice(cut + 1)} : context ? {key: context} : {}
   const bases = new Map(
     extracted.flatMap((line) => {
       const found = line.startsWith(MARK) ? line.slice(MARK.length).trim().split(' ') : undefined
@@ -143,7 +147,7 @@ function unitsOf(
     })
   )
   const common = {
-    ...(place.slug !== undefined && {slug: place.slug}),
+    ...('slug' in place && {slug: place.slug}),
     ...(flags.includes('fuzzy') && {unsure: true}),
     at
   }

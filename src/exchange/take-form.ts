@@ -1,4 +1,5 @@
 import type {StateEntry} from '../catalog/index.ts'
+import {sameText} from '../text/canonical.ts'
 import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import {pluralNames, readForm} from './document.ts'
@@ -14,7 +15,7 @@ export function takeForm(unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at
   if (!text.trim()) return {key, outcome: 'empty'}
   const here = ledger.texts.get(key)
   const base = readBase(unit.base)
-  if (here !== undefined && canonical(here, names) === text) {
+  if (here !== undefined && sameText(canonical(here, names), text)) {
     ledger.done.set(key, text)
     return {key, outcome: 'same'}
   }
@@ -41,7 +42,7 @@ export function takeForm(unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at
   if (conflict) ledger.setAside(aside(here), names)
   ledger.write(key, text)
   if (conflict) return {key, outcome: 'replaced', reason: 'the text was changed here as well'}
-  return source === now
+  return sameText(source, now)
     ? {key, outcome: 'taken'}
     : {key, outcome: 'taken', reason: 'the form that it translates has changed since; look at it again'}
 }

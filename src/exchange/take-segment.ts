@@ -1,9 +1,12 @@
 import type {StateEntry} from '../catalog/index.ts'
 import type {CatalogEntry, State, Tag} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
-import {canonical, type Names, plainOf} from './inline.ts'
+import {fitUnit} from './fit.ts'
+import {nameForeign} from './foreign.ts'
+import {canonical, type Names, namesOf, plainOf} from './inline.ts'
 import {type Ledger, wordsIn} from './ledger.ts'
 
 type Taken = Omit<ImportedUnit, 'at'>
@@ -15,17 +18,20 @@ export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
   const key = given.key ?? ''
   const entry = ledger.entries.get(key)
   if (!entry) return takeElsewhere(given, ledger)
-  const unit = asMeant(given, (source, names) => sameWords(source, entry.segment.text, names), ledger)
-  const names = ledger.names(key, unit.source, unit.target)
-  const text = unit.target === undefined ? '' : canonical(unit.target, names)
+  const meant = asMeant(given, (source, names) => sameWords(source, entry.segment.text, names), ledger)
+  const names = ledger.names(key, meant.source, meant.target)
+  const {source, target: text, doubt} = fitUnit(meant, entry, names, readBase(meant.base))
   if (!text.trim()) return {key, outcome: 'empty'}
   const first = ledger.done.get(key)
-  if (first !== undefined && first !== text) {
-    const source = unit.source === undefined ? entry.segment.text : canonical(unit.source, names)
-    ledger.setAside(newRecord(key, source, text, [...names.tags.values()], 'translated'), names)
+  if (first !== undefined && !sameText(first, text)) {
+    ledger.setAside(newRecord(key, source ?? entry.segment.text, text, [...names.tags.values()], 'translated'), names)
     return {key, outcome: 'kept', reason: 'the file holds two texts for it; the first was taken'}
   }
-  return take(unit, text, {entry, names, ledger})
+  const unit = {...meant, ...(source !== undefined && {source}), ...(doubt !== undefined && {unsure: true})}
+  const taken = take(unit, text, {entry, names, ledger})
+  return doubt === undefined || taken.outcome === 'same' || taken.reason !== undefined
+    ? taken
+    : {...taken, reason: `${doubt}; it is only offered, as \`initial\``}
 }
 
 /** Converters turn our tags into text: where only that reading gives a source which the article knows, it is meant. */
@@ -53,15 +59,22 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
   const base = readBase(unit.base)
   const now = canonical(segment.text, names)
   const source = unit.source === undefined ? undefined : canonical(unit.source, names)
-  const fits = source === undefined ? base?.source === mark(now) : sameWords(source, now, names)
   const here = ledger.texts.get(key)
   const known = ledger.records.get(key)
+  const fits =
+    source !== undefined
+      ? sameWords(source, now, names)
+      : base
+        ? base.source === mark(now)
+        : // By its key alone: for the text of now, unless somebody translated an older one and nobody looked since.
+          known === undefined || sameWords(canonical(known.source, names), now, names)
   const same = here !== undefined && canonical(here, names) === text
   if (same) return confirm(unit, text, fits, context)
 
   const outside = base ? base.target !== mark(text) : true
   // As it left, and changed or taken out here since: unless it is nowhere any more, there is nothing to take.
-  const remembered = here !== undefined || (known?.target !== undefined && canonical(known.target, names) === text)
+  const remembered =
+    here !== undefined || (known?.target !== undefined && sameText(canonical(known.target, names), text))
   if (!outside && remembered) return {key, outcome: 'same'}
   const conflict = here !== undefined && (base ? base.target !== mark(canonical(here, names)) : true)
   const state = unit.unsure ? 'initial' : stateOf(unit.state, outside ? base?.state : undefined)
@@ -132,18 +145,17 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   const unit = asMeant(given, (source, names) => ledger.byWords(source, names) !== undefined, ledger)
   const names = ledger.names(key, unit.source, unit.target)
   const text = unit.target === undefined ? '' : canonical(unit.target, names)
-  if (!text.trim()) return {key, outcome: 'empty'}
   const source = unit.source === undefined ? undefined : canonical(unit.source, names)
-  const twin = source === undefined ? undefined : ledger.byWords(source, names)
+  const twin = twinOf(unit, names, ledger)
+  if (!text.trim()) return {key, outcome: 'empty'}
   if (twin && ledger.texts.get(twin.key) === undefined) {
     const taken = takeSegment({...unit, key: twin.key}, ledger)
     return taken.outcome === 'taken' && key ? {key: twin.key, outcome: 'moved'} : taken
   }
-  if (twin && canonical(ledger.texts.get(twin.key)!, ledger.names(twin.key)) === text)
-    return {key: twin.key, outcome: 'same'}
+  if (twin && isThere(unit, twin, ledger)) return {key: twin.key, outcome: 'same'}
   if (!key) return {key, outcome: 'unknown', reason: 'no text of the article is its source'}
   const known = ledger.records.get(key)
-  if (known?.target !== undefined && canonical(known.target, names) === text) return {key, outcome: 'obsolete'}
+  if (known?.target !== undefined && sameText(canonical(known.target, names), text)) return {key, outcome: 'obsolete'}
   const record = newRecord(
     key,
     source ?? known?.source ?? '',
@@ -156,17 +168,32 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   return {key, outcome: 'obsolete', reason: 'the article says it no more'}
 }
 
+/** The segment that says what the unit's source says, the marks of other tools aside. */
+function twinOf(given: ReadUnit, names: Names, ledger: Ledger): CatalogEntry | undefined {
+  const {unit, foreign} = nameForeign(given, (name) => names.tags.has(name))
+  if (unit.source === undefined) return undefined
+  const all = namesOf([...names.tags.values(), ...foreign], names.figures)
+  return ledger.byWords(canonical(unit.source, all), all)
+}
+
+function isThere(unit: ReadUnit, twin: CatalogEntry, ledger: Ledger): boolean {
+  const names = ledger.names(twin.key, unit.source, unit.target)
+  const {target} = fitUnit(unit, twin, names, readBase(unit.base))
+  return canonical(ledger.texts.get(twin.key)!, names) === target
+}
+
 /** A review holds for the words that were reviewed: a tool that changes these and leaves the state knows no states. */
 function stateOf(told: State | undefined, before: State | undefined): State {
   return told === undefined || told === 'initial' || (before !== undefined && told === before) ? 'translated' : told
 }
 
-const sameWords = (a: string, b: string, names: Names) => a === b || wordsIn(a, names) === wordsIn(b, names)
+const sameWords = (a: string, b: string, names: Names) => sameText(a, b) || wordsIn(a, names) === wordsIn(b, names)
 
 const plainTags = (tags: readonly Tag[]): Tag[] =>
   tags.map(({name, kind, value}) => ({name, kind, ...(value !== undefined && {value})}))
 
 function newRecord(key: string, source: string, target: string, tags: readonly Tag[], state: State): StateEntry {
-  const used = tags.filter(({name}) => source.includes(`<${name}`))
+  const names = new Set([...source.matchAll(/<([A-Za-z]+\d*)/g)].map((found) => found[1]))
+  const used = tags.filter(({name}) => names.has(name))
   return {key, source, target, tags: used, retired: [], waivers: [], origin: 'person', state}
 }

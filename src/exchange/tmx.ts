@@ -1,10 +1,30 @@
+import {writtenLanguage} from '../languages/intl.ts'
 import type {State} from '../model.ts'
-import type {ExchangeDocument, ExchangeFormat, ExchangeRead, ExchangeUnit, ReadDocument, ReadUnit} from './exchange.ts'
+import type {
+  ExchangeDocument,
+  ExchangeFormat,
+  ExchangeRead,
+  ExchangeUnit,
+  ReadDocument,
+  ReadOptions,
+  ReadUnit
+} from './exchange.ts'
 import {refusal} from './exchange.ts'
 import {tokenOfSpelling} from './ids.ts'
 import {joinText, namesOf, spell, type Token} from './inline.ts'
 import {type Inline, pairUp} from './pair-up.ts'
-import {elements, escapeXml, first, readXml, tag, textOf, within, type XmlElement} from './xml.ts'
+import {
+  elements,
+  escapeXml,
+  first,
+  holdsSubflow,
+  readXml,
+  SUBFLOW,
+  tag,
+  textOf,
+  within,
+  type XmlElement
+} from './xml.ts'
 
 /** TMX 1.4: pairs for a translation memory. What has no target is left out; an old target stands beside the source that
  *  it was made from. */
@@ -74,41 +94,84 @@ function inner(tokens: readonly Token[], {tags}: ExchangeUnit): string {
 
 const STATES: readonly string[] = ['initial', 'translated', 'reviewed', 'final'] satisfies State[]
 
-function read(text: string, path?: string): ExchangeRead {
+function read(text: string, path?: string, {locales}: ReadOptions = {}): ExchangeRead {
   const {root, findings} = readXml(text, path)
   if (!root) return {documents: [], findings}
   if (root.name !== 'tmx') {
     const reason = `Unexpected element \`${root.name}\`, expected \`tmx\``
     return {documents: [], findings: [refusal(reason, root.at, path)]}
   }
-  const main = first(root, 'header')?.attributes.get('srclang')
-  const documents = new Map<string, {source: string; target: string; units: ReadUnit[]}>()
+  const header = first(root, 'header')?.attributes
+  const [main, isOurs] = [header?.get('srclang'), header?.get('creationtool') === 'polyedition']
+  const documents = new Map<string, ReadDocument & {readonly units: ReadUnit[]}>()
   for (const unit of within(root, 'tu')) {
-    const variants = [...elements(unit, 'tuv')].map((one) => ({one, locale: langOf(one)}))
-    const told = unit.attributes.get('srclang') ?? main
-    const source = variants.find(({locale}) => locale.toLowerCase() === told?.toLowerCase()) ?? variants[0]
-    for (const variant of variants) {
-      if (!source || variant === source) continue
-      const id = `${source.locale}\n${variant.locale}`
-      const document = documents.get(id) ?? {source: source.locale, target: variant.locale, units: []}
-      document.units.push(readUnit(unit, source.one, variant.one))
+    for (const {source, target, eitherWay} of pairsOf(unit, unit.attributes.get('srclang') ?? main, locales)) {
+      const id = `${source.locale}\n${target.locale}\n${eitherWay}`
+      const document = documents.get(id) ?? {
+        sourceLocale: source.locale,
+        targetLocale: target.locale,
+        ...(eitherWay && {eitherWay}),
+        units: []
+      }
+      document.units.push(readUnit(unit, source.one, target.one, isOurs))
       documents.set(id, document)
     }
   }
-  return {
-    documents: [...documents.values()].map(
-      ({source, target, units}): ReadDocument => ({sourceLocale: source, targetLocale: target, units})
-    ),
-    findings
+  return {documents: [...documents.values()], findings}
+}
+
+interface Variant {
+  readonly one: XmlElement
+  readonly locale: string
+}
+
+/** More languages than any memory has: each of them is paired with each. */
+const MOST = 50
+
+/** Which variants are translations of which: of those in the source language, its region aside, all the others. Where
+ *  the file names none, or one that is not there, each may be the source. */
+function* pairsOf(
+  unit: XmlElement,
+  told: string | undefined,
+  locales: readonly string[] | undefined
+): Iterable<{readonly source: Variant; readonly target: Variant; readonly eitherWay: boolean}> {
+  const all = [...elements(unit, 'tuv')].map((one): Variant => ({one, locale: langOf(one)}))
+  const named = told?.trim() ?? ''
+  const same = all.filter(({locale}) => writtenLanguage(locale) === writtenLanguage(named))
+  if (same.length && named) {
+    const exact = same.find(({locale}) => locale.toLowerCase() === named.toLowerCase())
+    const sources = locales ? distinct([...(exact ? [exact] : []), ...same], MOST) : [exact ?? same[0]!]
+    const own = new Set(same)
+    for (const source of sources)
+      for (const target of all)
+        if (!own.has(target) || isEdition(source, target, locales)) yield {source, target, eitherWay: false}
+    return
   }
+  const wanted = locales && new Set(locales.map(writtenLanguage))
+  const useful = wanted ? all.filter(({locale}) => wanted.has(writtenLanguage(locale))) : all
+  for (const source of distinct(useful, MOST))
+    for (const target of useful)
+      if (writtenLanguage(source.locale) !== writtenLanguage(target.locale)) yield {source, target, eitherWay: true}
+}
+
+/** A project may have editions in two regions of one language. */
+const isEdition = (source: Variant, target: Variant, locales: readonly string[] = []) =>
+  source.locale !== target.locale && locales.includes(source.locale) && locales.includes(target.locale)
+
+/** The first of each tag. */
+function distinct(variants: readonly Variant[], most: number): Variant[] {
+  return [...new Map(variants.toReversed().map((one) => [one.locale.toLowerCase(), one])).values()]
+    .toReversed()
+    .slice(0, most)
 }
 
 const langOf = ({attributes}: XmlElement) => attributes.get('xml:lang') ?? attributes.get('lang') ?? ''
 
-function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement): ReadUnit {
-  const id = /^([^/]+)\/(.+)$/.exec(unit.attributes.get('tuid') ?? '')
+function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement, isOurs: boolean): ReadUnit {
   const props = new Map([...elements(unit, 'prop')].map((one) => [one.attributes.get('type') ?? '', textOf(one)]))
   const [state, base] = [props.get(`${PROP}state`), props.get(`${PROP}base`)]
+  // Other tools have ids of their own.
+  const id = isOurs || base !== undefined ? /^([^/]+)\/(.+)$/.exec(unit.attributes.get('tuid') ?? '') : null
   const [a, b] = [first(source, 'seg'), first(target, 'seg')]
   const note = [...elements(unit, 'note')].map(textOf).join('\n').trim()
   return {
@@ -117,17 +180,44 @@ function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement): Rea
     ...(b && {target: joinText(tokensOf(b))}),
     ...(state && STATES.includes(state) && {state: state as State}),
     ...(state === 'stale' && {state: 'initial' as const}),
+    ...([a, b].some(holdsSubflow) && {doubt: SUBFLOW}),
     ...(base !== undefined && {base}),
     ...(note && id && {note}),
     at: unit.at
   }
 }
 
-function tokensOf(of: XmlElement): Token[] {
+/** A code is ours by its spelling. That of another tool is known by its number: `x` goes for both sides, `i` pairs within
+ *  one; without a number, by what it spells. */
+function tokensOf(of: XmlElement, open: Map<string, Token> = new Map()): Token[] {
   return of.children.flatMap((child): Token[] => {
     if (typeof child === 'string') return [{type: 'text', text: child}]
-    if (child.name === 'hi' || child.name === 'sub') return tokensOf(child)
-    const token = tokenOfSpelling(textOf(child))
-    return token ? [token] : []
+    const {attributes, name} = child
+    const told = tokenOfSpelling(textOf(child))
+    const [i, x] = [attributes.get('i') ?? '', attributes.get('x')]
+    switch (name) {
+      case 'hi': {
+        const own = `hi ${x ?? ''}`
+        return [{type: 'open', name: own}, ...tokensOf(child, open), {type: 'close', name: own}]
+      }
+      case 'bpt': {
+        const token = told ?? {type: 'open', name: `pair ${x ?? i}`}
+        open.set(i, token)
+        return [token]
+      }
+      case 'ept': {
+        const start = open.get(i)
+        return [told ?? {type: 'close', name: start && 'name' in start ? start.name : `pair ${i}`}]
+      }
+      case 'it':
+        return [told ?? {type: attributes.get('pos') === 'end' ? 'close' : 'open', name: `half ${x ?? ''}`}]
+      case 'sub':
+        return tokensOf(child, open)
+      default:
+        return [told ?? {type: 'alone', name: `${name} ${x ?? textOf(child)}`, breaks: isBreak(child)}]
+    }
   })
 }
+
+const isBreak = (of: XmlElement) =>
+  of.attributes.get('type') === 'lb' || /^(?:<br\s*\/?>|\\n|\n)$/i.test(textOf(of).trim() || textOf(of))

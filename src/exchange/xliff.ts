@@ -1,8 +1,9 @@
 import type {State, Tag} from '../model.ts'
+import {type Base, readBase} from './base.ts'
 import type {ExchangeDocument, ExchangeFormat, ExchangeRead, ExchangeUnit, ReadDocument, ReadUnit} from './exchange.ts'
 import {refusal} from './exchange.ts'
 import {idMaker, ofId, tokenOfSpelling} from './ids.ts'
-import {joinText, namesOf, spell, type Token} from './inline.ts'
+import {joinText, namesOf, plainOf, spell, type Token} from './inline.ts'
 import {type Inline, pairUp} from './pair-up.ts'
 import {elements, escapeXml, first, readXml, tag, textOf, type XmlElement} from './xml.ts'
 
@@ -157,21 +158,22 @@ function read(text: string, path?: string): ExchangeRead {
     return {
       ...(languages.source && {sourceLocale: languages.source}),
       ...(languages.target && {targetLocale: languages.target}),
-      units: [...unitsIn(file)].map((unit) => readUnit(unit, slug))
+      units: [...unitsIn(file, false)].map(({unit, locked}) => readUnit(unit, slug, locked))
     }
   })
   return {documents, findings}
 }
 
-function* unitsIn(of: XmlElement): Iterable<XmlElement> {
-  for (const child of elements(of, 'unit', 'group')) {
-    if (child.name === 'unit') yield child
-    else yield* unitsIn(child)
-  }
+/** With whether it is not to be translated; what a file or a group says holds for all in it. */
+function* unitsIn(of: XmlElement, locked: boolean): Iterable<{readonly unit: XmlElement; readonly locked: boolean}> {
+  const told = of.attributes.get('translate')
+  const own = told === undefined ? locked : told === 'no'
+  if (of.name === 'unit') yield {unit: of, locked: own}
+  else for (const child of elements(of, 'unit', 'group')) yield* unitsIn(child, own)
 }
 
 /** Tools may cut a unit into several segments, and put what is between them into `ignorable`. */
-function readUnit(unit: XmlElement, slug: string | undefined): ReadUnit {
+function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): ReadUnit {
   const data = new Map(
     [...elements(first(unit, 'originalData') ?? unit, 'data')].map((one) => [
       one.attributes.get('id') ?? '',
@@ -181,35 +183,47 @@ function readUnit(unit: XmlElement, slug: string | undefined): ReadUnit {
   const parts = [...elements(unit, 'segment', 'ignorable')]
   const segments = parts.filter(({name}) => name === 'segment')
   const order = (part: XmlElement, at: number) => Number(first(part, 'target')?.attributes.get('order') ?? at + 1)
-  const source = parts.flatMap((part) => tokensOf(first(part, 'source'), data))
+  const source = joinText(parts.flatMap((part) => tokensOf(first(part, 'source'), data)))
   const placed = parts.map((part, at) => ({part, at: order(part, at)})).sort((a, b) => a.at - b.at)
-  const done = segments.filter((part) => first(part, 'target'))
+  const open = segments.filter((part) => hasWords(first(part, 'source')) && !hasWords(first(part, 'target')))
   // What stands between sentences is often not translated: it is the same on both sides.
-  const target = placed.flatMap(({part}) =>
-    tokensOf(first(part, 'target') ?? (part.name === 'ignorable' ? first(part, 'source') : undefined), data)
+  const target = joinText(
+    placed.flatMap(({part}) =>
+      tokensOf(first(part, 'target') ?? (part.name === 'ignorable' ? first(part, 'source') : undefined), data)
+    )
   )
-  const states = segments.map((part) => part.attributes.get('state') as State | undefined)
-  const lowest = states.every((state) => state !== undefined && STATES.includes(state))
-    ? STATES[Math.min(...states.map((state) => STATES.indexOf(state!)))]
-    : undefined
   const remarks = [...elements(first(unit, 'notes') ?? unit, 'note')].filter(
     ({attributes}) => !OWN_NOTES.has(attributes.get('category') ?? '')
   )
   const base = unit.attributes.get(`{${OURS}}base`)
   const note = remarks.map(textOf).join('\n').trim()
   const key = unit.attributes.get('name') ?? unit.attributes.get('id')
+  const standing = standingOf(segments, readBase(base))
+  const copied = (locked || standing.unsure) && plainOf(source).trim() === plainOf(target).trim()
+  const done = segments.some((part) => first(part, 'target')) && !copied
   return {
     ...(slug !== undefined && {slug}),
     ...(key !== undefined && {key}),
-    source: joinText(source),
-    ...(done.length && {target: joinText(target)}),
-    ...(lowest && {state: lowest}),
-    // Some, not all: what is not done must not be taken for the whole.
-    ...(done.length < segments.length && {unsure: true}),
+    source,
+    // A copy of the source is what a tool puts there for somebody to translate.
+    ...(done && {target, ...standing, ...(locked && {unsure: true})}),
+    ...(done && open.length && {doubt: `${open.length} of its ${segments.length} segments have no translation`}),
     ...(base !== undefined && {base}),
     ...(note && {note}),
     at: unit.at
   }
+}
+
+const hasWords = (of: XmlElement | undefined) => /[\p{L}\p{N}]/u.test(textOf(of))
+
+/** The lowest state of all segments. A tool that knows no states leaves `initial` as we wrote it; from elsewhere it says
+ *  that nobody is done. */
+function standingOf(segments: readonly XmlElement[], base: Base | undefined): Pick<ReadUnit, 'state' | 'unsure'> {
+  const states = segments.map((part) => part.attributes.get('state') as State | undefined)
+  if (!base && states.includes('initial')) return {unsure: true}
+  if (!states.every((state) => state !== undefined && STATES.includes(state))) return {}
+  const lowest = STATES[Math.min(...states.map((state) => STATES.indexOf(state!)))]
+  return lowest ? {state: lowest} : {}
 }
 
 const STATES: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
@@ -236,16 +250,21 @@ function tokensOf(
       const tagName = start && start.type !== 'text' ? start.name : own.name
       return [{type: 'open', name: tagName}, ...within(), {type: 'close', name: tagName}]
     }
-    if (name === 'ph')
-      return [told('dataRef') ?? (own.figure ? {type: 'figure', name: own.name} : {type: 'alone', name: own.name})]
+    if (name === 'ph') {
+      const breaks = attributes.get('subType') === 'xlf:lb'
+      const alone: Token = {type: 'alone', name: own.name, ...(breaks && {breaks})}
+      return [told('dataRef') ?? (own.figure ? {type: 'figure', name: own.name} : alone)]
+    }
     if (name === 'sc') {
       const token = told('dataRef') ?? {type: 'open' as const, name: own.name}
       if (token.type !== 'text') starts.set(attributes.get('id') ?? '', token.name)
       return [token]
     }
     if (name === 'ec') {
-      const start = starts.get(attributes.get('startRef') ?? '')
-      return [told('dataRef') ?? {type: 'close', name: start ?? own.name}]
+      const ref = attributes.get('startRef')
+      // It may have begun in another segment of the unit.
+      const start = ref === undefined ? own.name : (starts.get(ref) ?? ofId(ref).name)
+      return [told('dataRef') ?? {type: 'close', name: start}]
     }
     // A remark or a term around words: the words stay.
     return name === 'mrk' ? within() : name === 'sm' || name === 'em' ? [] : within()

@@ -1,10 +1,22 @@
 import type {State, Tag} from '../model.ts'
+import {type Base, readBase} from './base.ts'
 import type {ExchangeDocument, ExchangeFormat, ExchangeRead, ExchangeUnit, ReadDocument, ReadUnit} from './exchange.ts'
 import {refusal} from './exchange.ts'
 import {idMaker, ofId, tokenOfSpelling} from './ids.ts'
 import {joinText, namesOf, spell, type Token} from './inline.ts'
 import {type Inline, pairUp} from './pair-up.ts'
-import {elements, escapeXml, first, readXml, tag, textOf, within, type XmlElement} from './xml.ts'
+import {
+  elements,
+  escapeXml,
+  first,
+  holdsSubflow,
+  readXml,
+  SUBFLOW,
+  tag,
+  textOf,
+  within,
+  type XmlElement
+} from './xml.ts'
 
 /** XLIFF 1.2, strict: what OmegaT and most older tools read. What left the house goes in `extradata`, since the strict
  *  schema lets no attribute of ours pass. */
@@ -135,16 +147,30 @@ function read(text: string, path?: string): ExchangeRead {
     const [slug, source, target] = ['original', 'source-language', 'target-language'].map((name) =>
       attributes.get(name)
     )
+    // Some tools say it at each target alone.
+    const [unit] = within({attributes, ...file}, 'target')
+    const spoken = unit?.attributes.get('xml:lang')
     return {
       ...(source && {sourceLocale: source}),
-      ...(target && {targetLocale: target}),
-      units: [...within({attributes, ...file}, 'trans-unit')].map((unit) => readUnit(unit, slug))
+      ...((target ?? spoken) && {targetLocale: target ?? spoken!}),
+      units: [...unitsIn({attributes, ...file}, attributes.get('translate') === 'no')].map(({unit, locked}) =>
+        readUnit(unit, slug, locked)
+      )
     }
   })
   return {documents, findings}
 }
 
-/** `new` and `needs-adaptation` are what we wrote ourselves: a tool that knows no states leaves them as they are. */
+/** With whether it is not to be translated; what a group says holds for all in it. */
+function* unitsIn(of: XmlElement, locked: boolean): Iterable<{readonly unit: XmlElement; readonly locked: boolean}> {
+  for (const child of elements(of)) {
+    const told = child.attributes.get('translate')
+    const own = told === undefined ? locked : told === 'no'
+    if (child.name === 'trans-unit') yield {unit: child, locked: own}
+    else yield* unitsIn(child, own)
+  }
+}
+
 const READ: Readonly<Record<string, State>> = {
   new: 'initial',
   'needs-adaptation': 'initial',
@@ -153,29 +179,69 @@ const READ: Readonly<Record<string, State>> = {
   final: 'final'
 }
 
-function readUnit(unit: XmlElement, file: string | undefined): ReadUnit {
+function readUnit(unit: XmlElement, file: string | undefined, locked: boolean): ReadUnit {
   const [source, target] = [first(unit, 'source'), first(unit, 'target')]
   const key = unit.attributes.get('resname') ?? unit.attributes.get('id')
   const base = unit.attributes.get('extradata')
-  const told = target?.attributes.get('state')
-  const state = told === undefined ? undefined : READ[told]
   const note = [...elements(unit, 'note')]
     .filter(({attributes}) => !attributes.get('from')?.startsWith('polyedition'))
     .map(textOf)
     .join('\n')
     .trim()
+  const standing = standingOf(unit, target, readBase(base))
+  const copied = textOf(target).trim() === textOf(source).trim() && (locked || standing.unsure)
+  const doubt = target && doubtOf(unit, target)
   return {
     // Tools put a path before the name, or an ending behind it.
     ...(file !== undefined && {slug: file.replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown|mdx)$/i, '')}),
     ...(key !== undefined && {key}),
     ...(source && {source: joinText(tokensOf(source))}),
-    ...(target && {target: joinText(tokensOf(target))}),
-    ...(state && {state}),
-    ...(told?.startsWith('needs-') && !state && {unsure: true}),
+    // A copy of the source is what a tool puts there for somebody to translate.
+    ...(target && !copied && {target: joinText(tokensOf(target)), ...standing, ...(locked && {unsure: true})}),
+    ...(doubt !== undefined && {doubt}),
     ...(base !== undefined && {base}),
     ...(note && {note}),
     at: unit.at
   }
+}
+
+/** What a file says of a target. `new` and `needs-adaptation` are what we wrote ourselves: a tool that knows no states
+ *  leaves them as they are, and `approved` as well. From elsewhere they say that nobody is done. */
+function standingOf(
+  {attributes}: XmlElement,
+  target: XmlElement | undefined,
+  base: Base | undefined
+): Pick<ReadUnit, 'state' | 'unsure'> {
+  const told = target?.attributes.get('state')?.toLowerCase()
+  const approved = attributes.get('approved')?.toLowerCase()
+  const state = told === undefined ? undefined : READ[told]
+  if ((told === 'new' || told?.startsWith('needs-')) && !(base && state)) return {unsure: true}
+  const qualifier = target?.attributes.get('state-qualifier') ?? ''
+  if (told === undefined && approved !== 'yes' && SUGGESTION.test(qualifier)) return {unsure: true}
+  if (approved === 'no' && state && RANKS.indexOf(state) > RANKS.indexOf('translated')) return {state: 'translated'}
+  if (approved !== 'yes') return state ? {state} : {}
+  if (base && RANKS.indexOf(base.state) >= RANKS.indexOf('reviewed')) return {state: state ?? base.state}
+  if (state === undefined) return {state: 'final'}
+  return {state: RANKS.indexOf(state) < RANKS.indexOf('reviewed') ? 'reviewed' : state}
+}
+
+/** Put there by a tool; without a state nobody has said that it is right. */
+const SUGGESTION = /-suggestion$|^(?:leveraged-mt|fuzzy-match)$/
+
+const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
+
+/** What is missing from a target: sentences that nobody has translated yet, a text inside of a code. */
+function doubtOf(unit: XmlElement, target: XmlElement): string | undefined {
+  const sentences = (of: XmlElement | undefined) =>
+    new Map([...segmentsOf(of)].map((one) => [one.attributes.get('mid') ?? '', /[\p{L}\p{N}]/u.test(textOf(one))]))
+  const [theirs, done] = [sentences(first(unit, 'seg-source')), sentences(target)]
+  const open = [...theirs].filter(([mid, words]) => words && !done.get(mid)).length
+  if (done.size && open) return `${open} of its ${theirs.size} sentences have no translation`
+  return holdsSubflow(target) || holdsSubflow(first(unit, 'source')) ? SUBFLOW : undefined
+}
+
+function* segmentsOf(of: XmlElement | undefined): Iterable<XmlElement> {
+  if (of) for (const one of within(of, 'mrk')) if (one.attributes.get('mtype') === 'seg') yield one
 }
 
 function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[] {
@@ -184,7 +250,11 @@ function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[
     const {attributes, name} = child
     const own = ofId(attributes.get('id') ?? '')
     const told = tokenOfSpelling(textOf(child))
-    const alone = (): Token => (own.figure ? {type: 'figure', name: own.name} : {type: 'alone', name: own.name})
+    const breaks = attributes.get('ctype') === 'lb'
+    const alone = (content?: string): Token =>
+      own.figure
+        ? {type: 'figure', name: own.name}
+        : {type: 'alone', name: own.name, ...(content !== undefined && {content}), ...(breaks && {breaks})}
     const rid = attributes.get('rid') ?? attributes.get('id') ?? ''
     switch (name) {
       case 'g':
@@ -192,7 +262,7 @@ function tokensOf(of: XmlElement, open: Map<string, string> = new Map()): Token[
       case 'x':
         return [alone()]
       case 'ph':
-        return [told ?? (own.figure ? alone() : {type: 'alone', name: own.name, content: textOf(child)})]
+        return [told ?? alone(textOf(child))]
       case 'bx':
       case 'bpt': {
         const token = told ?? {type: 'open' as const, name: own.name}

@@ -90,6 +90,14 @@ export function textOf(of: XmlElement | undefined): string {
   return of ? of.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') : ''
 }
 
+/** Whether a code holds a text of its own, a footnote or a tooltip: our segments have none such inside. */
+export function holdsSubflow(of: XmlElement | undefined): boolean {
+  for (const sub of of ? within(of, 'sub') : []) if (/[\p{L}\p{N}]/u.test(textOf(sub))) return true
+  return false
+}
+
+export const SUBFLOW = 'a code in it holds a text of its own (`sub`)'
+
 /** Elements of these names at any depth, not within each other. */
 export function* within(of: XmlElement, ...names: readonly string[]): Iterable<XmlElement> {
   for (const child of elements(of)) {

@@ -17,21 +17,36 @@ export function keepsWhole(
   source: {readonly text: string; readonly language: Language},
   target: {readonly text: string; readonly language: Language}
 ): boolean {
-  const inSource = isWhole(source.text, source.language)
+  const inSource = isWhole(source)
   const [one, other] = [inSource(first.source), inSource(second.source)]
   if (one === other) return false
-  const inTarget = isWhole(target.text, target.language)
+  const inTarget = isWhole(target)
   return inTarget(first.target) === one && inTarget(second.target) === other
 }
 
+const read = new WeakMap<object, (figure: Figure) => boolean>()
+
+/** A text is read once, whatever number of its figures is asked for. */
+function isWhole(text: {readonly text: string; readonly language: Language}): (figure: Figure) => boolean {
+  const known = read.get(text) ?? wholesOf(text.text, text.language)
+  read.set(text, known)
+  return known
+}
+
 /** Says of a figure of a text whether it counts what another is a part of. */
-function isWhole(text: string, language: Language): (figure: Figure) => boolean {
+function wholesOf(text: string, language: Language): (figure: Figure) => boolean {
   const lexicon = lexiconOf(language)
   if (!lexicon) return () => false
   const reader: Reader = {text, tokens: tokenize(text, lexicon), lexicon}
   return ({start, end}) => {
-    const at = reader.tokens.findIndex((token) => token.end > start && token.start < end)
-    if (at < 0) return false
+    let at = 0
+    let high = reader.tokens.length
+    while (at < high) {
+      const middle = (at + high) >> 1
+      if (reader.tokens[middle]!.end > start) high = middle
+      else at = middle + 1
+    }
+    if ((reader.tokens[at]?.start ?? end) >= end) return false
     const lead = leadOf(reader, at)
     if (leads(reader, lead, 'whole')) return true
     for (let back = lead.at - 1; back >= 0 && back >= lead.at - NEAR; back--) {

@@ -1,5 +1,6 @@
 /** Characters that do not show, and that editors' tools leave within a numeral: in `⁨14⁩½` isolates stand about the 14. */
 import type {Hedge, Span} from '../model.ts'
+import {compose} from '../text/canonical.ts'
 
 /** Marks of direction, isolates, embeddings; soft hyphens; zero-width spaces and joiners. U+200C parts two words. */
 const CONTROL = '\\u00ad\\u061c\\u200b\\u200d-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff'
@@ -28,17 +29,28 @@ export function withoutControls(text: string): Bare | undefined {
     for (let at = index; at < index + run.length; at++) offsets[size++] = at
     runs.push(run)
   }
-  const placed = (found: Span) => {
-    const start = offsets[found.start] as number
-    const end = (offsets[found.end - 1] as number) + 1
-    return {start, end, text: text.slice(start, end)}
-  }
   return {
     text: runs.join(''),
-    restore: (found) => ({
-      ...found,
-      ...placed(found),
-      ...(found.hedge && {hedge: {...found.hedge, ...placed(found.hedge)}})
-    })
+    restore: restoring(text, ({start, end}) => ({start: offsets[start]!, end: offsets[end - 1]! + 1}))
   }
+}
+
+/** A text in its composed form; undefined where it has that form. */
+export function inComposedForm(text: string): Bare | undefined {
+  const form = compose(text)
+  if (!form) return undefined
+  const {back} = form
+  return {text: form.text, restore: restoring(text, ({start, end}) => ({start: back(start), end: back(end)}))}
+}
+
+function restoring(text: string, placeOf: (found: Span) => Span): Bare['restore'] {
+  const placed = (found: Span) => {
+    const {start, end} = placeOf(found)
+    return {start, end, text: text.slice(start, end)}
+  }
+  return (found) => ({
+    ...found,
+    ...placed(found),
+    ...(found.hedge && {hedge: {...found.hedge, ...placed(found.hedge)}})
+  })
 }

@@ -1,7 +1,7 @@
 /** The hedge of a figure: words before it, behind it, around it, or a prefix glued to it. */
 
 import type {HedgePack} from '../languages/figures.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'
@@ -47,7 +47,7 @@ const compiled = new WeakMap<HedgePack, Hedges>()
 
 /** The hedges of a language made ready, once per pack. */
 export function hedgesOf(language: Language, lexicon: Lexicon): Hedges | undefined {
-  const pack = language.hedges
+  const pack = whole(language).hedges
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {

@@ -172,6 +172,7 @@ function plainKind(reader: Reader, num: Num): Draft {
       sure: true,
       form: percent.sign ? num.form : mixed(num)
     }
+  if (percentSignBefore(reader, num)) return {...base, at: num.at - 1, kind: 'percent', sure: true}
 
   const single = num.value === '1' && num.form === 'words' ? percentBefore(reader, num) : undefined
   if (single) return {...base, ...single, sure: true}
@@ -394,6 +395,14 @@ function percentAt(reader: Reader, at: number): {end: number; point: boolean; si
   return percent && {end: percent.end, point: false, sign: false}
 }
 
+/** %70, ٪٧٠: typed where the line shows it, before the number. */
+function percentSignBefore({tokens}: Reader, {at, end, type, form}: Num): boolean {
+  const [before, own, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (type !== 'cardinal' || form === 'words' || own?.kind !== SIGN || !/[%٪﹪％]/.test(own.form)) return false
+  const glued = tokens[end]?.kind === WORD && !tokens[end]?.gap
+  return !glued && !number?.gap && !number?.line && (before?.kind !== DIGITS || own.gap)
+}
+
 /** אחוז אחד, نقطة مئوية واحدة: "one" stands behind what it counts. */
 function percentBefore(reader: Reader, {at, type}: Num): {at: number; kind: Draft['kind']; unit?: string} | undefined {
   if (type !== 'cardinal' || reader.tokens[at]?.line || reader.tokens[at]?.prefix.apart) return undefined
@@ -423,7 +432,11 @@ function moneyAt(reader: Reader, num: Num): {at: number; end: number; unit: stri
   }
   const code = before?.kind === WORD && tokens[num.at]?.kind !== WORD ? before.node?.roles.get('currency') : undefined
   const glued = !tokens[num.at]?.gap
-  if (before && code && (glued || /^[A-Z]{3}$/.test(reader.text.slice(before.start, before.end))))
+  if (
+    before &&
+    code &&
+    (glued || /^(?:[A-Z]{3}|[A-Z][b-df-hj-np-tv-z]{1,2})$/.test(reader.text.slice(before.start, before.end)))
+  )
     return {at: num.at - 1, end: num.end, unit: code, sign: true}
   const after = tokens[num.end]
   if (after?.kind === SIGN) {

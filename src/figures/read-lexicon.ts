@@ -1,6 +1,6 @@
 /** A language pack made ready for reading, once per pack: one map from folded words to what they may mean. */
 import type {FigurePack, FigureRole, WordForms} from '../languages/figures.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, whole} from '../languages/language.ts'
 import {type Fold, foldingsOf} from '../text/folding.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'
@@ -126,7 +126,7 @@ const lexicons = new WeakMap<FigurePack, Lexicon>()
 
 /** The lexicon of a language, or none where its pack says nothing of figures. */
 export function lexiconOf(language: Language): Lexicon | undefined {
-  const {figures} = language
+  const {figures} = whole(language)
   if (!figures) return undefined
   let lexicon = lexicons.get(figures)
   if (!lexicon) {

@@ -4,7 +4,7 @@ import type {Language} from '../languages/language.ts'
 import type {Figure, Hedge, Span} from '../model.ts'
 import {add, negate, normal, quotient} from './decimal.ts'
 import {nameEnd} from './read-context.ts'
-import {withoutControls} from './read-controls.ts'
+import {inComposedForm, withoutControls} from './read-controls.ts'
 import {letterDate, monthFirst, numericDate} from './read-date.ts'
 import {moreDays, numberOfDay, type Weekday, weekdayAt} from './read-days.ts'
 import {hedgesIn, hedgesOf} from './read-hedge.ts'
@@ -34,9 +34,9 @@ export function readWeekdays(text: string, language: Language): Weekday[] {
 
 /** Figures and weekdays of a text. A language whose pack says nothing of figures has none. */
 export function read(text: string, language: Language): Reading {
-  const bare = withoutControls(text)
+  const bare = inComposedForm(text) ?? withoutControls(text)
   if (!bare) return readBare(text, language)
-  const {figures, weekdays} = readBare(bare.text, language)
+  const {figures, weekdays} = read(bare.text, language)
   return {figures: figures.map(bare.restore), weekdays: weekdays.map(bare.restore)}
 }
 

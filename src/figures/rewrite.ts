@@ -1,4 +1,4 @@
-import {pluralCategory} from '../languages/intl.ts'
+import {pluralCategory, separatorsOf} from '../languages/intl.ts'
 import type {Figure, Span} from '../model.ts'
 import {compareFigures} from './compare.ts'
 import {rational, times} from './rational.ts'
@@ -88,7 +88,7 @@ function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edi
   if (!unbent.has(found.kind) && pluralCategory(style.plain, locale) !== pluralCategory(decimals, locale))
     return {reason: `the words beside \`${printed![0]}\` would change with ${decimals}`}
   const start = found.start + printed!.index
-  return {start, end: start + printed![0].length, text: print(decimals, style)}
+  return {start, end: start + printed![0].length, text: print(decimals, style, locale)}
 }
 
 interface Style {
@@ -125,11 +125,13 @@ function zeroOf(text: string): number {
   return 0x30
 }
 
-function print(plain: string, {zero, group, point}: Style): string {
+function print(plain: string, {zero, group, point}: Style, locale: string): string {
   const [whole = '', rest] = plain.split('.')
   // A four-digit numeral that had no separator keeps none, a longer one gets what the desk uses.
   const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
-  const text = rest ? `${grouped}${point || (zero === 0x30 ? '.' : '٫')}${rest}` : grouped
+  const text = rest
+    ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : 'arab').point}${rest}`
+    : grouped
   return zero === 0x30 ? text : text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 }
 

@@ -36,10 +36,11 @@ function weekdayOf({value}: Figure): number {
 
 /** Which weekdays of one text are not among those of the other; each answers once. */
 export function unanswered(days: readonly Weekday[], others: readonly Weekday[]): Weekday[] {
-  const open = others.map(({day}) => day)
+  const open = new Map<number, number>()
+  for (const {day} of others) open.set(day, (open.get(day) ?? 0) + 1)
   return days.filter(({day}) => {
-    const at = open.indexOf(day)
-    if (at >= 0) open.splice(at, 1)
-    return at < 0
+    const left = open.get(day) ?? 0
+    if (left > 0) open.set(day, left - 1)
+    return left === 0
   })
 }

@@ -1,12 +1,15 @@
+import {sameText} from '../text/canonical.ts'
+import {type Base, decoded, encoded, readBase} from './base.ts'
 import {etagOf, matches} from './etag.ts'
 import {chooseLanguage} from './language.ts'
 import {chooseForm, type Form, forms} from './media.ts'
 import {type PageContext, plainPage} from './page.ts'
-import {type EditionContent, type EditionMeta, type EditionsSource, Shelf} from './source.ts'
+import {securityHeaders} from './security.ts'
+import {canonicalOf, type EditionContent, type EditionMeta, type EditionsSource, offered, Shelf} from './source.ts'
 
 export interface HandlerOptions<Content extends EditionContent = EditionContent> {
   /** Path below which editions are served, or the whole address of it: then links between editions are absolute, as
-   *  search engines want them. Default: `/`. */
+   *  search engines want them. In any script, percent-encoded or not. Default: `/`. */
   readonly base?: string
   /** Address of the folder of editions as it is published, for pictures. Default: `base`. */
   readonly files?: string
@@ -19,7 +22,7 @@ export interface HandlerOptions<Content extends EditionContent = EditionContent>
   readonly parameter?: string
   /** Default: `public, max-age=60`, so that a correction is everywhere after a minute. */
   readonly cacheControl?: string
-  /** Your page around an edition, in place of a plain one. */
+  /** Your page around an edition, in place of a plain one. It needs a content security policy of its own. */
   readonly page?: (edition: Content, context: PageContext) => string | Promise<string>
 }
 
@@ -37,7 +40,7 @@ export function createHandler<Content extends EditionContent = EditionContent>(
   const shelves = new WeakMap<object, Shelf>()
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return said(405, 'Expected GET or HEAD', {allow: 'GET, HEAD'})
+      return said(405, 'Expected GET or HEAD', {...securityHeaders(false), allow: 'GET, HEAD'})
     const now = typeof source === 'function' ? await source() : source
     const shelf = shelves.get(now.editions) ?? new Shelf(now)
     shelves.set(now.editions, shelf)
@@ -47,23 +50,19 @@ export function createHandler<Content extends EditionContent = EditionContent>(
 }
 
 interface Settings<Content extends EditionContent> extends HandlerOptions<Content> {
-  /** Without `/` at its end. */
-  readonly address: string
-  readonly path: string
+  readonly at: Base
+  /** Address, without `/` at its end. */
   readonly files: string
   readonly parameter: string
   readonly cacheControl: string
 }
 
 function settingsOf<Content extends EditionContent>(options: HandlerOptions<Content>): Settings<Content> {
-  const address = (options.base ?? '/').replace(/\/+$/, '')
-  if (address && !/^(?:\/[^/]|https?:\/\/)/.test(address))
-    throw new TypeError(`Found the base \`${address}\`, expected a path such as \`/news\` or an address \`https://…\``)
+  const at = readBase(options.base ?? '/', 'base')
   return {
     ...options,
-    address,
-    path: decoded(address.replace(/^https?:\/\/[^/]*/, '')) ?? address,
-    files: (options.files ?? address).replace(/\/+$/, ''),
+    at,
+    files: options.files === undefined ? at.address : readBase(options.files, 'address of `files`').address,
     parameter: options.parameter ?? 'lang',
     cacheControl: options.cacheControl ?? 'public, max-age=60'
   }
@@ -111,8 +110,8 @@ class Exchange<Content extends EditionContent> {
 
   /** `[<locale>/]<slug>[.<extension>]` below the base. */
   #path(): {locale?: string; slug: string; extension?: string; untidy: boolean} | undefined {
-    const path = decoded(this.#url.pathname)
-    const {path: base} = this.#settings
+    const path = decoded(this.#url.pathname)?.normalize('NFC')
+    const {path: base} = this.#settings.at
     if (path === undefined || !path.startsWith(`${base}/`)) return undefined
     const tidy = path.slice(base.length + 1).replace(/\/$/, '')
     const parts = tidy.split('/')
@@ -130,18 +129,19 @@ class Exchange<Content extends EditionContent> {
   }
 
   #isAt(edition: EditionMeta, locale: string, slug: string): boolean {
-    return edition.locale === locale && edition.slug.normalize('NFC') === slug.normalize('NFC')
+    return edition.locale === locale && sameText(edition.slug, slug)
   }
 
   #negotiated(editions: readonly EditionMeta[]): EditionMeta | undefined {
     this.#vary.push('Accept-Language')
     const {fallback, strict} = this.#settings
     const header = this.#request.headers.get('accept-language')
-    const {tag, bearable} = chooseLanguage(header, [...new Set(editions.flatMap(tagsOf))])
-    const of = (wanted: string | undefined) => editions.find((one) => wanted && tagsOf(one).includes(wanted))
+    const translated = offered(editions)
+    const {tag, bearable} = chooseLanguage(header, [...new Set(translated.flatMap(tagsOf))])
+    const of = (wanted: string | undefined) => translated.find((one) => wanted && tagsOf(one).includes(wanted))
     const chosen = of(tag)
     if (chosen || (strict && header?.trim())) return chosen
-    const borne = editions.filter((one) => tagsOf(one).every((own) => bearable.includes(own)))
+    const borne = translated.filter((one) => tagsOf(one).every((own) => bearable.includes(own)))
     const first = [fallback, editions[0]?.sourceLang].map((name) =>
       borne.find((one) => name && tagsOf(one).includes(name))
     )
@@ -161,13 +161,19 @@ class Exchange<Content extends EditionContent> {
       await this.#written(form, {...loaded, html}, {request: this.#request, editions: addressed})
     )
     const etag = await etagOf(body)
-    const links = addressed.map(({url, lang}) => `<${url}>; rel="alternate"; hreflang="${lang}"`)
-    const headers = this.#headers({
-      etag,
-      'content-language': edition.lang,
-      'content-location': `${url}.${known.extension}`,
-      link: [`<${url}>; rel="canonical"`, ...links].join(', ')
-    })
+    const links = (edition.fallback === undefined ? offered(addressed) : []).map(
+      ({url, lang}) => `<${url}>; rel="alternate"; hreflang="${tagOf(lang)}"`
+    )
+    const ownPage = form === 'html' && this.#settings.page !== undefined
+    const headers = this.#headers(
+      {
+        etag,
+        'content-language': tagOf(edition.fallback ?? edition.lang),
+        'content-location': `${url}.${known.extension}`,
+        link: [`<${canonicalOf(edition, addressed).url}>; rel="canonical"`, ...links].join(', ')
+      },
+      ownPage
+    )
     if (matches(this.#request.headers.get('if-none-match'), etag)) return new Response(null, {status: 304, headers})
     headers.set('content-type', form === 'json' ? known.type : `${known.type}; charset=utf-8`)
     return new Response(body, {headers})
@@ -195,28 +201,34 @@ class Exchange<Content extends EditionContent> {
     return new Response(null, {status: 301, headers: this.#headers({location: `${address}${this.#url.search}`})})
   }
 
-  #headers(more: Record<string, string>): Headers {
-    const headers = new Headers({...more, 'cache-control': this.#settings.cacheControl})
-    headers.set('x-content-type-options', 'nosniff')
+  #headers(more: Record<string, string>, ownPage = false): Headers {
+    const {cacheControl} = this.#settings
+    const headers = new Headers({...more, ...securityHeaders(ownPage), 'cache-control': cacheControl})
     if (this.#vary.length) headers.set('vary', this.#vary.join(', '))
     return headers
   }
 
   #address(slug: string, locale?: string): string {
     const parts = [...(locale === undefined ? [] : [locale]), slug]
-    return `${this.#settings.address}/${parts.map(encodeURIComponent).join('/')}`
+    return `${this.#settings.at.address}/${parts.map(encoded).join('/')}`
   }
 }
 
+/** A header carries a tag, and nothing that a source may have put in its place. */
+const tagOf = (lang: string) => (/^[a-z0-9-]+$/i.test(lang) ? lang : 'und')
 const tagsOf = ({locale, lang}: EditionMeta) => (locale === lang ? [locale] : [locale, lang])
-const localesOf = (editions: readonly EditionMeta[]) => editions.map(({locale}) => locale).join(', ')
-const cardOf = ({locale, lang, dir, slug, headline, url}: EditionMeta & {url: string}) => ({
+const localesOf = (editions: readonly EditionMeta[]) =>
+  offered(editions)
+    .map(({locale}) => locale)
+    .join(', ')
+const cardOf = ({locale, lang, dir, slug, headline, url, fallback}: EditionMeta & {url: string}) => ({
   locale,
   lang,
   dir,
   slug,
   headline,
-  url
+  url,
+  ...(fallback !== undefined && {fallback})
 })
 
 /** The edition that is named. A path must name it itself; a query may be nearer than what is there, `ar-EG` for `ar`. */
@@ -233,14 +245,6 @@ function named(editions: readonly EditionMeta[], wanted: string, exact: boolean)
  *  inside a tag as we write it only where a value begins, since values have their quotes escaped. */
 function rebased(html: string, files: string): string {
   return html.replace(/<[a-z][^\s>"]*(?:"[^"]*"|[^">])*>/gi, (tag) => tag.replaceAll('="../', `="${files}/`))
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }
 
 function said(status: number, reason: string, more: HeadersInit): Response {

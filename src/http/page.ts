@@ -1,4 +1,4 @@
-import type {EditionContent, EditionMeta} from './source.ts'
+import {canonicalOf, type EditionContent, type EditionMeta, offered} from './source.ts'
 
 export interface PageContext {
   readonly request: Request
@@ -14,16 +14,18 @@ export function plainPage(edition: EditionContent, {editions}: PageContext): str
   const head = [
     `<title>${escaped(edition.title ?? edition.headline)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${escaped(description)}">`]),
-    ...(own ? [`<link rel="canonical" href="${escaped(own.url)}">`] : []),
-    ...editions.map((one) => `<link rel="alternate" hreflang="${escaped(one.lang)}" href="${escaped(one.url)}">`)
+    ...(own ? [`<link rel="canonical" href="${escaped(canonicalOf(own, editions).url)}">`] : []),
+    ...(own?.fallback === undefined ? offered(editions) : []).map(
+      (one) => `<link rel="alternate" hreflang="${escaped(one.lang)}" href="${escaped(one.url)}">`
+    )
   ]
   const links = others.map(
     (one) =>
-      `<li><a href="${escaped(one.url)}" hreflang="${escaped(one.lang)}" lang="${escaped(one.lang)}" dir="${one.dir}">${escaped(nameOf(one.lang))}</a></li>`
+      `<li><a href="${escaped(one.url)}"${one.fallback === undefined ? ` hreflang="${escaped(one.lang)}"` : ''} lang="${escaped(one.lang)}" dir="${escaped(one.dir)}">${escaped(nameOf(one.lang))}</a></li>`
   )
   const nav = links.length ? `<nav><ul>${links.join('')}</ul></nav>\n` : ''
   return `<!doctype html>
-<html lang="${escaped(lang)}" dir="${dir}">
+<html lang="${escaped(lang)}" dir="${escaped(dir)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,9 +40,13 @@ ${edition.html}</main>
 `
 }
 
-/** A language's own name. */
+/** A language's own name; a source may name one that is none. */
 function nameOf(lang: string): string {
-  return new Intl.DisplayNames([lang], {type: 'language', fallback: 'code'}).of(lang) ?? lang
+  try {
+    return new Intl.DisplayNames([lang], {type: 'language', fallback: 'code'}).of(lang) ?? lang
+  } catch {
+    return lang
+  }
 }
 
 const escaped = (text: string) =>

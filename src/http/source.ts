@@ -1,3 +1,5 @@
+import {composed} from '../text/canonical.ts'
+
 /** What can be known of an edition without loading it; the generated `index.js` exports a list of these. */
 export interface EditionMeta {
   readonly slug: string
@@ -8,6 +10,9 @@ export interface EditionMeta {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. It is served where it is named, and
+   *  offered nowhere. */
+  readonly fallback?: string
   readonly headline: string
   readonly description?: string
   /** Slugs under which it was known before. */
@@ -32,6 +37,22 @@ export interface EditionsSource<Content extends EditionContent = EditionContent>
   edition(slug: string, locale: string): Promise<Content>
   /** Editions that once stood in public, as in `index.json`: their addresses answer 410, or lead to the new slug. */
   readonly takedown?: ReadonlyArray<{readonly slug: string; readonly sourceSlug: string; readonly locale: string}>
+}
+
+/** A fallback is offered to nobody as an edition in its language; where there is nothing else, it is better than nothing. */
+export function offered<Meta extends EditionMeta>(editions: readonly Meta[]): readonly Meta[] {
+  const translated = editions.filter(({fallback}) => fallback === undefined)
+  return translated.length > 0 ? translated : editions
+}
+
+/** Of the editions of a story, the one that has the text of this one in its own language. */
+export function canonicalOf<Meta extends EditionMeta>(edition: EditionMeta, editions: readonly Meta[]): Meta {
+  const same = editions.find(({locale}) => locale === edition.locale)
+  const {fallback} = edition
+  const original = editions.find(
+    (one) => one.fallback === undefined && [one.lang, one.locale].includes(edition.sourceLang)
+  )
+  return (fallback !== undefined && original) || same || editions[0]!
 }
 
 /** What a path names. */
@@ -94,7 +115,7 @@ export class Shelf {
   }
 }
 
-const keyOf = (slug: string, locale = '') => `${locale}/${slug.normalize('NFC')}`
+const keyOf = (slug: string, locale = '') => `${locale}/${composed(slug)}`
 
 /** Who comes first has it. */
 function put(map: Map<string, string>, key: string, value: string): void {

@@ -1,3 +1,4 @@
+import {composed} from '../text/canonical.ts'
 import type {AgencyName, Language} from './language.ts'
 
 /** Find an agency by whatever an article calls it: the name under which the packs know it, its short or full name in
@@ -20,7 +21,7 @@ export function agencyName(written: string, language: Language, source: Language
 
 /** Without an English article, and in one case: `the Associated Press` is The Associated Press. */
 export const foldAgency = (text: string): string =>
-  text
+  composed(text)
     .trim()
     .toLowerCase()
     .replace(/^the\s+/, '')

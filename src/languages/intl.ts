@@ -46,6 +46,18 @@ export function wallClock(instant: number, zone = 'UTC'): WallClock {
   }
 }
 
+/** The names of the seven days, long and short, Sunday is 0: `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`. */
+export function weekdayNames(locale: string): Array<[name: string, day: number]> {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(locale, {weekday, timeZone: 'UTC'})
+    // The fourth of January 1970 was a Sunday.
+    return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
+      withoutMarks(format.format((day + 3) * 86_400_000)),
+      day
+    ])
+  })
+}
+
 /** What `locale` calls a zone at an instant: `GMT+2`, `غرينتش+2`. */
 export function zoneName(instant: number, zone: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {timeZone: zone, timeZoneName: 'short', hour: 'numeric'})
@@ -112,4 +124,38 @@ export function dayName(day: number, locale: string): string {
   // The first of January 2024 was a Monday.
   const date = Date.UTC(2024, 0, day)
   return withoutMarks(new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(date))
+}
+
+const scripts = new Map<string, string>()
+
+/** What two tags of one written language have in common, whatever their region and spelling: `en-US`, `EN_gb` and `eng`
+ *  are `en-Latn`, `zh-TW` is `zh-Hant`, and `ar-Latn` is not `ar-Arab`. A tag that is none is itself. */
+export function writtenLanguage(tag: string): string {
+  const known = scripts.get(tag)
+  if (known !== undefined) return known
+  const plain = tag.trim().replaceAll('_', '-').toLowerCase()
+  let written = plain
+  try {
+    const {language, script} = new Intl.Locale(plain).maximize()
+    written = `${language}-${script ?? ''}`
+  } catch {}
+  if (scripts.size < 1000) scripts.set(tag, written)
+  return written
+}
+
+const separators = new Map<string, {readonly group: string; readonly point: string}>()
+
+/** What parts thousands and what begins the decimals in a locale, in these digits. */
+export function separatorsOf(
+  locale: string,
+  digits: 'latn' | 'arab'
+): {readonly group: string; readonly point: string} {
+  const id = `${locale} ${digits}`
+  const known = separators.get(id)
+  if (known) return known
+  const parts = new Intl.NumberFormat(locale, {numberingSystem: digits}).formatToParts(1234567.8)
+  const sign = (type: string) => withoutMarks(parts.find((part) => part.type === type)?.value ?? '')
+  const made = {group: sign('group'), point: sign('decimal')}
+  separators.set(id, made)
+  return made
 }

@@ -1,3 +1,7 @@
+import type {EmbargoWords, HandlingWords} from './newsroom.ts'
+
+export type {EmbargoWords, HandlingWords, Priority} from './newsroom.ts'
+
 /** What an importer of agencies' plain text must know of a language. Forms of agencies and words are compared without
  *  dots, spaces, marks and the hamza of an alef, so `أ. ف. ب` and `ا ف ب` need one entry. */
 export interface WireWords {
@@ -43,4 +47,6 @@ export interface WireWords {
   readonly inWord: Readonly<Record<string, string>>
   /** Latin punctuation that this script writes otherwise, replaced beside its own letters only. */
   readonly punctuation: Readonly<Record<string, string>>
+  readonly embargo?: EmbargoWords
+  readonly handling?: HandlingWords
 }

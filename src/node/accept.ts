@@ -72,6 +72,14 @@ function change(
       throw new UsageError(
         `\`${file!.path}\` has an error, expected none before its translations are accepted: ${error.reason}`
       )
+    const blocked = story.texts.find(
+      ({locale, obstacles}) => obstacles && (wanted.has(locale) || locale === story.own?.locale)
+    )
+    if (blocked) {
+      const {filePath, statePath, obstacles} = blocked
+      const path = obstacles?.file === undefined ? statePath : filePath
+      throw new UsageError(`\`${path}\`: found ${obstacles?.file ?? obstacles?.state}`)
+    }
     const unknown = changes.keys?.find((key) => !story.segments.some((segment) => segment.key === key))
     if (unknown !== undefined)
       throw new UsageError(
@@ -80,7 +88,7 @@ function change(
           story.segments.map(({key}) => key)
         )}`
       )
-    return write(story, project, wanted, changes, new Transaction(settings.root, command))
+    return write(story, project, wanted, changes, new Transaction(settings, command))
   })
 }
 

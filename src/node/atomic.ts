@@ -7,7 +7,9 @@ import {type Content, isWhole} from './hash.ts'
 export function writeAtomic(path: string, content: string | Uint8Array, options: {sync?: boolean} = {}): void {
   const beside = join(dirname(path), `.${basename(path)}.tmp`)
   try {
-    const file = openSync(beside, 'w')
+    // A link by this name is not written through.
+    rmSync(beside, {force: true})
+    const file = openSync(beside, 'wx')
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)

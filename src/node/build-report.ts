@@ -1,6 +1,7 @@
 import type {Finding} from '../model.ts'
 import type {HeldRecord, TakedownRecord} from './generation.ts'
-import {type Withheld, withheldReasons} from './release.ts'
+import type {Withheld} from './release.ts'
+import type {Withholding} from './standing.ts'
 
 export interface WithheldEdition {
   readonly sourceSlug: string
@@ -25,9 +26,9 @@ export interface BuildReport {
 }
 
 /** `withheld` by `idOf`. */
-export function withheldEditions(withheld: ReadonlyMap<string, Withheld>): WithheldEdition[] {
-  return [...withheld].map(([id, why]) => {
+export function withheldEditions(withheld: ReadonlyMap<string, Withholding>): WithheldEdition[] {
+  return [...withheld].map(([id, {why, reason}]) => {
     const [sourceSlug = '', locale = ''] = id.split('\0')
-    return {sourceSlug, locale, why, reason: withheldReasons[why]}
+    return {sourceSlug, locale, why, reason}
   })
 }

@@ -22,6 +22,7 @@ export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require
     const settings = {...project.settings, require, fragment: options.fragment ?? false}
-    return buildStories({...project, settings}, chooseArticles(project, options.articles), options)
+    const chosen = chooseArticles(project, options.articles)
+    return buildStories({...project, settings}, chosen, options, {named: options.articles?.length ? chosen : undefined})
   })
 }

@@ -1,10 +1,12 @@
+import {composed} from '../text/canonical.ts'
 import type {ArticleFile} from './discover.ts'
 import type {EditionsFolder} from './editions-folder.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {releaseFront} from './front-release.ts'
 import {type EditionRecord, type HeldRecord, idOf} from './generation.ts'
 import type {Identities} from './identity.ts'
 import type {Project} from './project.ts'
-import {withheldBy} from './release.ts'
+import {withheldIn, withheldReason} from './release.ts'
 import type {Standing} from './standing.ts'
 import type {Withdrawals} from './withdrawals.ts'
 
@@ -53,19 +55,18 @@ function letGo(
   now: string,
   {standing, withdrawals}: Books
 ): void {
-  const article = releaseFront(settings, file)
-  if (!article) return
-  const {timeZone} = settings
+  const article = fenced(file, () => releaseFront(settings, file, now))
+  // A story that fails stays as it stood until it is built.
+  if (!article || article instanceof StoryFault) return
   for (const one of stood) {
-    const {locale, territory} = settings.locales.find(({locale}) => locale === one.locale) ?? {}
-    const own = locale?.split('-')[0] === article.lang.split('-')[0]
-    const why = withheldBy(article.meta, {now, own, timeZone, ...(territory !== undefined && {territory})})
+    const locale = settings.locales.find(({locale}) => locale === one.locale) ?? {locale: ''}
+    const why = withheldIn(article, locale, now, settings)
     // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
     const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
     if (why === 'canceled') withdrawals.kill(one.sourceSlug, article)
-    if (why && !other) standing.withhold(one, why)
+    if (why && !other) standing.withhold(one, {why, reason: withheldReason(why, article)})
   }
 }
 
 /** As a disk that ignores case takes names. */
-const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
+const fold = (slug: string) => composed(slug).toLowerCase()

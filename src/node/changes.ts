@@ -1,15 +1,20 @@
 import {existsSync} from 'node:fs'
 import {relative, sep} from 'node:path'
 import {watch} from 'chokidar'
+import {systemReason} from './errors.ts'
 import {inside, type Settings} from './settings.ts'
 import {workFolder} from './transaction.ts'
 
 /** Milliseconds in which changes gather: an editor saves in several steps, a checkout changes many files. */
 export const GATHER = 80
 
-/** Call `changed` whenever an article, a translation or the configuration changes. Settings are asked for anew at each
- *  change, since a change may be one of theirs. */
-export async function watchFiles(settings: () => Settings, changed: () => void): Promise<{close(): Promise<void>}> {
+/** Call `changed` whenever an article, a translation or the configuration changes, and `failed` where that cannot be
+ *  seen any more. Settings are asked for anew at each change, since a change may be one of theirs. */
+export async function watchFiles(
+  settings: () => Settings,
+  changed: () => void,
+  failed: (message: string) => void
+): Promise<{close(): Promise<void>}> {
   const watcher = watch(settings().root, {
     ignoreInitial: true,
     ignored: (path) => isOwn(path, settings()),
@@ -18,8 +23,17 @@ export async function watchFiles(settings: () => Settings, changed: () => void):
   watcher.on('all', (_, path) => {
     if (matters(path, settings())) changed()
   })
+  watcher.on('error', (error) => failed(watchProblem(error)))
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   return watcher
+}
+
+/** The system has no disk in mind here, as it has elsewhere with the same codes. */
+function watchProblem(error: unknown): string {
+  const {code, message = String(error)} = (error ?? {}) as {code?: unknown; message?: string}
+  return code === 'ENOSPC' || code === 'EMFILE'
+    ? 'Found more files than the system lets a program watch, expected fewer; raise its limit (`fs.inotify.max_user_watches`)'
+    : `Changes are not seen everywhere: ${systemReason(error) ?? message}`
 }
 
 /** Whether a change of this file is one of an article, a translation or the configuration, for those who watch with a

@@ -4,10 +4,11 @@ import {detached} from './detached.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
+import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
 import type {Settings} from './settings.ts'
-import {readStory} from './story.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface CheckOptions extends ProjectOptions {
   /** Slugs or paths; all articles by default. */
@@ -30,6 +31,9 @@ export interface CheckReport {
   readonly findings: readonly Finding[]
   /** How many stories are under embargo and were left out. */
   readonly embargoed: number
+  /** Stories that are not to be out yet, by a word of their site or by their date. That they are not translated is said of
+   *  them only where they are named. */
+  readonly notYet: readonly NotOut[]
 }
 
 /** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
@@ -42,28 +46,41 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const now = options.now ?? new Date().toISOString()
   const composer = new Composer(settings, now)
   const silent = new Set<ArticleFile>()
-  const findings: Finding[] = [...project.findings, ...composer.findings]
+  const notYet: NotOut[] = []
+  const named = Boolean(options.articles?.length)
+  const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...composer.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const unspoken = options.embargoed === false && !options.articles?.length
-    if (unspoken && withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone}) === 'embargo') {
-      silent.add(file)
-      continue
-    }
-    const ofArticle = composer.article(story)
-    const ofLocales = composer
-      .editions(story, ofArticle, {all: true})
-      .flatMap((one) => one.findings)
-      .filter(({locale}) => !locale || locales.has(locale))
-    const across = composer.across(story).filter(({locale}) => !locale || locales.has(locale))
-    findings.push(...detached([...ofArticle, ...ofLocales, ...across]))
+    const found = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
+      if (why === 'embargo' && options.embargoed === false && !named) {
+        silent.add(file)
+        return []
+      }
+      const waits = notOut(story.article, why)
+      if (waits) notYet.push(waits)
+      const all = checkStory(story, composer, locales)
+      return waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all
+    })
+    findings.push(...(found instanceof StoryFault ? [found.finding] : found))
     await breathe()
   }
   return {
     root: settings.root,
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
     findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
-    embargoed: silent.size
+    embargoed: silent.size,
+    notYet
   }
+}
+
+/** How far its translations are. */
+const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
+
+function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {
+  const ofArticle = composer.article(story)
+  const ofLocales = composer.editions(story, ofArticle, {all: true}).flatMap((one) => one.findings)
+  const wanted = ({locale}: Finding) => !locale || locales.has(locale)
+  return detached([...ofArticle, ...[...ofLocales, ...composer.across(story)].filter(wanted)])
 }

@@ -1,5 +1,6 @@
 import {instantOf} from '../article/index.ts'
 import {addressOf, type CollectionOptions, type Listed} from '../outputs/index.ts'
+import {offered} from '../outputs/output.ts'
 import {detached} from './detached.ts'
 import {type EditionRecord, idOf} from './generation.ts'
 import type {Settings} from './settings.ts'
@@ -20,6 +21,7 @@ export class Collections {
 
   /** An edition that was built now. */
   add(edition: Listed): void {
+    if (edition.fallback !== undefined) return
     // A copy reads what a getter would make later, when the edition is gone.
     const copy = detached({...edition})
     const {locale} = copy
@@ -39,19 +41,21 @@ export class Collections {
   ): Record<string, string> {
     const {collections} = this.#settings
     if (collections.length === 0) return {}
+    // A fallback takes no place from what is told.
+    const told = offered(records)
     const stories = new Map<string, EditionRecord[]>()
-    for (const record of records) {
+    for (const record of told) {
       const story = stories.get(record.sourceSlug)
       if (story) story.push(record)
       else stories.set(record.sourceSlug, [record])
     }
-    const told = new Map<string, number>()
-    const editions = records
+    const ranks = new Map<string, number>()
+    const editions = told
       .map((record) => ({record, time: this.#time(record)}))
       .sort((a, b) => b.time - a.time)
       .map(({record}): Listed => {
-        const rank = told.get(record.locale) ?? 0
-        told.set(record.locale, rank + 1)
+        const rank = ranks.get(record.locale) ?? 0
+        ranks.set(record.locale, rank + 1)
         const built = this.#held.get(record.locale)?.get(idOf(record))
         // Editions of one time may fall in either order, so that a few more are read than a feed holds.
         const own = built ?? (rank < 2 * this.#limit ? kept(record) : undefined)
@@ -78,8 +82,8 @@ export class Collections {
 
 /** What the index tells of an edition is enough for a site map. */
 function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, id, headline, description, published, updated, keywords} =
-    record
+  const {slug, sourceSlug, locale, lang, dir, sourceLang} = record
+  const {id, headline, description, published, updated, keywords} = record
   return {
     slug,
     sourceSlug,

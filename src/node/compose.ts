@@ -7,17 +7,20 @@ import {
   checkAssembled,
   checkCatalog,
   checkSource,
-  type StoryOptions
+  type StoryOptions,
+  textFiller
 } from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../model.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
-import type {HeldRecord} from './generation.ts'
+import type {EditionRecord, HeldRecord} from './generation.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from './glossary.ts'
-import {type Withheld, withheldBy} from './release.ts'
+import {oddPictures} from './pictures.ts'
+import {askedAt, type Withheld, withheldBy} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from './stale-policy.ts'
-import {articleOptions, readIfThere, type Story} from './story.ts'
+import {articleOptions, oddFile, type Story, shownPath} from './story.ts'
 
 /** What came of one article in one locale. */
 export interface Composed {
@@ -42,13 +45,18 @@ export class Composer {
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
+  /** Of each locale, as its own `polyedition.json` has them. */
+  readonly #ownLabels = new Map<string, Readonly<Record<string, string>>>()
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
+  readonly #findings: Finding[] = []
   readonly #resolvers = new Map<string, Resolver>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
     this.#glossary = readProjectGlossary(settings)
+    this.#findings.push(...this.#glossary.findings)
+    for (const {locale} of settings.locales) this.#readLabels(locale)
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
     this.#checks = {
@@ -64,14 +72,15 @@ export class Composer {
     }
   }
 
-  /** What is wrong with that which all articles share: the glossary. */
+  /** What is wrong with that which all articles share: the glossary, the words of the pages. */
   get findings(): readonly Finding[] {
-    return this.#glossary.findings
+    return this.#findings
   }
 
   /** What is wrong with the article itself. */
-  article({article, articleFindings}: Story): Finding[] {
-    return [...articleFindings, ...checkArticle(article, this.#checks)]
+  article({article, articleFindings, resources}: Story): Finding[] {
+    const found = checkArticle(article, {...this.#checks, sourceResources: resources})
+    return [...articleFindings, ...found, ...oddPictures(article, this.#settings)]
   }
 
   /** All editions of one article. With `all`, those are assembled and checked, too, that may not be published now. */
@@ -80,7 +89,8 @@ export class Composer {
   }
 
   /** The figures of the editions of one article against each other. */
-  across({article, catalogs, resources}: Story): Finding[] {
+  across({article, own, catalogs, resources}: Story): Finding[] {
+    if (!own) return []
     return checkAcross(article, catalogs, {...this.#checks, sourceResources: resources})
   }
 
@@ -88,10 +98,9 @@ export class Composer {
     const {article, own} = story
     const base = {sourceSlug: article.slug, locale: locale.locale}
     const {territory} = locale
-    const withheld = withheldBy(article.meta, {
-      now: this.#now,
+    const withheld = withheldBy(article, {
+      ...askedAt(this.#now, this.#settings),
       own: locale === own,
-      timeZone: this.#settings.timeZone,
       ...(territory !== undefined && {territory})
     })
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}
@@ -100,7 +109,8 @@ export class Composer {
       return {...base, ...(withheld && {withheld}), findings: ofFiles, reasons: reasonsOf([...ofArticle, ...ofFiles])}
     const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
-    const policy = stalePolicy(this.#settings, article.lang, this.#gravity)
+    const fill = textFiller(article, this.#settings.languages, {...this.#checks, sourceResources: story.resources})
+    const policy = stalePolicy(this.#settings, article.lang, {...this.#gravity, fill})
     const edition = this.#assemble(story, catalog, locale, policy)
     const {timeZone} = this.#settings
     const context = {...this.#checks, now: this.#now, timeZone, ...(territory !== undefined && {territory})}
@@ -114,7 +124,9 @@ export class Composer {
     }
     const findings = [
       ...ofFiles,
-      ...(locale === own ? checkSource(article, story.segments, this.#checks) : ofCatalog()),
+      ...(locale === own
+        ? checkSource(article, story.segments, {...this.#checks, sourceResources: story.resources})
+        : ofCatalog()),
       ...checkAssembled(edition, article, context)
     ]
     const reasons = reasonsOf(findings)
@@ -124,7 +136,11 @@ export class Composer {
 
   /** An edition of before, made again from its own Markdown with a notice for each correction of the article that it
    *  does not have. `undefined` where it has them all; `unreadable` where nobody can tell. */
-  noticed(markdown: string, {article: {meta, lang}, own, catalogs}: Story, name: string): Noticed {
+  noticed(
+    markdown: string,
+    {article: {meta, lang}, own, catalogs}: Story,
+    {locale: name, fallback}: Pick<EditionRecord, 'locale' | 'fallback'>
+  ): Noticed {
     const locale = this.#settings.locales.find(({locale}) => locale === name)
     const options = {path: 'edition.md', ...articleOptions(this.#settings)}
     const before = parseArticle(markdown, options)
@@ -162,7 +178,7 @@ export class Composer {
         timeZone: this.#settings.timeZone,
         style: locale.style,
         labels,
-        ...(locale !== own && {translatedFrom: lang})
+        ...(locale !== own && {translatedFrom: lang, ...(fallback !== undefined && {fallback})})
       }
     )
     return withOwn(edition, {locale: name})
@@ -212,14 +228,22 @@ export class Composer {
   #labelsOf({locale, fallback}: LocaleSettings): Readonly<Record<string, string>> {
     let labels = this.#labels.get(locale)
     if (!labels) {
-      const files = [...fallback.toReversed(), locale].map((name) =>
-        readIfThere(join(this.#settings.localeFiles, name, 'polyedition.json'))
-      )
-      const entries = files.flatMap((text) => [...readLocaleFile(text ?? '').entries.values()])
-      labels = Object.fromEntries(entries.map(({key, value}) => [key, value]))
-      this.#labels.set(locale, labels)
+      labels = Object.assign({}, ...[...fallback.toReversed(), locale].map((name) => this.#ownLabels.get(name)))
+      this.#labels.set(locale, labels!)
     }
-    return labels
+    return labels!
+  }
+
+  #readLabels(locale: string): void {
+    const {localeFiles} = this.#settings
+    const path = join(localeFiles, locale, 'polyedition.json')
+    const text = readText(path, borderOf(this.#settings, localeFiles))
+    if (isObstacle(text))
+      this.#findings.push({...oddFile('text-broken-file', shownPath(this.#settings, path), text), locale})
+    else if (text !== undefined) {
+      const {entries} = readLocaleFile(text)
+      this.#ownLabels.set(locale, Object.fromEntries([...entries.values()].map(({key, value}) => [key, value])))
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import {z} from 'zod'
+import {siteProblem} from '../address.ts'
 import type {Check} from '../check/check.ts'
-import type {Language} from '../languages/language.ts'
+import {type Language, missingParts} from '../languages/language.ts'
 import type {Gravity} from '../model.ts'
 import type {Output} from '../outputs/index.ts'
 import type {Config} from './config.ts'
@@ -14,6 +15,7 @@ const asks = (question: (value: string) => unknown) => (value: string) => {
   }
 }
 const knownTag = asks((tag) => new Intl.Locale(tag))
+const knownScript = asks((script) => new RegExp(`\\p{Script=${script}}`, 'u'))
 const knownZone = asks((timeZone) => new Intl.DateTimeFormat('en', {timeZone}))
 
 /** Without slug and locale two editions would have one address. */
@@ -70,6 +72,12 @@ const limits = z.strictObject({
   nesting: positive.optional()
 })
 
+const word = z.string().min(1)
+const notYet = z.strictObject({
+  fields: z.record(z.string(), z.union([z.boolean(), word, z.array(word).min(1)])).optional(),
+  dates: z.array(word).optional()
+})
+
 const staleChoice = z.enum(['hold', 'source', 'old'])
 /** Before the plain word in its union: an enumeration would complain of any object. */
 const byGravity = z.strictObject({
@@ -84,7 +92,12 @@ const byGravity = z.strictObject({
 const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'name' in value
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const baseUrl = z.url({protocol: /^https?$/, error: 'an address that begins with `https://`'})
+/** Paths are added to it, and everybody reads it. */
+const baseUrl = z
+  .url({protocol: /^https?$/, error: 'an address that begins with `https://`'})
+  .refine((address) => siteProblem(address) === undefined, {
+    error: 'an address that begins with `https://`, without a password, a query or a fragment'
+  })
 const perLocale = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
 const feeds = z.strictObject({
   title: perLocale.optional(),
@@ -92,6 +105,28 @@ const feeds = z.strictObject({
   limit: positive.optional(),
   baseUrl: baseUrl.optional()
 })
+
+/** A part that is absent would be taken for one that is not in any text; an empty one says that nothing is known. */
+const languagePack = z.custom<Language>(isObject, {error: 'a language pack'}).superRefine((pack, {addIssue}) => {
+  if (!isObject(pack)) return
+  const tagged = knownTag(String(pack.tag))
+  const turned = pack.dir === 'ltr' || pack.dir === 'rtl'
+  const wrong = [
+    ...(tagged ? [] : ['tag']),
+    ...(turned ? [] : ['dir']),
+    ...(knownScript(pack.script) ? [] : ['script'])
+  ]
+  for (const part of new Set([...wrong, ...missingParts(pack)])) {
+    const message = kinds[part] ?? 'this part of a language pack, empty where nothing is known (`{}`, `[]`)'
+    addIssue({code: 'custom', path: part.split('.'), message, input: pack})
+  }
+})
+const kinds: Readonly<Record<string, string>> = {
+  tag: 'a BCP 47 tag such as `ar`',
+  dir: 'one of `ltr`, `rtl`',
+  script: 'the name of a script such as `Arab`',
+  name: 'the own name of the language'
+}
 
 /** Strict: an unknown option is a typing mistake. */
 const configSchema = z.strictObject({
@@ -107,6 +142,7 @@ const configSchema = z.strictObject({
   glossary: folder.optional(),
   editions: folder.optional(),
   fields: z.record(z.string(), z.string().min(1)).optional(),
+  notYet: notYet.optional(),
   prose: z.array(z.string().min(1)).optional(),
   directives: z.array(z.string().min(1)).optional(),
   outputs: z
@@ -122,7 +158,7 @@ const configSchema = z.strictObject({
   stale: z.union([byGravity, staleChoice]).optional(),
   require: z.enum(['initial', 'translated', 'reviewed', 'final']).optional(),
   limits: limits.optional(),
-  languages: z.array(z.custom<Language>(isObject, {error: 'a language pack'})).optional(),
+  languages: z.array(languagePack).optional(),
   checks: z.array(z.custom<Check>(isObject, {error: 'a check'})).optional()
 })
 
@@ -139,6 +175,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
+  if (path[0] === 'notYet') return Object.keys(notYet.shape)
   if (path[0] === 'stale') return Object.keys(byGravity.shape)
   if (path[0] === 'limits') return Object.keys(limits.shape)
   return Object.keys(configSchema.shape).filter((key) => key !== '$schema')

@@ -1,3 +1,4 @@
+import type {NotYetFields} from '../article/index.ts'
 import type {Check} from '../check/check.ts'
 import type {HouseStyle, Language} from '../languages/language.ts'
 import type {Gravity, Severity} from '../model.ts'
@@ -22,6 +23,11 @@ export interface Config {
   readonly editions?: string
   /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** By which front-matter fields a site says "not yet": `fields`, each with what it says of a story that is kept back,
+   *  and `dates`, which keep it back until then. Each replaces ours; empty, none of that kind does. Default: `draft`,
+   *  `hidden`, `private`, `unlisted`, `unpublished` (`true`), `public`, `publish`, `published` (`false`), `status`
+   *  and `visibility` (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
+  readonly notYet?: NotYetFields
   /** Front-matter fields of the site that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`,
    *  `excerpt`, `kicker`. */
   readonly prose?: readonly string[]
@@ -33,7 +39,8 @@ export interface Config {
   readonly outputs?: ReadonlyArray<string | Output | CollectionOutput>
   /** What feeds and site maps say of the publication. */
   readonly feeds?: FeedsConfig
-  /** Zone in which dates and times are printed. Default `UTC`. */
+  /** Zone in which dates and times are printed, and in which a day begins that a story waits for. Default `UTC`; where a
+   *  story waits, the earliest on earth. */
   readonly timeZone?: string
   /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
   readonly baseUrl?: string

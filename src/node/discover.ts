@@ -1,11 +1,14 @@
-import {readFileSync, realpathSync} from 'node:fs'
+import {realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
-import {glob} from 'tinyglobby'
 import {parse} from 'yaml'
 import {foldSlug, slugProblem} from '../article/index.ts'
 import type {Finding, Place} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 import {detached} from './detached.ts'
-import {inside, type Settings} from './settings.ts'
+import {isObstacle, readBytes} from './files.ts'
+import {listArticles} from './list-articles.ts'
+import type {Settings} from './settings.ts'
+import {articlePath, shownPath} from './story.ts'
 
 /** A source article on disk. */
 export interface ArticleFile {
@@ -31,31 +34,41 @@ export interface Discovery {
   readonly claimants: readonly ArticleFile[]
   /** `<slug of the article>\0<locale>` of editions whose address another article claims as well: they are held. */
   readonly contested: ReadonlySet<string>
+  /** Paths at which something stands that cannot be read: nobody knows the slugs there, so that nothing is taken down. */
+  readonly unread: readonly string[]
 }
 
 /** Find the source articles. Two with one slug are an error at both, and neither is published: nobody can know which of
  *  them the address belongs to. */
 export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const {root} = settings
-  const paths = await glob([...settings.articles], {cwd: root, ignore: IGNORED, expandDirectories: false})
+  const {paths, closed} = await listArticles(root, settings.articles)
   const findings: Finding[] = []
-  const realRoot = realpathSync(root)
+  const unread: string[] = []
+  for (const [folder, reason] of closed) {
+    const path = shownPath(settings, folder)
+    unread.push(path)
+    findings.push(articlePath(path, {obstacle: `a folder that cannot be looked into: ${reason}`}))
+  }
   const seen = new Map<string, string>()
   const slugs = new Map<string, Readonly<Record<string, string>>>()
   const found: Array<ArticleFile & {readonly former: readonly string[]}> = []
   // The shortest path first, so that a file that links lead to as well is known by its own name.
-  for (const path of paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const real = realpathSync(join(root, path))
-    if (!inside(realRoot, real)) {
-      const reason = 'Found a link that leads out of the project, expected a file in it; copy the file here'
-      findings.push({ruleId: 'article-path', severity: 'error', reason, place: startOf(path)})
-    } else if (!seen.has(real)) {
-      seen.set(real, path)
-      const claimed = claimedSlugs(readFileSync(real, 'utf8'), path, settings)
-      slugs.set(path, claimed.slugs)
-      const own = Object.keys(claimed.slugs).length > 0
-      found.push({path, slug: claimed.slug, former: claimed.former, ...(own && {slugs: claimed.slugs})})
+  for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const bytes = readBytes(join(root, path), root)
+    if (bytes === undefined) continue
+    if (isObstacle(bytes)) {
+      unread.push(path)
+      findings.push(articlePath(path, bytes))
+      continue
     }
+    const real = realpathSync(join(root, path))
+    if (seen.has(real)) continue
+    seen.set(real, path)
+    const claimed = claimedSlugs(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), path, settings)
+    slugs.set(path, claimed.slugs)
+    const own = Object.keys(claimed.slugs).length > 0
+    found.push({path, slug: claimed.slug, former: claimed.former, ...(own && {slugs: claimed.slugs})})
   }
   const now = new Set(found.map(({slug}) => slug))
   const files = found.map(({former: all, ...file}): ArticleFile => {
@@ -64,7 +77,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   })
   const claims = new Map<string, ArticleFile[]>()
   for (const file of files) {
-    const slug = file.slug.normalize('NFC').toLowerCase()
+    const slug = fold(file.slug)
     claims.set(slug, [...(claims.get(slug) ?? []), file])
   }
   const disputed: string[] = []
@@ -80,10 +93,12 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const articles = [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []))
   const claimants = [...claims.values()].flatMap((files) => (files.length === 1 ? [] : files))
   const contested = contestedEditions(articles, slugs, settings, findings)
-  return {articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, disputed, claimants, contested}
+  articles.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {articles, findings, disputed, claimants, contested, unread}
 }
 
-const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
+/** As a disk that ignores case takes names. */
+const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 
 /** Two editions of one locale at one address: each could stand there, so neither does. */
 function contestedEditions(
@@ -133,7 +148,9 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   if (front === undefined) return own
   const named = (field: string) => [
     field,
-    ...Object.keys(settings.fields).filter((name) => settings.fields[name] === field)
+    ...Object.keys(settings.fields)
+      .filter((name) => settings.fields[name] === field)
+      .map(composed)
   ]
   const slug = fieldOf(front, named('slug'))
   const slugs = fieldOf(front, named('slugs'))
@@ -151,7 +168,7 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
 
 /** One field of a front matter, read by itself with the lines that are indented below it. */
 function fieldOf(front: string, names: readonly string[]): unknown {
-  const lines = front.split(/\r?\n/)
+  const lines = composed(front).split(/\r?\n/)
   const at = lines.findIndex((line) =>
     names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`))
   )

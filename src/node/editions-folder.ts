@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {isObstacle, type Obstacle, obstacleAt, readBytes, readText} from './files.ts'
 import {
   type EditionRecord,
   type Generation,
@@ -7,10 +8,9 @@ import {
   nameGeneration,
   printGeneration
 } from './generation.ts'
-import {hashOf, hashOfFile} from './hash.ts'
+import {hashOf} from './hash.ts'
 import {filesOf} from './modules.ts'
 import {inside} from './settings.ts'
-import {readIfThere} from './story.ts'
 import type {Transaction} from './transaction.ts'
 
 /** The folder of the editions, as a build finds it and will leave it. Nothing in it changes before the transaction is
@@ -21,25 +21,34 @@ export class EditionsFolder {
   /** Paths whose content is another than before. */
   readonly written: string[] = []
   readonly #folder: string
+  readonly #base: string
   readonly #change: Transaction
   /** Path → hash, of all that will stand. */
   readonly #files = new Map<string, string>()
 
-  constructor(folder: string, before: Generation | undefined, change: Transaction) {
+  /** Nothing is read or written beyond `base`, whatever links lead there. */
+  constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
     this.#folder = folder
+    this.#base = base
     this.before = before
     this.#change = change
   }
 
   read(path: string): string | undefined {
-    return readIfThere(this.#path(path))
+    const text = readText(this.#path(path), this.#base)
+    return isObstacle(text) ? undefined : text
+  }
+
+  /** What keeps a file from being written there. */
+  obstacle(path: string): Obstacle | undefined {
+    return obstacleAt(this.#path(path), this.#base)
   }
 
   /** Whether an edition of before stands whole. */
   stands(record: EditionRecord): boolean {
     return filesOf(record).every((path) => {
       const known = this.before?.files[path]
-      return known !== undefined && hashOfFile(this.#path(path)) === known
+      return known !== undefined && this.#hashOf(path) === known
     })
   }
 
@@ -58,7 +67,7 @@ export class EditionsFolder {
     const known = this.before?.files[path]
     // One string for both, where nothing has changed.
     this.#files.set(path, hash === known ? known : hash)
-    if (hashOfFile(this.#path(path)) === hash) return
+    if (this.#hashOf(path) === hash) return
     this.#change.write(this.#path(path), content)
     this.written.push(path)
   }
@@ -75,11 +84,11 @@ export class EditionsFolder {
 
   /** What stood and will not stand goes, `lost` as well, and the index is written last of all editions. */
   finish(content: GenerationContent, lost: readonly string[]): Generation {
-    const generation = nameGeneration(content, this.#files)
+    const generation = nameGeneration(content, this.#files, this.before)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
       if (!this.#files.has(path)) this.#remove(path)
     const index = this.#path(INDEX)
-    if (hashOf(printGeneration(generation)) !== hashOfFile(index))
+    if (hashOf(printGeneration(generation)) !== this.#hashOf(INDEX))
       this.#change.writeLast(index, printGeneration(generation))
     return generation
   }
@@ -88,6 +97,12 @@ export class EditionsFolder {
   #remove(path: string): void {
     const whole = this.#path(path)
     if (inside(this.#folder, whole) && whole !== this.#path(INDEX)) this.#change.remove(whole)
+  }
+
+  /** Of a file that is none, another than that of any file. */
+  #hashOf(path: string): string {
+    const bytes = readBytes(this.#path(path), this.#base)
+    return bytes instanceof Uint8Array ? hashOf(bytes) : ''
   }
 
   #path(path: string): string {

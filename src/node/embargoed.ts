@@ -1,8 +1,10 @@
 import type {Finding} from '../model.ts'
-import type {ArticleFile} from './discover.ts'
+import {type ArticleFile, discoverArticles} from './discover.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {releaseFront} from './front-release.ts'
 import {loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {askedAt, nextTurn, withheldBy} from './release.ts'
+import type {Settings} from './settings.ts'
 
 export interface EmbargoedOptions extends ProjectOptions {
   /** ISO 8601 instant. Default: the system's clock. */
@@ -12,12 +14,29 @@ export interface EmbargoedOptions extends ProjectOptions {
 /** The articles whose embargo has not passed: who writes where others read leaves them out. */
 export async function embargoedArticles(options: EmbargoedOptions = {}): Promise<readonly ArticleFile[]> {
   const {settings, articles, claimants} = await loadProject(options)
-  const {timeZone} = settings
   const now = options.now ?? new Date().toISOString()
   return [...articles, ...claimants].filter((file) => {
-    const article = releaseFront(settings, file)
-    return article && withheldBy(article.meta, {now, own: true, timeZone}) === 'embargo'
+    const article = fenced(file, () => releaseFront(settings, file, now))
+    // In doubt nothing is said of it.
+    if (article instanceof StoryFault) return true
+    return article && withheldBy(article, {...askedAt(now, settings), own: true}) === 'embargo'
   })
+}
+
+/** Milliseconds since 1970 at which time alone may next let a story out or take it in; infinite where none waits. */
+export async function nextRelease({
+  settings,
+  now
+}: {
+  readonly settings: Settings
+  readonly now: string
+}): Promise<number> {
+  const {articles} = await discoverArticles(settings)
+  const turns = articles.map((file) => {
+    const article = releaseFront(settings, file, now)
+    return article ? nextTurn(article, askedAt(now, settings)) : Number.POSITIVE_INFINITY
+  })
+  return turns.reduce((first, turn) => Math.min(first, turn), Number.POSITIVE_INFINITY)
 }
 
 /** Whether a finding tells of one of these articles: as its own, at its file, or by name in that of another. */

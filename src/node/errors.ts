@@ -11,6 +11,12 @@ export function systemReason(error: unknown): string | undefined {
   return reason && (typeof path === 'string' ? `\`${path}\`: ${reason}` : reason)
 }
 
+/** Concerns no file or story by itself: the machine has no more of something. */
+export function isOfSystem(error: unknown): boolean {
+  const {code} = (error ?? {}) as {code?: unknown}
+  return typeof code === 'string' && /^(?:EMFILE|ENFILE|ENOMEM|ENOSPC|EDQUOT|EROFS)$/.test(code)
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission, expected to be allowed to read and write here; check the owner of the folder',
   EPERM: 'not permitted by the system; check the owner of the folder',

@@ -10,7 +10,7 @@ id: ${id}
 lang: en
 headline: Town library to stay open until midnight
 description: Readers who work during the day asked for later hours, and from March they get them.
-published: 2024-02-20T09:00:00Z
+published: 2024-02-13T09:00:00Z
 ---
 
 The town library will stay open until midnight on three evenings a week, starting on 10 March.

@@ -1,14 +1,16 @@
 import {mkdirSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {describeStale} from '../catalog/index.ts'
+import {textFiller} from '../check/index.ts'
 import {type ExchangeDocument, exchangeDocument, exchangeFormats, formatNamed} from '../exchange/index.ts'
 import {languageOf} from '../languages/language.ts'
 import type {CatalogEntry, Finding, SegmentRole} from '../model.ts'
 import {writeAtomic} from './atomic.ts'
-import {Composer} from './compose.ts'
+import {Composer, styleOf} from './compose.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type Project, type ProjectOptions} from './project.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type Project, type ProjectOptions} from './project.ts'
 import {readStory, type Story, shownPath} from './story.ts'
 import {didYouMean} from './suggest.ts'
 
@@ -60,15 +62,25 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
   const out = resolve(options.cwd ?? settings.root, options.out ?? 'exchange')
   const single = format.extensions.includes(extname(out).slice(1).toLowerCase())
   const composer = new Composer(settings, options.now ?? new Date().toISOString())
-  const findings: Finding[] = [...project.findings]
-  const parcels = new Map<string, ExchangeDocument[]>()
   const chosen = chooseArticles(project, options.articles)
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  const parcels = new Map<string, ExchangeDocument[]>()
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    findings.push(...story.articleFindings, ...story.findings)
-    if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-    for (const document of documentsOf(story, project, composer, locales, options)) {
+    const documents = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      if (story.articleFindings.some(({severity}) => severity === 'error')) return []
+      const documents = documentsOf(story, project, composer, locales, options)
+      // One that cannot be printed must not take along the others of the same file.
+      for (const document of documents) format.write([document])
+      return documents
+    })
+    if (documents instanceof StoryFault) {
+      findings.push(documents.finding)
+      continue
+    }
+    for (const document of documents) {
       const name = `${document.slug}.${document.targetLocale}.${format.extensions[0]}`
       const path = single ? out : join(out, name)
       parcels.set(path, [...(parcels.get(path) ?? []), document])
@@ -104,6 +116,7 @@ function documentsOf(
   if (!wanted.length) return []
   const findings = composer.editions(story, composer.article(story), {all: true}).flatMap((edition) => edition.findings)
   const language = languageOf(article.lang, settings.languages)
+  const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
   return wanted.flatMap((catalog) => {
     const document = exchangeDocument(
       {
@@ -115,7 +128,7 @@ function documentsOf(
       {
         languages: settings.languages,
         findings: findings.filter(({locale}) => locale === catalog.locale),
-        describe: (entry: CatalogEntry) => describeStale(entry, language)?.gravity.join(', '),
+        describe: (entry: CatalogEntry) => describeStale(entry, language, {fill})?.gravity.join(', '),
         ...(limits && {limits})
       }
     )

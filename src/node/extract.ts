@@ -1,5 +1,6 @@
 import type {Finding} from '../model.ts'
-import {chooseArticles, type Project, type ProjectOptions, withProject} from './project.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
 import {catalogPaths, readStory, type Story, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -34,14 +35,18 @@ export function extractProject(options: ExtractOptions = {}): Promise<ExtractRep
 async function extract(project: Project, options: ExtractOptions): Promise<ExtractReport> {
   const {settings} = project
   const chosen = chooseArticles(project, options.articles)
-  const change = new Transaction(settings.root, 'extract')
+  const change = new Transaction(settings, 'extract')
   const articles: ExtractedArticle[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const written: string[] = []
   try {
     for (const [at, file] of chosen.entries()) {
       options.onProgress?.(at, chosen.length, file.slug)
-      const story = readStory(settings, file, {record: true})
+      const story = fenced(file, () => readStory(settings, file, {record: true}))
+      if (story instanceof StoryFault) {
+        findings.push(story.finding)
+        continue
+      }
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) continue
       articles.push(summary(story))
@@ -64,8 +69,9 @@ export function stage(
   change: Transaction
 ): string[] {
   const moved = story.texts.filter(({formerSlug}) => formerSlug !== undefined)
-  const locales = [...new Set([...story.writes, ...moved].map(({locale}) => locale))]
-  return locales.flatMap((locale) => {
+  const blocked = new Set(story.texts.flatMap(({locale, obstacles}) => (obstacles ? [locale] : [])))
+  const locales = new Set([...story.writes, ...moved].map(({locale}) => locale).filter((one) => !blocked.has(one)))
+  return [...locales].flatMap((locale) => {
     const paths = catalogPaths(settings, locale, story.article.slug)
     const made = story.writes.find((one) => one.locale === locale)
     const texts = story.texts.find((one) => one.locale === locale)

@@ -4,6 +4,7 @@ import type {Catalog, Finding} from '../model.ts'
 import type {CheckOptions} from './check.ts'
 import {Composer, styleOf} from './compose.ts'
 import {breathe, stage} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {chooseArticles, chooseLocales, type Project, withProject} from './project.ts'
 import {readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -48,17 +49,23 @@ async function fixOnce(project: Project, options: CheckOptions): Promise<FixRepo
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
   const composer = new Composer(settings, options.now ?? new Date().toISOString())
-  const change = new Transaction(settings.root, 'check --fix')
+  const change = new Transaction(settings, 'check --fix')
   const fixed: FixedText[] = []
   const written: string[] = []
   try {
     for (const [at, file] of chooseArticles(project, options.articles).entries()) {
       options.onProgress?.(at, project.articles.length, file.slug)
-      const story = readStory(settings, file)
-      const done = composer
-        .editions(story, composer.article(story), {all: true})
-        .filter(({locale}) => locales.has(locale))
-        .flatMap(({locale, findings}) => fixLocale(story, locale, findings, project))
+      const made = fenced(file, () => {
+        const story = readStory(settings, file)
+        const done = composer
+          .editions(story, composer.article(story), {all: true})
+          .filter(({locale}) => locales.has(locale))
+          .flatMap(({locale, findings}) => fixLocale(story, locale, findings, project))
+        return {story, done}
+      })
+      // The check that follows tells of it.
+      if (made instanceof StoryFault) continue
+      const {story, done} = made
       fixed.push(...done.flatMap((one) => one.fixed))
       written.push(
         ...stage({article: story.article, texts: story.texts, writes: done.map(({writes}) => writes)}, project, change)

@@ -17,7 +17,8 @@ export function editFront(markdown: string, changes: readonly FrontChange[]): st
 export function nameInFront(markdown: string, name: string, fields: Readonly<Record<string, string>>): string {
   const contents = documentOf(frontOf(markdown)?.yaml ?? '').contents
   const names = [name, ...Object.keys(fields).filter((own) => fields[own] === name)]
-  return names.find((one) => isMap(contents) && pairOf(contents, one)) ?? name
+  const forms = names.flatMap((one) => [one, one.normalize('NFC'), one.normalize('NFD')])
+  return forms.find((one) => isMap(contents) && pairOf(contents, one)) ?? name
 }
 
 interface Front {

@@ -1,14 +1,17 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {Direction} from '../model.ts'
+import {broughtUp, formats, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {UsageError} from './errors.ts'
+import {readText} from './files.ts'
+import {isData, isGeneration} from './generation-shape.ts'
 import {hashOf} from './hash.ts'
 import {jsonPieces} from './json-pieces.ts'
 
 /** `index.json`: one build of all editions, named by its content. Written last, so that what it says is there. */
 export interface Generation {
-  /** Version of this format. */
-  readonly polyedition: 1
+  /** Version of this format: see `versions.ts`. The modules and the other files beside it are of the same. */
+  readonly version: number
   /** SHA-256 of all that follows: two builds with the same name are the same. */
   readonly generation: string
   readonly source: string
@@ -39,6 +42,8 @@ export interface EditionRecord {
   readonly lang: string
   readonly dir: Direction
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. */
+  readonly fallback?: string
   readonly id?: string
   readonly headline: string
   readonly description?: string
@@ -87,35 +92,58 @@ export const INDEX = 'index.json'
 /** `takedown` of the index once more, for those who take nothing else; there only while it holds something. */
 export const TAKEDOWN = 'takedown.json'
 
-/** The generation that stands in a folder of editions; `undefined` when there is none. Throws `UsageError` on one that
- *  cannot be read: to go on would lose the editions that it keeps. */
+/** The generation that stands in a folder of editions, in the shape of today; `undefined` when there is none. Throws
+ *  `UsageError` on one that cannot be read: to go on would lose the editions that it keeps. */
 export function readGeneration(folder: string): Generation | undefined {
-  const path = join(folder, INDEX)
-  if (!existsSync(path)) return undefined
-  const found = readableGeneration(folder)
-  if (found) return found
+  const found = read(folder)
+  if (found === undefined || found.generation) return found?.generation
   throw new UsageError(
-    `\`${path}\` is not an index of this version, expected one written by \`polyedition build\`; restore it, or delete the folder to build all editions anew`
+    found.problem ??
+      `\`${join(folder, INDEX)}\` is not an index of this version, expected one written by \`polyedition build\`; restore it, or delete the folder to build all editions anew`
   )
 }
 
-/** As `readGeneration`; `undefined` also where it cannot be read. */
+/** As `readGeneration`; `undefined` also where it is broken. Throws on one of a newer version, which is whole. */
 export function readableGeneration(folder: string): Generation | undefined {
+  const found = read(folder)
+  if (found?.problem !== undefined) throw new UsageError(found.problem)
+  return found?.generation
+}
+
+/** With neither part where it is broken. */
+function read(folder: string): {readonly generation?: Generation; readonly problem?: string} | undefined {
+  const path = join(folder, INDEX)
+  if (!existsSync(path)) return undefined
+  const text = readText(path, dirname(folder))
+  const data = typeof text === 'string' ? parsed(text) : undefined
+  if (!isData(data)) return {}
+  const found = versionIn(data)
+  const problem = Number.isNaN(found) ? undefined : versionProblem(found, formats.index)
+  if (problem !== undefined) return {problem: `\`${path}\`: ${problem}`}
+  if (Number.isNaN(found)) return {}
+  const today = broughtUp(data, formats.index)
+  return isGeneration(today) ? {generation: today} : {}
+}
+
+function parsed(text: string): unknown {
   try {
-    const found = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Partial<Generation>
-    const ours = found.polyedition === 1 && Array.isArray(found.editions) && Array.isArray(found.takedown)
-    return ours ? (found as Generation) : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
-export type GenerationContent = Omit<Generation, 'polyedition' | 'generation' | 'files'>
+export type GenerationContent = Omit<Generation, 'version' | 'generation' | 'files'>
 
-/** Name a generation by its content. `files`: path → SHA-256. */
-export function nameGeneration(content: GenerationContent, files: ReadonlyMap<string, string>): Generation {
-  const sorted = {...content, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))}
-  return {polyedition: 1, generation: hashOf(jsonPieces(sorted)), ...sorted}
+/** Name a generation by its content. `files`: path → SHA-256. What else the one of `before` holds stays in it. */
+export function nameGeneration(
+  content: GenerationContent,
+  files: ReadonlyMap<string, string>,
+  before: Partial<Generation> = {}
+): Generation {
+  const {version: _, generation: __, ...rest} = before
+  const sorted = {...rest, ...content, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))}
+  return {version: versionOf(formats.index), generation: hashOf(jsonPieces(sorted)), ...sorted}
 }
 
 /** In pieces: the files of a large project are many. */

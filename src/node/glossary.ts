@@ -1,8 +1,9 @@
 import {type Glossary, readGlossary, readMentions, readWords, renderingFor} from '../attribution/index.ts'
 import type {GravityOptions} from '../catalog/index.ts'
 import type {Finding} from '../model.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import type {Settings} from './settings.ts'
-import {readIfThere, shownPath} from './story.ts'
+import {oddFile, shownPath} from './story.ts'
 
 export interface ProjectGlossary {
   /** Absent where the project has none. */
@@ -13,8 +14,10 @@ export interface ProjectGlossary {
 
 /** The names that the desk has settled, as they stand on disk. */
 export function readProjectGlossary(settings: Settings): ProjectGlossary {
-  const text = readIfThere(settings.glossary)
-  return text === undefined ? {findings: []} : readGlossary(text, shownPath(settings, settings.glossary))
+  const path = shownPath(settings, settings.glossary)
+  const text = readText(settings.glossary, borderOf(settings, settings.glossary))
+  if (text === undefined) return {findings: []}
+  return isObstacle(text) ? {findings: [oddFile('name-glossary', path, text)]} : readGlossary(text, path)
 }
 
 /** The same, empty where there is none: for those whom its mistakes do not concern. */

@@ -1,15 +1,23 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {foldSlug} from '../article/index.ts'
 import {figureRewrite} from '../catalog/index.ts'
-import {applyTranslations, type ImportedUnit, type ReadUnit, readExchange} from '../exchange/index.ts'
+import {
+  applyTranslations,
+  type ImportedUnit,
+  type ReadDocument,
+  type ReadUnit,
+  readExchange
+} from '../exchange/index.ts'
+import {writtenLanguage} from '../languages/intl.ts'
 import type {Finding} from '../model.ts'
-import {decodeText} from './decode.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
+import {readExchangeFile, readOptions} from './exchange-file.ts'
+import {disputedKeys, keyed, keysOf} from './exchange-keys.ts'
+import {isMatch, localeNamed, unmatched} from './exchange-unmatched.ts'
 import {breathe, stage} from './extract.ts'
-import {type Project, type ProjectOptions, withProject} from './project.ts'
-import {readStory} from './story.ts'
-import {didYouMean} from './suggest.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
+import {readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface ImportTranslationsOptions extends ProjectOptions {
@@ -31,37 +39,23 @@ export interface ImportTranslationsReport {
   /** Files written, relative to the project. */
   readonly written: readonly string[]
   readonly meanwhile: readonly string[]
-  /** With an error among them nothing was taken. */
+  /** Why the file was refused, or what of it is of no use here. */
   readonly findings: readonly Finding[]
 }
 
-const LARGEST = 64 * 1024 * 1024
-
 /** Take in what translators made elsewhere. All of the file is taken, or nothing: a file that cannot be trusted to be
- *  whole changes no byte of the project. */
+ *  whole changes no byte of the project. With nothing of the project in it, that is an error which says what was looked
+ *  for. */
 export async function importTranslations(options: ImportTranslationsOptions): Promise<ImportTranslationsReport> {
-  const {format = '', documents, findings} = readExchange(readExchangeFile(options), options.file)
+  const text = readExchangeFile(options)
   return withProject('import-translations', options, async (project) => {
+    const {format = '', documents, findings} = readExchange(text, options.file, readOptions(project.settings))
     if (findings.some(({severity}) => severity === 'error'))
       return {format, articles: [], written: [], meanwhile: [], findings}
-    const parcels = new Map<string, Parcel>()
-    const notes: Finding[] = [...findings]
-    for (const {targetLocale, units} of documents) {
-      const locale = localeNamed(options.locale ?? targetLocale, project)
-      if (!locale && documents.length > 1) {
-        notes.push(foreign(targetLocale, units.length, options.file))
-        continue
-      }
-      if (!locale) throw new UsageError(strange(targetLocale, project, options.file))
-      for (const unit of units) {
-        const file = articleNamed(unit.slug ?? '', project)
-        const id = `${file?.path ?? ''}\n${locale}`
-        const parcel = parcels.get(id) ?? {file, locale, units: []}
-        parcel.units.push(unit)
-        parcels.set(id, parcel)
-      }
-    }
-    return {format, ...(await apply([...parcels.values()], project)), findings: notes}
+    const {parcels, strange} = await sorted(documents, project, options)
+    const {matched, ...done} = await apply(parcels, project)
+    const told = unmatched({documents, articles: done.articles, strange, matched}, project, options.file)
+    return {format, ...done, findings: [...findings, ...told]}
   })
 }
 
@@ -69,7 +63,45 @@ export async function importTranslations(options: ImportTranslationsOptions): Pr
 interface Parcel {
   readonly file: ArticleFile | undefined
   readonly locale: string
+  /** The language that its source is in, where only that is sure: articles in others are not meant. */
+  readonly from: string | undefined
   readonly units: ReadUnit[]
+}
+
+/** Of each text, whose it is. */
+async function sorted(
+  documents: readonly ReadDocument[],
+  project: Project,
+  options: ImportTranslationsOptions
+): Promise<{readonly parcels: readonly Parcel[]; readonly strange: readonly ReadDocument[]}> {
+  const parcels = new Map<string, Parcel>()
+  const strange: ReadDocument[] = []
+  if (options.locale !== undefined) chooseLocales(project.settings, [options.locale])
+  for (const document of inLocale(documents, options.locale)) {
+    const {sourceLocale, targetLocale, eitherWay, units} = document
+    if (options.locale === undefined && targetLocale === undefined)
+      throw new UsageError(`\`${options.file}\` names no target language, expected one; give it with \`--locale\``)
+    const locale = options.locale ?? localeNamed(targetLocale!, project.settings)
+    if (!locale) strange.push(document)
+    else
+      for (const unit of units) {
+        const file = articleNamed(unit.slug ?? '', project)
+        const from = eitherWay ? sourceLocale : undefined
+        const id = `${file?.path ?? ''}\n${locale}\n${from ?? ''}`
+        const parcel = parcels.get(id) ?? {file, locale, from, units: []}
+        parcel.units.push(unit)
+        parcels.set(id, parcel)
+      }
+  }
+  return {parcels: [...parcels.values()], strange}
+}
+
+/** The locale that is asked for decides where the file names none, or another; of several languages it chooses one. */
+function inLocale(documents: readonly ReadDocument[], locale: string | undefined): readonly ReadDocument[] {
+  if (locale === undefined) return documents
+  const written = writtenLanguage(locale)
+  const own = documents.filter(({targetLocale}) => targetLocale && writtenLanguage(targetLocale) === written)
+  return own.length ? own : documents
 }
 
 type Articles = Array<ImportTranslationsReport['articles'][number]>
@@ -77,77 +109,118 @@ type Articles = Array<ImportTranslationsReport['articles'][number]>
 async function apply(
   parcels: readonly Parcel[],
   project: Project
-): Promise<Pick<ImportTranslationsReport, 'articles' | 'written' | 'meanwhile'>> {
-  const {settings} = project
-  const change = new Transaction(settings.root, 'import-translations')
+): Promise<Pick<ImportTranslationsReport, 'articles' | 'written' | 'meanwhile'> & {readonly matched: boolean}> {
+  const change = new Transaction(project.settings, 'import-translations')
+  const taking: Taking = {project, change, written: [], matched: false}
   const articles: Articles = []
-  const written: string[] = []
   try {
-    for (const {file, locale, units} of parcels) {
-      if (file) articles.push(take(file, locale, units, project, change, written))
-      else articles.push(...(await takeAnywhere(locale, units, project, change, written)))
+    for (const parcel of parcels) {
+      const {file, locale, units} = parcel
+      const story = file && fenced(file, () => readStory(project.settings, file))
+      if (!story) articles.push(...(await takeAnywhere(parcel, taking)))
+      else if (story instanceof StoryFault) articles.push(untaken(file.slug, locale, units, story.finding.reason))
+      else if (isMeant(story, parcel)) articles.push(take(story, parcel, taking))
       await breathe()
     }
     const meanwhile = change.commit()
-    return {articles, written: written.filter((path) => !meanwhile.includes(path)), meanwhile}
+    const written = taking.written.filter((path) => !meanwhile.includes(path))
+    return {articles, written, meanwhile, matched: taking.matched}
   } catch (error) {
     change.discard()
     throw error
   }
 }
 
-function take(
-  file: ArticleFile,
-  locale: string,
-  units: readonly ReadUnit[],
-  project: Project,
-  change: Transaction,
-  written: string[]
-): Articles[number] {
-  const {settings} = project
-  const story = readStory(settings, file)
-  const {article, segments, texts} = story
+const isMeant = ({article}: Story, {from}: Parcel) =>
+  from === undefined || writtenLanguage(article.lang) === writtenLanguage(from)
+
+interface Taking {
+  readonly project: Project
+  readonly change: Transaction
+  readonly written: string[]
+  matched: boolean
+}
+
+function take(story: Story, {locale, units}: Pick<Parcel, 'locale' | 'units'>, taking: Taking): Articles[number] {
+  const {project, change, written} = taking
+  const {article, segments, texts, file} = story
   const target = texts.slice(1).find((one) => one.locale === locale)
-  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
-  if (!target || trouble) {
-    const reason = trouble
-      ? `the article has an error: ${trouble.reason}`
-      : `\`${locale}\` is the language of the article`
-    return {
-      slug: article.slug,
-      locale,
-      units: units.map(({key = '', at}) => ({key, outcome: 'unknown' as const, reason, at}))
-    }
-  }
-  const done = applyTranslations(
-    {slug: article.slug, segments, source: texts[0]!, locale: target, units},
-    {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(settings.languages)}
-  )
+  const trouble = troubleOf(story, target, locale)
+  const done =
+    trouble ??
+    fenced(file, () =>
+      applyTranslations(
+        {slug: article.slug, segments, source: texts[0]!, locale: target!, units},
+        {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(project.settings.languages)}
+      )
+    )
+  if (typeof done === 'string' || done instanceof StoryFault)
+    return untaken(file.slug, locale, units, typeof done === 'string' ? done : done.finding.reason)
+  const keys = keysOf(story)
+  taking.matched ||= done.units.some((unit) => isMatch(unit, keys))
   written.push(...stage({article, texts, writes: done.writes}, project, change))
   return {slug: article.slug, locale, units: done.units}
 }
 
-/** A memory, or a file of an article that the project does not have: whatever says the same word for word is filled. */
-async function takeAnywhere(
-  locale: string,
-  units: readonly ReadUnit[],
-  project: Project,
-  change: Transaction,
-  written: string[]
-): Promise<Articles> {
+/** Why nothing can be taken for a story. */
+function troubleOf(story: Story, target: Story['texts'][number] | undefined, locale: string): string | undefined {
+  const trouble = story.articleFindings.find(({severity}) => severity === 'error')
+  if (trouble) return `the article has an error: ${trouble.reason}`
+  if (!target) return `\`${locale}\` is the language of the article`
+  const blocked = Object.values(target.obstacles ?? {})[0]
+  return blocked && `the file of the article cannot be read: found ${blocked}`
+}
+
+const untaken = (slug: string, locale: string, units: readonly ReadUnit[], reason: string): Articles[number] => ({
+  slug,
+  locale,
+  units: units.map(({key = '', at}) => ({key, outcome: 'unknown', reason, at}))
+})
+
+/** A memory, a sheet without the name of an article, or a file of an article that the project does not have: whatever
+ *  has the same key, or says the same word for word, is filled. */
+async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
+  const {locale, from, units} = parcel
+  const {settings, articles: files} = taking.project
   const found = new Set<number>()
   const articles: Articles = []
-  const loose = units.map(({key: _, slug: __, ...unit}): ReadUnit => unit)
-  for (const file of project.articles) {
-    const done = take(file, locale, loose, project, change, written)
+  const disputed = await disputedKeys(units, locale, taking.project)
+  for (const file of files) {
+    const story = fenced(file, () => readStory(settings, file))
+    if (
+      story instanceof StoryFault ||
+      !isMeant(story, parcel) ||
+      !story.catalogs.some((catalog) => catalog.locale === locale)
+    )
+      continue
+    const keys = keysOf(story)
+    const loose = units.map(({slug: _, key: given, ...unit}): ReadUnit => {
+      const key = keyed({...unit, ...(given !== undefined && {key: given})}, keys)
+      if (key === undefined || disputed.has(key)) return unit
+      if (key === given) return {...unit, key}
+      const {source: __, ...rest} = unit
+      return {...rest, key}
+    })
+    const done = take(story, {locale, units: loose}, taking)
     const told = done.units.filter(({outcome}, at) => outcome !== 'unknown' && outcome !== 'empty' && found.add(at))
     if (told.length) articles.push({...done, units: told})
     await breathe()
   }
+  // Of what may be read either way, one way leads nowhere.
+  if (from !== undefined) return articles
   const left = new Map<string, ImportedUnit[]>()
   for (const [at, {slug = '', key = '', at: place}] of units.entries()) {
     if (found.has(at)) continue
-    const reason = slug ? {reason: `the project has no article \`${slug}\`, and none that says the same`} : {}
+    const reason = disputed.has(key)
+      ? {
+          reason: `${disputed
+            .get(key)!
+            .map((one) => `\`${one}\``)
+            .join(' and ')} have this key; name the article`
+        }
+      : slug
+        ? {reason: `the project has no article \`${slug}\`, and none that says the same`}
+        : {}
     left.set(slug, [...(left.get(slug) ?? []), {key, outcome: 'unknown', ...reason, at: place}])
   }
   return [...articles, ...[...left].map(([slug, rest]) => ({slug, locale, units: rest}))]
@@ -155,48 +228,10 @@ async function takeAnywhere(
 
 /** By its slug, or by one that it had before. */
 function articleNamed(slug: string, {articles, settings}: Project): ArticleFile | undefined {
-  const found = articles.find((article) => article.slug === slug)
+  const wanted = foldSlug(slug)
+  const found = articles.find((article) => foldSlug(article.slug) === wanted)
   if (found || !slug) return found
-  return articles.find((file) => readStory(settings, file).article.meta.previousSlugs.includes(slug))
-}
-
-/** Tools write `ar_EG`, `AR` or the region of their server: the project's locale of the same language is meant. */
-function localeNamed(name: string | undefined, {settings}: Project): string | undefined {
-  const tag = name?.replaceAll('_', '-').toLowerCase()
-  const exact = settings.locales.find(({locale}) => locale.toLowerCase() === tag)
-  const alike = settings.locales.filter(({language}) => language.tag === tag?.split('-')[0])
-  return (exact ?? (alike.length === 1 ? alike[0] : undefined))?.locale
-}
-
-function strange(name: string | undefined, {settings}: Project, file: string): string {
-  if (name === undefined) return `\`${file}\` names no target language, expected one; give it with \`--locale\``
-  return `No locale \`${name}\`${didYouMean(
-    name,
-    settings.locales.map(({locale}) => locale)
-  )}`
-}
-
-function foreign(name: string | undefined, count: number, path: string): Finding {
-  const start = {line: 1, column: 1, offset: 0}
-  return {
-    ruleId: 'exchange-locale',
-    severity: 'warning',
-    reason: `Found ${count} texts in \`${name ?? 'no language'}\`, expected a locale of the project; they are left out`,
-    place: {path, start, end: start}
-  }
-}
-
-/** Read a file of translators' tools, whatever its encoding. Throws `UsageError` where it is none, or too large. */
-export function readExchangeFile({file, cwd, largest = LARGEST}: ImportTranslationsOptions): string {
-  const path = resolve(cwd ?? '.', file)
-  if (!existsSync(path)) throw new UsageError(`No file \`${file}\`, expected one with translations`)
-  const {size} = statSync(path)
-  if (statSync(path).isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected a file with translations`)
-  if (size > largest) {
-    const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
-    throw new UsageError(
-      `\`${file}\` has ${mega(size)}, expected at most ${mega(largest)}; export fewer articles into one file`
-    )
-  }
-  return decodeText(readFileSync(path), file)
+  const hadIt = (file: ArticleFile) =>
+    readStory(settings, file).article.meta.previousSlugs.some((previous) => foldSlug(previous) === wanted)
+  return articles.find((file) => fenced(file, () => hadIt(file)) === true)
 }

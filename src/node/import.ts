@@ -3,6 +3,8 @@ import {basename, extname, join, resolve} from 'node:path'
 import {importWire, parseArticle, safeSlug} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, obstacleAt} from './files.ts'
+import {fixedFolder} from './places.ts'
 import {type ProjectOptions, withProject} from './project.ts'
 import {shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
@@ -44,12 +46,14 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
     })
     const path = join(settings.root, folderOf(settings.articles), `${article.slug}.md`)
     const taken = articles.find(({slug}) => slug.toLowerCase() === article.slug.toLowerCase())
+    const odd = obstacleAt(path, borderOf(settings, path))
+    if (odd) throw new UsageError(`\`${shownPath(settings, path)}\`: found ${odd.obstacle}`)
     if (taken || existsSync(path)) {
       throw new UsageError(
         `Found \`${taken?.path ?? shownPath(settings, path)}\`, expected no article named \`${article.slug}\` yet; give another name with \`--slug\``
       )
     }
-    const change = new Transaction(settings.root, 'import')
+    const change = new Transaction(settings, 'import')
     change.write(path, markdown, '')
     change.commit()
     return {slug: article.slug, path: shownPath(settings, path), status: article.meta.status, findings}
@@ -57,12 +61,7 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
 }
 
 /** Where a new article goes: the fixed beginning of the first glob. */
-function folderOf(globs: readonly string[]): string {
-  const [first = 'article'] = globs.filter((glob) => !glob.startsWith('!'))
-  const parts = first.split('/')
-  const wild = parts.findIndex((part) => /[*?[\]{}()!]/.test(part))
-  return (wild < 0 ? parts.slice(0, -1) : parts.slice(0, wild)).join('/') || '.'
-}
+const folderOf = (globs: readonly string[]) => fixedFolder(globs.find((glob) => !glob.startsWith('!')) ?? 'article/*')
 
 function readCopy({file, cwd}: ImportOptions): string {
   if (file === undefined) throw new UsageError('Missing copy, expected a file such as `story.txt`')

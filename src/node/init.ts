@@ -48,7 +48,7 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       ...(settings.configPath ? {} : {'polyedition.config.ts': CONFIG}),
       ...(articles.length || settings.configPath ? {} : exampleFiles(settings))
     }
-    const change = new Transaction(root, 'init')
+    const change = new Transaction(settings, 'init')
     const added: string[] = []
     const kept: string[] = []
     for (const [name, text] of Object.entries(files)) {

@@ -4,15 +4,20 @@ import {
   figureLedger,
   type Ledger,
   type LedgerTexts,
-  plainPairs
+  plainPairs,
+  sourceTexts,
+  textFiller
 } from '../check/index.ts'
 import type {Language} from '../languages/index.ts'
 import type {Finding} from '../model.ts'
+import {styleOf} from './compose.ts'
 import type {ArticleFile} from './discover.ts'
 import {speaksOf} from './embargoed.ts'
 import {breathe} from './extract.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {withheldBy} from './release.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
+import {askedAt, withheldBy} from './release.ts'
+import type {Settings} from './settings.ts'
 import {readStory, type Story} from './story.ts'
 
 export interface LedgerOptions extends ProjectOptions {
@@ -48,17 +53,21 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
   const stories: StoryLedger[] = []
-  const findings: Finding[] = [...project.findings]
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const withheld: string[] = []
   const silent: ArticleFile[] = []
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const story = readStory(settings, file)
-    const why = withheldBy(story.article.meta, {now, own: true, timeZone: settings.timeZone})
-    if (why === 'embargo') silent.push(file)
-    else findings.push(...story.articleFindings, ...story.findings)
-    if (why && why !== 'embargo') withheld.push(story.article.slug)
-    else if (!why) stories.push(ledgerOfStory(story, locales, settings.languages))
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
+      if (why === 'embargo') silent.push(file)
+      else findings.push(...story.articleFindings, ...story.findings)
+      if (why && why !== 'embargo') withheld.push(story.article.slug)
+      return why || !story.own ? [] : [ledgerOfStory(story, locales, settings)]
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else stories.push(...made)
     await breathe()
   }
   const told = findings.filter((finding) => !speaksOf(finding, silent))
@@ -68,21 +77,23 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
 function ledgerOfStory(
   {article, own, segments, catalogs, resources}: Story,
   locales: ReadonlySet<string>,
-  languages: readonly Language[]
+  settings: Settings
 ): StoryLedger {
+  const {languages} = settings
   const sourceLocale = own?.locale ?? article.lang
-  const sources = new Map(segments.map(({key, plain}) => [key, plain]))
+  const style = styleOf(settings)
+  const binding = {sourceResources: resources, style}
+  const sources = new Map(sourceTexts(article, segments, languages, binding).map((one) => [one.segment.key, one.plain]))
   const editions = catalogs
     .filter(({locale}) => locales.has(locale))
     .map((catalog): LedgerTexts => {
-      const pairs = plainPairs(article, catalog, languages, resources)
-      // Bound figures are filled in on both sides; any catalog tells how the source prints them.
-      for (const {key, source} of pairs) sources.set(key, source)
+      const pairs = plainPairs(article, catalog, languages, resources, style)
       const current = pairs.filter(({status}) => status === 'current' || status === 'unrecorded')
       return {locale: catalog.locale, texts: new Map(current.map(({key, target}) => [key, target]))}
     })
   const source = {locale: sourceLocale, texts: sources}
   const figures = figureLedger(source, editions, languages)
   const attribution = attributionLedger(source, editions, languages)
-  return {slug: article.slug, headline: article.meta.headline, figures, attribution}
+  const headline = textFiller(article, languages, binding)(article.meta.headline)
+  return {slug: article.slug, headline, figures, attribution}
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readDate} from '../article/dates.ts'
 import {parseArticle} from '../article/index.ts'
@@ -7,10 +6,11 @@ import type {ArticleMeta} from '../model.ts'
 import type {BuildReport} from './build-report.ts'
 import type {ArticleFile} from './discover.ts'
 import {UsageError} from './errors.ts'
+import {isObstacle, readBytes} from './files.ts'
 import {editFront, type FrontChange, nameInFront} from './front-edit.ts'
 import {type Generation, readableGeneration, readGeneration} from './generation.ts'
 import {buildStories, type StoriesOptions} from './press.ts'
-import {chooseArticles, named, type Project, type ProjectOptions, withProject} from './project.ts'
+import {chooseArticles, named, type Project, type ProjectOptions, slugOf, withProject} from './project.ts'
 import type {Settings} from './settings.ts'
 import {articleOptions} from './story.ts'
 
@@ -98,13 +98,19 @@ async function change(
     // What takes a story back must not be stopped by an index that is broken; a correction can wait for its repair.
     const before = status ? readableGeneration(editions) : readGeneration(editions)
     const orphan = status && orphanOf(project, before, options, status)
-    if (orphan) return {...(await buildStories(project, [], {...options, now}, {command, before, orphan})), changed: []}
+    if (orphan)
+      return {
+        ...(await buildStories(project, [], {...options, now}, {command, before, orphan, named: []})),
+        changed: []
+      }
     const file = chosen(project, options.article)
     const path = join(settings.root, file.path)
-    const source = readText(path, file.path)
+    const source = textOf(path, file.path, settings)
     const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
-    const wanted = changes({...article.meta, doubtful}, now, settings).map((one) => ({
+    // `draft: true` withholds the story as well, and only as long as it stands there.
+    const stated = article.notYet ? {...article.meta, status: 'usable' as const} : article.meta
+    const wanted = changes({...stated, doubtful}, now, settings).map((one) => ({
       ...one,
       name: ownName(one, source, settings)
     }))
@@ -113,7 +119,12 @@ async function change(
     // Without a generation to which this story could be added, all of them are built: else only this one would be there.
     const others = before ? [] : project.articles.filter((one) => one.path !== file.path)
     const edit = {path, before: source, after}
-    const report = await buildStories(project, [edited, ...others], {...options, now}, {command, edit, before})
+    const report = await buildStories(
+      project,
+      [edited, ...others],
+      {...options, now},
+      {command, edit, before, named: [edited]}
+    )
     return {...report, path: file.path, changed: after === source ? [] : wanted.map(({name}) => name)}
   })
 }
@@ -129,8 +140,9 @@ function orphanOf(
 ): StoriesOptions['orphan'] {
   const files = [...project.articles, ...project.claimants]
   if (!before || named(project, files, name).length) return undefined
+  const wanted = slugOf(name)
   const records = [...before.editions, ...before.takedown].filter(
-    ({slug, sourceSlug}) => sourceSlug === name || slug === name
+    ({slug, sourceSlug}) => sourceSlug === wanted || slug === wanted
   )
   const sourceSlug = records[0]?.sourceSlug
   if (sourceSlug === undefined || files.some(({slug}) => slug === sourceSlug)) return undefined
@@ -178,9 +190,11 @@ function dayOf(now: string, timeZone: string): string {
 /** As newsrooms write instants. */
 const seconds = (now: string) => new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')
 
-function readText(path: string, shown: string): string {
+function textOf(path: string, shown: string, {root}: Settings): string {
+  const bytes = readBytes(path, root)
+  if (isObstacle(bytes)) throw new UsageError(`\`${shown}\`: found ${bytes.obstacle}`)
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(path))
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new UsageError(

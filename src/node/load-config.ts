@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve} from 'node:path'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import type {Config} from './config.ts'
@@ -46,6 +46,8 @@ function findConfig(cwd: string): string | undefined {
 }
 
 async function readConfig(path: string, shown: string): Promise<Config> {
+  if (!statSync(path).isFile())
+    throw new UsageError(`\`${shown}\` is no file, expected the configuration; move it away or rename it`)
   const json = extname(path) === '.json'
   const lines = json ? jsonWithLines(path, shown) : undefined
   const given = lines ? lines.value : await runConfig(path, shown)

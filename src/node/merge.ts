@@ -6,9 +6,10 @@ import type {Finding} from '../model.ts'
 import {writeAtomic} from './atomic.ts'
 import {decodeText} from './decode.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, isObstacle, readText} from './files.ts'
 import {type ProjectOptions, withProject} from './project.ts'
 import type {Settings} from './settings.ts'
-import {shownPath} from './story.ts'
+import {oddFile, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface MergeOptions extends ProjectOptions {
@@ -36,13 +37,15 @@ export function mergeProject(options: MergeOptions = {}): Promise<MergeReport> {
   return withProject('merge', options, async ({settings}) => {
     const named = options.files ?? []
     const paths = named.length ? named.map((file) => there(file, options.cwd ?? '.')) : catalogFiles(settings)
-    const change = new Transaction(settings.root, 'merge')
+    const change = new Transaction(settings, 'merge')
     const merged: Array<MergeReport['merged'][number]> = []
     const whole: string[] = []
     const findings: Finding[] = []
     for (const path of paths) {
       const shown = shownPath(settings, path)
-      const text = decodeText(readFileSync(path), shown)
+      const text = named.length ? decodeText(readFileSync(path), shown) : readText(path, borderOf(settings, path))
+      if (isObstacle(text)) findings.push(oddFile('text-broken-file', shown, text))
+      if (typeof text !== 'string') continue
       const done = text.includes('<<<<<<<') ? mergeConflicted(kindOf(text), text, baseOf(path)) : undefined
       if (!done) {
         if (named.length) whole.push(shown)
@@ -71,8 +74,10 @@ export function mergeDriver(base: string, ours: string, theirs: string, path: st
   return {...done, findings: placed(done.findings, path)}
 }
 
-/** By what stands in it: a merge driver gets files without their folders. Locale files hold no numbers. */
-const kindOf = (text: string) => (/^\s*"polyedition"\s*:\s*\d/m.test(text) ? 'state' : 'locale')
+/** By what stands in it: a merge driver gets files without their folders. Locale files hold texts alone, no version and
+ *  no entry of several fields. */
+const kindOf = (text: string) =>
+  /^\s*"(?:(?:version|polyedition)"\s*:\s*\d|(?:[^"\\\n]|\\.)*"\s*:\s*\{)/m.test(text) ? 'state' : 'locale'
 
 /** What both sides began with; git has it as long as the conflict is not resolved. */
 function baseOf(path: string): string | undefined {

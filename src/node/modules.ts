@@ -56,7 +56,8 @@ ${loads.join(',\n')}
 ])
 
 /** One edition, loaded when it is asked for. \`slug\` is the article's, or the edition's own. */
-export async function edition(slug, locale) {
+export async function edition(name, locale) {
+  const slug = String(name).normalize()
   const found = editions.find((one) => one.locale === locale && (one.sourceSlug === slug || one.slug === slug))
   if (found) return (await modules.get(found.locale + '/' + found.slug)()).default
   const others = editions.filter((one) => one.sourceSlug === slug || one.slug === slug).map((one) => one.locale)
@@ -82,6 +83,8 @@ export interface EditionMeta {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
+  /** Nothing of it is translated: the language in which its text stands instead. No \`hreflang\` leads to it. */
+  readonly fallback?: string
   readonly id?: string
   readonly headline: string
   readonly description?: string

@@ -1,3 +1,4 @@
+import {join, relative} from 'node:path'
 import {withoutExtensions} from '../edition/assemble.ts'
 import type {Alternate, Edition, Finding} from '../model.ts'
 import {editionAddress, redirectFiles, redirectsOf} from './addresses.ts'
@@ -10,6 +11,9 @@ import type {ArticleFile} from './discover.ts'
 import {EditionsFolder} from './editions-folder.ts'
 import {UsageError} from './errors.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
+import {borderOf, folderObstacle, readText} from './files.ts'
+import {releaseFront} from './front-release.ts'
 import {
   type EditionId,
   type EditionRecord,
@@ -22,11 +26,12 @@ import {
 } from './generation.ts'
 import {FormerEditions, Identities} from './identity.ts'
 import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
-import type {Project, ProjectOptions} from './project.ts'
+import {findingsOf, type Project, type ProjectOptions} from './project.ts'
+import {withheldIn, withheldReason} from './release.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import type {Settings} from './settings.ts'
 import {Standing} from './standing.ts'
-import {readIfThere, readStory, type Story} from './story.ts'
+import {oddFile, readStory, type Story, shownPath} from './story.ts'
 import {tombstonesOf} from './takedown.ts'
 import {Transaction} from './transaction.ts'
 import {type Orphan, Withdrawals} from './withdrawals.ts'
@@ -46,6 +51,8 @@ export interface StoriesOptions {
   /** The generation that stands, or `undefined` where there is none that can be read. Read from the folder by default. */
   readonly before?: Generation | undefined
   readonly orphan?: Orphan
+  /** The stories that were asked for: of others nothing is told. All by default. */
+  readonly named?: readonly ArticleFile[] | undefined
 }
 
 export interface PressOptions extends Pick<ProjectOptions, 'onProgress'> {
@@ -64,7 +71,12 @@ export function buildStories(
 }
 
 /** What is wrong with an article of which nobody can read whether it is under embargo. */
-const UNREAD: ReadonlySet<string> = new Set(['article-encoding', 'article-front-matter'])
+const UNREAD: ReadonlySet<string> = new Set([
+  'article-encoding',
+  'article-front-matter',
+  'article-path',
+  'article-failed'
+])
 
 /** One build: story after story is composed, rendered and staged; then what is made of all of them. */
 class Press {
@@ -77,6 +89,8 @@ class Press {
   readonly #editionsBefore: FormerEditions<EditionRecord>
   readonly #heldBefore: FormerEditions<HeldRecord>
   readonly #findings: Finding[]
+  /** Slugs. */
+  readonly #named: ReadonlySet<string> | undefined
   /** Editions of which the index says nothing: they never stood, and their article may say that nobody shall know. */
   readonly #unsaid = new Set<string>()
   readonly #edit: ArticleEdit | undefined
@@ -86,23 +100,26 @@ class Press {
 
   constructor(project: Project, now: string, stories: StoriesOptions) {
     const {settings, articles} = project
-    const {command = 'build', edit, orphan} = stories
+    const {command = 'build', edit, orphan, named} = stories
     const before = 'before' in stories ? stories.before : readGeneration(settings.editions)
     this.#project = project
     this.#now = now
     this.#edit = edit
-    this.#change = new Transaction(settings.root, command)
+    this.#change = new Transaction(settings, command)
     this.#composer = new Composer(settings, now)
     this.#collections = new Collections(settings, collectionOptions(settings, now))
-    const folder = new EditionsFolder(settings.editions, before, this.#change)
+    const base = borderOf(settings, settings.editions)
+    keptWithin(settings, base)
+    const folder = new EditionsFolder(settings.editions, base, before, this.#change)
     const standing = new Standing(folder)
     const identities = new Identities(articles)
     const withdrawals = new Withdrawals(settings, now, folder, standing, identities)
     this.#books = {folder, standing, identities, withdrawals}
     this.#editionsBefore = new FormerEditions(before?.editions ?? [], identities)
     this.#heldBefore = new FormerEditions(before?.held ?? [], identities)
-    this.#findings = [...project.findings, ...this.#composer.findings]
-    this.#slugsUnsure = project.disputed.length > 0
+    this.#named = named && new Set([...named.map(({slug}) => slug), ...(orphan ? [orphan.sourceSlug] : [])])
+    this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
+    this.#slugsUnsure = project.disputed.length > 0 || project.unread.length > 0
     if (orphan) withdrawals.takeBack(orphan)
   }
 
@@ -111,7 +128,9 @@ class Press {
       carryOver(this.#project, new Set(chosen.map(({slug}) => slug)), this.#now, this.#books)
       for (const [at, file] of chosen.entries()) {
         onProgress?.(at, chosen.length, file.slug)
-        this.#story(file)
+        const made = fenced(file, () => this.#story(file))
+        if (made instanceof StoryFault) this.#failed(file, made)
+        else for (const one of made) this.#write(one)
         await breathe()
       }
       return this.#finish()
@@ -121,8 +140,8 @@ class Press {
     }
   }
 
-  /** What outlives the story is detached from it. */
-  #story(file: ArticleFile): void {
+  /** Make its editions; what outlives the story is detached from it. */
+  #story(file: ArticleFile): Rendered[] {
     const {settings} = this.#project
     const {standing, identities, withdrawals} = this.#books
     const story = readStory(settings, file)
@@ -131,21 +150,59 @@ class Press {
     const ofArticle = this.#composer.article(story)
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
     // Of a story that may not be published, nothing is said.
-    if (composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
+    const isTold = this.#isTold({sourceSlug: slug})
+    if (isTold && composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
     identities.meet(detached({slug, id: meta.id}))
     withdrawals.meet(story.article)
     const made = composed.map((one): Edition | undefined => {
-      this.#findings.push(...detached(one.findings))
-      if (one.withheld) standing.withhold(detached({sourceSlug: slug, locale: one.locale}), one.withheld)
+      if (isTold) this.#findings.push(...detached(one.findings))
+      if (one.withheld) {
+        const reason = withheldReason(one.withheld, story.article)
+        standing.withhold(
+          ...detached([
+            {sourceSlug: slug, locale: one.locale},
+            {why: one.withheld, reason}
+          ] as const)
+        )
+      }
       return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
     })
     const alternates = this.#alternates(composed)
-    for (const [at, one] of composed.entries()) {
+    return composed.flatMap(({locale}, at) => {
       const edition = made[at]
-      if (!edition) continue
-      const others = alternates.filter(({locale}) => locale !== one.locale)
+      if (!edition) return []
+      const others = alternates.filter((one) => one.locale !== locale)
       const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, this.#now, file.path)
-      this.#write(rendered, one.edition ? undefined : standing.held.get(idOf(one)))
+      for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)
+      return [rendered]
+    })
+  }
+
+  /** Once all is decided, a folder in the place of a file would stop this command and the next. */
+  #free(path: string, {slug}: ArticleFile, locale: string): void {
+    const obstacle = this.#books.folder.obstacle(path)
+    if (!obstacle) return
+    const {settings} = this.#project
+    const finding = oddFile('article-path', shownPath(settings, join(settings.editions, path)), obstacle)
+    throw new StoryFault({...finding, slug, locale, url: 'docs/checks/article-path.md'})
+  }
+
+  /** Its editions of before stand, unless it can be known that they may not. */
+  #failed(file: ArticleFile, {finding}: StoryFault): void {
+    const {settings} = this.#project
+    const {standing, withdrawals} = this.#books
+    this.#findings.push(detached(finding))
+    const front = fenced(file, () => releaseFront(settings, file, this.#now))
+    const article = front instanceof StoryFault ? undefined : front
+    const slug = article?.slug ?? file.slug
+    if (article) withdrawals.meet(article)
+    for (const locale of settings.locales) {
+      const one = detached({sourceSlug: slug, locale: locale.locale})
+      const why = article && withheldIn(article, locale, this.#now, settings)
+      const withholding =
+        standing.withheld.get(idOf(one)) ?? (why && article && {why, reason: withheldReason(why, article)})
+      if (withholding) standing.withhold(one, detached(withholding))
+      else this.#hold({...one, findings: [], reasons: [{ruleId: finding.ruleId, reason: finding.reason}]})
     }
   }
 
@@ -163,24 +220,27 @@ class Press {
     return composed.flatMap((one) => {
       const {locale, edition} = one
       const record = edition ? undefined : this.#books.standing.records.get(idOf(one))
-      if (edition) return [{locale, lang: edition.lang, slug: edition.slug, headline: edition.meta.headline}]
+      if (edition) {
+        const {lang, slug, meta, fallback} = edition
+        return [{locale, lang, slug, headline: meta.headline, ...(fallback !== undefined && {fallback})}]
+      }
       if (!record) return []
-      const {lang, slug, headline} = record
+      const {lang, slug, headline, fallback} = record
       // Its address has the day on which it was published, as it said then.
       const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
-      return [{locale, lang, slug, headline, ...dated}]
+      return [{locale, lang, slug, headline, ...dated, ...(fallback !== undefined && {fallback})}]
     })
   }
 
   /** Keep the edition of before, if it still stands whole. Returned where it is made anew, to tell of a correction. */
-  #hold({sourceSlug, locale, reasons}: Composed, story: Story): Edition | undefined {
+  #hold({sourceSlug, locale, reasons}: Composed, story?: Story): Edition | undefined {
     const {folder, standing, identities} = this.#books
     const one: EditionId = detached({sourceSlug, locale})
     const found = this.#editionsBefore.find(one, (record) => !identities.isOther(record))
     const before = found && {...found, sourceSlug: one.sourceSlug}
     const since = this.#heldBefore.find(one)?.since ?? this.#now
     const stands = before !== undefined && folder.stands(before)
-    const noticed = stands ? this.#withNotice(before, story) : undefined
+    const noticed = stands && story ? this.#withNotice(before, story) : undefined
     const kept = stands && noticed !== 'unreadable'
     if (kept) standing.keep({...before, held: {since}})
     standing.hold({...one, since, kept, reasons: detached(reasons)})
@@ -193,15 +253,16 @@ class Press {
     if (!story.article.meta.corrections.length) return undefined
     const {markdown, segments} = moduleContent(this.#books.folder.read(modulePath(before)) ?? '') ?? {}
     if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
-    const {slug, sourceSlug, locale} = before
-    const noticed = this.#composer.noticed(markdown, story, locale)
+    const {slug, sourceSlug} = before
+    const noticed = this.#composer.noticed(markdown, story, before)
     // Who made its texts, and of which, its own Markdown does not say.
     const own = {slug, sourceSlug, segments: segments as Edition['segments']}
     return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
   }
 
-  #write({record: made, files, content, listed}: Rendered, held: HeldRecord | undefined): void {
+  #write({record: made, files, content, listed}: Rendered): void {
     const {folder, standing} = this.#books
+    const held = standing.held.get(idOf(made))
     const own = held ? {...made, held: {since: held.since}} : made
     const record = detached(own, this.#editionsBefore.find(own))
     if (!held) this.#built.push(`${record.locale}/${record.slug}`)
@@ -236,21 +297,38 @@ class Press {
       generation,
       now: this.#now,
       built: this.#built,
-      held,
-      withheld: withheldEditions(standing.withheld),
+      held: held.filter((one) => this.#isTold(one)),
+      withheld: withheldEditions(standing.withheld).filter((one) => this.#isTold(one)),
       removed,
       written: folder.written,
       findings: this.#findings
     }
   }
 
+  #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {
+    return this.#named?.has(sourceSlug) ?? true
+  }
+
   /** Last of all, so that whoever saves the article meanwhile is noticed. */
   #stageEdit(): void {
     if (!this.#edit || this.#edit.before === this.#edit.after) return
     const {path, before, after} = this.#edit
-    if (readIfThere(path) !== before)
+    if (readText(path, this.#project.settings.root) !== before)
       throw new UsageError(`\`${path}\` was saved in the meantime, expected it as it was; run the command again`)
     this.#change.write(path, after)
+  }
+}
+
+/** A folder that leads out would take what is built with it. Throws `UsageError`. */
+function keptWithin({editions, locales, root}: Settings, base: string): void {
+  const folders = ['', ...locales.map(({locale}) => locale), 'pictures'].map((name) => join(editions, name))
+  for (const folder of folders) {
+    // Of the folder, and not of a file in it: those are the stories' own.
+    const found = folderObstacle(folder, base)
+    if (found)
+      throw new UsageError(
+        `\`${relative(root, folder) || '.'}\`: found ${found.obstacle}; or name the folder that is meant in \`editions\``
+      )
   }
 }
 

@@ -1,12 +1,14 @@
-import {join} from 'node:path'
+import {basename, extname, join} from 'node:path'
 import {foldSlug} from '../article/index.ts'
+import type {Finding} from '../model.ts'
+import {sameText} from '../text/canonical.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {UsageError} from './errors.ts'
 import {type ConfigOptions, loadSettings} from './load-config.ts'
 import {withLock} from './lock.ts'
 import type {Settings} from './settings.ts'
 import {didYouMean} from './suggest.ts'
-import {interrupted, recover, workFolder} from './transaction.ts'
+import {ensureWorkFolder, recover, unfinished, workFolder} from './transaction.ts'
 
 /** What every function of the project may be told. */
 export interface ProjectOptions extends ConfigOptions {
@@ -25,10 +27,11 @@ export interface Project extends Discovery {
   readonly settings: Settings
 }
 
-/** Load a project for reading. What an interrupted command left is finished or undone first. */
+/** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
-  if (interrupted(settings.root)) await locked(settings, 'recovery', options, async () => {})
+  const left = unfinished(settings)
+  if (left !== undefined) options.onNote?.(left)
   return {settings, ...(await discoverArticles(settings))}
 }
 
@@ -42,11 +45,13 @@ export async function withProject<T>(
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
 }
 
-function locked<T>({root}: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+  const {root} = settings
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
+  ensureWorkFolder(root)
   return withLock(workFolder(root), lock, async () => {
-    const left = recover(root)
+    const left = recover(settings)
     if (left?.done === 'finished') onNote?.(`Finished an interrupted \`polyedition ${left.command}\``)
     if (left?.done === 'undone') onNote?.('Cleared away what an interrupted command had begun')
     return run()
@@ -70,6 +75,17 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
       const paths = found.map(({path}) => `\`${path}\``).join(', ')
       throw new UsageError(`Found \`${name}\` in ${paths}, expected one article; name it by its path`)
     }
+    const [claimant] = named(project, project.claimants, name)
+    if (claimant) {
+      const same = project.claimants.filter(({slug}) => slug.toLowerCase() === claimant.slug.toLowerCase())
+      const paths = same.map(({path}) => `\`${path}\``).join(', ')
+      throw new UsageError(
+        `Found the slug \`${claimant.slug}\` in ${paths}, expected each article to have its own; set another \`slug\` in its front matter`
+      )
+    }
+    const unread = project.unread.find((path) => path === name || basename(path, extname(path)) === name)
+    const why = findings.find(({place}) => unread !== undefined && place?.path === unread)?.reason
+    if (why) throw new UsageError(`\`${unread}\`: ${why}`)
     throw new UsageError(
       `No article \`${name}\`${didYouMean(
         name,
@@ -80,6 +96,14 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
   return names.length ? [...new Set(chosen)] : articles
 }
 
+/** What is wrong with the files of articles: of all, or of those that are named. Who asks for one story is not told the
+ *  troubles of others. */
+export function findingsOf({findings}: Project, named: readonly ArticleFile[] | undefined): readonly Finding[] {
+  if (!named) return findings
+  const paths = new Set(named.map(({path}) => path))
+  return findings.filter(({place}) => place?.path !== undefined && paths.has(place.path))
+}
+
 /** The articles of this path or slug, or else those with an edition of this slug: a desk sees the addresses of all. */
 export function named(
   {settings}: Pick<Project, 'settings'>,
@@ -87,14 +111,16 @@ export function named(
   name: string
 ): readonly ArticleFile[] {
   const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
-  const slug = foldSlug(decoded(name))
+  const slug = slugOf(name)
   const own = files.filter(
-    (file) => file.slug === slug || file.path === path || join(settings.root, file.path) === name
+    (file) => file.slug === slug || sameText(file.path, path) || sameText(join(settings.root, file.path), name)
   )
   return own.length ? own : files.filter(({slugs}) => Object.values(slugs ?? {}).includes(slug))
 }
 
-/** As it is copied from an address. */
+/** The slug that somebody means who types it, or copies it from an address. */
+export const slugOf = (name: string): string => foldSlug(decoded(name))
+
 function decoded(name: string): string {
   try {
     return decodeURIComponent(name)

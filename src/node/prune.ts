@@ -1,7 +1,10 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {composed} from '../text/canonical.ts'
 import {UsageError} from './errors.ts'
+import {borderOf, folderObstacle} from './files.ts'
 import {type Project, type ProjectOptions, withProject} from './project.ts'
+import {asSpelled} from './spelled.ts'
 import {catalogPaths, shownPath} from './story.ts'
 import {Transaction} from './transaction.ts'
 
@@ -18,13 +21,14 @@ export interface PruneReport {
 /** Remove the translations of deleted articles. Nothing else ever removes them. */
 export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
   return withProject('prune', options, async (project) => {
+    // Of what cannot be read nobody knows the slug: its finding is among them.
     if (project.findings.length) {
       throw new UsageError(
         `${project.findings[0]!.place?.path ?? 'An article'}: ${project.findings[0]!.reason}; nothing is pruned before that is mended`
       )
     }
     const orphans = orphansOf(project)
-    const change = new Transaction(project.settings.root, 'prune')
+    const change = new Transaction(project.settings, 'prune')
     if (!options.dryRun) {
       for (const path of orphans) change.remove(path)
       change.commit()
@@ -35,7 +39,7 @@ export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
 
 /** Only what has a state file is ours: `locales/` may hold other resources of the site. */
 function orphansOf({articles, settings}: Project): string[] {
-  const known = new Set(articles.map(({slug}) => slug.normalize('NFC')))
+  const known = new Set(articles.map(({slug}) => composed(slug)))
   // Under a former slug lie the translations of an article, until they come to stand under that of today.
   const used = (locale: string, name: string) =>
     articles.some(({slug, former}) => {
@@ -46,12 +50,20 @@ function orphansOf({articles, settings}: Project): string[] {
   return states
     .filter((folder) => folder.isDirectory())
     .flatMap(({name: locale}) => {
+      // What a link leads to outside of the project is not ours to remove.
+      for (const folder of [settings.stateFiles, settings.localeFiles]) {
+        const found = folderObstacle(join(folder, locale), borderOf(settings, folder))
+        if (found) throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle}`)
+      }
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))
         .sort()
-      const slugOf = (name: string) => name.slice(0, -'.json'.length).normalize('NFC')
+      const slugOf = (name: string) => composed(name.slice(0, -'.json'.length))
       const gone = files.filter((name) => !known.has(slugOf(name)) && !used(locale, slugOf(name)))
-      return gone.flatMap((name) => [join(settings.localeFiles, locale, name), join(settings.stateFiles, locale, name)])
+      return gone.flatMap((name) => [
+        asSpelled(join(settings.localeFiles, locale), name),
+        join(settings.stateFiles, locale, name)
+      ])
     })
     .filter((path) => existsSync(path))
 }

@@ -20,7 +20,7 @@ export interface Rendered {
 /** One edition in all configured formats. `article` is the path of its source: its pictures are found from there. */
 export function renderEdition(edition: Edition, settings: Settings, now: string, article: string): Rendered {
   const pictures = new Pictures(settings, article)
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, meta} = edition
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, meta} = edition
   const options: OutputOptions = {
     languages: settings.languages,
     now,
@@ -30,7 +30,8 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
   const page = {...options, ...(settings.fragment && {fragment: true})}
-  const written = settings.outputs.map((output) => {
+  const outputs = settings.outputs.filter((output) => fallback === undefined || !output.ofTranslations)
+  const written = outputs.map((output) => {
     return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, page)}
   })
   const told = listed(edition, listing(options, settings))
@@ -49,6 +50,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     lang,
     dir,
     sourceLang,
+    ...(fallback !== undefined && {fallback}),
     ...(id !== undefined && {id}),
     headline,
     ...(description !== undefined && {description}),
@@ -73,7 +75,8 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
   const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
   return {
     now,
-    timeZone: settings.timeZone,
+    // A given one alone: without it a day begins in the earliest zone on earth.
+    ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
     languages: settings.languages,
     locales: settings.locales.map(({locale, tag, language}) => {
       return {locale, lang: withoutExtensions(tag), dir: language.dir}

@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path'
+import type {NotYetFields} from '../article/index.ts'
 import type {Check} from '../check/check.ts'
 import {checks as ownChecks} from '../check/checks/index.ts'
 import {ar, en, he} from '../languages/index.ts'
@@ -41,12 +42,15 @@ export interface Settings {
   readonly fragment?: boolean
   readonly editions: string
   readonly fields: Readonly<Record<string, string>>
+  readonly notYet?: NotYetFields
   readonly prose?: readonly string[]
   readonly directives?: readonly string[]
   readonly outputs: readonly Output[]
   readonly collections: readonly CollectionOutput[]
   readonly feeds: FeedsConfig
   readonly timeZone: string
+  /** The same where the configuration gives one: else nobody knows where a day of the project begins. */
+  readonly givenTimeZone?: string
   readonly baseUrl?: string
   readonly permalink?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
@@ -90,11 +94,13 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     glossary: path(config.glossary, 'article/glossary.yaml'),
     editions: path(config.editions, 'dist/editions'),
     fields: config.fields ?? {},
+    ...(config.notYet && {notYet: config.notYet}),
     ...(config.prose && {prose: config.prose}),
     ...(config.directives && {directives: config.directives}),
     ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
+    ...(config.timeZone !== undefined && {givenTimeZone: config.timeZone}),
     ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
     ...(config.permalink !== undefined && {permalink: config.permalink}),
     severities: config.severities ?? {},

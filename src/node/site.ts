@@ -2,6 +2,7 @@ import {relative} from 'node:path'
 import {type BuildReport, buildProject} from './build.ts'
 import {GATHER} from './changes.ts'
 import {systemReason, UsageError} from './errors.ts'
+import {harmless, harmlessError} from './harmless.ts'
 import {loadSettings} from './load-config.ts'
 import {inside, type Settings} from './settings.ts'
 
@@ -25,6 +26,22 @@ export interface SiteLog {
   info(message: string): void
   warn(message: string): void
   error(message: string): void
+}
+
+/** A log in which texts of the project do no more than they say. */
+export const harmlessLog = (log: SiteLog): SiteLog => ({
+  info: (message) => log.info(harmless(message)),
+  warn: (message) => log.warn(harmless(message)),
+  error: (message) => log.error(harmless(message))
+})
+
+/** What a bundler calls: it prints the message of what is thrown. */
+export async function harmlessly<T>(run: () => Promise<T> | T): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw harmlessError(error)
+  }
 }
 
 /** The settings of the project behind a site. Throws `UsageError`. */
@@ -90,7 +107,11 @@ export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
   }
 }
 
-function tell({findings, held, built}: BuildReport, log: SiteLog): void {
+function tell({findings, held, built, withheld}: BuildReport, log: SiteLog): void {
+  // Logs of sites are read by many: of an embargo they say nothing.
+  const waiting = withheld.filter(({why}) => why === 'withheld' || why === 'scheduled')
+  for (const line of new Set(waiting.map(({sourceSlug, reason}) => `not out ${sourceSlug}, since ${reason}`)))
+    log.info(line)
   for (const {locale, sourceSlug, kept, reasons} of held) {
     const what = kept ? 'the edition of before stays' : 'there is none from before'
     log.warn(`held ${locale}/${sourceSlug}, ${what}: ${reasons[0]?.reason ?? 'see `polyedition check`'}`)

@@ -2,15 +2,21 @@ import type {EditionsFolder} from './editions-folder.ts'
 import {type EditionId, type EditionRecord, type HeldRecord, idOf} from './generation.ts'
 import type {Withheld} from './release.ts'
 
+/** That an edition may not stand in public, and the words for it. */
+export interface Withholding {
+  readonly why: Withheld
+  readonly reason: string
+}
+
 /** What will stand when the build is done, what is held, and what may not stand; each by `idOf`. */
 export class Standing {
   readonly records: ReadonlyMap<string, EditionRecord>
   readonly held: ReadonlyMap<string, HeldRecord>
-  readonly withheld: ReadonlyMap<string, Withheld>
+  readonly withheld: ReadonlyMap<string, Withholding>
   readonly #folder: EditionsFolder
   readonly #records = new Map<string, EditionRecord>()
   readonly #held = new Map<string, HeldRecord>()
-  readonly #withheld = new Map<string, Withheld>()
+  readonly #withheld = new Map<string, Withholding>()
 
   constructor(folder: EditionsFolder) {
     this.#folder = folder
@@ -34,12 +40,12 @@ export class Standing {
     this.#held.set(idOf(held), held)
   }
 
-  withhold(one: EditionId, why: Withheld): void {
+  withhold(one: EditionId, withholding: Withholding): void {
     const id = idOf(one)
     const record = this.#records.get(id)
     if (record) this.#folder.release(record)
     this.#records.delete(id)
     this.#held.delete(id)
-    this.#withheld.set(id, why)
+    this.#withheld.set(id, withholding)
   }
 }

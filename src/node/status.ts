@@ -1,18 +1,27 @@
 import {type DiffPiece, describeStale, type GravityOptions} from '../catalog/index.ts'
+import {textFiller} from '../check/index.ts'
 import {type Language, languageOf} from '../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../model.ts'
+import {styleOf} from './compose.ts'
 import {breathe} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {gravityOptions, loadGlossary} from './glossary.ts'
-import {chooseArticles, chooseLocales, loadProject, type ProjectOptions} from './project.ts'
-import {readStory} from './story.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from './project.ts'
+import {askedAt, type NotOut, notOut, withheldBy} from './release.ts'
+import type {Settings} from './settings.ts'
+import {readStory, type Story} from './story.ts'
 
 export interface StatusOptions extends ProjectOptions {
+  /** ISO 8601 instant. Default: the system's clock. */
+  readonly now?: string
   readonly articles?: readonly string[]
   readonly locales?: readonly string[]
 }
 
 export interface StatusReport {
   readonly rows: readonly StatusRow[]
+  /** Stories that are not to be out yet, by a word of their site or by their date. */
+  readonly notYet: readonly NotOut[]
   readonly findings: readonly Finding[]
 }
 
@@ -58,23 +67,43 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
   const gravity = gravityOptions(loadGlossary(settings))
+  const now = options.now ?? new Date().toISOString()
   const rows: StatusRow[] = []
-  const findings: Finding[] = [...project.findings]
+  const notYet: NotOut[] = []
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
-    const {article, own, catalogs, articleFindings, findings: ofCatalogs} = readStory(settings, file)
-    findings.push(...articleFindings, ...ofCatalogs)
-    const {slug, lang, meta} = article
-    // Of an article in a language that the project does not have, a finding tells.
-    const language = own && languageOf(lang, settings.languages)
-    for (const catalog of catalogs) {
-      if (!locales.has(catalog.locale)) continue
-      const edits = language ? editsOf(catalog, language, gravity) : []
-      rows.push({slug, headline: meta.headline, sourceLang: lang, ...count(catalog), edits})
-    }
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      const waits = notOut(story.article, withheldBy(story.article, {...askedAt(now, settings), own: true}))
+      if (waits) notYet.push(waits)
+      return rowsOf(story, locales, settings, gravity)
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else rows.push(...made)
     await breathe()
   }
-  return {rows, findings}
+  return {rows, notYet, findings}
+}
+
+function rowsOf(
+  {article, own, catalogs, resources}: Story,
+  locales: ReadonlySet<string>,
+  settings: Settings,
+  gravity: GravityOptions
+): StatusRow[] {
+  const {languages} = settings
+  const {slug, lang, meta} = article
+  const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})
+  // Of an article in a language that the project does not have, a finding tells.
+  const language = own && languageOf(lang, languages)
+  return catalogs
+    .filter(({locale}) => locales.has(locale))
+    .map((catalog) => {
+      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+      return {slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits}
+    })
 }
 
 /** Gravest first; of the same gravity, in the article's order. */

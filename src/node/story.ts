@@ -1,11 +1,12 @@
-import {readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
 import type {Article, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleFile} from './discover.ts'
+import {borderOf, isObstacle, type Obstacle, readBytes, readText} from './files.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
+import {asSpelled} from './spelled.ts'
 
 /** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
 export interface Story extends Extracted {
@@ -29,10 +30,10 @@ export interface StoryOptions {
   readonly record?: boolean
 }
 
-/** Read one article and the catalogs of all its locales. Wrong content is a finding; only the disk can make it throw. */
+/** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is whatever stands where a
+ *  file is expected. */
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
-  const {text, finding}: Decoded =
-    file.text === undefined ? decode(readFileSync(join(settings.root, file.path)), file) : {text: file.text}
+  const {text, finding}: Decoded = file.text === undefined ? readArticle(settings, file) : {text: file.text}
   const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
   const own = ownLocale(article.lang, settings.locales)
   const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
@@ -50,8 +51,17 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({source, fields, prose, directives, limits}: Settings): ArticleOptions {
-  return {lang: source, fields, ...(prose && {prose}), ...(directives && {directives}), limits}
+export function articleOptions({
+  source,
+  fields,
+  notYet,
+  prose,
+  directives,
+  limits,
+  languages
+}: Settings): ArticleOptions {
+  const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
+  return {lang: source, fields, languages, ...given, limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
@@ -80,8 +90,27 @@ interface Decoded {
   readonly finding?: Finding
 }
 
+/** The text of an article; empty where a finding tells why there is none. */
+export function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
+  const found = readBytes(join(root, file.path), root)
+  if (found instanceof Uint8Array) return decode(found, file)
+  const obstacle = found ?? {obstacle: 'no file any more, expected the article; run the command again'}
+  return {text: '', finding: {...articlePath(file.path, obstacle), slug: file.slug}}
+}
+
+/** Something else stands where an article is expected. */
+export const articlePath = (path: string, obstacle: Obstacle): Finding => ({
+  ...oddFile('article-path', path, obstacle),
+  url: 'docs/checks/article-path.md'
+})
+
+export function oddFile(ruleId: string, path: string, {obstacle}: Obstacle): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  return {ruleId, severity: 'error', reason: `Found ${obstacle}`, place: {path, start, end: start}}
+}
+
 /** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
-function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
+function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch {
@@ -90,7 +119,14 @@ function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
     return {
       // Its front matter alone, read loosely: whether it is canceled is known in any encoding that keeps ASCII.
       text: /^[\s\S]*?\n---[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes))?.[0] ?? '',
-      finding: {ruleId: 'article-encoding', severity: 'error', slug, reason, place: {path, start, end: start}}
+      finding: {
+        ruleId: 'article-encoding',
+        severity: 'error',
+        slug,
+        reason,
+        place: {path, start, end: start},
+        url: 'docs/checks/article-encoding.md'
+      }
     }
   }
 }
@@ -98,44 +134,43 @@ function decode(bytes: Uint8Array, {path, slug}: ArticleFile): Decoded {
 /** Where the two files of an article in one locale stand; absolute. */
 export function catalogPaths(settings: Settings, locale: string, slug: string): {file: string; state: string} {
   return {
-    file: join(settings.localeFiles, locale, `${slug}.json`),
-    state: join(settings.stateFiles, locale, `${slug}.json`)
+    file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
+    state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
   }
 }
 
 function readTexts(settings: Settings, locale: string, [slug = '', ...former]: readonly string[]): StoryTexts {
   const own = textsOf(settings, locale, slug)
-  if (own.file !== undefined || own.state !== undefined) return own
+  if (areThere(own)) return own
   for (const formerSlug of former) {
     const texts = textsOf(settings, locale, formerSlug)
-    if (texts.file !== undefined || texts.state !== undefined) return {...texts, formerSlug}
+    if (areThere(texts)) return {...texts, formerSlug}
   }
   return own
 }
 
+const areThere = ({file, state, obstacles}: CatalogTexts) =>
+  file !== undefined || state !== undefined || obstacles !== undefined
+
 function textsOf(settings: Settings, locale: string, slug: string): CatalogTexts {
   const paths = catalogPaths(settings, locale, slug)
-  const file = readIfThere(paths.file)
-  const state = readIfThere(paths.state)
+  const file = readText(paths.file, borderOf(settings, settings.localeFiles))
+  const state = readText(paths.state, borderOf(settings, settings.stateFiles))
+  const obstacles = {...obstacleOf('file', file), ...obstacleOf('state', state)}
   return {
     locale,
     filePath: shownPath(settings, paths.file),
     statePath: shownPath(settings, paths.state),
-    ...(file !== undefined && {file}),
-    ...(state !== undefined && {state})
+    ...(typeof file === 'string' && {file}),
+    ...(typeof state === 'string' && {state}),
+    ...(Object.keys(obstacles).length > 0 && {obstacles})
   }
 }
+
+const obstacleOf = (kind: 'file' | 'state', found: string | Obstacle | undefined) =>
+  isObstacle(found) ? {[kind]: found.obstacle} : {}
 
 /** As findings name it: from the project's folder, with `/`. */
 export function shownPath({root}: Settings, path: string): string {
   return relative(root, path).split(sep).join('/')
-}
-
-export function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -1,5 +1,8 @@
+import {composed} from '../text/canonical.ts'
+
 /** The known name that was most likely meant: cut short, or with at most one letter in three wrong. */
-export function suggest(typed: string, known: readonly string[]): string | undefined {
+export function suggest(given: string, known: readonly string[]): string | undefined {
+  const typed = composed(given)
   let best = typed.length < 3 ? undefined : known.find((name) => name.startsWith(typed.toLowerCase()))
   if (best) return best
   let least = Math.floor(Math.max(typed.length, 3) / 3) + 1

@@ -4,7 +4,7 @@ import {withoutExtensions} from '../edition/assemble.ts'
 import type {Article} from '../model.ts'
 import {titleOf} from '../outputs/syndication/feed.ts'
 import type {EditionRecord, TakedownRecord} from './generation.ts'
-import {withheldBy, withheldReasons} from './release.ts'
+import {askedAt, withheldBy, withheldReasons} from './release.ts'
 import type {LocaleSettings, Settings} from './settings.ts'
 
 /** What is known of a story that was canceled. */
@@ -23,7 +23,7 @@ export function killOf({lang, meta: {version}, extra: {statusReason}}: Article):
 }
 
 /** What must be known of an article that is gone from public, when it is read no more. */
-export type Gone = Pick<Article, 'slug' | 'lang' | 'meta'>
+export type Gone = Pick<Article, 'slug' | 'lang' | 'meta' | 'notYet'>
 
 /** An edition that stood until now. */
 export function takedownOf(record: EditionRecord, reason: string, now: string): TakedownRecord {
@@ -66,12 +66,12 @@ const langOf = (locale: LocaleSettings | undefined) => locale && withoutExtensio
 
 /** The editions of a canceled story that may have stood, where nobody knows any more which did: better one word too
  *  many than an edition that nobody takes back. Of a story that may never have been out, nothing is said. */
-export function possibleEditions({slug, lang, meta}: Gone, settings: Settings, now: string): TakedownRecord[] {
+export function possibleEditions({slug, lang, meta, notYet}: Gone, settings: Settings, now: string): TakedownRecord[] {
   const primary = (tag: string) => tag.toLowerCase().split('-')[0]
   return settings.locales.flatMap(({locale, territory}) => {
     const own = primary(locale) === primary(lang)
-    const question = {now, own, timeZone: settings.timeZone, ...(territory !== undefined && {territory})}
-    const never = withheldBy({...meta, status: 'usable'}, question)
+    const question = {...askedAt(now, settings), own, ...(territory !== undefined && {territory})}
+    const never = withheldBy({meta: {...meta, status: 'usable'}, ...(notYet && {notYet})}, question)
     if (never && never !== 'expired') return []
     const {id} = meta
     const known = {slug: meta.slugs?.[locale] ?? slug, sourceSlug: slug, locale, ...(id !== undefined && {id})}

@@ -1,26 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {formats, versionOf} from '../versions.ts'
 import {writeAtomic, writeContent} from './atomic.ts'
+import {UsageError} from './errors.ts'
 import {type Content, hashOf, hashOfFile} from './hash.ts'
-
-/** What will be done once everything is staged. Paths are relative to the project; a number names a staged file. */
-interface Journal {
-  readonly version: 1
-  readonly command: string
-  readonly moves: readonly Move[]
-  readonly removes: readonly string[]
-  /** Moved after all others: the file that names the generation. */
-  readonly last?: Move
-}
-
-interface Move {
-  readonly from: number
-  readonly to: string
-  /** Hash of the file that this was made from, `''` for none. Whoever saved another in the meantime keeps theirs. */
-  readonly was?: string
-  /** What this takes the place of, under another name; goes once this is there, unless it has changed since. */
-  readonly replaces?: {readonly path: string; readonly was: string}
-}
+import {JOURNAL, type Journal, journalProblem, type Move, readJournal} from './journal.ts'
+import type {Settings} from './settings.ts'
 
 /** Changes to many files of a project that become visible together, or not at all.
  *
@@ -28,6 +13,7 @@ interface Move {
  *  decided, and whoever comes next finishes it; before that moment it never was, and whoever comes next clears it away.
  *  Then the staged files are renamed into their places, so that each is whole at every moment. */
 export class Transaction {
+  readonly #settings: Settings
   readonly #root: string
   readonly #stage: string
   readonly #command: string
@@ -38,10 +24,11 @@ export class Transaction {
   #count = 0
   #decided = false
 
-  constructor(root: string, command: string) {
-    this.#root = root
+  constructor(settings: Settings, command: string) {
+    this.#settings = settings
+    this.#root = settings.root
     this.#command = command
-    this.#stage = stageOf(root)
+    this.#stage = stageOf(settings.root)
   }
 
   /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
@@ -76,18 +63,24 @@ export class Transaction {
     return this.#moves.size + this.#removes.size + (this.#last ? 1 : 0)
   }
 
-  /** Decide and carry out. Returns the files (relative to the project) that somebody else changed in the meantime. */
+  /** Decide and carry out. Returns the files (relative to the project) that somebody else changed in the meantime.
+   *  Throws `UsageError` on a file where this command may not write, before anything is done. */
   commit(): string[] {
     if (!this.size) {
       this.discard()
       return []
     }
     const journal: Journal = {
-      version: 1,
+      version: versionOf(formats.journal),
       command: this.#command,
       moves: [...this.#moves.values()],
       removes: [...this.#removes],
       ...(this.#last && {last: this.#last})
+    }
+    const problem = journalProblem(journal, this.#stage, this.#settings)
+    if (problem !== undefined) {
+      this.discard()
+      throw new UsageError(`Nothing was written: ${problem}`)
     }
     mkdirSync(this.#stage, {recursive: true})
     writeAtomic(join(this.#stage, JOURNAL), JSON.stringify(journal), {sync: true})
@@ -112,8 +105,6 @@ export class Transaction {
   }
 }
 
-const JOURNAL = 'journal.json'
-
 /** Our own folder in a project: the lock, the stage, the journal. Empty between commands. */
 export function workFolder(root: string): string {
   return join(root, '.polyedition')
@@ -121,25 +112,56 @@ export function workFolder(root: string): string {
 
 const stageOf = (root: string) => join(workFolder(root), 'stage')
 
-/** Whether an earlier command was interrupted and left work behind. */
-export function interrupted(root: string): boolean {
-  return existsSync(stageOf(root))
+/** What a command left that was interrupted, or runs now, for those who only read: a remark, where it is decided and may
+ *  be half done. They leave it as it is, since what lies there may be carried out under the lock alone. */
+export function unfinished(settings: Settings): string | undefined {
+  const left = isFolder(stageOf(settings.root)) ? leftBy(settings) : undefined
+  if (left === undefined || 'refused' in left) return left?.refused
+  return `\`polyedition ${left.command}\` is not finished (it runs, or was interrupted), and files may be as it found them; the next command that writes finishes it`
+}
+
+/** Throws `UsageError` where the work folder, or the stage, is a link or a file: what is written there would go
+ *  elsewhere. */
+export function ensureWorkFolder(root: string): void {
+  for (const path of [workFolder(root), stageOf(root)])
+    if (lstatSync(path, {throwIfNoEntry: false}) && !isFolder(path))
+      throw new UsageError(
+        `Found \`${relative(root, path)}\` as a link or a file, expected a folder that polyedition makes; delete it and run the command again`
+      )
 }
 
 /** Finish what an interrupted command had decided, clear away what it had not. To be called under the lock.
- *  Returns the command that was finished or undone, or `undefined` when there was none. */
-export function recover(root: string): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
-  const stage = stageOf(root)
-  if (!existsSync(stage)) return undefined
-  const path = join(stage, JOURNAL)
-  if (!existsSync(path)) {
-    rmSync(stage, {recursive: true, force: true})
+ *  Returns the command that was finished or undone, or `undefined` when there was none. Throws `UsageError` on a journal
+ *  that is not to be believed, and does nothing of it. */
+export function recover(
+  settings: Settings
+): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
+  const {root} = settings
+  if (!existsSync(stageOf(root))) return undefined
+  const journal = leftBy(settings)
+  if (journal === undefined) {
+    rmSync(stageOf(root), {recursive: true, force: true})
     return {command: 'command', done: 'undone'}
   }
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as Journal
+  if ('refused' in journal) throw new UsageError(journal.refused)
   carryOut(root, journal)
   return {command: journal.command, done: 'finished'}
 }
+
+/** What is decided, where something is. */
+function leftBy(settings: Settings): Journal | {readonly refused: string} | undefined {
+  const {root} = settings
+  const stage = stageOf(root)
+  const journal = readJournal(stage)
+  if (journal === undefined) return undefined
+  const problem = typeof journal === 'string' ? journal : journalProblem(journal, stage, settings)
+  if (typeof journal !== 'string' && problem === undefined) return journal
+  const shown = relative(root, stage).split(sep).join('/')
+  const refused = `\`${shown}/${JOURNAL}\` is not carried out: ${problem}. An interrupted command leaves such a file, and so can whoever made this folder; delete \`${shown}\` and run the command again`
+  return {refused}
+}
+
+const isFolder = (path: string) => Boolean(lstatSync(path, {throwIfNoEntry: false})?.isDirectory())
 
 /** May be begun again at any point: a staged file that is no more there has been moved already. */
 function carryOut(root: string, journal: Journal): string[] {
@@ -159,12 +181,12 @@ function carryOut(root: string, journal: Journal): string[] {
     moveFile(staged, target)
     const former = replaces && resolve(root, replaces.path)
     if (!former || hashOfFile(former) !== replaces.was) return
-    rmSync(former, {force: true})
+    removeFile(former)
     removeEmptyFolder(dirname(former))
   }
   for (const one of journal.moves) move(one)
   for (const path of journal.removes) {
-    rmSync(resolve(root, path), {force: true})
+    removeFile(resolve(root, path))
     removeEmptyFolder(dirname(resolve(root, path)))
   }
   if (journal.last) move(journal.last)
@@ -184,6 +206,11 @@ function moveFile(from: string, to: string): void {
     writeAtomic(to, readFileSync(from))
     rmSync(from, {force: true})
   }
+}
+
+/** A folder of that name is none of ours. */
+function removeFile(path: string): void {
+  if (lstatSync(path, {throwIfNoEntry: false}) && !isFolder(path)) unlinkSync(path)
 }
 
 function removeEmptyFolder(folder: string): void {

@@ -1,13 +1,15 @@
 import {createMemory, fillFromMemory, type Memory, type MemoryOffer} from '../catalog/index.ts'
-import {memoryUnits, readExchange} from '../exchange/index.ts'
+import {type ExchangeRead, memoryUnits, readExchange} from '../exchange/index.ts'
+import {writtenLanguage} from '../languages/intl.ts'
 import type {Finding} from '../model.ts'
 import {UsageError} from './errors.ts'
+import {readExchangeFile, readOptions} from './exchange-file.ts'
 import {breathe, stage} from './extract.ts'
+import {fenced, StoryFault} from './fence.ts'
 import {loadGlossary, renderings} from './glossary.ts'
-import {readExchangeFile} from './import-translations.ts'
-import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from './project.ts'
-import {type Withheld, withheldBy} from './release.ts'
-import {readStory} from './story.ts'
+import {chooseArticles, chooseLocales, findingsOf, type Project, type ProjectOptions, withProject} from './project.ts'
+import {askedAt, type Withheld, withheldBy} from './release.ts'
+import {readStory, type Story} from './story.ts'
 import {Transaction} from './transaction.ts'
 
 export interface TranslateOptions extends ProjectOptions {
@@ -41,41 +43,36 @@ export interface TranslateReport {
 /** Fill in what was translated before, word for word, in any article of the project or in a memory of elsewhere; offer
  *  what is like it, drafts among it. Nothing comes from a story that may not be published now. The locale files are the memory. Never touches a target. */
 export async function translateFromMemory(options: TranslateOptions = {}): Promise<TranslateReport> {
-  const files = (options.memories ?? []).map((file) => readExchange(readExchangeFile({...options, file}), file))
+  const sources = (options.memories ?? []).map((file) => ({file, text: readExchangeFile({...options, file})}))
   return withProject('translate', options, async (project) => {
     const {settings} = project
     const locales = chooseLocales(settings, options.locales)
     const chosen = chooseArticles(project, options.articles)
+    const known = readOptions(settings)
+    const files = sources.map(({file, text}) => ({file, ...readExchange(text, file, known)}))
     const broken = files.flatMap(({findings}) => findings).find(({severity}) => severity === 'error')
     if (broken) throw new UsageError(`\`${broken.place?.path ?? ''}\`: ${broken.reason}`)
     const {memories, withheld} = await remember(project, locales, options.now ?? new Date().toISOString())
-    for (const {from, to, unit} of files.flatMap((one) => [...memoryUnits(one)]))
-      for (const {ask, memory} of memories.values())
-        if (sameLanguage(ask.from, from) && sameLanguage(ask.to, to)) memory.add(unit)
-    const change = new Transaction(settings.root, 'translate')
+    const unused = files.flatMap((file) => learn(file, [...memories.values()]))
+    const change = new Transaction(settings, 'translate')
     const articles: Array<TranslateReport['articles'][number]> = []
-    const findings: Finding[] = [...project.findings]
+    const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined), ...unused]
     const written: string[] = []
     try {
       for (const file of chosen) {
-        const story = readStory(settings, file)
-        findings.push(...story.articleFindings, ...story.findings)
-        if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-        const {article, segments, texts} = story
-        const [source, ...others] = texts
-        const figures = Object.keys(article.meta.figures)
-        for (const locale of others) {
-          const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
-          if (!memory) continue
-          const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures, take})
-          const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
-            key,
-            kind,
-            likeness,
-            target,
-            ...(note !== undefined && {note})
-          }))
-          articles.push({slug: article.slug, locale: locale.locale, filled: fill.filled, offers})
+        const made = fenced(file, () => {
+          const story = readStory(settings, file)
+          findings.push(...story.articleFindings, ...story.findings)
+          const broken = story.articleFindings.some(({severity}) => severity === 'error')
+          return {story, fills: broken ? [] : fillsOf(story, memories)}
+        })
+        if (made instanceof StoryFault) {
+          findings.push(made.finding)
+          continue
+        }
+        const {article, texts} = made.story
+        for (const {locale, fill, offers} of made.fills) {
+          articles.push({slug: article.slug, locale, filled: fill.filled, offers})
           if (fill.filled.length) written.push(...stage({article, texts, writes: [fill.writes]}, project, change))
         }
         await breathe()
@@ -94,6 +91,24 @@ export async function translateFromMemory(options: TranslateOptions = {}): Promi
       change.discard()
       throw error
     }
+  })
+}
+
+function fillsOf({article, segments, texts}: Story, memories: ReadonlyMap<string, Remembered>) {
+  const [source, ...others] = texts
+  const figures = Object.keys(article.meta.figures)
+  return others.flatMap((locale) => {
+    const memory = memories.get(`${source!.locale} ${locale.locale}`)?.memory
+    if (!memory) return []
+    const fill = fillFromMemory({slug: article.slug, segments, source: source!, locale}, memory, {figures, take})
+    const offers = [...fill.offers].map(([key, [{kind, likeness, target, note} = NONE]]) => ({
+      key,
+      kind,
+      likeness,
+      target,
+      ...(note !== undefined && {note})
+    }))
+    return [{locale: locale.locale, fill, offers}]
   })
 }
 
@@ -117,8 +132,11 @@ async function remember(
   const withheld: Array<TranslateReport['withheld'][number]> = []
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
-    const {article, catalogs} = readStory(settings, file)
-    const reason = withheldBy(article.meta, {now, own: true, timeZone: settings.timeZone})
+    const story = fenced(file, () => readStory(settings, file))
+    // It is told when its turn comes to be filled, if it is to be filled at all.
+    if (story instanceof StoryFault) continue
+    const {article, catalogs} = story
+    const reason = withheldBy(article, {...askedAt(now, settings), own: true})
     if (reason) withheld.push({slug: article.slug, reason})
     for (const catalog of catalogs) {
       const {sourceLocale: from, locale: to} = catalog
@@ -142,4 +160,31 @@ async function remember(
   return {memories, withheld}
 }
 
-const sameLanguage = (a: string, b: string) => a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase()
+/** Adds the pairs of a file to the memories of their languages; a finding where none of it can be of use. */
+function learn(
+  {file, documents}: {readonly file: string} & Pick<ExchangeRead, 'documents'>,
+  memories: readonly Remembered[]
+): Finding[] {
+  const counts = new Map<string, number>()
+  const targets = new Set(memories.map(({ask}) => ask.to))
+  let used = false
+  for (const {from, to, unit} of memoryUnits({documents})) {
+    const pair = `\`${from ?? '?'}\` → \`${to ?? '?'}\``
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    for (const {ask, memory} of memories) {
+      // A file that names no source is taken for one of the project's; which of several targets it has, nobody can tell.
+      if (!isAsked(ask.from, from) || !(to === undefined ? targets.size === 1 : isAsked(ask.to, to))) continue
+      memory.add(unit)
+      used = true
+    }
+  }
+  if (used) return []
+  const found = [...counts].map(([pair, count]) => `${pair} (${count})`).slice(0, 5)
+  const asked = memories.map(({ask}) => `\`${ask.from}\` → \`${ask.to}\``)
+  const reason = `Found ${found.join(', ') || 'no pairs of texts'}, expected pairs of ${asked.join(' or ') || 'a source and a locale of the project'}; nothing of it is used`
+  const start = {line: 1, column: 1, offset: 0}
+  return [{ruleId: 'exchange-locale', severity: 'error', reason, place: {path: file, start, end: start}}]
+}
+
+const isAsked = (asked: string, told: string | undefined) =>
+  told === undefined || writtenLanguage(asked) === writtenLanguage(told)

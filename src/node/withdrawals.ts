@@ -43,7 +43,9 @@ export class Withdrawals {
 
   takeBack({sourceSlug, why, ...kill}: Orphan): void {
     const {editions = [], takedown = []} = this.#folder.before ?? {}
-    for (const one of [...editions, ...takedown]) if (one.sourceSlug === sourceSlug) this.#standing.withhold(one, why)
+    const reason = withheldReasons[why]
+    for (const one of [...editions, ...takedown])
+      if (one.sourceSlug === sourceSlug) this.#standing.withhold(one, {why, reason})
     if (why === 'canceled') this.#killed.set(sourceSlug, kill)
   }
 
@@ -54,9 +56,9 @@ export class Withdrawals {
 
   /** A story that was built now. */
   meet(article: Article): void {
-    const {lang, meta} = article
+    const {slug, lang, meta, notYet} = article
     if (meta.status === 'usable') return
-    const gone = detached({slug: article.slug, lang, meta})
+    const gone = detached({slug, lang, meta, ...(notYet && {notYet})})
     this.#taken.set(gone.slug, gone)
     if (meta.status === 'canceled') this.kill(gone.slug, article)
   }
@@ -80,7 +82,7 @@ export class Withdrawals {
       const reason = now
         ? movedReason(now.slug)
         : why
-          ? withheldReasons[why]
+          ? why.reason
           : held.has(id)
             ? 'its files were damaged and it could not be built anew'
             : this.#goneBecause(record)
@@ -119,8 +121,8 @@ export class Withdrawals {
 
   /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
   #isTold(one: TakedownRecord): boolean {
-    const withheld = this.#standing.withheld.get(idOf(one))
-    if (withheld === 'withheld' || withheld === 'embargo') return false
+    const why = this.#standing.withheld.get(idOf(one))?.why
+    if (why === 'withheld' || why === 'embargo' || why === 'scheduled') return false
     return this.#standsNow(one)?.slug !== one.slug
   }
 

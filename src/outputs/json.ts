@@ -19,6 +19,7 @@ export const json: Output = {
       lang: edition.lang,
       dir: edition.dir,
       sourceLang: edition.sourceLang,
+      fallback: edition.fallback,
       url: addressOf(edition, options),
       // For places that know neither markup nor direction: cards, tabs, lists.
       title: markText(meta.headline, edition, options),

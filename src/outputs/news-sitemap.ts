@@ -1,3 +1,4 @@
+import {startOf} from '../article/index.ts'
 import type {CollectionOptions, CollectionOutput} from './output.ts'
 import {titleOf} from './syndication/feed.ts'
 import {type Dated, type Listable, newest} from './syndication/listed.ts'
@@ -13,7 +14,10 @@ export const newsSitemap: CollectionOutput = {
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     const now = options.now === undefined ? Number.NaN : Date.parse(options.now)
     const urls = newest(editions, options)
-      .filter(({published}) => published <= now && published >= now - TWO_DAYS)
+      .filter(({edition, published}) => {
+        const come = startOf(edition.published ?? edition.updated, options.timeZone)
+        return come !== undefined && come <= now && published >= now - TWO_DAYS
+      })
       .map((one) => urlOf(one.edition, options, news(one, options)))
     return urlSets('news-sitemap', urls, {urls: 1000, bytes: 50 * 1024 * 1024}, options)
   }

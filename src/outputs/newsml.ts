@@ -1,6 +1,6 @@
 import {instantOf, isAuthor} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, type Output, type OutputOptions} from './output.ts'
+import {addressOf, type Output, type OutputOptions, textLang} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
 import {type PartyRole, partiesOf, personRole} from './syndication/credits.ts'
@@ -19,11 +19,12 @@ export const newsml: Output = {
   name: 'newsml',
   extension: 'newsml.xml',
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
+  ofTranslations: true,
   tombstone: (tombstone) => newsmlTombstone(tombstone),
   render(edition: Edition, options: OutputOptions = {}): string {
-    const {lang, dir, meta} = edition
+    const {dir, meta} = edition
     return item(
-      {guid: uriOf(edition), version: versionOf(meta.version), lang, dir},
+      {guid: uriOf(edition), version: versionOf(meta.version), lang: textLang(edition), dir},
       rightsInfo(edition, options),
       itemMeta(edition, options),
       contentMeta(edition, options),
@@ -145,7 +146,7 @@ function signal({meta, lines}: Edition): Child {
 }
 
 function contentMeta(edition: Edition, options: OutputOptions): string {
-  const {meta, lines, lang} = edition
+  const {meta, lines} = edition
   const marked = (text: string): string => markText(text, edition, options)
   const drafted = digitalSource(edition)
   const named = (element: string, name: string, more: Attributes = {}): string => el(element, more, line('name', name))
@@ -167,7 +168,7 @@ function contentMeta(edition: Edition, options: OutputOptions): string {
     ...meta.byline.map((one) => named(isAuthor(one) ? 'creator' : 'contributor', one.name, did(personRole(one)))),
     ...lines.translators.map((name) => named('contributor', name)),
     altIds(edition),
-    el('language', {tag: lang}),
+    el('language', {tag: textLang(edition)}),
     ...meta.keywords.map((keyword) => line('keyword', keyword)),
     line('slugline', edition.slug),
     leaf('headline', marked(meta.headline)),

@@ -1,6 +1,6 @@
 import {instantOf} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, imageAddress, type Output, type OutputOptions} from './output.ts'
+import {addressOf, imageAddress, type Output, type OutputOptions, textLang} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
 import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
@@ -19,6 +19,7 @@ export const ninjs: Output = {
   name: 'ninjs',
   extension: 'ninjs.json',
   mediaType: 'application/json',
+  ofTranslations: true,
   tombstone: (tombstone) => ninjsTombstone(tombstone),
   render(edition: Edition, options: OutputOptions = {}): string {
     const {meta, lines} = edition
@@ -40,7 +41,7 @@ export const ninjs: Output = {
       contentCreated: moment(meta.dateline?.date ?? meta.published),
       embargoedUntil: moment(meta.embargo),
       pubStatus: meta.status,
-      language: edition.lang,
+      language: textLang(edition),
       slugline: edition.slug,
       headlines: [plain('main', markText(meta.headline, edition, options))],
       descriptions:

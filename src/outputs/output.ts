@@ -27,6 +27,8 @@ export interface Output<Options extends OutputOptions = OutputOptions> {
   /** Of the file, without a dot. */
   readonly extension: string
   readonly mediaType: string
+  /** A build writes it of the article and its translations alone, and of no edition that is a fallback. */
+  readonly ofTranslations?: true
   render(edition: Edition, options?: Options): string
   /** What stands in place of an edition that was canceled; nothing where the format knows no such thing. */
   readonly tombstone?: (tombstone: Tombstone) => string
@@ -63,6 +65,13 @@ export function addressOf(
   const path = `${encodeURIComponent(edition.locale)}/${encodeURIComponent(edition.slug)}.html`
   return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
 }
+
+/** What may be offered to machines as an edition in its language: a fallback is none. */
+export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>
+  editions.filter(({fallback}) => fallback === undefined)
+
+/** The language in which the text of an edition stands. */
+export const textLang = ({lang, fallback}: Pick<Edition, 'lang' | 'fallback'>): string => fallback ?? lang
 
 /** The edition from which the others are translated, among an edition and its alternates. A project may call `ar` what
  *  the article calls `ar-EG`, so languages are asked, and then locales. */

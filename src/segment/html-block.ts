@@ -1,5 +1,5 @@
+import {decodeHtml, type HtmlToken, htmlTokens, inlineElements, proseAttributes, voidElements} from '../article/html.ts'
 import type {Span} from '../model.ts'
-import {decodeHtml, type HtmlToken, htmlTokens, inlineElements, proseAttributes, voidElements} from './html.ts'
 import {InlineBuilder, type InlineText, type Inner, WORDS} from './inline.ts'
 
 export interface HtmlText extends InlineText {

@@ -1,6 +1,6 @@
 import type {Html, Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent} from 'mdast'
+import {decodeHtml, opaqueElements, proseAttributes, voidElements} from '../article/html.ts'
 import type {SegmentRole, SegmentSyntax, SegmentTag, Span, TagKind} from '../model.ts'
-import {decodeHtml, opaqueElements, proseAttributes, voidElements} from './html.ts'
 import {escapeText} from './tagged.ts'
 
 /** A text that stands inside the Markdown of another: an alt text, a title. */

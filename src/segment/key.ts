@@ -1,4 +1,5 @@
 import type {SegmentRole} from '../model.ts'
+import {composed} from '../text/canonical.ts'
 
 /** How a key begins; short, since a locale file is full of them. */
 const PREFIX: Readonly<Record<SegmentRole, string>> = {
@@ -24,7 +25,8 @@ export function keyMaker(): (role: SegmentRole, text: string) => string {
   const taken = new Set<string>()
   /** How far the copies of one text have been counted: ten thousand of them must not be counted anew each time. */
   const counts = new Map<string, number>()
-  return (role, text) => {
+  return (role, written) => {
+    const text = composed(written)
     const words = latinWords(text)
     const stem = words === '' ? PREFIX[role] : `${PREFIX[role]}-${words}`
     const hash = hashOf(text)

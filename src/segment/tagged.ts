@@ -31,8 +31,13 @@ const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
 
+/** So many levels of tags may stand in each other: no writer nests more, and whoever walks the tree goes as deep. What
+ *  is opened further in is read without its tag, and told. */
+const DEEPEST = 50
+
 /** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
- *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. */
+ *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. A tag within
+ *  itself says nothing, and is left out, too. */
 export function readTagged(text: string, names: ReadonlySet<string>): TaggedText {
   const root: Piece[] = []
   if (!text.includes('<')) {
@@ -41,6 +46,7 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
   }
   const problems: TagProblem[] = []
   const open: Array<{name: string; at: number; children: Piece[]}> = []
+  const times = new Map<string, number>()
   let into = root
   let from = 0
   const flush = (until: number) => {
@@ -53,17 +59,20 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
     from = match.index + match[0].length
     if (match[3] === '/' && match[1] === '') into.push({type: 'tag', name, children: [], alone: true})
     else if (match[1] === '') {
-      const children: Piece[] = []
-      into.push({type: 'tag', name, children, alone: false})
+      const isOpen = (times.get(name) ?? 0) > 0
+      times.set(name, (times.get(name) ?? 0) + 1)
+      const isDeep = open.length >= DEEPEST
+      if (isDeep) problems.push({kind: 'unclosed', name, at: match.index})
+      const children: Piece[] = isOpen || isDeep ? into : []
+      if (children !== into) into.push({type: 'tag', name, children, alone: false})
       open.push({name, at: match.index, children})
       into = children
-    } else {
-      const depth = open.findLastIndex((each) => each.name === name)
-      if (depth < 0) problems.push({kind: 'unopened', name, at: match.index})
-      else {
-        for (const each of open.splice(depth).slice(1)) problems.push({kind: 'unclosed', name: each.name, at: each.at})
-        into = open.at(-1)?.children ?? root
-      }
+    } else if (!times.get(name)) problems.push({kind: 'unopened', name, at: match.index})
+    else {
+      const closed = open.splice(open.findLastIndex((each) => each.name === name))
+      for (const each of closed) times.set(each.name, times.get(each.name)! - 1)
+      for (const each of closed.slice(1)) problems.push({kind: 'unclosed', name: each.name, at: each.at})
+      into = open.at(-1)?.children ?? root
     }
   }
   flush(text.length)

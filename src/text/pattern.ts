@@ -28,7 +28,7 @@ export interface Pattern {
 /** A sign that a part of a pack admits; the others are letters there. */
 export type Sign = '=' | '?' | '!' | '~' | '.'
 
-/** Reads one form, with the signs that its part of the pack admits. Throws a SyntaxError on a form without a word. */
+/** Reads one form, with the signs that its part of the pack admits. Never throws: a form without a word has none. */
 export function parsePattern(form: string, signs: readonly Sign[]): Pattern {
   let rest = form
   const before = (sign: Sign): boolean => {
@@ -48,8 +48,6 @@ export function parsePattern(form: string, signs: readonly Sign[]): Pattern {
   const joinedBefore = before('~')
   const joinedBehind = behind('~')
   const closes = behind('.')
-  const words = rest.split(' ')
-  if (words.includes(''))
-    throw new SyntaxError(`Unexpected form \`${form}\`, expected words with one space between them`)
+  const words = rest.split(' ').filter((word) => word !== '')
   return {words, exact, doubtful, common, joinedBefore, joinedBehind, closes}
 }

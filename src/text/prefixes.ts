@@ -1,4 +1,5 @@
 /** What a script writes together with the word behind it: and, a preposition, the article. */
+import {formsOf} from './forms.ts'
 
 /** What a prefix is: `and`, a preposition, the article; `sub` for "that, when", `about` for "about, like". */
 export type PrefixKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
@@ -64,7 +65,7 @@ function tableOf(stacks: ReadonlyArray<readonly [form: string, prefix: Prefix]>)
 
 /** The prefixes of a slot, or those of one kind. */
 export function slotForms(slot: PrefixSlot): Array<[form: string, kind: PrefixKind]> {
-  return slot.split('|').map((option) => option.split(':') as [string, PrefixKind])
+  return formsOf(slot).map((option) => option.split(':') as [string, PrefixKind])
 }
 
 /** A word without a stack of prefixes that it may carry. */

@@ -2,8 +2,20 @@ import {resolve} from 'node:path'
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite'
 import {watchFiles} from '../node/changes.ts'
 import {discoverArticles} from '../node/discover.ts'
+import {harmless} from '../node/harmless.ts'
 import {inside, type Settings} from '../node/settings.ts'
-import {buildSite, heldMessage, inTurn, keepApart, type SiteLog, type SiteOptions, siteSettings} from '../node/site.ts'
+import {
+  buildSite,
+  harmlessLog,
+  harmlessly,
+  heldMessage,
+  inTurn,
+  keepApart,
+  type SiteLog,
+  type SiteOptions,
+  siteSettings
+} from '../node/site.ts'
+import {catalogPaths} from '../node/story.ts'
 import {INDEX_ID, idOf, textOf} from './modules.ts'
 
 export type PolyeditionOptions = SiteOptions
@@ -24,29 +36,31 @@ export default function polyedition(options: PolyeditionOptions = {}): Plugin {
     name: 'polyedition',
     async configResolved(config) {
       vite = config
-      log = named(config.logger)
-      settings = await siteSettings(options, vite.root)
-      if (vite.command === 'build' && vite.build.emptyOutDir !== false)
-        keepApart(settings, {folder: resolve(vite.root, vite.build.outDir), bundler: 'Vite', option: 'build.outDir'})
+      log = harmlessLog(named(config.logger))
+      await harmlessly(async () => {
+        settings = await siteSettings(options, vite.root)
+        if (vite.command === 'build' && vite.build.emptyOutDir !== false)
+          keepApart(settings, {folder: resolve(vite.root, vite.build.outDir), bundler: 'Vite', option: 'build.outDir'})
+      })
       // Editions may lie outside of the site's folder; their pictures are asked for by path.
       if (!vite.server.fs.allow.some((folder) => inside(folder, settings.editions)))
         vite.server.fs.allow.push(settings.editions)
     },
     async buildStart() {
-      const report = await build()
+      const report = await harmlessly(build)
       const held = report && options.strict && vite.command === 'build' ? heldMessage(report) : undefined
-      if (held !== undefined) this.error(held)
+      if (held !== undefined) this.error(harmless(held))
       if (this.meta.watchMode && vite.command === 'build')
         for (const file of await sources(settings)) this.addWatchFile(file)
     },
     resolveId: (source, importer) => idOf(source, importer),
-    load: (id) => textOf(id, settings.editions),
+    load: (id) => harmlessly(() => textOf(id, settings.editions)),
     async configureServer(server) {
       const changed = inTurn(async () => {
         await build()
         reload(server)
       }, log)
-      const watcher = await watchFiles(() => settings, changed)
+      const watcher = await watchFiles(() => settings, changed, log.warn)
       closeWatcher = () => watcher.close()
     },
     async closeBundle() {
@@ -77,11 +91,11 @@ function reload(server: ViteDevServer): void {
 /** What a build reads, for `vite build --watch`. */
 async function sources(settings: Settings): Promise<string[]> {
   const {articles} = await discoverArticles(settings)
-  const {root, localeFiles, glossary, configPath, locales} = settings
+  const {root, glossary, configPath, locales} = settings
   return [
     ...articles.flatMap(({path, slug}) => [
       `${root}/${path}`,
-      ...locales.map(({locale}) => `${localeFiles}/${locale}/${slug}.json`)
+      ...locales.map(({locale}) => catalogPaths(settings, locale, slug).file)
     ]),
     glossary,
     ...(configPath === undefined ? [] : [configPath])

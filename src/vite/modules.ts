@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {readText} from '../node/files.ts'
 import {readGeneration} from '../node/generation.ts'
 import {indexModules, modulePath} from '../node/modules.ts'
 
@@ -21,8 +21,10 @@ export function textOf(id: string, folder: string): string | undefined {
   if (id === INDEX_ID) return indexModules(generation ?? {editions: [], locales: []})['index.js']
   const path = id.slice(INDEX_ID.length + 1)
   const record = generation?.editions.find((one) => modulePath(one) === path)
-  if (!record) return 'throw new RangeError("This edition is no longer there, reload the page")\n'
-  return withPictures(readFileSync(join(folder, path), 'utf8'), record.pictures ?? [], folder)
+  const text = record && readText(join(folder, path), folder)
+  if (typeof text !== 'string' || !record)
+    return 'throw new RangeError("This edition is no longer there, reload the page")\n'
+  return withPictures(text, record.pictures ?? [], folder)
 }
 
 /** Pictures become assets of the site: the bundler names them, and the edition's HTML says so. */

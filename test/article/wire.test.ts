@@ -412,6 +412,16 @@ test('the same copy gives the same bytes', () => {
   expect(importWire(copy)).toEqual(importWire(copy))
 })
 
+test('copy is read alike in either form of Unicode, and its letters stay as they came', () => {
+  const copy = 'القاهرة 3 آذار 2024 (رويترز) - أُخّرت العبّارة في São Tomé.'
+  for (const form of ['NFC', 'NFD']) {
+    const {front, blocks} = read(copy.normalize(form), {headline: 'عبّارة'})
+    expect(front.dateline).toEqual({place: 'القاهرة', country: 'EG', date: '2024-03-03'})
+    expect(front.credit?.map(({agency}) => agency)).toEqual(['Reuters'])
+    expect(blocks[0]).toBe('أُخّرت العبّارة في São Tomé.'.normalize(form))
+  }
+})
+
 /** Letters and figures in order: what must survive. */
 const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 

@@ -156,8 +156,7 @@ test('a deleted article leaves the collection', async () => {
 })
 
 const until = async (holds: () => boolean) => {
-  for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((done) => setTimeout(done, 25))
-  expect(holds()).toBe(true)
+  while (!holds()) await new Promise((done) => setTimeout(done, 25))
 }
 
 const sources: Array<[name: string, path: string, change: (text: string) => string, shows: string]> = [
@@ -259,4 +258,16 @@ test('a project beside the site is watched where it lies', async () => {
   await site.load({cwd: root, dev: true})
   expect(site.watched).toEqual([root])
   expect(site.entries.get('ar/rain')!.filePath).toBe('../editions/ar/rain.js')
+})
+
+test('what is said of a site shows what a text of the project would do to a terminal', async () => {
+  const evil = JSON.stringify('x\x1b[35m\u202e\x9b2J\r##[add-mask]y')
+  const shown = 'x\\u001b[35m\\u202e\\u009b2J\\u000d\\u0023#[add-mask]y'
+  const root = await project(config)
+  write(root, {'article/rain.md': `---\nlang: ${evil}\nheadline: Rain\n---\n\nRain.\n`})
+  const site = new Site(root)
+  await site.load()
+  expect(site.said.join('\n')).toContain(shown)
+  write(root, {'polyedition.config.json': `{"locales": ["en"], "outputs": [${evil}]}`})
+  await expect(site.load()).rejects.toThrow(shown)
 })

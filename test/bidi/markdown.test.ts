@@ -30,6 +30,35 @@ const cases: Array<[name: string, markdown: string, marked: string]> = [
   ],
   ['controls out', 'מילה\u202E כאן\u2069', 'מילה כאן'],
   ['a Latin block as it is', 'We will not comment. C++!', 'We will not comment. C++!'],
+  [
+    'the label of a directive, and nothing before it',
+    ':::note[קראו C++, תחילה]\nטקסט.\n:::',
+    ':::note[קראו C++<L>, תחילה]\nטקסט.\n:::'
+  ],
+  [
+    'a label that begins in Latin after its bracket',
+    ':::note[C++ תחילה]\nטקסט.\n:::',
+    ':::note[<R>C++<L> תחילה]\nטקסט.\n:::'
+  ],
+  ['a note of GitHub after its name', '> [!NOTE]\n> Nokia הודיעה.', '> [!NOTE]\n> <R>Nokia הודיעה.'],
+  ['a shortcode beyond the space beside it', 'אמרו: {{< ref "a" >}} כאן', 'אמרו:<L> {{< ref "a" >}} <L>כאן'],
+  ['nothing where there is no space', 'C++{{< ref "a" >}}', 'C++{{< ref "a" >}}'],
+  ['a heading before its attributes', '## על C++ {#cpp}', '## על C++<L><R> {#cpp}'],
+  ['a paragraph before its attributes', 'על C++, כן.\n{: .x}', 'על C++<L>, כן.\n{: .x}'],
+  ['a link of a wiki as it is', 'ראו [[C++, כן]] כאן', 'ראו [[C++, כן]] כאן'],
+  ['mathematics as they are', 'הנוסחה $a + b = c$, כן', 'הנוסחה $a + b = c$, כן'],
+  ['a component as it is', 'ראו <Card of={C++ > 1}/> כאן', 'ראו <Card of={C++ > 1}/> כאן'],
+  ['a note within its brackets', 'טקסט^[ראו C++, כן] כאן', 'טקסט^[ראו C++<L>, כן] כאן'],
+  [
+    'front matter of either kind not at all',
+    '+++\ntitle = "C++, כן"\n+++\n\nשלום',
+    '+++\ntitle = "C++, כן"\n+++\n\nשלום'
+  ],
+  [
+    'code not at all',
+    'הריצו `npm i -g C++, כן` או:\n\n```\nC++ # כן\n```',
+    'הריצו `npm i -g C++, כן` או:\n\n```\nC++ # כן\n```'
+  ],
   ['an alt text', '![לוגו C++, ישן](a.png)', '![לוגו C++<L>, ישן](a.png)']
 ]
 for (const [name, markdown, marked] of cases) {

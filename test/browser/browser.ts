@@ -1,9 +1,8 @@
-import {existsSync} from 'node:fs'
-import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout} from 'node:timers/promises'
 import {type BrowserContext, chromium, type Page} from 'playwright-core'
+import {withLock} from '../../src/node/lock.ts'
 
 const flags = [
   '--headless',
@@ -27,8 +26,12 @@ export async function startBrowser(): Promise<Browser | {readonly reason: string
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.POLYEDITION_CHROMIUM ?? (await unpacked()),
       headless: true,
-      args: flags
+      args: flags,
+      timeout: 0
     })
+    // However slow a machine is: what hangs is ended by the limit of the test.
+    context.setDefaultTimeout(0)
+    context.setDefaultNavigationTimeout(0)
     const close = async (): Promise<void> => {
       await context.close()
       await rm(profile, {recursive: true, force: true})
@@ -42,24 +45,11 @@ export async function startBrowser(): Promise<Browser | {readonly reason: string
 
 /** The package unpacks its browser to one place for all; two test files that start at once must not both write it. */
 async function unpacked(): Promise<string> {
-  const lock = join(tmpdir(), 'polyedition-chromium.lock')
-  for (let waited = 0; waited < 90_000; waited += 200) {
-    const held = await mkdir(lock).then(
-      () => true,
-      () => false
-    )
-    if (!held && existsSync(lock)) {
-      await setTimeout(200)
-      continue
-    }
-    try {
-      const {default: packed} = await import('@sparticuz/chromium')
-      return await packed.executablePath()
-    } finally {
-      await rm(lock, {recursive: true, force: true})
-    }
-  }
-  throw new Error(`another process holds ${lock}; remove it if none runs`)
+  const folder = join(tmpdir(), 'polyedition-chromium')
+  return withLock(folder, {command: 'test', patience: Number.POSITIVE_INFINITY}, async () => {
+    const {default: packed} = await import('@sparticuz/chromium')
+    return packed.executablePath()
+  })
 }
 
 /** A page that shows `html` as if it were served, with a record of everything that it asked for or complained of. */

@@ -112,14 +112,14 @@ test('follows a change, and shows what is wrong at its place', async (context) =
   await page.goto(`${preview.url}sides/ar/ceasefire-talks`)
   expect(await page.locator('mark.error').count()).toBe(0)
   writeFileSync(localeFile(), before.replace('1,200', '1,300').replace(/[«»]/g, ''))
-  await page.waitForSelector('mark.error', {timeout: 20_000})
+  await page.waitForSelector('mark.error')
   expect(await page.locator('mark.error').allTextContents()).toContainEqual(expect.stringContaining('total victory'))
   expect(await page.locator('.figure.changed').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining('1,200'), expect.stringContaining('1,300')])
   )
   expect(await page.locator('.findings .error').count()).toBeGreaterThan(0)
   writeFileSync(localeFile(), before)
-  await page.waitForFunction(() => !document.querySelector('mark.error'), undefined, {timeout: 20_000})
+  await page.waitForFunction(() => !document.querySelector('mark.error'))
   await page.close()
 })
 

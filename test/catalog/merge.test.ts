@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {readConflict} from '../../src/catalog/conflict.ts'
 import {extractCatalogs} from '../../src/catalog/files.ts'
 import {mergeCatalogFiles, mergeConflicted} from '../../src/catalog/merge.ts'
 import {readStateFile, type StateEntry, writeStateFile} from '../../src/catalog/state-file.ts'
@@ -96,4 +97,12 @@ test('conflict markers are resolved, and the second text goes to the state file'
   const ar = first.writes.find(({locale}) => locale === 'ar')!
   expect(JSON.parse(ar.file!)).toEqual({'p-a': 'لنا'})
   expect(first.catalogs[0]!.obsolete.map(({target}) => target)).toEqual(['لهم'])
+})
+
+test('a marker whose name holds a strange end of line is one, and a text that only looks like one is none', () => {
+  for (const end of ['\r', '\u2028', '\u0085', '\v']) {
+    const text = `<<<<<<< a${end}b\n{"a": "b"}\n=======\n{"a": "c"}\n>>>>>>> a${end}b\n`
+    expect(readConflict(text)).toMatchObject({ours: '{"a": "b"}\n', theirs: '{"a": "c"}\n', broken: false, at: [0]})
+    expect(readConflict(`{"a": "x${end}<<<<<<< b"}`)).toBeUndefined()
+  }
 })

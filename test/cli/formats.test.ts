@@ -3,11 +3,13 @@ import {SaxesParser} from 'saxes'
 import {expect, test} from 'vitest'
 import type {FormatContext} from '../../src/cli/formats/format.ts'
 import {formats} from '../../src/cli/formats/index.ts'
+import {inked} from '../../src/cli/ink.ts'
 import type {Finding} from '../../src/model.ts'
 
 const context: FormatContext = {paint: pc.createColors(false), version: '1.2.3', articles: ['rain', 'ferry']}
-const print = (name: string, findings: readonly Finding[]) =>
-  formats.find((format) => format.name === name)!.print(findings, context)
+/** As it comes out. */
+const print = (name: string, findings: readonly Finding[], more: Partial<FormatContext> = {}) =>
+  inked(formats.find((format) => format.name === name)!.print(findings, {...context, ...more}))
 
 const place = {
   path: 'locales/ar/a b.json',
@@ -119,13 +121,16 @@ const hostile: Finding = {
 
 test('what would command a terminal, or turn a line around, is shown and not done', () => {
   const shown = 'a\\u001b[2J\\u009b31m\\u202eb\\u2066c'
-  expect(print('pretty', [hostile])).toContain(`${shown}\nd\t😀`)
-  expect(print('github', [hostile])).toContain(`${shown}%0Ad\t😀`)
+  for (const name of ['pretty', 'github']) expect(print(name, [hostile])).toContain(`${shown}\\u000ad\\u0009😀`)
+  const [{message, locations}] = JSON.parse(print('sarif', [{...hostile, key: 'p-\u202e\ud800'}])).runs[0].results
+  expect(message.text).toBe(`${shown}\nd\t😀`)
+  expect(locations[0].logicalLocations[0].fullyQualifiedName).toBe('p-\\u202e\\ud800')
+  expect(print('junit', [hostile])).toContain(`${shown}&#10;d\t😀`)
+  expect(JSON.parse(print('json', [hostile]))).toEqual([hostile])
 })
 
 test('a project in a folder of its repository is named from there', () => {
-  const all = (name: string) =>
-    formats.find((format) => format.name === name)!.print([hostile], {...context, folder: 'news desk/'})
+  const all = (name: string) => print(name, [hostile], {folder: 'news desk/'})
   expect(all('github')).toContain('file=news desk/locales/ar/a b.json,')
   expect(all('sarif')).toContain('"uri": "news%20desk/locales/ar/a%20b.json"')
 })

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import {commands} from '../../src/cli/commands/index.ts'
@@ -138,16 +138,18 @@ test('a command whose configuration throws is wrong configuration, not our fault
   expect(String(root)).toContain('`outputs`: found `htlm`, did you mean `html`?')
 })
 
-test('a finished interruption is told', async () => {
+test('what was interrupted is finished or undone by the next command that writes, which says so', async () => {
   const root = await project()
-  writeFileSync(join(root, 'polyedition.config.json'), '{"locales": ["en", "ar"]}')
   write(root, {'.polyedition/stage/0': 'half'})
-  expect((await cli(root, 'status')).err).toContain('Cleared away what an interrupted command had begun')
+  expect((await cli(root, 'status')).err).toBe('')
+  expect((await cli(root, 'build')).err).toContain('Cleared away what an interrupted command had begun')
   write(root, {
     '.polyedition/stage/0': 'whole',
     '.polyedition/stage/journal.json':
-      '{"version":1,"command":"build","moves":[{"from":0,"to":"note.txt"}],"removes":[]}'
+      '{"version":1,"command":"build","moves":[{"from":0,"to":"dist/editions/note.txt"}],"removes":[]}'
   })
-  expect((await cli(root, 'status')).err).toContain('Finished an interrupted `polyedition build`')
-  expect(read(root, 'note.txt')).toBe('whole')
+  expect((await cli(root, 'status')).err).toContain('`polyedition build` is not finished')
+  expect(existsSync(join(root, 'dist/editions/note.txt'))).toBe(false)
+  expect((await cli(root, 'build')).err).toContain('Finished an interrupted `polyedition build`')
+  expect(read(root, 'dist/editions/note.txt')).toBe('whole')
 })

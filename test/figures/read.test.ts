@@ -13,6 +13,7 @@ const cases: Record<keyof typeof languages, Array<[text: string, ...expected: st
   en: [
     ['The £2.8bn market grew 5% to 7%', 'money 2800000000 GBP', 'range 5–7 percent'],
     ['Two and a half million people', 'cardinal 2500000'],
+    ['Dh1,500, Dhs 20 and Rs 500', 'money 1500 dirham', 'money 20 dirham', 'money 500 INR'],
     ['six billion, four hundred and seven million and twelve', 'cardinal 6407000012'],
     ['between one hundred and two hundred', 'range 100–200'],
     ['a third of the voters, three-quarters of them women', 'fraction 1/3', 'fraction 0.75'],
@@ -27,6 +28,8 @@ const cases: Record<keyof typeof languages, Array<[text: string, ...expected: st
   ],
   ar: [
     ['20 ألفًا و500 شخص', 'cardinal 20500'],
+    ['إلى %56 من ٪٢٫٥', 'percent 56', 'percent 2.5'],
+    ['%50-60', 'range 50–60 percent'],
     ['مليونين ونصف المليون', 'cardinal 2500000'],
     ['14 فبراير/شباط 2024', 'date 2024-02-14'],
     ['١٢ رمضان ١٤٤٥ هـ', 'date 1445-09-12'],

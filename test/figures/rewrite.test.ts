@@ -34,6 +34,14 @@ const cases: Array<
     'נהרגו 2900 בני אדם.'
   ],
   [
+    'begins decimals as the locale does',
+    ['It rose to 28%.', ['28', 'percent', '28']],
+    ['It rose to 28.5%.', ['28.5', 'percent', '28.5']],
+    ['ارتفع إلى 28%.', ['28%', 'percent', '28']],
+    'ar-MA',
+    'ارتفع إلى 28,5%.'
+  ],
+  [
     'keeps the scale word',
     ['Some 1.4 million fled.', ['1.4 million', 'cardinal', '1400000', 'mixed']],
     ['Some 1.5 million fled.', ['1.5 million', 'cardinal', '1500000', 'mixed']],

@@ -1,6 +1,9 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {he} from '../../src/languages/index.ts'
 import type {Config} from '../../src/node/config.ts'
+import {configProblems} from '../../src/node/config-issues.ts'
+import {validate} from '../../src/node/config-schema.ts'
 import {loadSettings} from '../../src/node/load-config.ts'
 import {settingsOf} from '../../src/node/settings.ts'
 import {folder} from './temp.ts'
@@ -47,6 +50,13 @@ const wrong: Array<[name: string, config: unknown, message: string]> = [
     '`severities.tag-mismatch`: found `"warn"`, expected one of `error`, `warning`, `info`, `off`, did you mean `warning`?'
   ],
   [
+    'an address that holds a password',
+    {baseUrl: 'https://desk:secret@news.example/'},
+    'without a password, a query or a fragment'
+  ],
+  ['an address with a query', {feeds: {baseUrl: 'https://news.example/?feed=1'}}, 'without a password, a query or'],
+  ['an address that runs', {baseUrl: 'javascript:alert(1)'}, 'expected an address that begins with `https://`'],
+  [
     'an address that is none',
     {baseUrl: 'news.example'},
     '`baseUrl`: found `"news.example"`, expected an address that begins with `https://`'
@@ -75,6 +85,29 @@ for (const [name, config, message] of wrong) {
     await expect(loadSettings({cwd: json(config)})).rejects.toThrow(message)
   })
 }
+
+test('a pack that lacks a part is a mistake of the configuration, one whose part is empty is none', async () => {
+  const {sounds: _, ...names} = he.names
+  const problems = (pack: object) => {
+    const config = {languages: [pack]}
+    return configProblems(validate(config).issues ?? [], config).map(({reason}) => reason)
+  }
+  expect(problems(he)).toEqual([])
+  expect(problems({...he, names: {...he.names, sounds: {}}, wire: {...he.wire, months: {}}})).toEqual([])
+  expect(problems({...he, names})).toEqual([
+    '`languages[0].names.sounds`: found nothing, expected this part of a language pack, empty where nothing is known (`{}`, `[]`)'
+  ])
+  expect(problems({tag: 'he', dir: 'rtl', script: 'Hebr', name: 'x'}).join('\n')).toContain(
+    '`languages[0].speech`: found'
+  )
+  expect(problems({...he, dir: 'up'})).toEqual(['`languages[0].dir`: found `"up"`, expected one of `ltr`, `rtl`'])
+  expect(problems({...he, script: 'Nope'})[0]).toContain('`languages[0].script`: found `"Nope"`, expected the name of')
+  expect(problems({...he, tag: 7})[0]).toContain('`languages[0].tag`: found `7`, expected a BCP 47 tag')
+  expect(problems('he' as never)[0]).toContain('expected a language pack')
+  await expect(loadSettings({cwd: json({languages: [{tag: 'xx'}]})})).rejects.toThrow(
+    /polyedition\.config\.json.* `languages\[0\]\.dir`/
+  )
+})
 
 test('all mistakes are told at once, each with its line', async () => {
   const cwd = folder({'polyedition.config.json': '{\n  "locale": [],\n  "missing": 3\n}\n'})

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {checkProject, extractProject, ledgerOf} from '../../src/node/index.ts'
+import {checkProject, extractProject, importStory, ledgerOf} from '../../src/node/index.ts'
 import {cli} from '../cli/cli.ts'
 import {article, build, edition, project, translate} from './project.ts'
 import {read, tree, write} from './temp.ts'
@@ -18,7 +18,7 @@ slug: xylophone
 slugs: {ar: صفقة-سرية}
 previousSlugs: [quokka]
 embargo: ${embargo}
-published: 2024-02-14T04:00:00Z
+published: 2024-02-14T03:00:00Z
 credit: [{agency: Kookaburra Press, role: wire}]
 keywords: [platypus]
 images: [{src: wombat.svg, alt: Wombat}]
@@ -87,6 +87,14 @@ const slips: Array<[name: string, head: string]> = [
   ['under another name', '---\nheadline: Xylophone\nembargoed_until: 2030-01-01T00:00:00Z\n---\n'],
   ['among the rights', '---\nheadline: Xylophone\nrights: {embargo: 2030-01-01T00:00:00Z}\n---\n'],
   ['in the text', '# Xylophone\n\n**EMBARGOED UNTIL:** 6 a.m.\n'],
+  [
+    'in the text below a front matter',
+    '---\nheadline: Xylophone\n---\n\n> EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5\n'
+  ],
+  ['in the text, in Arabic', '---\nheadline: Xylophone\n---\n\nمحظور النشر حتى الساعة 06:00\n'],
+  ['in the text, in Hebrew', '---\nheadline: Xylophone\n---\n\n<!-- אמברגו עד 06:00 -->\n'],
+  ['in the headline', "---\nheadline: 'Xylophone (EMBARGOED UNTIL 0600 GMT)'\n---\n"],
+  ['a comment', '---\n# HOLD FOR RELEASE\nheadline: Xylophone\n---\n'],
   ['in another encoding', '\ufeff---\nheadline: Xylophone\nembargo: 2030-01-01T00:00:00Z\n---\n']
 ]
 for (const [name, head] of slips) {
@@ -103,6 +111,77 @@ for (const [name, head] of slips) {
     expect(leaks(everything(root))).toEqual([])
   })
 }
+
+test('no byte of dist tells of a story whose embargo stands below its text, built or not', async () => {
+  const root = await project()
+  const body = 'Zanzibar, 43,210 of it. '.repeat(20_000)
+  write(root, {'article/quokka.md': article('Xylophone', body)})
+  await build(root)
+  expect(leaks(everything(root))).not.toEqual([])
+  write(root, {'article/quokka.md': article('Xylophone', `${body}\n\nלא לפרסום לפני 06:00`)})
+  await build(root, {articles: ['ferry']})
+  expect(leaks(everything(root))).toEqual([])
+  await build(root)
+  expect(leaks(everything(root))).toEqual([])
+})
+
+const wires: Array<[line: string, copy: (line: string) => string]> = [
+  [
+    'EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5 2030',
+    (line) => `Xylophone\n${line}\n\nCAIRO (AP) - Zanzibar, 43,210 of it.\n`
+  ],
+  ['EMBARGO 0600 GMT', (line) => `Xylophone\n\nCAIRO (AP) - Zanzibar, 43,210 of it.\n\n${line}\n`],
+  [
+    'محظور النشر حتى الساعة 06:00 بتوقيت غرينتش 5 مارس 2030',
+    (line) => `${line}\nXylophone\n\nالقاهرة (رويترز) - 43,210 في Zanzibar.\n`
+  ],
+  ['حظر نشر: الساعة السادسة', (line) => `Xylophone\n\nالقاهرة (رويترز) - 43,210 في Zanzibar.\n\n${line}`],
+  [
+    'אמברגו עד יום שלישי, 5 במרץ 2030, בשעה 06:00 שעון ישראל',
+    (line) => `${line}\n\nXylophone\n\nקהיר (AP) – 43,210 ב-Zanzibar.\n`
+  ],
+  ['אמברגו: 06:00', (line) => `Xylophone\n\nקהיר (AP) – 43,210 ב-Zanzibar.\n\n${line}\n`]
+]
+for (const [line, copy] of wires) {
+  test(`no byte of dist tells of wire copy that says: ${line}`, async () => {
+    const root = await project()
+    const {path, status, findings} = await importStory({cwd: root, text: copy(line), slug: 'quokka'})
+    expect(status).toBe('withheld')
+    const error = findings.find(({severity}) => severity === 'error')
+    expect(error?.reason).toContain(line)
+    await extractProject({cwd: root})
+    const withheld = read(root, path)
+    const said = await cli(root, `check --format json --now ${BEFORE}`)
+    const built = await cli(root, `build --json --now ${BEFORE}`)
+    const listed = await cli(root, 'status', {env: {CI: 'true'}})
+    expect(leaks([said, built, listed].flatMap(({out, err}) => [out, err]))).toEqual([])
+    // As it was written; by somebody who looks at the status only; by one who lost what the agency said.
+    const usable = withheld.replace('status: withheld', 'status: usable')
+    for (const text of [withheld, usable, usable.replace(/^embargo: .*\n/m, '')]) {
+      write(root, {[path]: text})
+      await build(root, {now: BEFORE})
+      expect(leaks(everything(root))).toEqual([])
+      await build(root, {now: BEFORE, articles: ['ferry']})
+      expect(leaks(everything(root))).toEqual([])
+    }
+  })
+}
+
+test('an embargo that was read from wire copy ends when a person has confirmed it', async () => {
+  const root = await project()
+  const line = 'EMBARGOED UNTIL 0600 GMT+2, FEB 14 2024'
+  const {path} = await importStory({
+    cwd: root,
+    text: `${line}\n\nXylophone\n\nCAIRO (AP) - Zanzibar.\n`,
+    slug: 'quokka'
+  })
+  await build(root, {now: AFTER})
+  expect(leaks(everything(root))).toEqual([])
+  write(root, {[path]: read(root, path).replace('status: withheld', 'status: usable')})
+  await build(root, {now: BEFORE})
+  expect(leaks(everything(root))).toEqual([])
+  expect((await build(root, {now: AFTER})).built).toContain('en/quokka')
+})
 
 test('a story about an embargo is not under one', async () => {
   const root = await project()

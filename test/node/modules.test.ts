@@ -37,6 +37,12 @@ test('an edition is loaded by the slug of its article, or by its own', async () 
   expect(await edition('محادثات-القاهرة', 'ar')).toBe(await edition('talks', 'ar'))
 })
 
+test('an edition is loaded by a slug in either form', async () => {
+  const slug = 'café-أمل-한국'.normalize('NFC')
+  const {edition} = await site([record('en', slug, slug)])
+  expect(await edition(slug.normalize('NFD'), 'en')).toBe(await edition(slug, 'en'))
+})
+
 test('what is not there is named', async () => {
   const {edition} = await site([record('en', 'talks', 'talks'), record('ar', 'talks', 'talks')])
   await expect(edition('talks', 'he')).rejects.toThrow('No edition of `talks` in `he`, expected one of `en`, `ar`')

@@ -57,7 +57,7 @@ test('a repository of articles is published, installed and imported, from Common
     expect(html).toContain('ستبقى مكتبة البلدة مفتوحة حتى منتصف الليل')
     expect(html).toMatch(/^<article[^>]* lang="ar" dir="rtl"/)
   }
-}, 180_000)
+})
 
 test('the types of the editions are those of the editions', async () => {
   const publisher = join(folder(), 'town-news')

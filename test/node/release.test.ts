@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {ArticleMeta} from '../../src/model.ts'
+import type {ArticleMeta, NotYet} from '../../src/model.ts'
 import {type ReleaseQuestion, withheldBy} from '../../src/node/release.ts'
 
 const meta = (over: Partial<ArticleMeta>): ArticleMeta => ({
@@ -23,6 +23,9 @@ const cases: Array<
   ['a usable article', {}, undefined],
   ['a withheld one', {status: 'withheld'}, 'withheld'],
   ['a canceled one', {status: 'canceled'}, 'canceled'],
+  ['a canceled one under embargo', {status: 'canceled', embargo: '2024-02-15T00:00:00Z'}, 'canceled'],
+  ['a withheld one under embargo', {status: 'withheld', embargo: '2024-02-15T00:00:00Z'}, 'embargo'],
+  ['a withheld one after its embargo', {status: 'withheld', embargo: '2024-02-13T00:00:00Z'}, 'withheld'],
   ['an embargo ahead', {embargo: '2024-02-14T12:00:01Z'}, 'embargo'],
   ['an embargo of this moment', {embargo: '2024-02-14T14:00:00+02:00'}, undefined],
   ['an embargo behind', {embargo: '2024-02-14T11:00:00Z'}, undefined],
@@ -55,6 +58,28 @@ const cases: Array<
 ]
 for (const [name, over, expected, asked] of cases) {
   test(`${name}: ${expected ?? 'published'}`, () => {
-    expect(withheldBy(meta(over), {now: '2024-02-14T12:00:00Z', own: true, ...asked})).toBe(expected)
+    expect(withheldBy({meta: meta(over)}, {now: '2024-02-14T12:00:00Z', own: true, ...asked})).toBe(expected)
+  })
+}
+
+const days: Array<[until: string, now: string, timeZone: string | undefined, expected: 'scheduled' | undefined]> = [
+  // Where no zone is given, the day has come as soon as it has come anywhere.
+  ['2024-02-14', '2024-02-13T09:59:59Z', undefined, 'scheduled'],
+  ['2024-02-14', '2024-02-13T10:00:00Z', undefined, undefined],
+  ['2024-02-14T06:00', '2024-02-13T15:59:59Z', undefined, 'scheduled'],
+  ['2024-02-14T06:00', '2024-02-13T16:00:00Z', undefined, undefined],
+  ['2024-02-14', '2024-02-13T21:59:59Z', 'Asia/Jerusalem', 'scheduled'],
+  ['2024-02-14', '2024-02-13T22:00:00Z', 'Asia/Jerusalem', undefined],
+  ['2024-02-14', '2024-02-14T04:59:59Z', 'America/New_York', 'scheduled'],
+  ['2024-02-14', '2024-02-14T05:00:00Z', 'America/New_York', undefined],
+  // Its own zone wins.
+  ['2024-02-14T06:00+02:00', '2024-02-14T03:59:59Z', undefined, 'scheduled'],
+  ['2024-02-14T06:00+02:00', '2024-02-14T04:00:00Z', 'America/New_York', undefined]
+]
+for (const [until, now, timeZone, expected] of days) {
+  test(`from ${until} in ${timeZone ?? 'no zone'}, at ${now}: ${expected ?? 'published'}`, () => {
+    const notYet: NotYet = {said: `published: ${until}`, until}
+    const question = {now, own: true, ...(timeZone !== undefined && {timeZone})}
+    expect(withheldBy({meta: meta({published: until}), notYet}, question)).toBe(expected)
   })
 }

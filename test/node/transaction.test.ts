@@ -1,19 +1,28 @@
 import {cpSync, existsSync, mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {interrupted, recover, Transaction, workFolder} from '../../src/node/transaction.ts'
+import {settingsOf} from '../../src/node/settings.ts'
+import {recover, Transaction, unfinished, workFolder} from '../../src/node/transaction.ts'
 import {folder, read, tree, write} from './temp.ts'
 
 const begun = (root: string) => {
-  const change = new Transaction(root, 'build')
-  change.write(join(root, 'dist/a.html'), 'new a')
-  change.write(join(root, 'dist/ar/b.html'), 'new b')
-  change.remove(join(root, 'dist/he/c.html'))
-  change.writeLast(join(root, 'dist/index.json'), 'new index')
+  const change = new Transaction(settingsOf({}, root), 'build')
+  change.write(join(root, 'dist/editions/a.html'), 'new a')
+  change.write(join(root, 'dist/editions/ar/b.html'), 'new b')
+  change.remove(join(root, 'dist/editions/he/c.html'))
+  change.writeLast(join(root, 'dist/editions/index.json'), 'new index')
   return change
 }
-const old = {'dist/a.html': 'old a', 'dist/he/c.html': 'old c', 'dist/index.json': 'old index'}
-const after = {'dist/a.html': 'new a', 'dist/ar/b.html': 'new b', 'dist/index.json': 'new index'}
+const old = {
+  'dist/editions/a.html': 'old a',
+  'dist/editions/he/c.html': 'old c',
+  'dist/editions/index.json': 'old index'
+}
+const after = {
+  'dist/editions/a.html': 'new a',
+  'dist/editions/ar/b.html': 'new b',
+  'dist/editions/index.json': 'new index'
+}
 const state = (root: string) => Object.fromEntries(tree(root).map((name) => [name, read(root, name)]))
 
 test('nothing is seen before the commit, everything after it', () => {
@@ -22,14 +31,16 @@ test('nothing is seen before the commit, everything after it', () => {
   for (const [name, text] of Object.entries(old)) expect(read(root, name)).toBe(text)
   change.commit()
   expect(state(root)).toEqual(after)
-  expect(interrupted(root)).toBe(false)
+  expect(existsSync(join(workFolder(root), 'stage'))).toBe(false)
 })
 
 test('an interruption before the decision is undone', () => {
   const root = folder(old)
   begun(root)
-  expect(interrupted(root)).toBe(true)
-  expect(recover(root)).toEqual({command: 'command', done: 'undone'})
+  expect(existsSync(join(workFolder(root), 'stage'))).toBe(true)
+  // Nothing is decided: whoever reads finds the files as they were.
+  expect(unfinished(settingsOf({}, root))).toBeUndefined()
+  expect(recover(settingsOf({}, root))).toEqual({command: 'command', done: 'undone'})
   expect(state(root)).toEqual(old)
 })
 
@@ -42,31 +53,31 @@ test('an interruption after the decision is finished, wherever it came', () => {
     const stage = join(workFolder(root), 'stage')
     cpSync(stage, join(kept, 'stage'), {recursive: true})
     change.commit()
-    const moves = ['dist/a.html', 'dist/ar/b.html']
+    const moves = ['dist/editions/a.html', 'dist/editions/ar/b.html']
     const journal = {
       version: 1,
       command: 'build',
       moves: moves.map((to, from) => ({from, to})),
-      removes: ['dist/he/c.html'],
-      last: {from: 2, to: 'dist/index.json'}
+      removes: ['dist/editions/he/c.html'],
+      last: {from: 2, to: 'dist/editions/index.json'}
     }
     mkdirSync(workFolder(root), {recursive: true})
     renameSync(join(kept, 'stage'), stage)
     write(stage, {'journal.json': JSON.stringify(journal)})
     // As if only the first `done` moves had happened.
-    for (const [at, name] of [...moves, 'dist/index.json'].entries()) {
+    for (const [at, name] of [...moves, 'dist/editions/index.json'].entries()) {
       if (at < done) renameSync(join(stage, String(at)), join(root, name))
       else if (name in old) write(root, {[name]: old[name as keyof typeof old]})
     }
-    write(root, {'dist/he/c.html': 'old c'})
-    expect(recover(root)).toEqual({command: 'build', done: 'finished'})
+    write(root, {'dist/editions/he/c.html': 'old c'})
+    expect(recover(settingsOf({}, root))).toEqual({command: 'build', done: 'finished'})
     expect(state(root)).toEqual(after)
   }
 })
 
 test('what somebody saved in the meantime is kept and named', () => {
   const root = folder({'locales/ar/x.json': 'as read', 'locales/ar/y.json': 'as read'})
-  const change = new Transaction(root, 'extract')
+  const change = new Transaction(settingsOf({}, root), 'extract')
   change.write(join(root, 'locales/ar/x.json'), 'extracted', 'as read')
   change.write(join(root, 'locales/ar/y.json'), 'extracted', 'as read')
   change.write(join(root, 'locales/ar/z.json'), 'extracted', '')
@@ -81,29 +92,29 @@ test('what somebody saved in the meantime is kept and named', () => {
 
 test('a change without changes leaves no trace', () => {
   const root = folder()
-  new Transaction(root, 'extract').commit()
+  new Transaction(settingsOf({}, root), 'extract').commit()
   expect(existsSync(workFolder(root))).toBe(false)
 })
 
 test('a file that is renamed goes when the new one is there, unless somebody changed it', () => {
   for (const [meanwhile, expected] of [
-    ['old', {'b.json': 'new'}],
-    ['newer', {'a.json': 'newer', 'b.json': 'new'}]
+    ['old', {'locales/ar/b.json': 'new'}],
+    ['newer', {'locales/ar/a.json': 'newer', 'locales/ar/b.json': 'new'}]
   ] as const) {
-    const root = folder({'a.json': 'old'})
-    const change = new Transaction(root, 'extract')
-    change.rename(join(root, 'a.json'), 'old', join(root, 'b.json'), 'new')
-    write(root, {'a.json': meanwhile})
+    const root = folder({'locales/ar/a.json': 'old'})
+    const change = new Transaction(settingsOf({}, root), 'extract')
+    change.rename(join(root, 'locales/ar/a.json'), 'old', join(root, 'locales/ar/b.json'), 'new')
+    write(root, {'locales/ar/a.json': meanwhile})
     expect(change.commit()).toEqual([])
     expect(state(root)).toEqual(expected)
   }
 })
 
 test('a file that has appeared at the new name stays, and so does the old one', () => {
-  const root = folder({'a.json': 'old'})
-  const change = new Transaction(root, 'extract')
-  change.rename(join(root, 'a.json'), 'old', join(root, 'b.json'), 'new')
-  write(root, {'b.json': 'theirs'})
-  expect(change.commit()).toEqual(['b.json'])
-  expect(state(root)).toEqual({'a.json': 'old', 'b.json': 'theirs'})
+  const root = folder({'locales/ar/a.json': 'old'})
+  const change = new Transaction(settingsOf({}, root), 'extract')
+  change.rename(join(root, 'locales/ar/a.json'), 'old', join(root, 'locales/ar/b.json'), 'new')
+  write(root, {'locales/ar/b.json': 'theirs'})
+  expect(change.commit()).toEqual(['locales/ar/b.json'])
+  expect(state(root)).toEqual({'locales/ar/a.json': 'old', 'locales/ar/b.json': 'theirs'})
 })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {ar} from '../../src/languages/index.ts'
-import {plainText, txt} from '../../src/outputs/index.ts'
+import {html, json, plainText, txt} from '../../src/outputs/index.ts'
 import {editionOf} from './edition.ts'
 
 describe('plain text', () => {
@@ -57,4 +57,26 @@ test('a whole text carries headline, people, dateline, corrections and credits',
 
 על בסיס דיווח של סוכנות הידיעות רויטרס
 `)
+})
+
+test('code and what a site reads stand as they were typed, whatever the line around them', () => {
+  const code = ['npm i -g C++, כן', '--x', 'a && b # הערה', '{{< ref "C++, כן" >}}']
+  const markdown = [
+    ...code.slice(0, 3).map((one) => `הריצו \`${one}\` ואז C++, כן.`),
+    `ראו ${code[3]} כאן, C++, כן.`,
+    '```\nnpm i C++ # כן\nC++, כן\n```'
+  ].join('\n\n')
+  const edition = editionOf(markdown, {locale: 'he'})
+  const text = plainText(edition)
+  for (const one of code) expect(text).toContain(one)
+  expect(text).toContain('\n    npm i C++ # כן\n    C++, כן')
+  // The line around it is still held together, and nothing of how that is known is left.
+  expect(text).toContain('ואז C++\u200E, כן.')
+  expect(text).not.toMatch(/[\uFDD0-\uFDEF]/)
+  for (const output of [html, json]) {
+    for (const one of code)
+      expect(output.render(edition).replaceAll('\\"', '"').replaceAll('&#x26;', '&')).toContain(
+        one.replace('<', output === html ? '&#x3C;' : '<')
+      )
+  }
 })

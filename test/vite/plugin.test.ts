@@ -1,6 +1,6 @@
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {build, createServer, type InlineConfig, type Plugin} from 'vite'
+import {build, createLogger, createServer, type InlineConfig, type Plugin} from 'vite'
 import {expect, test} from 'vitest'
 import polyedition, {type PolyeditionOptions} from '../../src/vite/index.ts'
 import {article, NOON, project} from '../node/project.ts'
@@ -96,8 +96,7 @@ test('a server gives editions to the server side, and anew after a change', asyn
     )
     const path = 'locales/ar/rain.json'
     write(root, {[path]: read(root, path).replace('يومين', 'يومين كاملين')})
-    for (let turn = 0; turn < 100 && !reloaded(); turn++) await new Promise((done) => setTimeout(done, 100))
-    expect(reloaded()).toBe(true)
+    while (!reloaded()) await new Promise((done) => setTimeout(done, 20))
     expect((await (await load()).edition('rain', 'ar')).html).toContain('هطل المطر يومين كاملين.')
   } finally {
     await server.close()
@@ -129,4 +128,20 @@ test('the module has types', async () => {
     encoding: 'utf8'
   })
   expect(tsc.stdout).toBe('')
+})
+
+test('the log of a site shows what a text of the project would do to it, and so do its errors', async () => {
+  const evil = JSON.stringify('x\x1b[35m\u202e\x9b2J\r##[add-mask]y')
+  const root = await project(files)
+  write(root, {'article/rain.md': `---\nlang: ${evil}\nheadline: Rain\n---\n\nRain.\n`})
+  const said: string[] = []
+  const log = (message: string) => void said.push(message)
+  const customLogger = {...createLogger('silent'), info: log, warn: log, error: log}
+  await build({...config(root), customLogger})
+  const shown = 'x\\u001b[35m\\u202e\\u009b2J\\u000d\\u0023#[add-mask]y'
+  expect(said.filter((line) => line.startsWith('polyedition: ')).join('\n')).toContain(shown)
+  write(root, {'polyedition.config.json': `{"locales": ["en"], "outputs": [${evil}]}`})
+  const error = await build({...config(root), customLogger}).catch((error: Error) => error)
+  expect((error as Error).message).toContain(shown)
+  expect((error as Error).stack).not.toContain('\u202e')
 })

@@ -1,4 +1,4 @@
-import {readAnonymity, type Speech} from '../../attribution/index.ts'
+import {firstFrom, readAnonymity, type Speech} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
 import type {Side} from '../side.ts'
@@ -56,51 +56,53 @@ const standsAlone = (speech: Speech, at: number, all: readonly Speech[]): boolea
  *  target answers anything that it may stand for. */
 function unanswered(source: readonly Speech[], target: readonly Speech[], {text, quotes}: Side): Speech | undefined {
   const isPlain = (speech: Speech) => PLAIN.has(speech.class)
-  const rest = [...target]
+  // Of each kind what may report comes first; both in order, the next one at the end.
+  const rest = new Map<string, {readonly may: Speech[]; readonly other: Speech[]}>()
+  for (const one of target.toReversed()) {
+    const kind = rest.get(kindOf(one)) ?? {may: [], other: []}
+    rest.set(kindOf(one), kind)
+    kind[one.may ? 'may' : 'other'].push(one)
+  }
   const take = (speech: Speech) => {
-    const fits = (one: Speech) => alike(one, speech)
-    const sure = rest.findIndex((one) => one.may && fits(one))
-    const at = sure !== -1 ? sure : rest.findIndex(fits)
-    if (at !== -1) rest.splice(at, 1)
-    return at === -1
+    const kind = rest.get(kindOf(speech))
+    return !(kind?.may.pop() ?? kind?.other.pop())
   }
   // What does more than report (`called`, `warned`) may become a noun: it is missed only where nothing at all reports.
   const silent = !target.some((speech) => speech.may && !OTHER.has(speech.class))
   if (silent) {
     // `…”, she laughed` carries the quotation, whatever the verb.
+    const ends = quotes.flatMap(({close, end}) => (close ? [{start: end}] : [])).sort((a, b) => a.start - b.start)
     const carries = ({class: kind, start}: Speech) =>
       kind === 'describe' &&
-      quotes.some(
-        ({close, end}) =>
-          close &&
-          start >= end &&
-          start - end < NEAR &&
-          !/\S.*\p{P}/u.test(text.slice(end, start).replace(/^[,.،]/, ''))
-      )
+      ends
+        .slice(firstFrom(ends, start - NEAR + 1), firstFrom(ends, start + 1))
+        .some(({start: end}) => !/\S.*\p{P}/u.test(text.slice(end, start).replace(/^[,.،]/, '')))
     const lost = source.filter(
       (speech) =>
         isPlain(speech) ||
-        (speech.framed && (carries(speech) || !SILENT.has(speech.class)) && !target.some((one) => alike(one, speech)))
+        (speech.framed && (carries(speech) || !SILENT.has(speech.class)) && !rest.has(kindOf(speech)))
     )
     return lost.find((speech) => speech.class === 'according') ?? lost[0]
   }
   const plain = source.filter(isPlain)
   const left = plain.filter(take)
   // `قالت ضاحكة` is one report: its manner is no second one.
-  const isManner = (speech: Speech) =>
-    plain.some(
-      ({first, end}) =>
-        speech.first - first <= 3 && speech.first > first && !/[\p{P}]/u.test(text.slice(end, speech.start))
-    )
+  const reports = new Map(plain.map((speech) => [speech.first, speech]))
+  const isManner = ({first, start}: Speech) =>
+    [1, 2, 3].some((back) => {
+      const report = reports.get(first - back)
+      return report && !/[\p{P}]/u.test(text.slice(report.end, start))
+    })
   for (const speech of source) if (!isPlain(speech) && !isManner(speech)) take(speech)
   // "According to" does nothing but report: what only may be a report, by its letters, is no answer to it.
   const cited = left.find((speech) => speech.class === 'according')
   const answers = ({may, sure, framed, runsOn, class: kind}: Speech) =>
     may && !runsOn && !OTHER.has(kind) && (sure || framed || INFORM.has(kind) || (!cited && kind === 'say'))
-  if (rest.some(answers)) return undefined
+  if ([...rest.values()].some(({may}) => may.some(answers))) return undefined
   // `وأضاف قائلا` is one report in two words, so one that is answered answers the others.
   if (left.length < plain.length) return undefined
   return cited ?? left[0]
 }
 
-const alike = (a: Speech, b: Speech): boolean => a.class === b.class || (INFORM.has(a.class) && INFORM.has(b.class))
+/** Speech of one kind answers each other. */
+const kindOf = ({class: kind}: Speech): string => (INFORM.has(kind) ? 'inform' : kind)

@@ -1,4 +1,11 @@
-import {hearsUnlisted, mentionsOutlet, type Outlet, readUnlisted, soundsOutlet} from '../../attribution/index.ts'
+import {
+  firstFrom,
+  hearsUnlisted,
+  mentionsOutlet,
+  type Outlet,
+  readUnlisted,
+  soundsOutlet
+} from '../../attribution/index.ts'
 import type {Severity, Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../joined.ts'
@@ -16,7 +23,10 @@ export const attributionOutlet: PairCheck = {
     const [named, wanted] = [new Set(there.map(({id}) => id)), new Set(here.map(({id}) => id))]
     const strange = there.filter(({id}) => !wanted.has(id))
     const missing = [
-      ...here.filter((one) => !named.has(one.id) && (strange.length > 0 || !isHeard(one, pair))).map(spanOf),
+      ...here
+        .filter((one) => !named.has(one.id))
+        .filter((one, at) => strange.length > 0 || (at < MOST && !isHeard(one, pair)))
+        .map(spanOf),
       // Of what no list has nobody knows whether it is an outlet: alone it is a warning.
       ...unheard(source, target, here).map((span) => ({...span, severity: 'warning' as const}))
     ]
@@ -53,15 +63,19 @@ const spanOf = ({start, end}: Span): Span & {readonly severity?: Severity} => ({
 
 /** A spelling that no list has is told by its letters or its sound. */
 function isHeard({id, start, end}: Outlet, {source, target}: Pair): boolean {
-  const name = source.words.filter((word) => word.start >= start && word.end <= end)
+  const name = source.words.slice(firstFrom(source.words, start), firstFrom(source.words, end))
   return (
     mentionsOutlet(id, target.words, target.language) ||
     soundsOutlet(name, source.language, target.words, target.language)
   )
 }
 
+/** No paragraph names more; each is listened for in the whole of the other text. */
+const MOST = 40
+
 /** Outlets of one text that no list has, and that the other does not name. */
 const unheard = ({text, words, language}: Side, other: Side, listed: readonly Outlet[]): Span[] =>
   readUnlisted(text, words, language, listed)
+    .slice(0, MOST)
     .filter((one) => !hearsUnlisted(one, language, other.words, other.language))
     .map(spanOf)

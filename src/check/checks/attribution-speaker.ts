@@ -1,4 +1,12 @@
-import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
+import {
+  firstFrom,
+  heardIn,
+  isCapital,
+  type NameEntry,
+  type Office,
+  readOffices,
+  type Word
+} from '../../attribution/index.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
@@ -76,11 +84,14 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
       !heardIn(first, from.language, to.words, to.language, FIRST)
   // A capital tells a name faster than sounds do.
   const [plain, other] = source.language.names.cased ? [source, target] : [target, source]
-  const name = [...speakersIn(plain, document), ...soloSpeakersIn(plain)].find(gone(plain, other))
-  const instead = name && speakersIn(other, document).find(gone(other, plain))
+  const name = [...speakersIn(plain, document), ...soloSpeakersIn(plain)].slice(0, MOST).find(gone(plain, other))
+  const instead = name && speakersIn(other, document).slice(0, MOST).find(gone(other, plain))
   if (!instead) return undefined
   return plain === source ? {word: name[1], other: instead[1]} : {word: instead[1], other: name[1]}
 }
+
+/** No paragraph names more speakers; each is listened for in the whole of the other text. */
+const MOST = 40
 
 /** Offices that translators exchange. */
 const VAGUE: ReadonlySet<string> = new Set([
@@ -98,16 +109,15 @@ const VAGUE: ReadonlySet<string> = new Set([
 function* officeOf(pair: Pair): Iterable<Report> {
   const {source, target} = pair
   const speaks = ({words, beside}: Side, {start, end}: Office) =>
-    words.some((word) => word.start >= start && word.end <= end && beside.has(word))
+    words.slice(firstFrom(words, start), firstFrom(words, end)).some((word) => word.end <= end && beside.has(word))
   if (source.speech.length === 0 || target.speech.length === 0) return
   const here = readOffices(source.words, source.language)
   const lost = here.filter((office) => !VAGUE.has(office.id) && speaks(source, office))
   if (lost.length === 0) return
   const there = readOffices(target.words, target.language)
-  if (lost.some(({id}) => there.some((office) => office.id === id))) return
-  const other = there.find(
-    (office) => !VAGUE.has(office.id) && !here.some(({id}) => id === office.id) && speaks(target, office)
-  )
+  const [ids, theirs] = [new Set(here.map(({id}) => id)), new Set(there.map(({id}) => id))]
+  if (lost.some(({id}) => theirs.has(id))) return
+  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaks(target, office))
   if (other) yield told(pair, 'speaker', other, lost[0]!)
 }
 
@@ -121,7 +131,8 @@ function unheard({source, target}: Pair): Word | undefined {
     (word) => word !== first && isCapital(word.text) && !common.includes(word.fold)
   )
   const speakers = [...target.beside]
-  return names.some((word) => heardIn(word, source.language, speakers, target.language)) ? undefined : names.at(-1)
+  const few = names.slice(-MOST)
+  return few.some((word) => heardIn(word, source.language, speakers, target.language)) ? undefined : few.at(-1)
 }
 
 /** The stranger stands beside a word of speech, or speaks elsewhere: of a place this is seldom true. */

@@ -8,9 +8,10 @@ export const correctionNotApplied: CatalogCheck = {
   id: 'correction-not-applied',
   severity: 'error',
   scope: 'catalog',
-  *run({entries, locale, slug, sourceLocale}, {meta: {corrections}}, {languages}) {
+  *run({entries, locale, slug, sourceLocale}, {meta: {corrections}}, {languages, fill}) {
     const date = corrections.at(-1)?.date
     if (date === undefined) return
+    const language = languageOf(sourceLocale, languages)
     for (const entry of entries) {
       const {key, segment, status} = entry
       if (status !== 'missing' && status !== 'stale') continue
@@ -20,7 +21,7 @@ export const correctionNotApplied: CatalogCheck = {
           key,
           reason: `The correction of \`${corrections[Number(at)]?.date}\` is not told in \`${locale}\`, expected its translation; translate \`${excerpt(segment.plain)}\``
         }
-      } else if (status === 'stale' && !isSlip(describeStale(entry, languageOf(sourceLocale, languages))?.gravity)) {
+      } else if (status === 'stale' && !isSlip(describeStale(entry, language, fill && {fill})?.gravity)) {
         yield {
           key,
           reason: `Stale translation of \`${excerpt(segment.plain)}\` in a story that was corrected on \`${date}\`, expected the corrected text; mend it, then run \`polyedition accept ${slug} --locale ${locale} --key ${key}\``

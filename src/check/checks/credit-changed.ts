@@ -1,5 +1,6 @@
 import {agencyKey, renderingFor} from '../../attribution/index.ts'
 import type {Credit, CreditRole} from '../../model.ts'
+import {composed, sameText} from '../../text/canonical.ts'
 import type {EditionCheck, Report} from '../check.ts'
 import {strangers} from '../credit-lines.ts'
 import {inField} from '../place.ts'
@@ -54,9 +55,9 @@ function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run
   if (!own) return
   for (const role of new Set(owed.map((one) => one.role))) {
     const label = `credit-${role}${owed.filter((one) => one.role === role).length > 1 ? '-many' : ''}` as const
-    const said = labels[label]?.trim()
+    const said = labels[label] && composed(labels[label].trim())
     const other = ROLES.find((one) => one !== role && [own[`credit-${one}`], own[`credit-${one}-many`]].includes(said!))
-    if (said === undefined || said === own[label] || !other) continue
+    if (said === undefined || sameText(said, own[label]) || !other) continue
     yield {
       reason: `Unexpected label \`${said}\` of \`${label}\`, expected words for the role \`${role}\` and not for \`${other}\`; mend it in \`polyedition.json\``,
       actual: said,
@@ -80,17 +81,18 @@ function* otherDateline({lines, meta}: Run[0], article: Run[1], context: Run[2])
 }
 
 function* otherAuthors({meta, lines, locale}: Run[0], article: Run[1], {glossary}: Run[2]): Iterable<Report> {
-  const printed = [lines.byline ?? '', ...lines.staff].join('\n')
+  const printed = composed([lines.byline ?? '', ...lines.staff].join('\n'))
   for (const [at, {name}] of article.meta.byline.entries()) {
     const own = meta.byline[at]?.name
     const entry = glossary?.entries.find(({names}) =>
-      Object.values(names).some(({use, also}) => use === name || also.includes(name))
+      Object.values(names).some(({use, also}) => [use, ...also].some((form) => sameText(form, name)))
     )
     const rendering = entry && renderingFor(entry, locale)
     // Without the desk's word on a name, the translator's is as good as any.
     const forms = rendering ? [rendering.use, ...rendering.also] : own === undefined ? [] : [own]
-    if (own !== undefined && forms.includes(own) && printed.includes(own)) continue
-    const found = own !== undefined && printed.includes(own) ? own : printed
+    const isPrinted = own !== undefined && printed.includes(composed(own))
+    if (isPrinted && forms.some((form) => sameText(form, own))) continue
+    const found = isPrinted ? own : printed
     yield {
       reason: `Unexpected byline \`${found.replace(/\n/g, ' ').trim()}\`, expected \`${forms[0] ?? name}\` for \`${name}\`; name whom the article names`,
       actual: found,

@@ -1,4 +1,5 @@
 import {agencyForms} from '../../attribution/index.ts'
+import {composed} from '../../text/canonical.ts'
 import type {EditionCheck} from '../check.ts'
 import {placeIn} from '../place.ts'
 
@@ -8,9 +9,10 @@ export const creditMissing: EditionCheck = {
   scope: 'edition',
   severity: 'error',
   *run({lines}, article, {languages, glossary}) {
-    const printed = lines.credit.join('\n').toLowerCase()
+    const printed = composed(lines.credit.join('\n')).toLowerCase()
     for (const {agency, role} of article.meta.credit) {
-      if (agencyForms(agency, languages, glossary).some((name) => printed.includes(name.toLowerCase()))) continue
+      if (agencyForms(agency, languages, glossary).some((name) => printed.includes(composed(name).toLowerCase())))
+        continue
       yield {
         reason: `Missing the credit of \`${agency}\` (\`${role}\`), expected a credit line that names it; give \`credit-${role}\` in \`polyedition.json\` a text with \`{{agency}}\``,
         place: placeIn(article, 'credit'),

@@ -1,8 +1,7 @@
 import {equivalenceOf, readFigures, roundsTo, sameValue, statedParts} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
-import type {Article, Figure} from '../../model.ts'
-import {segmentArticle} from '../../segment/index.ts'
-import type {ArticleCheck} from '../check.ts'
+import type {Figure} from '../../model.ts'
+import type {ArticleCheck, ArticleText} from '../check.ts'
 import {idle, shown} from '../figures.ts'
 import {placeIn} from '../place.ts'
 
@@ -11,16 +10,15 @@ export const figureHeadline: ArticleCheck = {
   id: 'figure-headline',
   severity: 'warning',
   scope: 'article',
-  *run(article, language) {
+  *run(article, {language, texts}) {
     if (!language) return
     let body: readonly Figure[] | undefined
-    for (const [field, text] of [
-      ['headline', article.meta.headline],
-      ['description', article.meta.description ?? '']
-    ] as const) {
-      for (const figure of readFigures(text, language)) {
+    for (const {segment, plain} of texts()) {
+      const field = segment.role
+      if (!heads.has(field)) continue
+      for (const figure of readFigures(plain, language)) {
         if (!figure.sure || idle(figure)) continue
-        body ??= figuresOf(article, language)
+        body ??= figuresOf(texts(), language)
         if (body.some((other) => states(figure, other))) continue
         const near = body.find((other) => roundsTo(figure, other))
         if (near && figure.hedge) continue
@@ -52,8 +50,6 @@ function states(figure: Figure, other: Figure): boolean {
 
 const heads: ReadonlySet<string> = new Set(['headline', 'description'])
 
-function figuresOf(article: Article, language: Language): Figure[] {
-  return segmentArticle(article)
-    .filter(({role}) => !heads.has(role))
-    .flatMap(({plain}) => readFigures(plain, language))
+function figuresOf(texts: readonly ArticleText[], language: Language): Figure[] {
+  return texts.flatMap(({segment, plain}) => (heads.has(segment.role) ? [] : readFigures(plain, language)))
 }

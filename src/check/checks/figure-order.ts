@@ -43,5 +43,5 @@ export const figureOrder: PairCheck = {
 /** A numeral with a capital inside a sentence, before another: the `Three` Continents Cup. */
 const isNamed = (text: string, {start, end}: Figure): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
-  /\p{Ll}[ ]$/u.test(text.slice(0, start)) &&
+  /\p{Ll}[ ]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^ \p{Lu}/u.test(text.slice(end))

@@ -1,4 +1,4 @@
-import {relativeDays, unanswered, type Weekday} from '../../figures/index.ts'
+import {relativeDays, unanswered} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
@@ -10,12 +10,10 @@ export const figureWeekday: PairCheck = {
   severity: 'error',
   scope: 'pair',
   *run({source, target, figures}) {
-    const gone = unanswered(source.weekdays, target.weekdays).filter(
-      (day) => !figures.matches.some((match) => isThere(day, match.source))
-    )
-    const come = unanswered(target.weekdays, source.weekdays).filter(
-      (day) => !figures.matches.some((match) => isThere(day, match.target))
-    )
+    const matched = (side: 'source' | 'target') => new Set(figures.matches.map((match) => placeOf(match[side])))
+    const [here, there] = [matched('source'), matched('target')]
+    const gone = unanswered(source.weekdays, target.weekdays).filter((day) => !here.has(placeOf(day)))
+    const come = unanswered(target.weekdays, source.weekdays).filter((day) => !there.has(placeOf(day)))
     // Days that the translation alone tells from the day of its publication: each may stand for a weekday.
     const told =
       gone.length > come.length
@@ -59,4 +57,4 @@ export const figureWeekday: PairCheck = {
 }
 
 /** The day's name, read as the number that it may be, answers a number of the other text: יום שלישי is a third day. */
-const isThere = (day: Weekday, {start, end}: Span): boolean => start === day.start && end === day.end
+const placeOf = ({start, end}: Span): string => `${start} ${end}`

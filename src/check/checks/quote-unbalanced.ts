@@ -1,6 +1,7 @@
 import {type Quote, unpaired} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import type {Pair, PairDocument} from '../pair.ts'
+import type {Side} from '../side.ts'
 
 type Sides = PairDocument['pairs'][number]
 
@@ -11,8 +12,11 @@ export const quoteUnbalanced: PairCheck = {
   scope: 'pair',
   *run(pair) {
     const {source, target} = pair
-    for (const half of unpaired(source.quotes, target.quotes)) {
-      if (runsOn(pair, half)) continue
+    const halves = unpaired(source.quotes, target.quotes)
+    if (halves.length === 0) return
+    const goesOn = neighbours(pair)
+    for (const half of halves) {
+      if (goesOn(half)) continue
       const mark = half.open ?? half.close!
       const [found, missing] = half.open ? ['opening', 'closing'] : ['closing', 'opening']
       yield {
@@ -23,24 +27,46 @@ export const quoteUnbalanced: PairCheck = {
   }
 }
 
-/** Whether the quotation is closed in a later segment of the target (or was opened in an earlier one) before another one
- *  begins. */
-function runsOn({source, target, document}: Pair, half: Quote): boolean {
-  const at = document?.pairs.findIndex((pair) => pair.target === target) ?? -1
-  if (!document || at === -1) return false
-  const step = half.open ? 1 : -1
-  const meets = ({target: {quotes}}: Sides) => (half.open ? !quotes[0]?.open : !quotes.at(-1)?.close)
+/** Whether a quotation is closed in a later segment of the target (or was opened in an earlier one) before another one
+ *  begins. Which segments those are is asked once for all halves of a text. */
+function neighbours({source, target, document}: Pair): (half: Quote) => boolean {
+  const at = document && placesIn(document).get(target)
+  if (!document || at === undefined) return () => false
+  const {pairs} = document
+  const {speech} = target
   if (source.quotes.length > 0) {
-    // The source makes two quotations of it. Who is named beside the words that run on is outside of them: then it is
-    // their mark that was lost.
-    const next = document.pairs[at + step]
-    const goesOn = half.open ? next : document.pairs[at]
-    if (!next || next.target.quotes.length === 0 || goesOn?.source.quotes[0]?.start !== 0) return false
-    return meets(next) && !target.speech.some(({start, end}) => start > half.start && end < half.end)
+    return (half) => {
+      // The source makes two quotations of it. Who is named beside the words that run on is outside of them: then it is
+      // their mark that was lost.
+      const next = pairs[at + (half.open ? 1 : -1)]
+      const goesOn = half.open ? next : pairs[at]
+      if (!next || next.target.quotes.length === 0 || goesOn?.source.quotes[0]?.start !== 0) return false
+      const named = half.open
+        ? (speech.findLast(({end}) => end < half.end)?.start ?? -1) > half.start
+        : (speech.find(({start}) => start > half.start)?.end ?? Infinity) < half.end
+      return meets(next, half) && !named
+    }
   }
-  for (let other = at + step; document.pairs[other]; other += step) {
-    const one = document.pairs[other]!
-    if (one.target.quotes.length > 0) return meets(one)
+  const nextOne = (step: 1 | -1) => {
+    let other = at + step
+    while (pairs[other]?.target.quotes.length === 0) other += step
+    return pairs[other]
   }
-  return false
+  const [before, behind] = [nextOne(-1), nextOne(1)]
+  return (half) => {
+    const other = half.open ? behind : before
+    return other !== undefined && meets(other, half)
+  }
 }
+
+const places = new WeakMap<PairDocument, ReadonlyMap<Side, number>>()
+
+/** Where each target stands in its story. */
+function placesIn(document: PairDocument): ReadonlyMap<Side, number> {
+  const known = places.get(document) ?? new Map(document.pairs.map(({target}, at) => [target, at]))
+  places.set(document, known)
+  return known
+}
+
+const meets = ({target: {quotes}}: Sides, half: Quote): boolean =>
+  half.open ? !quotes[0]?.open : !quotes.at(-1)?.close

@@ -8,12 +8,12 @@ export const stateStale: CatalogCheck = {
   id: 'state-stale',
   severity: 'error',
   scope: 'catalog',
-  *run({entries, locale, slug, sourceLocale}, _article, {languages}) {
+  *run({entries, locale, slug, sourceLocale}, _article, {languages, fill}) {
     const language = languageOf(sourceLocale, languages)
     for (const entry of entries) {
       if (entry.status !== 'stale') continue
       const {key, segment, recorded} = entry
-      const edit = describeStale(entry, language)
+      const edit = describeStale(entry, language, fill && {fill})
       const what = edit?.gravity.length ? ` (${edit.gravity.join(', ')})` : ''
       yield {
         key,

@@ -1,6 +1,7 @@
 import {uncarry} from '../../catalog/index.ts'
 import type {Segment, Tag, TagKind} from '../../model.ts'
 import {type Piece, readTagged, tagNames} from '../../segment/index.ts'
+import {sameText} from '../../text/canonical.ts'
 import type {CatalogCheck, Report} from '../check.ts'
 
 /** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may come to stand apart. */
@@ -68,7 +69,7 @@ function* tagReports(
     yield {reason: `Found \`<${name}>\` ${found.length} times, expected it once`, actual: name}
   if (kind !== 'code' || locked === undefined) return
   for (const text of found) {
-    if (text !== locked)
+    if (!sameText(text, locked))
       yield {
         reason: `Found \`${text}\` in \`<${name}>\`, expected \`${locked}\`; code is not translated`,
         actual: text,

@@ -11,7 +11,7 @@ export const textLatinPunctuation: TextCheck = {
       .filter((sign) => text.includes(sign))
       .join('')
     if (signs === '') return
-    const after = new RegExp(`(?<=\\p{Script=${language.script}}\\p{M}*["”»)\\]]?)[${signs}](?![A-Za-z0-9])`, 'gu')
+    const after = new RegExp(`(?<=\\p{Script=${language.script}}\\p{M}*["”»)\\]]?)[${signs}](?![A-Za-z]|\\p{Nd})`, 'gu')
     for (const {0: sign, index} of text.matchAll(after)) {
       const span = {start: index, end: index + 1}
       yield {

@@ -1,4 +1,5 @@
 import type {TextCheck} from '../check.ts'
+import {isLatinNumber} from '../latin-number.ts'
 
 const systems = [
   ['European', /[0-9]+(?:[.,:/-][0-9]+)*/g, /[0-9]/],
@@ -16,7 +17,10 @@ export const textMixedDigits: TextCheck = {
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
     const prose = text.replace(/\S+/g, (word) => (/[A-Za-z@]/.test(word) ? ' '.repeat(word.length) : word))
     const used = systems
-      .map(([name, numbers]) => ({name, numbers: [...prose.matchAll(numbers)]}))
+      .map(([name, numbers]) => ({
+        name,
+        numbers: [...prose.matchAll(numbers)].filter((one) => !isLatinNumber(text, one.index, one[0].length))
+      }))
       .filter(({numbers}) => numbers.length > 0)
       .sort((a, b) => b.numbers.length - a.numbers.length)
     const [most, ...rest] = used

@@ -1,12 +1,10 @@
+import {redigit} from '../../figures/index.ts'
 import type {PairCheck} from '../check.ts'
+import {isLatinNumber} from '../latin-number.ts'
+import type {Pair} from '../pair.ts'
 
-/** The kinds of digits that a house may choose, and one more that is typed for the second by mistake. */
-const kinds = {latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩', persian: '۰۱۲۳۴۵۶۷۸۹'} as const
-type Chosen = 'latn' | 'arab'
-
-const DIGIT = /[0-9٠-٩۰-۹]/g
 /** Digits that are none of the house's. */
-const STRANGE: Readonly<Record<Chosen, RegExp>> = {latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/}
+const STRANGE: Readonly<Record<'latn' | 'arab', RegExp>> = {latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/}
 const NUMBER = /[%٪]?[0-9٠-٩۰-۹]+(?:[.,:٫٬/-][0-9٠-٩۰-۹]+)*[%٪]?/g
 
 /** Numbers stand in the digits of the house. */
@@ -14,52 +12,41 @@ export const textStyleDigits: PairCheck = {
   id: 'text-style-digits',
   severity: 'warning',
   scope: 'pair',
-  *run({target}) {
-    const {house, chosen, text} = target
+  *run(pair) {
+    const {house, chosen, text, locale, language} = pair.target
     if (!STRANGE[house.digits].test(text)) return
     const severity = chosen.digits ? 'warning' : 'info'
-    for (const found of text.matchAll(NUMBER)) {
-      const number = found[0]
-      if (!STRANGE[house.digits].test(number) || isCode(text, found.index, number.length)) continue
-      const wanted = inDigits(number, house.digits)
-      const range = {start: found.index, end: found.index + number.length}
+    const kind = house.digits === 'arab' ? 'Arabic-Indic' : 'European'
+    const found = [...text.matchAll(NUMBER)]
+      .filter(({0: number, index}) => STRANGE[house.digits].test(number) && !isLatinNumber(text, index, number.length))
+      .map(({0: number, index}) => {
+        const meant = (value: string, also: string) => meantIn(pair, index, value, also)
+        return {number, index, wanted: redigit(number, {locale, language, digits: house.digits, meant})}
+      })
+    // One that stays would stand among the others in digits of another kind.
+    const all = found.every(({wanted}) => wanted !== undefined)
+    for (const {number, index, wanted} of found) {
+      const range = {start: index, end: index + number.length}
       yield {
         severity,
-        reason: `Unexpected digits in \`${number}\`, expected \`${wanted}\` in the house style; write it so`,
+        reason:
+          wanted === undefined
+            ? `Unexpected digits in \`${number}\`, expected ${kind} ones in the house style; its separator is open, so write the number out`
+            : `Unexpected digits in \`${number}\`, expected \`${wanted}\` in the house style; write it so`,
         target: range,
         actual: number,
-        expected: [wanted],
-        fix: {range, text: wanted}
+        ...(wanted !== undefined && {expected: [wanted], ...(all && {fix: {range, text: wanted}})})
       }
     }
   }
 }
 
-/** The same number, its separators and its percent sign in the ways of those digits. Where it is open what points and
- *  commas part (`3.4.2024`, `1,5`), they stay. */
-function inDigits(number: string, digits: Chosen): string {
-  const shifted = number.replace(DIGIT, (digit) => kinds[digits][worth(digit)]!)
-  const [sign, group, point] = digits === 'arab' ? ['٪', '٬', '٫'] : ['%', ',', '.']
-  const signed = shifted.replace(/[%٪]/g, sign)
-  const grouped = GROUPED.test(number.replace(DIGIT, '0')) ? signed.replace(/[,٬]/g, group) : signed
-  return grouped.match(/[.٫]/g)?.length === 1 ? grouped.replace(/[.٫]/, point) : grouped
-}
-const GROUPED = /^[%٪]?0{1,3}(?:[,٬]000)+(?![0,٬])/
-
-const worth = (digit: string) =>
-  Object.values(kinds)
-    .find((kind) => kind.includes(digit))!
-    .indexOf(digit)
-
-/** Part of a Latin name, an address, a telephone number: `F-16`, `Windows 11`, `2024.pdf`, `+970 59…`. These are
- *  written as their owners write them. */
-function isCode(text: string, start: number, length: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start)
-  const after = text.slice(start + length, start + length + 80)
-  return (
-    /[A-Za-z@+#*_][^\s]*$/.test(before) ||
-    /[A-Za-z]\s$/.test(before) ||
-    /\+\d[\d\s-]*$/.test(before) ||
-    /^[^\s]*[A-Za-z@_]/.test(after)
-  )
+/** Of two readings of a numeral the one that the source states. */
+function meantIn({figures, target}: Pair, at: number, value: string, also: string): string | undefined {
+  const found = target.figures.find(({start, end}) => start <= at && at < end)
+  const match = found && figures.matches.find((one) => one.target === found)
+  if (!found || !match) return undefined
+  const said = match.source.value
+  if (said === found.value) return value
+  return found.also?.includes(said) ? also : undefined
 }

@@ -3,7 +3,7 @@ import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
 import {nowOption, stateOption, text} from '../options.ts'
-import {errorsIn, sayFindings} from '../say.ts'
+import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const build: CliCommand = {
@@ -63,12 +63,22 @@ export async function sayBuild(report: BuildReport, articles: readonly string[],
     const why = reasons[0] ? `: ${counted(reasons.length, 'error')}, first \`${reasons[0].ruleId}\`` : ''
     shell.say(`${paint.yellow('held')}   ${locale}/${sourceSlug} ${what}${why}`)
   }
-  for (const {sourceSlug, locale, reason} of withheld)
-    shell.say(`${paint.dim('not out')} ${locale}/${sourceSlug}, since ${reason}`)
+  for (const line of notOutLines(byStory(withheld), paint)) shell.say(line)
   for (const {slug, locale, reason} of removed)
     shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
   shell.say(
     `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
   return held.length || errorsIn(report.findings, shell) ? FAILED : OK
+}
+
+/** One line for the editions of a story that wait for the same reason. */
+function byStory(withheld: BuildReport['withheld']): Array<{slug: string; reason: string}> {
+  const stories = new Map<string, {slug: string; locales: string[]; reason: string}>()
+  for (const {sourceSlug: slug, locale, reason} of withheld) {
+    const story = stories.get(`${slug}\0${reason}`)
+    if (story) story.locales.push(locale)
+    else stories.set(`${slug}\0${reason}`, {slug, locales: [locale], reason})
+  }
+  return [...stories.values()].map(({slug, locales, reason}) => ({slug: `${slug} (${locales.join(', ')})`, reason}))
 }

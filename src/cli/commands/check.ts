@@ -8,7 +8,7 @@ import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
 import {localeOption, nowOption, stateOption, strings, text} from '../options.ts'
-import {errorsIn} from '../say.ts'
+import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
 
@@ -59,6 +59,7 @@ export const check: CliCommand = {
       shell.note(
         `Left out ${counted(report.embargoed, 'article')} under embargo as of ${now}; name what is to be looked at, or give \`--embargoed\``
       )
+    for (const line of notOutLines(report.notYet, shell.paintErr)) shell.note(line)
     const {quiet, json: asJson} = shell.options
     const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)

@@ -27,18 +27,15 @@ export const importTranslationsCommand: CliCommand = {
     })
     shell.json(report)
     sayFindings(report.findings, shell)
-    if (errorsIn(report.findings, shell)) {
-      shell.say('Nothing was taken')
-      return FAILED
-    }
     for (const article of report.articles) sayArticle(article, file, shell)
     for (const path of report.written) shell.say(`  ${shell.paint.green('wrote')} ${path}`)
     for (const path of report.meanwhile)
       shell.say(`  ${shell.paint.yellow('kept')} ${path}, which was saved in the meantime; run the command again`)
+    if (!report.written.length && !report.meanwhile.length) shell.say('Nothing changed')
     const unknown = report.articles.some(({units}) =>
       units.some(({outcome, reason}) => outcome === 'unknown' && reason)
     )
-    return report.meanwhile.length || unknown ? FAILED : OK
+    return report.meanwhile.length || unknown || errorsIn(report.findings, shell) ? FAILED : OK
   }
 }
 

@@ -36,7 +36,8 @@ export const importCommand: CliCommand = {
     sayFindings(report.findings, shell, [], true)
     if (!report.path) return FAILED
     shell.say(`${shell.paint.green('wrote')} ${report.path}`)
-    if (report.status === 'withheld') shell.say('It is `withheld`: fill in its headline, then set `status: usable`')
+    if (report.status === 'withheld')
+      shell.say('It is `withheld`: settle what is said above, then set `status: usable`')
     shell.say('Next: `polyedition extract`, then translate what stands in `locales/`')
     return errorsIn(report.findings, shell) ? FAILED : OK
   }

@@ -19,7 +19,10 @@ export const init: CliCommand = {
     for (const name of report.kept) shell.say(`${paint.dim('kept')}  ${name}`)
     for (const line of report.advice) shell.say(line)
     if (!report.added.length) shell.say('Nothing to add: this is a project already')
-    else shell.say('\nNext: `npm install`, then `npx polyedition build`')
+    else {
+      shell.say()
+      shell.say('Next: `npm install`, then `npx polyedition build`')
+    }
     return OK
   }
 }

@@ -2,8 +2,8 @@ import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../discretion.ts'
 import {counted} from '../formats/format.ts'
-import {localeOption, strings} from '../options.ts'
-import {errorsIn, sayFindings} from '../say.ts'
+import {localeOption, nowOption, strings, text} from '../options.ts'
+import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
 
@@ -20,22 +20,29 @@ export const status: CliCommand = {
     command
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .addOption(localeOption())
+      .addOption(nowOption())
       .option('--stale', 'list the stale texts, the gravest edit first, with what changed in the source')
   },
   async run({arguments: articles, options}, shell) {
     const all = await statusOf({
       ...shell.project,
+      now: text(options.now) ?? shell.world.now(),
       articles,
       locales: strings(options.locale),
       onNote: shell.note,
       onProgress: shell.progress
     })
-    const {slug, finding} = await discretionOf(shell, articles)
+    const {slug, finding} = await discretionOf(shell, articles, text(options.now))
     const [rows, findings] = [all.rows.filter((row) => slug(row.slug)), all.findings.filter(finding)]
-    shell.json({rows, findings})
+    const notYet = all.notYet.filter((one) => slug(one.slug))
+    shell.json({rows, notYet, findings})
     sayFindings(findings, shell)
     for (const line of tableOf(rows, shell)) shell.say(line)
-    if (rows.length) shell.say(sumOf(rows))
+    for (const line of notOutLines(notYet, shell.paint)) shell.say(line)
+    if (rows.length) {
+      shell.say()
+      shell.say(sumOf(rows))
+    }
     if (options.stale) sayStale(rows, shell)
     return errorsIn(all.findings, shell) ? FAILED : OK
   }
@@ -108,5 +115,5 @@ function remark({segments, translated, unrecorded, states, edits}: StatusRow): s
 function sumOf(rows: readonly StatusRow[]): string {
   const complete = rows.filter(({translated, segments}) => segments && translated === segments).length
   const left = rows.reduce((sum, {wordsLeft}) => sum + wordsLeft, 0)
-  return `\n${complete} of ${counted(rows.length, 'translation')} complete, ${counted(left, 'word')} left`
+  return `${complete} of ${counted(rows.length, 'translation')} complete, ${counted(left, 'word')} left`
 }

@@ -1,5 +1,7 @@
 import type {Severity} from '../../model.ts'
-import {type Format, visible, whereIs} from './format.ts'
+import {oneLine, visible} from '../../node/harmless.ts'
+import {own} from '../ink.ts'
+import {type Format, whereIs} from './format.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -21,8 +23,9 @@ export const github: Format = {
                 title: ruleId
               }
             : {title: `${ruleId}: ${whereIs(finding)}`}
-        const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-        return `::${commands[severity]} ${listed.join(',')}::${data(visible(note === undefined ? reason : `${reason}\n${note}`))}\n`
+        const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(oneLine(String(value)))}`)
+        const said = note === undefined ? oneLine(reason) : `${oneLine(reason)}\n${visible(note)}`
+        return `${own.command}${commands[severity]} ${listed.join(',')}::${data(said)}\n`
       })
       .join('')
   }

@@ -1,4 +1,5 @@
 import type {Finding} from '../../model.ts'
+import {visible} from '../../node/harmless.ts'
 import {type Format, whereIs} from './format.ts'
 
 /** What test reporters of CI systems read: an article is a suite, a finding a case that failed, an article without
@@ -40,7 +41,7 @@ function testCase(suite: string, finding: Finding): string {
 
 /** XML 1.0 has no place for most control characters, nor for half a surrogate pair. */
 function xml(text: string): string {
-  return text
+  return visible(text)
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')

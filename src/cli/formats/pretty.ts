@@ -1,5 +1,6 @@
 import type {Finding, Severity} from '../../model.ts'
-import {counted, type Format, visible, whereIs} from './format.ts'
+import {oneLine, visible} from '../../node/harmless.ts'
+import {counted, type Format, whereIs} from './format.ts'
 
 /** For people: one line each, as an editor's problem matcher reads it, then the sum. */
 export const pretty: Format = {
@@ -8,9 +9,10 @@ export const pretty: Format = {
     const colour = {error: paint.red, warning: paint.yellow, info: paint.blue}
     const lines = findings.flatMap((finding) => {
       const {severity, ruleId} = finding
-      const reason = visible(finding.reason)
       const note = finding.note === undefined ? undefined : visible(finding.note)
-      const head = `${paint.bold(whereIs(finding))} ${colour[severity](severity)} ${reason} ${paint.dim(`(${about(finding)}${ruleId})`)}`
+      const head = oneLine(
+        `${paint.bold(whereIs(finding))} ${colour[severity](severity)} ${finding.reason} ${paint.dim(`(${about(finding)}${ruleId})`)}`
+      )
       return note === undefined ? [head] : [head, `    ${note.replaceAll('\n', '\n    ')}`]
     })
     const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length

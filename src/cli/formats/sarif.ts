@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../../model.ts'
+import {visible} from '../../node/harmless.ts'
 import type {Format} from './format.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
@@ -45,7 +46,7 @@ function result(finding: Finding, ids: readonly string[], seen: Map<string, numb
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
     level: levels[severity],
-    message: {text: note === undefined ? reason : `${reason}\n${note}`},
+    message: {text: visible(note === undefined ? reason : `${reason}\n${note}`)},
     ...((place?.path !== undefined || logical) && {locations: [location(finding, logical, folder)]}),
     partialFingerprints: {'polyedition/v1': fingerprint(finding, seen)}
   }
@@ -66,7 +67,10 @@ function location(finding: Finding, logical: string, folder: string): object {
   return {
     ...(place?.path !== undefined && {
       physicalLocation: {
-        artifactLocation: {uri: (folder + place.path).split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ROOT'},
+        artifactLocation: {
+          uri: (folder + place.path).toWellFormed().split('/').map(encodeURIComponent).join('/'),
+          uriBaseId: 'ROOT'
+        },
         region: {
           startLine: place.start.line,
           startColumn: place.start.column,
@@ -75,7 +79,7 @@ function location(finding: Finding, logical: string, folder: string): object {
         }
       }
     }),
-    ...(logical && {logicalLocations: [{fullyQualifiedName: logical, kind: 'resource'}]})
+    ...(logical && {logicalLocations: [{fullyQualifiedName: visible(logical), kind: 'resource'}]})
   }
 }
 

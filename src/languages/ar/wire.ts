@@ -1,4 +1,6 @@
 import type {WireWords} from '../wire.ts'
+import {embargo} from './embargo.ts'
+import {handling} from './handling.ts'
 
 export const wire: WireWords = {
   agencies: {
@@ -346,5 +348,7 @@ export const wire: WireWords = {
   ],
   quotes: ['«', '»'],
   inWord: {},
-  punctuation: {',': '،', ';': '؛', '?': '؟'}
+  punctuation: {',': '،', ';': '؛', '?': '؟'},
+  embargo,
+  handling
 }

@@ -109,7 +109,7 @@ export const units: UnitWords = {
     riyal: 'riyal|riyals|rial|rials',
     AED: 'emirati dirham|emirati dirhams|uae dirham|uae dirhams|aed',
     MAD: 'moroccan dirham|moroccan dirhams|mad',
-    dirham: 'dirham|dirhams',
+    dirham: 'dirham|dirhams|dh|dhs',
     TRY: 'turkish lira|turkish liras|lira|liras|try',
     JPY: 'yen|japanese yen|jpy',
     CNY: 'yuan|chinese yuan|renminbi|cny|rmb',

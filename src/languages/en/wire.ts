@@ -1,4 +1,6 @@
 import type {WireWords} from '../wire.ts'
+import {embargo} from './embargo.ts'
+import {handling} from './handling.ts'
 
 export const wire: WireWords = {
   agencies: {
@@ -518,5 +520,7 @@ export const wire: WireWords = {
   opens: [],
   quotes: ['“', '”'],
   inWord: {"'": '’'},
-  punctuation: {}
+  punctuation: {},
+  embargo,
+  handling
 }

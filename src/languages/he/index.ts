@@ -8,6 +8,7 @@ import {names} from './names.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
 import {quotes} from './quotes.ts'
+import {sheet} from './sheet.ts'
 import {speech} from './speech.ts'
 import {spelling} from './spelling.ts'
 import {wire} from './wire.ts'
@@ -24,5 +25,6 @@ export const he: Language = {
   wire,
   bound,
   edits,
-  spelling
+  spelling,
+  sheet
 }

@@ -1,4 +1,6 @@
 import type {WireWords} from '../wire.ts'
+import {embargo} from './embargo.ts'
+import {handling} from './handling.ts'
 
 export const wire: WireWords = {
   agencies: {
@@ -277,5 +279,7 @@ export const wire: WireWords = {
   // The house style keeps straight quotation marks.
   // An acronym has gershayim before its last letter, a foreign sound its geresh.
   inWord: {'"': '״', "'": '׳'},
-  punctuation: {}
+  punctuation: {},
+  embargo,
+  handling
 }

@@ -34,8 +34,7 @@ export async function previewProject(options: PreviewOptions = {}): Promise<Prev
       server.changed()
     } catch (error) {
       const known = error instanceof UsageError ? error.message : systemReason(error)
-      if (known === undefined) throw error
-      options.onFailure?.(known)
+      options.onFailure?.(known ?? `Polyedition failed, please report it: ${(error as Error).stack ?? String(error)}`)
     }
   }
   const server = await serve({port: options.port ?? 0, answer: async (path) => (await site).answer(path)})
@@ -45,7 +44,8 @@ export async function previewProject(options: PreviewOptions = {}): Promise<Prev
     () => settings,
     () => {
       queue = queue.then(refresh)
-    }
+    },
+    (message) => options.onFailure?.(message)
   )
   return {
     url: server.url,

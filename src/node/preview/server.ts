@@ -33,7 +33,7 @@ export async function serve({port, answer}: ServeOptions): Promise<Serving> {
       return send(response, {status: 405, type: 'text/plain', body: 'GET only\n'})
     const path = pathOf(request)
     if (path === '/events') {
-      response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'})
+      response.writeHead(200, {...safe, 'content-type': 'text/event-stream'})
       open.add(response)
       response.on('close', () => open.delete(response))
       tell(response)
@@ -82,13 +82,18 @@ function pathOf({url}: IncomingMessage): string | undefined {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data: http: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** What every answer carries. */
+const safe = {
+  'cache-control': 'no-store',
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer'
+}
+
 function send(response: ServerResponse, {status = 200, type, body}: Answer): void {
   response.writeHead(status, {
-    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-    'cache-control': 'no-store',
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer'
+    ...safe,
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type
   })
   response.end(body)
 }

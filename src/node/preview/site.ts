@@ -1,8 +1,9 @@
 import {dirname, join} from 'node:path'
+import {plainPairs, sourceTexts, textFiller} from '../../check/index.ts'
 import type {Alternate, Finding} from '../../model.ts'
 import {html} from '../../outputs/index.ts'
-import {plainText} from '../../segment/index.ts'
-import {type Composed, Composer, withOwn} from '../compose.ts'
+import {type Composed, Composer, styleOf, withOwn} from '../compose.ts'
+import {fenced, StoryFault} from '../fence.ts'
 import {readPicture} from '../pictures.ts'
 import {loadProject, type Project} from '../project.ts'
 import type {Settings} from '../settings.ts'
@@ -23,7 +24,7 @@ export interface Shown {
 export class Site {
   readonly #project: Project
   readonly #composer: Composer
-  readonly #shown = new Map<string, Shown>()
+  readonly #shown = new Map<string, Shown | StoryFault>()
 
   constructor(project: Project, now: string) {
     this.#project = project
@@ -38,28 +39,45 @@ export class Site {
     if (path === '/preview.js') return {type: 'text/javascript', body: script}
     if (path === '/') return page(this.#overview())
     const [, room, locale = '', name = ''] = /^\/(editions|sides)\/([^/]+)\/([^/]+)$/.exec(path) ?? []
-    if (room === 'editions') return page(this.#edition(locale, name.replace(/\.html$/, '')))
-    if (room === 'sides') return page(this.#sides(locale, name))
+    if (room === 'editions')
+      return page(this.#fenced(name.replace(/\.html$/, ''), (shown) => this.#edition(shown, locale)))
+    if (room === 'sides') return page(this.#fenced(name, (shown) => this.#sides(shown, locale)))
     return path.startsWith('/files/') ? this.#picture(path.slice('/files/'.length)) : undefined
   }
 
   #overview(): string {
     const {articles, findings, settings} = this.#project
     const all = articles.map(({slug}) => this.#article(slug)).filter((one) => one !== undefined)
+    const rows = all.flatMap((one) => (one instanceof StoryFault ? [] : [one]))
+    const faults = all.flatMap((one) => (one instanceof StoryFault ? [one.finding] : []))
     return frame(
       'Preview',
-      overview(all, [...findings, ...this.#composer.findings], settings.locales),
+      overview(rows, [...findings, ...this.#composer.findings, ...faults], settings.locales),
       settings.languages
     )
   }
 
-  #edition(locale: string, slug: string): string | undefined {
+  /** The page, or in its place what is wrong with the story. */
+  #fenced(slug: string, page: (shown: Shown) => string | undefined): string | undefined {
     const shown = this.#article(slug)
-    const draft = shown?.composed.find((one) => one.locale === locale)?.draft
-    if (!shown || !draft) return undefined
+    if (!shown) return undefined
+    const made = shown instanceof StoryFault ? shown : fenced(shown.story.file, () => page(shown))
+    return made instanceof StoryFault
+      ? frame(slug, `<main>${findingList([made.finding])}</main>`, this.#project.settings.languages)
+      : made
+  }
+
+  #edition(shown: Shown, locale: string): string | undefined {
+    const draft = shown.composed.find((one) => one.locale === locale)?.draft
+    if (!draft) return undefined
     const alternates = shown.composed.flatMap(({draft: other}): Alternate[] =>
       other && other !== draft
-        ? [{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline}]
+        ? [
+            {
+              ...{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline},
+              ...(other.fallback !== undefined && {fallback: other.fallback})
+            }
+          ]
         : []
     )
     const folder = dirname(shown.story.file.path)
@@ -72,30 +90,41 @@ export class Site {
     return made.replace('</head>', '<script src="/preview.js" defer></script>\n</head>')
   }
 
-  #sides(locale: string, slug: string): string | undefined {
+  #sides(shown: Shown, locale: string): string | undefined {
     const {settings} = this.#project
-    const shown = this.#article(slug)
-    const composed = shown?.composed.find((one) => one.locale === locale)
-    const {own, catalogs, article} = shown?.story ?? {}
-    const catalog = catalogs?.find((one) => one.locale === locale)
+    const composed = shown.composed.find((one) => one.locale === locale)
+    const {own, catalogs, article} = shown.story
+    const {slug} = article
+    const catalog = catalogs.find((one) => one.locale === locale)
     const target = settings.locales.find((one) => one.locale === locale)
-    if (!shown || !composed || !catalog || !own || !target || !article) return undefined
-    const rows = catalog.entries.map(({key, segment, status, target: text, recorded}): SideRow => {
+    if (!composed || !catalog || !own || !target) return undefined
+    const binding = {sourceResources: shown.story.resources, style: styleOf(settings)}
+    // Findings tell places in texts whose figures are filled in, so these are shown.
+    const sources = new Map(
+      sourceTexts(article, shown.story.segments, settings.languages, binding).map(({segment, plain}) => [
+        segment.key,
+        plain
+      ])
+    )
+    const pairs = plainPairs(article, catalog, settings.languages, binding.sourceResources, binding.style)
+    const targets = new Map(pairs.map(({key, target: text}) => [key, text]))
+    const rows = catalog.entries.map(({key, segment, status, recorded}): SideRow => {
+      const text = targets.get(key)
       return {
         key,
         role: segment.role,
         status,
-        source: segment.plain,
+        source: sources.get(key) ?? segment.plain,
         findings: composed.findings.filter((finding) => finding.key === key),
         ...(recorded && {state: recorded.state}),
-        ...(text !== undefined && {target: plainText(text, segment.tags)})
+        ...(text !== undefined && {target: text})
       }
     })
     const keys = new Set(rows.map(({key}) => key))
     const loose = [...shown.ofArticle, ...composed.findings].filter(({key}) => key === undefined || !keys.has(key))
     const body = sidePage({
       slug,
-      headline: article.meta.headline,
+      headline: textFiller(article, settings.languages, binding)(article.meta.headline),
       source: {lang: article.lang, language: own.language},
       target: {lang: composed.draft?.lang ?? locale, language: target.language},
       locale,
@@ -105,15 +134,17 @@ export class Site {
     return frame(`${slug}, ${locale}`, body, settings.languages)
   }
 
-  #article(slug: string): Shown | undefined {
+  #article(slug: string): Shown | StoryFault | undefined {
     const known = this.#shown.get(slug)
     if (known) return known
     const {articles, settings} = this.#project
     const file = articles.find((one) => one.slug === slug)
     if (!file) return undefined
-    const story = readStory(settings, file)
-    const ofArticle = this.#composer.article(story)
-    const shown = {story, ofArticle, composed: this.#composer.editions(story, ofArticle, {all: true})}
+    const shown = fenced(file, () => {
+      const story = readStory(settings, file)
+      const ofArticle = this.#composer.article(story)
+      return {story, ofArticle, composed: this.#composer.editions(story, ofArticle, {all: true})}
+    })
     this.#shown.set(slug, shown)
     return shown
   }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
+import {addressProblem} from '../../address.ts'
 import {isTurned} from '../../bidi/isolate.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
@@ -82,7 +83,7 @@ function leadImage(edition: Edition, story: readonly ElementContent[], options: 
   const [lead] = edition.meta.images
   if (lead === undefined) return undefined
   const src = imageAddress(lead.src, options)
-  if (story.some((node) => shows(node, src)) || !/^(?:https?:|[^:]*$)/i.test(src)) return undefined
+  if (story.some((node) => shows(node, src)) || addressProblem(src, 'picture')) return undefined
   const image = h('img', {src, alt: lead.alt ?? ''})
   if (lead.caption === undefined && lead.credit === undefined) return h('figure', {}, image)
   return figureOf(image, lead.caption, lead.credit, edition)
@@ -116,7 +117,9 @@ function footer({lines, labels}: Edition): Element | undefined {
 }
 
 function sources(all: Edition['lines']['sources'], label: string): Element {
-  const items = all.map(({name, url}) => h('li', {}, url && /^https?:/i.test(url) ? h('a', {href: url}, name) : name))
+  const items = all.map(({name, url}) =>
+    h('li', {}, url && !addressProblem(url, 'site') ? h('a', {href: url}, name) : name)
+  )
   return h('div', {className: ['sources']}, h('p', {}, label), h('ul', {}, ...items))
 }
 

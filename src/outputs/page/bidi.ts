@@ -2,9 +2,10 @@ import type {Element} from 'hast'
 import {parseMarkdown} from '../../article/index.ts'
 import * as bidi from '../../bidi/index.ts'
 import {shownIn} from '../../bidi/shown.ts'
-import type {Edition, HouseStyle} from '../../model.ts'
+import type {Edition, HouseStyle, Span} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf, packs} from './pack.ts'
+import {CODE} from './plain.ts'
 
 /** A text for a place where no markup is possible, with marks where its order would be wrong without them. */
 export function markText(text: string, edition: Edition, options: OutputOptions): string {
@@ -24,6 +25,31 @@ export function markLines(text: string, edition: Edition, options: OutputOptions
     .split('\n')
     .map((line) => (line === '' ? '' : markText(line, edition, options)))
     .join('\n')
+}
+
+/** The story's lines as `plainOf` gives them: code takes no mark, and the signs around it go. */
+export function markStory(text: string, edition: Edition, options: OutputOptions): string {
+  if (!text.includes(CODE.open)) return markLines(text, edition, options)
+  const own = bidiOf(edition, options)
+  return (own ? bidi.cleanText(text).text : text)
+    .split('\n')
+    .map((line) => {
+      if (!line.includes(CODE.open)) return line === '' ? '' : markText(line, edition, options)
+      const {words, code} = parted(line)
+      return own ? bidi.markCoded(words, code, own.options) : words
+    })
+    .join('\n')
+}
+
+function parted(line: string): {words: string; code: Span[]} {
+  let words = ''
+  const code: Span[] = []
+  for (const [at, part] of line.split(CODE.open).entries()) {
+    const [inside = '', rest] = part.split(CODE.close)
+    if (at > 0) code.push({start: words.length, end: words.length + inside.length})
+    words += inside + (rest ?? '')
+  }
+  return {words, code}
 }
 
 /** The edition's Markdown, with marks where its lines would read wrong without them. It is not parsed again, unless the

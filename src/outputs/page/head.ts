@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions, offered, originalOf, textLang} from '../output.ts'
 import {markText} from './bidi.ts'
 import {h} from './h.ts'
 
@@ -9,12 +9,14 @@ import {h} from './h.ts'
  *  marks where the order would be wrong without them. */
 export function headOf(edition: Edition, description: string, options: OutputOptions): Element[] {
   const {meta} = edition
-  const address = addressOf(edition, options)
+  const original = originalOf(edition)
+  const isFallback = edition.fallback !== undefined
+  // The same text under another address: machines are led to the one that is in its language.
+  const address = addressOf(isFallback && original ? original : edition, options)
   const title = markText(meta.headline, edition, options)
   const summary = markText(description, edition, options)
-  const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
+  const others = isFallback ? [] : offered(edition.alternates).filter(({locale}) => locale !== edition.locale)
   const all = [{locale: edition.locale, lang: edition.lang, slug: edition.slug}, ...others]
-  const original = originalOf(edition)
   const authors = meta.byline.filter(isAuthor)
   return [
     h('title', {}, title),
@@ -22,13 +24,13 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
     ...(authors.length > 0 ? [named('author', authors.map(({name}) => name).join(', '))] : []),
     ...(meta.keywords.length > 0 ? [named('keywords', meta.keywords.join(', '))] : []),
     h('link', {rel: ['canonical'], href: address}),
-    ...all.map((one) => alternate(one.lang, addressOf(one, options))),
-    ...(original ? [alternate('x-default', addressOf(original, options))] : []),
+    ...(isFallback ? [] : all.map((one) => alternate(one.lang, addressOf(one, options)))),
+    ...(original && !isFallback ? [alternate('x-default', addressOf(original, options))] : []),
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', summary),
     property('og:url', address),
-    property('og:locale', openGraphLocale(edition.lang)),
+    property('og:locale', openGraphLocale(textLang(edition))),
     ...others.map(({lang}) => property('og:locale:alternate', openGraphLocale(lang))),
     ...(options.publisher === undefined ? [] : [property('og:site_name', options.publisher)]),
     ...(meta.images[0] === undefined ? [] : [property('og:image', imageAddress(meta.images[0].src, options))]),
@@ -56,7 +58,14 @@ export function switcherOf(
   if (others.length === 0) return undefined
   const items = others.map((one) => {
     const {name, dir} = nameOf(one.lang)
-    const properties = {href: addressOf(one, options), hrefLang: one.lang, lang: one.lang, dir, rel: ['alternate']}
+    const isOffered = one.fallback === undefined
+    const properties = {
+      href: addressOf(one, options),
+      hrefLang: isOffered ? one.lang : undefined,
+      lang: one.lang,
+      dir,
+      rel: isOffered ? ['alternate'] : undefined
+    }
     return h('li', {}, h('a', properties, name))
   })
   return h('nav', {className: ['editions'], ariaLabel: edition.labels['other-languages'] ?? ''}, h('ul', {}, ...items))

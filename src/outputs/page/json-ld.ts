@@ -1,6 +1,6 @@
 import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions, originalOf} from '../output.ts'
+import {addressOf, imageAddress, type OutputOptions, offered, originalOf, textLang} from '../output.ts'
 
 type Json = string | number | undefined | readonly Json[] | {readonly [key: string]: Json}
 
@@ -22,7 +22,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     some(meta.byline.filter((one) => one.role?.toLowerCase() === role).map(({name}) => person(name)))
   const authors = meta.byline.filter(isAuthor)
   const url = addressOf(edition, options)
-  const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
+  const others = offered(edition.alternates).filter(({locale}) => locale !== edition.locale)
   const original = originalOf(edition)
   const isOriginal = original?.locale === edition.locale
   return {
@@ -35,7 +35,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     version: meta.version,
     headline: meta.headline,
     description: meta.description,
-    inLanguage: edition.lang,
+    inLanguage: textLang(edition),
     datePublished: date(meta.published),
     dateModified: date(meta.updated ?? meta.published),
     dateline:
@@ -64,7 +64,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
       lines.corrections.map((one) => ({'@type': 'CorrectionComment', text: one.text, datePublished: date(one.date)}))
     ),
     translationOfWork:
-      isOriginal || original === undefined
+      isOriginal || original === undefined || edition.fallback !== undefined
         ? undefined
         : work(original.lang, original.headline, addressOf(original, options)),
     workTranslation: isOriginal

@@ -2,6 +2,11 @@ import type {Element, ElementContent} from 'hast'
 import {digits} from '../../edition/index.ts'
 import {textOf} from './h.ts'
 
+/** Stand around what is code in the lines that `plainOf` makes, one pair to a line: characters that no text holds. */
+export const CODE = {open: '\uFDD0', close: '\uFDD1'} as const
+const signs = /[\uFDD0\uFDD1]/g
+const coded = (text: string): string => (text.trim() === '' ? text : CODE.open + text + CODE.close)
+
 /** Blocks of safe HTML as lines of plain text: lists with their markers, quotes behind `>`, tables a row to a line,
  *  notes in brackets with their texts at the end, addresses after the words that they lie under. */
 export function plainOf(nodes: readonly ElementContent[]): string {
@@ -46,7 +51,7 @@ function block(node: Element): string[] {
     case 'blockquote':
       return [prefix(blocks(node.children).join('\n\n'), '> ')]
     case 'pre':
-      return [prefix(textOf(node).replace(/\n$/, ''), '    ')]
+      return [prefix(codeOf(node), '    ')]
     case 'table':
       return [rows(node).join('\n')]
     case 'hr':
@@ -55,6 +60,14 @@ function block(node: Element): string[] {
       return blocks(node.children)
   }
 }
+
+const codeOf = (pre: Element): string =>
+  textOf(pre)
+    .replace(signs, '')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => coded(line.replace(/[ \t]+$/, '')))
+    .join('\n')
 
 function items(list: Element): string {
   const start = Number(list.properties.start ?? 1)
@@ -98,11 +111,15 @@ function inline(nodes: readonly ElementContent[]): string {
 }
 
 function phrase(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replaceAll('\u0000', '')
+  if (node.type === 'text') return node.value.replaceAll('\u0000', '').replace(signs, '')
   if (node.type !== 'element') return ''
   const {properties} = node
   const text = node.children.map(phrase).join('')
   switch (node.tagName) {
+    case 'code':
+    case 'kbd':
+    case 'samp':
+      return coded(text.replace(signs, ''))
     case 'br':
       return '\u0000'
     case 'img':
@@ -119,7 +136,9 @@ function phrase(node: ElementContent): string {
 }
 
 function leadsElsewhere(href: string, text: string): boolean {
-  return /^(?:https?|mailto|tel):/i.test(href) && href.replace(/^(?:mailto|tel):/i, '') !== text.trim()
+  return (
+    /^(?:https?|mailto|tel):/i.test(href) && href.replace(/^(?:mailto|tel):/i, '') !== text.replace(signs, '').trim()
+  )
 }
 
 const prefix = (text: string, by: string): string => text.replace(/^/gm, by)

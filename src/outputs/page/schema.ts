@@ -1,4 +1,5 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize'
+import {schemes} from '../../address.ts'
 
 /** What of an article's own HTML may reach an edition: the words, their structure, their language and direction.
  *  Nothing that runs, loads, submits, positions itself or paints. */
@@ -28,9 +29,9 @@ export const schema: Schema = {
   // Ids get their prefix in one place together with the links that lead to them: see `shape`.
   clobber: [],
   protocols: {
-    cite: ['http', 'https'],
-    href: ['http', 'https', 'mailto', 'tel'],
-    src: ['http', 'https']
+    cite: [...schemes.site],
+    href: [...schemes.link],
+    src: [...schemes.picture]
   },
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'textarea', 'title'],
   tagNames: [

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Edition} from '../../model.ts'
 import {imageAddress, type OutputOptions} from '../output.ts'
-import {isolate, markLines} from './bidi.ts'
+import {isolate, markStory} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h} from './h.ts'
 import {plainOf} from './plain.ts'
@@ -60,7 +60,7 @@ function makeStory(edition: Edition, options: OutputOptions): Story {
   const tree = isolate(h('div', own, ...body.map(copy)), edition, options)
   const [blocks, notes] = parted(tree.children)
   const html = lazily(() => [toHtml(root(blocks)), toHtml(root(notes))] as const)
-  const text = lazily(() => markLines(plainOf(body), edition, options))
+  const text = lazily(() => markStory(plainOf(body), edition, options))
   const words = lazily(() => text().match(/\S+/g)?.length ?? 0)
   return {
     body,

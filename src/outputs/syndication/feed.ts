@@ -1,6 +1,6 @@
 import {isAuthor} from '../../article/index.ts'
 import type {Direction} from '../../model.ts'
-import {addressOf, type CollectionOptions} from '../output.ts'
+import {addressOf, type CollectionOptions, offered} from '../output.ts'
 import {type Dated, type Listable, newest, uriOfListed} from './listed.ts'
 import {escapeXml} from './xml.ts'
 
@@ -75,7 +75,7 @@ export const translationsOf = (
   {edition}: Dated,
   options: CollectionOptions
 ): ReadonlyArray<{readonly lang: string; readonly url: string; readonly title: string}> =>
-  edition.alternates
+  offered(edition.alternates)
     .filter(({locale}) => locale !== edition.locale)
     .map((one) => ({lang: one.lang, url: addressOf(one, options), title: one.headline}))
 

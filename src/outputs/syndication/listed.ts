@@ -9,7 +9,7 @@ import {isOriginal} from './relations.ts'
 
 /** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
 export interface Listed
-  extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'alternates'>,
+  extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'fallback' | 'alternates'>,
     Pick<ArticleMeta, 'id' | 'headline' | 'published' | 'updated' | 'status' | 'embargo' | 'byline' | 'keywords'> {
   readonly url: string
   /** Headline and description with marks, for readers that know no direction. */
@@ -26,7 +26,7 @@ export type Listable = Edition | Listed
 
 export function listed(one: Listable, options: OutputOptions): Listed {
   if (!('tree' in one)) return one
-  const {slug, sourceSlug, locale, lang, dir, sourceLang, alternates, meta, lines} = one
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, alternates, meta, lines} = one
   const [picture] = meta.images
   return {
     slug,
@@ -35,6 +35,7 @@ export function listed(one: Listable, options: OutputOptions): Listed {
     lang,
     dir,
     sourceLang,
+    ...(fallback !== undefined && {fallback}),
     alternates: alternates.map((other) => ({...other, url: addressOf(other, options)})),
     ...(meta.id !== undefined && {id: meta.id}),
     headline: meta.headline,
@@ -75,13 +76,13 @@ export function newest(editions: readonly Listable[], options: CollectionOptions
     .sort((a, b) => b.published - a.published || compare(a.edition, b.edition))
 }
 
-/** Canceled, withheld and embargoed stories are in no list. An embargo ends only for a caller who says what time it is. */
+/** Canceled, withheld and embargoed stories are in no list, nor is an edition of which nothing is translated. An embargo ends only for a caller who says what time it is. */
 export function tellable(editions: readonly Listable[], options: CollectionOptions): Listed[] {
   const now = options.now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.now)
   return editions
     .map((one) => listed(one, options))
-    .filter(({status, embargo}) => {
-      if (status !== 'usable') return false
+    .filter(({status, embargo, fallback}) => {
+      if (status !== 'usable' || fallback !== undefined) return false
       // Without a zone nobody knows when it ends.
       if (embargo === undefined) return true
       return readDate(embargo.trim())?.zone === true && instantOf(embargo)! <= now

@@ -1,5 +1,5 @@
 import type {Alternate, Edition} from '../../model.ts'
-import {addressOf, type OutputOptions} from '../output.ts'
+import {addressOf, type OutputOptions, offered} from '../output.ts'
 import {editionUri} from './identity.ts'
 
 /** What another edition of the story is to this one: the original that this is translated from, a translation of this
@@ -23,7 +23,9 @@ export function uriOf(edition: Edition): string {
 
 /** The other editions, in the order of their locales as the caller gave them. */
 export function related(edition: Edition, options: OutputOptions): Related[] {
-  return edition.alternates
+  // Who is no translation is related to none.
+  if (edition.fallback !== undefined) return []
+  return offered(edition.alternates)
     .filter(({locale}) => locale !== edition.locale)
     .map((one) => {
       const original = isOriginal({lang: one.lang, sourceLang: edition.sourceLang})

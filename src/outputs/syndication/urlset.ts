@@ -1,4 +1,4 @@
-import {addressOf, type CollectionOptions} from '../output.ts'
+import {addressOf, type CollectionOptions, offered} from '../output.ts'
 import type {Listed} from './listed.ts'
 import {absolute, isOriginal} from './relations.ts'
 import {declaration, el, leaf} from './xml.ts'
@@ -19,7 +19,7 @@ const namespaces = {
  *  no language of theirs: the original. `more` is what the kind of site map adds. */
 export function urlOf(edition: Listed, options: CollectionOptions, ...more: readonly (string | false)[]): string {
   const own = {locale: edition.locale, lang: edition.lang, slug: edition.slug, headline: '', url: edition.url}
-  const all = [own, ...edition.alternates.filter(({locale}) => locale !== edition.locale)]
+  const all = [own, ...offered(edition.alternates).filter(({locale}) => locale !== edition.locale)]
     .map((one) => ({
       lang: one.lang,
       url: addressOf(one, options),

@@ -29,7 +29,7 @@ const TAG_OPEN = /<(\/?)([A-Za-z][^\s/>]*)/y
 const COMMENT = /<!--/y
 
 /** Cut raw HTML into tokens, in one pass. Never throws; what is no tag is text. */
-export function htmlTokens(html: string): HtmlToken[] {
+export function htmlTokens(html: string, opaque: ReadonlySet<string> = opaqueElements): HtmlToken[] {
   const tokens: HtmlToken[] = []
   let text = 0
   let at = 0
@@ -62,7 +62,7 @@ export function htmlTokens(html: string): HtmlToken[] {
     const name = match[2]!.toLowerCase()
     const end = tagEnd(html, at + match[0].length)
     if (match[1] === '/') push('close', name, at, end)
-    else if (opaqueElements.has(name) && html[end - 2] !== '/') push('opaque', name, at, opaqueEnd(html, name, end))
+    else if (opaque.has(name) && html[end - 2] !== '/') push('opaque', name, at, opaqueEnd(html, name, end))
     else push('open', name, at, end)
   }
   if (html.length > text) tokens.push({type: 'text', name: '', start: text, end: html.length})

@@ -1,0 +1,9 @@
+// Pairs of texts: what every rule says about a translation. A pair to a line in, its findings to a line out.
+import {createInterface} from 'node:readline'
+import {checkPair} from '../../dist/lib/index.js'
+
+for await (const line of createInterface({input: process.stdin})) {
+  if (!line.trim()) continue
+  const findings = checkPair(JSON.parse(line))
+  console.log(JSON.stringify({findings: findings.map(({ruleId, severity}) => ({ruleId, severity}))}))
+}

@@ -1,0 +1,111 @@
+import type {NotYet} from '../model.ts'
+import {readDate} from './dates.ts'
+import type {FrontEntry, FrontNode} from './front.ts'
+import type {Head} from './head.ts'
+
+/** By which fields of its own a site keeps a story back. */
+export interface NotYetFields {
+  /** Field → what it says of a story that is not to be out: `{draft: true, publish: false, visibility: 'private'}`. */
+  readonly fields?: Readonly<Record<string, boolean | string | readonly string[]>>
+  /** Fields that say from when a story may be out. The first of them that states a day counts; with none in this list no
+   *  date keeps a story back. */
+  readonly dates?: readonly string[]
+}
+
+export const notYetFields: Required<NotYetFields> = {
+  fields: {
+    draft: true,
+    hidden: true,
+    private: true,
+    unlisted: true,
+    unpublished: true,
+    public: false,
+    publish: false,
+    published: false,
+    status: ['draft', 'future', 'hidden', 'pending', 'private', 'scheduled', 'unlisted', 'unpublished'],
+    visibility: ['draft', 'hidden', 'private', 'unlisted']
+  },
+  dates: ['published', 'publishDate', 'pubDate', 'date']
+}
+
+const NO = /^(?:false|no|off|n|0|never|null|~)$/i
+const YES = /^(?:true|yes|on|y|1)$/i
+
+/** `published: false` and `published: true` are words, where a date is none of their business. */
+export function isSwitch(node: FrontNode): boolean {
+  const text = node.text()?.trim() ?? ''
+  return NO.test(text) || YES.test(text)
+}
+
+/** One field as its file states it; of a list or a map, that it is one. */
+interface Stated {
+  readonly name: string
+  readonly value: string
+}
+
+/** Reads what a site says of "not yet" in words of its own. */
+export class NotYetReader {
+  readonly #renamed: Readonly<Record<string, string>>
+  readonly #fields: ReadonlyMap<string, boolean | string | readonly string[]>
+  readonly #dates: readonly string[]
+
+  constructor({fields, dates}: NotYetFields = {}, renamed: Readonly<Record<string, string>> = {}) {
+    this.#renamed = renamed
+    this.#fields = new Map(Object.entries(fields ?? notYetFields.fields).map(([name, held]) => [fold(name), held]))
+    this.#dates = (dates ?? notYetFields.dates).map(fold)
+  }
+
+  /** What keeps the story back for good comes before a date, which may be over. */
+  read(entries: readonly FrontEntry[], head: Head, sure: boolean): NotYet | undefined {
+    const stated = [...entries.flatMap(statedBy), ...(sure ? [] : statedIn(head))]
+    const held = stated.find((one) => this.#holds(one))
+    if (held) return {said: shown(held)}
+    for (const wanted of this.#dates) {
+      const date = stated.find((one) => this.#names(one).includes(wanted) && readDate(one.value))
+      if (date) return {said: shown(date), until: date.value}
+    }
+    return undefined
+  }
+
+  /** An entry that says "not yet" is nothing else: `status: draft` is no status of ours. */
+  isWord(entry: FrontEntry): boolean {
+    return statedBy(entry).some((one) => this.#holds(one))
+  }
+
+  #holds(one: Stated): boolean {
+    return this.#names(one).some((name) => {
+      const held = this.#fields.get(name)
+      // Of what is neither yes nor no, nobody knows that it means no.
+      if (typeof held === 'boolean') return NO.test(one.value) !== held
+      return held !== undefined && [held].flat().some((word) => word.toLowerCase() === one.value.toLowerCase())
+    })
+  }
+
+  /** As the site calls it, and as we do. */
+  #names({name}: Stated): string[] {
+    return [name, ...(Object.hasOwn(this.#renamed, name) ? [this.#renamed[name]!] : [])].map(fold)
+  }
+}
+
+/** `isDraft`, `is_draft` and `Draft` are one name. */
+const fold = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '').replace(/^is/, '')
+
+function statedBy({name, value}: FrontEntry): Stated[] {
+  return value.empty ? [] : [{name, value: value.text()?.trim() ?? value.shape}]
+}
+
+const LINE = /^["']?([^\s"':=#[{]+)["']?[ \t]*[:=][ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^#\r\n]*))/gm
+const MEMBER = /"([^"\s]+)"\s*:\s*(?:"([^"\r\n]*)"|()([^\s",{}[\]]+))/g
+
+/** The lines of a head of which a reader of YAML can make nothing: TOML, JSON, YAML that breaks off. A text without any
+ *  front matter is no head. */
+function statedIn({text}: Head): Stated[] {
+  const pattern = /^\s*\{\s*"/.test(text) ? MEMBER : /^\s*(?:---|\+\+\+)[ \t]*[\r\n]/.test(text) ? LINE : undefined
+  if (!pattern) return []
+  return [...text.matchAll(pattern)].flatMap(([, name = '', double, single, bare]) => {
+    const value = (double || single || bare || '').trim()
+    return value === '' ? [] : [{name, value}]
+  })
+}
+
+const shown = ({name, value}: Stated) => `${name}: ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`

@@ -1,0 +1,146 @@
+import type {Segment, Tag} from '../model.ts'
+import {unescapeText} from '../segment/index.ts'
+import {uncarry} from './carry.ts'
+import {flowTags} from './flow.ts'
+import {type Mark, readTagged, TAG, type Tagged} from './tagged.ts'
+
+/** A pair of texts that was made elsewhere. */
+export interface Elsewhere {
+  readonly source: string
+  readonly target: string
+  readonly tags: readonly Tag[]
+}
+
+export interface Adopted {
+  readonly source: string
+  readonly target: string
+  /** All that the pair says stands in it: nothing was left out that may have been more than mark-up. */
+  readonly whole: boolean
+}
+
+type Asking = Pick<Segment, 'text' | 'tags'>
+
+/** Puts marks of another tool, of which nobody knows what they stand for, under the names of ours that enclose the same
+ *  words of the source. A pair that encloses other words is mark-up of theirs and goes, its words stay; what stood for
+ *  something by itself is missed. */
+export function adoptForeign(given: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Adopted {
+  const from = foreign.size ? {...given, source: tight(given.source), target: tight(given.target)} : given
+  const own = namesByPlace(from, foreign, segment)
+  const put = (text: string) =>
+    text.replace(TAG, (mark, close: string, name: string, self: string) => {
+      if (!foreign.has(name)) return mark
+      const names = own.get(name) ?? []
+      return (close ? names.toReversed() : names).map((one) => `<${close}${one}${self}>`).join('')
+    })
+  const [source, target] = [put(from.source), put(from.target)]
+  const marks = [...from.source.matchAll(TAG), ...from.target.matchAll(TAG)]
+  const alone = marks.some(([, , name = '', self]) => self && foreign.has(name) && !own.has(name))
+  const arrived = new Set([...from.target.matchAll(TAG)].map(([, , name]) => name))
+  const whole = !alone && [...own.keys()].every((name) => arrived.has(name))
+  return {source, target, whole: whole && holdsItsCode(target, segment)}
+}
+
+/** Other tools mark a word with the space beside it. */
+const tight = (text: string) =>
+  text.replace(/((?:<[A-Za-z]+\d*>)+)(\s*)/g, '$2$1').replace(/(?<!\s)(\s+)((?:<\/[A-Za-z]+\d*>)+)/g, '$2$1')
+
+/** Foreign name → ours, the outer first. */
+function namesByPlace(from: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Map<string, readonly string[]> {
+  const [theirs, ours] = [readTagged(from.source, parted(from.tags)), readTagged(segment.text, parted(segment.tags))]
+  // In another text, words that stand once in both tell a place as well.
+  const place = theirs.bare === ours.bare ? rangeOf : contentOf
+  const [there, here] = [uses(from.source), uses(from.target)]
+  const clear = (name: string) => PAIRED.has(there.get(name) ?? '') && PAIRED.has(here.get(name) ?? ' ')
+  const sides = [ours, theirs].map((side) => {
+    const places = new Map<string, string[]>()
+    // Of two on the same words, the inner was closed first.
+    for (const mark of side.marks.toReversed()) {
+      const at = place(mark, side)
+      if (at !== undefined) places.set(at, [...(places.get(at) ?? []), mark.name])
+    }
+    return places
+  })
+  const [own, others] = sides as [Map<string, string[]>, Map<string, string[]>]
+  const names = new Map<string, readonly string[]>()
+  for (const [at, all] of others) {
+    const known = all.filter((name) => !foreign.has(name))
+    const strange = all.filter((name) => foreign.has(name) && clear(name))
+    const wanted = (own.get(at) ?? []).filter((name) => !known.includes(name))
+    if (!wanted.length) continue
+    for (const [nth, name] of strange.entries()) {
+      const mine = strange.length === wanted.length ? [wanted[nth]!] : nth === 0 ? wanted : []
+      if (mine.length) names.set(name, mine)
+    }
+  }
+  return names
+}
+
+/** What stands alone parts words, whatever it is. */
+const parted = (tags: readonly Tag[]): Tag[] => tags.map((tag) => ({...tag, kind: 'break'}))
+
+function rangeOf({start, end}: Mark, {bare}: Tagged): string {
+  if (start < end) return `${start} ${end}`
+  while (bare[start - 1] === ' ') start--
+  return `at ${start}`
+}
+
+function contentOf({start, end}: Mark, {bare, marks}: Tagged): string | undefined {
+  const words = bare.slice(start, end).trim()
+  return words && marks.length <= FEW && bare.indexOf(words) === bare.lastIndexOf(words) ? words : undefined
+}
+/** Each is looked for in the whole text. */
+const FEW = 100
+
+/** How each name is used, in order: `<` opened, `>` closed, `/` by itself. */
+function uses(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [, close, name = '', self] of text.matchAll(TAG))
+    found.set(name, ((found.get(name) ?? '') + (self ? '/' : close ? '>' : '<')).slice(0, 3))
+  return found
+}
+/** Once, and closed where it opens; a translator may have left it out. */
+const PAIRED: ReadonlySet<string> = new Set(['<>', '/', ' '])
+
+/** Brings the mark-up that the pair lacks into its target, where its place is beyond doubt. Otherwise the target is as it
+ *  was, and not whole: somebody must put it in. */
+export function fitTags({source, target}: Pick<Elsewhere, 'source' | 'target'>, segment: Asking): Adopted {
+  const [had, now] = [readTagged(source, segment.tags), readTagged(segment.text, segment.tags)]
+  if (now.marks.length - had.marks.length > FEW) return {source, target, whole: false}
+  const flowed = flowTags(target, {source, tags: segment.tags}, segment)
+  if (!flowed) return {source, target, whole: false}
+  const {target: fitted, unplaced} = flowed
+  const there = readTagged(fitted, segment.tags)
+  const known = new Set(had.marks.map(({name}) => name))
+  const guessed = segment.tags.filter(({name}) => /\d$/.test(name) && !known.has(name))
+  if (unplaced.length || guessed.some(({name}) => !sure(name, now, there)) || !holdsItsCode(fitted, segment))
+    return {source, target, whole: false}
+  return {source, target: fitted, whole: true}
+}
+
+/** Around the same letters, around everything, beside a tag that is there: a link on more words than its own is a guess. */
+function sure(name: string, now: Tagged, there: Tagged): boolean {
+  const [mark, placed] = [now, there].map(({marks}) => marks.find((one) => one.name === name))
+  if (!mark || !placed || mark.start === mark.end) return true
+  const words = (side: Tagged, {start, end}: Mark) => side.bare.slice(start, end)
+  if (words(now, mark) === words(there, placed)) return true
+  const all = ({bare}: Tagged, {start, end}: Mark) => start === 0 && end === bare.length
+  if (all(now, mark) && all(there, placed)) return true
+  const beside = (side: Tagged, {start, end}: Mark) =>
+    side.marks.filter((one) => one.name !== name && one.start === start && one.end === end).map((one) => one.name)
+  const twins = beside(now, mark)
+  return beside(there, placed).some((one) => twins.includes(one))
+}
+
+/** Code is locked: what it holds is what the source holds. */
+function holdsItsCode(target: string, {tags}: Asking): boolean {
+  const codes = new Map(tags.flatMap(({name, kind, value = ''}) => (kind === 'code' ? [[name, value] as const] : [])))
+  if (!codes.size) return true
+  const {bare, marks} = readTagged(target, tags)
+  return marks.every(({name, start, end}) => {
+    const value = codes.get(name)
+    return value === undefined || sameCode(bare.slice(start, end), value)
+  })
+}
+
+const sameCode = (text: string, value: string) =>
+  unescapeText(uncarry(text)).trim() === value.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,85 @@
+/** A number in other digits: the same value, with the separators and the percent sign that go with them. */
+import {separatorsOf} from '../languages/intl.ts'
+import type {Language} from '../languages/language.ts'
+import type {Figure} from '../model.ts'
+import {normal} from './decimal.ts'
+import {readFigures} from './read.ts'
+import {parseDigits} from './read-digits.ts'
+
+export interface Redigit {
+  readonly locale: string
+  readonly language: Language
+  readonly digits: 'latn' | 'arab'
+  /** Which of two readings is meant, where the text alone leaves it open (`1.234` in Arabic). */
+  readonly meant?: (value: string, also: string) => string | undefined
+}
+
+const ZERO = {latn: 0x30, arab: 0x660} as const
+const PART = /[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*/g
+
+/** A run of digits and what stands in and around it (`١٬٢٠٠`, `٪٧٠`, `٣/٤/٢٠٢٤`) in other digits. Undefined where its value
+ *  is open. */
+export function redigit(text: string, options: Redigit): string | undefined {
+  const {digits} = options
+  let open = false
+  const numbers = text.replace(PART, (part) => {
+    const made = numberIn(part, options)
+    open ||= made === undefined
+    return made ?? part
+  })
+  if (open) return undefined
+  const sign = digits === 'arab' ? '٪' : '%'
+  const signed = numbers.replace(/[%٪]/g, sign)
+  // Our own lines print the sign behind.
+  const [, number] = /^[%٪]([^%٪-]+)$/.exec(signed) ?? []
+  return number === undefined ? signed : number + sign
+}
+
+function numberIn(text: string, {locale, language, digits, meant}: Redigit): string | undefined {
+  const ascii = inDigits(text, 'latn')
+  if (/^[0-9]+$/.test(ascii)) return inDigits(ascii, digits)
+  const known = language.figures?.digits
+  const parsed = known && parseDigits(ascii, known)
+  // A date with points, or no number: its signs are its own.
+  if (!parsed) return inDigits(ascii, digits)
+  const value = parsed.also === undefined ? parsed.value : meant?.(parsed.value, parsed.also)
+  if (value === undefined) return undefined
+  const last = ascii.search(/[.,٫٬][0-9]+$/)
+  const grouped = ascii.length - last === 4 && value === normal(ascii.replace(/[^0-9]/g, ''))
+  const whole = grouped ? ascii : ascii.slice(0, last)
+  const decimals = grouped ? '' : ascii.slice(last + 1)
+  const {group, point} = separatorsOf(locale, digits)
+  const print = (sign: string) => inDigits(whole.replace(/[.,٫٬]/g, sign) + (decimals && point + decimals), digits)
+  // A locale may group by what a reader of its language takes for a decimal point.
+  return [print(group), print('')].find((one) => parseDigits(inDigits(one, 'latn'), known)?.value === value)
+}
+
+const inDigits = (text: string, digits: 'latn' | 'arab'): string =>
+  text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(ZERO[digits] + (digit.charCodeAt(0) & 15)))
+
+/** What an edit may reach: a number, its unit and the words that make it a date or a range. */
+const REACH = 160
+
+/** Does a text state the same figures when this is put into it? Asked of the words around the edit, so that many edits
+ *  of one text stay cheap. */
+export function keepsFigures(
+  text: string,
+  {range, text: fresh}: {readonly range: {readonly start: number; readonly end: number}; readonly text: string},
+  language: Language
+): boolean {
+  const before = text.slice(Math.max(0, range.start - REACH), range.start)
+  const after = text.slice(range.end, range.end + REACH)
+  // No number is cut at the ends.
+  const head = range.start > REACH ? before.replace(/^\S*/, '') : before
+  const tail = range.end + REACH < text.length ? after.replace(/\S*$/, '') : after
+  const stated = (own: string) => readFigures(head + own + tail, language)
+  const [was, is] = [stated(text.slice(range.start, range.end)), stated(fresh)]
+  return was.length === is.length && was.every((figure, at) => keeps(figure, is[at]!))
+}
+
+/** Of two readings a clearer print may leave one. */
+const keeps = (before: Figure, after: Figure): boolean =>
+  [before.value, ...(before.also ?? [])].includes(after.value) && stating(before) === stating(after)
+
+const stating = ({kind, parts, unit, calendar, hedge}: Figure): string =>
+  [kind, parts, unit, calendar, hedge?.class].join(' ')
