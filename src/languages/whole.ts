@@ -1,6 +1,8 @@
 import type {Letters} from '../text/folding.ts'
 import type {FigurePack, HedgePack, Language} from './language.ts'
 
+/** Written forms, which are a string or a list of them. */
+const FORMS = ''
 const letters: Letters = {same: {}, alike: {}, abbreviation: ''}
 
 type Part = Exclude<keyof Language, 'tag' | 'dir' | 'script' | 'name'>
@@ -31,7 +33,7 @@ const figures: FigurePack = {
   dayparts: {},
   multiples: {},
   words: {},
-  none: ''
+  none: FORMS
 }
 const hedges: HedgePack = {before: {}, after: {}}
 
@@ -215,4 +217,4 @@ const isLike = (value: unknown, neutral: unknown): boolean =>
     ? Array.isArray(value)
     : isRecord(neutral)
       ? isRecord(value)
-      : typeof value === typeof neutral || (neutral === 'all' && Array.isArray(value))
+      : typeof value === typeof neutral || ((neutral === 'all' || neutral === FORMS) && Array.isArray(value))
