@@ -42,6 +42,26 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('no file leads back to itself, not even by a type', () => {
+  const imports = new Map(
+    files.map((file) => {
+      const targets = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)]
+      return [file, targets.map(([, target]) => resolve(dirname(file), target!))]
+    })
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file)
+    if (at >= 0) circles.push([...way.slice(at), file].map((one) => relative(root, one)).join(' -> '))
+    if (at >= 0 || done.has(file)) return
+    for (const target of imports.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
+
 test('the request handler runs where no file system is', () => {
   const wrong = files.filter(
     (file) => roomOf(file) === 'http' && /from '\.\.\/(?!model|address|text\/)/.test(readFileSync(file, 'utf8'))

@@ -1,5 +1,6 @@
 import {ar, en, he} from '../languages/index.ts'
-import {type Language, whole} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
+import {whole} from '../languages/whole.ts'
 import type {Finding, Point, Severity} from '../model.ts'
 import {embargoTime} from './embargo-time.ts'
 import {foldSlug, safeSlug, slugProblem} from './slug.ts'

@@ -2,10 +2,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import type {z} from 'astro/zod'
-import {concerns} from '../node/changes.ts'
-import {UsageError} from '../node/errors.ts'
-import {type EditionRecord, INDEX, readGeneration} from '../node/generation.ts'
-import type {Settings} from '../node/settings.ts'
+import {INDEX, readGeneration} from '../node/build/generation.ts'
+import type {EditionRecord} from '../node/build/index-records.ts'
+import type {Settings} from '../node/config/settings.ts'
+import {UsageError} from '../node/files/errors.ts'
+import {concerns} from '../node/project/changes.ts'
 import {
   buildSite,
   harmlessLog,

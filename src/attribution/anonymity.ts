@@ -2,7 +2,7 @@ import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
-import {indexPhrases} from './phrases.ts'
+import {indexPhrases} from './phrase-index.ts'
 import {foldWord, type Word} from './words.ts'
 
 interface Table {

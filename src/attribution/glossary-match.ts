@@ -4,7 +4,7 @@ import {composed} from '../text/canonical.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {type Glossary, type GlossaryEntry, renderingFor} from './glossary.ts'
 import {inflected} from './name-kin.ts'
-import {indexPhrases} from './phrases.ts'
+import {indexPhrases} from './phrase-index.ts'
 import {bare, type Word} from './words.ts'
 
 /** How a text names an entry of the glossary. */

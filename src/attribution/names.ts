@@ -5,7 +5,7 @@ import {type Found, NearForms, type SourceUse, spellings} from './name-spellings
 import {readStory, type Story, type WordPair} from './name-story.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import type {Form} from './story-forms.ts'
-import {bare, } from './words.ts'
+import {bare} from './words.ts'
 
 /** A word of the target may be the name when their sounds agree this far. */
 const ALIKE = 0.72

@@ -1,6 +1,6 @@
 import {LTR_LETTER} from './characters.ts'
-import {counts} from './phrases.ts'
-import type {Context} from './runs.ts'
+import type {Context} from './context.ts'
+import {counts} from './name-runs.ts'
 import type {Token} from './tokens.ts'
 
 /** Signs that stand before what they act on: roots, negation, sums. */

@@ -1,13 +1,15 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {type Language, whole} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
+import {whole} from '../languages/whole.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'
+import type {Context} from './context.ts'
 import {wrapRuns} from './inline.ts'
 import {markText} from './marks.ts'
-import {neededRuns} from './needed.ts'
+import {neededRuns} from './minimal-isolates.ts'
 import {type BidiOptions, contextOf} from './options.ts'
-import {type Context, findRuns} from './runs.ts'
+import {findRuns} from './runs.ts'
 
 export interface IsolateOptions extends BidiOptions {
   /** For `lang` on the root; default: the language's tag. */

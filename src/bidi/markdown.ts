@@ -6,11 +6,12 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'
+import type {Context} from './context.ts'
 import {mapText, type TextMap} from './markdown-map.ts'
 import {apply, type Edit, shape, surelyKept} from './markdown-verify.ts'
 import {type Mark, marksFor} from './marks.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
-import {type Context, findRuns, type Run} from './runs.ts'
+import {findRuns, type Run} from './runs.ts'
 import {isSyntaxLine, syntaxSpans, touchedAt} from './syntax.ts'
 
 export interface MarkMarkdownOptions extends BidiOptions {

@@ -1,12 +1,13 @@
 import type {Direction, Span} from '../model.ts'
 import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
 import {cleanText} from './clean.ts'
-import {difference, type Look, look, lookWith} from './look.ts'
-import {plainlyRight} from './needed.ts'
+import type {Context} from './context.ts'
+import {plainlyRight} from './minimal-isolates.ts'
 import {type BidiOptions, blockDir, contextOf} from './options.ts'
 import {joints} from './order.ts'
-import {type Context, findRuns, type Run} from './runs.ts'
+import {findRuns, type Run} from './runs.ts'
 import {placeBeside, type Syntax, syntaxSpans} from './syntax.ts'
+import {difference, type Look, look, lookWith} from './visual-layout.ts'
 
 /** One mark before the character at `at`. */
 export interface Mark {

@@ -1,8 +1,9 @@
-import {type Language, type NumberStyle, whole} from '../languages/language.ts'
+import type {Language, NumberStyle} from '../languages/language.ts'
+import {whole} from '../languages/whole.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
-import type {Context} from './runs.ts'
-import {type Shown, shownIn} from './shown.ts'
+import type {Context} from './context.ts'
+import {type Shown, shownIn} from './source-evidence.ts'
 
 export interface BidiOptions {
   /** Language of the edition. */

@@ -1,9 +1,9 @@
-import type {BidiPack, NumberStyle} from '../languages/language.ts'
+import type {NumberStyle} from '../languages/language.ts'
 import type {Direction, Span} from '../model.ts'
 import {DIGIT, hasRtl, MAYBE_LTR, RTL_LETTER} from './characters.ts'
+import type {Context} from './context.ts'
 import {expressions} from './expressions.ts'
-import {phrases} from './phrases.ts'
-import type {Shown} from './shown.ts'
+import {phrases} from './name-runs.ts'
 import {syntaxSpans, touchedAt} from './syntax.ts'
 import {type Token, tokenize} from './tokens.ts'
 
@@ -14,15 +14,6 @@ export interface Run extends Span {
   readonly address?: true
   /** Groups of Arabic-Indic digits flow from the right even in an isolate from the left: only an override holds them. */
   readonly override?: true
-}
-
-export interface Context {
-  /** Direction of the block. */
-  readonly dir: Direction
-  /** Of the edition's language: what counts, which way its numbers flow. */
-  readonly pack: BidiPack
-  readonly style: NumberStyle
-  readonly shown?: Shown
 }
 
 /** The runs of one block's joined text, in order, without overlap, whether they read right already or not. */

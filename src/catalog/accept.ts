@@ -1,9 +1,10 @@
 import type {Segment, State, Waiver} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {type CatalogTexts, type CatalogWrites, readTexts, writesOf} from './files.ts'
+import {inOrder} from './lineage.ts'
 import {type StateEntry, tagRecord} from './state-file.ts'
 import {sameWords} from './tagged.ts'
-import {inOrder, updateCatalogs} from './update.ts'
+import {updateCatalogs} from './update.ts'
 
 export interface AcceptInput {
   readonly slug: string

@@ -1,8 +1,8 @@
 import type {Segment, Tag} from '../model.ts'
 import {unescapeText} from '../segment/index.ts'
-import {uncarry} from './carry.ts'
-import {flowTags} from './flow.ts'
+import {uncarry} from './i18next-escape.ts'
 import {type Mark, readTagged, TAG, type Tagged} from './tagged.ts'
+import {flowTags} from './transfer-markup.ts'
 
 /** A pair of texts that was made elsewhere. */
 export interface Elsewhere {

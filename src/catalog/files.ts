@@ -1,14 +1,9 @@
 import type {Catalog, Finding, Segment} from '../model.ts'
 import {Lines} from './json.ts'
+import type {LanguageFiles, LanguageUpdate, UpdateOptions} from './lineage.ts'
 import {emptyLocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
 import {emptyStateFile, readStateFile, writeStateFile} from './state-file.ts'
-import {
-  type CatalogUpdate,
-  type LanguageFiles,
-  type LanguageUpdate,
-  type UpdateOptions,
-  updateCatalogs
-} from './update.ts'
+import {type CatalogUpdate, updateCatalogs} from './update.ts'
 
 /** The texts of the two files of one article in one language; a file that is not there is left out. */
 export interface CatalogTexts {

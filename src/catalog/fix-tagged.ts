@@ -1,6 +1,6 @@
 import type {Finding, Span, Tag} from '../model.ts'
 import {escapeText} from '../segment/index.ts'
-import {carry, placeholders} from './carry.ts'
+import {carry, placeholders} from './i18next-escape.ts'
 import {mapPlain, type PlainMap, withinFilled} from './plain-map.ts'
 
 /** Replace `range` of the plain text by `text`. */

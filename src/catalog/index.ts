@@ -1,5 +1,4 @@
 export {type AcceptOptions, accept} from './accept.ts'
-export {carry, placeholders, uncarry} from './carry.ts'
 export {type DiffPiece, diffWords} from './diff.ts'
 export {type Adopted, adoptForeign, type Elsewhere, fitTags} from './elsewhere.ts'
 export {
@@ -14,6 +13,8 @@ export {
 export {type FixedTarget, type FixedTargets, fixTargets, type RuleFix, type TargetFixes} from './fix.ts'
 export {type FixedText, fixTagged, type TextFix} from './fix-tagged.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
+export {carry, placeholders, uncarry} from './i18next-escape.ts'
+export type {LanguageFiles, LanguageUpdate, Rewrite, SegmentChange, UpdateOptions} from './lineage.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
 export {createMemory, type Memory, type MemoryOffer, type MemoryOptions, type MemoryUnit} from './memory.ts'
 export {type FillOptions, fillFromMemory, type MemoryFill} from './memory-fill.ts'
@@ -28,13 +29,4 @@ export {
 } from './resolve.ts'
 export {figureRewrite} from './rewrite.ts'
 export {emptyStateFile, readStateFile, type StateEntry, type StateFile, writeStateFile} from './state-file.ts'
-export {
-  type CatalogUpdate,
-  type LanguageFiles,
-  type LanguageUpdate,
-  type PreviousCatalogs,
-  type Rewrite,
-  type SegmentChange,
-  type UpdateOptions,
-  updateCatalogs
-} from './update.ts'
+export {type CatalogUpdate, type PreviousCatalogs, updateCatalogs} from './update.ts'

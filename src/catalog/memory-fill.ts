@@ -1,9 +1,10 @@
 import type {Origin, State} from '../model.ts'
 import type {AcceptInput} from './accept.ts'
 import {type CatalogWrites, readTexts, writesOf} from './files.ts'
+import {inOrder} from './lineage.ts'
 import type {Memory, MemoryOffer} from './memory.ts'
 import {tagRecord} from './state-file.ts'
-import {inOrder, updateCatalogs} from './update.ts'
+import {updateCatalogs} from './update.ts'
 
 export interface MemoryFill {
   /** Keys that were without a target and have one now. */

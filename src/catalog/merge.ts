@@ -2,8 +2,8 @@ import type {Finding} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
 import {readLocaleFile, writeLocaleFile} from './locale-file.ts'
+import {variantKey} from './merge-leftover.ts'
 import {readStateFile, type StateEntry, writeStateFile} from './state-file.ts'
-import {variantKey} from './variant.ts'
 
 export interface MergeInput {
   readonly kind: 'locale' | 'state'

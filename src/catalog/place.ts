@@ -1,7 +1,7 @@
 import type {Span, Tag} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {isInsideWord, onlyPlace, wholeWords} from './borders.ts'
-import {placeholders} from './carry.ts'
+import {placeholders} from './i18next-escape.ts'
 import {mapPlain, type PlainMap} from './plain-map.ts'
 import {type Mark, type Tagged, wraps} from './tagged.ts'
 

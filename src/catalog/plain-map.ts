@@ -1,6 +1,6 @@
 import type {Span, Tag} from '../model.ts'
 import {plainText, tagNames} from '../segment/index.ts'
-import {placeholders, uncarry} from './carry.ts'
+import {placeholders, uncarry} from './i18next-escape.ts'
 
 /** Each code unit of what a reader sees, and the stretch of the locale file's text that prints it. */
 export interface PlainMap {

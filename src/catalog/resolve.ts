@@ -1,8 +1,9 @@
 import i18next, {type i18n} from 'i18next'
-import {type HouseStyle, houseStyle, type Language, languageOf} from '../languages/language.ts'
+import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
 import type {BoundFigure, Catalog, CatalogEntry, EntryStatus, Segment} from '../model.ts'
 import {printBound} from './bound-figure.ts'
-import {carry, uncarry} from './carry.ts'
+import {carry, uncarry} from './i18next-escape.ts'
 
 /** What stands in an edition where a target is missing or stale: nothing (the edition is held), the source's text, or
  *  the old target. */

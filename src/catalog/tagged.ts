@@ -1,7 +1,7 @@
 import type {Span, Tag} from '../model.ts'
 import {plainText, unescapeText} from '../segment/index.ts'
 import {composed, sameText} from '../text/canonical.ts'
-import {uncarry} from './carry.ts'
+import {uncarry} from './i18next-escape.ts'
 
 /** Where a tag stands in the bare text; of a self-closing one, `start` equals `end`. */
 export interface Mark extends Span {

@@ -1,50 +1,24 @@
-import type {Catalog, Recorded, Segment} from '../model.ts'
+import type {Catalog, Segment} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
 import {align, type Piece} from './align.ts'
-import {carry, uncarry} from './carry.ts'
-import {updateLocale} from './locale.ts'
-import type {LocaleFile} from './locale-file.ts'
+import {carry, uncarry} from './i18next-escape.ts'
+import {
+  inOrder,
+  joined,
+  type LanguageFiles,
+  type LanguageUpdate,
+  type Lineage,
+  type SegmentChange,
+  type UpdateOptions
+} from './lineage.ts'
 import {reconcileTags} from './reconcile.ts'
-import {type StateEntry, type StateFile, sameTags, tagRecord, tagsOf} from './state-file.ts'
+import {type StateEntry, sameTags, tagRecord, tagsOf} from './state-file.ts'
 import {sameWords, wordsIn} from './tagged.ts'
-
-/** The two files of one article in one language, as read; see `emptyLocaleFile`, `emptyStateFile`. */
-export interface LanguageFiles {
-  readonly file: LocaleFile
-  readonly state: StateFile
-}
+import {updateLocale} from './target-status.ts'
 
 export interface PreviousCatalogs {
   readonly source: LanguageFiles
   readonly locales: ReadonlyArray<LanguageFiles & {readonly locale: string}>
-}
-
-/** Puts the new figure into a target when nothing else changed. Undefined: not such a change; `reason`: it is, and why
- *  a person must see to it. All texts are tagged; the target's tags are those of `before`. */
-export type Rewrite = (
-  before: Pick<Recorded, 'source' | 'tags'>,
-  after: Pick<Recorded, 'source' | 'tags'>,
-  target: string,
-  locales: {readonly source: string; readonly target: string}
-) => {readonly target: string; readonly note?: string} | {readonly reason: string} | undefined
-
-export interface UpdateOptions {
-  readonly slug: string
-  readonly sourceLocale: string
-  /** Names of the article's bound figures. */
-  readonly figures?: readonly string[]
-  /** Record targets that are not as recorded (what `extract` does). Default false: they come back as `unrecorded`. */
-  readonly record?: boolean
-  readonly rewrite?: Rewrite
-}
-
-/** What became of one segment since the last extraction. */
-export interface SegmentChange {
-  readonly key: string
-  /** `same` text, `disturbed`: same words, other mark-up or addresses; `returned` from the obsolete ones. */
-  readonly kind: 'new' | 'same' | 'disturbed' | 'changed' | 'part' | 'merged' | 'returned' | 'gone'
-  /** The source text before. */
-  readonly before?: string
 }
 
 export interface CatalogUpdate {
@@ -55,22 +29,6 @@ export interface CatalogUpdate {
   /** For the source language's files. */
   readonly source: LanguageUpdate
   readonly locales: ReadonlyArray<LanguageUpdate & {readonly locale: string}>
-}
-
-/** What is to be written: texts by key (undefined: the key goes), and all entries of the state file in order. */
-export interface LanguageUpdate {
-  readonly texts: ReadonlyMap<string, string | undefined>
-  readonly entries: readonly StateEntry[]
-}
-
-/** A segment with the source that it continues. */
-export interface Lineage {
-  readonly segment: Segment
-  /** As it stood at the last extraction; absent for a new segment. */
-  readonly before?: StateEntry
-  readonly change: SegmentChange
-  /** Old segments of which this one is made or a part, where it is not simply one of them. */
-  readonly from: readonly StateEntry[]
 }
 
 /** Aligns the segments of an article as it is now with those of the last extraction: keys and tag names survive, each
@@ -191,47 +149,11 @@ function kindOf(before: StateEntry, now: Segment): 'same' | 'disturbed' | 'chang
   return sameWords({text: before.source, tags: before.tags}, now) ? 'disturbed' : 'changed'
 }
 
-/** Several entries as one; undefined where two of them use one tag name for two things. */
-export function joined(entries: readonly StateEntry[]): StateEntry | undefined {
-  const all = entries.flatMap((entry) => entry.tags)
-  const tags = [...new Map(all.map((tag) => [tag.name, tag])).values()]
-  if (all.some((tag) => !sameText(tags.find((one) => one.name === tag.name)?.value, tag.value))) return undefined
-  const targets = entries.map((entry) => entry.target)
-  const target = targets.some((one) => one === undefined) ? {} : {target: targets.join(' ')}
-  return {...entries[0]!, source: entries.map((entry) => entry.source).join(' '), ...target, tags, waivers: []}
-}
-
 function unused(key: string, used: Set<string>): string {
   let name = key
   for (let number = 2; used.has(name); number++) name = `${key}-${number}`
   used.add(name)
   return name
-}
-
-/** The article's order; what is gone stays behind what it follows in the file, so that a second run finds it there. */
-export function inOrder(
-  entries: ReadonlyMap<string, StateEntry>,
-  live: readonly string[],
-  file: StateFile
-): StateEntry[] {
-  const alive = new Set(live)
-  const after = new Map<string | undefined, StateEntry[]>()
-  let anchor: string | undefined
-  const place = (entry: StateEntry) => {
-    const list = after.get(anchor)
-    if (list) list.push(entry)
-    else after.set(anchor, [entry])
-  }
-  for (const key of file.entries.keys()) {
-    const entry = entries.get(key)
-    if (alive.has(key)) anchor = key
-    else if (entry) place(entry)
-  }
-  // What became obsolete just now, without a record before, goes behind the last that is recorded.
-  anchor = live.findLast((key) => entries.has(key))
-  for (const [key, entry] of entries) if (!alive.has(key) && !file.entries.has(key)) place(entry)
-  const own = (key: string) => entries.get(key) ?? []
-  return [...(after.get(undefined) ?? []), ...live.flatMap((key) => [own(key), after.get(key) ?? []].flat())]
 }
 
 function updateSource(

@@ -2,7 +2,7 @@ import type {Glossary} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
 import type {Pair} from './pair.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 /** What a rule yields; the runner adds rule, severity, slug, locale, key and url. A rule may lower the severity of a
  *  single finding where the reader is not sure. */

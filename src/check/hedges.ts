@@ -4,7 +4,7 @@ import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
 import {isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 /** Hedges that a translator may put for another: about and nearly are one, a lower bound is a lower bound. */
 const ANSWERS: Readonly<Record<HedgeClass, readonly HedgeClass[]>> = {

@@ -4,6 +4,13 @@ import {checks} from './checks/index.ts'
 import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
 import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
+export {
+  type AttributionLedger,
+  attributionLedger,
+  type StatementCell,
+  type StatementKind,
+  type StatementRow
+} from './attribution-ledger.ts'
 export type {
   ArticleCheck,
   ArticleContext,
@@ -15,14 +22,14 @@ export type {
   Report,
   TextCheck
 } from './check.ts'
-export {figureLedger, type Ledger, type LedgerCell, type LedgerRow, type LedgerTexts, type Verdict} from './ledger.ts'
 export {
-  type AttributionLedger,
-  attributionLedger,
-  type StatementCell,
-  type StatementKind,
-  type StatementRow
-} from './ledger-attribution.ts'
+  figureLedger,
+  type Ledger,
+  type LedgerCell,
+  type LedgerRow,
+  type LedgerTexts,
+  type Verdict
+} from './figure-ledger.ts'
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'

@@ -7,7 +7,7 @@ import {formsOf} from '../text/forms.ts'
 import {GAP} from '../text/pattern.ts'
 import {PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 interface Table {
   readonly phrases: PhraseIndex<HedgeClass>

@@ -8,7 +8,7 @@ import {
   withoutEnding
 } from '../attribution/index.ts'
 import type {PairDocument} from './pair.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 /** How much each of two words must sound like the two words of a name. */
 const ALIKE = 0.8

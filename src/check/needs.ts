@@ -1,4 +1,5 @@
-import {type Language, lacks} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
+import {lacks} from '../languages/whole.ts'
 
 /** What the rules of a family go by. Where one of the two packs has none of it, nothing is known of that text, and what is
  *  not known is not missing. */

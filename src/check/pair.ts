@@ -1,7 +1,7 @@
 import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
 import {type Comparison, compareFigures} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 /** What the desk of the target's edition has decided. */
 export interface Desk {

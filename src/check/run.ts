@@ -1,10 +1,11 @@
 import {keepsFigures} from '../figures/index.ts'
-import {type HouseStyle, type Language, languageOf} from '../languages/language.ts'
+import type {HouseStyle, Language} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
-import {Side} from './side.ts'
+import {Side} from './text-reading.ts'
 
 /** Where the pages of the rules stand, from the root of this project. */
 const PAGES = 'docs/checks/'

@@ -1,5 +1,5 @@
 import {foldWord, type Speech, type Word} from '../attribution/index.ts'
-import type {Side} from './side.ts'
+import type {Side} from './text-reading.ts'
 
 /** No speaker is named in more words; what is longer is cut. */
 const LONGEST = 8

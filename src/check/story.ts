@@ -1,11 +1,12 @@
-import {languageOf, whole} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
+import {whole} from '../languages/whole.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleCheck, ArticleText, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
 import {Pair} from './pair.ts'
 import {placeIn} from './place.ts'
 import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
-import {Side} from './side.ts'
+import {Side} from './text-reading.ts'
 import {plainPairs, sourceTexts, textFiller} from './texts.ts'
 
 export interface StoryOptions extends Omit<PairOptions, 'waivers'> {

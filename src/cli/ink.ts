@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import pc from 'picocolors'
-import {harmless, visible} from '../node/harmless.ts'
+import {harmless, visible} from '../node/files/harmless.ts'
 
 /** What the command line itself says to a terminal or a runner, between texts of others in which the same characters are
  *  only shown: a colour, a cleared line, a workflow command. It is written with a key that nobody else can know, and

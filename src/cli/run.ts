@@ -1,5 +1,5 @@
 import {Command, CommanderError} from 'commander'
-import {oneLine} from '../node/harmless.ts'
+import {oneLine} from '../node/files/harmless.ts'
 import {systemReason, UsageError} from '../node/index.ts'
 import type {CliCommand} from './command.ts'
 import {commands} from './commands/index.ts'

@@ -1,4 +1,4 @@
-import {oneLine} from '../node/harmless.ts'
+import {oneLine} from '../node/files/harmless.ts'
 import {inked, own, type Paint, paintOf} from './ink.ts'
 
 export type {Paint} from './ink.ts'

@@ -1,4 +1,4 @@
-import {oneLine} from '../node/harmless.ts'
+import {oneLine} from '../node/files/harmless.ts'
 import {own} from './ink.ts'
 import {padEnd, padStart, widthOf} from './width.ts'
 

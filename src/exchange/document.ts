@@ -1,5 +1,6 @@
 import {pluralCategories} from '../languages/intl.ts'
-import {type Language, languageOf} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
 import type {Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
 import {baseOf} from './base.ts'
 import type {ExchangeDocument, ExchangeNote, ExchangeUnit, PluralForm} from './exchange.ts'

@@ -3,8 +3,8 @@ import type {CatalogEntry, Tag} from '../model.ts'
 import {type Base, mark} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
 import {nameForeign} from './foreign.ts'
+import {wordsIn} from './import-record.ts'
 import {canonical, type Names, namesOf, type Token} from './inline.ts'
-import {wordsIn} from './ledger.ts'
 
 /** A unit as a locale file would hold it. */
 export interface Fitted {

@@ -1,11 +1,4 @@
-export {
-  type Applied,
-  type ApplyInput,
-  type ApplyOptions,
-  applyTranslations,
-  type ImportedUnit,
-  type ImportOutcome
-} from './apply.ts'
+export {type Applied, type ApplyInput, type ApplyOptions, applyTranslations} from './apply.ts'
 export {type DocumentInput, type DocumentOptions, exchangeDocument} from './document.ts'
 export type {
   ExchangeDocument,
@@ -21,5 +14,6 @@ export type {
   WriteOptions
 } from './exchange.ts'
 export {exchangeFormats, formatNamed, readExchange} from './formats.ts'
+export type {ImportedUnit, ImportOutcome} from './import-outcome.ts'
 export type {Token} from './inline.ts'
 export {memoryUnits} from './memory.ts'

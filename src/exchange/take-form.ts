@@ -1,11 +1,11 @@
 import type {StateEntry} from '../catalog/index.ts'
 import {sameText} from '../text/canonical.ts'
-import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import {pluralNames, readForm} from './document.ts'
 import type {ReadUnit} from './exchange.ts'
+import type {ImportedUnit} from './import-outcome.ts'
+import type {Ledger} from './import-record.ts'
 import {canonical} from './inline.ts'
-import type {Ledger} from './ledger.ts'
 
 /** Takes one form of the plural family of a bound figure. Forms stand in the locale file alone and have no state. */
 export function takeForm(unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at'> {

@@ -1,13 +1,13 @@
 import type {StateEntry} from '../catalog/index.ts'
 import type {CatalogEntry, State, Tag} from '../model.ts'
 import {sameText} from '../text/canonical.ts'
-import type {ImportedUnit} from './apply.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
 import {fitUnit} from './fit.ts'
 import {nameForeign} from './foreign.ts'
+import type {ImportedUnit} from './import-outcome.ts'
+import {type Ledger, wordsIn} from './import-record.ts'
 import {canonical, type Names, namesOf, plainOf} from './inline.ts'
-import {type Ledger, wordsIn} from './ledger.ts'
 
 type Taken = Omit<ImportedUnit, 'at'>
 

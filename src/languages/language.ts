@@ -5,7 +5,6 @@ import type {EditWords} from './edits.ts'
 import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
 import type {Spelling} from './spelling.ts'
-import {whole} from './whole.ts'
 
 export type {BidiPack, NumberStyle} from './bidi.ts'
 export type {Bound, Forms} from './bound.ts'
@@ -15,7 +14,6 @@ export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {AgencyName, Labels, Print, Typography} from './labels.ts'
 export type {Spelling, SpellingScale} from './spelling.ts'
-export {lacks, missingParts, whole} from './whole.ts'
 
 import type {WireWords} from './wire.ts'
 
@@ -73,14 +71,3 @@ export type FigureLanguage = Pick<Language, 'tag' | 'dir' | 'script' | 'name' | 
 export type SheetTitles = Readonly<
   Partial<Record<'article' | 'locale' | 'key' | 'source' | 'target' | 'state' | 'remark', readonly string[]>>
 >
-
-/** The pack of a locale: `ar-EG` is served by `ar`. Throws on a locale that no pack serves, naming those there are. */
-export function languageOf(locale: string, languages: readonly Language[]): Language {
-  const primary = locale.toLowerCase().split(/[-_]/)[0]
-  const found = languages.find((language) => language.tag === primary)
-  if (found) return whole(found)
-  const known = languages.map((language) => `\`${language.tag}\``).join(', ')
-  throw new RangeError(
-    `Unexpected locale \`${locale}\`, expected one of ${known}; pass its language pack in \`languages\``
-  )
-}

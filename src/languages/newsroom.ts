@@ -7,7 +7,8 @@ export interface EmbargoWords {
   readonly embargo: readonly string[]
   /** Forbids: `not for publication`. */
   readonly forbids: readonly string[]
-  /** Keeps a text back with a day or a time only: what allows it from then on, `for release`, and what courts say, too. */
+  /** Keeps a text back with a day or a time only: what allows it from then on, `for release`, and what courts say,
+   *  too. */
   readonly allows: readonly string[]
   /** Before an end, whatever it is: `until the minister speaks`. */
   readonly until: readonly string[]

@@ -45,7 +45,8 @@ const labelNames = [
   'footnotes footnote-back table task-done task-open about'
 ].flatMap((names) => names.split(' '))
 
-/** What stands for a part, or a part of a part, that a pack lacks: it knows nothing, and nothing is said in its name. */
+/** What stands for a part, or a part of a part, that a pack lacks: it knows nothing, and nothing is said in its
+ *  name. */
 const nothing: Pick<Language, Part> = {
   labels: Object.fromEntries(labelNames.map((name) => [name, ''])) as unknown as Language['labels'],
   print: {

@@ -1,29 +1,25 @@
-export {type AcceptReport, type AcceptTargetsOptions, acceptTargets, type WaiveOptions, waiveFinding} from './accept.ts'
-export {type BuildOptions, type BuildReport, buildProject, type WithheldEdition} from './build.ts'
-export {type CheckOptions, type CheckReport, checkProject} from './check.ts'
-export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from './config.ts'
-export type {ArticleFile} from './discover.ts'
-export {type EmbargoedOptions, embargoedArticles, speaksOf} from './embargoed.ts'
-export {systemReason, UsageError} from './errors.ts'
-export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './export.ts'
-export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './extract.ts'
-export {type FixedText, type FixReport, fixProject} from './fix.ts'
+export {type BuildOptions, type BuildReport, buildProject, type WithheldEdition} from './build/build.ts'
+export {readGeneration} from './build/generation.ts'
+export type {EditionRecord, Generation, HeldRecord, LocaleRecord, TakedownRecord} from './build/index-records.ts'
 export {
-  type EditionRecord,
-  type Generation,
-  type HeldRecord,
-  type LocaleRecord,
-  readGeneration,
-  type TakedownRecord
-} from './generation.ts'
-export {type ImportOptions, type ImportReport, importStory} from './import.ts'
+  type AcceptReport,
+  type AcceptTargetsOptions,
+  acceptTargets,
+  type WaiveOptions,
+  waiveFinding
+} from './commands/accept.ts'
+export {type CheckOptions, type CheckReport, checkProject} from './commands/check.ts'
+export {type EmbargoedOptions, embargoedArticles, speaksOf} from './commands/embargoed.ts'
+export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './commands/export.ts'
+export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './commands/extract.ts'
+export {type FixedText, type FixReport, fixProject} from './commands/fix.ts'
+export {type ImportOptions, type ImportReport, importStory} from './commands/import.ts'
 export {
   type ImportTranslationsOptions,
   type ImportTranslationsReport,
   importTranslations
-} from './import-translations.ts'
-export {type InitOptions, type InitReport, initProject} from './init.ts'
-export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './ledger.ts'
+} from './commands/import-translations.ts'
+export {type InitOptions, type InitReport, initProject} from './commands/init.ts'
 export {
   type CorrectionOptions,
   correctStory,
@@ -32,14 +28,25 @@ export {
   type LifecycleReport,
   type StatusOptions as StatusChangeOptions,
   withholdStory
-} from './lifecycle.ts'
-export {type ConfigOptions, loadSettings} from './load-config.ts'
-export {type MergeOptions, type MergeReport, mergeDriver, mergeProject} from './merge.ts'
+} from './commands/lifecycle.ts'
+export {type MergeOptions, type MergeReport, mergeDriver, mergeProject} from './commands/merge.ts'
+export {type PruneOptions, type PruneReport, pruneProject} from './commands/prune.ts'
+export {
+  gravities,
+  type StaleEdit,
+  type StatusOptions,
+  type StatusReport,
+  type StatusRow,
+  statusOf
+} from './commands/status.ts'
+export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './commands/story-ledgers.ts'
+export {type TranslateOptions, type TranslateReport, translateFromMemory} from './commands/translate.ts'
+export {type WatchOptions, watchProject} from './commands/watch.ts'
+export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from './config/config.ts'
+export {type ConfigOptions, loadSettings} from './config/load-config.ts'
+export type {LocaleSettings, Settings} from './config/settings.ts'
+export {systemReason, UsageError} from './files/errors.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'
-export {loadProject, type Project, type ProjectOptions} from './project.ts'
-export {type PruneOptions, type PruneReport, pruneProject} from './prune.ts'
-export type {LocaleSettings, Settings} from './settings.ts'
-export {gravities, type StaleEdit, type StatusOptions, type StatusReport, type StatusRow, statusOf} from './status.ts'
-export {readStory, type Story} from './story.ts'
-export {type TranslateOptions, type TranslateReport, translateFromMemory} from './translate.ts'
-export {type WatchOptions, watchProject} from './watch.ts'
+export type {ArticleFile} from './project/discover.ts'
+export {loadProject, type Project, type ProjectOptions} from './project/project.ts'
+export {readStory, type Story} from './project/story.ts'

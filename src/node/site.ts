@@ -1,10 +1,11 @@
 import {relative} from 'node:path'
-import {type BuildReport, buildProject} from './build.ts'
-import {GATHER} from './changes.ts'
-import {systemReason, UsageError} from './errors.ts'
-import {harmless, harmlessError} from './harmless.ts'
-import {loadSettings} from './load-config.ts'
-import {inside, type Settings} from './settings.ts'
+import {type BuildReport, buildProject} from './build/build.ts'
+import {loadSettings} from './config/load-config.ts'
+import type {Settings} from './config/settings.ts'
+import {systemReason, UsageError} from './files/errors.ts'
+import {harmless, harmlessError} from './files/harmless.ts'
+import {inside} from './files/inside.ts'
+import {GATHER} from './project/changes.ts'
 
 /** What a site's bundler may be told of its editions. */
 export interface SiteOptions {

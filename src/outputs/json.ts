@@ -1,6 +1,7 @@
 import type {Edition} from '../model.ts'
+import {addressOf} from './addresses.ts'
 import {bodyHtml} from './html.ts'
-import {addressOf, type Output, type OutputOptions} from './output.ts'
+import type {Output, OutputOptions} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {plainText} from './txt.ts'
 

@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {AttributionLedger, Ledger, Verdict} from '../check/index.ts'
-import {type Language, languageOf} from '../languages/language.ts'
+import type {Language} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
 import {h} from './page/h.ts'
 
 /** One thing that a story states, and what became of it in each edition. */

@@ -1,16 +1,17 @@
 import {instantOf} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, imageAddress, type Output, type OutputOptions, textLang} from './output.ts'
+import {addressOf, imageAddress, textLang} from './addresses.ts'
+import type {Identified, Output, OutputOptions, Tombstone} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
 import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
-import {type Identified, storyUri} from './syndication/identity.ts'
+import {storyUri} from './syndication/identity.ts'
 import {printJson} from './syndication/json.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
 import {absolute, type Related, related, uriOf} from './syndication/relations.ts'
 import {odrl} from './syndication/rights.ts'
-import {type Tombstone, tombstoneUri} from './syndication/tombstone.ts'
+import {tombstoneUri} from './syndication/tombstone.ts'
 
 type Json = unknown
 

@@ -1,7 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import type {Alternate, Edition} from '../model.ts'
-import type {Listable} from './syndication/listed.ts'
-import type {Tombstone} from './syndication/tombstone.ts'
+import type {Alternate, ArticleMeta, Direction, Edition, EditionLines} from '../model.ts'
 
 /** What every format may be told. A format reads what concerns it and leaves the rest. */
 export interface OutputOptions {
@@ -55,33 +53,38 @@ export interface CollectionOutput<Options extends CollectionOptions = Collection
   render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
 }
 
-/** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */
-export function addressOf(
-  edition: Pick<Alternate, 'locale' | 'slug'> & {readonly url?: string; readonly published?: string},
-  options: OutputOptions
-): string {
-  if (edition.url !== undefined) return edition.url
-  if (options.url) return options.url(edition)
-  const path = `${encodeURIComponent(edition.locale)}/${encodeURIComponent(edition.slug)}.html`
-  return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
+/** What names a story and its editions for good: no headline, no address, nothing that a correction changes. */
+export type Identified = Pick<Edition, 'sourceSlug' | 'sourceLang'> & {readonly meta: {readonly id?: string}}
+
+/** What must be known of an edition to take it back: what the index of the editions keeps of each. */
+export interface Tombstone extends Identified {
+  readonly slug: string
+  readonly locale: string
+  readonly lang: string
+  readonly dir?: Direction
+  /** Of the article as it is canceled; a partner drops a version that is not above the one it holds. */
+  readonly version?: string
+  /** ISO 8601 instant at which it was canceled. */
+  readonly canceled: string
+  /** To the editors who receive it; nothing of the story may stand in it. */
+  readonly note?: string
+  /** Of NewsML-G2, which cannot do without one. */
+  readonly publisher?: string
 }
 
-/** What may be offered to machines as an edition in its language: a fallback is none. */
-export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>
-  editions.filter(({fallback}) => fallback === undefined)
-
-/** The language in which the text of an edition stands. */
-export const textLang = ({lang, fallback}: Pick<Edition, 'lang' | 'fallback'>): string => fallback ?? lang
-
-/** The edition from which the others are translated, among an edition and its alternates. A project may call `ar` what
- *  the article calls `ar-EG`, so languages are asked, and then locales. */
-export function originalOf(edition: Edition): Pick<Alternate, 'locale' | 'lang' | 'slug' | 'headline'> | undefined {
-  const {sourceLang, locale, lang, slug, meta, alternates} = edition
-  const all = [{locale, lang, slug, headline: meta.headline}, ...alternates]
-  return all.find((one) => one.lang === sourceLang) ?? all.find((one) => one.locale === sourceLang)
+/** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
+export interface Listed
+  extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'fallback' | 'alternates'>,
+    Pick<ArticleMeta, 'id' | 'headline' | 'published' | 'updated' | 'status' | 'embargo' | 'byline' | 'keywords'> {
+  readonly url: string
+  /** Headline and description with marks, for readers that know no direction. */
+  readonly title: string
+  readonly summary?: string
+  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>
+  /** The first picture, at its address. */
+  readonly image?: string
+  readonly html: string
 }
 
-/** The address of a picture in an edition. Addresses that name their own host stay. */
-export function imageAddress(src: string, {image}: OutputOptions): string {
-  return image === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src) ? src : image(src)
-}
+/** An edition, or what was kept of one. */
+export type Listable = Edition | Listed

@@ -1,6 +1,6 @@
-import type {CollectionOptions, CollectionOutput} from './output.ts'
+import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
 import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
-import type {Dated, Listable} from './syndication/listed.ts'
+import type {Dated} from './syndication/listed.ts'
 import {rfc822} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
 import {declaration, el, leaf} from './syndication/xml.ts'

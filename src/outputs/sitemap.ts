@@ -1,6 +1,6 @@
 import {instantOf} from '../article/index.ts'
-import type {CollectionOptions, CollectionOutput} from './output.ts'
-import {type Listable, tellable} from './syndication/listed.ts'
+import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
+import {tellable} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {urlOf, urlSets} from './syndication/urlset.ts'
 import {leaf} from './syndication/xml.ts'

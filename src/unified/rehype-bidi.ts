@@ -2,7 +2,7 @@ import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import {type IsolateOptions, isolate} from '../bidi/index.ts'
 import {ar, en, he, type Language} from '../languages/index.ts'
-import {languageOf} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
 
 export interface RehypeBidiOptions extends Omit<IsolateOptions, 'language'> {
   /** Locale of the document, for its `lang` and for the language pack that serves it. */

@@ -1,9 +1,11 @@
 import {resolve} from 'node:path'
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite'
-import {watchFiles} from '../node/changes.ts'
-import {discoverArticles} from '../node/discover.ts'
-import {harmless} from '../node/harmless.ts'
-import {inside, type Settings} from '../node/settings.ts'
+import type {Settings} from '../node/config/settings.ts'
+import {harmless} from '../node/files/harmless.ts'
+import {inside} from '../node/files/inside.ts'
+import {watchFiles} from '../node/project/changes.ts'
+import {discoverArticles} from '../node/project/discover.ts'
+import {catalogPaths} from '../node/project/story.ts'
 import {
   buildSite,
   harmlessLog,
@@ -15,7 +17,6 @@ import {
   type SiteOptions,
   siteSettings
 } from '../node/site.ts'
-import {catalogPaths} from '../node/story.ts'
 import {INDEX_ID, idOf, textOf} from './modules.ts'
 
 export type PolyeditionOptions = SiteOptions

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
-import {readText} from '../node/files.ts'
-import {readGeneration} from '../node/generation.ts'
-import {indexModules, modulePath} from '../node/modules.ts'
+import {readGeneration} from '../node/build/generation.ts'
+import {indexModules, modulePath} from '../node/build/modules.ts'
+import {readText} from '../node/files/obstacles.ts'
 
 /** What a site imports. */
 export const MODULE = 'virtual:polyedition'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {markMarkdown, markText} from '../../src/bidi/index.ts'
-import {difference, type Look, look, lookWith} from '../../src/bidi/look.ts'
-import {neededRuns} from '../../src/bidi/needed.ts'
+import {neededRuns} from '../../src/bidi/minimal-isolates.ts'
 import {contextOf} from '../../src/bidi/options.ts'
 import {findRuns, type Run} from '../../src/bidi/runs.ts'
+import {difference, type Look, look, lookWith} from '../../src/bidi/visual-layout.ts'
 import {ar, he} from '../../src/languages/index.ts'
 
 /** What reads left to right as one piece is made by grammars of its own here, so that what is wanted does not come from

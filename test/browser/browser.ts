@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type BrowserContext, chromium, type Page} from 'playwright-core'
-import {withLock} from '../../src/node/lock.ts'
+import {withLock} from '../../src/node/files/lock.ts'
 
 const flags = [
   '--headless',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {flowTags} from '../../src/catalog/flow.ts'
+import {flowTags} from '../../src/catalog/transfer-markup.ts'
 import type {Tag} from '../../src/model.ts'
 import {escapeText, plainText, readTagged, tagNames} from '../../src/segment/index.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {extractCatalogs} from '../../src/catalog/files.ts'
-import {flowTags} from '../../src/catalog/flow.ts'
+import {flowTags} from '../../src/catalog/transfer-markup.ts'
 import type {Tag} from '../../src/model.ts'
 import {link, segment} from './segments.ts'
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import {expect, test} from 'vitest'
 import {printBound} from '../../src/catalog/bound-figure.ts'
-import {carry, uncarry} from '../../src/catalog/carry.ts'
+import {carry, uncarry} from '../../src/catalog/i18next-escape.ts'
 import {createResolver} from '../../src/catalog/resolve.ts'
 import {ar, en, he, type Language} from '../../src/languages/index.ts'
 import {houseStyle} from '../../src/languages/language.ts'

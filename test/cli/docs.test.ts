@@ -3,7 +3,7 @@ import {Command} from 'commander'
 import {expect, test} from 'vitest'
 import {commands} from '../../src/cli/commands/index.ts'
 import {formats} from '../../src/cli/formats/index.ts'
-import {knownKeys} from '../../src/node/config-schema.ts'
+import {knownKeys} from '../../src/node/config/config-schema.ts'
 import {read} from '../node/temp.ts'
 
 const docs = resolve(import.meta.dirname, '../../docs')

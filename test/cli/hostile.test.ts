@@ -170,7 +170,7 @@ test('another command that is waited for', async () => {
   const lock = {pid: process.ppid, host: hostname(), command: EVIL, run: 'x'}
   writeFileSync(join(root, '.polyedition/lock'), JSON.stringify(lock))
   const said: string[] = []
-  const {withProject} = await import('../../src/node/project.ts')
+  const {withProject} = await import('../../src/node/project/project.ts')
   const {Shell, safe} = await import('../../src/cli/shell.ts')
   const world = {
     cwd: root,

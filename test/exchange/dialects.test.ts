@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readExchange} from '../../src/exchange/index.ts'
-import {decodeText} from '../../src/node/decode.ts'
+import {decodeText} from '../../src/node/files/decode.ts'
 import {link, segment} from '../catalog/segments.ts'
 import {Desk, outcomes} from './desk.ts'
 

@@ -5,7 +5,7 @@ import {journals} from './journals.ts'
 import {stateFiles, stateMerges} from './state-files.ts'
 
 function fuzzed<T>({name, inputs, holds}: Fuzz<T>, numRuns: number): void {
-  test(name, {timeout: 600_000}, () => fc.assert(fc.property(inputs, holds), {numRuns}))
+  test(name, () => fc.assert(fc.property(inputs, holds), {numRuns}))
 }
 
 fuzzed(stateFiles, 2000)

@@ -13,9 +13,9 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import fc from 'fast-check'
-import {UsageError} from '../../src/node/errors.ts'
-import {settingsOf} from '../../src/node/settings.ts'
-import {ensureWorkFolder, recover, unfinished} from '../../src/node/transaction.ts'
+import {settingsOf} from '../../src/node/config/settings.ts'
+import {UsageError} from '../../src/node/files/errors.ts'
+import {ensureWorkFolder, recover, unfinished} from '../../src/node/project/transaction.ts'
 import type {Fuzz} from './fuzz.ts'
 import {damaged, jsonOf, strange} from './json.ts'
 

@@ -22,7 +22,7 @@ import {
   readFigures,
   segmentArticle
 } from '../../src/index.ts'
-import {lacks, missingParts, whole} from '../../src/languages/language.ts'
+import {lacks, missingParts, whole} from '../../src/languages/whole.ts'
 import type {Catalog} from '../../src/model.ts'
 
 /** A story that is right in three languages, with a figure, a hedge, a speaker, an outlet, quoted words and a date. */

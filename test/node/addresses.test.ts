@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {editionAddress} from '../../src/node/addresses.ts'
+import {editionAddress} from '../../src/node/build/addresses.ts'
 import {checkProject, extractProject, killStory, pruneProject, type TakedownRecord} from '../../src/node/index.ts'
 import {article, build, edition, index, NOON, project} from './project.ts'
 import {read, tree, write} from './temp.ts'

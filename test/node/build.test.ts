@@ -1,7 +1,7 @@
 import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {hashOfFile} from '../../src/node/hash.ts'
+import {hashOfFile} from '../../src/node/files/hash.ts'
 import {extractProject} from '../../src/node/index.ts'
 import {article, build, edition, index, NOON, project, translate} from './project.ts'
 import {read, tree, write} from './temp.ts'

@@ -12,7 +12,7 @@ import {
   statusOf,
   waiveFinding
 } from '../../src/node/index.ts'
-import {workFolder} from '../../src/node/transaction.ts'
+import {workFolder} from '../../src/node/project/transaction.ts'
 import {article, build, NOON, project, translate} from './project.ts'
 import {folder, read, tree, write} from './temp.ts'
 

@@ -1,9 +1,9 @@
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import type {Config} from '../../src/node/config.ts'
-import {discoverArticles} from '../../src/node/discover.ts'
-import {settingsOf} from '../../src/node/settings.ts'
+import type {Config} from '../../src/node/config/config.ts'
+import {settingsOf} from '../../src/node/config/settings.ts'
+import {discoverArticles} from '../../src/node/project/discover.ts'
 import {folder} from './temp.ts'
 
 const found = async (root: string, config: Config = {}) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {editFront, type FrontChange} from '../../src/node/front-edit.ts'
+import {editFront, type FrontChange} from '../../src/node/project/front-edit.ts'
 
 const killed: FrontChange = {name: 'status', value: 'canceled'}
 const corrected: FrontChange = {name: 'corrections', append: {date: '2024-02-14', text: 'It was two days: not three.'}}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {harmless, oneLine, visible} from '../../src/node/harmless.ts'
+import {harmless, oneLine, visible} from '../../src/node/files/harmless.ts'
 
 /** What a reader sees stays as it is. */
 const seen = [

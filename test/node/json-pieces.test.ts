@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {jsonPieces} from '../../src/node/json-pieces.ts'
+import {jsonPieces} from '../../src/node/files/json-pieces.ts'
 
 test('in pieces data are written as JSON.stringify writes them', () => {
   fc.assert(

@@ -4,8 +4,8 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
-import {withLock} from '../../src/node/lock.ts'
-import {startOf} from '../../src/node/process.ts'
+import {withLock} from '../../src/node/files/lock.ts'
+import {startOf} from '../../src/node/files/process.ts'
 import {folder, tree, write} from './temp.ts'
 
 const dead = () => spawnSync(process.execPath, ['-e', '']).pid

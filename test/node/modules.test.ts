@@ -2,8 +2,8 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
-import type {EditionRecord} from '../../src/node/generation.ts'
-import {editionModule, indexModules, modulePath} from '../../src/node/modules.ts'
+import type {EditionRecord} from '../../src/node/build/index-records.ts'
+import {editionModule, indexModules, modulePath} from '../../src/node/build/modules.ts'
 import {folder, write} from './temp.ts'
 
 const record = (locale: string, slug: string, sourceSlug: string): EditionRecord => ({

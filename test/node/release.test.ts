@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {ArticleMeta, NotYet} from '../../src/model.ts'
-import {type ReleaseQuestion, withheldBy} from '../../src/node/release.ts'
+import {type ReleaseQuestion, withheldBy} from '../../src/node/project/release.ts'
 
 const meta = (over: Partial<ArticleMeta>): ArticleMeta => ({
   headline: 'H',

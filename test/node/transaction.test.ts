@@ -1,8 +1,8 @@
 import {cpSync, existsSync, mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {settingsOf} from '../../src/node/settings.ts'
-import {recover, Transaction, unfinished, workFolder} from '../../src/node/transaction.ts'
+import {settingsOf} from '../../src/node/config/settings.ts'
+import {recover, Transaction, unfinished, workFolder} from '../../src/node/project/transaction.ts'
 import {folder, read, tree, write} from './temp.ts'
 
 const begun = (root: string) => {

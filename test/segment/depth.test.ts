@@ -7,7 +7,17 @@ const target = `${'<strong>'.repeat(30_000)}كلمة${'</strong>'.repeat(30_000)
 
 test('tags in tags without end are told, and the words stay', () => {
   const {pieces, problems} = readTagged(target, new Set(['strong']))
-  expect(JSON.stringify(pieces).match(/strong/g)).toHaveLength(50)
+  // A tag within itself says nothing.
+  expect(JSON.stringify(pieces).match(/strong/g)).toHaveLength(1)
+  const names = Array.from({length: 60}, (_, at) => `a${at}`)
+  const nested =
+    names.map((name) => `<${name}>`).join('') +
+    'كلمة' +
+    names
+      .map((name) => `</${name}>`)
+      .reverse()
+      .join('')
+  expect(JSON.stringify(readTagged(nested, new Set(names)).pieces).match(/"tag"/g)).toHaveLength(50)
   expect(problems[0]).toMatchObject({kind: 'unclosed', name: 'strong'})
   expect(readTagged('<strong>a <em>b</em></strong>', new Set(['strong', 'em'])).problems).toEqual([])
 })

@@ -1,7 +1,7 @@
 import {firstFrom, readAnonymity, type Speech} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
-import {isJoined} from '../joined.ts'
-import type {Side} from '../side.ts'
+import {isJoined} from '../lost-spaces.ts'
+import type {Side} from '../text-reading.ts'
 
 /** Words that do nothing but report. Others (`called`, `believes`) may become a noun in translation. */
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'according', 'explain', 'stress'])

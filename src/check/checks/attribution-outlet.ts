@@ -8,9 +8,9 @@ import {
 } from '../../attribution/index.ts'
 import type {Severity, Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
-import {isJoined} from '../joined.ts'
+import {isJoined} from '../lost-spaces.ts'
 import type {Pair} from '../pair.ts'
-import type {Side} from '../side.ts'
+import type {Side} from '../text-reading.ts'
 
 /** The agency, paper or broadcaster that the source names is named, and no other in its place. */
 export const attributionOutlet: PairCheck = {

@@ -12,7 +12,7 @@ import type {PairCheck, Report} from '../check.ts'
 import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
-import type {Side} from '../side.ts'
+import type {Side} from '../text-reading.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
 const [SURE, RECURS] = [0.9, 0.8]

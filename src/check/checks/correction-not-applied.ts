@@ -1,5 +1,5 @@
 import {describeStale} from '../../catalog/index.ts'
-import {languageOf} from '../../languages/language.ts'
+import {languageOf} from '../../languages/language-of.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 

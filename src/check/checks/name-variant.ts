@@ -1,7 +1,7 @@
 import {type Mention, readMentions, renderingFor} from '../../attribution/index.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
-import type {Side} from '../side.ts'
+import type {Side} from '../text-reading.ts'
 
 /** A name is given in the form that the desk has chosen, not in one that others use. */
 export const nameVariant: PairCheck = {

@@ -1,7 +1,7 @@
 import {type Quote, unpaired} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 import type {Pair, PairDocument} from '../pair.ts'
-import type {Side} from '../side.ts'
+import type {Side} from '../text-reading.ts'
 
 type Sides = PairDocument['pairs'][number]
 

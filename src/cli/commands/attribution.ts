@@ -1,6 +1,6 @@
 import {attributionSheet} from '../../outputs/index.ts'
 import type {CliCommand} from '../command.ts'
-import {defineLedger, runLedger} from '../ledger.ts'
+import {defineLedger, runLedger} from '../print-ledger.ts'
 
 export const attribution: CliCommand = {
   name: 'attribution',

@@ -1,6 +1,6 @@
 import {extractProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
-import {discretionOf} from '../discretion.ts'
+import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'

@@ -1,6 +1,6 @@
 import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
-import {discretionOf} from '../discretion.ts'
+import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'

@@ -1,7 +1,7 @@
 import {Option} from 'commander'
 import {translateFromMemory} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
-import {discretionOf} from '../discretion.ts'
+import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, manyOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'

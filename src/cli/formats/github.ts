@@ -1,5 +1,5 @@
 import type {Severity} from '../../model.ts'
-import {oneLine, visible} from '../../node/harmless.ts'
+import {oneLine, visible} from '../../node/files/harmless.ts'
 import {own} from '../ink.ts'
 import {type Format, whereIs} from './format.ts'
 

@@ -1,5 +1,5 @@
 import type {Finding} from '../../model.ts'
-import {visible} from '../../node/harmless.ts'
+import {visible} from '../../node/files/harmless.ts'
 import {type Format, whereIs} from './format.ts'
 
 /** What test reporters of CI systems read: an article is a suite, a finding a case that failed, an article without

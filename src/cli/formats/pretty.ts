@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '../../model.ts'
-import {oneLine, visible} from '../../node/harmless.ts'
+import {oneLine, visible} from '../../node/files/harmless.ts'
 import {counted, type Format, whereIs} from './format.ts'
 
 /** For people: one line each, as an editor's problem matcher reads it, then the sum. */

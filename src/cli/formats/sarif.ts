@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Finding, Severity} from '../../model.ts'
-import {visible} from '../../node/harmless.ts'
+import {visible} from '../../node/files/harmless.ts'
 import type {Format} from './format.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}

@@ -1,6 +1,6 @@
-import {watchFiles} from '../changes.ts'
-import {systemReason, UsageError} from '../errors.ts'
-import {type ConfigOptions, loadSettings} from '../load-config.ts'
+import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
+import {systemReason, UsageError} from '../files/errors.ts'
+import {watchFiles} from '../project/changes.ts'
 import {serve} from './server.ts'
 import {Site} from './site.ts'
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../../model.ts'
-import type {Composed} from '../compose.ts'
-import type {LocaleSettings} from '../settings.ts'
-import type {Story} from '../story.ts'
+import type {Composed} from '../build/compose.ts'
+import type {LocaleSettings} from '../config/settings.ts'
+import type {Story} from '../project/story.ts'
 import {escapeHtml} from './escape.ts'
 import {findingList} from './side.ts'
 

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {parseMarkdown} from '../../article/index.ts'
 import * as bidi from '../../bidi/index.ts'
-import {shownIn} from '../../bidi/shown.ts'
+import {shownIn} from '../../bidi/source-evidence.ts'
 import type {Edition, HouseStyle, Span} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf, packs} from './pack.ts'

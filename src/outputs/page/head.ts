@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions, offered, originalOf, textLang} from '../output.ts'
+import {addressOf, imageAddress, offered, originalOf, textLang} from '../addresses.ts'
+import type {OutputOptions} from '../output.ts'
 import {markText} from './bidi.ts'
 import {h} from './h.ts'
 

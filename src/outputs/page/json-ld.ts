@@ -1,6 +1,7 @@
 import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, type OutputOptions, offered, originalOf, textLang} from '../output.ts'
+import {addressOf, imageAddress, offered, originalOf, textLang} from '../addresses.ts'
+import type {OutputOptions} from '../output.ts'
 
 type Json = string | number | undefined | readonly Json[] | {readonly [key: string]: Json}
 

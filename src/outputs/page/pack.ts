@@ -1,5 +1,5 @@
 import {ar, en, he, type Language} from '../../languages/index.ts'
-import {whole} from '../../languages/language.ts'
+import {whole} from '../../languages/whole.ts'
 import type {OutputOptions} from '../output.ts'
 
 /** The packs that the caller gave, or all of ours. */

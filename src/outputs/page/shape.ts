@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Edition, Image} from '../../model.ts'
-import {imageAddress, type OutputOptions} from '../output.ts'
+import {imageAddress} from '../addresses.ts'
+import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
 
 /** Prefix of every id inside an article, and of the links that lead to it, so that no id of an author's can take the

@@ -1,7 +1,8 @@
 import {isAuthor} from '../../article/index.ts'
 import type {Direction} from '../../model.ts'
-import {addressOf, type CollectionOptions, offered} from '../output.ts'
-import {type Dated, type Listable, newest, uriOfListed} from './listed.ts'
+import {addressOf, offered} from '../addresses.ts'
+import type {CollectionOptions, Listable} from '../output.ts'
+import {type Dated, newest, uriOfListed} from './listed.ts'
 import {escapeXml} from './xml.ts'
 
 /** What the three feeds say alike of themselves. */

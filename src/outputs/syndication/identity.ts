@@ -1,8 +1,5 @@
-import type {Edition} from '../../model.ts'
+import type {Identified} from '../output.ts'
 import {sha1} from './sha1.ts'
-
-/** What names a story and its editions for good: no headline, no address, nothing that a correction changes. */
-export type Identified = Pick<Edition, 'sourceSlug' | 'sourceLang'> & {readonly meta: {readonly id?: string}}
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 /** A scheme, and nothing that an address cannot hold. */

@@ -1,28 +1,12 @@
 import {readDate} from '../../article/dates.ts'
 import {instantOf} from '../../article/index.ts'
-import type {Alternate, ArticleMeta, Edition, EditionLines} from '../../model.ts'
+import type {Alternate} from '../../model.ts'
+import {addressOf, imageAddress} from '../addresses.ts'
 import {bodyHtml} from '../html.ts'
-import {addressOf, type CollectionOptions, imageAddress, type OutputOptions} from '../output.ts'
+import type {CollectionOptions, Listable, Listed, OutputOptions} from '../output.ts'
 import {markText} from '../page/bidi.ts'
 import {editionUri} from './identity.ts'
 import {isOriginal} from './relations.ts'
-
-/** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
-export interface Listed
-  extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'fallback' | 'alternates'>,
-    Pick<ArticleMeta, 'id' | 'headline' | 'published' | 'updated' | 'status' | 'embargo' | 'byline' | 'keywords'> {
-  readonly url: string
-  /** Headline and description with marks, for readers that know no direction. */
-  readonly title: string
-  readonly summary?: string
-  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>
-  /** The first picture, at its address. */
-  readonly image?: string
-  readonly html: string
-}
-
-/** An edition, or what was kept of one. */
-export type Listable = Edition | Listed
 
 export function listed(one: Listable, options: OutputOptions): Listed {
   if (!('tree' in one)) return one

@@ -1,5 +1,6 @@
 import type {Alternate, Edition} from '../../model.ts'
-import {addressOf, type OutputOptions, offered} from '../output.ts'
+import {addressOf, offered} from '../addresses.ts'
+import type {OutputOptions} from '../output.ts'
 import {editionUri} from './identity.ts'
 
 /** What another edition of the story is to this one: the original that this is translated from, a translation of this

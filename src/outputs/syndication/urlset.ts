@@ -1,5 +1,5 @@
-import {addressOf, type CollectionOptions, offered} from '../output.ts'
-import type {Listed} from './listed.ts'
+import {addressOf, offered} from '../addresses.ts'
+import type {CollectionOptions, Listed} from '../output.ts'
 import {absolute, isOriginal} from './relations.ts'
 import {declaration, el, leaf} from './xml.ts'
 

@@ -1,0 +1,291 @@
+import {firstFrom, type Quote, quotesLost, type Speech} from '../attribution/index.ts'
+import type {Language} from '../languages/language.ts'
+import {languageOf} from '../languages/language-of.ts'
+import type {Span} from '../model.ts'
+import type {PairCheck, Report} from './check.ts'
+import {attributionAnonymity} from './checks/attribution-anonymity.ts'
+import {attributionMissing} from './checks/attribution-missing.ts'
+import {attributionOutlet} from './checks/attribution-outlet.ts'
+import {attributionSpeaker} from './checks/attribution-speaker.ts'
+import {hedgeMissing} from './checks/hedge-missing.ts'
+import {hedgeReversed} from './checks/hedge-reversed.ts'
+import {quoteMissing} from './checks/quote-missing.ts'
+import type {LedgerTexts, Verdict} from './figure-ledger.ts'
+import {hedgeFates} from './hedges.ts'
+import {isAble} from './needs.ts'
+import {Pair, type PairDocument} from './pair.ts'
+import {speakerOf} from './speaker.ts'
+import {Side} from './text-reading.ts'
+
+/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution. */
+export type StatementKind = 'claim' | 'quotation' | 'hedge'
+
+export interface StatementCell {
+  readonly locale: string
+  readonly verdict: Verdict
+  /** As the edition prints it; absent where it says it in words that no reader knows for one. */
+  readonly text?: string
+  /** Of a claim, the words beside it that name the speaker. */
+  readonly speaker?: string
+}
+
+export interface StatementRow extends Span {
+  readonly key: string
+  readonly kind: StatementKind
+  /** As the source prints it: the word of speech, the quotation with its marks, the hedge with its figure. */
+  readonly text: string
+  readonly speaker?: string
+  readonly cells: readonly StatementCell[]
+}
+
+/** Who said what in one story, as its desk signs it off. */
+export interface AttributionLedger {
+  readonly sourceLocale: string
+  readonly locales: readonly string[]
+  readonly rows: readonly StatementRow[]
+  /** Whether every cell agrees. */
+  readonly clean: boolean
+}
+
+/** A row for every claim, quotation and hedged figure of the source, in its order. The verdicts are those of the rules:
+ *  whatever one of them reports as an error or a warning stands against the row that it touches. Texts are plain, bound
+ *  figures filled in. An unknown locale is the caller's mistake. */
+export function attributionLedger(
+  source: LedgerTexts,
+  editions: readonly LedgerTexts[],
+  languages: readonly Language[]
+): AttributionLedger {
+  const language = languageOf(source.locale, languages)
+  const sides = new Map([...source.texts].map(([key, text]) => [key, new Side(text, source.locale, language)]))
+  const pairs = editions.map((edition) => {
+    const own = languageOf(edition.locale, languages)
+    // What is not read cannot differ.
+    return isAble('attribution-', language, own) ? pairsOf(sides, edition, own) : new Map<string, Held>()
+  })
+  const rows = [...sides].flatMap(([key, side]) =>
+    statementsOf(side).map((statement): StatementRow => {
+      const speaker = statement.speech && speakerOf(side, statement.speech)
+      const cells = editions.map(({locale}, at) => cellOf(locale, pairs[at]!.get(key), statement))
+      const {kind} = statement
+      const {start, end} = side.inGiven(statement)
+      return {key, kind, start, end, text: side.given.slice(start, end), ...(speaker && {speaker}), cells}
+    })
+  )
+  const clean = rows.every(({cells}) => cells.every(({verdict}) => verdict === 'agrees' || verdict === 'converted'))
+  return {sourceLocale: source.locale, locales: editions.map(({locale}) => locale), rows, clean}
+}
+
+interface Held {
+  readonly pair: Pair
+  readonly reports: ReadonlyArray<Report & {readonly rule: string}>
+}
+
+/** No paragraph has more quotations, nor as many claims that one is looked for behind; the time stays that of a text. */
+const MOST = 200
+
+const rules: readonly PairCheck[] = [
+  attributionAnonymity,
+  attributionMissing,
+  attributionOutlet,
+  attributionSpeaker,
+  hedgeMissing,
+  hedgeReversed,
+  quoteMissing
+]
+
+function pairsOf(
+  sides: ReadonlyMap<string, Side>,
+  {locale, texts}: LedgerTexts,
+  language: Language
+): Map<string, Held> {
+  const held = [...sides].flatMap(([key, source]) => {
+    const text = texts.get(key)
+    return text === undefined ? [] : [{key, source, target: new Side(text, locale, language)}]
+  })
+  const document: PairDocument = {pairs: held}
+  return new Map(
+    held.map(({key, source, target}) => {
+      const pair = new Pair(source, target, key, document)
+      const reports = rules.flatMap((rule) =>
+        [...rule.run(pair)]
+          .filter(({severity = rule.severity}) => severity !== 'info')
+          .map((report) => ({...report, rule: rule.id}))
+      )
+      return [key, {pair, reports}]
+    })
+  )
+}
+
+interface Statement extends Span {
+  readonly kind: StatementKind
+  /** Which of its kind. */
+  readonly at: number
+  readonly speech?: Speech
+  readonly quote?: Quote
+}
+
+function statementsOf(side: Side): Statement[] {
+  const {quotes, figures} = side
+  const claims = claimsOf(side).map(
+    (one, at): Statement => ({kind: 'claim', at, speech: one, start: one.start, end: one.end})
+  )
+  const quotations = quotes.map((quote, at): Statement => ({kind: 'quotation', at, quote, ...spanOf(quote)}))
+  const hedged = figures.flatMap(({sure, kind, hedge, start, end}, at): Statement[] => {
+    // `Until midnight` is an end and no hedge.
+    if (!hedge || !sure || (hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))) return []
+    return [{kind: 'hedge', at, start: Math.min(start, hedge.start), end: Math.max(end, hedge.end)}]
+  })
+  return [...claims, ...quotations, ...hedged].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
+const spanOf = ({start, end}: Span): Span => ({start, end})
+
+function cellOf(locale: string, held: Held | undefined, statement: Statement): StatementCell {
+  if (!held) return {locale, verdict: 'open'}
+  if (statement.kind === 'claim') return claimCell(locale, held, statement)
+  return statement.kind === 'quotation' ? quoteCell(locale, held, statement) : hedgeCell(locale, held, statement)
+}
+
+function claimCell(locale: string, held: Held, {at, speech}: Statement): StatementCell {
+  const {pair} = held
+  const {target} = pair
+  const {against, answers} = claimsIn(held)
+  const mine = against.get(speech!) ?? []
+  if (mine.some(({rule}) => rule === 'attribution-missing')) return {locale, verdict: 'gone'}
+  const answer = answers[at]
+  const speaker = answer && speakerOf(target, answer)
+  return {
+    locale,
+    verdict: mine.length > 0 ? 'differs' : 'agrees',
+    ...(answer && {text: target.text.slice(answer.start, answer.end)}),
+    ...(speaker && {speaker})
+  }
+}
+
+interface Claims {
+  /** What speaks of a name or an outlet stands against the claim that is nearest to it. */
+  readonly against: ReadonlyMap<Speech, Held['reports']>
+  readonly answers: ReadonlyArray<Speech | undefined>
+}
+const claimTables = new WeakMap<Held, Claims>()
+
+/** The claims of a pair, held together once. */
+function claimsIn(held: Held): Claims {
+  const known = claimTables.get(held)
+  if (known) return known
+  const {source, target} = held.pair
+  const claims = claimsOf(source)
+  const against = new Map<Speech, Array<Held['reports'][number]>>()
+  for (const report of held.reports) {
+    const claim = report.rule.startsWith('attribution-') && report.source && nearest(claims, report.source)
+    if (!claim) continue
+    const mine = against.get(claim) ?? []
+    mine.push(report)
+    against.set(claim, mine)
+  }
+  const made = {
+    against,
+    answers: answers(
+      claims,
+      target.speech.filter(({may, quoted}) => may && !quoted)
+    )
+  }
+  claimTables.set(held, made)
+  return made
+}
+
+function nearest(claims: readonly Speech[], {start}: Span): Speech | undefined {
+  const behind = firstFrom(claims, start)
+  const [before, after] = [claims[behind - 1], claims[behind]]
+  return before && after ? (start - before.start <= after.start - start ? before : after) : (before ?? after)
+}
+
+/** The target's word for each of the source's, in order: of the same kind first, any other for those left between. */
+function answers(source: readonly Speech[], target: readonly Speech[]): Array<Speech | undefined> {
+  if (source.length === target.length) return [...target]
+  let next = 0
+  return source.map((claim, at) => {
+    const spare = target.length - next - (source.length - at)
+    const near = target.slice(next, next + Math.min(MOST, Math.max(0, spare) + 1))
+    const same = near.findIndex((one) => one.class === claim.class)
+    if (same !== -1) {
+      next += same + 1
+      return near[same]
+    }
+    return spare >= 0 ? target[next++] : undefined
+  })
+}
+
+function quoteCell(locale: string, {pair, reports}: Held, {at, quote}: Statement): StatementCell {
+  const {source, target} = pair
+  const [here, there] = [source.quotes, target.quotes]
+  const lost = here.length - there.length
+  const missing = reports.some(({rule, source: span}) => rule === 'quote-missing' && span && covers(span, quote!))
+  if (missing || there.length === 0) return {locale, verdict: missing || lostIn(pair) > 0 ? 'gone' : 'agrees'}
+  const found = lost === 0 ? there[at] : byPlace(source, target, quote!)
+  if (!found) return {locale, verdict: lostIn(pair) > 0 ? 'gone' : 'agrees'}
+  return {locale, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
+}
+
+const losses = new WeakMap<Pair, number>()
+
+/** Quoted spans that the target has lost, counted once. */
+function lostIn(pair: Pair): number {
+  const known = losses.get(pair) ?? quotesLost(pair.quoting.source, pair.quoting.target)
+  losses.set(pair, known)
+  return known
+}
+
+const covers = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end
+
+/** Where the numbers differ: the one whose place in the text is most like it, if it is the nearest the other way too. */
+function byPlace(source: Side, target: Side, quote: Quote): Quote | undefined {
+  if (source.quotes.length > MOST || target.quotes.length > MOST) return undefined
+  const place = ({start, end}: Quote, {text}: Side) => (start + end) / 2 / (text.length || 1)
+  const pick = (quotes: readonly Quote[], side: Side, wanted: number) =>
+    quotes.reduce((best, one) =>
+      Math.abs(place(one, side) - wanted) < Math.abs(place(best, side) - wanted) ? one : best
+    )
+  const found = pick(target.quotes, target, place(quote, source))
+  return pick(source.quotes, source, place(found, target)) === quote ? found : undefined
+}
+
+function hedgeCell(locale: string, {pair, reports}: Held, {at}: Statement): StatementCell {
+  const figure = pair.source.figures[at]!
+  const {matches, changed: changes, fates} = found(pair)
+  const [match, changed] = [matches.get(figure), changes.get(figure)]
+  const printed = match?.target ?? changed?.target
+  const text = printed && {text: withHedge(pair.target.text, printed)}
+  if (!match) return {locale, verdict: printed ? 'differs' : 'gone', ...text}
+  const fate = fates.get(figure)
+  const mine = reports.filter(
+    (report) => report.rule.startsWith('hedge-') && report.source?.start === figure.hedge!.start
+  )
+  const other = fate?.answer && !match.target.hedge ? fate.answer : undefined
+  const both = other && {text: withHedge(pair.target.text, {...match.target, hedge: other})}
+  return {locale, verdict: mine.length > 0 ? 'hedge' : 'agrees', ...text, ...both}
+}
+
+const tables = new WeakMap<Pair, ReturnType<typeof tableOf>>()
+
+/** What became of each figure of a pair, and of its hedge. */
+function found(pair: Pair): ReturnType<typeof tableOf> {
+  const known = tables.get(pair) ?? tableOf(pair)
+  tables.set(pair, known)
+  return known
+}
+
+/** Of several the first counts. */
+const tableOf = (pair: Pair) => ({
+  matches: new Map(pair.figures.matches.toReversed().map((match) => [match.source, match])),
+  changed: new Map(pair.figures.changed.toReversed().map((match) => [match.source, match])),
+  fates: new Map(
+    hedgeFates(pair)
+      .toReversed()
+      .map((fate) => [fate.figure, fate])
+  )
+})
+
+const withHedge = (text: string, {start, end, hedge}: Span & {readonly hedge?: Span}): string =>
+  text.slice(Math.min(start, hedge?.start ?? start), Math.max(end, hedge?.end ?? end))

@@ -1,0 +1,34 @@
+import type {Finding} from '../../model.ts'
+import type {Withheld} from '../project/release.ts'
+import type {Withholding} from './edition-set.ts'
+import type {HeldRecord, TakedownRecord} from './index-records.ts'
+
+export interface WithheldEdition {
+  readonly sourceSlug: string
+  readonly locale: string
+  readonly why: Withheld
+  readonly reason: string
+}
+
+export interface BuildReport {
+  readonly generation: string
+  readonly now: string
+  /** Editions built, as `<locale>/<slug>`, whether or not a byte of them changed. */
+  readonly built: readonly string[]
+  readonly held: readonly HeldRecord[]
+  /** Editions that may not stand in public now. */
+  readonly withheld: readonly WithheldEdition[]
+  /** Editions that this build removed. */
+  readonly removed: readonly TakedownRecord[]
+  /** Files written, relative to the folder of the editions. */
+  readonly written: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** `withheld` by `idOf`. */
+export function withheldEditions(withheld: ReadonlyMap<string, Withholding>): WithheldEdition[] {
+  return [...withheld].map(([id, {why, reason}]) => {
+    const [sourceSlug = '', locale = ''] = id.split('\0')
+    return {sourceSlug, locale, why, reason}
+  })
+}

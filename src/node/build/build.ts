@@ -1,0 +1,28 @@
+import type {Settings} from '../config/settings.ts'
+import {chooseArticles, type ProjectOptions, withProject} from '../project/project.ts'
+import type {BuildReport} from './build-report.ts'
+import {buildStories} from './build-run.ts'
+
+export type {BuildReport, WithheldEdition} from './build-report.ts'
+
+export interface BuildOptions extends ProjectOptions {
+  /** Slugs or paths: only these are built, the others stay as they are. All by default. */
+  readonly articles?: readonly string[]
+  /** Overrides the configuration's `require`. */
+  readonly require?: Settings['require']
+  /** HTML files hold the article element alone. */
+  readonly fragment?: boolean
+  /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
+  readonly now?: string
+}
+
+/** Build the editions: all that can be built, in one generation. An edition with an error is held: the one of before
+ *  stays, or none is there. What is wrong with one article never stops another. Writes no locale file. */
+export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
+  return withProject('build', options, async (project) => {
+    const require = options.require ?? project.settings.require
+    const settings = {...project.settings, require, fragment: options.fragment ?? false}
+    const chosen = chooseArticles(project, options.articles)
+    return buildStories({...project, settings}, chosen, options, {named: options.articles?.length ? chosen : undefined})
+  })
+}

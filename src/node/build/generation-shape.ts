@@ -1,0 +1,44 @@
+import type {Data} from '../../versions.ts'
+import {isData} from '../files/data.ts'
+import type {Generation} from './index-records.ts'
+
+/** The index is a file that anybody may have edited, and what it names is read and removed: so it is looked at whole
+ *  before it is believed. Fields that are not known here are let through. */
+export function isGeneration(data: Data): data is Data & Generation {
+  const {source, locales, editions, held, takedown, files} = data
+  return (
+    (source === undefined || isText(source)) &&
+    all(locales, (one) => isName(one.locale) && [one.lang, one.dir, one.name].every(isText)) &&
+    all(editions, isEdition) &&
+    all(held, (one) => isStory(one) && isText(one.since) && all(one.reasons, ({ruleId}) => isText(ruleId))) &&
+    all(
+      takedown,
+      (one) => isStory(one) && isName(one.slug) && (one.files === undefined || isList(one.files, isPath))
+    ) &&
+    isData(files) &&
+    Object.values(files).every(isText)
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isList = (value: unknown, is: (item: unknown) => boolean) => Array.isArray(value) && value.every(is)
+const all = (value: unknown, is: (item: Data) => boolean) => isList(value, (item) => isData(item) && is(item))
+
+/** From the folder of the editions, and not out of it. */
+const isPath = (value: unknown): boolean =>
+  isText(value) && value.split(/[/\\]/).every((part) => !['', '.', '..'].includes(part)) && !value.includes('\0')
+
+/** A part of a path. */
+const isName = (value: unknown): boolean => isPath(value) && !(value as string).includes('/')
+
+const isStory = ({sourceSlug, locale}: Data) => isName(sourceSlug) && isName(locale)
+
+const isEdition = (one: Data) =>
+  isStory(one) &&
+  isName(one.slug) &&
+  [one.lang, one.dir, one.headline].every(isText) &&
+  isData(one.files) &&
+  Object.values(one.files).every(isPath) &&
+  (one.pictures === undefined || isList(one.pictures, isPath)) &&
+  (one.keywords === undefined || isList(one.keywords, isText)) &&
+  (one.previousSlugs === undefined || isList(one.previousSlugs, isText))

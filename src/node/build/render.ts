@@ -1,0 +1,112 @@
+import {withoutExtensions} from '../../edition/assemble.ts'
+import type {Edition} from '../../model.ts'
+import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../../outputs/index.ts'
+import {titleOf} from '../../outputs/syndication/feed.ts'
+import type {Settings} from '../config/settings.ts'
+import {editionAddress} from './addresses.ts'
+import type {EditionRecord} from './index-records.ts'
+import {Pictures} from './pictures.ts'
+
+export interface Rendered {
+  readonly record: EditionRecord
+  /** Path → content. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** What its module exports. */
+  readonly content: Readonly<Record<string, unknown>>
+  /** What feeds and site maps tell of it. */
+  readonly listed: Listed
+}
+
+/** One edition in all configured formats. `article` is the path of its source: its pictures are found from there. */
+export function renderEdition(edition: Edition, settings: Settings, now: string, article: string): Rendered {
+  const pictures = new Pictures(settings, article)
+  const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, meta} = edition
+  const options: OutputOptions = {
+    languages: settings.languages,
+    now,
+    image: pictures.address,
+    timeZone: settings.timeZone,
+    ...addresses(settings.baseUrl, settings.permalink, meta.published),
+    ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
+  }
+  const page = {...options, ...(settings.fragment && {fragment: true})}
+  const outputs = settings.outputs.filter((output) => fallback === undefined || !output.ofTranslations)
+  const written = outputs.map((output) => {
+    return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, page)}
+  })
+  const told = listed(edition, listing(options, settings))
+  const content = {
+    ...(JSON.parse(json.render(edition, options)) as object),
+    html: html.render(edition, {...options, fragment: true}),
+    markdown: edition.markdown,
+    // For feeds of later builds in which this edition is not built anew.
+    ...(settings.collections.length > 0 && {story: told.html, ...(told.image !== undefined && {picture: told.image})})
+  }
+  const {id, headline, description, published, updated, version, keywords, previousSlugs} = meta
+  const record: EditionRecord = {
+    slug,
+    sourceSlug,
+    locale,
+    lang,
+    dir,
+    sourceLang,
+    ...(fallback !== undefined && {fallback}),
+    ...(id !== undefined && {id}),
+    headline,
+    ...(description !== undefined && {description}),
+    ...(published !== undefined && {published}),
+    ...(updated !== undefined && {updated}),
+    ...(version !== undefined && {version}),
+    ...(keywords.length && {keywords}),
+    ...(previousSlugs.length && {previousSlugs}),
+    files: Object.fromEntries(written.map(({name, path}) => [name, path])),
+    ...(pictures.files.size && {pictures: [...pictures.files.keys()].sort()})
+  }
+  return {
+    record,
+    files: Object.fromEntries([...written.map(({path, text}) => [path, text] as const), ...pictures.files]),
+    content,
+    listed: told
+  }
+}
+
+/** How feeds and site maps address editions, and what they say of the publication. */
+export function collectionOptions(settings: Settings, now: string): CollectionOptions {
+  const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
+  return {
+    now,
+    // A given one alone: without it a day begins in the earliest zone on earth.
+    ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
+    languages: settings.languages,
+    locales: settings.locales.map(({locale, tag, language}) => {
+      return {locale, lang: withoutExtensions(tag), dir: language.dir}
+    }),
+    ...addresses(baseUrl, settings.permalink),
+    ...(title !== undefined && {title}),
+    ...(description !== undefined && {description}),
+    ...(limit !== undefined && {limit})
+  }
+}
+
+/** As for the page, unless feeds have an address of their own: then pictures are found from there. */
+function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOptions {
+  const {baseUrl} = feeds
+  const {image} = options
+  if (baseUrl === undefined || image === undefined) return options
+  const root = `${baseUrl.replace(/\/+$/, '')}/`
+  return {...options, ...addresses(baseUrl, permalink), image: (src) => image(src).replace(/^\.\.\//, root)}
+}
+
+function addresses(
+  baseUrl: string | undefined,
+  permalink: string | undefined,
+  own?: string
+): Pick<OutputOptions, 'site' | 'url'> {
+  if (baseUrl === undefined) return {}
+  if (permalink === undefined) return {site: baseUrl}
+  return {
+    site: baseUrl,
+    // Not a copy of `one`: an edition may carry its words on its prototype.
+    url: ({locale, slug, published = own}) => editionAddress({baseUrl, permalink}, {locale, slug, published})
+  }
+}

@@ -1,0 +1,109 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {withoutExtensions} from '../../edition/assemble.ts'
+import type {Article} from '../../model.ts'
+import {titleOf} from '../../outputs/syndication/feed.ts'
+import type {LocaleSettings, Settings} from '../config/settings.ts'
+import {askedAt, withheldBy, withheldReasons} from '../project/release.ts'
+import type {EditionRecord, TakedownRecord} from './index-records.ts'
+
+/** What is known of a story that was canceled. */
+export interface Kill {
+  readonly sourceLang?: string
+  readonly version?: string
+  readonly note?: string
+}
+
+export function killOf({lang, meta: {version}, extra: {statusReason}}: Article): Kill {
+  return {
+    sourceLang: lang,
+    ...(version !== undefined && {version}),
+    ...(typeof statusReason === 'string' && {note: statusReason})
+  }
+}
+
+/** What must be known of an article that is gone from public, when it is read no more. */
+export type Gone = Pick<Article, 'slug' | 'lang' | 'meta' | 'notYet'>
+
+/** An edition that stood until now. */
+export function takedownOf(record: EditionRecord, reason: string, now: string): TakedownRecord {
+  const {slug, sourceSlug, locale, id, version, files} = record
+  return {
+    slug,
+    sourceSlug,
+    locale,
+    ...(id !== undefined && {id}),
+    ...(version !== undefined && {version}),
+    since: now,
+    reason,
+    files: Object.values(files)
+  }
+}
+
+/** An edition that was taken down for whatever reason, of a story that is canceled: whoever holds it is told so. */
+export function asCanceled(one: TakedownRecord, kill: Kill, settings: Settings, now: string): TakedownRecord {
+  const {note: _, ...rest} = one
+  const {sourceLang = one.canceled?.sourceLang ?? settings.source, version, note} = kill
+  const locale = settings.locales.find(({locale}) => locale === one.locale)
+  return {
+    ...rest,
+    ...(version !== undefined && {version}),
+    since: one.canceled ? one.since : now,
+    reason: withheldReasons.canceled,
+    canceled: one.canceled ?? {lang: langOf(locale) ?? one.locale, dir: locale?.language.dir ?? 'ltr', sourceLang},
+    ...(note !== undefined && {note})
+  }
+}
+
+/** An edition that was canceled and stands again at another address. */
+export function asMoved({canceled: _, note: __, ...one}: TakedownRecord, slug: string): TakedownRecord {
+  return {...one, reason: movedReason(slug)}
+}
+
+export const movedReason = (slug: string): string => `its slug is \`${slug}\` now`
+
+const langOf = (locale: LocaleSettings | undefined) => locale && withoutExtensions(locale.tag)
+
+/** The editions of a canceled story that may have stood, where nobody knows any more which did: better one word too
+ *  many than an edition that nobody takes back. Of a story that may never have been out, nothing is said. */
+export function possibleEditions({slug, lang, meta, notYet}: Gone, settings: Settings, now: string): TakedownRecord[] {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0]
+  return settings.locales.flatMap(({locale, territory}) => {
+    const own = primary(locale) === primary(lang)
+    const question = {...askedAt(now, settings), own, ...(territory !== undefined && {territory})}
+    const never = withheldBy({meta: {...meta, status: 'usable'}, ...(notYet && {notYet})}, question)
+    if (never && never !== 'expired') return []
+    const {id} = meta
+    const known = {slug: meta.slugs?.[locale] ?? slug, sourceSlug: slug, locale, ...(id !== undefined && {id})}
+    return [{...known, since: now, reason: withheldReasons.canceled}]
+  })
+}
+
+/** What stands in place of a canceled edition: path → text, in the formats that know such a thing. */
+export function tombstonesOf(one: TakedownRecord, {outputs, feeds}: Settings): Record<string, string> {
+  const {canceled, locale, slug, sourceSlug, id, since, note, version} = one
+  if (!canceled) return {}
+  const publisher = feeds.title === undefined ? undefined : titleOf(locale, feeds)
+  const known = {
+    ...{...canceled, locale, slug, sourceSlug, meta: id === undefined ? {} : {id}, canceled: since},
+    ...(note !== undefined && {note}),
+    ...(version !== undefined && {version}),
+    ...(publisher !== undefined && {publisher})
+  }
+  return Object.fromEntries(
+    outputs.flatMap(({extension, tombstone}) =>
+      tombstone ? [[`${locale}/${slug}.${extension}`, tombstone(known)]] : []
+    )
+  )
+}
+
+/** Files of a story that lie in a folder whose index is lost: under any of its slugs, and pictures of whatever story. */
+export function leftovers({slug, meta}: Gone, {editions, locales, outputs}: Settings): string[] {
+  const slugs = [slug, ...Object.values(meta.slugs ?? {}), ...meta.previousSlugs]
+  const extensions = [...outputs.map(({extension}) => extension), 'js']
+  const own = locales.flatMap(({locale}) =>
+    slugs.flatMap((name) => extensions.map((extension) => `${locale}/${name}.${extension}`))
+  )
+  const pictures = existsSync(join(editions, 'pictures')) ? readdirSync(join(editions, 'pictures')) : []
+  return [...own, ...pictures.map((name) => `pictures/${name}`)].filter((path) => existsSync(join(editions, path)))
+}

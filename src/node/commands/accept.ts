@@ -1,0 +1,125 @@
+import {accept} from '../../catalog/index.ts'
+import type {State} from '../../model.ts'
+import {UsageError} from '../files/errors.ts'
+import {didYouMean} from '../files/suggest.ts'
+import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from '../project/project.ts'
+import {stage} from '../project/stage.ts'
+import {readStory, type Story} from '../project/story.ts'
+import {Transaction} from '../project/transaction.ts'
+
+export interface AcceptTargetsOptions extends ProjectOptions {
+  /** Slug or path. */
+  readonly article: string
+  /** All of the project's by default. */
+  readonly locales?: readonly string[]
+  /** All that have a target by default. */
+  readonly keys?: readonly string[]
+  /** By default what is stale, unrecorded or initial becomes `translated`, and the rest stays as it is. */
+  readonly state?: State
+}
+
+export interface WaiveOptions extends ProjectOptions {
+  readonly article: string
+  readonly locale: string
+  readonly key: string
+  readonly rule: string
+  /** For whoever comes next. */
+  readonly reason: string
+}
+
+export interface AcceptReport {
+  readonly slug: string
+  readonly locales: ReadonlyArray<{
+    readonly locale: string
+    /** Accepted now. */
+    readonly keys: readonly string[]
+    /** Asked for, and without a text that could be accepted. */
+    readonly without: readonly string[]
+  }>
+  readonly written: readonly string[]
+  readonly meanwhile: readonly string[]
+}
+
+/** Say of targets that they translate the source as it is now: the only way in which a stale one becomes current. */
+export function acceptTargets(options: AcceptTargetsOptions): Promise<AcceptReport> {
+  const {keys, state} = options
+  return change('accept', options, options.locales, {...(keys?.length && {keys}), ...(state && {state})})
+}
+
+/** Let one rule say nothing of one segment, until its text changes. The reason stands in the state file. */
+export async function waiveFinding(options: WaiveOptions): Promise<AcceptReport> {
+  const {locale, key, rule, reason} = options
+  if (!reason.trim()) throw new UsageError('Missing reason, expected why the finding is no fault: `--reason "…"`')
+  return change('waive', options, [locale], {keys: [key], waive: [{rule, reason: reason.trim()}]})
+}
+
+type Changes = Omit<NonNullable<Parameters<typeof accept>[1]>, 'figures'>
+
+function change(
+  command: string,
+  options: ProjectOptions & {readonly article: string},
+  locales: readonly string[] | undefined,
+  changes: Changes
+): Promise<AcceptReport> {
+  return withProject(command, options, async (project) => {
+    const {settings} = project
+    for (const {rule} of changes.waive ?? []) knownRule(rule, project)
+    const wanted = chooseLocales(settings, locales)
+    const [file] = chooseArticles(project, [options.article])
+    const story = readStory(settings, file!)
+    const error = story.articleFindings.find(({severity}) => severity === 'error')
+    if (error)
+      throw new UsageError(
+        `\`${file!.path}\` has an error, expected none before its translations are accepted: ${error.reason}`
+      )
+    const blocked = story.texts.find(
+      ({locale, obstacles}) => obstacles && (wanted.has(locale) || locale === story.own?.locale)
+    )
+    if (blocked) {
+      const {filePath, statePath, obstacles} = blocked
+      const path = obstacles?.file === undefined ? statePath : filePath
+      throw new UsageError(`\`${path}\`: found ${obstacles?.file ?? obstacles?.state}`)
+    }
+    const unknown = changes.keys?.find((key) => !story.segments.some((segment) => segment.key === key))
+    if (unknown !== undefined)
+      throw new UsageError(
+        `No segment \`${unknown}\` in \`${story.article.slug}\`${didYouMean(
+          unknown,
+          story.segments.map(({key}) => key)
+        )}`
+      )
+    return write(story, project, wanted, changes, new Transaction(settings, command))
+  })
+}
+
+function write(
+  story: Story,
+  project: Project,
+  wanted: ReadonlySet<string>,
+  changes: Changes,
+  transaction: Transaction
+): AcceptReport {
+  const {article, segments, texts} = story
+  const [source, ...others] = texts
+  const figures = Object.keys(article.meta.figures)
+  const done = others
+    .filter(({locale}) => wanted.has(locale))
+    .map((locale) => ({
+      locale: locale.locale,
+      ...accept({slug: article.slug, segments, source: source!, locale}, {...changes, figures})
+    }))
+  const writes = done.map((one) => one.writes)
+  const written = stage({article, texts, writes}, project, transaction)
+  const meanwhile = transaction.commit()
+  return {
+    slug: article.slug,
+    locales: done.map(({locale, keys, without}) => ({locale, keys, without})),
+    written: written.filter((path) => !meanwhile.includes(path)),
+    meanwhile
+  }
+}
+
+function knownRule(rule: string, {settings}: Project): void {
+  const known = settings.checks.map(({id}) => id)
+  if (known.length && !known.includes(rule)) throw new UsageError(`No rule \`${rule}\`${didYouMean(rule, known)}`)
+}

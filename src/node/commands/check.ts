@@ -1,0 +1,86 @@
+import type {Finding} from '../../model.ts'
+import {Composer} from '../build/compose.ts'
+import type {Settings} from '../config/settings.ts'
+import {breathe} from '../files/breathe.ts'
+import {detached} from '../files/deep-copy.ts'
+import type {ArticleFile} from '../project/discover.ts'
+import {fenced, StoryFault} from '../project/fence.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from '../project/project.ts'
+import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
+import {readStory, type Story} from '../project/story.ts'
+import {speaksOf} from './embargoed.ts'
+
+export interface CheckOptions extends ProjectOptions {
+  /** Slugs or paths; all articles by default. */
+  readonly articles?: readonly string[]
+  /** All of the project's by default. */
+  readonly locales?: readonly string[]
+  readonly require?: Settings['require']
+  /** ISO 8601 instant for rules that depend on time. Default: the system's clock. */
+  readonly now?: string
+  /** Speak also of stories whose embargo has not passed. Default: true. A story that is named is always spoken of. */
+  readonly embargoed?: boolean
+}
+
+export interface CheckReport {
+  /** The folder of the project. */
+  readonly root: string
+  /** Slugs of the articles that were looked at. */
+  readonly articles: readonly string[]
+  /** By article, then by place. */
+  readonly findings: readonly Finding[]
+  /** How many stories are under embargo and were left out. */
+  readonly embargoed: number
+  /** Stories that are not to be out yet, by a word of their site or by their date. That they are not translated is said of
+   *  them only where they are named. */
+  readonly notYet: readonly NotOut[]
+}
+
+/** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
+ *  Writes nothing. */
+export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
+  const project = await loadProject(options)
+  const settings = {...project.settings, ...(options.require && {require: options.require})}
+  const locales = chooseLocales(settings, options.locales)
+  const chosen = chooseArticles(project, options.articles)
+  const now = options.now ?? new Date().toISOString()
+  const composer = new Composer(settings, now)
+  const silent = new Set<ArticleFile>()
+  const notYet: NotOut[] = []
+  const named = Boolean(options.articles?.length)
+  const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...composer.findings]
+  for (const [at, file] of chosen.entries()) {
+    options.onProgress?.(at, chosen.length, file.slug)
+    const found = fenced(file, () => {
+      const story = readStory(settings, file)
+      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
+      if (why === 'embargo' && options.embargoed === false && !named) {
+        silent.add(file)
+        return []
+      }
+      const waits = notOut(story.article, why)
+      if (waits) notYet.push(waits)
+      const all = checkStory(story, composer, locales)
+      return waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all
+    })
+    findings.push(...(found instanceof StoryFault ? [found.finding] : found))
+    await breathe()
+  }
+  return {
+    root: settings.root,
+    articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
+    findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
+    embargoed: silent.size,
+    notYet
+  }
+}
+
+/** How far its translations are. */
+const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
+
+function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {
+  const ofArticle = composer.article(story)
+  const ofLocales = composer.editions(story, ofArticle, {all: true}).flatMap((one) => one.findings)
+  const wanted = ({locale}: Finding) => !locale || locales.has(locale)
+  return detached([...ofArticle, ...[...ofLocales, ...composer.across(story)].filter(wanted)])
+}

@@ -1,0 +1,70 @@
+import type {Finding} from '../../model.ts'
+import {breathe} from '../files/breathe.ts'
+import {fenced, StoryFault} from '../project/fence.ts'
+import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from '../project/project.ts'
+import {stage} from '../project/stage.ts'
+import {readStory, type Story} from '../project/story.ts'
+import {Transaction} from '../project/transaction.ts'
+
+export interface ExtractOptions extends ProjectOptions {
+  /** Slugs or paths; all articles by default. */
+  readonly articles?: readonly string[]
+}
+
+export interface ExtractReport {
+  readonly articles: readonly ExtractedArticle[]
+  /** Files written, relative to the project. */
+  readonly written: readonly string[]
+  /** Files that somebody saved while we worked: theirs stand, and `extract` must run again. */
+  readonly meanwhile: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+export interface ExtractedArticle {
+  readonly slug: string
+  readonly path: string
+  readonly segments: number
+  /** How many segments are `new`, `changed`, `gone`, …; those that are as they were are not counted. */
+  readonly changes: Readonly<Record<string, number>>
+}
+
+/** Key the segments of the articles, bring the locale and state files up to date, and record what translators wrote.
+ *  A second run changes nothing. An article with an error is left as it was, and the others are extracted. */
+export function extractProject(options: ExtractOptions = {}): Promise<ExtractReport> {
+  return withProject('extract', options, async (project) => extract(project, options))
+}
+
+async function extract(project: Project, options: ExtractOptions): Promise<ExtractReport> {
+  const {settings} = project
+  const chosen = chooseArticles(project, options.articles)
+  const change = new Transaction(settings, 'extract')
+  const articles: ExtractedArticle[] = []
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  const written: string[] = []
+  try {
+    for (const [at, file] of chosen.entries()) {
+      options.onProgress?.(at, chosen.length, file.slug)
+      const story = fenced(file, () => readStory(settings, file, {record: true}))
+      if (story instanceof StoryFault) {
+        findings.push(story.finding)
+        continue
+      }
+      findings.push(...story.articleFindings, ...story.findings)
+      if (story.articleFindings.some(({severity}) => severity === 'error')) continue
+      articles.push(summary(story))
+      written.push(...stage(story, project, change))
+      await breathe()
+    }
+    const meanwhile = change.commit()
+    return {articles, written: written.filter((path) => !meanwhile.includes(path)), meanwhile, findings}
+  } catch (error) {
+    change.discard()
+    throw error
+  }
+}
+
+function summary({article, file, segments, changes}: Story): ExtractedArticle {
+  const counts: Record<string, number> = {}
+  for (const {kind} of changes) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
+  return {slug: article.slug, path: file.path, segments: segments.length, changes: counts}
+}

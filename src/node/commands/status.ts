@@ -1,0 +1,142 @@
+import {type DiffPiece, describeStale, type GravityOptions} from '../../catalog/index.ts'
+import {textFiller} from '../../check/index.ts'
+import type {Language} from '../../languages/language.ts'
+import {languageOf} from '../../languages/language-of.ts'
+import type {Catalog, Finding, Gravity, State} from '../../model.ts'
+import {styleOf} from '../build/compose.ts'
+import type {Settings} from '../config/settings.ts'
+import {breathe} from '../files/breathe.ts'
+import {fenced, StoryFault} from '../project/fence.ts'
+import {gravityOptions, loadGlossary} from '../project/glossary.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from '../project/project.ts'
+import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
+import {readStory, type Story} from '../project/story.ts'
+
+export interface StatusOptions extends ProjectOptions {
+  /** ISO 8601 instant. Default: the system's clock. */
+  readonly now?: string
+  readonly articles?: readonly string[]
+  readonly locales?: readonly string[]
+}
+
+export interface StatusReport {
+  readonly rows: readonly StatusRow[]
+  /** Stories that are not to be out yet, by a word of their site or by their date. */
+  readonly notYet: readonly NotOut[]
+  readonly findings: readonly Finding[]
+}
+
+/** How far one article is in one locale. */
+export interface StatusRow {
+  readonly slug: string
+  readonly headline: string
+  readonly sourceLang: string
+  readonly locale: string
+  readonly segments: number
+  /** Made from the source as it is now. */
+  readonly translated: number
+  readonly stale: number
+  readonly missing: number
+  /** Saved by hand since the last `extract`. */
+  readonly unrecorded: number
+  /** Of the recorded targets. */
+  readonly states: Readonly<Partial<Record<State, number>>>
+  /** Words of the source, and those of them in segments that are missing or stale. */
+  readonly words: number
+  readonly wordsLeft: number
+  /** Keys of what is missing or stale, in the article's order. */
+  readonly open: readonly string[]
+  /** What became of the source of each stale text, the gravest edit first. */
+  readonly edits: readonly StaleEdit[]
+}
+
+export interface StaleEdit {
+  readonly key: string
+  /** All kinds of the edit, the gravest first; none where nothing is known of the text that was translated. */
+  readonly gravity: readonly Gravity[]
+  /** The source that was translated against the source as it is, word by word. */
+  readonly diff: readonly DiffPiece[]
+}
+
+/** From the gravest to the lightest. */
+export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'name', 'wording', 'typo']
+
+/** How far the translations are, by article and locale. Writes nothing. */
+export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
+  const project = await loadProject(options)
+  const {settings} = project
+  const locales = chooseLocales(settings, options.locales)
+  const chosen = chooseArticles(project, options.articles)
+  const gravity = gravityOptions(loadGlossary(settings))
+  const now = options.now ?? new Date().toISOString()
+  const rows: StatusRow[] = []
+  const notYet: NotOut[] = []
+  const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  for (const [at, file] of chosen.entries()) {
+    options.onProgress?.(at, chosen.length, file.slug)
+    const made = fenced(file, () => {
+      const story = readStory(settings, file)
+      findings.push(...story.articleFindings, ...story.findings)
+      const waits = notOut(story.article, withheldBy(story.article, {...askedAt(now, settings), own: true}))
+      if (waits) notYet.push(waits)
+      return rowsOf(story, locales, settings, gravity)
+    })
+    if (made instanceof StoryFault) findings.push(made.finding)
+    else rows.push(...made)
+    await breathe()
+  }
+  return {rows, notYet, findings}
+}
+
+function rowsOf(
+  {article, own, catalogs, resources}: Story,
+  locales: ReadonlySet<string>,
+  settings: Settings,
+  gravity: GravityOptions
+): StatusRow[] {
+  const {languages} = settings
+  const {slug, lang, meta} = article
+  const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})
+  // Of an article in a language that the project does not have, a finding tells.
+  const language = own && languageOf(lang, languages)
+  return catalogs
+    .filter(({locale}) => locales.has(locale))
+    .map((catalog) => {
+      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+      return {slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits}
+    })
+}
+
+/** Gravest first; of the same gravity, in the article's order. */
+function editsOf({entries}: Catalog, language: Language, options: GravityOptions): StaleEdit[] {
+  const edits = entries
+    .filter(({status}) => status === 'stale')
+    .map((entry): StaleEdit => ({key: entry.key, gravity: [], diff: [], ...describeStale(entry, language, options)}))
+  const rank = ({gravity}: StaleEdit) => (gravity[0] ? gravities.indexOf(gravity[0]) : gravities.length)
+  return edits.sort((a, b) => rank(a) - rank(b))
+}
+
+function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' | 'sourceLang' | 'edits'> {
+  const of = (status: string) => entries.filter((entry) => entry.status === status)
+  const open = entries.filter(({status}) => status === 'missing' || status === 'stale')
+  const states: Partial<Record<State, number>> = {}
+  for (const {recorded} of entries) if (recorded) states[recorded.state] = (states[recorded.state] ?? 0) + 1
+  const words = (some: Catalog['entries']) => some.reduce((sum, {segment}) => sum + wordsOf(segment.plain), 0)
+  return {
+    locale,
+    segments: entries.length,
+    translated: of('current').length + of('unrecorded').length,
+    stale: of('stale').length,
+    missing: of('missing').length,
+    unrecorded: of('unrecorded').length,
+    states,
+    words: words(entries),
+    wordsLeft: words(open),
+    open: open.map(({key}) => key)
+  }
+}
+
+/** As a translator's invoice counts them: runs of letters and digits, with what stands within a word. */
+export function wordsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:״׳"־-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
+}

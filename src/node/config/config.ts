@@ -1,0 +1,107 @@
+import type {NotYetFields} from '../../article/index.ts'
+import type {Check} from '../../check/check.ts'
+import type {HouseStyle, Language} from '../../languages/language.ts'
+import type {Gravity, Severity} from '../../model.ts'
+import type {CollectionOutput, Output} from '../../outputs/index.ts'
+
+/** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
+export interface Config {
+  /** The language of articles whose front matter has no `lang`. Default: the first of `locales`. */
+  readonly source?: string
+  /** The editions of every article, its own language included. Default `['en', 'ar', 'he']`. */
+  readonly locales?: ReadonlyArray<string | LocaleConfig>
+  /** Globs of the source articles, from the project's folder. Default `article/**\/*.md`.
+   *  Folders and files whose name begins with `_` or `.` are never articles. */
+  readonly articles?: string | readonly string[]
+  /** Folder of the locale files. Default `locales`. */
+  readonly localeFiles?: string
+  /** Folder of the state files. Default `article/_state`. */
+  readonly stateFiles?: string
+  /** Default `article/glossary.yaml`; need not be there. */
+  readonly glossary?: string
+  /** Folder of the editions. Default `dist/editions`. */
+  readonly editions?: string
+  /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** By which front-matter fields a site says "not yet": `fields`, each with what it says of a story that is kept back,
+   *  and `dates`, which keep it back until then. Each replaces ours; empty, none of that kind does. Default: `draft`,
+   *  `hidden`, `private`, `unlisted`, `unpublished` (`true`), `public`, `publish`, `published` (`false`), `status`
+   *  and `visibility` (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
+  readonly notYet?: NotYetFields
+  /** Front-matter fields of the site that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`,
+   *  `excerpt`, `kicker`. */
+  readonly prose?: readonly string[]
+  /** Names of directives that the site renders; others are shown as typed. */
+  readonly directives?: readonly string[]
+  /** Files that are written for each edition (`html`, `markdown`, `txt`, `json`, `ninjs`, `newsml`), and for all of them
+   *  together (`rss`, `atom`, `json-feed`, `sitemap`, `news-sitemap`), by name; outputs of your own only in TypeScript or
+   *  JavaScript. Default: all of the first kind. */
+  readonly outputs?: ReadonlyArray<string | Output | CollectionOutput>
+  /** What feeds and site maps say of the publication. */
+  readonly feeds?: FeedsConfig
+  /** Zone in which dates and times are printed, and in which a day begins that a story waits for. Default `UTC`; where a
+   *  story waits, the earliest on earth. */
+  readonly timeZone?: string
+  /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
+  readonly baseUrl?: string
+  /** Address of an edition below `baseUrl`, where the site has another than `{locale}/{slug}.html`; further parts are
+   *  `{year}`, `{month}` and `{day}` of `published`. */
+  readonly permalink?: string
+  /** Per rule: `error`, `warning`, `info` or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** A segment without a translation: `hold` the edition back, or let the `source` stand in its own language.
+   *  Default `hold`. */
+  readonly missing?: 'hold' | 'source'
+  /** A segment whose source changed since: `hold`, print the `source`, or print the `old` translation. One
+   *  word for all, or a word for each gravity of the edit: `{typo: 'old', wording: 'source'}`; an edit of several kinds
+   *  has the strictest word, one that is not named holds. Default `hold`. */
+  readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
+  /** The least state of a target that is printed. Default `translated`. */
+  readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
+  /** Articles beyond these are refused with line and reason. */
+  readonly limits?: LimitsConfig
+  /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
+  readonly languages?: readonly Language[]
+  /** Rules beside those of ours; only in a configuration in TypeScript or JavaScript. */
+  readonly checks?: readonly Check[]
+}
+
+export type StaleChoice = 'hold' | 'source' | 'old'
+
+export interface LocaleConfig {
+  /** Name of its folder and of the locale on the command line: `ar`, `ar-EG`. */
+  readonly locale: string
+  /** BCP 47 tag by which numbers and dates are printed: `ar-EG-u-nu-arab`. Default: `locale`. */
+  readonly tag?: string
+  /** The locale, or locales, whose translations serve where this one has none. Default: `locale` without its last part. */
+  readonly fallback?: string | readonly string[]
+  /** ISO 3166 code of where the edition is read; articles whose rights exclude it are not built for it. */
+  readonly territory?: string
+  /** House style of this edition, over what its language does by itself. */
+  readonly style?: Partial<HouseStyle>
+}
+
+export interface FeedsConfig {
+  /** Name of the publication as its readers know it: one, or one for each locale. Default: the host of the address. */
+  readonly title?: string | Readonly<Record<string, string>>
+  readonly description?: string | Readonly<Record<string, string>>
+  /** Editions in one feed, the newest first. Default 50. */
+  readonly limit?: number
+  /** Address of the editions as feeds and site maps give it, for a project whose pages link relatively.
+   *  Default: `baseUrl`. */
+  readonly baseUrl?: string
+}
+
+export interface LimitsConfig {
+  /** Default 2,000,000 bytes. */
+  readonly bytes?: number
+  /** Default 20,000 blocks. */
+  readonly blocks?: number
+  /** Default 100 levels. */
+  readonly nesting?: number
+}
+
+/** The configuration as given, typed: `export default defineConfig({…})`. */
+export function defineConfig(config: Config): Config {
+  return config
+}

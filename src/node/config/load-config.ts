@@ -1,0 +1,133 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, extname, join, relative, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
+import {UsageError} from '../files/errors.ts'
+import type {Config} from './config.ts'
+import {configProblems} from './config-issues.ts'
+import {validate} from './config-schema.ts'
+import {type Settings, settingsOf} from './settings.ts'
+
+const NAMES = ['polyedition.config.ts', 'polyedition.config.js', 'polyedition.config.mjs', 'polyedition.config.json']
+
+export interface ConfigOptions {
+  /** Where the command runs. Default: the current folder. */
+  readonly cwd?: string
+  /** The configuration file, where it is not the one found from `cwd` upwards. */
+  readonly config?: string
+}
+
+/** Find, read and validate the configuration; without one the defaults hold and `cwd` is the project.
+ *  Throws `UsageError` naming file, option, what was found and what was expected. */
+export async function loadSettings(options: ConfigOptions = {}): Promise<Settings> {
+  const cwd = resolve(options.cwd ?? '.')
+  if (!existsSync(cwd))
+    throw new UsageError(`No folder \`${cwd}\`, expected the folder of the project; check \`--cwd\``)
+  const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
+  if (!path) return settingsOf({}, cwd)
+  if (!existsSync(path))
+    throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
+  const config = await readConfig(path, relative(cwd, path))
+  return withFile(relative(cwd, path), () => settingsOf(config, dirname(path), path))
+}
+
+/** From `cwd` upwards, not beyond the repository that it stands in. */
+function findConfig(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = NAMES.filter((name) => existsSync(join(folder, name)))
+    if (found.length > 1) {
+      const [keep, ...rest] = found.map((name) => `\`${name}\``)
+      throw new UsageError(
+        `Found ${[keep, ...rest].join(' and ')} in \`${folder}\`, expected one configuration; remove all but one`
+      )
+    }
+    if (found[0]) return join(folder, found[0])
+    if (folder === dirname(folder) || existsSync(join(folder, '.git'))) return undefined
+  }
+}
+
+async function readConfig(path: string, shown: string): Promise<Config> {
+  if (!statSync(path).isFile())
+    throw new UsageError(`\`${shown}\` is no file, expected the configuration; move it away or rename it`)
+  const json = extname(path) === '.json'
+  const lines = json ? jsonWithLines(path, shown) : undefined
+  const given = lines ? lines.value : await runConfig(path, shown)
+  const {config, issues} = validate(given)
+  if (config) return config
+  const problems = configProblems(issues, given)
+  throw new UsageError(problems.map(({path: at, reason}) => `${shown}${lines?.at(at) ?? ''} ${reason}`).join('\n'))
+}
+
+/** JSON is YAML, and yaml gives positions. */
+function jsonWithLines(path: string, shown: string): {value: unknown; at(path: readonly PropertyKey[]): string} {
+  const text = readFileSync(path, 'utf8')
+  const counter = new LineCounter()
+  const doc = parseDocument(text, {lineCounter: counter, version: '1.2', schema: 'json'})
+  const wrong = doc.errors[0]
+  if (wrong) {
+    const {line, col} = counter.linePos(wrong.pos[0])
+    throw new UsageError(
+      `${shown}:${line}:${col} Found no valid JSON (${wrong.message.split(/ at line|\n/)[0]}), expected a configuration such as {"locales": ["en", "ar"]}`
+    )
+  }
+  const at = (where: readonly PropertyKey[]) => {
+    const offset = offsetOf(doc.contents, where)
+    if (offset === undefined) return ''
+    const {line, col} = counter.linePos(offset)
+    return `:${line}:${col}`
+  }
+  return {value: doc.toJS(), at}
+}
+
+/** Of the name of the last part, or of the nearest that stands in the file. */
+function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = contents
+  let offset = contents?.range?.[0]
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({key}) => isScalar(key) && key.value === part)
+      if (!pair) break
+      offset = (pair.key as Node).range?.[0]
+      node = pair.value
+    } else {
+      node = (node as {items?: unknown[]} | null)?.items?.[part as number]
+      if (!node) break
+      offset = (node as Node).range?.[0]
+    }
+  }
+  return offset
+}
+
+/** What a configuration may import of this package. Node finds the modules by the package's own name, so that no import
+ *  leads from here back to the door through which this module is reached. */
+async function ownModules(): Promise<Record<string, unknown>> {
+  const {resolve: find} = createRequire(import.meta.url)
+  const names = ['polyedition', 'polyedition/languages', 'polyedition/node']
+  const modules = await Promise.all(names.map((name) => import(pathToFileURL(find(name)).href)))
+  return Object.fromEntries(names.map((name, at) => [name, modules[at]]))
+}
+
+async function runConfig(path: string, shown: string): Promise<unknown> {
+  // Our own modules are given, not looked for: a project that runs `npx polyedition` need not have us installed.
+  const virtualModules = await ownModules()
+  // Most configurations are no programs.
+  const {createJiti} = await import('jiti')
+  // No caches: `build --watch` reads the file again, and nothing is written beside the project.
+  const jiti = createJiti(import.meta.url, {moduleCache: false, fsCache: false, virtualModules})
+  try {
+    return await jiti.import(path, {default: true})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new UsageError(`${shown} could not be run: ${reason}; expected \`export default defineConfig({…})\``)
+  }
+}
+
+function withFile<T>(shown: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof UsageError) error.message = `${shown} ${error.message}`
+    throw error
+  }
+}

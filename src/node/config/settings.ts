@@ -1,0 +1,216 @@
+import {relative, resolve} from 'node:path'
+import type {NotYetFields} from '../../article/index.ts'
+import type {Check} from '../../check/check.ts'
+import {checks as ownChecks} from '../../check/checks/index.ts'
+import {ar, en, he} from '../../languages/index.ts'
+import type {HouseStyle, Language} from '../../languages/language.ts'
+import {languageOf} from '../../languages/language-of.ts'
+import type {Gravity, Severity} from '../../model.ts'
+import {
+  type CollectionOutput,
+  type Output,
+  collections as ownCollections,
+  outputs as ownOutputs
+} from '../../outputs/index.ts'
+import {UsageError} from '../files/errors.ts'
+import {inside} from '../files/inside.ts'
+import {didYouMean} from '../files/suggest.ts'
+import type {Config, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
+
+/** A locale with every option filled in. */
+export interface LocaleSettings {
+  readonly locale: string
+  readonly tag: string
+  /** Locales whose translations serve where this one has none, nearest first; the source language is not among them. */
+  readonly fallback: readonly string[]
+  readonly territory?: string
+  readonly style: Partial<HouseStyle>
+  readonly language: Language
+}
+
+/** The configuration with its defaults, once, at the door. Paths are absolute. */
+export interface Settings {
+  readonly root: string
+  /** Absent where the defaults serve. */
+  readonly configPath?: string
+  readonly source: string
+  readonly locales: readonly LocaleSettings[]
+  /** Globs, relative to `root`. */
+  readonly articles: readonly string[]
+  readonly localeFiles: string
+  readonly stateFiles: string
+  readonly glossary: string
+  /** HTML files hold the article element alone; asked for by a build. */
+  readonly fragment?: boolean
+  readonly editions: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly notYet?: NotYetFields
+  readonly prose?: readonly string[]
+  readonly directives?: readonly string[]
+  readonly outputs: readonly Output[]
+  readonly collections: readonly CollectionOutput[]
+  readonly feeds: FeedsConfig
+  readonly timeZone: string
+  /** The same where the configuration gives one: else nobody knows where a day of the project begins. */
+  readonly givenTimeZone?: string
+  readonly baseUrl?: string
+  readonly permalink?: string
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly missing: 'hold' | 'source'
+  /** For all stale texts; where `staleByGravity` is set, for those that it does not name. */
+  readonly stale: StaleChoice
+  readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
+  readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
+  readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
+  readonly languages: readonly Language[]
+  readonly checks: readonly Check[]
+}
+
+/** Fill in the defaults. Throws `UsageError` on what no schema can see: an unknown language, a fallback that leads
+ *  nowhere, an unknown rule, folders that lie in each other. */
+export function settingsOf(config: Config, root: string, configPath?: string): Settings {
+  const languages = [
+    ...(config.languages ?? []),
+    ...[en, ar, he].filter((own) => !config.languages?.some((l) => l.tag === own.tag))
+  ]
+  const given: LocaleConfig[] = (config.locales ?? ['en', 'ar', 'he']).map((l) =>
+    typeof l === 'string' ? {locale: l} : l
+  )
+  const names = given.map((locale) => locale.locale)
+  const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
+  if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
+  const source = config.source ?? names[0]!
+  const locales = given.map((locale) => localeSettings(locale, names, source, languages))
+  const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
+  const checks = [...ownChecks, ...(config.checks ?? [])]
+  if (config.permalink !== undefined && config.baseUrl === undefined)
+    throw new UsageError('`permalink`: found it without `baseUrl`, expected where the site stands; set `baseUrl`')
+  const settings: Settings = {
+    root,
+    ...(configPath !== undefined && {configPath}),
+    source,
+    locales,
+    articles: [config.articles ?? 'article/**/*.md'].flat(),
+    localeFiles: path(config.localeFiles, 'locales'),
+    stateFiles: path(config.stateFiles, 'article/_state'),
+    glossary: path(config.glossary, 'article/glossary.yaml'),
+    editions: path(config.editions, 'dist/editions'),
+    fields: config.fields ?? {},
+    ...(config.notYet && {notYet: config.notYet}),
+    ...(config.prose && {prose: config.prose}),
+    ...(config.directives && {directives: config.directives}),
+    ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
+    feeds: config.feeds ?? {},
+    timeZone: config.timeZone ?? 'UTC',
+    ...(config.timeZone !== undefined && {givenTimeZone: config.timeZone}),
+    ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
+    ...(config.permalink !== undefined && {permalink: config.permalink}),
+    severities: config.severities ?? {},
+    missing: config.missing ?? 'hold',
+    stale: typeof config.stale === 'string' ? config.stale : 'hold',
+    ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
+    require: config.require ?? 'translated',
+    limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
+    languages,
+    checks
+  }
+  knownLanguage('source', source, languages)
+  foldersApart(settings)
+  addressesKnown(settings)
+  return settings
+}
+
+const isOfEdition = (one: Output | CollectionOutput): one is Output => 'extension' in one
+const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)
+
+/** By name, or as given; no two may write the same file. */
+function outputsOf(given: NonNullable<Config['outputs']>): Pick<Settings, 'outputs' | 'collections'> {
+  const own: Readonly<Record<string, Output | CollectionOutput>> = {...ownOutputs, ...ownCollections}
+  const known = Object.keys(own)
+  const chosen = given.map((one) => {
+    if (typeof one !== 'string') return one
+    if (Object.hasOwn(own, one)) return own[one]!
+    throw new UsageError(`\`outputs\`: found \`${one}\`${didYouMean(one, known)}`)
+  })
+  const outputs = chosen.filter(isOfEdition)
+  const extensions = [...outputs.map(({extension}) => extension), 'js']
+  const twice = extensions.find((extension, at) => extensions.indexOf(extension) !== at)
+  if (twice)
+    throw new UsageError(
+      `\`outputs\`: found two that write \`.${twice}\` files, expected each to have its own extension`
+    )
+  return {outputs, collections: [...new Set(chosen.filter(isOfAll))]}
+}
+
+/** Who reads a feed or a site map is not at the site: relative addresses would lead nowhere. */
+function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): void {
+  const [first] = collections
+  if (first && baseUrl === undefined && feeds.baseUrl === undefined)
+    throw new UsageError(
+      `\`outputs\`: found \`${first.name}\` without a \`baseUrl\`, expected the address at which the editions will stand such as \`https://news.example/\``
+    )
+  if (permalink !== undefined && baseUrl === undefined)
+    throw new UsageError(
+      '`permalink`: found it without a `baseUrl`, expected the address that it stands below such as `https://news.example/`'
+    )
+}
+
+function localeSettings(
+  given: LocaleConfig,
+  names: readonly string[],
+  source: string,
+  languages: readonly Language[]
+): LocaleSettings {
+  const fallback = given.fallback === undefined ? implied(given.locale, names) : [given.fallback].flat()
+  for (const name of fallback) {
+    if (names.includes(name) && name !== given.locale) continue
+    const rest = names.filter((other) => other !== given.locale)
+    throw new UsageError(`\`locales\`: found the fallback \`${name}\` of \`${given.locale}\`${didYouMean(name, rest)}`)
+  }
+  return {
+    locale: given.locale,
+    tag: given.tag ?? given.locale,
+    fallback: fallback.filter((name) => name !== source),
+    ...(given.territory !== undefined && {territory: given.territory}),
+    style: {...digitsOf(given.tag ?? given.locale), ...given.style},
+    language: knownLanguage('locales', given.locale, languages)
+  }
+}
+
+/** The digits that a tag asks for: `ar-EG-u-nu-arab`. */
+function digitsOf(tag: string): Partial<HouseStyle> {
+  const {numberingSystem} = new Intl.Locale(tag)
+  return numberingSystem === 'latn' || numberingSystem === 'arab' ? {digits: numberingSystem} : {}
+}
+
+/** `ar-EG` falls back to `ar` where there is such a locale. */
+function implied(locale: string, names: readonly string[]): string[] {
+  const parts = locale.split('-')
+  return parts
+    .slice(1)
+    .flatMap((_, at) => names.filter((name) => name === parts.slice(0, parts.length - 1 - at).join('-')))
+}
+
+function knownLanguage(option: string, locale: string, languages: readonly Language[]): Language {
+  try {
+    return languageOf(locale, languages)
+  } catch (error) {
+    throw new UsageError(`\`${option}\`: ${(error as Error).message}`)
+  }
+}
+
+/** A build removes what it once wrote: its folder must hold nothing else of the project. */
+function foldersApart(settings: Settings): void {
+  const {editions, root} = settings
+  for (const [option, folder] of [
+    ['the project', root],
+    ['localeFiles', settings.localeFiles],
+    ['stateFiles', settings.stateFiles]
+  ] as const) {
+    if (!inside(editions, folder) && !(inside(folder, editions) && folder !== root)) continue
+    const found = relative(root, editions) || '.'
+    throw new UsageError(
+      `\`editions\`: found \`${found}\`, which holds or lies in ${option === 'the project' ? option : `\`${option}\``}, expected a folder of its own such as \`dist/editions\``
+    )
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats
+} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {isOfSystem, systemReason} from './errors.ts'
+import {inside} from './inside.ts'
+
+/** Why nothing can be read, or written, where a file is expected, in words of ours: what was found, and the way out. */
+export interface Obstacle {
+  readonly obstacle: string
+}
+
+/** The folder that a file may not lead out of: the project, or a folder that the configuration has put elsewhere. */
+export function borderOf({root}: {readonly root: string}, folder: string): string {
+  return inside(root, folder) ? root : folder
+}
+
+/** The bytes of a file; `undefined` where there is none. Whatever else stands there is told and not touched: a folder,
+ *  a pipe that nobody writes to, a device, a link that leads nowhere or out of `base`. */
+export function readBytes(path: string, base: string): Uint8Array | Obstacle | undefined {
+  const real = fileAt(path, base)
+  if (typeof real !== 'string') return real
+  try {
+    // It may have been exchanged since: a pipe would keep us waiting for ever.
+    const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const kind = kindOf(fstatSync(file))
+      return kind === undefined ? readFileSync(file) : found(kind)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    return unreadable(error)
+  }
+}
+
+/** As `readBytes`, in UTF-8: a letter that was replaced would be published, or written back. */
+export function readText(path: string, base: string): string | Obstacle | undefined {
+  const bytes = readBytes(path, base)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return {obstacle: 'bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'}
+  }
+}
+
+/** Where the file of a path really is; `undefined` where there is none. */
+export function fileAt(path: string, base: string): string | Obstacle | undefined {
+  const real = realOf(path, base)
+  if (typeof real !== 'string') return real
+  try {
+    const kind = kindOf(lstatSync(real))
+    if (kind !== undefined) return found(kind)
+    accessSync(real, constants.R_OK)
+    return real
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unreadable(error)
+  }
+}
+
+/** What keeps a file from being written at a path. A link that stands there itself is replaced, and not followed. */
+export function obstacleAt(path: string, base: string): Obstacle | undefined {
+  return folderObstacle(dirname(path), base) ?? (statsOf(path)?.isDirectory() ? found('a folder') : undefined)
+}
+
+/** What keeps a folder from being made, or files from being written in it. */
+export function folderObstacle(folder: string, base: string): Obstacle | undefined {
+  const real = realOf(folder, base)
+  if (typeof real !== 'string') return real
+  const there = statsOf(real)
+  return there && !there.isDirectory() ? {obstacle: 'a file, expected a folder; move it away or rename it'} : undefined
+}
+
+export const isObstacle = (given: unknown): given is Obstacle =>
+  typeof given === 'object' && given !== null && 'obstacle' in given
+
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+/** Where a path leads, as far as it is there. */
+function realOf(path: string, base: string): string | Obstacle {
+  const real = followed(path)
+  if (typeof real !== 'string') return real
+  const home = followed(base)
+  return typeof home === 'string' && inside(home, real)
+    ? real
+    : {obstacle: 'a link that leads out of the project, expected a file in it; copy the file here'}
+}
+
+function followed(path: string): string | Obstacle {
+  const rest: string[] = []
+  for (let at = path; ; at = dirname(at)) {
+    try {
+      return join(realpathSync.native(at), ...rest)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(error)
+      if (statsOf(at)?.isSymbolicLink())
+        return {obstacle: 'a link that leads nowhere, expected a file; mend the link or delete it'}
+      if (at === dirname(at)) return unreadable(error)
+      rest.unshift(basename(at))
+    }
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function kindOf(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined
+  if (stats.isDirectory()) return 'a folder'
+  if (stats.isFIFO()) return 'a named pipe'
+  return stats.isSocket() ? 'a socket' : 'a device'
+}
+
+const found = (kind: string): Obstacle => ({obstacle: `${kind}, expected a file; move it away or rename it`})
+
+/** What concerns no file by itself, such as too many open ones, is thrown on. */
+function unreadable(error: unknown): Obstacle {
+  const {code} = error as NodeJS.ErrnoException
+  if (code === undefined || isOfSystem(error)) throw error
+  const reason = systemReason({code}) ?? `the system's \`${code}\`; check the file and the disk`
+  return {obstacle: `no way to read it, expected a file that can be read: ${reason}`}
+}

@@ -1,0 +1,56 @@
+import {existsSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {watch} from 'chokidar'
+import type {Settings} from '../config/settings.ts'
+import {systemReason} from '../files/errors.ts'
+import {inside} from '../files/inside.ts'
+import {workFolder} from './transaction.ts'
+
+/** Milliseconds in which changes gather: an editor saves in several steps, a checkout changes many files. */
+export const GATHER = 80
+
+/** Call `changed` whenever an article, a translation or the configuration changes, and `failed` where that cannot be
+ *  seen any more. Settings are asked for anew at each change, since a change may be one of theirs. */
+export async function watchFiles(
+  settings: () => Settings,
+  changed: () => void,
+  failed: (message: string) => void
+): Promise<{close(): Promise<void>}> {
+  const watcher = watch(settings().root, {
+    ignoreInitial: true,
+    ignored: (path) => isOwn(path, settings()),
+    awaitWriteFinish: {stabilityThreshold: GATHER, pollInterval: GATHER / 4}
+  })
+  watcher.on('all', (_, path) => {
+    if (matters(path, settings())) changed()
+  })
+  watcher.on('error', (error) => failed(watchProblem(error)))
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  return watcher
+}
+
+/** The system has no disk in mind here, as it has elsewhere with the same codes. */
+function watchProblem(error: unknown): string {
+  const {code, message = String(error)} = (error ?? {}) as {code?: unknown; message?: string}
+  return code === 'ENOSPC' || code === 'EMFILE'
+    ? 'Found more files than the system lets a program watch, expected fewer; raise its limit (`fs.inotify.max_user_watches`)'
+    : `Changes are not seen everywhere: ${systemReason(error) ?? message}`
+}
+
+/** Whether a change of this file is one of an article, a translation or the configuration, for those who watch with a
+ *  watcher of their own. */
+export function concerns(path: string, settings: Settings): boolean {
+  return inside(settings.root, path) && !isOwn(path, settings) && matters(path, settings)
+}
+
+/** What we write ourselves, and what is never ours to read. */
+function isOwn(path: string, settings: Settings): boolean {
+  if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true
+  return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(relative(settings.root, path))
+}
+
+function matters(path: string, settings: Settings): boolean {
+  const name = relative(settings.root, path).split(sep).join('/')
+  if (/(?:^|\/)\.|~$|\.tmp$|\.swp$/.test(name)) return false
+  return /^polyedition\.config\./.test(name) || /\.(?:md|markdown|json|ya?ml)$/i.test(name) || !existsSync(path)
+}

@@ -1,0 +1,192 @@
+import {realpathSync} from 'node:fs'
+import {basename, extname, join} from 'node:path'
+import {parse} from 'yaml'
+import {foldSlug, slugProblem} from '../../article/index.ts'
+import type {Finding, Place} from '../../model.ts'
+import {composed} from '../../text/canonical.ts'
+import type {Settings} from '../config/settings.ts'
+import {detached} from '../files/deep-copy.ts'
+import {isObstacle, readBytes} from '../files/obstacles.ts'
+import {listArticles} from './list-articles.ts'
+import {articlePath, shownPath} from './odd-file.ts'
+
+/** A source article on disk. */
+export interface ArticleFile {
+  /** Relative to the project, with `/`. */
+  readonly path: string
+  /** As its front matter says, or else its file name. Not yet judged: see `parseArticle`. */
+  readonly slug: string
+  /** Of its editions, by locale, as its front matter says. */
+  readonly slugs?: Readonly<Record<string, string>>
+  /** Slugs that it had before and that no article has now, the latest last. Not yet judged. */
+  readonly former?: readonly string[]
+  /** In place of what stands on disk: an edit that becomes visible together with its build. */
+  readonly text?: string
+}
+
+export interface Discovery {
+  /** Sorted by path. Each slug occurs once, also for a disk that ignores case. */
+  readonly articles: readonly ArticleFile[]
+  readonly findings: readonly Finding[]
+  /** Slugs that are claimed twice: nothing is built of them, and nothing of them is taken down. */
+  readonly disputed: readonly string[]
+  /** The articles that claim them. */
+  readonly claimants: readonly ArticleFile[]
+  /** `<slug of the article>\0<locale>` of editions whose address another article claims as well: they are held. */
+  readonly contested: ReadonlySet<string>
+  /** Paths at which something stands that cannot be read: nobody knows the slugs there, so that nothing is taken down. */
+  readonly unread: readonly string[]
+}
+
+/** Find the source articles. Two with one slug are an error at both, and neither is published: nobody can know which of
+ *  them the address belongs to. */
+export async function discoverArticles(settings: Settings): Promise<Discovery> {
+  const {root} = settings
+  const {paths, closed} = await listArticles(root, settings.articles)
+  const findings: Finding[] = []
+  const unread: string[] = []
+  for (const [folder, reason] of closed) {
+    const path = shownPath(settings, folder)
+    unread.push(path)
+    findings.push(articlePath(path, {obstacle: `a folder that cannot be looked into: ${reason}`}))
+  }
+  const seen = new Map<string, string>()
+  const slugs = new Map<string, Readonly<Record<string, string>>>()
+  const found: Array<ArticleFile & {readonly former: readonly string[]}> = []
+  // The shortest path first, so that a file that links lead to as well is known by its own name.
+  for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const bytes = readBytes(join(root, path), root)
+    if (bytes === undefined) continue
+    if (isObstacle(bytes)) {
+      unread.push(path)
+      findings.push(articlePath(path, bytes))
+      continue
+    }
+    const real = realpathSync(join(root, path))
+    if (seen.has(real)) continue
+    seen.set(real, path)
+    const claimed = claimedSlugs(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), path, settings)
+    slugs.set(path, claimed.slugs)
+    const own = Object.keys(claimed.slugs).length > 0
+    found.push({path, slug: claimed.slug, former: claimed.former, ...(own && {slugs: claimed.slugs})})
+  }
+  const now = new Set(found.map(({slug}) => slug))
+  const files = found.map(({former: all, ...file}): ArticleFile => {
+    const former = all.filter((slug) => !now.has(slug))
+    return {...file, ...(former.length > 0 && {former})}
+  })
+  const claims = new Map<string, ArticleFile[]>()
+  for (const file of files) {
+    const slug = fold(file.slug)
+    claims.set(slug, [...(claims.get(slug) ?? []), file])
+  }
+  const disputed: string[] = []
+  for (const [slug, claimants] of claims) {
+    if (claimants.length === 1) continue
+    disputed.push(slug)
+    for (const {path, slug: own} of claimants) {
+      const others = claimants.filter((other) => other.path !== path).map((other) => `\`${other.path}\``)
+      const reason = `Found the slug \`${own}\` also in ${others.join(', ')}, expected each article to have its own; set another \`slug\` in its front matter`
+      findings.push({ruleId: 'article-slug-twice', severity: 'error', slug: own, reason, place: startOf(path)})
+    }
+  }
+  const articles = [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []))
+  const claimants = [...claims.values()].flatMap((files) => (files.length === 1 ? [] : files))
+  const contested = contestedEditions(articles, slugs, settings, findings)
+  articles.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {articles, findings, disputed, claimants, contested, unread}
+}
+
+/** As a disk that ignores case takes names. */
+const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
+
+/** Two editions of one locale at one address: each could stand there, so neither does. */
+function contestedEditions(
+  articles: readonly ArticleFile[],
+  slugs: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  {locales}: Settings,
+  findings: Finding[]
+): ReadonlySet<string> {
+  const contested = new Set<string>()
+  for (const {locale} of locales) {
+    const claims = new Map<string, ArticleFile[]>()
+    for (const file of articles) {
+      const slug = (slugs.get(file.path)?.[locale] ?? file.slug).toLowerCase()
+      claims.set(slug, [...(claims.get(slug) ?? []), file])
+    }
+    for (const [slug, claimants] of claims) {
+      if (claimants.length === 1) continue
+      for (const {path, slug: own} of claimants) {
+        const others = claimants.filter((other) => other.path !== path).map((other) => `\`${other.path}\``)
+        const reason = `Found the address \`${locale}/${slug}\` also in ${others.join(', ')}, expected each edition to have its own; set another slug in \`slugs\``
+        findings.push({
+          ruleId: 'article-slug-twice',
+          severity: 'error',
+          slug: own,
+          locale,
+          reason,
+          place: startOf(path)
+        })
+        contested.add(`${own}\0${locale}`)
+      }
+    }
+  }
+  return contested
+}
+
+interface Claimed {
+  readonly slug: string
+  /** By locale. */
+  readonly slugs: Readonly<Record<string, string>>
+  readonly former: readonly string[]
+}
+
+/** The slugs without parsing the article: a project must know all of them before it builds the first. */
+function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
+  const own = {slug: foldSlug(basename(path, extname(path))), slugs: {}, former: []}
+  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
+  if (front === undefined) return own
+  const named = (field: string) => [
+    field,
+    ...Object.keys(settings.fields)
+      .filter((name) => settings.fields[name] === field)
+      .map(composed)
+  ]
+  const slug = fieldOf(front, named('slug'))
+  const slugs = fieldOf(front, named('slugs'))
+  const former = [fieldOf(front, named('previousSlugs')) ?? []].flat()
+  const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
+  return detached({
+    slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
+    // They name files that are read, so that one which could lead anywhere is none.
+    former: former.flatMap((one) => (typeof one === 'string' && !slugProblem(foldSlug(one)) ? [foldSlug(one)] : [])),
+    slugs: Object.fromEntries(
+      map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
+    )
+  })
+}
+
+/** One field of a front matter, read by itself with the lines that are indented below it. */
+function fieldOf(front: string, names: readonly string[]): unknown {
+  const lines = composed(front).split(/\r?\n/)
+  const at = lines.findIndex((line) =>
+    names.some((name) => line.startsWith(`${name}:`) || line.startsWith(`"${name}":`))
+  )
+  if (at < 0) return undefined
+  const rest = lines.slice(at + 1)
+  const end = rest.findIndex((line) => /^[^\s#}]/.test(line))
+  try {
+    // As text, whatever it looks like: `slug: 2024` is one.
+    const read: unknown = parse([lines[at], ...rest.slice(0, end < 0 ? rest.length : end)].join('\n'), {
+      schema: 'failsafe'
+    })
+    return Object.values(read as object)[0]
+  } catch {
+    return undefined
+  }
+}
+
+function startOf(path: string): Place {
+  const start = {line: 1, column: 1, offset: 0}
+  return {path, start, end: start}
+}

@@ -1,0 +1,50 @@
+import type {Finding} from '../../model.ts'
+import {isOfSystem, UsageError} from '../files/errors.ts'
+import type {ArticleFile} from './discover.ts'
+
+type Named = Pick<ArticleFile, 'path' | 'slug'>
+
+/** Ends one story's part of a command. */
+export class StoryFault extends Error {
+  readonly finding: Finding
+
+  constructor(finding: Finding) {
+    super(finding.reason)
+    this.finding = finding
+  }
+}
+
+/** Run one story's part of a command. An exception in it, of ours or of a plug-in's, is an error of that story, and the
+ *  others go on. What is wrong with the whole project or the machine is thrown on. To write is no part of it. */
+export function fenced<T>(file: Named, run: () => T): T | StoryFault {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof UsageError || isOfSystem(error)) throw error
+    return error instanceof StoryFault ? error : new StoryFault(failed(file, error))
+  }
+}
+
+function failed({path, slug}: Named, error: unknown): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  const [name, ...frames] = linesOf(error)
+  return {
+    ruleId: 'article-failed',
+    severity: 'error',
+    slug,
+    reason: `Failed on this article with \`${name}\`, expected to get through whatever it holds; the other articles go on. Please report it to the makers of polyedition, or of the plug-in that the lines name, with the article if you may`,
+    place: {path, start, end: start},
+    ...(frames.length > 0 && {note: frames.join('\n')}),
+    url: 'docs/checks/article-failed.md'
+  }
+}
+
+const FRAMES = 4
+const LONGEST = 200
+
+/** What it says in one line, then the innermost steps that led to it. */
+function linesOf(error: unknown): string[] {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const steps = error instanceof Error ? (error.stack ?? '').match(/^ +at .+$/gm) : []
+  return [said.replace(/\s+/g, ' ').slice(0, LONGEST), ...(steps ?? []).slice(0, FRAMES).map((step) => step.trim())]
+}

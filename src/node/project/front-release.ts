@@ -1,0 +1,50 @@
+import {join} from 'node:path'
+import {headOf, notYetFields, parseArticle, strayNote} from '../../article/index.ts'
+import type {Article} from '../../model.ts'
+import {composed} from '../../text/canonical.ts'
+import type {Settings} from '../config/settings.ts'
+import {readBytes} from '../files/obstacles.ts'
+import type {ArticleFile} from './discover.ts'
+import {articleOptions} from './story.ts'
+
+/** Without one of these words, a "no" or a day that may lie ahead, nothing that opens an article can keep its story
+ *  back. */
+const MATTERS = /status|embargo|rights/i
+const NO = /[:=][ \t]*["']?(?:false|no|off|n|0|never|null|~)\b/i
+const DAY = /\d{4}-\d\d-\d\d/g
+/** A front matter that is longer keeps a story as it stood until it is built. */
+const LONGEST = 200_000
+
+/** What opens an article that is not built now, or stands above or below its text, where it may keep the story from
+ *  standing in public. */
+export function releaseFront(settings: Settings, file: ArticleFile, now: string): Article | undefined {
+  const bytes = readBytes(join(settings.root, file.path), settings.root)
+  if (!(bytes instanceof Uint8Array)) return undefined
+  const source = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+  const head = headOf(source.slice(0, LONGEST))
+  const {text} = head
+  const note = strayNote(source, head, settings.languages)
+  const named = Object.entries(settings.fields).some(
+    ([own, name]) => MATTERS.test(name) && composed(text).includes(composed(own))
+  )
+  if (!note && !named && !MATTERS.test(text) && !mayWait(text, settings, now)) return undefined
+  const {article} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
+  const {meta} = article
+  return note && meta.embargo === undefined ? {...article, meta: {...meta, embargo: note.value}} : article
+}
+
+/** Whether a site's own words may say "not yet" there. Most stories are out for long: no front matter is parsed for
+ *  them. */
+function mayWait(text: string, {fields: renamed, notYet}: Settings, now: string): boolean {
+  const {fields, dates} = {...notYetFields, ...notYet}
+  const said = Object.entries(fields).flatMap(([name, held]) => (held === false ? [] : [name]))
+  const own = Object.entries(renamed).flatMap(([name, ours]) => (said.includes(ours) ? [name] : []))
+  const written = text.toLowerCase().replace(/[-_ ]/g, '')
+  if (NO.test(text) || [...said, ...own].some((name) => written.includes(name.toLowerCase().replace(/[-_ ]/g, ''))))
+    return true
+  // The day before, since days begin elsewhere first; a moment of another zone is a day apart at most.
+  const day = new Date(Date.parse(now) - 86_400_000).toISOString().slice(0, 10)
+  return dates.length > 0 && [...text.matchAll(DAY)].some(([stated]) => stated >= day)
+}

@@ -1,0 +1,45 @@
+import {type Glossary, readGlossary, readMentions, readWords, renderingFor} from '../../attribution/index.ts'
+import type {GravityOptions} from '../../catalog/index.ts'
+import type {Finding} from '../../model.ts'
+import type {Settings} from '../config/settings.ts'
+import {borderOf, isObstacle, readText} from '../files/obstacles.ts'
+import {oddFile, shownPath} from './odd-file.ts'
+
+export interface ProjectGlossary {
+  /** Absent where the project has none. */
+  readonly glossary?: Glossary
+  /** What in it cannot be read; the rest serves. */
+  readonly findings: readonly Finding[]
+}
+
+/** The names that the desk has settled, as they stand on disk. */
+export function readProjectGlossary(settings: Settings): ProjectGlossary {
+  const path = shownPath(settings, settings.glossary)
+  const text = readText(settings.glossary, borderOf(settings, settings.glossary))
+  if (text === undefined) return {findings: []}
+  return isObstacle(text) ? {findings: [oddFile('name-glossary', path, text)]} : readGlossary(text, path)
+}
+
+/** The same, empty where there is none: for those whom its mistakes do not concern. */
+export function loadGlossary(settings: Settings): Glossary {
+  return readProjectGlossary(settings).glossary ?? {entries: []}
+}
+
+/** Lets an edit of a name be seen also where names have no capital: by the glossary. */
+export function gravityOptions(glossary: Glossary): GravityOptions {
+  if (!glossary.entries.length) return {}
+  return {
+    names: (text, language) =>
+      readMentions(text, readWords(text, language), glossary, language.tag, language).map(({form}) => form)
+  }
+}
+
+/** The names of one language with their renderings in another. */
+export function renderings(glossary: Glossary, source: string, target: string): Map<string, string> {
+  return new Map(
+    glossary.entries.flatMap((entry): Array<[string, string]> => {
+      const [from, to] = [renderingFor(entry, source), renderingFor(entry, target)]
+      return from && to ? [[from.use, to.use]] : []
+    })
+  )
+}

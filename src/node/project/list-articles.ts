@@ -1,0 +1,49 @@
+import {type Dirent, type PathLike, readdir, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {glob} from 'tinyglobby'
+import {systemReason} from '../files/errors.ts'
+
+export interface Listed {
+  /** What the globs name, relative to the folder: files, and whatever else stands where a file is expected. */
+  readonly paths: readonly string[]
+  /** Folders that could not be looked into, and why. */
+  readonly closed: ReadonlyMap<string, string>
+}
+
+const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
+/** A folder of this name is taken for an article that somebody unpacked or misnamed, unless articles lie in it. */
+const ARTICLE = /\.(?:md|markdown|mdx)\/$/i
+
+/** Links to folders are followed. Pipes, devices and links that lead nowhere are listed as files, so that who reads them
+ *  can tell what they are: to a glob they are not there. */
+export async function listArticles(root: string, globs: readonly string[]): Promise<Listed> {
+  const closed = new Map<string, string>()
+  const fs = {readdir: asFiles((folder, reason) => closed.set(folder, reason))}
+  const options = {cwd: root, ignore: IGNORED, expandDirectories: false, onlyFiles: false, fs: fs as never}
+  const all = await glob([...globs], options)
+  const paths = all.filter((path) => !path.endsWith('/'))
+  const odd = all.filter((path) => ARTICLE.test(path) && !paths.some((other) => other.startsWith(path)))
+  return {paths: [...paths, ...odd.map((path) => path.slice(0, -1))], closed}
+}
+
+type Listing = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+
+function asFiles(onClosed: (folder: string, reason: string) => void) {
+  return (folder: PathLike, options: {withFileTypes: true}, then: Listing): void =>
+    readdir(folder, options, (error, entries = []) => {
+      // A glob may name a folder that is not there.
+      if (error && error.code !== 'ENOENT') onClosed(String(folder), systemReason(error) ?? error.message)
+      for (const entry of entries)
+        if (!entry.isDirectory() && !leadsToFolder(entry, String(folder))) entry.isFile = () => true
+      then(error, entries)
+    })
+}
+
+function leadsToFolder(entry: Dirent, folder: string): boolean {
+  if (!entry.isSymbolicLink()) return false
+  try {
+    return statSync(join(folder, entry.name)).isDirectory()
+  } catch {
+    return false
+  }
+}

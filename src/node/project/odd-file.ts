@@ -1,0 +1,20 @@
+import {relative, sep} from 'node:path'
+import type {Finding} from '../../model.ts'
+import type {Settings} from '../config/settings.ts'
+import type {Obstacle} from '../files/obstacles.ts'
+
+/** Something else stands where an article is expected. */
+export const articlePath = (path: string, obstacle: Obstacle): Finding => ({
+  ...oddFile('article-path', path, obstacle),
+  url: 'docs/checks/article-path.md'
+})
+
+export function oddFile(ruleId: string, path: string, {obstacle}: Obstacle): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  return {ruleId, severity: 'error', reason: `Found ${obstacle}`, place: {path, start, end: start}}
+}
+
+/** As findings name it: from the project's folder, with `/`. */
+export function shownPath({root}: Settings, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}

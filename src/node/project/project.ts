@@ -1,0 +1,139 @@
+import {basename, extname, join} from 'node:path'
+import {foldSlug} from '../../article/index.ts'
+import type {Finding} from '../../model.ts'
+import {sameText} from '../../text/canonical.ts'
+import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
+import type {Settings} from '../config/settings.ts'
+import {UsageError} from '../files/errors.ts'
+import {withLock} from '../files/lock.ts'
+import {didYouMean} from '../files/suggest.ts'
+import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
+import {ensureWorkFolder, recover, unfinished, workFolder} from './transaction.ts'
+
+/** What every function of the project may be told. */
+export interface ProjectOptions extends ConfigOptions {
+  /** Settings that are loaded already; `cwd` and `config` are not looked at then. */
+  readonly settings?: Settings
+  /** Remarks for a person: a wait for another command, an interrupted one that was finished. */
+  readonly onNote?: (message: string) => void
+  /** How far the work has come. */
+  readonly onProgress?: (done: number, all: number, what: string) => void
+  /** Milliseconds for which another command that writes is waited for. Default 120,000. */
+  readonly patience?: number
+}
+
+/** Settings and source articles. The articles themselves are read one at a time, and never all held. */
+export interface Project extends Discovery {
+  readonly settings: Settings
+}
+
+/** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
+export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
+  const settings = options.settings ?? (await loadSettings(options))
+  const left = unfinished(settings)
+  if (left !== undefined) options.onNote?.(left)
+  return {settings, ...(await discoverArticles(settings))}
+}
+
+/** Load a project and run alone among the commands that write in it. */
+export async function withProject<T>(
+  command: string,
+  options: ProjectOptions,
+  run: (project: Project) => Promise<T>
+): Promise<T> {
+  const settings = options.settings ?? (await loadSettings(options))
+  return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
+}
+
+function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+  const {root} = settings
+  const {onNote, patience} = options
+  const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
+  ensureWorkFolder(root)
+  return withLock(workFolder(root), lock, async () => {
+    const left = recover(settings)
+    if (left?.done === 'finished') onNote?.(`Finished an interrupted \`polyedition ${left.command}\``)
+    if (left?.done === 'undone') onNote?.('Cleared away what an interrupted command had begun')
+    return run()
+  })
+}
+
+/** The articles that are asked for, by slug or path; all when none is named. Throws `UsageError` on one that is not
+ *  there, naming the nearest, and on a project without any. */
+export function chooseArticles(project: Project, names: readonly string[] = []): readonly ArticleFile[] {
+  const {articles, settings, findings} = project
+  if (!articles.length && !findings.length) {
+    const globs = settings.articles.map((glob) => `\`${glob}\``).join(', ')
+    throw new UsageError(
+      `No article in \`${settings.root}\`, expected one at ${globs}; run \`polyedition init\` for an example, or set \`articles\` in the configuration`
+    )
+  }
+  const chosen = names.map((name) => {
+    const found = named(project, articles, name)
+    if (found.length === 1) return found[0]!
+    if (found.length > 1) {
+      const paths = found.map(({path}) => `\`${path}\``).join(', ')
+      throw new UsageError(`Found \`${name}\` in ${paths}, expected one article; name it by its path`)
+    }
+    const [claimant] = named(project, project.claimants, name)
+    if (claimant) {
+      const same = project.claimants.filter(({slug}) => slug.toLowerCase() === claimant.slug.toLowerCase())
+      const paths = same.map(({path}) => `\`${path}\``).join(', ')
+      throw new UsageError(
+        `Found the slug \`${claimant.slug}\` in ${paths}, expected each article to have its own; set another \`slug\` in its front matter`
+      )
+    }
+    const unread = project.unread.find((path) => path === name || basename(path, extname(path)) === name)
+    const why = findings.find(({place}) => unread !== undefined && place?.path === unread)?.reason
+    if (why) throw new UsageError(`\`${unread}\`: ${why}`)
+    throw new UsageError(
+      `No article \`${name}\`${didYouMean(
+        name,
+        articles.map(({slug}) => slug)
+      )}`
+    )
+  })
+  return names.length ? [...new Set(chosen)] : articles
+}
+
+/** What is wrong with the files of articles: of all, or of those that are named. Who asks for one story is not told the
+ *  troubles of others. */
+export function findingsOf({findings}: Project, named: readonly ArticleFile[] | undefined): readonly Finding[] {
+  if (!named) return findings
+  const paths = new Set(named.map(({path}) => path))
+  return findings.filter(({place}) => place?.path !== undefined && paths.has(place.path))
+}
+
+/** The articles of this path or slug, or else those with an edition of this slug: a desk sees the addresses of all. */
+export function named(
+  {settings}: Pick<Project, 'settings'>,
+  files: readonly ArticleFile[],
+  name: string
+): readonly ArticleFile[] {
+  const path = name.replaceAll('\\', '/').replace(/^\.\//, '')
+  const slug = slugOf(name)
+  const own = files.filter(
+    (file) => file.slug === slug || sameText(file.path, path) || sameText(join(settings.root, file.path), name)
+  )
+  return own.length ? own : files.filter(({slugs}) => Object.values(slugs ?? {}).includes(slug))
+}
+
+/** The slug that somebody means who types it, or copies it from an address. */
+export const slugOf = (name: string): string => foldSlug(decoded(name))
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** The locales that are asked for; all when none is named. Throws `UsageError` on one that the project does not have. */
+export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {
+  const known = locales.map(({locale}) => locale)
+  for (const name of names) {
+    if (!known.includes(name)) throw new UsageError(`No locale \`${name}\`${didYouMean(name, known)}`)
+  }
+  return new Set(names.length ? names : known)
+}

@@ -1,0 +1,111 @@
+import {readDate} from '../../article/dates.ts'
+import {endOf, instantOf, startOf} from '../../article/index.ts'
+import type {Article} from '../../model.ts'
+import type {Settings} from '../config/settings.ts'
+import {detached} from '../files/deep-copy.ts'
+
+/** Why an edition must not stand in public at this moment. It says nothing of whether it is right. */
+export type Withheld = 'withheld' | 'canceled' | 'embargo' | 'scheduled' | 'expired' | 'territory' | 'translation'
+
+export interface ReleaseQuestion {
+  /** ISO 8601 instant. */
+  readonly now: string
+  /** The edition is the article itself, in its own language. */
+  readonly own: boolean
+  /** IANA zone of days, and of times that name no zone. Where none is given, a day begins in the earliest zone on earth,
+   *  and rights expire by UTC. */
+  readonly timeZone?: string
+  /** ISO 3166 code of where the edition is read. */
+  readonly territory?: string
+}
+
+/** What of an article decides whether it may be out. */
+export type Releasable = Pick<Article, 'meta' | 'notYet'>
+
+/** The moment and the zone of the question, as the project has them. */
+export function askedAt(now: string, {givenTimeZone}: Settings): Pick<ReleaseQuestion, 'now' | 'timeZone'> {
+  return {now, ...(givenTimeZone !== undefined && {timeZone: givenTimeZone})}
+}
+
+/** Whether an edition of this article may be published, or `undefined` when it may. When in doubt it may not: an
+ *  embargo that cannot be read holds. */
+export function withheldBy(
+  {meta: {status, embargo, rights}, notYet}: Releasable,
+  {now, own, territory, timeZone}: ReleaseQuestion
+): Withheld | undefined {
+  if (status === 'canceled') return status
+  const at = Date.parse(now)
+  if (embargo !== undefined && !(embargoEnd(embargo) <= at)) return 'embargo'
+  // An embargo is kept more silent than any other reason, so it is looked at before.
+  if (status !== 'usable') return status
+  if (notYet?.until !== undefined && !(starts(notYet.until, timeZone) <= at)) return 'scheduled'
+  if (rights.expires !== undefined && !(at < (endOf(rights.expires, timeZone) ?? Number.NaN))) return 'expired'
+  if (!own && rights.translation === 'forbidden') return 'translation'
+  if (territory !== undefined && rights.territories && !rights.territories.includes(territory)) return 'territory'
+  return undefined
+}
+
+/** The next moment at which time alone may let an edition of this article out, or take it in. */
+export function nextTurn(
+  {meta: {status, embargo, rights}, notYet}: Releasable,
+  question: Omit<ReleaseQuestion, 'own'>
+): number {
+  if (status !== 'usable') return Number.POSITIVE_INFINITY
+  const {now, timeZone} = question
+  const turns = [
+    ...(embargo === undefined ? [] : [embargoEnd(embargo)]),
+    ...(notYet?.until === undefined ? [] : [starts(notYet.until, timeZone)]),
+    ...(rights.expires === undefined ? [] : [endOf(rights.expires, timeZone) ?? Number.NaN])
+  ]
+  return Math.min(...turns.filter((turn) => turn > Date.parse(now)))
+}
+
+/** The same of an article's edition in one of the project's locales. */
+export function withheldIn(
+  article: Releasable & Pick<Article, 'lang'>,
+  {locale, territory}: {readonly locale: string; readonly territory?: string},
+  now: string,
+  settings: Settings
+): Withheld | undefined {
+  const own = locale.split('-')[0] === article.lang.split('-')[0]
+  return withheldBy(article, {...askedAt(now, settings), own, ...(territory !== undefined && {territory})})
+}
+
+/** What a desk reads in the report. */
+export function withheldReason(why: Withheld, {notYet}: Pick<Article, 'notYet'>): string {
+  if (why === 'scheduled' && notYet) return `its front matter says \`${notYet.said}\`, which lies ahead`
+  return why === 'withheld' && notYet && notYet.until === undefined
+    ? `its front matter says \`${notYet.said}\``
+    : withheldReasons[why]
+}
+
+/** A story that a word of its site, or its date, keeps back. */
+export interface NotOut {
+  readonly slug: string
+  readonly reason: string
+}
+
+export function notOut(article: Article, why: Withheld | undefined): NotOut | undefined {
+  const {slug, notYet} = article
+  if (!notYet || (why !== 'withheld' && why !== 'scheduled')) return undefined
+  // A copy, since the words were cut out of the file.
+  return detached({slug, reason: withheldReason(why, article)})
+}
+
+/** Where nothing more is known. */
+export const withheldReasons: Readonly<Record<Withheld, string>> = {
+  withheld: 'its `status` is `withheld`',
+  canceled: 'its `status` is `canceled`',
+  embargo: 'its `embargo` has not passed',
+  scheduled: 'its date lies ahead',
+  expired: 'its `rights.expires` has passed',
+  territory: 'its `rights.territories` leave out where this edition is read',
+  translation: 'its `rights.translation` is `forbidden`'
+}
+
+const starts = (text: string, timeZone?: string) => startOf(text, timeZone) ?? Number.NaN
+
+/** Never without a zone: "09:00" is another moment in Cairo than in New York. */
+function embargoEnd(text: string): number {
+  return readDate(text.trim())?.zone ? (instantOf(text) ?? Number.NaN) : Number.NaN
+}

@@ -1,0 +1,161 @@
+import {join} from 'node:path'
+import {type ArticleOptions, parseArticle} from '../../article/index.ts'
+import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../../catalog/index.ts'
+import type {Article, Finding} from '../../model.ts'
+import {segmentArticle} from '../../segment/index.ts'
+import type {LocaleSettings, Settings} from '../config/settings.ts'
+import {borderOf, isObstacle, type Obstacle, readBytes, readText} from '../files/obstacles.ts'
+import {asSpelled} from '../files/spelled.ts'
+import type {ArticleFile} from './discover.ts'
+import {articlePath, shownPath} from './odd-file.ts'
+
+/** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
+export interface Story extends Extracted {
+  readonly file: ArticleFile
+  readonly article: Article
+  /** Of the article alone; those of the catalogs are in `findings`. */
+  readonly articleFindings: readonly Finding[]
+  /** The locale in which the article itself is the edition. */
+  readonly own: LocaleSettings | undefined
+  /** The texts of the catalog files as they were read, the source's first. */
+  readonly texts: readonly StoryTexts[]
+}
+
+/** The texts of one locale; where there are none under the article's slug, those under a former one. */
+export interface StoryTexts extends CatalogTexts {
+  readonly formerSlug?: string
+}
+
+export interface StoryOptions {
+  /** Record targets that are not as recorded, as `extract` does. */
+  readonly record?: boolean
+}
+
+/** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is whatever stands where a
+ *  file is expected. */
+export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
+  const {text, finding}: Decoded = file.text === undefined ? readArticle(settings, file) : {text: file.text}
+  const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
+  const own = ownLocale(article.lang, settings.locales)
+  const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
+  const names = [article.slug, ...(file.former ?? []).toReversed()]
+  const source = readTexts(settings, own?.locale ?? article.lang, names)
+  const locales = settings.locales
+    .filter((locale) => locale !== own)
+    .map(({locale}) => readTexts(settings, locale, names))
+  const figures = Object.keys(article.meta.figures)
+  const extracted = extractCatalogs(
+    {slug: article.slug, segments: segmentArticle(article), source, locales},
+    {figures, rewrite: figureRewrite(settings.languages), ...options}
+  )
+  return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
+}
+
+/** By which rules articles are read. */
+export function articleOptions({
+  source,
+  fields,
+  notYet,
+  prose,
+  directives,
+  limits,
+  languages
+}: Settings): ArticleOptions {
+  const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
+  return {lang: source, fields, languages, ...given, limits}
+}
+
+/** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
+function ownLocale(lang: string, locales: readonly LocaleSettings[]): LocaleSettings | undefined {
+  const same = locales.find(({locale}) => locale.toLowerCase() === lang.toLowerCase())
+  const primary = lang.toLowerCase().split('-')[0]
+  return same ?? locales.find(({language}) => language.tag === primary)
+}
+
+function strange(article: Article, {locales}: Settings): Finding {
+  const expected = locales.map(({locale}) => locale)
+  const start = {line: 1, column: 1, offset: 0}
+  return {
+    ruleId: 'article-lang',
+    severity: 'error',
+    slug: article.slug,
+    reason: `Found the language \`${article.lang}\`, expected one of the project's \`locales\` (${expected.join(', ')}); mend \`lang\`, or add the locale to the configuration`,
+    ...(article.path !== undefined && {place: {path: article.path, start, end: start}}),
+    actual: article.lang,
+    expected
+  }
+}
+
+interface Decoded {
+  readonly text: string
+  readonly finding?: Finding
+}
+
+/** The text of an article; empty where a finding tells why there is none. */
+export function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
+  const found = readBytes(join(root, file.path), root)
+  if (found instanceof Uint8Array) return decode(found, file)
+  const obstacle = found ?? {obstacle: 'no file any more, expected the article; run the command again'}
+  return {text: '', finding: {...articlePath(file.path, obstacle), slug: file.slug}}
+}
+
+/** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
+function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
+  } catch {
+    const start = {line: 1, column: 1, offset: 0}
+    const reason = 'Found bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'
+    return {
+      // Its front matter alone, read loosely: whether it is canceled is known in any encoding that keeps ASCII.
+      text: /^[\s\S]*?\n---[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes))?.[0] ?? '',
+      finding: {
+        ruleId: 'article-encoding',
+        severity: 'error',
+        slug,
+        reason,
+        place: {path, start, end: start},
+        url: 'docs/checks/article-encoding.md'
+      }
+    }
+  }
+}
+
+/** Where the two files of an article in one locale stand; absolute. */
+export function catalogPaths(settings: Settings, locale: string, slug: string): {file: string; state: string} {
+  return {
+    file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
+    state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
+  }
+}
+
+function readTexts(settings: Settings, locale: string, [slug = '', ...former]: readonly string[]): StoryTexts {
+  const own = textsOf(settings, locale, slug)
+  if (areThere(own)) return own
+  for (const formerSlug of former) {
+    const texts = textsOf(settings, locale, formerSlug)
+    if (areThere(texts)) return {...texts, formerSlug}
+  }
+  return own
+}
+
+const areThere = ({file, state, obstacles}: CatalogTexts) =>
+  file !== undefined || state !== undefined || obstacles !== undefined
+
+function textsOf(settings: Settings, locale: string, slug: string): CatalogTexts {
+  const paths = catalogPaths(settings, locale, slug)
+  const file = readText(paths.file, borderOf(settings, settings.localeFiles))
+  const state = readText(paths.state, borderOf(settings, settings.stateFiles))
+  const obstacles = {...obstacleOf('file', file), ...obstacleOf('state', state)}
+  return {
+    locale,
+    filePath: shownPath(settings, paths.file),
+    statePath: shownPath(settings, paths.state),
+    ...(typeof file === 'string' && {file}),
+    ...(typeof state === 'string' && {state}),
+    ...(Object.keys(obstacles).length > 0 && {obstacles})
+  }
+}
+
+const obstacleOf = (kind: 'file' | 'state', found: string | Obstacle | undefined) =>
+  isObstacle(found) ? {[kind]: found.obstacle} : {}

@@ -1,0 +1,33 @@
+import type {Alternate, Edition} from '../model.ts'
+import type {OutputOptions} from './output.ts'
+
+/** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */
+export function addressOf(
+  edition: Pick<Alternate, 'locale' | 'slug'> & {readonly url?: string; readonly published?: string},
+  options: OutputOptions
+): string {
+  if (edition.url !== undefined) return edition.url
+  if (options.url) return options.url(edition)
+  const path = `${encodeURIComponent(edition.locale)}/${encodeURIComponent(edition.slug)}.html`
+  return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
+}
+
+/** What may be offered to machines as an edition in its language: a fallback is none. */
+export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>
+  editions.filter(({fallback}) => fallback === undefined)
+
+/** The language in which the text of an edition stands. */
+export const textLang = ({lang, fallback}: Pick<Edition, 'lang' | 'fallback'>): string => fallback ?? lang
+
+/** The edition from which the others are translated, among an edition and its alternates. A project may call `ar` what
+ *  the article calls `ar-EG`, so languages are asked, and then locales. */
+export function originalOf(edition: Edition): Pick<Alternate, 'locale' | 'lang' | 'slug' | 'headline'> | undefined {
+  const {sourceLang, locale, lang, slug, meta, alternates} = edition
+  const all = [{locale, lang, slug, headline: meta.headline}, ...alternates]
+  return all.find((one) => one.lang === sourceLang) ?? all.find((one) => one.locale === sourceLang)
+}
+
+/** The address of a picture in an edition. Addresses that name their own host stay. */
+export function imageAddress(src: string, {image}: OutputOptions): string {
+  return image === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src) ? src : image(src)
+}
