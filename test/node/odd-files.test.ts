@@ -115,7 +115,11 @@ test.each(['dist', 'dist/editions', 'dist/editions/ar', 'dist/editions/pictures'
     put(root, path, (own) => symlinkSync(outside, own))
     const {code, err} = await cli(root, 'build')
     expect(code).toBe(2)
-    expect(err).toContain(`Found \`${path}\` as a link or a file, expected a folder that polyedition makes`)
+    expect(err).toMatch(
+      path.startsWith('.polyedition')
+        ? /^Found `\.polyedition\S*` as a link or a file, expected a folder that polyedition makes/
+        : new RegExp(`^\`${path}.*leads out of the project`)
+    )
     expect(tree(outside)).toEqual(['stage/mine'])
   }
 )
