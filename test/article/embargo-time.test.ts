@@ -53,6 +53,18 @@ const unread: Array<[why: string, line: string, date?: string]> = [
   ['two times', 'EMBARGOED UNTIL 0600 GMT ONLINE, 0900 GMT PRINT, MARCH 5, 2024'],
   ['no time of the day', 'EMBARGOED UNTIL 25:00 GMT MARCH 5, 2024']
 ]
+test('where the copy has no date, a day without its year is read by the moment of the import', () => {
+  const read = (line: string, now?: string) =>
+    /^embargo: (.*)$/m.exec(
+      importWire(`${line}\n\nLONDON, March 1 (Reuters) - ${STORY}`, {headline: 'x', ...(now && {now})}).markdown
+    )?.[1]
+  expect(read('EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5', '2024-03-01T12:00Z')).toBe('2024-03-05T06:00Z')
+  expect(read('Embargoed for 00:01 GMT, 2 January', '2023-12-30T12:00Z')).toBe('2024-01-02T00:01Z')
+  // That weekday is not the day of this year.
+  expect(read('EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5', '2026-03-01T12:00Z')).toBeUndefined()
+  expect(read('EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5')).toBeUndefined()
+})
+
 describe('an embargo that cannot be read for certain is not filled in', () => {
   for (const [why, line, date] of unread) test(why, () => expect(filled(line, date)).toBeUndefined())
 })

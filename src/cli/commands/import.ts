@@ -1,6 +1,6 @@
 import {importStory} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
-import {text} from '../options.ts'
+import {nowOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -18,17 +18,20 @@ export const importCommand: CliCommand = {
       .option('--headline <text>', 'the headline, which wires seldom carry')
       .option('--slug <name>', 'name of the article')
       .option('--lang <tag>', 'its language, where the script does not tell')
+      .addOption(nowOption())
   },
   async run({arguments: [file = ''], options}, shell) {
     const headline = text(options.headline)
     const slug = text(options.slug)
     const lang = text(options.lang)
+    const now = text(options.now)
     const report = await importStory({
       ...shell.project,
       file,
       ...(headline !== undefined && {headline}),
       ...(slug !== undefined && {slug}),
       ...(lang !== undefined && {lang}),
+      ...(now !== undefined && {now}),
       onNote: shell.note
     })
     shell.json(report)

@@ -17,6 +17,8 @@ export interface ImportOptions extends ProjectOptions {
   readonly headline?: string
   readonly slug?: string
   readonly lang?: string
+  /** ISO 8601 instant. Default: the system's clock. */
+  readonly now?: string
 }
 
 export interface ImportReport {
@@ -35,6 +37,7 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
     const {headline, lang, file} = options
     const {markdown, findings} = importWire(text, {
       languages: settings.languages,
+      now: options.now ?? new Date().toISOString(),
       ...(headline !== undefined && {headline}),
       ...(options.slug !== undefined && {slug: options.slug}),
       ...(lang !== undefined && {lang}),
@@ -67,7 +70,10 @@ function readCopy({file, cwd}: ImportOptions): string {
   if (file === undefined) throw new UsageError('Missing copy, expected a file such as `story.txt`')
   const path = resolve(cwd ?? '.', file)
   if (!existsSync(path)) throw new UsageError(`No file \`${file}\`, expected the text of a story`)
-  if (statSync(path).isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected the text of a story`)
+  const stats = statSync(path)
+  if (stats.isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected the text of a story`)
+  // A pipe that nobody writes to would keep us waiting.
+  if (!stats.isFile()) throw new UsageError(`\`${file}\` is no file, expected the text of a story`)
   return decodeCopy(readFileSync(path), file)
 }
 
