@@ -1,3 +1,4 @@
+import type {AgencyName} from '../world/agencies/agencies.ts'
 import type {HouseStyle} from './house-style.ts'
 
 /** The words that the page itself says. Values may hold `{{name}}`; a publisher replaces any of them in
@@ -53,14 +54,6 @@ export interface Labels {
   readonly 'task-open': string
   /** Spoken name of the lines at the end of the story. */
   readonly about: string
-}
-
-/** An agency or outlet as one language calls it. */
-export interface AgencyName {
-  /** In a sentence, with its noun and article: `The Associated Press`, `وكالة أسوشيتد برس`. */
-  readonly name: string
-  /** In a dateline: `AP`, `أ ب`. */
-  readonly short: string
 }
 
 /** How pages of this language are set. */

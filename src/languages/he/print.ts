@@ -1,3 +1,5 @@
+import {printedAgencies as agencies} from '../../world/agencies/he.ts'
+import {datelineAlone} from '../../world/places/he.ts'
 import type {Print} from '../labels.ts'
 
 const FONTS = [
@@ -48,38 +50,13 @@ export const print: Print = {
   utc: 'שעון גריניץ׳',
   list: {comma: ', ', last: ' ו', foreign: ' ו־'},
   glue: {foreign: '־', contract: []},
-  datelineAlone: 'all',
-  agencies: {
-    AA: {name: 'סוכנות הידיעות אנאדולו', short: 'אנאדולו'},
-    AFP: {name: 'סוכנות הידיעות AFP', short: 'AFP'},
-    ANSA: {name: 'סוכנות הידיעות ANSA', short: 'ANSA'},
-    AP: {name: 'סוכנות הידיעות AP', short: 'AP'},
-    BBC: {name: 'ה־BBC', short: 'BBC'},
-    Bloomberg: {name: 'בלומברג', short: 'בלומברג'},
-    CNN: {name: 'רשת CNN', short: 'CNN'},
-    dpa: {name: 'סוכנות הידיעות dpa', short: 'dpa'},
-    EFE: {name: 'סוכנות הידיעות EFE', short: 'EFE'},
-    Interfax: {name: 'סוכנות הידיעות אינטרפקס', short: 'אינטרפקס'},
-    IRNA: {name: 'סוכנות הידיעות אירנא', short: 'אירנא'},
-    KUNA: {name: 'סוכנות הידיעות הכוויתית', short: 'KUNA'},
-    Kyodo: {name: 'סוכנות הידיעות קיודו', short: 'קיודו'},
-    MENA: {name: 'סוכנות הידיעות המצרית MENA', short: 'MENA'},
-    PA: {name: 'סוכנות הידיעות PA', short: 'PA'},
-    Petra: {name: 'סוכנות הידיעות הירדנית פטרה', short: 'פטרה'},
-    QNA: {name: 'סוכנות הידיעות הקטארית', short: 'QNA'},
-    Reuters: {name: 'סוכנות הידיעות רויטרס', short: 'רויטרס'},
-    SPA: {name: 'סוכנות הידיעות הסעודית', short: 'SPA'},
-    TASS: {name: 'סוכנות הידיעות טאס', short: 'טאס'},
-    UPI: {name: 'סוכנות הידיעות UPI', short: 'UPI'},
-    WAFA: {name: 'סוכנות הידיעות הפלסטינית ופא', short: 'ופא'},
-    WAM: {name: 'סוכנות הידיעות של האמירויות WAM', short: 'WAM'},
-    Xinhua: {name: 'סוכנות הידיעות שינחואה', short: 'שינחואה'}
-  },
   type: {
     text: FONTS,
     display: FONTS,
     leading: 1.75,
     scale: 1.02,
     emphasis: 'weight'
-  }
+  },
+  agencies,
+  datelineAlone
 }

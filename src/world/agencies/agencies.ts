@@ -1,0 +1,14 @@
+/** Agencies by the id that credits and the glossary give them (`AP`, `Reuters`), each with its written forms in one
+ *  language. */
+export type WireAgencies = Readonly<Record<string, readonly string[]>>
+
+/** An agency or outlet as one language calls it. */
+export interface AgencyName {
+  /** In a sentence, with its noun and article: `The Associated Press`, `وكالة أسوشيتد برس`. */
+  readonly name: string
+  /** In a dateline: `AP`, `أ ب`. */
+  readonly short: string
+}
+
+/** By the name under which `credit.agency` gives them. */
+export type PrintedAgencies = Readonly<Record<string, AgencyName>>
