@@ -140,6 +140,21 @@ const nothing: Pick<Language, Part> = {
 /** These a pack may leave out as a whole; what they hold is filled up where they are there. */
 const optional = {figures, hedges}
 
+const lists = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, []]))
+/** The same of members of a part, by their path. */
+const inside: Readonly<Record<string, object>> = {
+  'print.percent': {words: []},
+  'figures.dualRule': {endings: [], minimum: 0, except: FORMS, exceptShapes: []},
+  'wire.embargo': {
+    ...lists('held embargo forbids allows until from ends over around prefixes hourWords morning evening'),
+    ...{days: {}, hours: {}, zones: {}}
+  },
+  'wire.handling': {
+    ...lists('labels genres remarks desks versions more ends staff staffLabels rights rightsLabels joinerNames'),
+    urgent: {}
+  }
+}
+
 /** Without these a part reads nothing: its other words only qualify them. */
 const hearts: Readonly<Partial<Record<Part, string>>> = {
   figures: 'cardinals',
@@ -195,7 +210,11 @@ function isEmpty(language: Language, part: Part): boolean {
 function fill(given: object, shape: object, path = '', missing?: Set<string>): object {
   let out: Record<string, unknown> | undefined
   const own = given as Readonly<Record<string, unknown>>
-  for (const [key, neutral] of Object.entries(shape)) {
+  const known = Object.entries(inside).flatMap(([at, neutral]) => {
+    const key = at.slice(path.length)
+    return at.startsWith(path) && !key.includes('.') && isRecord(own[key]) ? [[key, neutral] as const] : []
+  })
+  for (const [key, neutral] of [...Object.entries(shape), ...known]) {
     const at = path + key
     const value = own[key]
     if (!isLike(value, neutral)) missing?.add(at)
