@@ -4,6 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    // Every core: a test that starts commands of its own waits for them most of the time.
+    maxWorkers: '100%',
     // No test may depend on how fast a machine is: the limits are there for what hangs, and not for what is slow. Who waits
     // in a test waits for an event, without a limit of its own.
     testTimeout: 3_600_000,

@@ -110,7 +110,7 @@ function lookMarked(text: string, marked: string): Look {
   return look(text, 'rtl', insertions)
 }
 
-const numRuns = process.env.CI ? 20_000 : 700
+const numRuns = process.env.CI ? 5_000 : 700
 
 test('isolates show formulas, code and command lines from the left, each in one piece', () => {
   fc.assert(
@@ -188,6 +188,6 @@ test('no mark enters or touches what a site reads', () => {
         expect(marked).not.toMatch(new RegExp(`${MARK}(?:\\{|<C)|(?:\\}|/>)${MARK}`))
       }
     }),
-    {numRuns: numRuns / 7}
+    {numRuns: Math.round(numRuns / 7)}
   )
 })
