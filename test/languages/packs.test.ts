@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {hedgePatterns} from '../../src/figures/hedge-patterns.ts'
+import {hedgePatterns} from '../../src/figures/read/hedges/patterns.ts'
 import type {FigurePack, HedgePack, WordForms} from '../../src/languages/figures.ts'
 import {ar, en, he} from '../../src/languages/index.ts'
 import type {Language} from '../../src/languages/language.ts'

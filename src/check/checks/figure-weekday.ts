@@ -1,4 +1,4 @@
-import {relativeDays, unanswered, type Weekday} from '../../figures/index.ts'
+import {unanswered, type Weekday} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
@@ -17,10 +17,7 @@ export const figureWeekday: PairCheck = {
       (day) => !figures.matches.some((match) => isThere(day, match.target))
     )
     // Days that the translation alone tells from the day of its publication: each may stand for a weekday.
-    const told =
-      gone.length > come.length
-        ? relativeDays(target.text, target.language).slice(relativeDays(source.text, source.language).length)
-        : []
+    const told = gone.length > come.length ? target.relativeDays.slice(source.relativeDays.length) : []
     for (const [at, was] of gone.entries()) {
       const is = come[at]
       if (is)

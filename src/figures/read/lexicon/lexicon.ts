@@ -1,0 +1,132 @@
+/** A language pack made ready for reading, once per pack. */
+import type {FigurePack, WordForms} from '../../../languages/figures.ts'
+import type {Language} from '../../../languages/language.ts'
+import {type Fold, foldingsOf} from '../../../text/folding.ts'
+import {formsOf, type WrittenForms} from '../../../text/forms.ts'
+import {parsePattern} from '../../../text/pattern.ts'
+import {type PrefixKind, type PrefixTable, slotForms, stackPrefixes} from '../../../text/prefixes.ts'
+import {type Node, type Role, type Saying, treeOf} from './tree.ts'
+
+export interface Lexicon {
+  readonly pack: FigurePack
+  readonly root: ReadonlyMap<string, Node>
+  readonly fold: Fold
+  readonly inner: ReadonlySet<number>
+  readonly prefixes: PrefixTable
+  readonly suffixes: ReadonlyMap<string, string>
+  readonly moneySuffixes: ReadonlyMap<string, string>
+  readonly ordinalSuffixes: ReadonlySet<string>
+  readonly dualExcept: ReadonlySet<string>
+  /** Months whose names are other words too. */
+  readonly doubtful: ReadonlySet<string>
+  /** Ordinals that without the article may be another word. */
+  readonly doubts: ReadonlySet<string>
+  /** Ordinals that with the article mean "the other". */
+  readonly other: ReadonlySet<string>
+  readonly letters: ReadonlyMap<string, number>
+  readonly idioms: readonly string[]
+  readonly letterYears: readonly string[]
+  readonly articles: readonly string[]
+  /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
+  readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
+  /** Forms of "of", folded or not as the pack writes them. */
+  readonly of: ReadonlySet<string>
+  /** Endings that a name takes: February's. */
+  readonly possessive: string
+  /** Dates that everyone knows by their digits: 9/11. */
+  readonly namedDates: ReadonlyMap<string, string>
+}
+
+const lexicons = new WeakMap<FigurePack, Lexicon>()
+
+/** The lexicon of a language, or none where its pack says nothing of figures. */
+export function lexiconOf(language: Language): Lexicon | undefined {
+  const {figures} = language
+  if (!figures) return undefined
+  let lexicon = lexicons.get(figures)
+  if (!lexicon) {
+    lexicon = compile(figures)
+    lexicons.set(figures, lexicon)
+  }
+  return lexicon
+}
+
+function compile(pack: FigurePack): Lexicon {
+  const fold = foldingsOf(pack.letters).number
+  const folded = (forms: WrittenForms | undefined) => new Set(formsOf(forms).map(fold))
+  return {
+    pack,
+    root: treeOf(sayingsOf(pack), fold),
+    fold,
+    inner: new Set([...pack.letters.abbreviation].map((mark) => mark.charCodeAt(0))),
+    prefixes: stackPrefixes(pack.prefixes, pack.contractions),
+    suffixes: new Map(unfold(pack.suffixes)),
+    moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
+    ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
+    dualExcept: folded(pack.dualRule?.except),
+    doubtful: folded(pack.doubtfulMonths),
+    doubts: folded(pack.doubtfulOrdinals),
+    other: folded(pack.others),
+    letterYears: formsOf(pack.letterYears),
+    idioms: formsOf(pack.digitIdioms),
+    letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
+    partitives: partitivesOf(pack),
+    of: new Set(formsOf(pack.words.of)),
+    possessive: pack.possessive ?? '',
+    namedDates: new Map(unfold(pack.namedDates ?? {})),
+    articles: prefixesOf(pack, 'article')
+  }
+}
+
+/** The parts of a pack whose keys are values, and the role that their words play. */
+const VALUED = {
+  cardinals: 'cardinal',
+  plurals: 'plural',
+  ordinals: 'ordinal',
+  compoundOrdinals: 'compoundOrdinal',
+  andCardinals: 'andCardinal',
+  fractions: 'fraction',
+  fractionPlurals: 'fractionPlural',
+  units: 'unit',
+  duals: 'dual',
+  currencies: 'currency',
+  currencyDuals: 'currencyDual',
+  months: 'month',
+  hijriMonths: 'hijriMonth',
+  hebrewMonths: 'hebrewMonth',
+  weekdays: 'weekday',
+  dayparts: 'daypart',
+  multiples: 'multiple',
+  decades: 'decade',
+  loose: 'loose',
+  stages: 'stage',
+  lone: 'lone',
+  degreeLetters: 'degreeOf',
+  weekdayNames: 'weekdayName'
+} as const satisfies Partial<Record<keyof FigurePack, Role>>
+
+function* sayingsOf(pack: FigurePack): Iterable<Saying> {
+  for (const [part, role] of Object.entries(VALUED))
+    for (const [form, value] of unfold(pack[part as keyof typeof VALUED] ?? {})) yield {form, role, value}
+  for (const form of formsOf(pack.none)) yield {form, role: 'none', value: 'none'}
+  for (const form of formsOf(pack.numbered)) yield {form, role: 'numbered', value: 'numbered'}
+  for (const [role, forms] of Object.entries(pack.words))
+    for (const form of formsOf(forms)) yield {form, role: role as Role, value: role}
+}
+
+function* unfold(forms: Partial<WordForms>): Iterable<[string, string]> {
+  for (const [value, list] of Object.entries(forms)) for (const form of formsOf(list)) yield [form, value]
+}
+
+/** The prefixes of one kind. */
+export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
+  return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
+}
+
+function partitivesOf({partitives}: FigurePack): Lexicon['partitives'] {
+  const patterns = formsOf(partitives).map((form) => parsePattern(form, ['~']))
+  return {
+    words: new Set(patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? [] : words))),
+    beginnings: patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? words : []))
+  }
+}
