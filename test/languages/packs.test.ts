@@ -32,7 +32,7 @@ const ONE_LIST = [
   'doubtfulOrdinals',
   'others',
   'doubtfulMonths',
-  'letterYears'
+  'decadeSuffixes'
 ] as const
 const BY_VALUE = [
   ...([
@@ -45,13 +45,18 @@ const BY_VALUE = [
     'fractionPlurals'
   ] as const),
   ...(['multiples', 'loose', 'units', 'duals', 'currencies', 'currencyDuals', 'stages', 'lone', 'months'] as const),
-  ...(['hijriMonths', 'hebrewMonths', 'weekdays', 'weekdayNames', 'dayparts', 'decades', 'suffixes'] as const),
-  ...(['moneySuffixes', 'degreeLetters', 'words', 'namedDates'] as const)
+  ...(['weekdays', 'weekdayNames', 'dayparts', 'decades', 'suffixes'] as const),
+  ...(['moneySuffixes', 'degreeLetters', 'gluedUnits', 'words', 'namedDates'] as const)
 ]
 
 function figureFields(pack: FigurePack): Field[] {
   return [
     ...BY_VALUE.flatMap((name) => byValue(name, pack[name] as WordForms | undefined, ['='])),
+    ...Object.entries(pack.calendars ?? {}).flatMap(([name, {months, yearMark, letters}]) => [
+      ...byValue(`${name}.months`, months),
+      ...(yearMark === undefined ? [] : [{name: `${name}.yearMark`, forms: yearMark, signs: []}]),
+      ...byValue(`${name}.letters`, letters?.values)
+    ]),
     ...ONE_LIST.flatMap((name) => (pack[name] === undefined ? [] : [{name, forms: pack[name], signs: []}])),
     ...(pack.partitives === undefined ? [] : [{name: 'partitives', forms: pack.partitives, signs: ['~' as const]}])
   ]

@@ -11,6 +11,7 @@ export const grammar: NumberGrammar = {
     parts: 'free',
     teens: false,
     pairs: true,
+    ageInCommas: true,
     plainRange: true,
     clockFirst: false
   },
@@ -124,7 +125,6 @@ export const grammar: NumberGrammar = {
     title: 'mr|mrs|ms|miss|dr|sir|lady|lord|theresa|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
-    hijri: 'ah|hijri',
     outOf: 'in|out of|{in,of,out of} {every,each}',
     every: 'every|each',
     period: 'q|h',

@@ -81,7 +81,6 @@ export const grammar: NumberGrammar = {
       'סט',
       'סטים'
     ],
-    hijri: "להג'רה|להיג'רה",
     outOf: 'מתוך|{מתוך,מבין} כל',
     every: 'כל',
     period: 'q|h',

@@ -6,7 +6,8 @@ import {draftOf, type NumberReader} from './number-reader.ts'
 export const ageInCommas: NumberReader = {
   name: 'age-in-commas',
   read(reader, number) {
-    const {tokens} = reader
+    const {tokens, lexicon} = reader
+    if (!lexicon.pack.grammar.ageInCommas) return undefined
     const {plain, value, at, end} = number
     const [comma, name, after] = [tokens[at - 1], tokens[at - 2], tokens[end]]
     if (comma?.form !== ',' || comma.gap || !plain || !/^[1-9][0-9]{0,2}$/.test(value) || Number(value) > 120)

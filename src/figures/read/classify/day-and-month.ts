@@ -15,7 +15,8 @@ export const dayAndMonth: NumberReader = {
     if (!month) return undefined
     const {calendar} = month
     const year = yearBehind(reader, month.end, calendar)
-    if (calendar && !year && (number.form === 'words' || calendar === 'hebrew')) return undefined
+    if (calendar && !year && (number.form === 'words' || !reader.lexicon.pack.calendars?.[calendar]?.yearless))
+      return undefined
     return {
       at: number.at,
       end: eraEnd(reader, year?.end ?? month.end),

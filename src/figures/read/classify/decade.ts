@@ -21,12 +21,12 @@ export const decade: NumberReader = {
 
 /** Where the ending of a decade's plural ends: 1930s, 1930's. */
 function pluralEnd(reader: Reader, at: number): number | undefined {
-  const {tokens} = reader
-  if (tokens[at]?.form === 's' && !tokens[at]?.gap) return at + 1
-  return sign(reader, at, "'") && tokens[at + 1]?.form === 's' ? at + 2 : undefined
+  const {tokens, lexicon} = reader
+  if (lexicon.decadeSuffixes.has(tokens[at]?.form ?? '') && !tokens[at]?.gap) return at + 1
+  return sign(reader, at, "'") && lexicon.decadeSuffixes.has(tokens[at + 1]?.form ?? '') ? at + 2 : undefined
 }
 
-/** Whether the digits name a decade: by a letter s, or by the word before. */
+/** Whether the digits name a decade: by its ending, or by the word before. */
 export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
   if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined

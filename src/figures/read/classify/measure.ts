@@ -34,7 +34,7 @@ function withInches(reader: Reader, feet: string, at: number): Said | undefined 
   const more = readNumber(reader, start)
   if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
   const next = reader.tokens[more.end]
-  const short = next?.kind === WORD && !next.gap && next.form === 'in'
-  const unit = short ? {value: 'inch', end: more.end + 1} : phraseBehind(reader, more.end, 'unit')
+  const glued = next?.kind === WORD && !next.gap ? reader.lexicon.gluedUnits.get(next.form) : undefined
+  const unit = glued ? {value: glued, end: more.end + 1} : phraseBehind(reader, more.end, 'unit')
   return unit?.value === 'inch' ? {value: add(multiply(feet, '12'), more.value), end: unit.end} : undefined
 }

@@ -26,9 +26,9 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
 
 /** 1.5C, -12C, highs of 40C: no name with a letter. */
 export function isHeat(reader: Reader, at: number): boolean {
-  const {tokens, text} = reader
+  const {tokens} = reader
   const letter = tokens[at + 1]
-  if (letter?.kind !== WORD || letter.gap || !/^[CF]$/.test(text.slice(letter.start, letter.end))) return false
+  if (letter?.kind !== WORD || letter.gap || letter.end > letter.start + 1 || !hasCapital(reader, letter)) return false
   if (letter.node?.roles.get('degreeOf') === undefined) return false
   if (tokens[at]?.form.includes('.') || /^[-−]$/.test(tokens[at - 1]?.form ?? '')) return true
   return hasRoleNearby(reader, at, 'heat', 6) || [2, 3, 4].some((next) => role(reader, at + next, 'heat') !== undefined)
@@ -84,7 +84,7 @@ function nameBefore(reader: Reader, at: number): boolean {
 function nameBehind({lexicon, text}: Reader, word: Token): boolean {
   const raw = text.slice(word.start, word.end)
   if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
-  if (lexicon.ordinalSuffixes.has(word.form) || word.form === 's') return false
+  if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
   // 5G and 3D are no grams and no days; a litre is often a capital.
   if (/^[A-KM-Z]$/.test(raw)) return true
   return !word.node && LATIN.test(raw)

@@ -1,4 +1,5 @@
 /** The prefixes of a number, and the word before it. */
+import {STRETCH} from '../../../text/marks.ts'
 import {NO_PREFIX, type Prefix} from '../../../text/prefixes.ts'
 import type {Role} from '../lexicon/tree.ts'
 import {type Reader, role} from '../reader.ts'
@@ -30,7 +31,7 @@ export function prefixAt(reader: Reader, at: number): NumberPrefix {
 
 /** لـ 20: a stretched prefix belongs to what follows, even over a space. */
 function endsStretched({text}: Reader, token: Token | undefined): boolean {
-  return token !== undefined && text[token.end - 1] === 'ـ'
+  return token !== undefined && text[token.end - 1] === STRETCH
 }
 
 /** Whether the prefix of a number or the word before it plays a part: from, between, the clock. */

@@ -1,4 +1,6 @@
 /** Dates that begin with their month. */
+
+import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {isDay, pad} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -15,8 +17,8 @@ export function monthFirst(reader: Reader, at: number): Draft | undefined {
   const day = tokens[month.end]
   const owned = /['’]/.test(text.slice(token.start, token.end))
   const numbered = day?.kind === DIGITS && !day.line && !owned
-  // Where the script has capitals, a month has one: "he may march on".
-  if (!numbered && /\p{Ll}/u.test(text[token.start] as string)) return undefined
+  // "he may march on"
+  if (!numbered && lexicon.pack.capitals && !hasCapital(reader, token)) return undefined
   const digits = numbered && isDayNumber(reader, month.end)
   const end = digits ? ordinalEnd(reader, month.end + 1) : month.end
   if (end === undefined) return undefined

@@ -1,12 +1,12 @@
 /** Names of months, of our calendar and of others, and the number of the year behind them. */
-import type {Draft} from '../draft.ts'
+import type {Calendar} from '../../../languages/figures.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {isComma} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {letterYear} from './letters.ts'
 
 export interface Month extends Said {
-  readonly calendar?: NonNullable<Draft['calendar']>
+  readonly calendar?: Calendar
 }
 
 /** A month, or two names of one. */
@@ -20,10 +20,10 @@ export function monthAt(reader: Reader, at: number): Month | undefined {
     if (sign(reader, end, '.') && !tokens[end]?.gap && token.form.length <= 4) end++
     return {value: found.value, end: otherName(reader, at, {...found, end})}
   }
-  const hijri = phrase(reader, at, 'hijriMonth')
-  if (hijri) return {...hijri, calendar: 'hijri'}
-  const hebrew = phrase(reader, at, 'hebrewMonth')
-  return hebrew && {...hebrew, calendar: 'hebrew'}
+  const other = phrase(reader, at, 'calendarMonth')
+  if (!other) return undefined
+  const [calendar, value] = other.value.split(' ') as [Calendar, string]
+  return {value, end: other.end, calendar}
 }
 
 /** The end of a month's other name behind it: فبراير/شباط, فبراير (شباط), فبراير شباط. */
@@ -42,7 +42,10 @@ export function yearBehind(reader: Reader, at: number, calendar: Month['calendar
   const next = yearStart(reader, at)
   const token = tokens[next]
   if (token?.kind !== DIGITS || token.line) {
-    const year = calendar === 'hebrew' && token?.kind === WORD ? letterYear(reader, token) : undefined
+    const year =
+      calendar !== undefined && calendar === reader.lexicon.lettered?.calendar && token?.kind === WORD
+        ? letterYear(reader, token)
+        : undefined
     return year === undefined ? undefined : {value: String(year), end: next + 1}
   }
   const glued = tokens[next + 1]
@@ -71,5 +74,7 @@ function yearStart(reader: Reader, at: number): number {
 export function eraEnd(reader: Reader, at: number): number {
   const token = reader.tokens[at]
   if (token?.kind !== WORD) return at
-  return role(reader, at, 'hijri') !== undefined || (role(reader, at, 'era') !== undefined && token.gap) ? at + 1 : at
+  return role(reader, at, 'calendarYear') !== undefined || (role(reader, at, 'era') !== undefined && token.gap)
+    ? at + 1
+    : at
 }

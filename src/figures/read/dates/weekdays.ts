@@ -1,5 +1,6 @@
 /** Days of the week, by their names, by their letters and by the ordinals that name them. */
 import type {Span} from '../../../model.ts'
+import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
@@ -27,12 +28,12 @@ export function weekdaysAt(reader: Reader, at: number): Weekdays | undefined {
   return {weekdays: [dayOf(reader, at, day), ...weekdays], number: numberOfDay(reader, at, day.end), end}
 }
 
-/** A weekday: with a capital where the script has them; ביום השני is the second day. */
+/** A weekday: with a capital where the language asks for one; ביום השני is the second day. */
 function weekdayAt(reader: Reader, at: number): Said | undefined {
   const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at) ?? shortDay(reader, at)
   if (!day) return undefined
-  const {tokens, text} = reader
-  if (/\p{Ll}/u.test(text[(tokens[at] as Token).start] as string)) return undefined
+  const {tokens, lexicon} = reader
+  if (lexicon.pack.capitals && !hasCapital(reader, tokens[at] as Token)) return undefined
   const last = tokens[day.end - 1] as Token
   // ביום ה-100: the letter is the article of the digits.
   const article = last.form.length === 1 && sign(reader, day.end, '-') && tokens[day.end + 1]?.kind === DIGITS

@@ -1,5 +1,5 @@
 /** A language pack made ready for reading, once per pack. */
-import type {FigurePack, WordForms} from '../../../languages/figures.ts'
+import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
 import type {Language} from '../../../languages/language.ts'
 import {type Fold, foldingsOf} from '../../../text/folding.ts'
 import {formsOf, type WrittenForms} from '../../../text/forms.ts'
@@ -23,9 +23,11 @@ export interface Lexicon {
   readonly doubts: ReadonlySet<string>
   /** Ordinals that with the article mean "the other". */
   readonly other: ReadonlySet<string>
-  readonly letters: ReadonlyMap<string, number>
+  readonly lettered: Lettered | undefined
+  readonly decadeSuffixes: ReadonlySet<string>
+  /** What is a unit only where it is glued to digits. */
+  readonly gluedUnits: ReadonlyMap<string, string>
   readonly idioms: readonly string[]
-  readonly letterYears: readonly string[]
   readonly articles: readonly string[]
   /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
   readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
@@ -35,6 +37,16 @@ export interface Lexicon {
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
   readonly namedDates: ReadonlyMap<string, string>
+}
+
+/** A calendar whose days and years are written in letters. */
+export interface Lettered {
+  readonly calendar: Calendar
+  readonly values: ReadonlyMap<string, number>
+  readonly thousand: string
+  readonly thousands: number
+  /** How a year begins that may stand alone. */
+  readonly alone: readonly string[]
 }
 
 const lexicons = new WeakMap<FigurePack, Lexicon>()
@@ -67,9 +79,10 @@ function compile(pack: FigurePack): Lexicon {
     doubtful: folded(pack.doubtfulMonths),
     doubts: folded(pack.doubtfulOrdinals),
     other: folded(pack.others),
-    letterYears: formsOf(pack.letterYears),
     idioms: formsOf(pack.digitIdioms),
-    letters: new Map([...unfold(pack.letterNumerals ?? {})].map(([letter, value]) => [letter, Number(value)])),
+    lettered: letteredOf(pack),
+    decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
+    gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
     partitives: partitivesOf(pack),
     of: new Set(formsOf(pack.words.of)),
     possessive: pack.possessive ?? '',
@@ -92,8 +105,6 @@ const VALUED = {
   currencies: 'currency',
   currencyDuals: 'currencyDual',
   months: 'month',
-  hijriMonths: 'hijriMonth',
-  hebrewMonths: 'hebrewMonth',
   weekdays: 'weekday',
   dayparts: 'daypart',
   multiples: 'multiple',
@@ -108,6 +119,10 @@ const VALUED = {
 function* sayingsOf(pack: FigurePack): Iterable<Saying> {
   for (const [part, role] of Object.entries(VALUED))
     for (const [form, value] of unfold(pack[part as keyof typeof VALUED] ?? {})) yield {form, role, value}
+  for (const [calendar, {months, yearMark}] of Object.entries(pack.calendars ?? {})) {
+    for (const [form, month] of unfold(months)) yield {form, role: 'calendarMonth', value: `${calendar} ${month}`}
+    for (const form of formsOf(yearMark)) yield {form, role: 'calendarYear', value: calendar}
+  }
   for (const form of formsOf(pack.none)) yield {form, role: 'none', value: 'none'}
   for (const form of formsOf(pack.numbered)) yield {form, role: 'numbered', value: 'numbered'}
   for (const [role, forms] of Object.entries(pack.words))
@@ -116,6 +131,15 @@ function* sayingsOf(pack: FigurePack): Iterable<Saying> {
 
 function* unfold(forms: Partial<WordForms>): Iterable<[string, string]> {
   for (const [value, list] of Object.entries(forms)) for (const form of formsOf(list)) yield [form, value]
+}
+
+function letteredOf({calendars = {}}: FigurePack): Lettered | undefined {
+  for (const [calendar, {letters}] of Object.entries(calendars) as Array<[Calendar, CalendarWords]>)
+    if (letters) {
+      const values = new Map([...unfold(letters.values)].map(([letter, value]) => [letter, Number(value)]))
+      return {...letters, calendar, values, alone: formsOf(letters.alone)}
+    }
+  return undefined
 }
 
 /** The prefixes of one kind. */

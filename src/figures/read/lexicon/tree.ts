@@ -3,6 +3,7 @@
  *  roles stand on the node itself. */
 import type {FigureRole} from '../../../languages/figures.ts'
 import type {Fold} from '../../../text/folding.ts'
+import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
 import {parsePattern} from '../../../text/pattern.ts'
 
 export type Role =
@@ -19,8 +20,8 @@ export type Role =
   | 'currency'
   | 'currencyDual'
   | 'month'
-  | 'hijriMonth'
-  | 'hebrewMonth'
+  | 'calendarMonth'
+  | 'calendarYear'
   | 'weekday'
   | 'daypart'
   | 'multiple'
@@ -56,8 +57,7 @@ const STARTERS: readonly Role[] = [
   'currency',
   'currencyDual',
   'month',
-  'hijriMonth',
-  'hebrewMonth',
+  'calendarMonth',
   'weekday',
   'daypart',
   'multiple',
@@ -71,8 +71,6 @@ const STARTERS: readonly Role[] = [
   'a',
   'compoundOrdinal'
 ]
-
-const MARK = /\p{M}/u
 
 /** What a form says: a value of a role. */
 export interface Saying {
@@ -96,7 +94,7 @@ export function treeOf(sayings: Iterable<Saying>, fold: Fold): ReadonlyMap<strin
       node = entry(map, fold(word))
     }
     if (!node) continue
-    if (exact || MARK.test(form)) {
+    if (exact || OPTIONAL_MARK.test(form)) {
       node.exact ??= new Map()
       node = entry(node.exact, exactForm(words.join(' ')))
     }
@@ -118,7 +116,7 @@ function entry(map: Map<string, Node>, key: string): Node {
 
 /** A word as an exact spelling is compared: vowel marks and hamzas kept, stretching left out. */
 export function exactForm(word: string): string {
-  return word.normalize('NFC').replaceAll('ـ', '').toLowerCase()
+  return word.normalize('NFC').replaceAll(STRETCH, '').toLowerCase()
 }
 
 /** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */

@@ -1,4 +1,5 @@
 /** What each character is to the cutter, and the digits of every script. */
+import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
 
 export const LETTER = 1
 export const MARK = 2
@@ -36,8 +37,7 @@ const ZEROS = [
   0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
   0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10
 ]
-const LETTERS = /[\p{L}²³]/u
-const MARKS = /\p{M}/u
+const LETTERS = /[\p{L}\p{M}²³]/u
 const SPACES = /[\s\p{Zs}]/u
 const HIDDEN = /[\p{Cf}\u00ad\ufe00-\ufe0f]/u
 /** Class of each code unit, filled as they are met. */
@@ -53,7 +53,7 @@ function classify(code: number): number {
   if (digitOf(code) !== -1) found = DIGIT
   else if (char in VULGARS) found = VULGAR
   else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) found = LINE
-  else if (code === 0x640 || MARKS.test(char)) found = MARK
+  else if (char === STRETCH || OPTIONAL_MARK.test(char)) found = MARK
   else if (LETTERS.test(char)) found = LETTER
   else if (HIDDEN.test(char)) found = IGNORED
   else if (SPACES.test(char)) found = SPACE

@@ -33,14 +33,14 @@ export function meaningless(form: string): Meaning {
 function meaning(word: string, lexicon: Lexicon): Meaning {
   const form = lexicon.fold(word)
   if (form.length > LONGEST) return meaningless('')
-  const {possessive, letters} = lexicon
+  const {possessive, lettered: letters} = lexicon
   let found = lookUp(form, lexicon)
   if (!found.node && possessive !== '' && form.endsWith(possessive))
     found = lookUp(form.slice(0, -possessive.length), lexicon)
   const body = word.slice(behindLetters(word, {start: 0, end: word.length}, found.glued.length))
   const node = found.node?.exact?.get(exactForm(body)) ?? found.node
   // Only an abbreviation mark makes letters a number.
-  const lettered = letters.size > 0 && found.form.length <= 7 && /["']/.test(found.form)
+  const lettered = letters !== undefined && found.form.length <= 7 && /["']/.test(found.form)
   return {...found, node, forms: formsOf(found, lexicon), dual: isDual(word, {...found, node}, lexicon), lettered}
 }
 
