@@ -94,6 +94,9 @@ export interface NumberWords {
   readonly loose?: WordForms
   /** What a share is of, as it follows: `of`, `ה~`. A bare "half" before anything else is not sure. */
   readonly partitives?: WrittenForms
+  /** Shares that with their prefix are a noun before another noun, and sure only before a word for "of": לחצי השכר are the
+   *  pressures of wages, לחצי מהשכר is to half of it. */
+  readonly doubtfulShares?: {readonly forms: WrittenForms; readonly partitives: WrittenForms}
 }
 
 /** What it counts: measures, money, and the words that hold a number and its unit. */
@@ -131,8 +134,12 @@ export interface UnitWords {
 /** Its calendar and its clock. */
 export interface DateWords {
   readonly months: WordForms
-  /** Names of months that are other words too: in May, but not "may". */
+  /** Names of months that are other words too: in May, but not "may" and not Elaine May. They need a word before them
+   *  that a month follows (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
+  /** Names of months that people bear too, in a script without capitals to tell: מאי is May, and the name of Brian May.
+   *  Without such a word they are not sure. */
+  readonly nameMonths?: WrittenForms
   /** Calendars beside our own. */
   readonly calendars?: Readonly<Partial<Record<Calendar, CalendarWords>>>
   /** Months and days begin with a capital: `may` is no month. */
@@ -142,6 +149,9 @@ export interface DateWords {
   /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
   readonly weekdayNames?: WordForms
   readonly dayparts: FormsOf<Daypart>
+  /** Parts of the day that with their prefix are another word: לחצות is "to cross", and "to midnight" only behind a word
+   *  that leads to a time (`timeBefore`). */
+  readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
   /** Dates known by their digits: 9/11. */
@@ -261,6 +271,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
+  /** until, near: what may stand before a time whose word is another word too */
+  | 'timeBefore'
   /** near which a capital behind digits is a scale: highs of 40C */
   | 'heat'
   /** of a temperature: تحت الصفر, below zero */

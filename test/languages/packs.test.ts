@@ -32,6 +32,8 @@ const ONE_LIST = [
   'doubtfulOrdinals',
   'others',
   'doubtfulMonths',
+  'nameMonths',
+  'doubtfulDayparts',
   'decadeSuffixes'
 ] as const
 const BY_VALUE = [

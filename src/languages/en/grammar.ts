@@ -122,7 +122,7 @@ export const grammar: NumberGrammar = {
     prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti|in|of|to|per',
     weightAdjective: 'pound',
     weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
-    title: 'mr|mrs|ms|miss|dr|sir|lady|lord|theresa|prime minister|minister',
+    title: 'mr|mrs|ms|miss|dr|sir|lady|lord|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
     outOf: 'in|out of|{in,of,out of} {every,each}',

@@ -1,4 +1,5 @@
 /** The words behind a number, and those near it. */
+import type {Partitives} from '../lexicon/lexicon.ts'
 import type {Role} from '../lexicon/tree.ts'
 import {phrase, phraseWhole, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
@@ -43,8 +44,7 @@ export function isDefinite({lexicon}: Reader, {form, glued}: Token): boolean {
 }
 
 /** Whether a share may be of a word. */
-export function isPartitive({lexicon}: Reader, form: string): boolean {
-  const {words, beginnings} = lexicon.partitives
+export function isPartitive({words, beginnings}: Partitives, form: string): boolean {
   return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
 }
 

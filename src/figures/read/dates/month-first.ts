@@ -73,12 +73,15 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
   // Ramadan and Nisan by themselves are no dates of a calendar that a reader could compare.
   if (month.calendar) return undefined
-  const doubtful = reader.lexicon.doubtful.has(token.form) && token.glued === ''
-  return doubtful && !monthContext(reader, at) ? undefined : dateOf(at, month, `--${pad(month.value)}`, month.end)
+  const {doubtful, nameMonths} = reader.lexicon
+  const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
+  if (token.glued !== '' || !(doubtful.has(token.form) || nameMonths.has(token.form)) || isMonthAwaited(reader, at))
+    return date
+  return doubtful.has(token.form) ? undefined : {...date, sure: false}
 }
 
-/** A month whose name is another word too needs a preposition, or the word for month, before it. */
-function monthContext(reader: Reader, at: number): boolean {
+/** A preposition, or the word for month, before a month whose name is another word too. */
+function isMonthAwaited(reader: Reader, at: number): boolean {
   // Mid-August.
   const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]
   if (before?.kind !== WORD || !before.node) return false

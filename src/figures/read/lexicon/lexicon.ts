@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly dualExcept: ReadonlySet<string>
   /** Months whose names are other words too. */
   readonly doubtful: ReadonlySet<string>
+  /** Months whose names people bear too. */
+  readonly nameMonths: ReadonlySet<string>
   /** Ordinals that without the article may be another word. */
   readonly doubts: ReadonlySet<string>
   /** Ordinals that with the article mean "the other". */
@@ -29,14 +31,24 @@ export interface Lexicon {
   readonly gluedUnits: ReadonlyMap<string, string>
   readonly idioms: readonly string[]
   readonly articles: readonly string[]
-  /** What a share is of, as it follows: whole words, and beginnings of words marked by a star. */
-  readonly partitives: {readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]}
+  /** What a share is of, as it follows. */
+  readonly partitives: Partitives
+  /** Shares that with their prefix are another word, and what they are of. */
+  readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
+  /** Parts of the day that with their prefix are another word. */
+  readonly doubtfulDayparts: ReadonlySet<string>
   /** Forms of "of", folded or not as the pack writes them. */
   readonly of: ReadonlySet<string>
   /** Endings that a name takes: February's. */
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
   readonly namedDates: ReadonlyMap<string, string>
+}
+
+/** Whole words, and beginnings of words. */
+export interface Partitives {
+  readonly words: ReadonlySet<string>
+  readonly beginnings: readonly string[]
 }
 
 /** A calendar whose days and years are written in letters. */
@@ -77,13 +89,19 @@ function compile(pack: FigurePack): Lexicon {
     ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
     dualExcept: folded(pack.dualRule?.except),
     doubtful: folded(pack.doubtfulMonths),
+    nameMonths: folded(pack.nameMonths),
     doubts: folded(pack.doubtfulOrdinals),
     other: folded(pack.others),
     idioms: formsOf(pack.digitIdioms),
     lettered: letteredOf(pack),
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
     gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
-    partitives: partitivesOf(pack),
+    partitives: partitivesOf(pack.partitives),
+    doubtfulShares: {
+      forms: folded(pack.doubtfulShares?.forms),
+      partitives: partitivesOf(pack.doubtfulShares?.partitives)
+    },
+    doubtfulDayparts: folded(pack.doubtfulDayparts),
     of: new Set(formsOf(pack.words.of)),
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
@@ -147,8 +165,8 @@ export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
   return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
 }
 
-function partitivesOf({partitives}: FigurePack): Lexicon['partitives'] {
-  const patterns = formsOf(partitives).map((form) => parsePattern(form, ['~']))
+function partitivesOf(forms: WrittenForms | undefined): Partitives {
+  const patterns = formsOf(forms).map((form) => parsePattern(form, ['~']))
   return {
     words: new Set(patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? [] : words))),
     beginnings: patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? words : []))

@@ -77,7 +77,7 @@ export function ofBehind(reader: Reader, at: number): boolean {
 /** Whether a word follows that a share is of. */
 export function wholeBehind(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
-  return token?.kind === WORD && !token.line && isPartitive(reader, token.full)
+  return token?.kind === WORD && !token.line && isPartitive(reader.lexicon.partitives, token.full)
 }
 
 /** Half a million, نصف مليون, חצי מיליון. */

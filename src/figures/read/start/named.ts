@@ -1,5 +1,6 @@
 /** Words that are a figure by themselves. */
-import {phrase} from '../reader.ts'
+import {phrase, role} from '../reader.ts'
+import type {Token} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** Quarter-finals, ربع النهائي, רבע הגמר: how many are left in a cup. */
@@ -26,6 +27,8 @@ export const namedTime: StartReader = {
   read(reader, at) {
     const found = phrase(reader, at, 'daypart')
     if (found?.value !== 'noon' && found?.value !== 'midnight') return undefined
+    const doubtful = reader.lexicon.doubtfulDayparts.has((reader.tokens[at] as Token).full)
+    if (doubtful && role(reader, at - 1, 'timeBefore') === undefined) return undefined
     const value = found.value === 'noon' ? '12:00' : '00:00'
     return {at, end: found.end, kind: 'time', value, form: 'words', sure: false}
   }
