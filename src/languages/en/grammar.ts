@@ -246,14 +246,6 @@ export const grammar: NumberGrammar = {
     'half-mast',
     'half board',
     'latin quarter',
-    'may have',
-    'may not',
-    'may be',
-    'may well',
-    'may also',
-    'may still',
-    'may yet',
-    'may never',
     'double-decker',
     'double standard',
     'double standards',
@@ -284,9 +276,7 @@ export const grammar: NumberGrammar = {
     'one-party',
     'one-man',
     'one thing',
-    'point one',
-    'el nil',
-    'al nil'
+    'point one'
   ],
   digitIdioms: '24/7|50/50|50-50|20/20',
   numbered: [

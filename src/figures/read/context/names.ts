@@ -24,6 +24,14 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   return !exponent && nameBehind(reader, next) && !isHeat(reader, at) ? at + 2 : undefined
 }
 
+/** A number word that is part of a name, behind a hyphen and a word that nobody knows: Wadi El-Nil. */
+export function isPartOfName(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  const [name, hyphen, word] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token]
+  if (word.gap || hyphen?.kind !== SIGN || hyphen.gap || !isHyphen(hyphen.form)) return false
+  return name?.kind === WORD && !name.node && hasCapital(reader, name) && hasCapital(reader, word)
+}
+
 /** 1.5C, -12C, highs of 40C: no name with a letter. */
 export function isHeat(reader: Reader, at: number): boolean {
   const {tokens} = reader

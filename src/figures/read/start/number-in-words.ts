@@ -1,4 +1,5 @@
 import {classify} from '../classify/classify.ts'
+import {isPartOfName} from '../context/names.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -12,8 +13,8 @@ export const numberInWords: StartReader = {
   read(reader, at) {
     const number = readNumber(reader, at)
     if (!number) return undefined
-    if (isCountedRoughly(reader, at, number) || (number.form === 'words' && namesNoNumber(reader, at, number)))
-      return noFigure(number.end)
+    if (isPartOfName(reader, at) || isCountedRoughly(reader, at, number)) return noFigure(number.end)
+    if (number.form === 'words' && namesNoNumber(reader, at, number)) return noFigure(number.end)
     const draft = classify(reader, number)
     return draft.end === number.end ? withDoubt(reader, draft, number) : draft
   }
