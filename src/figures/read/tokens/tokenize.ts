@@ -13,7 +13,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const {at} = cutter
     const code = text.charCodeAt(at)
     const type = classOf(code)
-    if (type === SPACE || type === LINE) cutter.space(type === LINE)
+    if (type === SPACE) cutter.space()
+    else if (type === LINE) cutter.line()
     else if (type === IGNORED || type === MARK) cutter.at++
     else if (type === LETTER) {
       const end = wordEnd(text, at, lexicon)
@@ -51,10 +52,14 @@ class Cutter {
     this.text = text
   }
 
-  space(line: boolean): void {
+  line(): void {
+    this.#line = true
+    this.space()
+  }
+
+  space(): void {
     this.at++
     this.#gap = true
-    this.#line ||= line
     this.#stretch = this.at
     this.#first = this.tokens.length
   }
