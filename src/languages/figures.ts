@@ -94,8 +94,8 @@ export interface NumberWords {
   readonly loose?: WordForms
   /** What a share is of, as it follows: `of`, `ה~`. A bare "half" before anything else is not sure. */
   readonly partitives?: WrittenForms
-  /** Shares that with their prefix are a noun before another noun, and sure only before a word for "of": לחצי השכר are the
-   *  pressures of wages, לחצי מהשכר is to half of it. */
+  /** Shares that with their prefix are a noun before another noun, and sure only before a word for "of": לחצי השכר are
+   *  the pressures of wages, לחצי מהשכר is to half of it. */
   readonly doubtfulShares?: {readonly forms: WrittenForms; readonly partitives: WrittenForms}
 }
 
@@ -149,8 +149,8 @@ export interface DateWords {
   /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
   readonly weekdayNames?: WordForms
   readonly dayparts: FormsOf<Daypart>
-  /** Parts of the day that with their prefix are another word: לחצות is "to cross", and "to midnight" only behind a word
-   *  that leads to a time (`timeBefore`). */
+  /** Parts of the day that with their prefix are another word: לחצות is "to cross", and "to midnight" only behind a
+   *  word that leads to a time (`timeBefore`). */
   readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
