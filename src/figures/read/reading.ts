@@ -44,9 +44,11 @@ export class TextReading implements Reading {
   }
 
   get relativeDays(): readonly RelativeDay[] {
-    const {reader, restore} = this.#parts
-    const days = this.#relativeDays ?? relativeDaysOf(reader)
-    this.#relativeDays = restore && !this.#relativeDays ? days.map(restore) : days
+    if (!this.#relativeDays) {
+      const {reader, restore} = this.#parts
+      const days = relativeDaysOf(reader)
+      this.#relativeDays = restore ? days.map(restore) : days
+    }
     return this.#relativeDays
   }
 

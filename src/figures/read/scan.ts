@@ -1,5 +1,4 @@
 /** One pass over the tokens: the figure that begins at each, joined with the number behind it. */
-
 import {type Weekday, weekdaysAt} from './dates/weekdays.ts'
 import type {Draft} from './draft.ts'
 import {joined} from './join/join.ts'
@@ -32,7 +31,8 @@ export function scan(reader: Reader): Scan {
       }
       const days = weekdaysAt(reader, at)
       if (days) {
-        weekdays.push(...days.weekdays)
+        // One by one: a spread of very many would not fit the stack.
+        for (const day of days.weekdays) weekdays.push(day)
         if (days.number) drafts.push(days.number)
         at = days.end
         continue
@@ -43,7 +43,7 @@ export function scan(reader: Reader): Scan {
       at = found?.end ?? at + 1
       continue
     }
-    const figures = joined(reader, behind(found, drafts.at(-1)), drafts.at(-1))
+    const figures = joined(reader, startingBehind(found, drafts.at(-1)), drafts.at(-1))
     drafts.push(...figures)
     at = Math.max((figures.at(-1) as Draft).end, at + 1)
   }
@@ -51,6 +51,6 @@ export function scan(reader: Reader): Scan {
 }
 
 /** A currency sign between two numbers belongs to the first that took it. */
-function behind(draft: Draft, previous: Draft | undefined): Draft {
+function startingBehind(draft: Draft, previous: Draft | undefined): Draft {
   return previous && draft.at < previous.end ? {...draft, at: previous.end} : draft
 }

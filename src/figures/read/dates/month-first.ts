@@ -73,11 +73,15 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
   // Ramadan and Nisan by themselves are no dates of a calendar that a reader could compare.
   if (month.calendar) return undefined
-  const {doubtful, nameMonths} = reader.lexicon
+  const {doubtfulMonths, nameMonths} = reader.lexicon
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
-  if (token.glued !== '' || !(doubtful.has(token.form) || nameMonths.has(token.form)) || isMonthAwaited(reader, at))
+  if (
+    token.glued !== '' ||
+    !(doubtfulMonths.has(token.form) || nameMonths.has(token.form)) ||
+    isMonthAwaited(reader, at)
+  )
     return date
-  return doubtful.has(token.form) ? undefined : {...date, sure: false}
+  return doubtfulMonths.has(token.form) ? undefined : {...date, sure: false}
 }
 
 /** A preposition, or the word for month, before a month whose name is another word too. */

@@ -11,20 +11,21 @@ export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>
   readonly fold: Fold
-  readonly inner: ReadonlySet<number>
+  /** Codes of the marks that stand within an abbreviation: ק״מ. */
+  readonly abbreviationMarks: ReadonlySet<number>
   readonly prefixes: PrefixTable
   readonly suffixes: ReadonlyMap<string, string>
   readonly moneySuffixes: ReadonlyMap<string, string>
   readonly ordinalSuffixes: ReadonlySet<string>
   readonly dualExcept: ReadonlySet<string>
   /** Months whose names are other words too. */
-  readonly doubtful: ReadonlySet<string>
+  readonly doubtfulMonths: ReadonlySet<string>
   /** Months whose names people bear too. */
   readonly nameMonths: ReadonlySet<string>
   /** Ordinals that without the article may be another word. */
-  readonly doubts: ReadonlySet<string>
+  readonly doubtfulOrdinals: ReadonlySet<string>
   /** Ordinals that with the article mean "the other". */
-  readonly other: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   readonly lettered: Lettered | undefined
   readonly decadeSuffixes: ReadonlySet<string>
   /** What is a unit only where it is glued to digits. */
@@ -82,16 +83,16 @@ function compile(pack: FigurePack): Lexicon {
     pack,
     root: treeOf(sayingsOf(pack), fold),
     fold,
-    inner: new Set([...pack.letters.abbreviation].map((mark) => mark.charCodeAt(0))),
+    abbreviationMarks: new Set([...pack.letters.abbreviation].map((mark) => mark.charCodeAt(0))),
     prefixes: stackPrefixes(pack.prefixes, pack.contractions),
     suffixes: new Map(unfold(pack.suffixes)),
     moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
     ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
     dualExcept: folded(pack.dualRule?.except),
-    doubtful: folded(pack.doubtfulMonths),
+    doubtfulMonths: folded(pack.doubtfulMonths),
     nameMonths: folded(pack.nameMonths),
-    doubts: folded(pack.doubtfulOrdinals),
-    other: folded(pack.others),
+    doubtfulOrdinals: folded(pack.doubtfulOrdinals),
+    others: folded(pack.others),
     idioms: formsOf(pack.digitIdioms),
     lettered: letteredOf(pack),
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),

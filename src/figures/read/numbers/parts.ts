@@ -22,7 +22,8 @@ export function withParts(reader: Reader, start: NumberPhrase): NumberPhrase {
   return num
 }
 
-/** A number and the fraction that "and" adds to it, with what may follow that: two and a half million, three thousand. */
+/** A number with the fraction that "and" adds to it, and the parts that may follow: two and a half million, five
+ *  hundred. */
 export function withFraction(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   const half = andFraction(reader, num)
   return half && withParts(reader, half)

@@ -40,7 +40,7 @@ function namesNoNumber(reader: Reader, at: number, number: NumberPhrase): boolea
     return true
   if (number.bare && isNamedByOrdinal(reader, at, number)) return true
   // השני by itself is "the other"; behind other words it may be the second of them.
-  return at === 0 && token.prefix.article && lexicon.other.has(token.form) && number.end === at + 1
+  return at === 0 && token.prefix.article && lexicon.others.has(token.form) && number.end === at + 1
 }
 
 /** The first half, the third quarter: the part is named by its ordinal. */
@@ -71,10 +71,10 @@ function withDoubt(reader: Reader, draft: Draft, {at, end, form}: NumberPhrase):
   // المجموعة الرابعة, Division One: others name it by a letter.
   if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
   if (end > at + 1) return draft
-  const other = lexicon.other.has(token.form)
+  const other = lexicon.others.has(token.form)
   // הצד השני may be the other side.
   if (token.prefix.article) return other ? {...draft, kind: 'ordinal', sure: false} : draft
-  if (lexicon.doubts.has(token.form)) return {...draft, sure: false}
+  if (lexicon.doubtfulOrdinals.has(token.form)) return {...draft, sure: false}
   // סיבוב שני: two of nothing is the second.
   return other && tokens[end]?.kind !== WORD ? {...draft, kind: 'ordinal', sure: false} : draft
 }

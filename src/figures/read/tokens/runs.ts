@@ -9,7 +9,7 @@ export const LONGEST = 40
 const POINT = 0x2e
 
 /** The end of a word, with the marks that its letters carry and the signs that belong to an abbreviation. */
-export function wordEnd(text: string, start: number, {inner}: Lexicon): number {
+export function wordEnd(text: string, start: number, {abbreviationMarks: marks}: Lexicon): number {
   let at = start
   let letters = 0
   let signs = 0
@@ -24,10 +24,10 @@ export function wordEnd(text: string, start: number, {inner}: Lexicon): number {
     } else if (type === IGNORED) {
       // A mark that stands between two letters of one word, as a soft hyphen does.
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
-    } else if (Math.min(letters, LONGEST) + signs < 2 * LONGEST && (isApostrophe(code) || inner.has(code))) {
+    } else if (Math.min(letters, LONGEST) + signs < 2 * LONGEST && (isApostrophe(code) || marks.has(code))) {
       const next = classOf(text.charCodeAt(at + 1)) === LETTER
-      const apostrophe = isApostrophe(code) && (next || (inner.size > 0 && letters <= 2))
-      if (!apostrophe && !(inner.has(code) && abbreviation(text, at))) break
+      const apostrophe = isApostrophe(code) && (next || (marks.size > 0 && letters <= 2))
+      if (!apostrophe && !(marks.has(code) && abbreviation(text, at))) break
       signs++
     } else if (code === POINT && letters === points + 1 && points < 8 && abbreviates(text, at, points)) {
       points++
