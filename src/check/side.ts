@@ -48,8 +48,8 @@ export class Side {
   }
 
   /** Whether a figure counts what another is a part of. */
-  get isWhole(): Reading['isWhole'] {
-    return this.#read.isWhole
+  isWhole(figure: Span): boolean {
+    return this.#read.isWhole(figure)
   }
 
   get quotes(): readonly Quote[] {

@@ -14,7 +14,7 @@ export interface Reading {
   /** Days that the text tells from the day of its publication. */
   readonly relativeDays: readonly RelativeDay[]
   /** Whether one of its figures counts what another is a part of. */
-  readonly isWhole: (figure: Span) => boolean
+  isWhole(figure: Span): boolean
 }
 
 /** The reading of a language whose pack says nothing of figures. */
@@ -52,7 +52,7 @@ export class TextReading implements Reading {
     return this.#relativeDays
   }
 
-  readonly isWhole = ({start, end}: Span): boolean => {
+  isWhole({start, end}: Span): boolean {
     const {reader, drafts} = this.#parts
     const draft = drafts[this.figures.findIndex((figure) => figure.end > start && figure.start < end)]
     return draft !== undefined && isWhole(reader, draft)

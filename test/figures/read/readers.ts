@@ -1,4 +1,5 @@
 import {numberReaders} from '../../../src/figures/read/classify/classify.ts'
+import {placedOf} from '../../../src/figures/read/classify/number-reader.ts'
 import {prefixAt} from '../../../src/figures/read/context/prefix.ts'
 import {lexiconOf} from '../../../src/figures/read/lexicon/lexicon.ts'
 import {readNumber} from '../../../src/figures/read/numbers/read-number.ts'
@@ -17,7 +18,7 @@ export function readersOf(text: string, language: Language): string[] {
     const starts = kind === DIGITS ? digitStarts : canStartFigure(reader, at) ? wordStarts : []
     const start = starts.find(({read}) => read(reader, at))
     const number = readNumber(reader, at)
-    const placed = number && {...number, prefix: prefixAt(reader, at)}
+    const placed = number && placedOf(number, prefixAt(reader, at))
     const counted = placed && numberReaders.find(({read}) => read(reader, placed))
     return [start?.name, counted?.name].filter((name) => name !== undefined)
   })

@@ -16,7 +16,7 @@ import {inSeveral} from './in-several.ts'
 import {measure} from './measure.ts'
 import {money} from './money.ts'
 import {multiple} from './multiple.ts'
-import {draftOf, type NumberReader, type PlacedNumber} from './number-reader.ts'
+import {draftOf, type NumberReader, type PlacedNumber, placedOf} from './number-reader.ts'
 import {ordinal} from './ordinal.ts'
 import {partedUnit} from './parted-unit.ts'
 import {percent} from './percent.ts'
@@ -59,7 +59,7 @@ export const numberReaders: readonly NumberReader[] = [
 
 /** The figure that a number is. */
 export function classify(reader: Reader, number: NumberPhrase): Draft {
-  const placed = {...number, prefix: prefixAt(reader, number.at)}
+  const placed = placedOf(number, prefixAt(reader, number.at))
   return withZero(reader, inSeveral(reader, counted(reader, placed)))
 }
 

@@ -10,6 +10,12 @@ export interface PlacedNumber extends NumberPhrase {
   readonly prefix: NumberPrefix
 }
 
+/** The engine reads objects of one shape the fastest, and some twenty readers look at each number. */
+export function placedOf(number: NumberPhrase, prefix: NumberPrefix): PlacedNumber {
+  const {at, end, value, type, form, also, plain, scale, bare, owned, negative} = number
+  return {at, end, value, type, form, also, plain, scale, bare, owned, negative, prefix}
+}
+
 /** Says what a number counts, or that it has nothing to say of it. */
 export interface NumberReader {
   readonly name: string

@@ -45,7 +45,7 @@ function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge 
     }
     if (token.kind === DIGITS || token.line) break
     if (token.kind !== WORD) continue
-    const match = matchEndingAt(reader, at, {from, glued: steps === 0 ? prefix.glued : undefined})
+    const match = matchEndingAt(reader, at, from, steps === 0 ? prefix.glued : '')
     if (apart && match?.phrase.class !== 'estimated') break
     if (!match) continue
     if (saysNothing(reader, match, hedged)) break
@@ -66,7 +66,7 @@ function saysNothing(reader: HedgeReader, {phrase}: Match, hedged: Hedged): bool
 
 /** The bound that stands before a guess: "up to about 20". */
 function outerBound(reader: HedgeReader, {phrase, at}: Match, from: number): Match | undefined {
-  const outer = isGuess(phrase) && at > from ? matchEndingAt(reader, at - 1, {from}) : undefined
+  const outer = isGuess(phrase) && at > from ? matchEndingAt(reader, at - 1, from) : undefined
   return outer && !outer.phrase.weak && isBound(outer.phrase) ? outer : undefined
 }
 

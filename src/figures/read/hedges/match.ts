@@ -13,23 +13,16 @@ export interface Match {
   readonly cut: number
 }
 
-/** The words before a figure among which a hedge is looked for. */
-export interface Reach {
-  /** The first token that is the figure's. */
-  readonly from: number
-  /** The prefixes of the figure, where it stands right behind. */
-  readonly glued?: string | undefined
-}
-
-/** The hedge whose last word stands at a token. */
-export function matchEndingAt(reader: HedgeReader, at: number, {from, glued}: Reach): Match | undefined {
+/** The hedge whose last word stands at a token, and whose first stands no earlier than `from`. `glued` are the prefixes
+ *  of the figure, where it stands right behind. */
+export function matchEndingAt(reader: HedgeReader, at: number, from: number, glued = ''): Match | undefined {
   const {hedges, tokens} = reader
   const forms = (tokens[at] as Token).forms.filter((form) => hedges.ends.has(form))
   if (forms.length === 0) return undefined
   for (const head of [...formsBefore(reader, at, from), '*', '']) {
     for (const form of forms) {
       for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
-        if (phrase.prefix !== undefined && !(glued?.endsWith(phrase.prefix) || glued?.startsWith(phrase.prefix)))
+        if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix)))
           continue
         const start = startOf(reader, phrase, at, from)
         if (start === undefined) continue
