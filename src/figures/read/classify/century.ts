@@ -9,7 +9,8 @@ export const century: NumberReader = {
   read(reader, number) {
     const {type, form, prefix, value} = number
     const ordinal = type === 'ordinal'
-    if (!(ordinal || (form === 'digits' && prefix.kind.article)) || !/^(?:[1-9]|[123][0-9]|40)$/.test(value)) return undefined
+    if (!(ordinal || (form === 'digits' && prefix.kind.article)) || !/^(?:[1-9]|[123][0-9]|40)$/.test(value))
+      return undefined
     const behind = ordinal ? phraseBehind(reader, number.end, 'century') : undefined
     const before = hasRoleBefore(reader, prefix, 'century')
     if (!behind && !before) return undefined

@@ -21,7 +21,7 @@ export function overHyphen({tokens}: Reader, at: number): number {
 export function phraseBehind(reader: Reader, at: number, name: Role): Said | undefined {
   const next = overHyphen(reader, at)
   const token = reader.tokens[next]
-  if (token?.kind !== WORD || token.line) return undefined
+  if (!token?.node || token.line) return undefined
   // With a preposition the word is no longer counted: 9 ביום, but בالمئة is looked up as a whole.
   if (token.prefix.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
   return phrase(reader, next, name)

@@ -21,7 +21,8 @@ export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedg
       if (CLAUSE_ENDS.has(token.form)) return undefined
       continue
     }
-    const phrase = phrasesFrom(reader, token).find((phrase) => fits(reader, phrase, {at, draft, to}))
+    const phrases = phrasesFrom(reader, token)
+    const phrase = phrases === NONE ? undefined : phrases.find((phrase) => fits(reader, phrase, {at, draft, to}))
     if (phrase) {
       const last = tokens[at + phrase.words.length - 1] as Token
       const span = {start, end: last.end, text: text.slice(start, last.end)}

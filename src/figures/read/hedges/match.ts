@@ -17,13 +17,14 @@ export interface Match {
  *  of the figure, where it stands right behind. */
 export function matchEndingAt(reader: HedgeReader, at: number, from: number, glued = ''): Match | undefined {
   const {hedges, tokens} = reader
-  const forms = (tokens[at] as Token).forms.filter((form) => hedges.ends.has(form))
-  if (forms.length === 0) return undefined
+  const ends = (form: string) => hedges.ends.has(form)
+  const all = (tokens[at] as Token).forms
+  if (!all.some(ends)) return undefined
+  const forms = all.filter(ends)
   for (const head of [...formsBefore(reader, at, from), '*', '']) {
     for (const form of forms) {
       for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
-        if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix)))
-          continue
+        if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix))) continue
         const start = startOf(reader, phrase, at, from)
         if (start === undefined) continue
         if (hedges.none.size > 0 && isNone(reader, at, from)) return undefined

@@ -90,12 +90,8 @@ function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefi
     return scale && {...scale, scale: powerOf(scale.value), limit: zeros(scale.value), digits: false, alone: true}
   }
   if (part.value === 0) return undefined
-  return partWithScale(reader, {
-    ...part,
-    value: String(part.value),
-    limit: part.value >= 100 ? 2 : 0,
-    digits: false
-  })
+  const {value, end, ordinal} = part
+  return partWithScale(reader, {value: String(value), end, ordinal, limit: value >= 100 ? 2 : 0, digits: false})
 }
 
 /** Up to three digits, and no sign that makes them a number of their own. */

@@ -9,11 +9,11 @@ export interface Scale extends Said {
 /** A scale behind a number, in the form that the number asks for: three `millions`, שני `מיליוני`. */
 export function countedScale(reader: Reader, at: number): Scale | undefined {
   const plural = phrase(reader, at, 'plural')
-  if (plural && plural.value !== '100') return {...plural, ordinal: false}
+  if (plural && plural.value !== '100') return {value: plural.value, end: plural.end, ordinal: false}
   const found = phrase(reader, at, 'cardinal')
-  if (found && /^1/.test(found.value)) {
+  if (found?.value.startsWith('1')) {
     const dozen = found.value === '12' && role(reader, at, 'times') !== undefined
-    if (found.value.length > 3 || dozen) return {...found, ordinal: false}
+    if (found.value.length > 3 || dozen) return {value: found.value, end: found.end, ordinal: false}
   }
   return ordinalScale(reader, at)
 }
@@ -21,12 +21,14 @@ export function countedScale(reader: Reader, at: number): Scale | undefined {
 /** A scale without a number: ألف, ألفان; half a `million`. */
 export function loneScale(reader: Reader, at: number): Scale | undefined {
   const found = phrase(reader, at, 'cardinal')
-  return found && found.value.length > 3 ? {...found, ordinal: false} : ordinalScale(reader, at)
+  if (found && found.value.length > 3) return {value: found.value, end: found.end, ordinal: false}
+  return ordinalScale(reader, at)
 }
 
 function ordinalScale(reader: Reader, at: number): Scale | undefined {
   const ordinal = phrase(reader, at, 'ordinal')
-  return ordinal && ordinal.value.length > 3 ? {...ordinal, ordinal: true} : undefined
+  if (!ordinal || ordinal.value.length <= 3) return undefined
+  return {value: ordinal.value, end: ordinal.end, ordinal: true}
 }
 
 /** 3 hundred; 5 מאות. */

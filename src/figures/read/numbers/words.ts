@@ -38,29 +38,31 @@ function firstPart(reader: Reader, at: number): NumberPhrase | undefined {
   if (part || isA) {
     const counted = scaledPart(reader, at, part ?? {value: 1, end: at + 1, ordinal: false})
     if (counted || !part) return counted
-    return wordsOf(at, {...part, value: String(part.value)})
+    return wordsOf(at, {value: String(part.value), end: part.end, ordinal: part.ordinal, scale: undefined})
   }
   const alone = loneScale(reader, at)
-  return alone && wordsOf(at, {...alone, scale: powerOf(alone.value)})
+  if (!alone) return undefined
+  const {value, end, ordinal} = alone
+  return wordsOf(at, {value, end, ordinal, scale: powerOf(value)})
 }
 
 function scaledPart(reader: Reader, at: number, part: Part): NumberPhrase | undefined {
   const next = part.ordinal || part.value === 0 ? undefined : afterJoin(reader, part.end)
   const scale = next === undefined || reader.tokens[next]?.prefix.apart ? undefined : countedScale(reader, next)
-  return scale && wordsOf(at, {...scale, value: scaled(String(part.value), scale.value), scale: scale.value})
+  if (!scale) return undefined
+  const value = scaled(String(part.value), scale.value)
+  return wordsOf(at, {value, end: scale.end, ordinal: scale.ordinal, scale: scale.value})
 }
 
 interface Words {
   readonly value: string
   readonly end: number
   readonly ordinal: boolean
-  readonly scale?: string
+  readonly scale: string | undefined
 }
 
 function wordsOf(at: number, {value, end, ordinal, scale}: Words): NumberPhrase {
-  const type = ordinal ? 'ordinal' : 'cardinal'
-  const words: NumberPhrase = {at, end, value, type, form: 'words', plain: false}
-  return scale === undefined ? words : {...words, scale}
+  return {at, end, value, type: ordinal ? 'ordinal' : 'cardinal', form: 'words', plain: false, scale}
 }
 
 /** One point five, ثلاثة فاصلة خمسة. */

@@ -7,89 +7,83 @@ import {meaningless, meaningsOf} from './meaning.ts'
 import {asciiDigits, digitsEnd, wordEnd} from './runs.ts'
 
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
-  const cutter = new Cutter(text)
   const meaningOf = meaningsOf(lexicon)
-  while (cutter.at < text.length) {
-    const {at} = cutter
+  const tokens: Token[] = []
+  const {length} = text
+  let at = 0
+  let gap = true
+  let line = false
+  /** Where the current stretch without white space began, in the text and in the tokens. */
+  let stretch = 0
+  let first = 0
+  while (at < length) {
     const code = text.charCodeAt(at)
     const type = classOf(code)
-    if (type === SPACE) cutter.space()
-    else if (type === LINE) cutter.line()
-    else if (type === IGNORED || type === MARK) cutter.at++
-    else if (type === LETTER) {
-      const end = wordEnd(text, at, lexicon)
-      const says = meaningOf(text.slice(at, end))
-      cutter.push(WORD, end, says)
-      if (says.form === 'www' && text[end] === '.') cutter.swallow()
-    } else if (type === DIGIT || type === VULGAR) {
-      const end = digitsEnd(text, at)
-      cutter.push(DIGITS, end, meaningless(asciiDigits(text, at, end)))
-    } else if (beginsAddress(text, at, code)) cutter.swallow()
-    else cutter.push(SIGN, at + 1, meaningless(text[at] as string))
-  }
-  return cutter.tokens
-}
-
-/** @ and # begin handles, :// an address; "#1" alone is a number. */
-function beginsAddress(text: string, at: number, code: number): boolean {
-  if (code === 0x40) return true
-  if (code === 0x23) return classOf(text.charCodeAt(at + 1)) === LETTER
-  return code === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f
-}
-
-/** The tokens so far, and what stands before the next. */
-class Cutter {
-  readonly tokens: Token[] = []
-  readonly text: string
-  at = 0
-  #gap = true
-  #line = false
-  /** Where the current stretch without white space began, in the text and in the tokens. */
-  #stretch = 0
-  #first = 0
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  line(): void {
-    this.#line = true
-    this.space()
-  }
-
-  space(): void {
-    this.at++
-    this.#gap = true
-    this.#stretch = this.at
-    this.#first = this.tokens.length
-  }
-
-  push(kind: Token['kind'], end: number, says: Meaning): void {
-    const {form, full, forms, node, whole, prefix, glued, dual, lettered} = says
-    const start = this.at
-    const gap = this.#gap
-    const line = this.#line
-    this.tokens.push({kind, start, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered})
-    this.at = end
-    this.#gap = false
-    this.#line = false
-  }
-
-  /** The whole stretch without white space becomes one token. */
-  swallow(): void {
-    let end = this.#stretch
-    while (end < this.text.length) {
-      const type = classOf(this.text.charCodeAt(end))
-      if (type === SPACE || type === LINE) break
-      end++
+    if (type === SPACE || type === LINE) {
+      gap = true
+      line ||= type === LINE
+      at++
+      stretch = at
+      first = tokens.length
+      continue
     }
-    const first = this.tokens[this.#first]
-    this.#gap = first?.gap ?? true
-    this.#line = first?.line ?? false
-    this.tokens.length = this.#first
-    this.at = this.#stretch
-    this.push(OPAQUE, end, meaningless(''))
+    if (type === IGNORED || type === MARK) {
+      at++
+      continue
+    }
+    let kind: Token['kind'] = SIGN
+    let end = at + 1
+    let says: Meaning
+    if (type === LETTER) {
+      kind = WORD
+      end = wordEnd(text, at, lexicon)
+      says = meaningOf(text.slice(at, end))
+    } else if (type === DIGIT || type === VULGAR) {
+      kind = DIGITS
+      end = digitsEnd(text, at)
+      says = meaningless(asciiDigits(text, at, end))
+    } else says = meaningless(text[at] as string)
+    if (kind !== DIGITS && isAddress(text, at, says.form)) {
+      // The whole stretch without white space becomes one token.
+      if (tokens.length > first) ({gap, line} = tokens[first] as Token)
+      tokens.length = first
+      at = stretch
+      kind = OPAQUE
+      end = stretchEnd(text, at)
+      says = meaningless('')
+    }
+    const {form, full, forms, node, whole, prefix, glued, dual, lettered} = says
+    tokens.push({kind, start: at, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered})
+    at = end
+    gap = false
+    line = false
   }
+  return tokens
+}
+
+/** @ and # begin handles, :// and www an address; "#1" alone is a number. */
+function isAddress(text: string, at: number, form: string): boolean {
+  switch (form) {
+    case '@':
+      return true
+    case '#':
+      return classOf(text.charCodeAt(at + 1)) === LETTER
+    case ':':
+      return text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f
+    case 'www':
+      return text[at + 3] === '.'
+    default:
+      return false
+  }
+}
+
+function stretchEnd(text: string, start: number): number {
+  let end = start
+  for (; end < text.length; end++) {
+    const type = classOf(text.charCodeAt(end))
+    if (type === SPACE || type === LINE) break
+  }
+  return end
 }
 
 /** Where the word itself begins, after its glued prefixes. */
