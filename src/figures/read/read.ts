@@ -4,7 +4,7 @@ import type {Figure} from '../../model.ts'
 import {withoutControls} from './controls.ts'
 import type {Weekday} from './dates/weekdays.ts'
 import {figuresOf} from './figures.ts'
-import {hedgesOf} from './hedges/hedge-index.ts'
+import {hedgesOf, knowsHedges} from './hedges/hedge-index.ts'
 import {hedgesIn} from './hedges/hedges.ts'
 import {lexiconOf} from './lexicon/lexicon.ts'
 import {nothing, type Reading, TextReading} from './reading.ts'
@@ -19,10 +19,9 @@ export function read(given: string, language: Language): Reading {
   if (!lexicon) return nothing
   const bare = withoutControls(given)
   const text = bare?.text ?? given
-  const reader = {text, tokens: tokenize(text, lexicon), lexicon}
+  const reader = {text, tokens: tokenize(text, lexicon), lexicon, hedges: hedgesOf(language, lexicon)}
   const {drafts, weekdays} = scan(reader)
-  const hedges = drafts.length > 0 ? hedgesOf(language, lexicon) : undefined
-  const figures = figuresOf(reader, drafts, hedges ? hedgesIn({...reader, hedges}, drafts) : [])
+  const figures = figuresOf(reader, drafts, knowsHedges(reader) ? hedgesIn(reader, drafts) : [])
   return new TextReading({reader, drafts, figures, weekdays, restore: bare?.restore})
 }
 

@@ -47,6 +47,11 @@ export interface HedgeReader extends Reader {
   readonly hedges: HedgeIndex
 }
 
+/** Whether it does: a language may have none. The engine reads objects of one shape the fastest, so a reader is made once. */
+export function knowsHedges(reader: Reader & {readonly hedges: HedgeIndex | undefined}): reader is HedgeReader {
+  return reader.hedges !== undefined
+}
+
 const compiled = new WeakMap<HedgePack, HedgeIndex>()
 
 /** The hedges of a language, or none where its pack says nothing of them. */
