@@ -47,7 +47,8 @@ export interface HedgeReader extends Reader {
   readonly hedges: HedgeIndex
 }
 
-/** Whether it does: a language may have none. The engine reads objects of one shape the fastest, so a reader is made once. */
+/** Whether a reader does: a language may have none. It is one object for figures and hedges, since the engine reads
+ *  objects of one shape the fastest. */
 export function knowsHedges(reader: Reader & {readonly hedges: HedgeIndex | undefined}): reader is HedgeReader {
   return reader.hedges !== undefined
 }
