@@ -56,6 +56,16 @@ export class Side {
     return this.#read.weekdays
   }
 
+  /** Days that the text tells from the day of its publication. */
+  get relativeDays(): Reading['relativeDays'] {
+    return this.#read.relativeDays
+  }
+
+  /** Whether a figure counts what another is a part of. */
+  isWhole(figure: Span): boolean {
+    return this.#read.isWhole(figure)
+  }
+
   get quotes(): readonly Quote[] {
     this.#quotes ??= readQuotes(this.text, this.language)
     return this.#quotes

@@ -19,16 +19,16 @@ export interface Comparison {
 export function compareFigures(source: readonly Figure[], target: readonly Figure[]): Comparison {
   const desk = new Desk(source, target)
   // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
-  for (const sure of [true, false]) {
+  for (const which of ['sure', 'unsure'] as const) {
     if (desk.settled) break
     // "Not one in a hundred, but one in three": before the one of the second is given to the first.
-    if (!sure) for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
-    desk.sameValues(sure)
-    desk.nearest(sure, (how) => how === 'restated' || how === 'same')
-    desk.nearest(sure, (how) => how === 'converted')
+    if (which === 'unsure') for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
+    desk.sameValues(which)
+    desk.nearest(which, (how) => how === 'restated' || how === 'same')
+    desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
-  desk.nearest(true, (how) => how === 'unit')
+  desk.nearest('sure', (how) => how === 'unit')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
   return {
@@ -41,6 +41,9 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
 
 /** How far from its own place a figure without an equal is looked for: enough for any sentence, linear for any text. */
 const REACH = 40
+
+/** Of which figures a text says for certain that they are some. */
+type Certainty = 'sure' | 'unsure'
 
 /** The figures that still wait for an answer. */
 class Desk {
@@ -78,7 +81,7 @@ class Desk {
   }
 
   /** The plain case, and nearly every figure: the same kind, value and unit; a sure target before one that is not. */
-  sameValues(sure: boolean): void {
+  sameValues(which: Certainty): void {
     const waiting = new Map<string, Figure[]>()
     const label = (figure: Figure) => `${figure.kind} ${figure.value}`
     for (const figure of this.openTarget()) {
@@ -87,6 +90,7 @@ class Desk {
       else waiting.set(label(figure), [figure])
     }
     // Of duals that may be none, the one that is hedged is one.
+    const sure = which === 'sure'
     const open = this.openSource().filter((figure) => figure.sure === sure)
     const first = sure ? open : [...open.filter(({hedge}) => hedge), ...open.filter(({hedge}) => !hedge)]
     for (const figure of first) {
@@ -107,12 +111,12 @@ class Desk {
   }
 
   /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
-  nearest(sure: boolean, accept: (how: Equivalence) => boolean): void {
+  nearest(which: Certainty, accept: (how: Equivalence) => boolean): void {
     if (this.settled) return
     const target = this.openTarget()
     const scale = this.#target.length / Math.max(1, this.#source.length)
     for (const [at, figure] of this.#source.entries()) {
-      if (figure.sure !== sure || this.#closed.has(figure) || target.length === 0) continue
+      if (figure.sure !== (which === 'sure') || this.#closed.has(figure) || target.length === 0) continue
       let best: {match: Match; distance: number} | undefined
       for (const [place, other] of around(target, at * scale)) {
         if (this.#closed.has(other)) continue

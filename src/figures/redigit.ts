@@ -3,8 +3,8 @@ import {separatorsOf} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 import {normal} from './decimal.ts'
-import {readFigures} from './read.ts'
-import {parseDigits} from './read-digits.ts'
+import {parseDigits} from './read/numbers/digits.ts'
+import {readFigures} from './read/read.ts'
 
 export interface Redigit {
   readonly locale: string

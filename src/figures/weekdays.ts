@@ -1,5 +1,5 @@
 import type {Figure} from '../model.ts'
-import type {Weekday} from './read.ts'
+import type {Weekday} from './read/dates/weekdays.ts'
 
 /** A weekday that its date contradicts, as "Tuesday, Feb. 14, 2024", which was a Wednesday. */
 export interface WrongDay {

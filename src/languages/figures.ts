@@ -1,4 +1,4 @@
-import type {HedgeClass} from '../model.ts'
+import type {Figure, HedgeClass} from '../model.ts'
 import type {Letters} from '../text/folding.ts'
 import type {WrittenForms} from '../text/forms.ts'
 import type {PrefixSlot} from '../text/prefixes.ts'
@@ -43,6 +43,8 @@ export interface NumberGrammar {
     /** The hour's word stands before its number (الساعة الثالثة), and minutes are added behind: not "half past
      *  three". */
     readonly clockFirst: boolean
+    /** A number between commas behind a name is an age: Saipov, 30, said. */
+    readonly ageInCommas?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
@@ -92,10 +94,9 @@ export interface NumberWords {
   readonly loose?: WordForms
   /** What a share is of, as it follows: `of`, `ה~`. A bare "half" before anything else is not sure. */
   readonly partitives?: WrittenForms
-  /** The letter of the fifth thousand, which most leave out: התשפ״ד. */
-  readonly letterThousand?: string
-  /** Letters that write numbers, as dates do: תשפ״ד. */
-  readonly letterNumerals?: WordForms
+  /** Shares that with their prefix are a noun before another noun, and sure only before a word for "of": לחצי השכר are
+   *  the pressures of wages, לחצי מהשכר is to half of it. */
+  readonly doubtfulShares?: {readonly forms: WrittenForms; readonly partitives: WrittenForms}
 }
 
 /** What it counts: measures, money, and the words that hold a number and its unit. */
@@ -110,6 +111,8 @@ export interface UnitWords {
   readonly stages?: WordForms
   /** Units that say by themselves that there is one of them, which others count in smaller ones: יממה is 24 hours. */
   readonly lone?: FormsOf<UnitId>
+  /** What is a unit only where it is glued to digits, as the second of a height: 5ft 9`in`. */
+  readonly gluedUnits?: FormsOf<UnitId>
   /** Letters behind °: `celsius`, `fahrenheit`. */
   readonly degreeLetters?: FormsOf<'celsius' | 'fahrenheit'>
   /** The suffix rule of an open class of duals. */
@@ -131,21 +134,51 @@ export interface UnitWords {
 /** Its calendar and its clock. */
 export interface DateWords {
   readonly months: WordForms
-  /** Names of months that are other words too: in May, but not "may". */
+  /** Names of months that are other words too: in May, but not "may" and not Elaine May. They need a word before them
+   *  that a month follows (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
-  readonly hijriMonths?: WordForms
-  readonly hebrewMonths?: WordForms
+  /** Names of months that people bear too, in a script without capitals to tell: מאי is May, and the name of Brian May.
+   *  Without such a word they are not sure. */
+  readonly nameMonths?: WrittenForms
+  /** Calendars beside our own. */
+  readonly calendars?: Readonly<Partial<Record<Calendar, CalendarWords>>>
+  /** Months and days begin with a capital: `may` is no month. */
+  readonly capitals?: true
   /** 1 is Monday. */
   readonly weekdays: WordForms
   /** Names of days that are ordinals too, met behind another day: ימים שני ושלישי. */
   readonly weekdayNames?: WordForms
   readonly dayparts: FormsOf<Daypart>
+  /** Parts of the day that with their prefix are another word: לחצות is "to cross", and "to midnight" only behind a
+   *  word that leads to a time (`timeBefore`). */
+  readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
-  /** How such a year begins, where it may stand alone: תש. */
-  readonly letterYears?: WrittenForms
+  /** Endings of a decade in digits: the 1980`s`. */
+  readonly decadeSuffixes?: WrittenForms
+}
+
+export type Calendar = NonNullable<Figure['calendar']>
+
+/** A calendar whose dates a text may hold. */
+export interface CalendarWords {
+  readonly months: WordForms
+  /** Behind a year of it: هـ. */
+  readonly yearMark?: WrittenForms
+  /** A day in digits and the month are a date without the year too: 12 رمضان. */
+  readonly yearless?: true
+  /** Its days and years in letters: י״ד בניסן תשפ״ד. */
+  readonly letters?: {
+    readonly values: WordForms
+    /** The letter of the thousand, which most leave out: התשפ״ד. */
+    readonly thousand: string
+    /** What is added to a year that is written without it. */
+    readonly thousands: number
+    /** How a year begins that may stand alone: תש. */
+    readonly alone: WrittenForms
+  }
 }
 
 export interface FigurePack extends NumberGrammar, NumberWords, UnitWords, DateWords {}
@@ -238,7 +271,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may stand before a month whose name is another word too */
   | 'monthBefore'
-  | 'hijri'
+  /** until, near: what may stand before a time whose word is another word too */
+  | 'timeBefore'
   /** near which a capital behind digits is a scale: highs of 40C */
   | 'heat'
   /** of a temperature: تحت الصفر, below zero */

@@ -1,4 +1,5 @@
 /** One spelling of a word, in which texts and packs are compared. */
+import {OPTIONAL_MARK} from './marks.ts'
 
 /** Which letters of a language count as one. */
 export interface Letters {
@@ -21,7 +22,7 @@ export interface Foldings {
 }
 
 const APOSTROPHES = "'’‘‛׳ʼ"
-const DROPPED = /[\p{M}\p{Cf}ـ.]/u
+const HIDDEN = /[\p{Cf}ـ.]/u
 const PLAIN = /^[a-z]+$/
 
 const known = new WeakMap<Letters, Foldings>()
@@ -45,7 +46,8 @@ function folding(map: ReadonlyMap<string, string>, form: 'NFC' | 'NFKD'): Fold {
     const small = word.toLowerCase()
     if (PLAIN.test(small)) return small
     let out = ''
-    for (const letter of small.normalize(form)) if (!DROPPED.test(letter)) out += map.get(letter) ?? letter
+    for (const letter of small.normalize(form))
+      if (!HIDDEN.test(letter) && !OPTIONAL_MARK.test(letter)) out += map.get(letter) ?? letter
     return out
   }
 }

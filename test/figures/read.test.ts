@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {readFigures} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {read, readFigures} from '../../src/figures/index.ts'
+import {ar, en, he, type Language} from '../../src/languages/index.ts'
 import type {Figure} from '../../src/model.ts'
 
 const languages = {en, ar, he}
@@ -65,3 +65,15 @@ for (const [tag, table] of Object.entries(cases)) {
     }
   })
 }
+
+test('a month needs no capital where its language writes none', () => {
+  const {capitals, ...figures} = en.figures!
+  const small: Language = {...en, figures}
+  expect(capitals).toBe(true)
+  expect(readFigures('in june and on a friday', small).map(({value}) => value)).toEqual(['--06'])
+  expect(readFigures('in june and on a friday', en)).toEqual([])
+})
+
+test('very many weekdays in a row are read without a full stack', () => {
+  expect(read('יום שני'.concat(', שלישי'.repeat(200_000)), he).weekdays).toHaveLength(200_001)
+})

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {hedgePatterns} from '../../src/figures/hedge-patterns.ts'
+import {hedgePatterns} from '../../src/figures/read/hedges/patterns.ts'
 import type {FigurePack, HedgePack, WordForms} from '../../src/languages/figures.ts'
 import {ar, en, he} from '../../src/languages/index.ts'
 import type {Language} from '../../src/languages/language.ts'
@@ -32,7 +32,9 @@ const ONE_LIST = [
   'doubtfulOrdinals',
   'others',
   'doubtfulMonths',
-  'letterYears'
+  'nameMonths',
+  'doubtfulDayparts',
+  'decadeSuffixes'
 ] as const
 const BY_VALUE = [
   ...([
@@ -45,13 +47,18 @@ const BY_VALUE = [
     'fractionPlurals'
   ] as const),
   ...(['multiples', 'loose', 'units', 'duals', 'currencies', 'currencyDuals', 'stages', 'lone', 'months'] as const),
-  ...(['hijriMonths', 'hebrewMonths', 'weekdays', 'weekdayNames', 'dayparts', 'decades', 'suffixes'] as const),
-  ...(['moneySuffixes', 'degreeLetters', 'words', 'namedDates'] as const)
+  ...(['weekdays', 'weekdayNames', 'dayparts', 'decades', 'suffixes'] as const),
+  ...(['moneySuffixes', 'degreeLetters', 'gluedUnits', 'words', 'namedDates'] as const)
 ]
 
 function figureFields(pack: FigurePack): Field[] {
   return [
     ...BY_VALUE.flatMap((name) => byValue(name, pack[name] as WordForms | undefined, ['='])),
+    ...Object.entries(pack.calendars ?? {}).flatMap(([name, {months, yearMark, letters}]) => [
+      ...byValue(`${name}.months`, months),
+      ...(yearMark === undefined ? [] : [{name: `${name}.yearMark`, forms: yearMark, signs: []}]),
+      ...byValue(`${name}.letters`, letters?.values)
+    ]),
     ...ONE_LIST.flatMap((name) => (pack[name] === undefined ? [] : [{name, forms: pack[name], signs: []}])),
     ...(pack.partitives === undefined ? [] : [{name: 'partitives', forms: pack.partitives, signs: ['~' as const]}])
   ]

@@ -1,4 +1,4 @@
-import {relativeDays, unanswered} from '../../figures/index.ts'
+import {unanswered, type Weekday} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
@@ -15,10 +15,7 @@ export const figureWeekday: PairCheck = {
     const gone = unanswered(source.weekdays, target.weekdays).filter((day) => !here.has(placeOf(day)))
     const come = unanswered(target.weekdays, source.weekdays).filter((day) => !there.has(placeOf(day)))
     // Days that the translation alone tells from the day of its publication: each may stand for a weekday.
-    const told =
-      gone.length > come.length
-        ? relativeDays(target.text, target.language).slice(relativeDays(source.text, source.language).length)
-        : []
+    const told = gone.length > come.length ? target.relativeDays.slice(source.relativeDays.length) : []
     for (const [at, was] of gone.entries()) {
       const is = come[at]
       if (is)

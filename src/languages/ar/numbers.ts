@@ -153,6 +153,5 @@ export const numbers: NumberWords = {
     12: 'جزر {اثني,اثنا} عشر',
     8: 'ثامنا',
     9: 'تاسعا'
-  },
-  letterNumerals: {}
+  }
 }

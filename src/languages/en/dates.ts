@@ -15,35 +15,44 @@ export const dates: DateWords = {
     11: 'november|nov',
     12: 'december|dec'
   },
+  capitals: true,
   doubtfulMonths: 'may|march|mar',
-  hijriMonths: {
-    1: 'muharram',
-    2: 'safar',
-    3: "rabi al awwal|rabi' al awwal|rabi i",
-    4: "rabi al thani|rabi' al thani|rabi ii",
-    5: 'jumada al awwal|jumada al ula|jumada i',
-    6: 'jumada al thani|jumada al akhira|jumada ii',
-    7: 'rajab',
-    8: "shaban|sha'ban",
-    9: 'ramadan|ramadhan',
-    10: 'shawwal',
-    11: "dhu al qadah|dhu al qi'dah|dhu al qidah",
-    12: 'dhu al hijjah|dhu al hijja'
-  },
-  hebrewMonths: {
-    1: 'nisan',
-    2: 'iyar|iyyar',
-    3: 'sivan',
-    4: 'tammuz',
-    5: 'av',
-    6: 'elul',
-    7: 'tishrei|tishri',
-    8: 'cheshvan|heshvan|marcheshvan',
-    9: 'kislev',
-    10: 'tevet',
-    11: 'shevat|shvat',
-    12: 'adar|adar i',
-    13: 'adar ii'
+  calendars: {
+    hijri: {
+      months: {
+        1: 'muharram',
+        2: 'safar',
+        3: "rabi al awwal|rabi' al awwal|rabi i",
+        4: "rabi al thani|rabi' al thani|rabi ii",
+        5: 'jumada al awwal|jumada al ula|jumada i',
+        6: 'jumada al thani|jumada al akhira|jumada ii',
+        7: 'rajab',
+        8: "shaban|sha'ban",
+        9: 'ramadan|ramadhan',
+        10: 'shawwal',
+        11: "dhu al qadah|dhu al qi'dah|dhu al qidah",
+        12: 'dhu al hijjah|dhu al hijja'
+      },
+      yearMark: 'ah|hijri',
+      yearless: true
+    },
+    hebrew: {
+      months: {
+        1: 'nisan',
+        2: 'iyar|iyyar',
+        3: 'sivan',
+        4: 'tammuz',
+        5: 'av',
+        6: 'elul',
+        7: 'tishrei|tishri',
+        8: 'cheshvan|heshvan|marcheshvan',
+        9: 'kislev',
+        10: 'tevet',
+        11: 'shevat|shvat',
+        12: 'adar|adar i',
+        13: 'adar ii'
+      }
+    }
   },
   weekdays: {
     1: 'monday|mondays|mon',
@@ -62,6 +71,7 @@ export const dates: DateWords = {
     midnight: 'midnight'
   },
   namedDates: {'--09-11': '9/11', '--10-07': '10/7'},
+  decadeSuffixes: 's',
   decades: {
     20: 'twenties',
     30: 'thirties',

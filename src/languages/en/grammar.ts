@@ -11,6 +11,7 @@ export const grammar: NumberGrammar = {
     parts: 'free',
     teens: false,
     pairs: true,
+    ageInCommas: true,
     plainRange: true,
     clockFirst: false
   },
@@ -121,10 +122,9 @@ export const grammar: NumberGrammar = {
     prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti|in|of|to|per',
     weightAdjective: 'pound',
     weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
-    title: 'mr|mrs|ms|miss|dr|sir|lady|lord|theresa|prime minister|minister',
+    title: 'mr|mrs|ms|miss|dr|sir|lady|lord|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',
-    hijri: 'ah|hijri',
     outOf: 'in|out of|{in,of,out of} {every,each}',
     every: 'every|each',
     period: 'q|h',
@@ -246,14 +246,6 @@ export const grammar: NumberGrammar = {
     'half-mast',
     'half board',
     'latin quarter',
-    'may have',
-    'may not',
-    'may be',
-    'may well',
-    'may also',
-    'may still',
-    'may yet',
-    'may never',
     'double-decker',
     'double standard',
     'double standards',
@@ -284,9 +276,7 @@ export const grammar: NumberGrammar = {
     'one-party',
     'one-man',
     'one thing',
-    'point one',
-    'el nil',
-    'al nil'
+    'point one'
   ],
   digitIdioms: '24/7|50/50|50-50|20/20',
   numbered: [

@@ -146,5 +146,6 @@ export const units: UnitWords = {
     4: 'semi{-, ,}final{,s,ist,ists}'
   },
   lone: {decade: 'decade'},
+  gluedUnits: {inch: 'in'},
   degreeLetters: {celsius: 'c', fahrenheit: 'f'}
 }

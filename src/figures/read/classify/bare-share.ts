@@ -1,0 +1,29 @@
+import {isPartitive} from '../context/neighbors.ts'
+import {hasRoleBefore} from '../context/prefix.ts'
+import type {Partitives} from '../lexicon/lexicon.ts'
+import {type Reader, role} from '../reader.ts'
+import {type Token, WORD} from '../token.ts'
+import {draftOf, type NumberReader} from './number-reader.ts'
+
+/** A share in one word, half, ربع, שליש: sure where it is said of what. "The first half" may be one of a match, and a
+ *  quarter three months. */
+export const bareShare: NumberReader = {
+  name: 'bare-share',
+  read(reader, number) {
+    const {type, value, end, bare, owned, prefix} = number
+    if (type !== 'fraction') return undefined
+    const term = value === '0.25' && role(reader, end - 1, 'term') !== undefined
+    if (!(bare && !owned) && !term) return undefined
+    const {doubtfulShares, partitives} = reader.lexicon
+    if (doubtfulShares.forms.has((reader.tokens[number.at] as Token).full))
+      return {...draftOf(reader, number), sure: isOfWhole(reader, end, doubtfulShares.partitives)}
+    const sure = isOfWhole(reader, end, partitives) || (value !== '0.5' && hasRoleBefore(reader, prefix, 'by'))
+    return {...draftOf(reader, number), sure}
+  }
+}
+
+/** Whether a share is said to be of something. */
+function isOfWhole({tokens}: Reader, at: number, partitives: Partitives): boolean {
+  const token = tokens[at]
+  return token?.kind === WORD && !token.line && !token.prefix.and && isPartitive(partitives, token.full)
+}

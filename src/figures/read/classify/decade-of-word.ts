@@ -1,0 +1,21 @@
+import {phraseBehind} from '../context/neighbors.ts'
+import {hasRoleBefore} from '../context/prefix.ts'
+import {decadeInCentury} from '../dates/centuries.ts'
+import {phraseWhole} from '../reader.ts'
+import {yearsOfDecade} from './decade.ts'
+import {draftOf, type NumberReader} from './number-reader.ts'
+
+/** שנות ה-80, שנות השמונים; בשנות השלושים לחייו, the thirties of a life. */
+export const decadeOfWord: NumberReader = {
+  name: 'decade-of-word',
+  read(reader, number) {
+    const {prefix, form, value, end} = number
+    if (!(prefix.kind.article || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore')) return undefined
+    const years = yearsOfDecade(value)
+    if (!years) return undefined
+    const draft = draftOf(reader, number)
+    const life = phraseBehind(reader, end, 'lifetime') ?? phraseWhole(reader, end, 'lifetime')
+    if (life) return {...draft, end: life.end, kind: 'age', value: `${value[0]}X`}
+    return {...draft, kind: 'decade', ...years, ...decadeInCentury(reader, end, years.value)}
+  }
+}

@@ -1,0 +1,41 @@
+import {hasRoleNearby} from '../context/neighbors.ts'
+import {hasRoleBefore} from '../context/prefix.ts'
+import type {Draft} from '../draft.ts'
+import {type Reader, sign} from '../reader.ts'
+import {draftOf, type NumberReader, type PlacedNumber} from './number-reader.ts'
+
+/** The 1930s, the '80s; she is in her 30s. */
+export const decade: NumberReader = {
+  name: 'decade',
+  read(reader, number) {
+    const end = number.plain ? pluralEnd(reader, number.end) : undefined
+    const years = end === undefined ? undefined : yearsOfDecade(number.value)
+    if (end === undefined || !years) return undefined
+    const {at, value} = number
+    const aged =
+      value.length === 2 && (hasRoleNearby(reader, at, 'lifetime', 3) || hasRoleNearby(reader, at, 'ageBefore', 2))
+    const draft = {...draftOf(reader, number), end}
+    return aged ? {...draft, kind: 'age', value: `${value[0]}X`} : {...draft, kind: 'decade', ...years}
+  }
+}
+
+/** Where the ending of a decade's plural ends: 1930s, 1930's. */
+function pluralEnd(reader: Reader, at: number): number | undefined {
+  const {tokens, lexicon} = reader
+  if (lexicon.decadeSuffixes.has(tokens[at]?.form ?? '') && !tokens[at]?.gap) return at + 1
+  return sign(reader, at, "'") && lexicon.decadeSuffixes.has(tokens[at + 1]?.form ?? '') ? at + 2 : undefined
+}
+
+/** Whether the digits name a decade: by its ending, or by the word before. */
+export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
+  if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+  return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
+}
+
+/** 1930s is `193X`; the 80s are those of the last century unless said otherwise; 1900s may be a century. */
+export function yearsOfDecade(value: string): Pick<Draft, 'value' | 'also'> | undefined {
+  if (/^[0-9]0$/.test(value)) return {value: `19${value[0]}X`, also: [`18${value[0]}X`, `20${value[0]}X`]}
+  if (!/^[12][0-9]{2}0$/.test(value)) return undefined
+  const decade = {value: `${value.slice(0, 3)}X`}
+  return value.endsWith('00') ? {...decade, also: [`${value.slice(0, 2)}XX`]} : decade
+}

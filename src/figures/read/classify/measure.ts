@@ -1,0 +1,40 @@
+import {add, multiply} from '../../decimal.ts'
+import {phraseBehind} from '../context/neighbors.ts'
+import {afterAnd} from '../numbers/joins.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import type {Reader, Said} from '../reader.ts'
+import {SIGN, WORD} from '../token.ts'
+import {andHalf, unitBehind} from '../units.ts'
+import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
+
+/** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound that was not found to be money may be. */
+export const measure: NumberReader = {
+  name: 'measure',
+  read(reader, number) {
+    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
+    if (!unit) return undefined
+    const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
+    const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
+    if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
+    const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
+    if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
+    const counted = {...draft, kind: 'measure', unit: unit.value} as const
+    const half = andHalf(reader, unit)
+    if (half) return {...counted, value: add(number.value, half.value), end: half.end}
+    const currency = phraseBehind(reader, number.end, 'currency')
+    return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
+  }
+}
+
+/** 5ft 9in: a height of two units, in the smaller one. */
+function withInches(reader: Reader, feet: string, at: number): Said | undefined {
+  const start = afterAnd(reader, at) ?? at
+  const token = reader.tokens[start]
+  if (!token || token.line || token.kind === SIGN) return undefined
+  const more = readNumber(reader, start)
+  if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
+  const next = reader.tokens[more.end]
+  const glued = next?.kind === WORD && !next.gap ? reader.lexicon.gluedUnits.get(next.form) : undefined
+  const unit = glued ? {value: glued, end: more.end + 1} : phraseBehind(reader, more.end, 'unit')
+  return unit?.value === 'inch' ? {value: add(multiply(feet, '12'), more.value), end: unit.end} : undefined
+}

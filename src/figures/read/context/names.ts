@@ -1,0 +1,99 @@
+/** Digits that belong to a name: A320, COVID-19, 7-Eleven, 5G, a telephone number. */
+import {type Reader, role} from '../reader.ts'
+import {isHyphen} from '../signs.ts'
+import {DIGITS, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
+import {hasCapital, hasRoleNearby} from './neighbors.ts'
+
+const LATIN = /\p{Script=Latin}/u
+
+/** The token behind a name that the digits at a token are part of. */
+export function nameEnd(reader: Reader, at: number): number | undefined {
+  const {tokens} = reader
+  const phone = phoneEnd(reader, at)
+  if (phone !== undefined) return phone
+  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.has('numbered')) return at + 1
+  const next = tokens[at + 1]
+  if (!next || next.gap) return undefined
+  if (next.kind === SIGN && isHyphen(next.form)) {
+    const word = tokens[at + 2]
+    const capital = word?.kind === WORD && !word.gap && hasCapital(reader, word)
+    return capital && word.node?.roles.has('cardinal') ? at + 3 : undefined
+  }
+  if (next.kind !== WORD) return next.form === '_' ? at + 2 : undefined
+  const exponent = next.form === 'e' && tokens[at + 2]?.kind === DIGITS && !tokens[at + 2]?.gap
+  return !exponent && nameBehind(reader, next) && !isHeat(reader, at) ? at + 2 : undefined
+}
+
+/** A number word that is part of a name, behind a hyphen and a word that nobody knows: Wadi El-Nil. */
+export function isPartOfName(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  const [name, hyphen, word] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token]
+  if (word.gap || hyphen?.kind !== SIGN || hyphen.gap || !isHyphen(hyphen.form)) return false
+  return name?.kind === WORD && !name.node && hasCapital(reader, name) && hasCapital(reader, word)
+}
+
+/** 1.5C, -12C, highs of 40C: no name with a letter. */
+export function isHeat(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  const letter = tokens[at + 1]
+  if (letter?.kind !== WORD || letter.gap || letter.end > letter.start + 1 || !hasCapital(reader, letter)) return false
+  if (letter.node?.roles.get('degreeOf') === undefined) return false
+  if (tokens[at]?.form.includes('.') || /^[-−]$/.test(tokens[at - 1]?.form ?? '')) return true
+  return hasRoleNearby(reader, at, 'heat', 6) || [2, 3, 4].some((next) => role(reader, at + next, 'heat') !== undefined)
+}
+
+/** Groups of digits one of which begins with a zero, or behind a plus: a telephone number. */
+function phoneEnd({tokens}: Reader, at: number): number | undefined {
+  let end = at + 1
+  let dialled = false
+  let groups = 0
+  for (
+    let next = at;
+    tokens[next]?.kind === DIGITS && !tokens[next]?.line;
+    next += tokens[next + 1]?.kind === SIGN ? 2 : 1
+  ) {
+    const {form} = tokens[next] as Token
+    dialled ||= /^0[0-9]{2,}$/.test(form)
+    groups++
+    end = next + 1
+    const sign = tokens[next + 1]
+    if (sign?.kind === SIGN && !(isHyphen(sign.form) && !sign.gap && !tokens[next + 2]?.gap)) break
+    if (groups > 6) break
+  }
+  const plus = tokens[at - 1]?.form === '+' && !tokens[at]?.gap
+  return groups > 1 && (dialled || (plus && (groups > 2 || tokens[at]?.form.includes(' ')))) ? end : undefined
+}
+
+/** A word glued to the digits from the left, or with a hyphen, that is neither a prefix nor a currency. */
+function nameBefore(reader: Reader, at: number): boolean {
+  const {tokens, lexicon} = reader
+  const before = tokens[at - 1]
+  if (!before || tokens[at]?.gap) return false
+  const hyphened = before.kind === SIGN && isHyphen(before.form) && !before.gap
+  const word = hyphened ? tokens[at - 2] : before
+  if (word?.kind === OPAQUE) return true
+  // A missing space: يعتقد38%.
+  if (!hyphened && word?.kind === WORD && !LATIN.test(reader.text[word.end - 1] as string)) return false
+  if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  // The M25 is no metres.
+  if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
+  const roles = word.node?.roles
+  return !(
+    lexicon.prefixes.get(word.form) ||
+    roles?.has('prefix') ||
+    roles?.has('currency') ||
+    roles?.has('month') ||
+    roles?.has('unit') ||
+    roles?.has('number')
+  )
+}
+
+/** Latin letters glued to the digits from the right that are no unit, no scale and no ending of an ordinal. */
+function nameBehind({lexicon, text}: Reader, word: Token): boolean {
+  const raw = text.slice(word.start, word.end)
+  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
+  if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
+  // 5G and 3D are no grams and no days; a litre is often a capital.
+  if (/^[A-KM-Z]$/.test(raw)) return true
+  return !word.node && LATIN.test(raw)
+}

@@ -1,0 +1,54 @@
+/** The words behind a number, and those near it. */
+import type {Partitives} from '../lexicon/lexicon.ts'
+import type {Role} from '../lexicon/tree.ts'
+import {phrase, phraseWhole, type Reader, role, type Said} from '../reader.ts'
+import {isHyphen} from '../signs.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+
+/** A word behind a number, over a hyphen: `20-year-old`. */
+export function overHyphen({tokens}: Reader, at: number): number {
+  const token = tokens[at]
+  return token?.kind === SIGN &&
+    isHyphen(token.form) &&
+    !token.gap &&
+    tokens[at + 1]?.kind === WORD &&
+    !tokens[at + 1]?.gap
+    ? at + 1
+    : at
+}
+
+/** The longest phrase with a role right behind a number. */
+export function phraseBehind(reader: Reader, at: number, name: Role): Said | undefined {
+  const next = overHyphen(reader, at)
+  const token = reader.tokens[next]
+  if (!token?.node || token.line) return undefined
+  // With a preposition the word is no longer counted: 9 ביום, but בالمئة is looked up as a whole.
+  if (token.prefix.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
+  return phrase(reader, next, name)
+}
+
+/** A role among the few words before, with nothing but words between. */
+export function hasRoleNearby(reader: Reader, at: number, name: Role, reach: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const token = reader.tokens[back] as Token
+    if (token.kind === DIGITS || (token.kind === SIGN && !isHyphen(token.form))) return false
+    if (role(reader, back, name) !== undefined) return true
+    if (token.line) return false
+  }
+  return false
+}
+
+/** Whether a word is definite: it carries the article. */
+export function isDefinite({lexicon}: Reader, {form, glued}: Token): boolean {
+  return lexicon.articles.some((article) => form.startsWith(article) || glued.endsWith(article))
+}
+
+/** Whether a share may be of a word. */
+export function isPartitive({words, beginnings}: Partitives, form: string): boolean {
+  return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
+}
+
+/** Whether a word begins with a capital, as names do where the script has them. */
+export function hasCapital({text}: Reader, {start}: Token): boolean {
+  return /\p{Lu}/u.test(text[start] as string)
+}

@@ -1,0 +1,93 @@
+/** Dates that begin with their month. */
+
+import {hasCapital} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
+import {isDay, pad} from '../draft.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {type Reader, role, sign} from '../reader.ts'
+import {DIGITS, type Token, WORD} from '../token.ts'
+import {eraEnd, type Month, monthAt, yearBehind} from './months.ts'
+
+/** February 14, 2024; February 2024; February. */
+export function monthFirst(reader: Reader, at: number): Draft | undefined {
+  const {tokens, text, lexicon} = reader
+  const month = monthAt(reader, at)
+  if (!month) return undefined
+  const token = tokens[at] as Token
+  const day = tokens[month.end]
+  const owned = /['’]/.test(text.slice(token.start, token.end))
+  const numbered = day?.kind === DIGITS && !day.line && !owned
+  // "he may march on"
+  if (!numbered && lexicon.pack.capitals && !hasCapital(reader, token)) return undefined
+  const digits = numbered && isDayNumber(reader, month.end)
+  const end = digits ? ordinalEnd(reader, month.end + 1) : month.end
+  if (end === undefined) return undefined
+  if (lexicon.pack.digits.dateOrder === 'month-first') {
+    const date = digits ? dayOf(reader, at, month, {value: day.form, end}) : spokenDay(reader, at, month)
+    if (date) return date
+  }
+  const year = yearBehind(reader, month.end, month.calendar)
+  return year
+    ? dateOf(at, month, `${year.value}-${pad(month.value)}`, eraEnd(reader, year.end))
+    : monthAlone(reader, at, month)
+}
+
+function dateOf(at: number, {calendar}: Month, value: string, end: number): Draft {
+  return {at, end, kind: 'date', value, form: 'mixed', sure: true, ...(calendar && {calendar})}
+}
+
+/** A day in digits that count nothing else. */
+function isDayNumber({tokens}: Reader, at: number): boolean {
+  const next = tokens[at + 1]
+  return isDay((tokens[at] as Token).form) && !(next && !next.gap && /[%٪:/$]/.test(next.form))
+}
+
+/** The end of a day with the ending of its ordinal; none where other letters are glued to it. */
+function ordinalEnd({tokens, lexicon}: Reader, at: number): number | undefined {
+  const suffix = tokens[at]
+  if (!suffix || suffix.gap || suffix.kind !== WORD) return at
+  return lexicon.ordinalSuffixes.has(suffix.form) ? at + 1 : undefined
+}
+
+/** A day of a month. Of another calendar than ours only with its year. */
+function dayOf(reader: Reader, at: number, month: Month, day: {value: string; end: number}): Draft | undefined {
+  const year = yearBehind(reader, day.end, month.calendar)
+  if (month.calendar && !year) return undefined
+  return dateOf(at, month, `${year?.value ?? '-'}-${pad(month.value)}-${pad(day.value)}`, year?.end ?? day.end)
+}
+
+/** March the 21st; March twenty-first. */
+function spokenDay(reader: Reader, at: number, month: Month): Draft | undefined {
+  if (reader.tokens[month.end]?.kind !== WORD) return undefined
+  const the = role(reader, month.end, 'the') === undefined ? month.end : month.end + 1
+  const word = readNumber(reader, the)
+  if (!word) return undefined
+  const ordinal = word.type === 'ordinal' && Number(word.value) <= 31
+  if (!ordinal && !(word.plain && the > month.end)) return undefined
+  return dayOf(reader, at, month, {value: word.value, end: ordinalEnd(reader, word.end) ?? word.end})
+}
+
+/** A month by itself, unless it is a person's name or another word. */
+function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined {
+  const token = reader.tokens[at] as Token
+  if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
+  // Ramadan and Nisan by themselves are no dates of a calendar that a reader could compare.
+  if (month.calendar) return undefined
+  const {doubtfulMonths, nameMonths} = reader.lexicon
+  const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
+  if (
+    token.glued !== '' ||
+    !(doubtfulMonths.has(token.form) || nameMonths.has(token.form)) ||
+    isMonthAwaited(reader, at)
+  )
+    return date
+  return doubtfulMonths.has(token.form) ? undefined : {...date, sure: false}
+}
+
+/** A preposition, or the word for month, before a month whose name is another word too. */
+function isMonthAwaited(reader: Reader, at: number): boolean {
+  // Mid-August.
+  const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]
+  if (before?.kind !== WORD || !before.node) return false
+  return before.node.roles.has('monthBefore') || before.node.roles.get('unit') === 'month'
+}

@@ -1,0 +1,112 @@
+/** Days of the week, by their names, by their letters and by the ordinals that name them. */
+import type {Span} from '../../../model.ts'
+import {hasCapital} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
+import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+import {bodyStart} from '../tokens/tokenize.ts'
+
+export interface Weekday extends Span {
+  /** 1 is Monday. */
+  readonly day: number
+  readonly text: string
+}
+
+export interface Weekdays {
+  readonly weekdays: readonly Weekday[]
+  /** What the first day's name may state as a number. */
+  readonly number: Draft | undefined
+  /** The token behind them. */
+  readonly end: number
+}
+
+/** The weekday that begins at a token, with those named behind it. */
+export function weekdaysAt(reader: Reader, at: number): Weekdays | undefined {
+  const day = weekdayAt(reader, at)
+  if (!day) return undefined
+  const {weekdays, end} = moreDays(reader, day.end)
+  return {weekdays: [dayOf(reader, at, day), ...weekdays], number: numberOfDay(reader, at, day.end), end}
+}
+
+/** A weekday: with a capital where the language asks for one; ביום השני is the second day. */
+function weekdayAt(reader: Reader, at: number): Said | undefined {
+  const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at) ?? shortDay(reader, at)
+  if (!day) return undefined
+  const {tokens, lexicon} = reader
+  if (lexicon.pack.capitals && !hasCapital(reader, tokens[at] as Token)) return undefined
+  const last = tokens[day.end - 1] as Token
+  // ביום ה-100: the letter is the article of the digits.
+  const article = last.form.length === 1 && sign(reader, day.end, '-') && tokens[day.end + 1]?.kind === DIGITS
+  return article || (day.end > at + 1 && last.prefix.article) ? undefined : day
+}
+
+/** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
+function bracketed(reader: Reader, at: number): Said | undefined {
+  if (!sign(reader, at - 1, '(') || role(reader, at - 2, 'dayWord') === undefined) return undefined
+  const name = phrase(reader, at, 'weekdayName')
+  return name && sign(reader, name.end, ')') ? name : undefined
+}
+
+/** בשישי בצהריים, עד רביעי בערב, בין שישי לשבת: a day named by its ordinal alone, with its hour or another day. */
+function shortDay(reader: Reader, at: number): Said | undefined {
+  const {prefix, glued, form, node} = reader.tokens[at] as Token
+  if (!node?.roles.has('weekdayName') || prefix.article || form.length < 3) return undefined
+  const name = phrase(reader, at, 'weekdayName')
+  if (!name) return undefined
+  const opened = (reach: 'between' | 'from') =>
+    role(reader, at - 1, reach) !== undefined || reader.lexicon.root.get(glued)?.roles.has(reach) === true
+  if ((opened('between') || opened('from')) && secondDay(reader, name.end)) return name
+  const placed = prefix.prep || (!reader.tokens[at]?.line && role(reader, at - 1, 'to') !== undefined)
+  return placed && !reader.tokens[name.end]?.line && phrase(reader, name.end, 'daypart') ? name : undefined
+}
+
+/** Whether the day follows to which another reaches: עד חמישי, לשבת. */
+function secondDay(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  if (token?.kind !== WORD || token.line) return false
+  let next = at
+  if (role(reader, at, 'to') !== undefined) next = sign(reader, at + 1, '-') ? at + 2 : at + 1
+  else if (!token.prefix.apart) return false
+  return (phrase(reader, next, 'weekdayName') ?? phrase(reader, next, 'weekday')) !== undefined
+}
+
+/** What a day's name may state as a number: between الاثنين are two, unless another day follows. Never sure. */
+function numberOfDay(reader: Reader, at: number, end: number): Draft | undefined {
+  const {lexicon, tokens} = reader
+  if (end > at + 1 || tokens[at]?.line) return undefined
+  if (role(reader, at - 1, 'between') === undefined && role(reader, at - 1, 'whole') === undefined) return undefined
+  if (secondDay(reader, end)) return undefined
+  const {forms} = tokens[at] as Token
+  const count = forms.map((form) => lexicon.root.get(form)?.roles.get('cardinal')).find((value) => value !== undefined)
+  if (count === undefined || count === '1') return undefined
+  return {at, end, form: 'words', sure: false, kind: 'cardinal', value: count}
+}
+
+/** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
+function moreDays(reader: Reader, start: number): {weekdays: Weekday[]; end: number} {
+  const weekdays: Weekday[] = []
+  let end = start
+  for (;;) {
+    const next = joinedDay(reader, end)
+    const name = next === undefined ? undefined : phrase(reader, next, 'weekdayName')
+    if (next === undefined || !name) return {weekdays, end}
+    weekdays.push(dayOf(reader, next, name))
+    end = name.end
+  }
+}
+
+/** Where another day may be named: behind a comma or a dash, a word for "to" or "and", or with a preposition. */
+function joinedDay(reader: Reader, at: number): number | undefined {
+  const token = reader.tokens[at]
+  if (!token || token.line) return undefined
+  if (token.kind === SIGN && /^[,،–-]$/.test(token.form)) return at + 1
+  if (token.kind === WORD && (role(reader, at, 'to') ?? role(reader, at, 'and')) !== undefined)
+    return sign(reader, at + 1, '-') ? at + 2 : at + 1
+  return token.prefix.apart ? at : undefined
+}
+
+function dayOf({tokens, text}: Reader, at: number, {value, end}: Said): Weekday {
+  const start = bodyStart(text, tokens[at] as Token)
+  const last = tokens[end - 1] as Token
+  return {day: Number(value), start, end: last.end, text: text.slice(start, last.end)}
+}

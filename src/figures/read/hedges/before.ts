@@ -1,0 +1,147 @@
+/** The hedge before a figure: words, or a prefix glued to it. */
+import type {Hedge} from '../../../model.ts'
+import {shareBehind} from '../classify/in-several.ts'
+import {type NumberPrefix, prefixAt} from '../context/prefix.ts'
+import type {Draft} from '../draft.ts'
+import {role} from '../reader.ts'
+import {CURRENCY_SIGN, isComma, isHyphen} from '../signs.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+import {behindLetters} from '../tokens/characters.ts'
+import {bodyStart} from '../tokens/tokenize.ts'
+import {isBound, isGuess, isSoft} from './classes.ts'
+import type {HedgeReader} from './hedge-index.ts'
+import {type Match, matchEndingAt} from './match.ts'
+
+/** How far a hedge may stand from its figure, in words. */
+const REACH = 3
+
+/** A figure with the prefixes that stand before it. */
+interface Hedged {
+  readonly draft: Draft
+  readonly prefix: NumberPrefix
+}
+
+/** The hedge before a figure; none of its words stand before the token `from`. */
+export function hedgeBefore(reader: HedgeReader, draft: Draft, from: number): Hedge | undefined {
+  const hedged = {draft, prefix: prefixAt(reader, draft.at)}
+  const said = hedgeInWords(reader, hedged, from)
+  if (said && !said.weak) return said
+  return aboutGlued(reader, hedged) ?? aboutAge(reader, hedged, from) ?? said
+}
+
+function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge | undefined {
+  const {tokens} = reader
+  const {draft, prefix} = hedged
+  let faint: Hedge | undefined
+  let apart = false
+  let steps = 0
+  for (let at = prefix.at - 1; at >= from && steps <= REACH; at--, steps++) {
+    const token = tokens[at] as Token
+    if (token.kind === SIGN && !isHyphen(token.form) && !CURRENCY_SIGN.test(token.form)) {
+      // "By some estimates, 3 million": the only hedge that a comma may follow.
+      if (steps > 0 || !isComma(token.form)) break
+      apart = true
+      continue
+    }
+    if (token.kind === DIGITS || token.line) break
+    if (token.kind !== WORD) continue
+    const match = matchEndingAt(reader, at, from, steps === 0 ? prefix.glued : '')
+    if (apart && match?.phrase.class !== 'estimated') break
+    if (!match) continue
+    if (saysNothing(reader, match, hedged)) break
+    const hedge = outerBound(reader, match, from) ?? match
+    const found = hedgeOf(reader, hedge, endOf(reader, match, {draft, prefix, at}))
+    if (hedge !== match || !isFaint(reader, match, {draft, prefix, at})) return found
+    faint ??= {...found, weak: true}
+  }
+  return faint
+}
+
+/** Polls close on 3 May; רק כ-700, בממוצע כ-18: the prefix says more of the figure. */
+function saysNothing(reader: HedgeReader, {phrase}: Match, hedged: Hedged): boolean {
+  const {kind, value} = hedged.draft
+  if (phrase.class === 'nearly' && kind === 'date' && /-[0-9]{2}-[0-9]{2}$/.test(value)) return true
+  return isSoft(phrase) && isAbout(reader, hedged)
+}
+
+/** The bound that stands before a guess: "up to about 20". */
+function outerBound(reader: HedgeReader, {phrase, at}: Match, from: number): Match | undefined {
+  const outer = isGuess(phrase) && at > from ? matchEndingAt(reader, at - 1, from) : undefined
+  return outer && !outer.phrase.weak && isBound(outer.phrase) ? outer : undefined
+}
+
+function hedgeOf({tokens, text}: HedgeReader, {phrase, at, cut}: Match, end: number): Hedge {
+  const start = behindLetters(text, tokens[at] as Token, cut)
+  return {start, end, text: text.slice(start, end), class: phrase.class, ...(phrase.also && {also: phrase.also})}
+}
+
+/** A figure, and the last word of a hedge before it. */
+interface HedgedAt extends Hedged {
+  readonly at: number
+}
+
+/** Where a hedge ends: with its last word, the subject of its verb or the prefix that the figure carries. */
+function endOf(reader: HedgeReader, {phrase}: Match, {draft, prefix, at}: HedgedAt): number {
+  const {tokens} = reader
+  if (phrase.prefix !== undefined) return prefixEnd(reader, {draft, prefix})
+  const last = phrase.open && isSubject(reader, at + 1, prefix.at) ? prefix.at - 1 : at
+  return (tokens[last] as Token).end
+}
+
+/** One or two words, and none that parts a whole: "not one of the nine". */
+function isSubject(reader: HedgeReader, at: number, end: number): boolean {
+  if (end - at > 2) return false
+  for (let next = at; next < end; next++) if (role(reader, next, 'of') !== undefined) return false
+  return true
+}
+
+const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
+
+/** Whether a hedge says little before this figure and gives way to any other. */
+function isFaint(reader: HedgeReader, match: Match, {draft, at}: HedgedAt): boolean {
+  const {weak} = match.phrase
+  // עד 1948: digits that may be a year end a time.
+  if (draft.plain && match.at === at && YEARS.test(draft.value) && role(reader, at, 'to') !== undefined) return true
+  return weak === 'any' || (weak === 'span' && isSpan(reader, draft))
+}
+
+const SPANS: ReadonlySet<string> = new Set(
+  'second minute hour day night week fortnight month year decade century'.split(' ')
+)
+
+/** Whether a figure counts a length of time. */
+function isSpan({tokens, hedges}: HedgeReader, {kind, unit, end}: Draft): boolean {
+  if (unit === undefined) return hedges.spans.has(tokens[end]?.form ?? '')
+  return (kind === 'measure' || kind === 'range') && SPANS.has(unit)
+}
+
+/** כ-20: the prefix of the figure. */
+function aboutGlued(reader: HedgeReader, hedged: Hedged): Hedge | undefined {
+  if (!isAbout(reader, hedged)) return undefined
+  const {start} = reader.tokens[hedged.prefix.at] as Token
+  return about(reader, start, prefixEnd(reader, hedged))
+}
+
+/** Before a numeral of one letter the prefix may be another word. */
+function isAbout(reader: HedgeReader, {draft, prefix}: Hedged): boolean {
+  if (!reader.hedges.about || !prefix.kind.about) return false
+  const digits = reader.tokens[draft.at]?.kind === DIGITS
+  return draft.value.length > 1 || digits || shareBehind(reader, draft.end) !== undefined
+}
+
+/** כבן 30: the prefix stands before the word for his age. */
+function aboutAge(reader: HedgeReader, {prefix}: Hedged, from: number): Hedge | undefined {
+  const age = reader.hedges.about && prefix.at > from ? reader.tokens[prefix.at - 1] : undefined
+  if (!age?.prefix.about || role(reader, prefix.at - 1, 'ageBefore') === undefined) return undefined
+  return about(reader, age.start, bodyStart(reader.text, age))
+}
+
+function about({text}: HedgeReader, start: number, end: number): Hedge {
+  return {start, end, text: text.slice(start, end), class: 'about'}
+}
+
+/** Where the prefix ends: before its hyphen, or inside the word. */
+function prefixEnd({tokens, text}: HedgeReader, {draft, prefix}: Hedged): number {
+  const token = tokens[prefix.at] as Token
+  return prefix.at === draft.at ? bodyStart(text, token) : token.end
+}

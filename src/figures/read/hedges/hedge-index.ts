@@ -1,0 +1,118 @@
+/** The hedges of a language made ready, once per pack. */
+import type {HedgePack} from '../../../languages/figures.ts'
+import type {Language} from '../../../languages/language.ts'
+import {whole} from '../../../languages/whole.ts'
+import type {HedgeClass} from '../../../model.ts'
+import type {Fold} from '../../../text/folding.ts'
+import {formsOf} from '../../../text/forms.ts'
+import {parsePattern} from '../../../text/pattern.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Reader} from '../reader.ts'
+import {type HedgePattern, hedgePatterns} from './patterns.ts'
+
+export interface HedgePhrase {
+  readonly words: readonly string[]
+  readonly class: HedgeClass
+  /** What else its words say. */
+  readonly also?: HedgeClass
+  /** A prefix that the figure itself must carry: the מ of יותר מ. */
+  readonly prefix?: string
+  /** It gives way to any other hedge: before a length of time, or always. */
+  readonly weak?: 'span' | 'any'
+  /** Only right behind the figure. */
+  readonly close?: true
+  /** Only where a clause ends behind it. */
+  readonly last?: true
+  /** A verb: its subject may stand between it and the figure. */
+  readonly open?: true
+}
+
+type Phrases = ReadonlyMap<string, readonly HedgePhrase[]>
+
+export interface HedgeIndex {
+  /** By the last two words, or by a last word that is the only one; a gap counts as the word `*`. */
+  readonly before: Phrases
+  /** The last words of those: few words end a hedge. */
+  readonly ends: ReadonlySet<string>
+  /** By first word. */
+  readonly after: Phrases
+  readonly about: boolean
+  /** The last words of what looks like a hedge and is none, and those before them. */
+  readonly none: Phrases
+  /** Nouns whose number is a length of time: seasons. */
+  readonly spans: ReadonlySet<string>
+}
+
+/** A reader who knows the hedges of its language. */
+export interface HedgeReader extends Reader {
+  readonly hedges: HedgeIndex
+}
+
+/** Whether a reader does: a language may have none. It is one object for figures and hedges, since the engine reads
+ *  objects of one shape the fastest. */
+export function knowsHedges(reader: Reader & {readonly hedges: HedgeIndex | undefined}): reader is HedgeReader {
+  return reader.hedges !== undefined
+}
+
+const compiled = new WeakMap<HedgePack, HedgeIndex>()
+
+/** The hedges of a language, or none where its pack says nothing of them. */
+export function hedgesOf(language: Language, {fold}: Lexicon): HedgeIndex | undefined {
+  const pack = whole(language).hedges
+  if (!pack) return undefined
+  let hedges = compiled.get(pack)
+  if (!hedges) {
+    hedges = indexOf(pack, fold)
+    compiled.set(pack, hedges)
+  }
+  return hedges
+}
+
+function indexOf(pack: HedgePack, fold: Fold): HedgeIndex {
+  const patterns = hedgePatterns(pack)
+  const on = (wanted: HedgePattern['side']) => patterns.filter(({side}) => side === wanted)
+  const none = formsOf(pack.none).map((form) => ({...parsePattern(form, []), class: 'only' as const, open: false}))
+  const before = keyed(on('before'), fold, lastWords)
+  return {
+    before,
+    ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
+    after: keyed(on('after'), fold, firstWord),
+    none: keyed(none, fold, lastWords),
+    about: pack.prefix !== undefined,
+    spans: new Set(formsOf(pack.weak?.spans).map(fold))
+  }
+}
+
+const firstWord = (words: readonly string[]): string | undefined => words[0]
+const lastWords = (words: readonly string[]): string | undefined => words.slice(-2).join(' ') || undefined
+
+function keyed(
+  patterns: ReadonlyArray<Omit<HedgePattern, 'side'>>,
+  fold: Fold,
+  keyOf: (words: readonly string[]) => string | undefined
+): Phrases {
+  const out = new Map<string, HedgePhrase[]>()
+  for (const pattern of patterns) {
+    const words = pattern.words.map(fold)
+    const prefix = pattern.joinedBehind ? words.pop() : undefined
+    const key = keyOf(words)
+    if (key === undefined) continue
+    const all = out.get(key) ?? []
+    all.push({
+      words,
+      class: pattern.class,
+      ...(prefix !== undefined && {prefix}),
+      ...(pattern.also && {also: pattern.also}),
+      ...(pattern.weak && {weak: pattern.weak}),
+      ...(pattern.joinedBefore && {close: true}),
+      ...(pattern.closes && {last: true}),
+      ...(pattern.open && {open: true})
+    })
+    // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
+    all.sort(
+      (a, b) => b.words.length - a.words.length || Number(b.prefix !== undefined) - Number(a.prefix !== undefined)
+    )
+    out.set(key, all)
+  }
+  return out
+}

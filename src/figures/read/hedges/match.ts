@@ -1,0 +1,74 @@
+/** The phrases of hedges in a text, found by their last word. */
+import type {Token} from '../token.ts'
+import {WORD} from '../token.ts'
+import type {HedgePhrase, HedgeReader} from './hedge-index.ts'
+
+/** How many words a `*` stands for. */
+const GAP = 3
+
+export interface Match {
+  readonly phrase: HedgePhrase
+  /** Its first word, and how many letters of that belong to a prefix. */
+  readonly at: number
+  readonly cut: number
+}
+
+/** The hedge whose last word stands at a token, and whose first stands no earlier than `from`. `glued` are the prefixes
+ *  of the figure, where it stands right behind. */
+export function matchEndingAt(reader: HedgeReader, at: number, from: number, glued = ''): Match | undefined {
+  const {hedges, tokens} = reader
+  const ends = (form: string) => hedges.ends.has(form)
+  const all = (tokens[at] as Token).forms
+  if (!all.some(ends)) return undefined
+  const forms = all.filter(ends)
+  for (const head of [...formsBefore(reader, at, from), '*', '']) {
+    for (const form of forms) {
+      for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
+        if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix))) continue
+        const start = startOf(reader, phrase, at, from)
+        if (start === undefined) continue
+        if (hedges.none.size > 0 && isNone(reader, at, from)) return undefined
+        const {glued: prefix, form: body} = tokens[start] as Token
+        return {phrase, at: start, cut: prefix.length + body.length - (phrase.words[0] as string).length}
+      }
+    }
+  }
+  return undefined
+}
+
+function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly string[] {
+  return at > from ? (tokens[at - 1] as Token).forms : []
+}
+
+/** The road will close to 300 cars: what ends here looks like a hedge. */
+function isNone(reader: HedgeReader, at: number, from: number): boolean {
+  const {none} = reader.hedges
+  const heads = formsBefore(reader, at, from)
+  return (reader.tokens[at] as Token).forms.some((form) =>
+    [form, ...heads.map((head) => `${head} ${form}`)].some((key) =>
+      none.get(key)?.some((phrase) => startOf(reader, phrase, at, from) !== undefined)
+    )
+  )
+}
+
+/** Where a phrase begins whose last word stands at a token. */
+function startOf({tokens}: HedgeReader, {words}: HedgePhrase, at: number, from: number): number | undefined {
+  let back = at
+  for (let word = words.length - 2; word >= 0; word--) {
+    let reach = 0
+    if (words[word] === '*') {
+      reach = GAP
+      word--
+    }
+    const wanted = words[word] as string
+    let next = back - 1
+    while (reach > 0 && next >= from && !(tokens[next] as Token).forms.includes(wanted)) {
+      if (tokens[next]?.kind !== WORD) return undefined
+      next--
+      reach--
+    }
+    if (next < from || !(tokens[next] as Token).forms.includes(wanted)) return undefined
+    back = next
+  }
+  return back
+}

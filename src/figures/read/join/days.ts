@@ -1,0 +1,64 @@
+/** Days that share their month. Alone each would be a number, and may be answered as one. */
+import {classify} from '../classify/classify.ts'
+import {type Draft, isDay, pad} from '../draft.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {type Reader, role, sign} from '../reader.ts'
+import {figureAt} from '../start/start.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+
+/** 3-9 July: a day that takes its month from the day behind it. */
+export function firstDay(draft: Draft, second: Draft): Draft | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || second.kind !== 'date') return undefined
+  const [, month, day] = /^(.*-[0-9]{2})-([0-9]{2})$/.exec(second.value) ?? []
+  if (month === undefined || !isDay(draft.value) || Number(draft.value) >= Number(day)) return undefined
+  const {calendar} = second
+  const date: Draft = {...draft, kind: 'date', value: `${month}-${pad(draft.value)}`, also: [draft.value]}
+  return calendar ? {...date, calendar} : date
+}
+
+/** 5 and 6 May: two days, either of which another edition may name with the month. */
+export function listedDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  if (draft.kind !== 'cardinal' || !draft.plain || !isDay(draft.value)) return undefined
+  const {tokens, lexicon} = reader
+  const and = tokens[draft.end]
+  if (and?.kind !== WORD) return undefined
+  // ב-5 וב-6 במאי
+  const joins = lexicon.prefixes.get(and.full)?.and || role(reader, draft.end, 'and') !== undefined
+  const at = sign(reader, draft.end + 1, '-') ? draft.end + 2 : draft.end + 1
+  if (!joins || tokens[at]?.kind !== DIGITS) return undefined
+  const second = figureAt(reader, at)
+  if (!second || second.kind === 'none' || second.at !== at) return undefined
+  const first = firstDay(draft, second)
+  return first && [first, {...second, also: [String(Number(second.value.slice(-2)))]}]
+}
+
+/** July 3-9, July 3 to 9, 2024: a day that takes its month from the day before it. */
+export function lastDay(reader: Reader, draft: Draft): Draft[] | undefined {
+  const {tokens} = reader
+  const [, first = '', day] = /^(--[0-9]{2})-([0-9]{2})$/.exec(draft.value) ?? []
+  if (day === undefined || tokens[draft.end - 1]?.form !== String(Number(day))) return undefined
+  const at = draft.end + 1
+  if (!joinsDays(reader, draft.end) || !isLaterDay(reader, at, day)) return undefined
+  const year = sign(reader, at + 1, ',') && /^[0-9]{4}$/.test(tokens[at + 2]?.form ?? '') ? tokens[at + 2] : undefined
+  const month = year ? first.replace('-', year.form) : first
+  const {form} = tokens[at] as Token
+  const last = {at, end: year ? at + 3 : at + 1, value: `${month}-${pad(form)}`, also: [form]}
+  return [
+    {...draft, value: `${month}-${day}`},
+    {...draft, ...last, form: 'digits'}
+  ]
+}
+
+/** A dash with a space on both sides or on none, or a word for "to". */
+function joinsDays(reader: Reader, at: number): boolean {
+  const joint = reader.tokens[at]
+  if (joint?.kind === WORD) return role(reader, at, 'to') !== undefined
+  return joint?.kind === SIGN && /^[-–—]$/.test(joint.form) && joint.gap === reader.tokens[at + 1]?.gap
+}
+
+function isLaterDay(reader: Reader, at: number, day: string): boolean {
+  const next = reader.tokens[at]
+  if (next?.kind !== DIGITS || next.line || !isDay(next.form) || Number(next.form) <= Number(day)) return false
+  const num = readNumber(reader, at)
+  return num?.end === at + 1 && classify(reader, num).kind === 'cardinal' && !sign(reader, at + 1, ':')
+}

@@ -1,0 +1,34 @@
+/** The score of a match. */
+import {hasRoleNearby} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {type Reader, role} from '../reader.ts'
+import {DIGITS, type Token} from '../token.ts'
+
+/** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
+export function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {
+  if (draft.kind !== 'cardinal' || draft.value.length > 3) return undefined
+  const second = readNumber(reader, at)
+  if (!second || second.value.length > 3) return undefined
+  const words = draft.form === 'words' && second.form === 'words' && second.type === 'cardinal'
+  const nil = role(reader, at, 'score') !== undefined
+  if (!words && !(draft.plain && (second.plain || nil))) return undefined
+  // 6-4, 7-5: a set behind a set.
+  const listed = previous?.kind === 'score' && draft.at - previous.end <= 3
+  if (!listed && !nil && !hasScoreWord(reader, draft.at, second.end)) return undefined
+  const parts = [draft.value, second.value]
+  const form = words ? 'words' : 'digits'
+  return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form, sure: true}
+}
+
+/** A word of winning or losing near by. */
+export function hasScoreWord(reader: Reader, at: number, end: number): boolean {
+  if (hasRoleNearby(reader, at, 'score', 6)) return true
+  if (reader.tokens[at]?.line) return false
+  for (let next = end; next < end + 4 && next < reader.tokens.length; next++) {
+    const token = reader.tokens[next] as Token
+    if (token.kind === DIGITS || token.line || token.form === '.') return false
+    if (token.node?.roles.has('score')) return true
+  }
+  return false
+}

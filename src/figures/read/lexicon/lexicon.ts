@@ -1,0 +1,176 @@
+/** A language pack made ready for reading, once per pack. */
+import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
+import type {Language} from '../../../languages/language.ts'
+import {whole} from '../../../languages/whole.ts'
+import {type Fold, foldingsOf} from '../../../text/folding.ts'
+import {formsOf, type WrittenForms} from '../../../text/forms.ts'
+import {parsePattern} from '../../../text/pattern.ts'
+import {type PrefixKind, type PrefixTable, slotForms, stackPrefixes} from '../../../text/prefixes.ts'
+import {type Node, type Role, type Saying, treeOf} from './tree.ts'
+
+export interface Lexicon {
+  readonly pack: FigurePack
+  readonly root: ReadonlyMap<string, Node>
+  readonly fold: Fold
+  /** Codes of the marks that stand within an abbreviation: ק״מ. */
+  readonly abbreviationMarks: ReadonlySet<number>
+  readonly prefixes: PrefixTable
+  readonly suffixes: ReadonlyMap<string, string>
+  readonly moneySuffixes: ReadonlyMap<string, string>
+  readonly ordinalSuffixes: ReadonlySet<string>
+  readonly dualExcept: ReadonlySet<string>
+  /** Months whose names are other words too. */
+  readonly doubtfulMonths: ReadonlySet<string>
+  /** Months whose names people bear too. */
+  readonly nameMonths: ReadonlySet<string>
+  /** Ordinals that without the article may be another word. */
+  readonly doubtfulOrdinals: ReadonlySet<string>
+  /** Ordinals that with the article mean "the other". */
+  readonly others: ReadonlySet<string>
+  readonly lettered: Lettered | undefined
+  readonly decadeSuffixes: ReadonlySet<string>
+  /** What is a unit only where it is glued to digits. */
+  readonly gluedUnits: ReadonlyMap<string, string>
+  readonly idioms: readonly string[]
+  readonly articles: readonly string[]
+  /** What a share is of, as it follows. */
+  readonly partitives: Partitives
+  /** Shares that with their prefix are another word, and what they are of. */
+  readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
+  /** Parts of the day that with their prefix are another word. */
+  readonly doubtfulDayparts: ReadonlySet<string>
+  /** Forms of "of", folded or not as the pack writes them. */
+  readonly of: ReadonlySet<string>
+  /** Endings that a name takes: February's. */
+  readonly possessive: string
+  /** Dates that everyone knows by their digits: 9/11. */
+  readonly namedDates: ReadonlyMap<string, string>
+}
+
+/** Whole words, and beginnings of words. */
+export interface Partitives {
+  readonly words: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+}
+
+/** A calendar whose days and years are written in letters. */
+export interface Lettered {
+  readonly calendar: Calendar
+  readonly values: ReadonlyMap<string, number>
+  readonly thousand: string
+  readonly thousands: number
+  /** How a year begins that may stand alone. */
+  readonly alone: readonly string[]
+}
+
+const lexicons = new WeakMap<FigurePack, Lexicon>()
+
+/** The lexicon of a language, or none where its pack says nothing of figures. */
+export function lexiconOf(language: Language): Lexicon | undefined {
+  const {figures} = whole(language)
+  if (!figures) return undefined
+  let lexicon = lexicons.get(figures)
+  if (!lexicon) {
+    lexicon = compile(figures)
+    lexicons.set(figures, lexicon)
+  }
+  return lexicon
+}
+
+function compile(pack: FigurePack): Lexicon {
+  const fold = foldingsOf(pack.letters).number
+  const folded = (forms: WrittenForms | undefined) => new Set(formsOf(forms).map(fold))
+  return {
+    pack,
+    root: treeOf(sayingsOf(pack), fold),
+    fold,
+    abbreviationMarks: new Set([...pack.letters.abbreviation].map((mark) => mark.charCodeAt(0))),
+    prefixes: stackPrefixes(pack.prefixes, pack.contractions),
+    suffixes: new Map(unfold(pack.suffixes)),
+    moneySuffixes: new Map(unfold(pack.moneySuffixes ?? {})),
+    ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
+    dualExcept: folded(pack.dualRule?.except),
+    doubtfulMonths: folded(pack.doubtfulMonths),
+    nameMonths: folded(pack.nameMonths),
+    doubtfulOrdinals: folded(pack.doubtfulOrdinals),
+    others: folded(pack.others),
+    idioms: formsOf(pack.digitIdioms),
+    lettered: letteredOf(pack),
+    decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
+    gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
+    partitives: partitivesOf(pack.partitives),
+    doubtfulShares: {
+      forms: folded(pack.doubtfulShares?.forms),
+      partitives: partitivesOf(pack.doubtfulShares?.partitives)
+    },
+    doubtfulDayparts: folded(pack.doubtfulDayparts),
+    of: new Set(formsOf(pack.words.of)),
+    possessive: pack.possessive ?? '',
+    namedDates: new Map(unfold(pack.namedDates ?? {})),
+    articles: prefixesOf(pack, 'article')
+  }
+}
+
+/** The parts of a pack whose keys are values, and the role that their words play. */
+const VALUED = {
+  cardinals: 'cardinal',
+  plurals: 'plural',
+  ordinals: 'ordinal',
+  compoundOrdinals: 'compoundOrdinal',
+  andCardinals: 'andCardinal',
+  fractions: 'fraction',
+  fractionPlurals: 'fractionPlural',
+  units: 'unit',
+  duals: 'dual',
+  currencies: 'currency',
+  currencyDuals: 'currencyDual',
+  months: 'month',
+  weekdays: 'weekday',
+  dayparts: 'daypart',
+  multiples: 'multiple',
+  decades: 'decade',
+  loose: 'loose',
+  stages: 'stage',
+  lone: 'lone',
+  degreeLetters: 'degreeOf',
+  weekdayNames: 'weekdayName'
+} as const satisfies Partial<Record<keyof FigurePack, Role>>
+
+function* sayingsOf(pack: FigurePack): Iterable<Saying> {
+  for (const [part, role] of Object.entries(VALUED))
+    for (const [form, value] of unfold(pack[part as keyof typeof VALUED] ?? {})) yield {form, role, value}
+  for (const [calendar, {months, yearMark}] of Object.entries(pack.calendars ?? {})) {
+    for (const [form, month] of unfold(months)) yield {form, role: 'calendarMonth', value: `${calendar} ${month}`}
+    for (const form of formsOf(yearMark)) yield {form, role: 'calendarYear', value: calendar}
+  }
+  for (const form of formsOf(pack.none)) yield {form, role: 'none', value: 'none'}
+  for (const form of formsOf(pack.numbered)) yield {form, role: 'numbered', value: 'numbered'}
+  for (const [role, forms] of Object.entries(pack.words))
+    for (const form of formsOf(forms)) yield {form, role: role as Role, value: role}
+}
+
+function* unfold(forms: Partial<WordForms>): Iterable<[string, string]> {
+  for (const [value, list] of Object.entries(forms)) for (const form of formsOf(list)) yield [form, value]
+}
+
+function letteredOf({calendars = {}}: FigurePack): Lettered | undefined {
+  for (const [calendar, {letters}] of Object.entries(calendars) as Array<[Calendar, CalendarWords]>)
+    if (letters) {
+      const values = new Map([...unfold(letters.values)].map(([letter, value]) => [letter, Number(value)]))
+      return {...letters, calendar, values, alone: formsOf(letters.alone)}
+    }
+  return undefined
+}
+
+/** The prefixes of one kind. */
+export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
+  return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
+}
+
+function partitivesOf(forms: WrittenForms | undefined): Partitives {
+  const patterns = formsOf(forms).map((form) => parsePattern(form, ['~']))
+  return {
+    words: new Set(patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? [] : words))),
+    beginnings: patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? words : []))
+  }
+}

@@ -1,0 +1,142 @@
+/** The words and phrases of a pack as one tree: a word of a text is looked up once, and its node says every role that
+ *  it may play. The index of phrases in `text/` answers one question a look; a figure's word is asked a dozen, so the
+ *  roles stand on the node itself. */
+import type {FigureRole} from '../../../languages/figures.ts'
+import type {Fold} from '../../../text/folding.ts'
+import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
+import {parsePattern} from '../../../text/pattern.ts'
+
+export type Role =
+  | FigureRole
+  | 'cardinal'
+  | 'plural'
+  | 'ordinal'
+  | 'compoundOrdinal'
+  | 'andCardinal'
+  | 'fraction'
+  | 'fractionPlural'
+  | 'unit'
+  | 'dual'
+  | 'currency'
+  | 'currencyDual'
+  | 'month'
+  | 'calendarMonth'
+  | 'calendarYear'
+  | 'weekday'
+  | 'daypart'
+  | 'multiple'
+  | 'decade'
+  | 'loose'
+  | 'stage'
+  | 'lone'
+  | 'weekdayName'
+  | 'degreeOf'
+  | 'none'
+  | 'numbered'
+
+/** A step on the way through a phrase: what the words so far mean, and which words may follow. */
+export interface Node {
+  readonly roles: Map<Role, string>
+  /** Its roles, and those of the phrases that it begins. */
+  readonly reach: Set<Role>
+  next?: Map<string, Node>
+  /** Whether a figure may begin here. */
+  starts: boolean
+  /** Whether one may be this word alone. */
+  own: boolean
+  /** What the word means in one exact spelling: خُمس is a fifth, خمس is five. */
+  exact?: Map<string, Node>
+}
+
+const STARTERS: readonly Role[] = [
+  'cardinal',
+  'ordinal',
+  'fraction',
+  'unit',
+  'dual',
+  'currency',
+  'currencyDual',
+  'month',
+  'calendarMonth',
+  'weekday',
+  'daypart',
+  'multiple',
+  'decade',
+  'loose',
+  'stage',
+  'lone',
+  'lastCentury',
+  'none',
+  'minus',
+  'a',
+  'compoundOrdinal'
+]
+
+/** What a form says: a value of a role. */
+export interface Saying {
+  readonly form: string
+  readonly role: Role
+  readonly value: string
+}
+
+/** The tree of all that the forms of a pack say; of two values of one role, the first. */
+export function treeOf(sayings: Iterable<Saying>, fold: Fold): ReadonlyMap<string, Node> {
+  const root = new Map<string, Node>()
+  for (const {form, role, value} of sayings) {
+    const {words, exact} = parsePattern(form, ['='])
+    let map = root
+    let node: Node | undefined
+    for (const word of words.flatMap((one) => one.split('-'))) {
+      if (node) {
+        node.next ??= new Map()
+        map = node.next
+      }
+      node = entry(map, fold(word))
+    }
+    if (!node) continue
+    if (exact || OPTIONAL_MARK.test(form)) {
+      node.exact ??= new Map()
+      node = entry(node.exact, exactForm(words.join(' ')))
+    }
+    if (!node.roles.has(role)) node.roles.set(role, value)
+  }
+  markStarts(root)
+  markReach(root)
+  return root
+}
+
+function entry(map: Map<string, Node>, key: string): Node {
+  let node = map.get(key)
+  if (!node) {
+    node = {roles: new Map(), reach: new Set(), starts: false, own: false}
+    map.set(key, node)
+  }
+  return node
+}
+
+/** A word as an exact spelling is compared: vowel marks and hamzas kept, stretching left out. */
+export function exactForm(word: string): string {
+  return word.normalize('NFC').replaceAll(STRETCH, '').toLowerCase()
+}
+
+/** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */
+function markStarts(map: ReadonlyMap<string, Node>): boolean {
+  let any = false
+  for (const node of map.values()) {
+    const below = (node.next ? markStarts(node.next) : false) || (node.exact ? markStarts(node.exact) : false)
+    node.own = STARTERS.some((role) => node.roles.has(role))
+    node.starts = below || node.own
+    any ||= node.starts
+  }
+  return any
+}
+
+function markReach(map: ReadonlyMap<string, Node>): void {
+  for (const {roles, reach, next, exact} of map.values()) {
+    for (const role of roles.keys()) reach.add(role)
+    if (exact) markReach(exact)
+    if (!next) continue
+    markReach(next)
+    for (const node of next.values()) for (const role of node.reach) reach.add(role)
+  }
+}

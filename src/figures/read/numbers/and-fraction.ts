@@ -1,0 +1,37 @@
+/** "and a half" behind a number. */
+import {add, multiply} from '../../decimal.ts'
+import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
+import {fractionValue} from './fractions.ts'
+import {afterAnd} from './joins.ts'
+import type {NumberPhrase} from './number.ts'
+import {countedScale, loneScale} from './scales.ts'
+
+/** A number with the fraction that "and" adds to it, which is of its scale where it has one. With a scale behind the
+ *  fraction, two and a half million, the parts of that may follow. */
+export function andFraction(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
+  const at = afterAnd(reader, num.end)
+  const found = at === undefined ? undefined : fractionBehind(reader, at)
+  if (!found) return undefined
+  const {value, end} = found
+  const next = reader.tokens[end]?.prefix.and ? undefined : (loneScale(reader, end) ?? countedScale(reader, end))
+  const scale = next && /^10+$/.test(next.value) && !next.ordinal ? next : undefined
+  if (scale && !num.scale) {
+    const sum = multiply(add(num.value, value), scale.value)
+    return {...num, end: scale.end, value: sum, type: 'cardinal', plain: false, scale: scale.value}
+  }
+  const sum = add(num.value, multiply(value, scale?.value ?? (num.scale || '1')))
+  const type = num.scale ? 'cardinal' : 'fraction'
+  return {...num, end: scale?.end ?? end, value: sum, type, plain: false, scale: ''}
+}
+
+/** A half, ثلثا. */
+function fractionBehind(reader: Reader, at: number): Said | undefined {
+  const isA = role(reader, at, 'a') !== undefined
+  // Two-and-a-half-hour
+  const start = isA ? (sign(reader, at + 1, '-') ? at + 2 : at + 1) : at
+  const found = phrase(reader, start, 'fraction')
+  if (!found || phrase(reader, start, 'cardinal')) return undefined
+  // "two and third" states an ordinal of its own.
+  if (!isA && phrase(reader, start, 'ordinal') && !phrase(reader, start, 'fractionPlural')) return undefined
+  return {...found, value: fractionValue(found.value)}
+}

@@ -1,0 +1,123 @@
+/** Fractions in words: half, a third, two thirds, half a million. */
+import {multiply, quotient} from '../../decimal.ts'
+import {isPartitive} from '../context/neighbors.ts'
+import {phrase, type Reader, role} from '../reader.ts'
+import {DIGITS, WORD} from '../token.ts'
+import {afterAnd, afterJoin} from './joins.ts'
+import type {NumberPhrase} from './number.ts'
+import {loneScale} from './scales.ts'
+
+/** The value of a fraction as packs write it: `3`, or `2/3`. */
+export function fractionValue(written: string): string {
+  const [n = '', d] = written.split('/')
+  return d === undefined ? quotient('1', n) : quotient(n, d)
+}
+
+/** A fraction in one word, or behind its article: half, a third, ثلثا. */
+export function readFraction(reader: Reader, at: number): NumberPhrase | undefined {
+  const isA = role(reader, at, 'a') !== undefined
+  const start = isA ? at + 1 : at
+  const found = phrase(reader, start, 'fraction')
+  if (!found) return undefined
+  if (!ofBehind(reader, found.end)) {
+    const own = phrase(reader, start, 'ordinal')
+    // "a third" is a share before "of" or nothing; otherwise the third of a row.
+    if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
+    if (own && isA && reader.tokens[found.end]?.kind === WORD && !andShare(reader, found.end)) return undefined
+    if (phrase(reader, at, 'cardinal')) return undefined
+  }
+  if (!isA && isRank(reader, at, found.end)) return undefined
+  const owned = found.value.startsWith('1/')
+  return ofScale(reader, {
+    at,
+    end: found.end,
+    value: fractionValue(found.value),
+    type: 'fraction',
+    form: 'words',
+    plain: false,
+    bare: !isA && (owned || !found.value.includes('/')),
+    owned
+  })
+}
+
+/** "The fourth of seven children": a rank among several that are counted, and no share of them. */
+function isRank(reader: Reader, at: number, end: number): boolean {
+  if (role(reader, end, 'of') === undefined) return false
+  const own = phrase(reader, at, 'ordinal')
+  if (!own) return false
+  const next = role(reader, end + 1, 'the') === undefined ? end + 1 : end + 2
+  const token = reader.tokens[next]
+  return Number(token?.kind === DIGITS ? token.form : role(reader, next, 'cardinal')) >= Number(own.value)
+}
+
+/** "Between a third and a half": the second is a share and nothing else. */
+function andShare(reader: Reader, at: number): boolean {
+  const next = afterAnd(reader, at)
+  if (next === undefined || role(reader, next, 'a') === undefined) return false
+  const second = phrase(reader, next + 1, 'fraction')
+  return second !== undefined && (!phrase(reader, next + 1, 'ordinal') || ofBehind(reader, second.end))
+}
+
+/** חמישית מהאוכלוסייה: an ordinal's form without the article, before what it is a share of. */
+function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
+  const token = tokens[end]
+  if (tokens[at]?.prefix.article || token?.kind !== WORD || token.line) return false
+  const form = token.full
+  if (lexicon.articles.some((article) => form.startsWith(article))) return false
+  return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+}
+
+/** "of" or a percent word behind a share. */
+export function ofBehind(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  if (!token) return false
+  return role(reader, at, 'of') !== undefined || (token.kind === WORD && reader.lexicon.of.has(token.form))
+}
+
+/** Whether a word follows that a share is of. */
+export function wholeBehind(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  return token?.kind === WORD && !token.line && isPartitive(reader.lexicon.partitives, token.full)
+}
+
+/** Half a million, نصف مليون, חצי מיליון. */
+export function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
+  let at = num.end
+  // "a quarter of a million"; "half of the million" is another thing.
+  if (role(reader, at, 'of') !== undefined && role(reader, at + 1, 'a') !== undefined) at++
+  if (role(reader, at, 'a') !== undefined) at++
+  const token = reader.tokens[at]
+  if (token?.kind !== WORD || token.line || token.prefix.and) return num
+  const scale = loneScale(reader, at)
+  if (!scale || scale.ordinal || !/^10+$/.test(scale.value)) {
+    const dozen = phrase(reader, at, 'cardinal')
+    if (dozen?.value !== '12' || role(reader, at, 'times') === undefined) return num
+    return {...num, end: dozen.end, value: multiply(num.value, '12'), type: 'cardinal', bare: false}
+  }
+  const value = multiply(num.value, scale.value)
+  return {...num, end: scale.end, value, type: 'cardinal', scale: scale.value, bare: false}
+}
+
+/** Two thirds, ثلاثة أرباع, שני שליש. */
+export function fractionOf(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
+  if (!/^[0-9]{1,2}$/.test(num.value) || num.value === '0') return undefined
+  const at = afterJoin(reader, num.end)
+  if (at === undefined || reader.tokens[at]?.prefix.and) return undefined
+  const plural = phrase(reader, at, 'fractionPlural')
+  const found = plural ?? phrase(reader, at, 'fraction')
+  if (!found || found.value.includes('/')) return undefined
+  // שני רבעי הגמר: two quarter-finals.
+  if (phrase(reader, at, 'stage')) return undefined
+  if (!plural && phrase(reader, at, 'cardinal')) return undefined
+  // "In four quarters" counts quarters.
+  if (Number(num.value) >= Number(found.value)) return undefined
+  // "The last three quarters" are nine months or a share.
+  const term = found.value === '4' && !ofBehind(reader, found.end) && !wholeBehind(reader, found.end)
+  return ofScale(reader, {
+    ...num,
+    ...(term && {also: num.value}),
+    end: found.end,
+    value: quotient(num.value, found.value),
+    type: 'fraction'
+  })
+}

@@ -1,0 +1,64 @@
+/** Where the next part of a number may begin. */
+import {phrase, type Reader} from '../reader.ts'
+import {isComma, isHyphen} from '../signs.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+
+/** The token behind a plain join: white space, or a hyphen. */
+export function afterJoin(reader: Reader, at: number): number | undefined {
+  const token = reader.tokens[at]
+  if (!token || token.line) return undefined
+  if (token.kind === WORD || token.kind === DIGITS) return at
+  return token.kind === SIGN && !token.gap && isHyphen(token.form) ? afterSign(reader, at) : undefined
+}
+
+/** The token behind a plain join or a comma. */
+function afterJoinOrComma(reader: Reader, at: number): number | undefined {
+  const token = reader.tokens[at]
+  const comma = token?.kind === SIGN && !token.gap && !token.line && isComma(token.form)
+  return comma ? afterSign(reader, at) : afterJoin(reader, at)
+}
+
+function afterSign({tokens}: Reader, at: number): number | undefined {
+  const next = tokens[at + 1]
+  return next && (next.kind === WORD || next.kind === DIGITS) && !next.line ? at + 1 : undefined
+}
+
+/** The token behind "and", which is a word of its own or a prefix of that token. */
+export function afterAnd(reader: Reader, at: number): number | undefined {
+  const {tokens} = reader
+  const next = afterJoin(reader, at)
+  if (next === undefined) return undefined
+  const token = tokens[next] as Token
+  if (token.prefix.and || phrase(reader, next, 'andCardinal')) return next
+  if (token.node?.roles.has('and') || isAndClitic(reader, next)) {
+    let behind = next + 1
+    // ו-15: the prefix stands before the digits with a hyphen.
+    if (tokens[behind]?.kind === SIGN && isHyphen(tokens[behind]?.form as string)) behind++
+    const word = tokens[behind]
+    return word && (word.kind === WORD || word.kind === DIGITS) ? behind : undefined
+  }
+  return undefined
+}
+
+function isAndClitic({tokens, lexicon}: Reader, at: number): boolean {
+  const token = tokens[at]
+  const prefix = token?.kind === WORD ? lexicon.prefixes.get(token.form) : undefined
+  return prefix?.and === true && !prefix.prep
+}
+
+/** The token where the next part of a number may begin: behind "and", or at once where the language leaves it out. */
+export function nextPart(reader: Reader, at: number): number | undefined {
+  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
+}
+
+/** The same behind a scale, where a comma may stand too: two million, three hundred thousand. */
+export function nextPartOfScale(reader: Reader, at: number): number | undefined {
+  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
+}
+
+function unjoined(reader: Reader, at: number, after: typeof afterJoin): number | undefined {
+  if (reader.lexicon.pack.grammar.parts === 'and') return undefined
+  // המאה העשרים: the article begins a number of its own.
+  const plain = after(reader, at)
+  return plain !== undefined && reader.tokens[plain]?.prefix.article ? undefined : plain
+}

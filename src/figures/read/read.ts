@@ -1,0 +1,48 @@
+/** Read a text's figures, in stages: tokens → numbers → what they count → ranges and scores → hedges → figures. */
+import type {Language} from '../../languages/language.ts'
+import type {Figure} from '../../model.ts'
+import {type Bare, inComposedForm, withoutControls} from './controls.ts'
+import type {Weekday} from './dates/weekdays.ts'
+import {figuresOf} from './figures.ts'
+import {hedgesOf, knowsHedges} from './hedges/hedge-index.ts'
+import {hedgesIn} from './hedges/hedges.ts'
+import {lexiconOf} from './lexicon/lexicon.ts'
+import {nothing, type Reading, TextReading} from './reading.ts'
+import type {RelativeDay} from './relative-days.ts'
+import {scan} from './scan.ts'
+import {tokenize} from './tokens/tokenize.ts'
+
+/** Figures and weekdays of a text, in its order. A language whose pack says nothing of figures has none. Never throws;
+ *  linear in the length of the text. */
+export function read(given: string, language: Language): Reading {
+  const lexicon = lexiconOf(language)
+  if (!lexicon) return nothing
+  const composed = inComposedForm(given)
+  const bare = withoutControls(composed?.text ?? given)
+  const text = bare?.text ?? composed?.text ?? given
+  const reader = {text, tokens: tokenize(text, lexicon), lexicon, hedges: hedgesOf(language, lexicon)}
+  const {drafts, weekdays} = scan(reader)
+  const figures = figuresOf(reader, drafts, knowsHedges(reader) ? hedgesIn(reader, drafts) : [])
+  return new TextReading({reader, drafts, figures, weekdays, restore: restoring(bare, composed)})
+}
+
+/** The way back to the text as given, from that without controls to the composed one and on. */
+function restoring(bare: Bare | undefined, composed: Bare | undefined): Bare['restore'] | undefined {
+  if (!bare || !composed) return (bare ?? composed)?.restore
+  return (found) => composed.restore(bare.restore(found))
+}
+
+/** Every figure of a text. */
+export function readFigures(text: string, language: Language): Figure[] {
+  return [...read(text, language).figures]
+}
+
+/** Every weekday that a text names. */
+export function readWeekdays(text: string, language: Language): Weekday[] {
+  return [...read(text, language).weekdays]
+}
+
+/** The days that a text tells from the day of its publication. */
+export function relativeDays(text: string, language: Language): RelativeDay[] {
+  return [...read(text, language).relativeDays]
+}

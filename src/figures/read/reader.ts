@@ -1,0 +1,117 @@
+/** A text cut into tokens, with the lexicon of its language, and what may be asked of a token. */
+import {cutsOf} from '../../text/prefixes.ts'
+import type {Lexicon} from './lexicon/lexicon.ts'
+import type {Node, Role} from './lexicon/tree.ts'
+import {isHyphen} from './signs.ts'
+import {SIGN, type Token, WORD} from './token.ts'
+
+export interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+}
+
+/** A phrase found in a text: what it says, and the token behind it. */
+export interface Said {
+  readonly value: string
+  readonly end: number
+}
+
+/** Whether a token is a sign of this form. */
+export function sign(reader: Reader, at: number, form: string): boolean {
+  const token = reader.tokens[at]
+  return token?.kind === SIGN && token.form === form
+}
+
+/** The value of a role of one word, prefixes aside. */
+export function role(reader: Reader, at: number, name: Role): string | undefined {
+  const token = reader.tokens[at]
+  return token?.node?.roles.get(name) ?? token?.whole?.roles.get(name)
+}
+
+/** The longest phrase that begins at a token and has a role; `end` is behind it. Words of a phrase may be joined by
+ *  hyphens; later words may carry prefixes of their own. */
+export function phrase(reader: Reader, at: number, role: Role): Said | undefined {
+  const token = reader.tokens[at]
+  if (!token?.node) return undefined
+  const found = walk(reader, at, token.node, role)
+  if (!token.whole) return found
+  const whole = walk(reader, at, token.whole, role)
+  return whole && whole.end >= (found?.end ?? 0) ? whole : found
+}
+
+/** The same, of the word with its prefix as one word. */
+export function phraseWhole(reader: Reader, at: number, role: Role): Said | undefined {
+  const whole = reader.tokens[at]?.whole
+  return whole && walk(reader, at, whole, role)
+}
+
+/** Whether a figure, a weekday or a phrase that is none may begin at a word: one look that spares the rest for most. */
+export function canStartFigure(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]
+  const node = token?.node
+  if (!node) return false
+  if (node.own) return !node.roles.has('a') || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  return (
+    (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
+  )
+}
+
+/** Whether the words that follow complete a phrase. */
+function reaches(reader: Reader, at: number, from: Node): boolean {
+  let node: Node | undefined = from
+  for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
+    const step = stepOver(reader, next)
+    node = step === undefined ? undefined : child(node.next, reader.tokens[step] as Token, reader.lexicon)
+    if (node?.own) return true
+    if (step !== undefined) next = step
+  }
+  return false
+}
+
+/** The word at a token, over a hyphen before it, if the two are on one line. */
+function stepOver({tokens}: Reader, at: number): number | undefined {
+  const token = tokens[at] as Token
+  const step = token.kind === SIGN && isHyphen(token.form) && !token.gap && tokens[at + 1] ? at + 1 : at
+  const word = tokens[step] as Token
+  return word.kind === WORD && !word.line ? step : undefined
+}
+
+type Steps = ReadonlyMap<string, Node>
+
+function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
+  return (
+    (word.glued === '' ? undefined : next.get(word.glued + word.form)) ??
+    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא. Nor does "and" stand
+    // within a phrase where its pack has none: يوم واحد is one day, and no يوم أحد.
+    (word.glued === '' || (word.form.length > 1 && !word.prefix.and) ? next.get(word.form) : undefined) ??
+    (lexicon.prefixes.size === 0 ? undefined : strip(word.form, next, lexicon))
+  )
+}
+
+function strip(form: string, next: Steps, lexicon: Lexicon): Node | undefined {
+  for (const {form: rest, glued, prefix} of cutsOf(form, lexicon.prefixes, 2)) {
+    if (glued.length > 3) return undefined
+    const node = prefix.and ? undefined : next.get(rest)
+    if (node) return node
+  }
+  return undefined
+}
+
+function walk(reader: Reader, at: number, from: Node, role: Role): Said | undefined {
+  if (!from.reach.has(role)) return undefined
+  let node: Node | undefined = from
+  let found = node.roles.get(role)
+  let end = at + 1
+  for (let next = at + 1; node?.next && next < reader.tokens.length; next++) {
+    const step = stepOver(reader, next)
+    if (step === undefined) break
+    next = step
+    node = child(node.next, reader.tokens[next] as Token, reader.lexicon)
+    if (node?.roles.has(role)) {
+      found = node.roles.get(role)
+      end = next + 1
+    }
+  }
+  return found === undefined ? undefined : {value: found, end}
+}

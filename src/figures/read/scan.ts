@@ -1,0 +1,56 @@
+/** One pass over the tokens: the figure that begins at each, joined with the number behind it. */
+import {type Weekday, weekdaysAt} from './dates/weekdays.ts'
+import type {Draft} from './draft.ts'
+import {joined} from './join/join.ts'
+import {canStartFigure, phrase, type Reader} from './reader.ts'
+import {figureOrSignAt, unknownWord} from './start/start.ts'
+import {type Token, WORD} from './token.ts'
+
+export interface Scan {
+  readonly drafts: readonly Draft[]
+  readonly weekdays: readonly Weekday[]
+}
+
+export function scan(reader: Reader): Scan {
+  const {tokens} = reader
+  const drafts: Draft[] = []
+  const weekdays: Weekday[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if ((tokens[at] as Token).kind === WORD) {
+      if (!canStartFigure(reader, at)) {
+        const other = unknownWord(reader, at)
+        if (other) drafts.push(other)
+        at = other?.end ?? at + 1
+        continue
+      }
+      const none = phrase(reader, at, 'none')
+      if (none) {
+        at = none.end
+        continue
+      }
+      const days = weekdaysAt(reader, at)
+      if (days) {
+        // One by one: a spread of very many would not fit the stack.
+        for (const day of days.weekdays) weekdays.push(day)
+        if (days.number) drafts.push(days.number)
+        at = days.end
+        continue
+      }
+    }
+    const found = figureOrSignAt(reader, at)
+    if (!found || found.kind === 'none') {
+      at = found?.end ?? at + 1
+      continue
+    }
+    const figures = joined(reader, startingBehind(found, drafts.at(-1)), drafts.at(-1))
+    drafts.push(...figures)
+    at = Math.max((figures.at(-1) as Draft).end, at + 1)
+  }
+  return {drafts, weekdays}
+}
+
+/** A currency sign between two numbers belongs to the first that took it. */
+function startingBehind(draft: Draft, previous: Draft | undefined): Draft {
+  return previous && draft.at < previous.end ? {...draft, at: previous.end} : draft
+}

@@ -1,0 +1,62 @@
+import {classify} from '../classify/classify.ts'
+import {nameEnd} from '../context/names.ts'
+import {hasCapital} from '../context/neighbors.ts'
+import {numericDate} from '../dates/numeric-date.ts'
+import {type Draft, noFigure} from '../draft.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {SIGN, type Token, WORD} from '../token.ts'
+import type {StartReader} from './figure-start.ts'
+
+/** 24/7, 50/50: digits that say no more than their idiom. */
+const idiom: StartReader = {
+  name: 'idiom',
+  read({tokens, text, lexicon}, at) {
+    if (lexicon.idioms.length === 0) return undefined
+    const {start} = tokens[at] as Token
+    const form = lexicon.idioms.find((idiom) => text.startsWith(idiom, start))
+    if (form === undefined) return undefined
+    let end = at
+    while (end < tokens.length && (tokens[end] as Token).start < start + form.length) end++
+    return (tokens[end - 1] as Token).end === start + form.length ? noFigure(end) : undefined
+  }
+}
+
+/** Q3, the third quarter; the G7, which others call the group of the seven. */
+const lettered: StartReader = {
+  name: 'lettered',
+  read(reader, at) {
+    const {tokens} = reader
+    const [before, {form, gap}, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+    if (gap || before?.kind !== WORD || before.glued !== '') return undefined
+    const roles = before.node?.roles
+    const period = roles?.has('period')
+    if (!(period || roles?.has('initial')) || !hasCapital(reader, before)) return undefined
+    if ((after && !after.gap && after.kind !== SIGN) || !/^[1-9][0-9]?$/.test(form)) return undefined
+    const draft: Draft = {at, end: at + 1, kind: 'cardinal', value: form, form: 'digits', sure: false}
+    if (!period) return draft
+    return form > '4' ? undefined : {...draft, kind: 'ordinal', sure: true}
+  }
+}
+
+/** A320, COVID-19, 5G. */
+const name: StartReader = {
+  name: 'name',
+  read(reader, at) {
+    const end = nameEnd(reader, at)
+    return end === undefined ? undefined : noFigure(end)
+  }
+}
+
+const date: StartReader = {name: 'numeric-date', read: numericDate}
+
+const number: StartReader = {
+  name: 'number',
+  read(reader, at) {
+    const number = readNumber(reader, at)
+    return number ? classify(reader, number) : noFigure(at + 1)
+  }
+}
+
+/** What digits may begin. Idioms and names come first, for their digits count nothing; a date before a number, which
+ *  would be its first part. */
+export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, number]

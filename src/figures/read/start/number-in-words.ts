@@ -1,0 +1,80 @@
+import {classify} from '../classify/classify.ts'
+import {isPartOfName} from '../context/names.ts'
+import {type Draft, noFigure} from '../draft.ts'
+import type {NumberPhrase} from '../numbers/number.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {phrase, type Reader, role, sign} from '../reader.ts'
+import {DIGITS, type Token, WORD} from '../token.ts'
+import type {StartReader} from './figure-start.ts'
+
+/** A number in words, and what it counts; words for a number that state none where they stand. */
+export const numberInWords: StartReader = {
+  name: 'number-in-words',
+  read(reader, at) {
+    const number = readNumber(reader, at)
+    if (!number) return undefined
+    if (isPartOfName(reader, at) || isCountedRoughly(reader, at, number)) return noFigure(number.end)
+    if (number.form === 'words' && namesNoNumber(reader, at, number)) return noFigure(number.end)
+    const draft = classify(reader, number)
+    return draft.end === number.end ? withDoubt(reader, draft, number) : draft
+  }
+}
+
+/** A few hundred, several thousand; but some two thousand. */
+function isCountedRoughly(reader: Reader, at: number, {scale, value}: NumberPhrase): boolean {
+  const {tokens} = reader
+  const token = tokens[at] as Token
+  const counted = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
+  if (tokens[at - 1]?.kind !== WORD || token.line || role(reader, counted, 'indefinite') === undefined) return false
+  const dozen = value === '12' && role(reader, at, 'times') !== undefined
+  if (!scale && value !== '100' && !dozen) return false
+  const word = token.node?.roles.get('plural') ?? token.node?.roles.get('cardinal') ?? ''
+  return word.length > (dozen ? 1 : 2)
+}
+
+function namesNoNumber(reader: Reader, at: number, number: NumberPhrase): boolean {
+  const {lexicon, tokens} = reader
+  const token = tokens[at] as Token
+  // במאה ה-19: the word for a hundred is the word for a century.
+  if (number.value === '100' && role(reader, at, 'century') !== undefined && isCenturyNumber(reader, number.end))
+    return true
+  if (number.bare && isNamedByOrdinal(reader, at, number)) return true
+  // השני by itself is "the other"; behind other words it may be the second of them.
+  return at === 0 && token.prefix.article && lexicon.others.has(token.form) && number.end === at + 1
+}
+
+/** The first half, the third quarter: the part is named by its ordinal. */
+function isNamedByOrdinal(reader: Reader, at: number, {end}: NumberPhrase): boolean {
+  const token = reader.tokens[at] as Token
+  if (!token.prefix.prep) {
+    const before = sign(reader, at - 1, '-') && !token.gap ? at - 2 : at - 1
+    const share = phrase(reader, before, 'fraction') !== undefined && reader.lexicon.articles.length > 0
+    if (!share && phrase(reader, before, 'ordinal')) return true
+  }
+  return phrase(reader, end, 'ordinal') !== undefined && !phrase(reader, end, 'fraction')
+}
+
+/** Whether the number of a century follows its word. */
+function isCenturyNumber(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  const token = tokens[at]
+  if (token?.kind !== WORD || token.line) return false
+  if (token.prefix.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
+  const apart = reader.lexicon.prefixes.get(token.form)
+  return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
+}
+
+/** Numbers in words which others may state otherwise, or that may be another word. */
+function withDoubt(reader: Reader, draft: Draft, {at, end, form}: NumberPhrase): Draft {
+  const {lexicon, tokens} = reader
+  const token = tokens[at] as Token
+  // المجموعة الرابعة, Division One: others name it by a letter.
+  if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
+  if (end > at + 1) return draft
+  const other = lexicon.others.has(token.form)
+  // הצד השני may be the other side.
+  if (token.prefix.article) return other ? {...draft, kind: 'ordinal', sure: false} : draft
+  if (lexicon.doubtfulOrdinals.has(token.form)) return {...draft, sure: false}
+  // סיבוב שני: two of nothing is the second.
+  return other && tokens[end]?.kind !== WORD ? {...draft, kind: 'ordinal', sure: false} : draft
+}

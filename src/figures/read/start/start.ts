@@ -1,0 +1,31 @@
+/** The figure that begins at a token. */
+
+import {letterDate} from '../dates/letter-date.ts'
+import type {Draft, NoFigure} from '../draft.ts'
+import {canStartFigure, type Reader} from '../reader.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+import {digitStarts} from './digits.ts'
+import {firstOf} from './figure-start.ts'
+import {signed} from './signed.ts'
+import {wordStarts} from './words.ts'
+
+/** The figure that begins at a token, or words and digits that look like one and are none. */
+export function figureAt(reader: Reader, at: number): Draft | NoFigure | undefined {
+  const {kind} = reader.tokens[at] as Token
+  if (kind === DIGITS) return firstOf(digitStarts, reader, at)
+  if (kind !== WORD) return undefined
+  return (canStartFigure(reader, at) ? firstOf(wordStarts, reader, at) : undefined) ?? unknownWord(reader, at)
+}
+
+/** The same with a sign that may stand before it. */
+export function figureOrSignAt(reader: Reader, at: number): Draft | NoFigure | undefined {
+  return reader.tokens[at]?.kind === SIGN ? signed(reader, at, figureAt) : figureAt(reader, at)
+}
+
+/** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
+export function unknownWord(reader: Reader, at: number): Draft | undefined {
+  const {lettered, dual} = reader.tokens[at] as Token
+  const letters = lettered ? letterDate(reader, at) : undefined
+  if (letters) return letters
+  return dual ? {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false} : undefined
+}

@@ -1,0 +1,48 @@
+/** Units that say by themselves how many there are. */
+import {add} from '../../decimal.ts'
+import type {Draft} from '../draft.ts'
+import {readNumber} from '../numbers/read-number.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
+import {andHalf} from '../units.ts'
+import type {StartReader} from './figure-start.ts'
+
+/** A day, an hour and a half. */
+export const oneUnit: StartReader = {
+  name: 'one-unit',
+  read(reader, at) {
+    const unit = role(reader, at, 'a') === undefined ? undefined : phrase(reader, at + 1, 'unit')
+    if (!unit || role(reader, at + 1, 'ordinal') !== undefined || readNumber(reader, at)) return undefined
+    return withHalf(reader, {...oneOf(at, unit), sure: false})
+  }
+}
+
+/** ساعة ونصف, שעה וחצי. */
+export const unitAndHalf: StartReader = {
+  name: 'unit-and-half',
+  read(reader, at) {
+    const unit = phrase(reader, at, 'unit')
+    const half = unit && withHalf(reader, oneOf(at, unit))
+    return half?.value === '1' ? undefined : half
+  }
+}
+
+/** יממה is 24 hours. */
+export const loneUnit: StartReader = {
+  name: 'lone-unit',
+  read(reader, at) {
+    const unit = phrase(reader, at, 'lone')
+    return unit && {...oneOf(at, unit), sure: false}
+  }
+}
+
+function oneOf(at: number, {value, end}: Said): Draft {
+  return {at, end, kind: 'measure', value: '1', form: 'words', unit: value, sure: true}
+}
+
+/** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
+export function withHalf(reader: Reader, draft: Draft): Draft {
+  const half = andHalf(reader, {value: draft.unit as string, end: draft.end})
+  if (!half) return draft
+  const kind = draft.unit === 'time' ? 'multiple' : draft.kind
+  return {...draft, kind, end: half.end, value: add(draft.value, half.value), form: 'words', sure: true}
+}

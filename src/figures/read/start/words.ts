@@ -1,0 +1,28 @@
+import {monthFirst} from '../dates/month-first.ts'
+import {decadeInWord, lastCentury} from './decade-words.ts'
+import {dual, moneyDual} from './duals.ts'
+import type {StartReader} from './figure-start.ts'
+import {looseIdiom, looseWord} from './loose.ts'
+import {multipleWord, namedTime, stage} from './named.ts'
+import {numberInWords} from './number-in-words.ts'
+import {loneUnit, oneUnit, unitAndHalf} from './unit-words.ts'
+
+/** What a word may begin. */
+export const wordStarts: readonly StartReader[] = [
+  {name: 'month', read: monthFirst},
+  // "A day" before the number that "a" may be, and phrases before the numbers that they begin with.
+  oneUnit,
+  lastCentury,
+  stage,
+  looseIdiom,
+  numberInWords,
+  // Words that hold their number. A dual before the unit that it is made of.
+  dual,
+  moneyDual,
+  decadeInWord,
+  multipleWord,
+  namedTime,
+  unitAndHalf,
+  looseWord,
+  loneUnit
+]

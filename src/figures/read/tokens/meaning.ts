@@ -1,0 +1,69 @@
+/** What a word means to a lexicon by its letters alone, worked out once for each word. */
+import {cutsOf, NO_PREFIX} from '../../../text/prefixes.ts'
+import {rememberedBy} from '../../../text/remember.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {exactForm} from '../lexicon/tree.ts'
+import type {Meaning} from '../token.ts'
+import {behindLetters} from './characters.ts'
+import {isDual} from './dual.ts'
+import {LONGEST} from './runs.ts'
+
+/** What each word means to a lexicon, as it stands in a text. */
+export const meaningsOf: (lexicon: Lexicon) => (word: string) => Meaning = rememberedBy(
+  (lexicon: Lexicon) => (word) => meaning(word, lexicon)
+)
+
+const NONE: readonly string[] = []
+
+/** No word, or none that the lexicon knows. */
+export function meaningless(form: string): Meaning {
+  return {
+    form,
+    full: form,
+    forms: NONE,
+    node: undefined,
+    whole: undefined,
+    prefix: NO_PREFIX,
+    glued: '',
+    dual: false,
+    lettered: false
+  }
+}
+
+function meaning(word: string, lexicon: Lexicon): Meaning {
+  const form = lexicon.fold(word)
+  if (form.length > LONGEST) return meaningless('')
+  const {possessive, lettered: letters} = lexicon
+  let found = lookUp(form, lexicon)
+  if (!found.node && possessive !== '' && form.endsWith(possessive))
+    found = lookUp(form.slice(0, -possessive.length), lexicon)
+  const body = word.slice(behindLetters(word, {start: 0, end: word.length}, found.glued.length))
+  const node = found.node?.exact?.get(exactForm(body)) ?? found.node
+  // Only an abbreviation mark makes letters a number.
+  const lettered = letters !== undefined && found.form.length <= 7 && /["']/.test(found.form)
+  return {...found, node, forms: formsOf(found, lexicon), dual: isDual(word, {...found, node}, lexicon), lettered}
+}
+
+/** A word as it stands, and without each stack of prefixes it may carry. */
+function formsOf({full, glued, node}: Meaning, {prefixes}: Lexicon): readonly string[] {
+  const out = [full]
+  // מתוך is "out of", and no מ before תוך.
+  if (glued === '' && node?.roles.get('of') !== undefined) return out
+  for (const {form, glued: stack} of cutsOf(full, prefixes, 2)) {
+    if (stack.length > 4) break
+    out.push(form)
+  }
+  return out
+}
+
+/** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */
+function lookUp(form: string, lexicon: Lexicon): Meaning {
+  const whole = lexicon.root.get(form)
+  const found = {...meaningless(form), node: whole}
+  if (whole?.own) return found
+  for (const cut of cutsOf(form, lexicon.prefixes)) {
+    const node = lexicon.root.get(cut.form)
+    if (node && (!whole || node.own)) return {...found, ...cut, node, whole}
+  }
+  return found
+}

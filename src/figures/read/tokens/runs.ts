@@ -1,0 +1,109 @@
+/** How far a word or a run of digits reaches. */
+import {isApostrophe} from '../../../text/folding.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {classOf, DIGIT, digitOf, IGNORED, LETTER, MARK, VULGAR} from './characters.ts'
+
+/** Longer words are no words that we know; a text without spaces is one of them. */
+export const LONGEST = 40
+
+const POINT = 0x2e
+
+/** The end of a word, with the marks that its letters carry and the signs that belong to an abbreviation. */
+export function wordEnd(text: string, start: number, {abbreviationMarks: marks}: Lexicon): number {
+  let at = start
+  let letters = 0
+  let signs = 0
+  let points = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const type = classOf(code)
+    if (type === LETTER) {
+      letters++
+    } else if (type === MARK) {
+      // A vowel mark, or a stretched letter.
+    } else if (type === IGNORED) {
+      // A mark that stands between two letters of one word, as a soft hyphen does.
+      if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
+    } else if (Math.min(letters, LONGEST) + signs < 2 * LONGEST && (isApostrophe(code) || marks.has(code))) {
+      const next = classOf(text.charCodeAt(at + 1)) === LETTER
+      const apostrophe = isApostrophe(code) && (next || (marks.size > 0 && letters <= 2))
+      if (!apostrophe && !(marks.has(code) && abbreviation(text, at))) break
+      signs++
+    } else if (code === POINT && letters === points + 1 && points < 8 && abbreviates(text, at, points)) {
+      points++
+    } else break
+  }
+  return at
+}
+
+/** Whether one letter follows and no more, as in צה״ל. */
+function abbreviation(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) !== LETTER
+}
+
+/** Whether the point belongs to the word: p.m., U.S. */
+function abbreviates(text: string, at: number, points: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (classOf(next) === LETTER) {
+    const after = text.charCodeAt(at + 2)
+    return after === POINT || classOf(after) !== LETTER || Number.isNaN(after)
+  }
+  return points > 0
+}
+
+/** The end of a run of digits with what may stand between two of them. */
+export function digitsEnd(text: string, start: number): number {
+  if (classOf(text.charCodeAt(start)) === VULGAR) return start + 1
+  let at = start
+  let run = 0
+  let spaced = false
+  for (;;) {
+    run = 0
+    while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) {
+      at++
+      run++
+    }
+    if (classOf(text.charCodeAt(at)) === VULGAR) return at + 1
+    if (at + 1 >= text.length) return at
+    const code = text.charCodeAt(at)
+    const next = classOf(text.charCodeAt(at + 1)) === DIGIT
+    if (!next) return at
+    if (isPointOrComma(code)) {
+      at++
+    } else if (isThinSpace(code) || isApostrophe(code)) {
+      if (!groupAt(text, at + 1)) return at
+      at++
+    } else if (code === 0x20 && (spaced || (at - start === run && run <= 3 && digitOf(text.charCodeAt(start)) !== 0))) {
+      if (!groupAt(text, at + 1)) return at
+      spaced = true
+      at++
+    } else return at
+  }
+}
+
+function isPointOrComma(code: number): boolean {
+  return code === 0x2c || code === POINT || code === 0x66b || code === 0x66c || code === 0x60c || code === 0xb7
+}
+
+function isThinSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x202f || code === 0x2009
+}
+
+/** Three digits and no fourth. */
+function groupAt(text: string, at: number): boolean {
+  for (let offset = 0; offset < 3; offset++) if (classOf(text.charCodeAt(at + offset)) !== DIGIT) return false
+  return classOf(text.charCodeAt(at + 3)) !== DIGIT
+}
+
+/** A run of digits of any script in ASCII. */
+export function asciiDigits(text: string, start: number, end: number): string {
+  let plain = true
+  for (let at = start; at < end && plain; at++) plain = text.charCodeAt(at) < 0x80
+  if (plain) return text.slice(start, end)
+  const parts: string[] = []
+  for (let at = start; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at))
+    parts.push(digit === -1 ? (text[at] as string) : String(digit))
+  }
+  return parts.join('')
+}

@@ -1,0 +1,33 @@
+/** A unit behind a number, and the half that may follow it. */
+import {quotient} from '../decimal.ts'
+import {phraseBehind} from './context/neighbors.ts'
+import {afterAnd} from './numbers/joins.ts'
+import {readNumber} from './numbers/read-number.ts'
+import {phrase, type Reader, role, type Said, sign} from './reader.ts'
+import {WORD} from './token.ts'
+
+/** A unit behind a number; km/h is one. */
+export function unitBehind(reader: Reader, at: number): Said | undefined {
+  const unit = phraseBehind(reader, at, 'unit')
+  if (!unit || !sign(reader, unit.end, '/')) return unit
+  const [first, per] = [reader.tokens[unit.end - 1], reader.tokens[unit.end + 1]]
+  const rate = first && per?.kind === WORD ? reader.lexicon.root.get(`${first.form}/${per.full}`) : undefined
+  const value = rate?.roles.get('unit')
+  return value === undefined ? unit : {value, end: unit.end + 2}
+}
+
+/** "And a half" behind a unit, and the unit again where the language repeats it: ساعة ونصف الساعة. */
+export function andHalf(reader: Reader, unit: Said): Said | undefined {
+  const parted = role(reader, unit.end - 1, 'construct') !== undefined && afterAnd(reader, unit.end) === undefined
+  const and = afterAnd(reader, parted ? unit.end + 1 : unit.end)
+  if (and === undefined || reader.tokens[and]?.kind !== WORD) return undefined
+  const at = role(reader, and, 'a') === undefined ? and : and + 1
+  const fraction = phrase(reader, at, 'fraction')
+  if (!fraction || fraction.value.includes('/')) return undefined
+  if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined
+  const again = phrase(reader, fraction.end, 'unit')
+  const repeated = again?.value === unit.value && reader.tokens[fraction.end]?.prefix.article
+  // "an hour and a half million": the half counts what follows it.
+  if (!repeated && readNumber(reader, at)?.type !== 'fraction') return undefined
+  return {value: quotient('1', fraction.value), end: repeated ? again.end : fraction.end}
+}
