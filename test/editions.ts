@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {assembleEdition, extractCatalogs, parseArticle, segmentArticle} from '../src/index.ts'
-import {ar, en, he} from '../src/languages/index.ts'
 import type {Alternate, Catalog, Edition} from '../src/model.ts'
+import {ar, en, he} from './packs.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string): string | undefined => {

@@ -1,8 +1,8 @@
 /** The hedge of a figure: words before it, behind it, around it, or a prefix glued to it. */
 
 import type {HedgePack} from '../languages/figures.ts'
+import {whole} from '../languages/generic.ts'
 import type {Language} from '../languages/language.ts'
-import {whole} from '../languages/whole.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readFigures} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Figure} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = {en, ar, he}
 

@@ -1,11 +1,11 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {he} from '../../src/languages/index.ts'
 import type {Config} from '../../src/node/config/config.ts'
 import {configProblems} from '../../src/node/config/config-issues.ts'
 import {validate} from '../../src/node/config/config-schema.ts'
 import {loadSettings} from '../../src/node/config/load-config.ts'
 import {settingsOf} from '../../src/node/config/settings.ts'
+import {he} from '../packs.ts'
 import {folder} from './temp.ts'
 
 const json = (config: unknown) => folder({'polyedition.config.json': JSON.stringify(config)})

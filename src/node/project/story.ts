@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../../catalog/index.ts'
+import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
@@ -68,8 +69,8 @@ export function articleOptions({
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
 function ownLocale(lang: string, locales: readonly LocaleSettings[]): LocaleSettings | undefined {
   const same = locales.find(({locale}) => locale.toLowerCase() === lang.toLowerCase())
-  const primary = lang.toLowerCase().split('-')[0]
-  return same ?? locales.find(({language}) => language.tag === primary)
+  const written = writtenLanguage(lang)
+  return same ?? locales.find(({locale}) => writtenLanguage(locale) === written)
 }
 
 function strange(article: Article, {locales}: Settings): Finding {

@@ -1,0 +1,29 @@
+import {languageFor, packFor} from './choose.ts'
+import type {Language, LanguagePack} from './language.ts'
+
+/** Every pack of ours, and the only place that lists them: each is imported when it is asked for. */
+const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar/index.ts')).ar,
+  en: async () => (await import('./en/index.ts')).en,
+  he: async () => (await import('./he/index.ts')).he
+}
+
+/** Tags of the languages that have a pack of ours. */
+export const packTags: readonly string[] = Object.keys(ours)
+
+/** The languages of some locales: imports the packs that serve them, and no other. A locale that no pack of ours serves
+ *  is answered from `Intl` alone; locales of one pack share one language, so there may be fewer than tags. Rejects with
+ *  a RangeError on what is no BCP 47 tag.
+ *
+ *      const languages = await loadLanguages(['en', 'ar-EG'])
+ *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar-EG'}, {languages}) */
+export async function loadLanguages(tags: readonly string[]): Promise<Language[]> {
+  const packs = packTags.map((tag) => ({tag}))
+  const found = await Promise.all(
+    tags.map(async (tag) => {
+      const own = packFor(tag, packs)
+      return languageFor(tag, own && [await ours[own.tag]!()])
+    })
+  )
+  return [...new Set(found)]
+}
