@@ -1,4 +1,4 @@
-import {type Ability, abilities, abilitiesOf, abilityNames} from '../languages/abilities.ts'
+import {type Ability, abilities, abilitiesOf, abilityNames, figureAbilities} from '../languages/abilities.ts'
 import {displayName} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
 import type {Check, Needs} from './check.ts'
@@ -49,7 +49,7 @@ export function uncheckedOf(
       return lacking.length > 0 ? [{rule: check.id, lacking}] : []
     })
     // Figures are read in digits, and those that may stand in words are let pass.
-    const words = NUMBERS.filter((ability) => !abilitiesOf(language).has(ability))
+    const words = figureAbilities.filter((ability) => !abilitiesOf(language).has(ability))
     const lacking = new Set([...silent.flatMap((one) => one.lacking), ...words])
     if (lacking.size === 0) return []
     return [{locale, abilities: abilities.filter((one) => lacking.has(one)), rules: silent.map(({rule}) => rule)}]
@@ -71,6 +71,3 @@ export function uncheckedIn(
 /** For people: `Not checked in French: hedges, quotations`. */
 export const uncheckedLine = ({locale, abilities}: Unchecked): string =>
   `Not checked in ${displayName(locale, 'language', 'en')}: ${abilities.map((one) => abilityNames[one]).join(', ')}`
-
-/** What a language must have for its figures to be read in words. */
-export const NUMBERS: readonly Ability[] = ['number-words', 'ordinals', 'dates', 'units']

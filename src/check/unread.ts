@@ -1,8 +1,7 @@
 import type {Comparison} from '../figures/index.ts'
-import {abilitiesOf} from '../languages/abilities.ts'
+import {abilitiesOf, figureAbilities} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
-import {NUMBERS} from './needs.ts'
 
 /** A text with its language and its figures. */
 interface Figured {
@@ -13,11 +12,11 @@ interface Figured {
 /** Whether figures may stand in a text that nobody reads: in words that its pack does not hold. */
 const isBlind = ({language}: Figured): boolean => {
   const has = abilitiesOf(language)
-  return NUMBERS.some((ability) => !has.has(ability))
+  return figureAbilities.some((ability) => !has.has(ability))
 }
 
-/** A comparison without what cannot be known. Where the words of one side are not read, a figure that it may have in words
- *  is neither missing nor added: it is not checked. What is left is sure all the same: a number of three digits or more
+/** A comparison without what cannot be known. Where the words of one side are not read, a figure that it may have in
+ *  words is neither missing nor added: it is not checked. What is left is sure all the same: a number of three digits or more
  *  that stands nowhere in the other text, and two numbers in digits where one became the other. Nothing changes for
  *  languages whose figures are read as a whole. */
 export function whatIsRead(comparison: Comparison, source: Figured, target: Figured): Comparison {
@@ -35,7 +34,7 @@ export function whatIsRead(comparison: Comparison, source: Figured, target: Figu
       ({source: was, target: is}) =>
         inDigits(was) &&
         inDigits(is) &&
-        (was.kind === 'date' ? is.kind === 'date' : plain) &&
+        (was.kind === 'date' ? datesDiffer(was, is) : plain) &&
         significant(was) !== significant(is) &&
         !isIn(was, there)
     )
@@ -46,6 +45,18 @@ export function whatIsRead(comparison: Comparison, source: Figured, target: Figu
 const PLAIN: ReadonlySet<Figure['kind']> = new Set(['cardinal', 'percent', 'money', 'measure'])
 
 const inDigits = ({text}: Figure): boolean => /\p{Nd}/u.test(text)
+
+const DATE = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/
+
+/** Whether two dates say different things, and not one of them less: of `1er février` the month alone is read. */
+function datesDiffer({value: a}: Figure, is: Figure): boolean {
+  const [was, now] = [DATE.exec(a), is.kind === 'date' && DATE.exec(is.value)]
+  if (!was || !now) return false
+  return [1, 2, 3].some((part) => {
+    const [one, other] = [was[part] ?? '-', now[part] ?? '-']
+    return one !== '-' && other !== '-' && one !== other
+  })
+}
 
 /** Nobody writes it in words. */
 const isLong = (figure: Figure): boolean =>

@@ -1,10 +1,10 @@
-/** What a language can do, by what its pack holds. A rule asks for abilities and not for parts, so that what nobody reads
- *  is never taken for what is not there. */
+/** What a language can do, by what its pack holds. A rule asks for abilities and not for parts, so that what nobody
+ *  reads is never taken for what is not there. */
 import {packOf} from './generic.ts'
 import type {FigurePack, LanguagePack} from './language.ts'
 
-/** `digits` has every language: values in digits, percent signs, numeric dates, and what `Intl` knows in words. The others
- *  are the pack's. */
+/** `digits` has every language: values in digits, percent signs, numeric dates, and what `Intl` knows in words. The
+ *  others are the pack's. */
 export const abilities = [
   'digits',
   'number-words',
@@ -26,6 +26,9 @@ export const abilities = [
 ] as const
 
 export type Ability = (typeof abilities)[number]
+
+/** What a language must have for its figures to be read in words. */
+export const figureAbilities: readonly Ability[] = ['number-words', 'ordinals', 'dates', 'units']
 
 /** What the text of an ability's absence says of it: "hedges: not checked in French". */
 export const abilityNames: Readonly<Record<Ability, string>> = {

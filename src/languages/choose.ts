@@ -2,8 +2,8 @@ import {generic, whole} from './generic.ts'
 import type {Language, LanguagePack} from './language.ts'
 import {localeOf} from './locale.ts'
 
-/** The language of a locale: the best of the packs that are given, filled up from `Intl` where it says nothing, else what
- *  `Intl` and the script say alone. Answers for every BCP 47 tag; throws a RangeError on what is none.
+/** The language of a locale: the best of the packs that are given, filled up from `Intl` where it says nothing, else
+ *  what `Intl` and the script say alone. Answers for every BCP 47 tag; throws a RangeError on what is none.
  *
  *  A pack serves whoever writes its language in its script: `ar` serves `ar-EG-u-nu-arab` and not `ar-Latn`, and of
  *  `pt` and `pt-BR` the second serves `pt-BR`.

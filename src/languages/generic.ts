@@ -144,7 +144,9 @@ export function whole(pack: LanguagePack): Language {
   const before = made.get(pack)
   if (before) return before
   // `Intl` is asked only where something is absent.
-  const filled = fill(pack, {...nothing, name: '', dir: '', script: ''}) === pack ? (pack as Language) : completed(pack)
+  const {name, dir, script} = pack
+  const isFull = name && dir && script && fill(pack, nothing) === pack
+  const filled = isFull ? (pack as Language) : completed(pack)
   made.set(pack, filled)
   made.set(filled, filled)
   if (filled !== pack) sources.set(filled, pack)

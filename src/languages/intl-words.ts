@@ -1,5 +1,5 @@
-/** What `Intl` knows of a language's figures, for a language of which no pack says it: months, weekdays, units, money and
- *  scales in words. Nothing of a language that `Intl` does not know, since it would answer for the machine's own. */
+/** What `Intl` knows of a language's figures, for a language of which no pack says it: months, weekdays, units, money
+ *  and scales in words. Nothing of a language that `Intl` does not know: it would answer for the machine's own. */
 
 import {weekdayNames, withoutMarks} from './intl.ts'
 import type {FigurePack, Print} from './language.ts'

@@ -24,8 +24,8 @@ import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts
 export type {NameData, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
 
 /** One language as every reader, rule and output meets it: whole. What nobody wrote of it is filled up from `Intl`,
- *  from its script, or with words that say nothing, so that no reader asks whether a part is there. What such a language
- *  cannot do is told by `abilitiesOf`. `language(tag, packs)` makes one. */
+ *  from its script, or with words that say nothing, so that no reader asks whether a part is there. What such a
+ *  language cannot do is told by `abilitiesOf`. `language(tag, packs)` makes one. */
 export interface Language {
   /** BCP 47, without extensions: `en`, `ar`, `zh-Hant`. */
   readonly tag: string
@@ -70,8 +70,8 @@ export type Part = Exclude<keyof Language, 'tag' | 'dir' | 'script' | 'name'>
 /** Parts of which a pack may also write a piece: their other members come from `Intl` or say nothing. */
 export type PiecedPart = 'figures' | 'hedges' | 'labels' | 'print'
 
-/** What is written of one language, as data: a folder `languages/<tag>/`, a file a theme. Only the tag, the direction and
- *  the script are needed; every part may be absent, and is then an ability that the language lacks. */
+/** What is written of one language, as data: a folder `languages/<tag>/`, a file a theme. Only the tag, the direction
+ *  and the script are needed; every part may be absent, and is then an ability that the language lacks. */
 export type LanguagePack = Pick<Language, 'tag' | 'dir' | 'script'> &
   Partial<Omit<Language, 'tag' | 'dir' | 'script' | PiecedPart>> & {
     readonly [P in PiecedPart]?: Partial<Language[P]>

@@ -11,19 +11,18 @@ const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 /** Tags of the languages that have a pack of ours. */
 export const packTags: readonly string[] = Object.keys(ours)
 
-/** The languages of some locales: imports the packs that serve them, and no other. A locale that no pack of ours serves
- *  is answered from `Intl` alone; locales of one pack share one language, so there may be fewer than tags. Rejects with
- *  a RangeError on what is no BCP 47 tag.
+/** The languages of some locales, in their order: imports the packs that serve them, and no other. A locale that no
+ *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a RangeError on
+ *  what is no BCP 47 tag.
  *
  *      const languages = await loadLanguages(['en', 'ar-EG'])
  *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar-EG'}, {languages}) */
 export async function loadLanguages(tags: readonly string[]): Promise<Language[]> {
   const packs = packTags.map((tag) => ({tag}))
-  const found = await Promise.all(
+  return Promise.all(
     tags.map(async (tag) => {
       const own = packFor(tag, packs)
       return languageFor(tag, own && [await ours[own.tag]!()])
     })
   )
-  return [...new Set(found)]
 }

@@ -17,14 +17,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'sgn-be-fr': 'sfb',
   'sgn-be-nl': 'vgt',
   'sgn-ch-de': 'sgg',
-  'zh-min': 'und'
+  'zh-min': 'und',
+  'zh-min-nan': 'nan'
 }
 /** A language that is named below the one to which it is reckoned: `zh-yue-HK`. */
 const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?:-[a-z]{3}){0,2}(?=-|$)/i
 const PRIVATE = /^(?:x(?:-[a-z0-9]{1,8})+|[a-z]{4}(?:-[a-z0-9]{1,8})*)$/i
 
-/** What a tag says, for every tag of BCP 47: `Intl` alone knows those of Unicode's own grammar. `_` stands for `-` where
- *  systems write it so. Throws a RangeError on what is no tag. */
+/** What a tag says, for every tag of BCP 47: `Intl` alone knows those of Unicode's own grammar. `_` stands for `-`
+ *  where systems write it so. Throws a RangeError on what is no tag. */
 export function localeOf(tag: string): Intl.Locale {
   const plain = String(tag).trim().replaceAll('_', '-')
   const lower = plain.toLowerCase()

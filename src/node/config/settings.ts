@@ -91,7 +91,7 @@ export function settingsOf(
   loaded: readonly Language[] = []
 ): Settings {
   const given = localesOf(config)
-  const languages = allWhole([...(config.languages ?? []), ...loaded])
+  const languages = allWhole([...new Set([...(config.languages ?? []), ...loaded])])
   const names = given.map((locale) => locale.locale)
   const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
   if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
