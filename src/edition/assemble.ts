@@ -9,7 +9,7 @@ import {type HouseStyle, houseStyle, type Language, type LanguagePack} from '../
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
-import {labelsOf} from './labels.ts'
+import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {localizeMeta} from './localize.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
@@ -63,6 +63,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
+  const borrowed = labelLangs(language, options.labels)
   const {timeZone, agency, style} = options
   const {
     translators = named(catalog.resources.translator),
@@ -90,6 +91,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     segments,
     alternates: options.alternates ?? [],
     labels,
+    ...(borrowed && {labelLangs: borrowed}),
     lines: editionLines({
       meta,
       locale: catalog.locale,

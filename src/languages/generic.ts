@@ -180,6 +180,9 @@ export function generic(tag: string): Language {
 /** What was written of a language, before it was filled up. */
 export const packOf = (language: LanguagePack): LanguagePack => sources.get(language as Language) ?? language
 
+/** The language of the page's own words where a pack has none. */
+export const LABELS_LANG = 'en'
+
 /** What is wrong with the parts that a pack brings, as `names.sounds`: of another kind than it must be, or absent where
  *  its part cannot do without. A part that is absent as a whole is an ability that the language lacks. */
 export function brokenParts(pack: object): string[] {

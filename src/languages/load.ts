@@ -12,8 +12,8 @@ const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 export const packTags: readonly string[] = Object.keys(ours)
 
 /** The languages of some locales, in their order: imports the packs that serve them, and no other. A locale that no
- *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a RangeError on
- *  what is no BCP 47 tag.
+ *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a
+ *  RangeError on what is no BCP 47 tag.
  *
  *      const languages = await loadLanguages(['en', 'ar-EG'])
  *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar-EG'}, {languages}) */

@@ -208,3 +208,20 @@ test('what a caller forgets is said', () => {
   expect(rules('Five people', 'ناس', ['en', 'ar'], [])).toEqual([])
   expect(rules('Five people', 'ناس', ['en', 'ar'], [en, ar])).toEqual(['figure-missing'])
 })
+
+test('words of the page are English, and marked so, until somebody gives them', () => {
+  const front =
+    'headline: Le port ferme\nlang: fr\nbyline: [{name: Dana Levy, role: reporter}]\ncredit: [{agency: AP, role: wire}]'
+  const {article} = parseArticle(`---\n${front}\n---\n\nLe port ferme.\n`)
+  const catalog = {slug: 'a', locale: 'fr', sourceLocale: 'fr', entries: [], obsolete: [], resources: {}}
+  const page = (labels?: Readonly<Record<string, string>>) =>
+    outputs.html.render(assembleEdition(article, catalog, labels && {labels}))
+  expect(page()).toContain('<p class="byline" lang="en" dir="ltr">By Dana Levy</p>')
+  expect(page()).toMatch(/<p class="credit" lang="en" dir="ltr">[^<]*AP/)
+  expect(page()).toContain('<html lang="fr" dir="ltr">')
+  const given = page({byline: 'Par {{names}}'})
+  expect(given).toContain('<p class="byline">Par Dana Levy</p>')
+  expect(given).toContain('class="credit" lang="en"')
+  const own = assembleEdition(article, {...catalog, locale: 'fr'}, {languages: [{...full}]})
+  expect(own.labelLangs).toBeUndefined()
+})
