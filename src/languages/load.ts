@@ -1,5 +1,5 @@
 import {languageFor, packFor} from './choose.ts'
-import type {Language, LanguagePack} from './language.ts'
+import type {Language, LanguagePack, WireWords} from './language.ts'
 
 /** Every pack of ours, and the only place that lists them: each is imported when it is asked for. */
 const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -25,4 +25,24 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
       return languageFor(tag, own && [await ours[own.tag]!()])
     })
   )
+}
+
+/** Their words of the wire alone. */
+const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
+  ar: () => import('./ar/wire.ts'),
+  en: () => import('./en/wire.ts'),
+  he: () => import('./he/wire.ts')
+}
+
+/** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever language
+ *  it is said, and an agency's copy comes in any. */
+export async function withWire(languages: readonly Language[]): Promise<Language[]> {
+  const rest = Object.keys(wires).filter((tag) => !packFor(tag, languages))
+  const added = await Promise.all(
+    rest.map(async (tag) => {
+      const {dir, script} = languageFor(tag)
+      return languageFor(tag, [{tag, dir, script, ...(await wires[tag]!())}])
+    })
+  )
+  return [...languages, ...added]
 }

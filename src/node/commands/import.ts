@@ -34,7 +34,7 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
   return withProject('import', options, async ({settings, articles}) => {
     const {headline, lang, file} = options
     const {markdown, findings} = importWire(text, {
-      languages: settings.languages,
+      languages: settings.wire,
       ...(headline !== undefined && {headline}),
       ...(options.slug !== undefined && {slug: options.slug}),
       ...(lang !== undefined && {lang}),

@@ -63,6 +63,8 @@ export interface Settings {
   readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
+  /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
+  readonly wire: readonly Language[]
   readonly checks: readonly Check[]
 }
 
@@ -128,6 +130,7 @@ export function settingsOf(
     require: config.require ?? 'translated',
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
+    wire: languages,
     checks
   }
   foldersApart(settings)

@@ -53,17 +53,9 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({
-  source,
-  fields,
-  notYet,
-  prose,
-  directives,
-  limits,
-  languages
-}: Settings): ArticleOptions {
+export function articleOptions({source, fields, notYet, prose, directives, limits, wire}: Settings): ArticleOptions {
   const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
-  return {lang: source, fields, languages, ...given, limits}
+  return {lang: source, fields, languages: wire, ...given, limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
