@@ -34,8 +34,8 @@ const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>>
   he: () => import('./he/wire.ts')
 }
 
-/** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever language
- *  it is said, and an agency's copy comes in any. */
+/** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever
+ *  language it is said, and an agency's copy comes in any. */
 export async function withWire(languages: readonly Language[]): Promise<Language[]> {
   const rest = Object.keys(wires).filter((tag) => !packFor(tag, languages))
   const added = await Promise.all(
