@@ -22,8 +22,15 @@ function lackOf(
 }
 
 /** Whether a rule can say anything of these languages: the one place that asks. */
-export const isAble = (check: {readonly needs?: Needs}, {source, target}: Languages): boolean =>
-  lackOf(check, 'source', source).length === 0 && lackOf(check, 'target', target).length === 0
+export const isAble = ({needs}: {readonly needs?: Needs}, {source, target}: Languages): boolean =>
+  hasAll(needs?.source, source) && hasAll(needs?.target, target)
+
+/** Asked for every rule and pair. */
+function hasAll(asked: readonly Ability[] | undefined, language: Language | undefined): boolean {
+  if (!asked || !language) return true
+  const has = abilitiesOf(language)
+  return has.size === abilities.length || asked.every((ability) => has.has(ability))
+}
 
 /** A language of which something is not checked. */
 export interface Unchecked {

@@ -1,5 +1,5 @@
 import type {Comparison} from '../figures/index.ts'
-import {abilitiesOf, figureAbilities} from '../languages/abilities.ts'
+import {abilities, abilitiesOf, figureAbilities} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 
@@ -12,7 +12,7 @@ interface Figured {
 /** Whether figures may stand in a text that nobody reads: in words that its pack does not hold. */
 const isBlind = ({language}: Figured): boolean => {
   const has = abilitiesOf(language)
-  return figureAbilities.some((ability) => !has.has(ability))
+  return has.size < abilities.length && figureAbilities.some((ability) => !has.has(ability))
 }
 
 /** A comparison without what cannot be known. Where the words of one side are not read, a figure that it may have in
