@@ -3,7 +3,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {isolate, markText} from '../dist/lib/index.js'
-import {ar, en, he} from '../dist/lib/languages/index.js'
+import {ar} from '../dist/lib/languages/ar/index.js'
+import {en} from '../dist/lib/languages/en/index.js'
+import {he} from '../dist/lib/languages/he/index.js'
 
 const file = join(resolve(process.env.EXAMS ?? '../shared/exams'), 'figures/parallel.jsonl')
 const tree = (text) => ({type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: text}]})

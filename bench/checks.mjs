@@ -6,17 +6,17 @@ import {resolve} from 'node:path'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {
-  ar,
   checkCatalog,
   checkPair,
   checks,
-  en,
   extractCatalogs,
-  he,
   parseArticle,
   plainPairs,
   segmentArticle
 } from '../dist/lib/index.js'
+import {ar} from '../dist/lib/languages/ar/index.js'
+import {en} from '../dist/lib/languages/en/index.js'
+import {he} from '../dist/lib/languages/he/index.js'
 
 const root = resolve(import.meta.dirname, '..')
 const languages = [en, ar, he]
@@ -65,7 +65,7 @@ const inDocument = () => {
     const pairs = documents[at].slice()
     const locales = {sourceLocale: article.lang, targetLocale: catalog.locale}
     for (const [place, [source, target]] of pairs.entries())
-      checkPair({source, target, ...locales, document: {at: place, pairs}})
+      checkPair({source, target, ...locales, document: {at: place, pairs}}, {languages})
   }
 }
 const whole = () => {

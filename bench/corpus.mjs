@@ -5,6 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {checkPair} from '../dist/lib/index.js'
+import {loadLanguages} from '../dist/lib/languages/index.js'
 
 const root = join(import.meta.dirname, 'corpus')
 const listed = process.argv.includes('--errors')
@@ -16,6 +17,7 @@ const stories = (held ? ['unseen'] : ['english', 'semitic', 'fresh', 'late']).fl
   }))
 )
 const locales = ['en', 'ar', 'he']
+const languages = await loadLanguages(locales)
 const counts = new Map()
 const tally = (way, what, hit) => {
   const row =
@@ -30,13 +32,16 @@ for (const story of stories) {
       const way = `${from === story.lang ? '' : '('}${from} -> ${to}${from === story.lang ? '' : ')'}`
       const pairs = story.pairs.map((pair) => [pair[from], pair[to]])
       const check = (at, list) =>
-        checkPair({
-          source: list[at][0],
-          target: list[at][1],
-          sourceLocale: from,
-          targetLocale: to,
-          document: {at, pairs: list}
-        })
+        checkPair(
+          {
+            source: list[at][0],
+            target: list[at][1],
+            sourceLocale: from,
+            targetLocale: to,
+            document: {at, pairs: list}
+          },
+          {languages}
+        )
       const bad = (findings) => findings.filter(({severity}) => severity !== 'info')
       const clean = pairs.map((_, at) => bad(check(at, pairs)))
       for (const [at, findings] of clean.entries()) {

@@ -5,7 +5,9 @@ import {readFileSync} from 'node:fs'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {readFigures, spellNumber} from '../dist/lib/figures/index.js'
-import {ar, en, he} from '../dist/lib/languages/index.js'
+import {ar} from '../dist/lib/languages/ar/index.js'
+import {en} from '../dist/lib/languages/en/index.js'
+import {he} from '../dist/lib/languages/he/index.js'
 
 const languages = {ar, en, he}
 const file = process.argv[2] ?? '../shared/exams/figures/parallel.jsonl'

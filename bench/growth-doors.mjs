@@ -1,16 +1,13 @@
 // Everywhere a text comes in: what is done with it, as a function of the text.
 import {readExchange} from '../dist/lib/exchange/index.js'
 import {
-  ar,
   assembleEdition,
   attributionLedger,
   checkEdition,
   checkPair,
   createMemory,
-  en,
   extractCatalogs,
   figureLedger,
-  he,
   importWire,
   mergeConflicted,
   outputs,
@@ -23,6 +20,9 @@ import {
   writeLocaleFile,
   writeStateFile
 } from '../dist/lib/index.js'
+import {ar} from '../dist/lib/languages/ar/index.js'
+import {en} from '../dist/lib/languages/en/index.js'
+import {he} from '../dist/lib/languages/he/index.js'
 
 const languages = [en, ar, he]
 const front = '---\nslug: x\nlang: en\nheadline: x\nfigures: {killed: 74}\n---\n\n'
@@ -31,7 +31,7 @@ const segments = segmentArticle(frame)
 const paragraph = segments.find(({role}) => role === 'paragraph')
 
 const pair = (sourceLocale, targetLocale) => ({
-  run: (text) => checkPair({source: text, target: `${text} x`, sourceLocale, targetLocale})
+  run: (text) => checkPair({source: text, target: `${text} x`, sourceLocale, targetLocale}, {languages})
 })
 const catalogOf = (locale, entries) => ({slug: 'x', locale, sourceLocale: 'en', entries, obsolete: [], resources: {}})
 const catalogWith = (target) => catalogOf('ar', [{key: paragraph.key, segment: paragraph, status: 'current', target}])
@@ -66,24 +66,25 @@ const exchanged = (make) => ({run: (text) => readExchange(make(text))})
 
 /** Door → what it does with a text. */
 export const doors = {
-  article: {run: (text) => segmentArticle(parseArticle(front + text).article), most: 2_000_000},
+  article: {run: (text) => segmentArticle(parseArticle(front + text, {languages}).article), most: 2_000_000},
   'article, rendered': {
     run: (text) => {
-      const {article, findings} = parseArticle(front + text)
+      const {article, findings} = parseArticle(front + text, {languages})
       if (findings.some(({ruleId}) => ruleId === 'article-limit')) return
       render(assembleEdition(article, catalogOf('en', []), {languages}))
     }
   },
   'article, checked': {
     run: (text) => {
-      const {article} = parseArticle(front + text)
+      const {article} = parseArticle(front + text, {languages})
       const all = segmentArticle(article)
       checkEdition(
         article,
         catalogOf(
           'ar',
           all.map((segment) => ({key: segment.key, segment, status: 'current', target: segment.text}))
-        )
+        ),
+        {languages}
       )
     }
   },
@@ -103,7 +104,7 @@ export const doors = {
     run: (text) =>
       parseArticle(`---\nheadline: ${json(text)}\nsources: [{name: x, url: ${json(text)}}]\nlang: en\n---\n`)
   },
-  'front matter, YAML': {run: (text) => parseArticle(`---\n${text}\n---\n`)},
+  'front matter, YAML': {run: (text) => parseArticle(`---\n${text}\n---\n`, {languages})},
   'front matter, a list': {run: (text) => parseArticle(`---\nlang: en\nkeywords: ${json(pieces(text))}\n---\n`)},
   'front matter, figures': {
     run: (text) => parseArticle(`---\nlang: en\nfigures: ${json(manyOf(text, () => 5))}\n---\n`)
@@ -116,7 +117,7 @@ export const doors = {
       assembleEdition(frame, catalogWith(`<strong>${text}</strong> <a1>${text}</a1>`), {languages}).markdown
   },
   'target, rendered': {run: (text) => render(assembleEdition(frame, catalogWith(text), {languages}))},
-  'target, checked': {run: (text) => checkEdition(frame, catalogWith(text))},
+  'target, checked': {run: (text) => checkEdition(frame, catalogWith(text), {languages})},
   'pair en en': pair('en', 'en'),
   'pair en ar': pair('en', 'ar'),
   'pair ar he': pair('ar', 'he'),
@@ -125,7 +126,7 @@ export const doors = {
     run: (text) => {
       const pairs = (text.match(/[\s\S]{1,200}/g) ?? ['']).map((line) => [line, line])
       const [source, target] = pairs[0]
-      checkPair({source, target, sourceLocale: 'en', targetLocale: 'he', document: {at: 0, pairs}})
+      checkPair({source, target, sourceLocale: 'en', targetLocale: 'he', document: {at: 0, pairs}}, {languages})
     }
   },
   ledgers: {
@@ -138,8 +139,8 @@ export const doors = {
   'figures en': {run: (text) => readFigures(text, en)},
   'figures ar': {run: (text) => readFigures(text, ar)},
   'figures he': {run: (text) => readFigures(text, he)},
-  'wire copy': {run: (text) => importWire(text)},
-  'wire copy, paragraphs': {run: (text) => importWire(pieces(text).join('\n\n'))},
+  'wire copy': {run: (text) => importWire(text, {languages})},
+  'wire copy, paragraphs': {run: (text) => importWire(pieces(text).join('\n\n'), {languages})},
   'locale file': {run: (text) => readLocaleFile(json({a: text}))},
   'locale file, keys': {
     run: (text) => {

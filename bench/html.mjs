@@ -6,9 +6,11 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {assembleEdition, extractCatalogs, outputs, parseArticle, segmentArticle} from '../dist/lib/index.js'
+import {loadLanguages} from '../dist/lib/languages/index.js'
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 const locales = ['en', 'ar', 'he']
+const languages = await loadLanguages(locales)
 
 /** All editions of one article of ours; `times` repeats its body, for a longer one. */
 function editionsOf(slug, times = 1) {
@@ -29,7 +31,7 @@ function editionsOf(slug, times = 1) {
     {figures: Object.keys(article.meta.figures)}
   )
   const own = {slug, locale: article.lang, sourceLocale: article.lang, entries: [], obsolete: [], resources: {}}
-  const make = () => [own, ...catalogs].map((catalog) => assembleEdition(article, catalog))
+  const make = () => [own, ...catalogs].map((catalog) => assembleEdition(article, catalog, {languages}))
   return make
 }
 

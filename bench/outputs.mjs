@@ -10,9 +10,11 @@ import {
   parseArticle,
   segmentArticle
 } from '../dist/lib/index.js'
+import {loadLanguages} from '../dist/lib/languages/index.js'
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 const locales = ['en', 'ar', 'he']
+const languages = await loadLanguages(locales)
 const slugs = readdirSync('article')
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.slice(0, -3))
@@ -39,7 +41,7 @@ function story(slug) {
 
 const stories = slugs.map(story)
 const count = Number(process.argv[2] ?? 1000)
-const options = {site: 'https://example.org/editions', now: '2026-11-22T12:00:00Z', title: 'Example'}
+const options = {languages, site: 'https://example.org/editions', now: '2026-11-22T12:00:00Z', title: 'Example'}
 
 /** From the article as parsed, with its catalogs, to the files of its editions: to assemble an edition and to parse its
  *  Markdown is part of making it. What feeds need of an edition is taken as the build takes it. Processor time, since
@@ -52,7 +54,7 @@ function time(formats, withCollections) {
     const {article, catalogs} = stories[at % stories.length]
     const slug = `${article.slug}-${at}`
     const alternates = locales.map((locale) => ({locale, lang: locale, slug, headline: article.meta.headline}))
-    const made = catalogs.map((catalog) => assembleEdition({...article, slug}, catalog, {alternates}))
+    const made = catalogs.map((catalog) => assembleEdition({...article, slug}, catalog, {alternates, languages}))
     for (const edition of made) {
       for (const output of formats) output.render(edition, options)
       if (withCollections) all.push({...listed(edition, options)})

@@ -5,16 +5,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {
-  ar,
-  assembleEdition,
-  createResolver,
-  en,
-  extractCatalogs,
-  he,
-  parseArticle,
-  segmentArticle
-} from '../dist/lib/index.js'
+import {assembleEdition, createResolver, extractCatalogs, parseArticle, segmentArticle} from '../dist/lib/index.js'
+import {ar} from '../dist/lib/languages/ar/index.js'
+import {en} from '../dist/lib/languages/en/index.js'
+import {he} from '../dist/lib/languages/he/index.js'
 import {story} from './story.mjs'
 
 const count = Number(process.argv[2] ?? 500)

@@ -444,6 +444,8 @@ export interface Edition {
   readonly alternates: readonly Alternate[]
   /** What the page itself says in this locale: see `labels` of the language packs and `polyedition.json`. */
   readonly labels: Readonly<Record<string, string>>
+  /** Of those that nobody gave in the edition's language, the language in which they are, by name: pages mark it. */
+  readonly labelLangs?: Readonly<Record<string, string>>
   /** Lines that the edition owes: dateline, byline, credit, rights, corrections, as this locale prints them. */
   readonly lines: EditionLines
 }

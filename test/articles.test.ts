@@ -11,9 +11,9 @@ import {
   parseArticle,
   segmentArticle
 } from '../src/index.ts'
-import {ar, en, he} from '../src/languages/index.ts'
 import {checkProject} from '../src/node/index.ts'
 import {plainText} from '../src/segment/index.ts'
+import {ar, en, he} from './packs.ts'
 
 /** The articles that this project publishes, as they stand on disk, with their translations. */
 const root = resolve(import.meta.dirname, '..')
@@ -92,14 +92,17 @@ describe.each(slugs)('%s', (slug) => {
       const resolved = resolver.resolve({catalogs: [catalog], figures, sourceResources})
       const pairs = resolved.map(({text}, at) => [plain(sources[at]!.text, at), plain(text, at)] as const)
       const found = pairs.flatMap(([source, target], at) =>
-        checkPair({
-          source,
-          target,
-          sourceLocale: article.lang,
-          targetLocale: locale,
-          key: resolved[at]!.key,
-          document: {at, pairs}
-        })
+        checkPair(
+          {
+            source,
+            target,
+            sourceLocale: article.lang,
+            targetLocale: locale,
+            key: resolved[at]!.key,
+            document: {at, pairs}
+          },
+          {languages}
+        )
       )
       expect(loud(found)).toEqual([])
       for (const [, target] of pairs) expect(target).not.toContain('{{')

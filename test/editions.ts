@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {assembleEdition, extractCatalogs, parseArticle, segmentArticle} from '../src/index.ts'
-import {ar, en, he} from '../src/languages/index.ts'
 import type {Alternate, Catalog, Edition} from '../src/model.ts'
+import {ours} from './packs.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string): string | undefined => {
@@ -22,7 +22,7 @@ export function editionsOf(slug: string): Edition[] {
     const state = read(`article/_state/${locale}/${slug}.json`)
     return {locale, ...(file !== undefined && {file}), ...(state !== undefined && {state})}
   }
-  const locales = [en, ar, he].map(({tag}) => tag)
+  const locales = ours.map(({tag}) => tag)
   const {catalogs} = extractCatalogs(
     {
       slug,
@@ -36,8 +36,8 @@ export function editionsOf(slug: string): Edition[] {
   const sourceResources = JSON.parse(read(`locales/${article.lang}/${slug}.json`) ?? '{}') as Record<string, string>
   const all = locales.map((locale): Catalog => catalogs.find((one) => one.locale === locale) ?? {...own, locale})
   const alternates = all.map((catalog): Alternate => {
-    const {lang, meta} = assembleEdition(article, catalog, {sourceResources})
+    const {lang, meta} = assembleEdition(article, catalog, {languages: ours, sourceResources})
     return {locale: catalog.locale, lang, slug, headline: meta.headline}
   })
-  return all.map((catalog) => assembleEdition(article, catalog, {alternates, sourceResources}))
+  return all.map((catalog) => assembleEdition(article, catalog, {languages: ours, alternates, sourceResources}))
 }

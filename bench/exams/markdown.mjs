@@ -2,18 +2,19 @@
 import {
   assembleEdition,
   createResolver,
-  en,
   extractCatalogs,
   parseArticle,
   segmentArticle,
   uncarry
 } from '../../dist/lib/index.js'
+import {languagesFor} from './languages.mjs'
 
 export const name = 'polyedition'
 
-const options = {lang: 'en'}
+const languages = await languagesFor('en')
+const options = {lang: 'en', languages}
 const status = {current: 'fresh', stale: 'stale', missing: 'new'}
-const resolver = createResolver({languages: [en]})
+const resolver = createResolver({languages})
 
 /** One extraction: the files of both languages go in, and come out as they are on disk afterwards. */
 function extract(segments, files) {
@@ -38,7 +39,7 @@ export function open() {
         return target === undefined ? {key, segment, status: 'missing'} : {key, segment, target, status: 'current'}
       })
       // The examiner wants the front matter as it was: an edition in the article's own language says no other `lang`.
-      return assembleEdition(article, {...catalog, locale: 'en', entries}, {languages: [en], resolver}).markdown
+      return assembleEdition(article, {...catalog, locale: 'en', entries}, {languages, resolver}).markdown
     },
     update(_old, markdown, translations, state) {
       const {article} = parseArticle(markdown, options)

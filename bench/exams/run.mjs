@@ -25,7 +25,8 @@ const all = {
   'figures-across': [adapter('figures.mjs'), () => score('figures', '--across')],
   attribution: [adapter('attribution.mjs'), () => score('attribution')],
   markdown: [adapter('markdown.mjs'), markdown],
-  rtl: [adapter('rtl.mjs'), rtl]
+  rtl: [adapter('rtl.mjs'), rtl],
+  kinds: [adapter('pairs.mjs'), kinds]
 }
 
 async function main() {
@@ -40,6 +41,7 @@ async function main() {
     if ((only && !only.includes(name)) || !existsSync(path)) continue
     console.log(`\n== ${name}`)
     const figures = await attempt(name, measure)
+    if (!figures) continue
     for (const [key, floor] of Object.entries(floors[name] ?? {})) {
       const value = figures[key]
       const good = value !== undefined && value >= floor
@@ -132,6 +134,21 @@ function needCmark() {
   if (!spawnSync('cmark-gfm', ['--version']).error) return
   run('apt-get', ['update', '-qq'])
   run('apt-get', ['install', '-y', '-qq', 'cmark-gfm'])
+}
+
+/** Minimal pairs, each the sample of a kind of fault. They stand beside the exams. */
+function kinds() {
+  const folder = join(exams, '../cases')
+  const [program, file] = ['kinds.py', 'kinds.jsonl'].map((name) => join(folder, name))
+  if (!existsSync(program) || !existsSync(file)) {
+    console.log(`No cases in ${folder}, left out`)
+    return undefined
+  }
+  const done = spawnSync('python3', [program, file, '--', process.execPath, all.kinds[0]], {encoding: 'utf8'})
+  if (done.error) throw done.error
+  const found = /^(\d+) of (\d+) right/m.exec(done.stdout)
+  if (done.status !== 0 || !found) throw new Error(`\`${program}\` returned ${done.status}: ${done.stderr.slice(-400)}`)
+  return {right: percent(Number(found[1]) / Number(found[2]))}
 }
 
 async function rtl() {

@@ -1,8 +1,8 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {isScript} from '../address.ts'
-import {ar, en, he} from '../languages/index.ts'
-import type {Language} from '../languages/language.ts'
+import {allWhole} from '../languages/generic.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {reportAddresses} from './body-addresses.ts'
@@ -34,13 +34,13 @@ export interface ArticleOptions {
   /** The site's own words for "not yet"; `notYetFields` by default. */
   readonly notYet?: NotYetFields
   readonly limits?: Partial<Limits>
-  /** In whose words an embargo is known that stands above or below the text. Default: English, Arabic, Hebrew. */
-  readonly languages?: readonly Language[]
+  /** In whose words an embargo is known that stands above or below the text. Without any, no such note
+   *  is known. */
+  readonly languages?: readonly LanguagePack[]
 }
 
-const LANGUAGES: readonly Language[] = [en, ar, he]
-
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
+const NONE: readonly LanguagePack[] = []
 /** Fields whose loss in silence would do harm. */
 const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
 /** With one of these findings a field may be said that no reader of YAML gives. */
@@ -129,7 +129,7 @@ function keepBack(
   if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
   if (meta.embargo !== undefined) return
   const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
-  const {languages = LANGUAGES} = options
+  const languages = allWhole(options.languages ?? NONE)
   const misplaced = isRead ? strayField(entries, languages) : strayLine(head)
   const stray = misplaced ?? strayNote(source, head, languages)
   if (!stray) return

@@ -1,6 +1,6 @@
-import {ar, en, he} from '../languages/index.ts'
-import type {Language} from '../languages/language.ts'
-import {whole} from '../languages/whole.ts'
+import {languageFor} from '../languages/choose.ts'
+import {allWhole} from '../languages/generic.ts'
+import type {Language, LanguagePack} from '../languages/language.ts'
 import type {Finding, Point, Severity} from '../model.ts'
 import {embargoTime} from './embargo-time.ts'
 import {foldSlug, safeSlug, slugProblem} from './slug.ts'
@@ -26,8 +26,8 @@ export interface WireOptions {
   readonly path?: string
   /** ISO 8601 instant of the import: by it a day without its year is read, where the copy itself has no date. */
   readonly now?: string
-  /** Default: English, Arabic, Hebrew. */
-  readonly languages?: readonly Language[]
+  /** In whose words the copy may be written: without any, it becomes an article as it stands. */
+  readonly languages?: readonly LanguagePack[]
 }
 
 export interface WireResult {
@@ -38,7 +38,7 @@ export interface WireResult {
 /** Text of more characters than this is no story. */
 const LONGEST = 2_000_000
 const PAGE = 'docs/wire-copy.md'
-const LANGUAGES: readonly Language[] = [en, ar, he]
+const NONE: readonly LanguagePack[] = []
 /** A slug line that is a slug already. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
@@ -47,7 +47,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
  *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
  *  are those of the copy. */
 export function importWire(text: string, options: WireOptions = {}): WireResult {
-  const languages = options.languages?.map(whole) ?? LANGUAGES
+  const languages = allWhole(options.languages ?? NONE)
   const findings: Finding[] = []
   const lines = linesOf(text)
   const report = (ruleId: string, severity: Severity, line: number, reason: string) => {
@@ -246,17 +246,12 @@ function closing(chunks: readonly Chunk[], lexicon: Lexicon): {chunks: readonly 
   return {chunks}
 }
 
-/** The pack of the language asked for, else the one whose script most letters of the text have. */
+/** The language asked for, else the one whose script most letters of the text have. */
 function languageOfText(text: string, lang: string | undefined, languages: readonly Language[]): Language {
-  const asked = languages.find(({tag}) => tag === lang?.toLowerCase().split(/[-_]/)[0])
-  if (asked) return asked
-  if (lang !== undefined) {
-    const known = languages.map(({tag}) => `\`${tag}\``).join(', ')
-    throw new RangeError(`Unexpected language \`${lang}\`, expected one of ${known}; pass its pack in \`languages\``)
-  }
+  if (lang !== undefined) return languageFor(lang, languages)
   const sample = text.slice(0, 20_000)
   const counts = languages.map(({script}) => sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0)
-  return languages[counts.indexOf(Math.max(...counts))]!
+  return languages[counts.indexOf(Math.max(...counts))] ?? languageFor('und')
 }
 
 const lastLine = (chunks: readonly Chunk[]) => chunks.at(-1)?.line ?? 1

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {whole} from '../languages/generic.ts'
 import type {Language} from '../languages/language.ts'
-import {whole} from '../languages/whole.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'

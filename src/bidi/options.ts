@@ -1,5 +1,5 @@
+import {whole} from '../languages/generic.ts'
 import type {Language, NumberStyle} from '../languages/language.ts'
-import {whole} from '../languages/whole.ts'
 import type {Direction} from '../model.ts'
 import {hasLtr, hasRtl} from './characters.ts'
 import type {Context} from './context.ts'

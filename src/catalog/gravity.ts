@@ -1,7 +1,7 @@
 import {readQuotes} from '../attribution/index.ts'
 import {readFigures} from '../figures/index.ts'
+import {whole} from '../languages/generic.ts'
 import type {Language} from '../languages/language.ts'
-import {whole} from '../languages/whole.ts'
 import type {CatalogEntry, Gravity} from '../model.ts'
 import {plainText} from '../segment/index.ts'
 import {composed} from '../text/canonical.ts'

@@ -1,4 +1,4 @@
-import type {Language} from '../languages/language.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Catalog, Recorded, Segment, State} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {type Adopted, adoptForeign, fitTags} from './elsewhere.ts'
@@ -37,7 +37,7 @@ export interface MemoryOffer {
 export interface MemoryOptions {
   readonly sourceLocale: string
   readonly targetLocale: string
-  readonly languages: readonly Language[]
+  readonly languages: readonly LanguagePack[]
   /** Names of the source language with their rendering in the target language. */
   readonly names?: ReadonlyMap<string, string>
   /** Likeness from which a text is offered. Default 0.6. */

@@ -1,6 +1,6 @@
 import i18next, {type i18n} from 'i18next'
-import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {languageFor} from '../languages/choose.ts'
+import {type HouseStyle, houseStyle, type LanguagePack} from '../languages/language.ts'
 import type {BoundFigure, Catalog, CatalogEntry, EntryStatus, Segment} from '../model.ts'
 import {printBound} from './bound-figure.ts'
 import {carry, uncarry} from './i18next-escape.ts'
@@ -37,7 +37,7 @@ export interface ResolvedSegment {
 }
 
 export interface ResolverOptions {
-  readonly languages: readonly Language[]
+  readonly languages: readonly LanguagePack[]
   /** The house style of a locale, over that of its pack. */
   readonly style?: (locale: string) => Partial<HouseStyle> | undefined
 }
@@ -176,7 +176,7 @@ function print(
   {languages, style}: ResolverOptions
 ): Record<string, string> {
   const locale = lngs[0]!
-  const language = languageOf(locale, languages)
+  const language = languageFor(locale, languages)
   const house = houseStyle(language.print.style, style?.(locale))
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => {

@@ -1,6 +1,6 @@
 import {applyEdits, compareFigures, readFigures, rewriteFigures} from '../figures/index.ts'
-import type {Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import {plainText} from '../segment/index.ts'
 import {composed} from '../text/canonical.ts'
 import type {Rewrite} from './lineage.ts'
@@ -10,9 +10,9 @@ import {keepsCode, TAG} from './tagged.ts'
 /** Carries a correction into the targets: where an edit changed nothing but figures, they are put right in each
  *  translation that holds them as digits, in its own style. Where a word beside them would change too, it says why a
  *  person must see to it. */
-export function figureRewrite(languages: readonly Language[]): Rewrite {
+export function figureRewrite(languages: readonly LanguagePack[]): Rewrite {
   return (before, after, target, locales) => {
-    const [from, to] = [languageOf(locales.source, languages), languageOf(locales.target, languages)]
+    const [from, to] = [languageFor(locales.source, languages), languageFor(locales.target, languages)]
     if (tagsOf(before.source) !== tagsOf(after.source)) return undefined
     const old = composed(plainText(before.source, before.tags))
     const now = composed(plainText(after.source, after.tags))

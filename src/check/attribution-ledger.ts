@@ -1,6 +1,7 @@
 import {firstFrom, type Quote, quotesLost, type Speech} from '../attribution/index.ts'
-import type {Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {type Ability, abilitiesOf} from '../languages/abilities.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {Language, LanguagePack} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {PairCheck, Report} from './check.ts'
 import {attributionAnonymity} from './checks/attribution-anonymity.ts'
@@ -10,9 +11,9 @@ import {attributionSpeaker} from './checks/attribution-speaker.ts'
 import {hedgeMissing} from './checks/hedge-missing.ts'
 import {hedgeReversed} from './checks/hedge-reversed.ts'
 import {quoteMissing} from './checks/quote-missing.ts'
-import type {LedgerTexts, Verdict} from './figure-ledger.ts'
+import {CLEAN, type LedgerTexts, type Verdict} from './figure-ledger.ts'
 import {hedgeFates} from './hedges.ts'
-import {isAble} from './needs.ts'
+import {isAble, type Unchecked, uncheckedIn} from './needs.ts'
 import {Pair, type PairDocument} from './pair.ts'
 import {speakerOf} from './speaker.ts'
 import {Side} from './text-reading.ts'
@@ -43,8 +44,10 @@ export interface AttributionLedger {
   readonly sourceLocale: string
   readonly locales: readonly string[]
   readonly rows: readonly StatementRow[]
-  /** Whether every cell agrees. */
+  /** Whether nothing speaks against an edition: every cell agrees, or cannot be checked. */
   readonly clean: boolean
+  /** What is not checked, by locale, for want of a language pack. */
+  readonly unchecked: readonly Unchecked[]
 }
 
 /** A row for every claim, quotation and hedged figure of the source, in its order. The verdicts are those of the rules:
@@ -53,14 +56,13 @@ export interface AttributionLedger {
 export function attributionLedger(
   source: LedgerTexts,
   editions: readonly LedgerTexts[],
-  languages: readonly Language[]
+  languages: readonly LanguagePack[]
 ): AttributionLedger {
-  const language = languageOf(source.locale, languages)
+  const language = languageFor(source.locale, languages)
   const sides = new Map([...source.texts].map(([key, text]) => [key, new Side(text, source.locale, language)]))
   const pairs = editions.map((edition) => {
-    const own = languageOf(edition.locale, languages)
-    // What is not read cannot differ.
-    return isAble('attribution-', language, own) ? pairsOf(sides, edition, own) : new Map<string, Held>()
+    const own = languageFor(edition.locale, languages)
+    return pairsOf(sides, edition, {source: language, target: own})
   })
   const rows = [...sides].flatMap(([key, side]) =>
     statementsOf(side).map((statement): StatementRow => {
@@ -71,8 +73,11 @@ export function attributionLedger(
       return {key, kind, start, end, text: side.given.slice(start, end), ...(speaker && {speaker}), cells}
     })
   )
-  const clean = rows.every(({cells}) => cells.every(({verdict}) => verdict === 'agrees' || verdict === 'converted'))
-  return {sourceLocale: source.locale, locales: editions.map(({locale}) => locale), rows, clean}
+  const clean = rows.every(({cells}) => cells.every(({verdict}) => CLEAN.has(verdict)))
+  const locales = editions.map(({locale}) => locale)
+  const targets = locales.map((locale) => ({locale, language: languageFor(locale, languages)}))
+  const unchecked = uncheckedIn(rules, {locale: source.locale, language}, targets)
+  return {sourceLocale: source.locale, locales, rows, clean, unchecked}
 }
 
 interface Held {
@@ -96,17 +101,18 @@ const rules: readonly PairCheck[] = [
 function pairsOf(
   sides: ReadonlyMap<string, Side>,
   {locale, texts}: LedgerTexts,
-  language: Language
+  languages: {readonly source: Language; readonly target: Language}
 ): Map<string, Held> {
+  const able = rules.filter((rule) => isAble(rule, languages))
   const held = [...sides].flatMap(([key, source]) => {
     const text = texts.get(key)
-    return text === undefined ? [] : [{key, source, target: new Side(text, locale, language)}]
+    return text === undefined ? [] : [{key, source, target: new Side(text, locale, languages.target)}]
   })
   const document: PairDocument = {pairs: held}
   return new Map(
     held.map(({key, source, target}) => {
       const pair = new Pair(source, target, key, document)
-      const reports = rules.flatMap((rule) =>
+      const reports = able.flatMap((rule) =>
         [...rule.run(pair)]
           .filter(({severity = rule.severity}) => severity !== 'info')
           .map((report) => ({...report, rule: rule.id}))
@@ -141,8 +147,17 @@ function statementsOf(side: Side): Statement[] {
 const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
 const spanOf = ({start, end}: Span): Span => ({start, end})
 
+/** What the target's language must be able to for a statement to be found in it. */
+const asked: Readonly<Record<StatementKind, readonly Ability[]>> = {
+  claim: ['speech', 'quotations'],
+  quotation: ['quotations'],
+  hedge: ['number-words', 'hedges']
+}
+
 function cellOf(locale: string, held: Held | undefined, statement: Statement): StatementCell {
   if (!held) return {locale, verdict: 'open'}
+  const has = abilitiesOf(held.pair.target.language)
+  if (!asked[statement.kind].every((ability) => has.has(ability))) return {locale, verdict: 'unchecked'}
   if (statement.kind === 'claim') return claimCell(locale, held, statement)
   return statement.kind === 'quotation' ? quoteCell(locale, held, statement) : hedgeCell(locale, held, statement)
 }

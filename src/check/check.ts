@@ -1,4 +1,5 @@
 import type {Glossary} from '../attribution/index.ts'
+import type {Ability} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -8,10 +9,19 @@ import type {Side} from './text-reading.ts'
  *  single finding where the reader is not sure. */
 export type Report = Omit<Finding, 'ruleId' | 'severity' | 'slug' | 'locale' | 'url'> & {readonly severity?: Severity}
 
+/** Which abilities a rule asks of the languages of a pair. Of a text by itself it is the target's; of an article, the
+ *  source's. */
+export interface Needs {
+  readonly source?: readonly Ability[]
+  readonly target?: readonly Ability[]
+}
+
 interface Rule {
   /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */
   readonly id: string
   readonly severity: Severity
+  /** Where the languages lack one of these, the rule is silent, and that is told. Nothing where absent. */
+  readonly needs?: Needs
 }
 
 /** Holds one translated segment against its source. */
@@ -48,7 +58,7 @@ export interface ArticleCheck extends Rule {
 }
 
 export interface ArticleContext {
-  /** Absent for a language that no pack serves. */
+  /** Absent where the article's `lang` is no tag. */
   readonly language: Language | undefined
   /** Its texts as its readers see them: no tags, bound figures filled in. */
   texts(): readonly ArticleText[]

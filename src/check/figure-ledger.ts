@@ -1,13 +1,17 @@
-import {compareFigures, type Equivalence, readFigures} from '../figures/index.ts'
-import type {Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {compareFigures, type Match, readFigures} from '../figures/index.ts'
+import {abilitiesOf} from '../languages/abilities.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
-import {isAble} from './needs.ts'
+import {checks} from './checks/index.ts'
+import {type Unchecked, uncheckedIn} from './needs.ts'
+import {whatIsRead} from './unread.ts'
 
 /** What one edition prints for one figure of the story.
  *  `agrees`: the same value and the same hedge. `hedge`: the value, but not its hedge. `converted`: another unit,
- *  rightly. `differs`: another value or unit. `gone`: no such figure. `open`: no current translation of this text. */
-export type Verdict = 'agrees' | 'hedge' | 'converted' | 'differs' | 'gone' | 'open'
+ *  rightly. `differs`: another value or unit. `gone`: no such figure. `open`: no current translation of this text.
+ *  `unchecked`: the edition may state it in words that nobody reads. */
+export type Verdict = 'agrees' | 'hedge' | 'converted' | 'differs' | 'gone' | 'open' | 'unchecked'
 
 export interface LedgerCell {
   readonly locale: string
@@ -28,8 +32,10 @@ export interface Ledger {
   readonly sourceLocale: string
   readonly locales: readonly string[]
   readonly rows: readonly LedgerRow[]
-  /** Whether every cell agrees, converted ones included. */
+  /** Whether nothing speaks against an edition: every cell agrees, is converted, or cannot be checked. */
   readonly clean: boolean
+  /** What is not checked, by locale, for want of a language pack. */
+  readonly unchecked: readonly Unchecked[]
 }
 
 /** The plain texts of one edition by key; a key is absent where there is no current translation. */
@@ -43,30 +49,35 @@ export interface LedgerTexts {
 export function figureLedger(
   source: LedgerTexts,
   editions: readonly LedgerTexts[],
-  languages: readonly Language[]
+  languages: readonly LanguagePack[]
 ): Ledger {
-  const language = languageOf(source.locale, languages)
-  const others = editions.map((edition) => ({...edition, language: languageOf(edition.locale, languages)}))
+  const language = languageFor(source.locale, languages)
+  const others = editions.map((edition) => ({...edition, language: languageFor(edition.locale, languages)}))
   const rows: LedgerRow[] = []
   for (const [key, text] of source.texts) {
     const figures = readFigures(text, language)
     const sides = others.map(({locale, texts, language: own}) => {
       const target = texts.get(key)
-      // What is not read cannot differ.
-      if (target === undefined || !isAble('figure-', language, own)) return {locale}
-      const comparison = compareFigures(figures, readFigures(target, own))
+      if (target === undefined) return {locale}
+      const whole = compareFigures(figures, readFigures(target, own))
+      const comparison = whatIsRead(whole, {text, language}, {text: target, language: own})
+      // What was found wanting is told of; the rest may stand in words that nobody reads.
+      const unread = new Set<Figure>(comparison === whole ? [] : whole.missing)
+      for (const figure of comparison === whole ? [] : whole.changed) unread.add(figure.source)
+      for (const figure of comparison.missing) unread.delete(figure)
+      const hedged = [language, own].every((one) => abilitiesOf(one).has('hedges'))
       const matches = new Map(comparison.matches.toReversed().map((match) => [match.source, match]))
       const changed = new Map(comparison.changed.map((pair) => [pair.source, pair]))
-      return {locale, comparison, matches, changed}
+      return {locale, comparison, matches, changed, unread, hedged}
     })
     for (const figure of figures) {
-      const cells = sides.map(({locale, matches, changed}): LedgerCell => {
+      const cells = sides.map(({locale, matches, changed, unread, hedged}): LedgerCell => {
         if (!matches) return {locale, verdict: 'open'}
         const match = matches.get(figure)
-        if (match) return {locale, figure: match.target, verdict: verdictOf(match.how, figure, match.target)}
+        if (match) return {locale, figure: match.target, verdict: verdictOf(match, hedged)}
         const other = changed.get(figure)
         if (other) return {locale, figure: other.target, verdict: 'differs'}
-        return {locale, verdict: 'gone'}
+        return {locale, verdict: unread.has(figure) ? 'unchecked' : 'gone'}
       })
       // What the reader is not sure of ("one", "the two") is a row only where an edition states it, too.
       if (figure.sure || cells.some((cell) => cell.figure?.sure))
@@ -76,16 +87,23 @@ export function figureLedger(
       for (const figure of comparison?.added ?? [])
         rows.push({key, figure, locale, cells: [{locale, figure, verdict: 'differs'}]})
   }
-  const clean = rows.every(({cells}) => cells.every(({verdict}) => verdict === 'agrees' || verdict === 'converted'))
-  return {sourceLocale: source.locale, locales: editions.map(({locale}) => locale), rows, clean}
+  const clean = rows.every(({cells}) => cells.every(({verdict}) => CLEAN.has(verdict)))
+  const locales = editions.map(({locale}) => locale)
+  const unchecked = uncheckedIn(figureRules, {locale: source.locale, language}, others)
+  return {sourceLocale: source.locale, locales, rows, clean, unchecked}
 }
+
+/** Verdicts that speak against no edition. */
+export const CLEAN: ReadonlySet<Verdict> = new Set(['agrees', 'converted', 'unchecked'])
+
+const figureRules = checks.filter(({id}) => /^(?:figure|hedge)-/.test(id))
 
 const forgive = (cell: LedgerCell): LedgerCell => (cell.verdict === 'gone' ? {...cell, verdict: 'agrees'} : cell)
 
-function verdictOf(how: Equivalence, source: Figure, target: Figure): Verdict {
+function verdictOf({how, source, target}: Match, hedged: boolean): Verdict {
   if (how === 'unit' || how === 'scrambled') return 'differs'
   // Beside a dual noun ("at least some of the captives") the hedge may be that of other words.
-  if (source.sure && target.sure && !sameHedge(source, target)) return 'hedge'
+  if (hedged && source.sure && target.sure && !sameHedge(source, target)) return 'hedge'
   return how === 'converted' ? 'converted' : 'agrees'
 }
 

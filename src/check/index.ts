@@ -1,4 +1,3 @@
-import {ar, en, he} from '../languages/index.ts'
 import type {Article, Catalog, Finding} from '../model.ts'
 import {checks} from './checks/index.ts'
 import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
@@ -30,24 +29,41 @@ export {
   type LedgerTexts,
   type Verdict
 } from './figure-ledger.ts'
+export {type Unchecked, uncheckedIn, uncheckedLine, uncheckedOf} from './needs.ts'
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
 export {checks}
 
-/** Hold one pair of plain texts together with all our rules and languages, or with those given. */
-export function checkPair(input: PairInput, options: Partial<PairOptions> = {}): Finding[] {
-  return runPair(input, {languages: [en, ar, he], checks, ...options})
+/** What a check needs of its caller: the languages, and no more. All rules of ours run unless others are given. */
+export type WithLanguages<O extends PairOptions> = Omit<O, 'checks'> & Partial<Pick<O, 'checks'>>
+
+/** Hold one pair of plain texts together with all our rules, or with those given. A locale that no language of the list
+ *  serves is read at level 0: its digits, and not its words. Never throws on content.
+ *
+ *      const languages = await loadLanguages(['en', 'ar'])
+ *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar'}, {languages}) */
+export function checkPair(input: PairInput, options: WithLanguages<PairOptions>): Finding[] {
+  return runPair(input, complete(options))
 }
 
 /** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order. */
-export function checkText(text: string, locale: string, options: Partial<PairOptions> = {}): Finding[] {
-  return runText(text, locale, {languages: [en, ar, he], checks, ...options})
+export function checkText(text: string, locale: string, options: WithLanguages<PairOptions>): Finding[] {
+  return runText(text, locale, complete(options))
 }
 
 /** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each target
- *  beside its source. Never throws on content; a locale that no language pack serves is the caller's mistake. */
-export function checkEdition(article: Article, catalog: Catalog, options: Partial<StoryOptions> = {}): Finding[] {
-  const all: StoryOptions = {languages: [en, ar, he], checks, ...options}
+ *  beside its source. Never throws on content. */
+export function checkEdition(article: Article, catalog: Catalog, options: WithLanguages<StoryOptions>): Finding[] {
+  const all = complete(options)
   return [...checkArticle(article, all), ...checkCatalog(article, catalog, all)]
+}
+
+function complete<O extends PairOptions | StoryOptions>(options: WithLanguages<O>): O {
+  // Without a word, a translation would pass of which nothing was read.
+  if (!Array.isArray(options?.languages))
+    throw new TypeError(
+      'Found no `languages`, expected those of the texts; pass `{languages: await loadLanguages([source, target])}`'
+    )
+  return {checks, ...options} as unknown as O
 }

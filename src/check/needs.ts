@@ -1,29 +1,80 @@
+import {type Ability, abilities, abilitiesOf, abilityNames, figureAbilities} from '../languages/abilities.ts'
+import {displayName} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
-import {lacks} from '../languages/whole.ts'
+import type {Check, Needs} from './check.ts'
 
-/** What the rules of a family go by. Where one of the two packs has none of it, nothing is known of that text, and what is
- *  not known is not missing. */
-const needs: ReadonlyArray<readonly [family: string, parts: ReadonlyArray<Parameters<typeof lacks>[1]>]> = [
-  ['figure-', ['figures']],
-  ['hedge-', ['figures', 'hedges']],
-  ['quote-', ['quotes']],
-  ['attribution-', ['speech', 'names', 'outlets', 'quotes']],
-  ['name-', ['names']],
-  ['text-style-', ['print', 'figures']]
-]
-
-const silent = new WeakMap<Language, readonly string[]>()
-
-/** The families of rules that can say nothing of a text in this language; none for a pack that is whole. */
-function silentFor(language: Language): readonly string[] {
-  const known = silent.get(language)
-  if (known) return known
-  const made = needs.flatMap(([family, parts]) => (parts.some((part) => lacks(language, part)) ? [family] : []))
-  silent.set(language, made)
-  return made
+/** The two languages of what is checked: of a text by itself there is no source, of an article no target. */
+export interface Languages {
+  readonly source?: Language | undefined
+  readonly target?: Language | undefined
 }
 
-/** Whether a rule can say anything of texts in these languages. */
-export function isAble(ruleId: string, ...languages: readonly Language[]): boolean {
-  return languages.every((language) => !silentFor(language).some((family) => ruleId.startsWith(family)))
+/** What a rule asks and the languages lack. */
+function lackOf(
+  {needs}: {readonly needs?: Needs},
+  side: 'source' | 'target',
+  language: Language | undefined
+): Ability[] {
+  const asked = needs?.[side]
+  if (!asked || !language) return []
+  const has = abilitiesOf(language)
+  return asked.filter((ability) => !has.has(ability))
 }
+
+/** Whether a rule can say anything of these languages: the one place that asks. */
+export const isAble = ({needs}: {readonly needs?: Needs}, {source, target}: Languages): boolean =>
+  hasAll(needs?.source, source) && hasAll(needs?.target, target)
+
+/** Asked for every rule and pair. */
+function hasAll(asked: readonly Ability[] | undefined, language: Language | undefined): boolean {
+  if (!asked || !language) return true
+  const has = abilitiesOf(language)
+  return has.size === abilities.length || asked.every((ability) => has.has(ability))
+}
+
+/** A language of which something is not checked. */
+export interface Unchecked {
+  readonly locale: string
+  /** What its pack lacks and a rule asks for, in the order in which abilities are listed. */
+  readonly abilities: readonly Ability[]
+  /** The rules that are silent for it. */
+  readonly rules: readonly string[]
+}
+
+/** What these rules leave unsaid of a pair of languages, so that silence is never taken for praise. */
+export function uncheckedOf(
+  checks: readonly Check[],
+  pair: {
+    readonly source: {readonly locale: string; readonly language: Language}
+    readonly target: {readonly locale: string; readonly language: Language}
+  }
+): Unchecked[] {
+  return (['source', 'target'] as const).flatMap((side): Unchecked[] => {
+    const {locale, language} = pair[side]
+    const silent = checks.flatMap((check) => {
+      const lacking = lackOf(check, side, language)
+      return lacking.length > 0 ? [{rule: check.id, lacking}] : []
+    })
+    // Figures are read in digits, and those that may stand in words are let pass.
+    const words = figureAbilities.filter((ability) => !abilitiesOf(language).has(ability))
+    const lacking = new Set([...silent.flatMap((one) => one.lacking), ...words])
+    if (lacking.size === 0) return []
+    return [{locale, abilities: abilities.filter((one) => lacking.has(one)), rules: silent.map(({rule}) => rule)}]
+  })
+}
+
+/** The same of one source and its editions, each locale once. */
+export function uncheckedIn(
+  checks: readonly Check[],
+  source: {readonly locale: string; readonly language: Language},
+  targets: ReadonlyArray<{readonly locale: string; readonly language: Language}>
+): Unchecked[] {
+  const found = new Map<string, Unchecked>()
+  for (const target of targets)
+    for (const one of uncheckedOf(checks, {source, target})) found.set(one.locale, found.get(one.locale) ?? one)
+  return [...found.values()]
+}
+
+/** For people: `Not checked in French: hedges, quotations`. */
+export const uncheckedLine = ({locale, abilities}: Unchecked): string =>
+  `Not checked in ${displayName(locale, 'language', 'en')}: ${abilities.map((one) => abilityNames[one]).join(', ')}`

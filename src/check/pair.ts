@@ -2,6 +2,7 @@ import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} fro
 import {type Comparison, compareFigures} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import type {Side} from './text-reading.ts'
+import {whatIsRead} from './unread.ts'
 
 /** What the desk of the target's edition has decided. */
 export interface Desk {
@@ -32,7 +33,7 @@ export class Pair {
   }
 
   get figures(): Comparison {
-    this.#figures ??= compareFigures(this.source.figures, this.target.figures)
+    this.#figures ??= whatIsRead(compareFigures(this.source.figures, this.target.figures), this.source, this.target)
     return this.#figures
   }
 

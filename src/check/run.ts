@@ -1,6 +1,6 @@
 import {keepsFigures} from '../figures/index.ts'
-import type {HouseStyle, Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {HouseStyle, Language, LanguagePack} from '../languages/language.ts'
 import type {Finding, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {isAble} from './needs.ts'
@@ -49,7 +49,7 @@ export interface PairInput {
 }
 
 export interface PairOptions extends RunOptions, Desk {
-  readonly languages: readonly Language[]
+  readonly languages: readonly LanguagePack[]
   readonly checks: readonly Check[]
   /** The same for every locale, where a caller has several. */
   readonly style?: (locale: string) => Partial<HouseStyle> | undefined
@@ -58,7 +58,10 @@ export interface PairOptions extends RunOptions, Desk {
 /** Hold one pair of plain texts together. Never throws on content; an unknown locale is the caller's mistake. */
 export function runPair(input: PairInput, options: PairOptions): Finding[] {
   const {source, target, sourceLocale, targetLocale, key, document} = input
-  const languages = [languageOf(sourceLocale, options.languages), languageOf(targetLocale, options.languages)] as const
+  const languages = [
+    languageFor(sourceLocale, options.languages),
+    languageFor(targetLocale, options.languages)
+  ] as const
   const sides = (a: string, b: string) => ({
     source: new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
     target: new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
@@ -135,11 +138,11 @@ export function checkAll(
   for (const check of checks) {
     if (check.scope === 'pair') {
       for (const {pair, options, where, found} of asked)
-        if (isAble(check.id, pair.source.language, pair.target.language))
+        if (isAble(check, {source: pair.source.language, target: pair.target.language}))
           stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
     } else if (check.scope === 'text') {
       for (const {pair, options, where, found} of asked)
-        if (isAble(check.id, pair.target.language))
+        if (isAble(check, {target: pair.target.language}))
           stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
     }
   }
@@ -167,10 +170,10 @@ function* placedBack(reports: Iterable<Report>, from: Side | undefined, to: Side
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
 export function runText(text: string, locale: string, options: PairOptions): Finding[] {
-  const side = new Side(text, locale, languageOf(locale, options.languages), options.style?.(locale))
+  const side = new Side(text, locale, languageFor(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
   for (const check of options.checks) {
-    if (check.scope === 'text' && isAble(check.id, side.language))
+    if (check.scope === 'text' && isAble(check, {target: side.language}))
       stamp(check, asGiven(safe(check.run(side), side), {target: side}), {locale}, options, findings)
   }
   return findings

@@ -1,5 +1,5 @@
-import {languageOf} from '../languages/language-of.ts'
-import {whole} from '../languages/whole.ts'
+import {languageFor, languageIfTag} from '../languages/choose.ts'
+import {allWhole} from '../languages/generic.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {ArticleCheck, ArticleText, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
@@ -26,8 +26,7 @@ const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T
 
 /** The rules that look at an article by itself. */
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
-  const found = options.languages.find(({tag}) => tag === article.lang.toLowerCase().split('-')[0])
-  const language = found && whole(found)
+  const language = languageIfTag(article.lang, options.languages)
   const where = {slug: article.slug}
   let known: readonly ArticleText[] | undefined
   const texts = () => {
@@ -52,7 +51,7 @@ export function checkSource(article: Article, segments: readonly Segment[], opti
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
   const {require} = options
-  const languages = options.languages.map(whole)
+  const languages = allWhole(options.languages)
   const fill = textFiller(article, languages, options)
   const context = {languages, fill, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
@@ -72,7 +71,7 @@ export function checkAssembled(
 ): Finding[] {
   const {now, timeZone, territory, glossary} = options
   const context = {
-    languages: options.languages.map(whole),
+    languages: allWhole(options.languages),
     ...(glossary && {glossary}),
     ...(now !== undefined && {now}),
     ...(timeZone !== undefined && {timeZone}),
@@ -89,8 +88,8 @@ const inArticle = (article: Article, findings: readonly Finding[]): Finding[] =>
 
 function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {sourceLocale, locale} = catalog
-  const source = languageOf(sourceLocale, options.languages)
-  const target = languageOf(locale, options.languages)
+  const source = languageFor(sourceLocale, options.languages)
+  const target = languageFor(locale, options.languages)
   const statuses = options.pairs ?? HELD_TOGETHER
   const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).flatMap(
     (pair) => {
@@ -131,7 +130,7 @@ export function checkAcross(article: Article, catalogs: readonly Catalog[], opti
   })
   const findings: Finding[] = []
   for (const [at, one] of editions.entries()) {
-    const language = languageOf(one.catalog.locale, options.languages)
+    const language = languageFor(one.catalog.locale, options.languages)
     for (const other of editions.slice(at + 1)) {
       const entries = new Map(other.catalog.entries.map((entry) => [entry.key, entry]))
       for (const [key, text] of one.pairs) {
@@ -139,7 +138,7 @@ export function checkAcross(article: Article, catalogs: readonly Catalog[], opti
         if (target === undefined || one.wrong.has(key) || other.wrong.has(key)) continue
         const sides = [
           new Side(text, one.catalog.locale, language),
-          new Side(target, other.catalog.locale, languageOf(other.catalog.locale, options.languages))
+          new Side(target, other.catalog.locale, languageFor(other.catalog.locale, options.languages))
         ] as const
         const waivers = entries.get(key)?.recorded?.waivers ?? []
         for (const finding of checkSides(new Pair(...sides, key, undefined, options), {

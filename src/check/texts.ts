@@ -1,5 +1,6 @@
 import {createResolver, type Resolver, type ResolverOptions, uncarry} from '../catalog/index.ts'
-import type {Language} from '../languages/language.ts'
+import {languageIfTag} from '../languages/choose.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Article, Catalog, EntryStatus, Segment} from '../model.ts'
 import {escapeText, plainText} from '../segment/index.ts'
 import type {ArticleText} from './check.ts'
@@ -14,9 +15,9 @@ export interface PlainPair {
 
 type StyleOf = ResolverOptions['style']
 
-const resolvers = new WeakMap<readonly Language[], {style: StyleOf; resolver: Resolver}>()
+const resolvers = new WeakMap<readonly LanguagePack[], {style: StyleOf; resolver: Resolver}>()
 
-function resolverOf(languages: readonly Language[], style: StyleOf): Resolver {
+function resolverOf(languages: readonly LanguagePack[], style: StyleOf): Resolver {
   const made = resolvers.get(languages)
   if (made && made.style === style) return made.resolver
   const resolver = createResolver({languages, ...(style && {style})})
@@ -36,12 +37,11 @@ interface Binding {
 export function sourceTexts(
   {lang, meta: {figures}}: Pick<Article, 'lang' | 'meta'>,
   segments: readonly Segment[],
-  languages: readonly Language[],
+  languages: readonly LanguagePack[],
   {sourceResources = {}, style}: Binding = {}
 ): ArticleText[] {
   const isBound = segments.some(({text}) => text.includes('{{')) && Object.keys(figures).length > 0
-  if (!isBound || !languages.some(({tag}) => tag === lang.toLowerCase().split('-')[0]))
-    return segments.map((segment) => ({segment, plain: segment.plain}))
+  if (!isBound || !languageIfTag(lang, languages)) return segments.map((segment) => ({segment, plain: segment.plain}))
   return resolverOf(languages, style)
     .resolveSource(segments, lang, {figures, sourceResources})
     .map(({text, segment}) => ({segment, plain: plainText(text, segment.tags)}))
@@ -50,7 +50,7 @@ export function sourceTexts(
 /** The same for any plain text of the source, of before or of now. */
 export function textFiller(
   article: Pick<Article, 'lang' | 'meta'>,
-  languages: readonly Language[],
+  languages: readonly LanguagePack[],
   binding?: Binding
 ): (text: string) => string {
   return (text) => {
@@ -77,7 +77,7 @@ const BLANK: Segment = {
 export function plainPairs(
   article: Article,
   catalog: Catalog,
-  languages: readonly Language[],
+  languages: readonly LanguagePack[],
   sourceResources: Readonly<Record<string, string>> = {},
   style?: StyleOf
 ): PlainPair[] {

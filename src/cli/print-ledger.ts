@@ -69,6 +69,7 @@ function sayStory(story: StoryLedger, {row, sheet: sheetOf, clean}: LedgerView, 
   const sheet = sheetOf(story)
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
   for (const line of sheetTable(sheet, shell)) shell.say(line)
+  for (const line of sheet.unchecked) shell.say(paint.yellow(line))
   const rows = counted(sheet.rows.length, row)
   shell.say(clean(story) ? `${rows}, all editions agree` : `${rows}, see the marks ${paint.red('✗')} ! …`)
   shell.say()

@@ -3,19 +3,20 @@ import type {} from 'mdast-util-to-hast'
 import {parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
-import {ar, en, type HouseStyle, he, houseStyle, type Language, languageOf} from '../languages/index.ts'
-import {whole} from '../languages/whole.ts'
+import {languageFor, languageIfTag} from '../languages/choose.ts'
+import {allWhole} from '../languages/generic.ts'
+import {type HouseStyle, houseStyle, type Language, type LanguagePack} from '../languages/language.ts'
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
-import {labelsOf} from './labels.ts'
+import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {localizeMeta} from './localize.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
 
 export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translators' | 'translationEditors' | 'agency'> {
-  /** Ours by default. */
-  readonly languages?: readonly Language[]
+  /** A locale that none of them serves is printed at level 0: what `Intl` says, with the page's own words in English. */
+  readonly languages?: readonly LanguagePack[]
   /** What stands in for a target that is missing or stale; `hold` by default, which shows the source's text, or the old
    *  target, and marks the segment as held: who builds editions does not let this one out. */
   readonly policy?: Partial<FallbackPolicy>
@@ -37,12 +38,12 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
 
 /** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
  *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
- *  checks tell it. Throws a RangeError where no language pack serves the locale. */
+ *  checks tell it. Throws a RangeError where the locale is no BCP 47 tag. */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
-  const languages = options.languages?.map(whole) ?? ours
-  const language = languageOf(catalog.locale, languages)
+  const languages = allWhole(options.languages ?? NONE)
+  const language = languageFor(catalog.locale, languages)
   const sourceLang = options.translatedFrom ?? article.lang
-  const sourceLanguage = languages.find(({tag}) => tag === sourceLang.toLowerCase().split('-')[0])
+  const sourceLanguage = languageIfTag(sourceLang, languages)
   const lang = withoutExtensions(catalog.locale)
   const resolved = resolve(article, catalog, languages, options)
   const texts = new Map(resolved.map(({key, text}) => [key, cleanText(text).text]))
@@ -62,6 +63,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
   const labels = labelsOf(language, options.labels)
+  const borrowed = labelLangs(language, options.labels)
   const {timeZone, agency, style} = options
   const {
     translators = named(catalog.resources.translator),
@@ -89,6 +91,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     segments,
     alternates: options.alternates ?? [],
     labels,
+    ...(borrowed && {labelLangs: borrowed}),
     lines: editionLines({
       meta,
       locale: catalog.locale,
@@ -113,7 +116,7 @@ const named = (text = ''): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
-const ours: readonly Language[] = [en, ar, he]
+const NONE: readonly LanguagePack[] = []
 
 function resolve(
   article: Article,

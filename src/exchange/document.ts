@@ -1,6 +1,6 @@
+import {languageFor} from '../languages/choose.ts'
 import {pluralCategories} from '../languages/intl.ts'
-import type {Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
 import {baseOf} from './base.ts'
 import type {ExchangeDocument, ExchangeNote, ExchangeUnit, PluralForm} from './exchange.ts'
@@ -17,7 +17,7 @@ export interface DocumentInput {
 }
 
 export interface DocumentOptions {
-  readonly languages: readonly Language[]
+  readonly languages: readonly LanguagePack[]
   /** What the checks say of this article in this locale: told to the translator at the segment. */
   readonly findings?: readonly Finding[]
   /** What an edit changed, in words, for a stale entry. */
@@ -29,7 +29,9 @@ export interface DocumentOptions {
 /** One article in one locale, ready to be written in any exchange format. */
 export function exchangeDocument(input: DocumentInput, options: DocumentOptions): ExchangeDocument {
   const {catalog} = input
-  const [source, target] = [catalog.sourceLocale, catalog.locale].map((locale) => languageOf(locale, options.languages))
+  const [source, target] = [catalog.sourceLocale, catalog.locale].map((locale) =>
+    languageFor(locale, options.languages)
+  )
   const notes = new Map<string, ExchangeNote[]>()
   for (const finding of options.findings ?? []) {
     if (finding.key === undefined || NEEDLESS.has(finding.ruleId)) continue

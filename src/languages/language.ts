@@ -24,12 +24,11 @@ import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts
 
 export type {NameData, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
 
-/** All that we know of one language, as data. Adding a language is adding one file that exports one of these.
- *
- *  Each room that reads the pack declares the shape of its part beside the others here, so that a new pack can be
- *  written by filling in this file from top to bottom. */
+/** One language as every reader, rule and output meets it: whole. What nobody wrote of it is filled up from `Intl`,
+ *  from its script, or with words that say nothing, so that no reader asks whether a part is there. What such a
+ *  language cannot do is told by `abilitiesOf`. `language(tag, packs)` makes one. */
 export interface Language {
-  /** BCP 47 primary tag: `en`, `ar`, `he`. */
+  /** BCP 47, without extensions: `en`, `ar`, `zh-Hant`. */
   readonly tag: string
   readonly dir: Direction
   /** Unicode script of its letters, as in `\p{Script=…}`. */
@@ -37,11 +36,11 @@ export interface Language {
   /** Its own name, for the language switcher: `English`, `العربية`, `עברית`. */
   readonly name: string
   /** Its number words, units, months: what the reader and the speller of figures go by. */
-  readonly figures?: FigurePack
+  readonly figures: FigurePack
   /** How it writes integers in words. */
   readonly spelling?: Spelling
   /** Words that qualify a figure: at least, about, only. */
-  readonly hedges?: HedgePack
+  readonly hedges: HedgePack
   /** What a page of this language says by itself. */
   readonly labels: Labels
   /** How its dates, lists, agencies and pages are printed. */
@@ -66,7 +65,20 @@ export interface Language {
   readonly sheet?: SheetTitles
 }
 
-/** The part of a pack that the reader of figures needs. */
+/** The parts of a language: a folder holds a file for each. */
+export type Part = Exclude<keyof Language, 'tag' | 'dir' | 'script' | 'name'>
+
+/** Parts of which a pack may also write a piece: their other members come from `Intl` or say nothing. */
+export type PiecedPart = 'figures' | 'hedges' | 'labels' | 'print'
+
+/** What is written of one language, as data: a folder `languages/<tag>/`, a file a theme. Only the tag, the direction
+ *  and the script are needed; every part may be absent, and is then an ability that the language lacks. */
+export type LanguagePack = Pick<Language, 'tag' | 'dir' | 'script'> &
+  Partial<Omit<Language, 'tag' | 'dir' | 'script' | PiecedPart>> & {
+    readonly [P in PiecedPart]?: Partial<Language[P]>
+  }
+
+/** The part of a language that the reader of figures needs. */
 export type FigureLanguage = Pick<Language, 'tag' | 'dir' | 'script' | 'name' | 'figures' | 'hedges'>
 /** By column, each with what it is called. */
 export type SheetTitles = Readonly<

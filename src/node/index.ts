@@ -20,6 +20,7 @@ export {
   importTranslations
 } from './commands/import-translations.ts'
 export {type InitOptions, type InitReport, initProject} from './commands/init.ts'
+export {type LocaleAbilities, languagesOf} from './commands/languages.ts'
 export {
   type CorrectionOptions,
   correctStory,

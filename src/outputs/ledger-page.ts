@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import type {AttributionLedger, Ledger, Verdict} from '../check/index.ts'
-import type {Language} from '../languages/language.ts'
-import {languageOf} from '../languages/language-of.ts'
+import {type AttributionLedger, type Ledger, uncheckedLine, type Verdict} from '../check/index.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import {h} from './page/h.ts'
 
 /** One thing that a story states, and what became of it in each edition. */
@@ -25,6 +25,8 @@ export interface Sheet {
   readonly sourceLocale: string
   readonly locales: readonly string[]
   readonly rows: readonly SheetRow[]
+  /** What no row speaks of, a line for each locale: `Not checked in French: hedges`. */
+  readonly unchecked: readonly string[]
 }
 
 /** What a verdict says to a desk. */
@@ -34,15 +36,17 @@ export const verdicts: Readonly<Record<Verdict, {readonly sign: string; readonly
   hedge: {sign: '!', words: 'hedge differs'},
   differs: {sign: '✗', words: 'differs'},
   gone: {sign: '✗', words: 'not found'},
-  open: {sign: '…', words: 'not translated'}
+  open: {sign: '…', words: 'not translated'},
+  unchecked: {sign: '?', words: 'not checked'}
 }
 
 /** The figures of a ledger as a sheet. */
-export function figureSheet({sourceLocale, locales, rows}: Ledger): Sheet {
+export function figureSheet({sourceLocale, locales, rows, unchecked}: Ledger): Sheet {
   return {
     title: 'Figures',
     sourceLocale,
     locales,
+    unchecked: unchecked.map(uncheckedLine),
     rows: rows.map(({key, figure, locale, cells}) => ({
       key,
       ...(locale === sourceLocale && {source: figure.text}),
@@ -58,11 +62,12 @@ export function figureSheet({sourceLocale, locales, rows}: Ledger): Sheet {
 }
 
 /** Claims, quotations and hedged figures as a sheet. */
-export function attributionSheet({sourceLocale, locales, rows}: AttributionLedger): Sheet {
+export function attributionSheet({sourceLocale, locales, rows, unchecked}: AttributionLedger): Sheet {
   return {
     title: 'Attribution',
     sourceLocale,
     locales,
+    unchecked: unchecked.map(uncheckedLine),
     rows: rows.map(({key, kind, text, speaker, cells}) => ({
       key,
       source: text,
@@ -81,13 +86,13 @@ export interface LedgerPageOptions {
   readonly slug: string
   readonly headline: string
   readonly sheets: readonly Sheet[]
-  readonly languages: readonly Language[]
+  readonly languages: readonly LanguagePack[]
 }
 
 /** The page that a copy desk reads before it signs off: one table a sheet, one row a figure or claim, one column an
  *  edition. Self-contained, without a script. */
 export function ledgerPage({slug, headline, sheets, languages}: LedgerPageOptions): string {
-  const attributes = (locale: string) => ({lang: locale, dir: languageOf(locale, languages).dir})
+  const attributes = (locale: string) => ({lang: locale, dir: languageFor(locale, languages).dir})
   const source = sheets[0]?.sourceLocale
   const page = h(
     'html',
@@ -107,15 +112,24 @@ export function ledgerPage({slug, headline, sheets, languages}: LedgerPageOption
         'main',
         {},
         h('h1', source === undefined ? {} : attributes(source), headline),
-        ...sheets.flatMap((sheet) => [h('h2', {}, sheet.title), summary(sheet), tableOf(sheet, attributes)])
+        ...sheets.flatMap((sheet) => [
+          h('h2', {}, sheet.title),
+          summary(sheet),
+          ...limitsOf(sheet),
+          tableOf(sheet, attributes)
+        ])
       )
     )
   )
   return `<!doctype html>\n${toHtml(page)}\n`
 }
 
+const limitsOf = ({unchecked}: Sheet): Element[] => unchecked.map((line) => h('p', {className: ['limit']}, line))
+
+const quiet: ReadonlySet<Verdict> = new Set(['agrees', 'converted', 'unchecked'])
+
 function summary({rows}: Sheet): Element {
-  const wrong = rows.filter(({cells}) => cells.some(({verdict}) => verdict !== 'agrees' && verdict !== 'converted'))
+  const wrong = rows.filter(({cells}) => cells.some(({verdict}) => !quiet.has(verdict)))
   const words = wrong.length === 0 ? 'all editions agree' : `${wrong.length} to look at`
   return h('p', {className: [wrong.length === 0 ? 'clean' : 'open']}, `${rows.length} rows, ${words}`)
 }

@@ -1,4 +1,4 @@
-import type {Language} from '../languages/language.ts'
+import type {LanguagePack} from '../languages/language.ts'
 import type {Alternate, ArticleMeta, Direction, Edition, EditionLines} from '../model.ts'
 
 /** What every format may be told. A format reads what concerns it and leaves the rest. */
@@ -12,7 +12,7 @@ export interface OutputOptions {
   /** Name of the publisher, as the edition's readers know it. */
   readonly publisher?: string
   /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
-  readonly languages?: readonly Language[]
+  readonly languages?: readonly LanguagePack[]
   /** ISO 8601 instant, for formats in which time matters. */
   readonly now?: string
   /** IANA zone of dates that name none. UTC unless given. */

@@ -36,8 +36,8 @@ const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
 const DEEPEST = 50
 
 /** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
- *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. A tag within
- *  itself says nothing, and is left out, too. */
+ *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. A tag may stand within itself,
+ *  as emphasis does in Markdown. */
 export function readTagged(text: string, names: ReadonlySet<string>): TaggedText {
   const root: Piece[] = []
   if (!text.includes('<')) {
@@ -59,11 +59,10 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
     from = match.index + match[0].length
     if (match[3] === '/' && match[1] === '') into.push({type: 'tag', name, children: [], alone: true})
     else if (match[1] === '') {
-      const isOpen = (times.get(name) ?? 0) > 0
       times.set(name, (times.get(name) ?? 0) + 1)
       const isDeep = open.length >= DEEPEST
       if (isDeep) problems.push({kind: 'unclosed', name, at: match.index})
-      const children: Piece[] = isOpen || isDeep ? into : []
+      const children: Piece[] = isDeep ? into : []
       if (children !== into) into.push({type: 'tag', name, children, alone: false})
       open.push({name, at: match.index, children})
       into = children

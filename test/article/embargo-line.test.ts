@@ -1,13 +1,15 @@
 import {describe, expect, test} from 'vitest'
-import {en as english, importWire, parseArticle} from '../../src/index.ts'
+import {importWire, parseArticle} from '../../src/index.ts'
+import {en as english, ours} from '../packs.ts'
 import {embargoLines} from './embargo-lines.ts'
 
 const front = (lang: string) => `---\nlang: ${lang}\nheadline: x\n---\n\n`
 const held = (markdown: string) => {
-  const {article, findings} = parseArticle(markdown, {path: 'a.md'})
+  const {article, findings} = parseArticle(markdown, {path: 'a.md', languages: ours})
   return article.meta.embargo === undefined ? undefined : findings.find(({ruleId}) => ruleId === 'article-embargo')
 }
-const imported = (copy: string, lang?: string) => importWire(copy, {headline: 'x', ...(lang && {lang})})
+const imported = (copy: string, lang?: string) =>
+  importWire(copy, {headline: 'x', languages: ours, ...(lang && {lang})})
 const told = (copy: string, lang?: string) =>
   imported(copy, lang).findings.find(({ruleId}) => ruleId === 'article-wire-embargo')
 
@@ -38,7 +40,8 @@ for (const [lang, {story, holds, prose}] of Object.entries(embargoLines)) {
           expect(markdown).toContain('status: withheld')
           expect(markdown.split('\n---\n')[1]).not.toContain(line)
           // Also when somebody sets the status and forgets the rest.
-          const again = parseArticle(markdown.replace('status: withheld', 'status: usable')).article.meta
+          const again = parseArticle(markdown.replace('status: withheld', 'status: usable'), {languages: ours}).article
+            .meta
           expect(again.embargo).toBeDefined()
         }
         const printed = printings[nth % printings.length]!(line)

@@ -1,12 +1,16 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {importWire} from '../../src/index.ts'
+import {ours} from '../packs.ts'
 
 const STORY = 'The council approved the budget for the new harbour on Monday after a debate of nine hours.'
 
 /** What an import writes into `embargo:` of copy that is tagged with this day. */
 function filled(line: string, date?: string): unknown {
-  const {markdown} = importWire(`${date ? `date ${date}\n` : ''}${line}\n\nCAIRO (AP) — ${STORY}`, {headline: 'x'})
+  const {markdown} = importWire(`${date ? `date ${date}\n` : ''}${line}\n\nCAIRO (AP) — ${STORY}`, {
+    headline: 'x',
+    languages: ours
+  })
   const [, front = ''] = /^---\n([\s\S]*?)---\n/.exec(markdown) ?? []
   const {status, embargo} = parse(front, {schema: 'failsafe'}) as {status: string; embargo?: string}
   expect(status).toBe('withheld')
@@ -77,6 +81,7 @@ test('of two embargoes that differ none is filled in, of two that agree one', ()
 
 test('the finding tells whether the moment was read, and the line stays in the front matter', () => {
   const {markdown, findings} = importWire(`EMBARGOED UNTIL 0600 GMT MARCH 5, 2024\n\n${STORY}`, {
+    languages: ours,
     headline: 'x',
     path: 'a.txt'
   })

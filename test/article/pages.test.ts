@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parseArticle} from '../../src/article/index.ts'
+import {ours} from '../packs.ts'
 
 /** What `parseArticle` reports has its pages, too, and their examples are articles. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')
@@ -14,7 +15,8 @@ for (const name of names) {
     const section = page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
     return [...section.matchAll(/^```md article\n([\s\S]*?)\n```$/gm)].map((match) => match[1]!)
   }
-  const found = (source: string) => parseArticle(source).findings.filter(({ruleId}) => ruleId === rule)
+  const found = (source: string) =>
+    parseArticle(source, {languages: ours}).findings.filter(({ruleId}) => ruleId === rule)
   if (examples('Not ok').length === 0) continue
   describe(rule, () => {
     test.each(examples('Ok'))('says nothing of %j', (source) => {

@@ -4,6 +4,7 @@ import {assembleEdition} from '../../src/edition/index.ts'
 import type {CatalogEntry} from '../../src/model.ts'
 import {newsml, ninjs} from '../../src/outputs/index.ts'
 import {segmentArticle} from '../../src/segment/index.ts'
+import {ours} from '../packs.ts'
 
 const markdown = `---
 lang: en
@@ -42,7 +43,7 @@ test('who wrote a story is its author in every language', () => {
     (segment): CatalogEntry => ({key: segment.key, segment, status: 'current', target: words[segment.text]!})
   )
   const catalog = {slug: 'ferry', locale: 'ar', sourceLocale: 'en', entries, obsolete: [], resources: {}}
-  const edition = assembleEdition(article, catalog)
+  const edition = assembleEdition(article, catalog, {languages: ours})
   expect(edition.lines).toMatchObject({byline: 'إعداد: دانا ليفي', staff: ['تحرير: نوعا بار', 'عمر سعيد، محلل ملاحي']})
   expect(JSON.parse(ninjs.render(edition))).toMatchObject({by: 'إعداد: دانا ليفي'})
   expect(newsml.render(edition)).toContain(

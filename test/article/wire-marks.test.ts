@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {importWire} from '../../src/index.ts'
+import {ours} from '../packs.ts'
 
 const EN =
   'The harbour office will publish the full list of sailings at the end of the week, it said in a note on Monday.'
@@ -16,7 +17,7 @@ interface Front {
   readonly wire?: Record<string, unknown>
 }
 function read(copy: string, options = {}) {
-  const {markdown, findings} = importWire(copy, options)
+  const {markdown, findings} = importWire(copy, {languages: ours, ...options})
   const [, front = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(markdown) ?? []
   const blocks = unified()
     .use(remarkParse)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readQuotes} from '../../src/attribution/index.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** `[` opened here, `<` runs on from before; `]` closed here, `>` runs on. */
 const shape = (text: string, language: Language) =>

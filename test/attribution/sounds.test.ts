@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {likeness, readWords, soundsOf} from '../../src/attribution/index.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const names: ReadonlyArray<readonly [english: string, arabic: string, hebrew: string]> = [
   ['Nguyen', 'نغوين', 'נגוין'],

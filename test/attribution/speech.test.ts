@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {readQuotes, readSpeech, readWords} from '../../src/attribution/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const packs = {en, ar, he}
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {spells} from '../../src/attribution/spelled.ts'
 import {hearsUnlisted, readUnlisted} from '../../src/attribution/unlisted.ts'
 import {readWords} from '../../src/attribution/words.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const packs = {en, ar, he}
 type Locale = keyof typeof packs

@@ -5,7 +5,7 @@ import {neededRuns} from '../../src/bidi/minimal-isolates.ts'
 import {contextOf} from '../../src/bidi/options.ts'
 import {findRuns, type Run} from '../../src/bidi/runs.ts'
 import {difference, type Look, look, lookWith} from '../../src/bidi/visual-layout.ts'
-import {ar, he} from '../../src/languages/index.ts'
+import {ar, he} from '../packs.ts'
 
 /** What reads left to right as one piece is made by grammars of its own here, so that what is wanted does not come from
  *  the rules that are asked. */

@@ -3,7 +3,8 @@ import {raw} from 'hast-util-raw'
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {isolate} from '../../src/bidi/index.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const tree = (html: string): Root => raw({type: 'root', children: [{type: 'raw', value: html}]}) as Root
 const h = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({

@@ -4,7 +4,7 @@ import {neededRuns} from '../../src/bidi/minimal-isolates.ts'
 import {contextOf} from '../../src/bidi/options.ts'
 import {findRuns} from '../../src/bidi/runs.ts'
 import {difference, lookWith} from '../../src/bidi/visual-layout.ts'
-import {ar, he} from '../../src/languages/index.ts'
+import {ar, he} from '../packs.ts'
 import {lines} from './lines.ts'
 import {isolated, picture, wantedRuns} from './wanted.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {markMarkdown} from '../../src/bidi/index.ts'
-import {ar, he} from '../../src/languages/index.ts'
+import {ar, he} from '../packs.ts'
 
 const spelled = (text: string): string => text.replaceAll('\u200E', '<L>').replaceAll('\u200F', '<R>')
 const mark = (text: string): string => spelled(markMarkdown(text, {language: /[\u05D0-\u05EA]/.test(text) ? he : ar}))

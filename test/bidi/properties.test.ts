@@ -8,8 +8,8 @@ import {contextOf} from '../../src/bidi/options.ts'
 import {joints, levelsOf} from '../../src/bidi/order.ts'
 import {findRuns} from '../../src/bidi/runs.ts'
 import {difference, look, lookWith} from '../../src/bidi/visual-layout.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import {markdown} from '../markdown-fragments.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** Pieces of which lines are made, so that hard neighbours meet often. */
 const piece = fc.constantFrom(

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {contextOf} from '../../src/bidi/options.ts'
 import {findRuns} from '../../src/bidi/runs.ts'
-import {ar, he} from '../../src/languages/index.ts'
+import {ar, he} from '../packs.ts'
 
 /** The runs that a line holds, in brackets, before it is asked which of them read right already. */
 const shown = (text: string, language = /[\u05D0-\u05EA]/.test(text) ? he : ar, source?: string): string => {

@@ -2,9 +2,9 @@ import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {isolate, markMarkdown, markText} from '../../src/bidi/index.ts'
-import {ar, he} from '../../src/languages/index.ts'
 import {lines} from '../bidi/lines.ts'
 import {isolated, picture, wantedRuns} from '../bidi/wanted.ts'
+import {ar, he} from '../packs.ts'
 import {type Browser, startBrowser} from './browser.ts'
 
 let browser: Browser | undefined

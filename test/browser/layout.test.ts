@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Edition} from '../../src/model.ts'
 import {html} from '../../src/outputs/index.ts'
 import {editionsOf, slugs} from '../editions.ts'
+import {ours as languages} from '../packs.ts'
 import {type Browser, show, startBrowser} from './browser.ts'
 import {samplers} from './sampler.ts'
 
@@ -81,7 +82,7 @@ for (const [locale, edition] of Object.entries(samplers)) {
     ] as const) {
       test(`is laid out from its own start on a ${device}`, async (context) => {
         if (!browser) return context.skip(reason)
-        const {page} = await show(browser.context, html.render(edition))
+        const {page} = await show(browser.context, html.render(edition, {languages}))
         await page.setViewportSize({width, height: 800})
         expect(await page.evaluate(layout)).toEqual(expected(edition))
         await page.close()
@@ -96,14 +97,14 @@ for (const edition of [...Object.values(samplers), ...ours]) {
   describe(`the page of ${edition.slug} in ${edition.locale}`, () => {
     test('asks for nothing and complains of nothing', async (context) => {
       if (!browser) return context.skip(reason)
-      const {page, requests, complaints} = await show(browser.context, html.render(edition, {image}))
+      const {page, requests, complaints} = await show(browser.context, html.render(edition, {languages, image}))
       expect({requests, complaints}).toEqual({requests: [], complaints: []})
       await page.close()
     })
 
     test('is open to everyone in light and dark colours', async (context) => {
       if (!browser) return context.skip(reason)
-      const {page} = await show(browser.context, html.render(edition, {image}))
+      const {page} = await show(browser.context, html.render(edition, {languages, image}))
       await page.evaluate(axe.source)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme})
@@ -118,7 +119,7 @@ for (const edition of [...Object.values(samplers), ...ours]) {
 
     test('fits a phone', async (context) => {
       if (!browser) return context.skip(reason)
-      const {page} = await show(browser.context, html.render(edition, {image}))
+      const {page} = await show(browser.context, html.render(edition, {languages, image}))
       await page.setViewportSize({width: 320, height: 600})
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await page.close()

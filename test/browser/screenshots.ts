@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {html} from '../../src/outputs/index.ts'
 import {editionsOf} from '../editions.ts'
+import {ours} from '../packs.ts'
 import {show, startBrowser} from './browser.ts'
 import {fontFaces} from './fonts.ts'
 
@@ -25,7 +26,9 @@ export async function takeScreenshots(to: string = folder, type: 'jpeg' | 'png' 
   const fonts = `<style>${fontFaces()}</style></head>`
   for (const edition of pictured.flatMap(editionsOf)) {
     for (const [device, viewport] of Object.entries(devices)) {
-      const page = html.render(edition, {image: (src) => `/article/${src}`}).replace('</head>', () => fonts)
+      const page = html
+        .render(edition, {languages: ours, image: (src) => `/article/${src}`})
+        .replace('</head>', () => fonts)
       const {page: shown} = await show(browser.context, page, {files: files()})
       await shown.setViewportSize(viewport)
       await shown.evaluate(() => document.fonts.ready)

@@ -5,8 +5,8 @@ import {createMemory} from '../../src/catalog/memory.ts'
 import {mergeCatalogFiles} from '../../src/catalog/merge.ts'
 import {reconcileTags} from '../../src/catalog/reconcile.ts'
 import {sameWords} from '../../src/catalog/tagged.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import {keyMaker} from '../../src/segment/index.ts'
+import {ar, en, he} from '../packs.ts'
 import {link} from './segments.ts'
 
 const nfd = (text: string) => text.normalize('NFD')

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {diffWords} from '../../src/catalog/diff.ts'
 import {describeEdit} from '../../src/catalog/gravity.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
 import type {Gravity} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const cases: Array<[language: Language, before: string, after: string, gravity: Gravity[]]> = [
   [en, 'The talks resumed.', 'The talks resumed.', []],

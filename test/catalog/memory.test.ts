@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {createMemory, type MemoryOffer} from '../../src/catalog/memory.ts'
 import {fillFromMemory} from '../../src/catalog/memory-fill.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 import {link, segment} from './segments.ts'
 
 const names = new Map([

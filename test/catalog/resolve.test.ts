@@ -3,9 +3,10 @@ import {expect, test} from 'vitest'
 import {printBound} from '../../src/catalog/bound-figure.ts'
 import {carry, uncarry} from '../../src/catalog/i18next-escape.ts'
 import {createResolver} from '../../src/catalog/resolve.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
 import {houseStyle} from '../../src/languages/language.ts'
 import type {BoundFigure, Catalog, CatalogEntry, EntryStatus} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 import {segment} from './segments.ts'
 
 const languages = [en, ar, he]

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {extractCatalogs} from '../../src/catalog/files.ts'
 import {figureRewrite} from '../../src/catalog/rewrite.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 import {segment} from './segments.ts'
 
 const strong = [{name: 'strong', kind: 'strong'}] as const

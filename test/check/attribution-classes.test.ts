@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkPair} from '../../src/check/index.ts'
+import {ours} from '../packs.ts'
 
 type Texts = Readonly<Record<'en' | 'ar' | 'he', string>>
 
@@ -379,7 +380,7 @@ const cases: ReadonlyArray<readonly [name: string, said: Texts, bare: Texts]> = 
 const locales = ['en', 'ar', 'he'] as const
 
 const findings = (from: keyof Texts, to: keyof Texts, source: string, target: string) =>
-  checkPair({source, target, sourceLocale: from, targetLocale: to})
+  checkPair({source, target, sourceLocale: from, targetLocale: to}, {languages: ours})
     .filter(({ruleId, severity}) => ruleId === 'attribution-missing' && severity !== 'info')
     .map(({reason}) => reason)
 

@@ -4,8 +4,8 @@ import {expect, test} from 'vitest'
 import {readGlossary} from '../../src/attribution/index.ts'
 import {checkPair} from '../../src/check/index.ts'
 import {readFigures} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Finding} from '../../src/model.ts'
+import {ar, en, he, ours} from '../packs.ts'
 
 const FORMS = [
   ['NFD', 'NFC'],
@@ -73,9 +73,10 @@ function told({from, to, source, target, glossary}: Row, forms: readonly [string
   const pairs = sources.map((text, at) => [text, targets[at] ?? ''] as const)
   const desk = glossary === undefined ? {} : {glossary: readGlossary(glossary).glossary}
   const found = pairs.flatMap(([a, b], at) =>
-    checkPair({source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}}, desk).map(
-      (finding) => `${at} ${line(finding, a, b)}`
-    )
+    checkPair(
+      {source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}},
+      {languages: ours, ...desk}
+    ).map((finding) => `${at} ${line(finding, a, b)}`)
   )
   return found.map((one) => one.normalize()).sort()
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readFigures} from '../../src/figures/index.ts'
 import {checkPair} from '../../src/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Figure, Finding} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = [en, he, ar]
 const systems = ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹']

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {attributionLedger} from '../../src/check/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import {attributionSheet, ledgerPage} from '../../src/outputs/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const ledger = (source: string, targets: Record<string, string | undefined>) =>
   attributionLedger(

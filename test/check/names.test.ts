@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {checkPair} from '../../src/index.ts'
+import {ours} from '../packs.ts'
 
 type Story = ReadonlyArray<readonly [source: string, target: string]>
 
 /** What one rule says of each segment of a story: the words that it points at in the target. */
 function told(rule: string, sourceLocale: string, targetLocale: string, pairs: Story): string[][] {
   return pairs.map(([source, target], at) =>
-    checkPair({source, target, sourceLocale, targetLocale, document: {at, pairs}})
+    checkPair({source, target, sourceLocale, targetLocale, document: {at, pairs}}, {languages: ours})
       .filter(({ruleId}) => ruleId === rule)
       .map(({actual}) => String(actual))
   )

@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parseArticle} from '../../src/article/index.ts'
 import {checkArticle, checks} from '../../src/check/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** The pages of the rules that look at an article by itself: each block `md article` is one. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')

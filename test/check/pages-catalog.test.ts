@@ -5,8 +5,8 @@ import {parseArticle} from '../../src/article/index.ts'
 import {extractCatalogs} from '../../src/catalog/index.ts'
 import {checkAssembled, checkCatalog, checks, type StoryOptions} from '../../src/check/index.ts'
 import {assembleEdition} from '../../src/edition/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import {segmentArticle} from '../../src/segment/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** The pages of the rules that look at a catalog or an edition: under each `###`, an article, its locale file (recorded, unless it
  *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. `json options` are those of

@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type Glossary, readGlossary} from '../../src/attribution/index.ts'
 import {checkPair, checks} from '../../src/check/index.ts'
+import {ours} from '../packs.ts'
 
 /** The page of each rule is its test: every row under "Ok" raises nothing of this rule, every row under "Not ok" does.
  *
@@ -43,9 +44,10 @@ function fires(rule: string, {from, to, source, target}: Example, desk: {glossar
   const [sources, targets] = [source.split(' ¶ '), target.split(' ¶ ')]
   const pairs = sources.map((text, at) => [text, targets[at] ?? ''] as const)
   return pairs.some(([a, b], at) =>
-    checkPair({source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}}, desk).some(
-      (finding) => finding.ruleId === rule
-    )
+    checkPair(
+      {source: a, target: b, sourceLocale: from, targetLocale: to, document: {at, pairs}},
+      {languages: ours, ...desk}
+    ).some((finding) => finding.ruleId === rule)
   )
 }
 

@@ -50,6 +50,7 @@ const lines: Record<string, string[][]> = {
   accept: [['good'], ['good', '--locale', NAME], [NAME], ['good', '--key', NAME]],
   attribution: [[], [NAME]],
   build: [[], [NAME], ['good'], ['--now', NAME], ['--require', NAME]],
+  languages: [[], [NAME]],
   check: [
     [],
     [NAME],

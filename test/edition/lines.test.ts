@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {editionLines, type LinesInput} from '../../src/edition/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {ArticleMeta} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const bare: ArticleMeta = {
   headline: 'x',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {readExchange} from '../../src/exchange/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const options = {locales: ['en', 'ar', 'he'], source: 'en', languages: [en, ar, he]}
 const read = (text: string) =>

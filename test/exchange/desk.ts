@@ -7,8 +7,8 @@ import {
   type ReadUnit,
   readExchange
 } from '../../src/exchange/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Segment, State} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** One article and its Arabic, in memory. */
 export class Desk {

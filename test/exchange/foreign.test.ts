@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {createMemory} from '../../src/catalog/index.ts'
 import {memoryUnits, readExchange} from '../../src/exchange/index.ts'
-import {ar, en} from '../../src/languages/index.ts'
 import type {Segment} from '../../src/model.ts'
 import {link, segment} from '../catalog/segments.ts'
+import {ar, en} from '../packs.ts'
 import {Desk, outcomes} from './desk.ts'
 
 const em = {name: 'em', kind: 'em'} as const

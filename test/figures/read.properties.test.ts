@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readFigures} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = [en, ar, he]
 const locales = [

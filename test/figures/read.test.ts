@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {read, readFigures} from '../../src/figures/index.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
 import type {Figure} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = {en, ar, he}
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {keepsFigures, redigit} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = {ar, 'ar-MA': ar, he, en}
 const cases: Array<

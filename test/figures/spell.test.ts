@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readFigures, type SpellOptions, spellNumber} from '../../src/figures/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
+import {ar, en, he} from '../packs.ts'
 
 const languages = [en, ar, he]
 

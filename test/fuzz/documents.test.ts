@@ -12,8 +12,8 @@ import {
   parseArticle,
   segmentArticle
 } from '../../src/index.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Article, Catalog} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 import {hostileData, hostileText} from './hostile.ts'
 
 const languages = [en, ar, he]

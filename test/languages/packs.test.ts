@@ -3,10 +3,10 @@ import {join, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {hedgePatterns} from '../../src/figures/read/hedges/patterns.ts'
 import type {FigurePack, HedgePack, WordForms} from '../../src/languages/figures.ts'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Language} from '../../src/languages/language.ts'
 import {formsOf, type WrittenForms} from '../../src/text/forms.ts'
 import {parsePattern, type Sign} from '../../src/text/pattern.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** What no type can hold of the packs: each form is written once where it stands, parses, and is read by somebody. */
 const languages = [en, ar, he]

@@ -1,11 +1,11 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {he} from '../../src/languages/index.ts'
 import type {Config} from '../../src/node/config/config.ts'
 import {configProblems} from '../../src/node/config/config-issues.ts'
 import {validate} from '../../src/node/config/config-schema.ts'
 import {loadSettings} from '../../src/node/config/load-config.ts'
 import {settingsOf} from '../../src/node/config/settings.ts'
+import {he} from '../packs.ts'
 import {folder} from './temp.ts'
 
 const json = (config: unknown) => folder({'polyedition.config.json': JSON.stringify(config)})
@@ -62,11 +62,6 @@ const wrong: Array<[name: string, config: unknown, message: string]> = [
     '`baseUrl`: found `"news.example"`, expected an address that begins with `https://`'
   ],
   ['a list for a configuration', [], 'The configuration: found `[]`, expected an object'],
-  [
-    'a language without a pack',
-    {locales: ['en', 'fr']},
-    '`locales`: Unexpected locale `fr`, expected one of `en`, `ar`, `he`'
-  ],
   ['a locale twice', {locales: ['ar', 'AR']}, '`locales`: found `AR` twice, expected each locale once'],
   [
     'a fallback that leads nowhere',
@@ -86,7 +81,7 @@ for (const [name, config, message] of wrong) {
   })
 }
 
-test('a pack that lacks a part is a mistake of the configuration, one whose part is empty is none', async () => {
+test('a pack with half of a part is a mistake of the configuration, one without the part is none', async () => {
   const {sounds: _, ...names} = he.names
   const problems = (pack: object) => {
     const config = {languages: [pack]}
@@ -97,9 +92,9 @@ test('a pack that lacks a part is a mistake of the configuration, one whose part
   expect(problems({...he, names})).toEqual([
     '`languages[0].names.sounds`: found nothing, expected this part of a language pack, empty where nothing is known (`{}`, `[]`)'
   ])
-  expect(problems({tag: 'he', dir: 'rtl', script: 'Hebr', name: 'x'}).join('\n')).toContain(
-    '`languages[0].speech`: found'
-  )
+  expect(problems({tag: 'he', dir: 'rtl', script: 'Hebr'})).toEqual([])
+  expect(problems({tag: 'he', dir: 'rtl', script: 'Hebr', figures: {cardinals: {5: 'חמש'}}})).toEqual([])
+  expect(problems({...he, speech: 'none'})[0]).toContain('`languages[0].speech`: found `"none"`')
   expect(problems({...he, dir: 'up'})).toEqual(['`languages[0].dir`: found `"up"`, expected one of `ltr`, `rtl`'])
   expect(problems({...he, script: 'Nope'})[0]).toContain('`languages[0].script`: found `"Nope"`, expected the name of')
   expect(problems({...he, tag: 7})[0]).toContain('`languages[0].tag`: found `7`, expected a BCP 47 tag')

@@ -158,6 +158,6 @@ test.each(['build', 'extract'])('%s undoes what it had begun where the writing i
 
 test('what is wrong with the configuration is no fault of a story', async () => {
   const root = await project(faulty('The ferry sails again.'))
-  write(root, {'polyedition.config.json': '{"locales": ["en", "ar", "xx"]}', ...faulty('A fault.')})
+  write(root, {'polyedition.config.json': '{"locales": ["en", "ar", "AR"]}', ...faulty('A fault.')})
   expect((await cli(root, 'build')).code).toBe(2)
 })

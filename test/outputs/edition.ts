@@ -5,8 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {editionLines, type LinesInput} from '../../src/edition/index.ts'
-import {ar, en, he, type Language} from '../../src/languages/index.ts'
+import type {Language} from '../../src/languages/index.ts'
 import type {ArticleMeta, Edition} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective)
 const packs: Readonly<Record<string, Language>> = {en, ar, he}

@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {raw} from 'hast-util-raw'
 import {describe, expect, test} from 'vitest'
-import {ar} from '../../src/languages/index.ts'
 import {bodyHtml, html} from '../../src/outputs/index.ts'
+import {ar} from '../packs.ts'
 import {editionOf} from './edition.ts'
 
 type More = Parameters<typeof editionOf>[1]

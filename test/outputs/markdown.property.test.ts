@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {markMarkdown} from '../../src/bidi/index.ts'
 import {assembleEdition, parseArticle} from '../../src/index.ts'
-import {en, he} from '../../src/languages/index.ts'
 import {markdown as format} from '../../src/outputs/index.ts'
 import {markdown} from '../markdown-fragments.ts'
+import {en, he} from '../packs.ts'
 
 /** Right-to-left lines with what may need a mark. */
 const mixed = (text: string): string => text.replaceAll('word', 'שלום C++, ').replaceAll('Two', '(A) מילה Nokia')

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import type {CreditRole} from '../../src/model.ts'
 import {ninjs, ninjsTombstone} from '../../src/outputs/index.ts'
 import {editionsOf, slugs} from '../editions.ts'
+import {ours} from '../packs.ts'
 import {anyEdition} from './any-edition.ts'
 import {editionOf} from './edition.ts'
 import {schemaFile} from './schemas.ts'
@@ -112,7 +113,7 @@ test('editions name each other and what they are to each other', () => {
 })
 
 test('dates become instants, corrections a note to the desk, rights a policy', () => {
-  const made = read(ninjs.render(story('en'), {timeZone: 'Asia/Jerusalem'}))
+  const made = read(ninjs.render(story('en'), {timeZone: 'Asia/Jerusalem', languages: ours}))
   expect(made).toMatchObject({
     version: '2',
     firstCreated: '2024-02-13T22:00:00Z',

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {ar} from '../../src/languages/index.ts'
 import {html, json, plainText, txt} from '../../src/outputs/index.ts'
+import {ar} from '../packs.ts'
 import {editionOf} from './edition.ts'
 
 describe('plain text', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {ar, en, he} from '../../src/languages/index.ts'
 import type {Language} from '../../src/languages/language.ts'
 import {foldingsOf} from '../../src/text/folding.ts'
+import {ar, en, he} from '../packs.ts'
 
 const cases: Array<[language: Language, strength: 'number' | 'name', a: string, b: string, same: boolean]> = [
   [ar, 'number', 'أربعة', 'اربعة', true],

@@ -6,6 +6,7 @@ export const attributionAnonymity: PairCheck = {
   id: 'attribution-anonymity',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['anonymity'], target: ['anonymity']},
   *run({source, target}) {
     const [first] = readAnonymity(source.words, source.language)
     if (!first || readAnonymity(target.words, target.language).length > 0) return

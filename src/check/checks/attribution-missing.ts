@@ -22,6 +22,7 @@ export const attributionMissing: PairCheck = {
   id: 'attribution-missing',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['speech', 'quotations'], target: ['speech', 'quotations']},
   *run({source, target}) {
     // Behind a mark that the target forgot to close, a word of speech may still be ours; where the source runs on too,
     // the target's words are the speaker's.

@@ -17,6 +17,7 @@ export const attributionOutlet: PairCheck = {
   id: 'attribution-outlet',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['outlets', 'names'], target: ['outlets', 'names']},
   *run(pair) {
     const {source, target, outlets} = pair
     const {source: here, target: there} = outlets

@@ -24,6 +24,7 @@ export const attributionSpeaker: PairCheck = {
   id: 'attribution-speaker',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['speech', 'quotations', 'names'], target: ['speech', 'quotations', 'names']},
   *run(pair) {
     const {document, source, target} = pair
     if (!document || (target.speech.length === 0 && source.speech.length === 0)) return

@@ -6,6 +6,7 @@ export const bidiControl: TextCheck = {
   id: 'bidi-control',
   severity: 'error',
   scope: 'text',
+  needs: {},
   *run({text}) {
     const hostile = cleanText(text).removed.filter(({kind}) => kind === 'control' || kind === 'invisible')
     for (const run of together(hostile)) {

@@ -6,6 +6,7 @@ export const bidiVisualOrder: TextCheck = {
   id: 'bidi-visual-order',
   severity: 'error',
   scope: 'text',
+  needs: {target: ['letters']},
   *run({text, language}) {
     for (const {start, end} of typedBackwards(text, language.bidi)) {
       const line = text.slice(start, end)

@@ -1,5 +1,5 @@
 import {describeStale} from '../../catalog/index.ts'
-import {languageOf} from '../../languages/language-of.ts'
+import {languageFor} from '../../languages/choose.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -8,10 +8,11 @@ export const correctionNotApplied: CatalogCheck = {
   id: 'correction-not-applied',
   severity: 'error',
   scope: 'catalog',
+  needs: {},
   *run({entries, locale, slug, sourceLocale}, {meta: {corrections}}, {languages, fill}) {
     const date = corrections.at(-1)?.date
     if (date === undefined) return
-    const language = languageOf(sourceLocale, languages)
+    const language = languageFor(sourceLocale, languages)
     for (const entry of entries) {
       const {key, segment, status} = entry
       if (status !== 'missing' && status !== 'stale') continue

@@ -1,4 +1,5 @@
 import {agencyKey, renderingFor} from '../../attribution/index.ts'
+import {packFor} from '../../languages/choose.ts'
 import type {Credit, CreditRole} from '../../model.ts'
 import {composed, sameText} from '../../text/canonical.ts'
 import type {EditionCheck, Report} from '../check.ts'
@@ -12,6 +13,7 @@ export const creditChanged: EditionCheck = {
   id: 'credit-changed',
   scope: 'edition',
   severity: 'error',
+  needs: {},
   *run(...given) {
     const [, article] = given
     yield* inField(article, 'credit', otherAgencies(...given))
@@ -51,7 +53,7 @@ function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run
       expected: owed.map(({agency, role}) => `${agency} (${role})`)
     }
   }
-  const own = languages.find(({tag}) => tag === lang.toLowerCase().split('-')[0])?.labels
+  const own = packFor(lang, languages)?.labels
   if (!own) return
   for (const role of new Set(owed.map((one) => one.role))) {
     const label = `credit-${role}${owed.filter((one) => one.role === role).length > 1 ? '-many' : ''}` as const

@@ -8,6 +8,7 @@ export const creditMissing: EditionCheck = {
   id: 'credit-missing',
   scope: 'edition',
   severity: 'error',
+  needs: {},
   *run({lines}, article, {languages, glossary}) {
     const printed = composed(lines.credit.join('\n')).toLowerCase()
     for (const {agency, role} of article.meta.credit) {

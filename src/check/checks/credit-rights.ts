@@ -9,6 +9,7 @@ export const creditRights: EditionCheck = {
   id: 'credit-rights',
   scope: 'edition',
   severity: 'error',
+  needs: {},
   *run(edition, article, context) {
     yield* inField(article, 'rights', breaches(edition, article, context))
   }

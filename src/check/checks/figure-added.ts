@@ -6,6 +6,7 @@ export const figureAdded: PairCheck = {
   id: 'figure-added',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['digits'], target: ['digits']},
   *run({target, figures}) {
     for (const figure of figures.added) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue

@@ -6,6 +6,7 @@ export const figureChanged: PairCheck = {
   id: 'figure-changed',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['digits'], target: ['digits']},
   *run({source, target, figures}) {
     for (const {source: was, target: is} of figures.changed) {
       if (was.kind === 'date' || was.kind === 'decade' || is.kind === 'date') continue

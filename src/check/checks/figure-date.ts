@@ -8,6 +8,7 @@ export const figureDate: PairCheck = {
   id: 'figure-date',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['digits'], target: ['digits']},
   *run({source, target, figures}) {
     for (const figure of figures.missing) {
       if (!calendar.has(figure.kind)) continue

@@ -10,6 +10,7 @@ export const figureHeadline: ArticleCheck = {
   id: 'figure-headline',
   severity: 'warning',
   scope: 'article',
+  needs: {source: ['number-words', 'ordinals', 'dates', 'units']},
   *run(article, {language, texts}) {
     if (!language) return
     let body: readonly Figure[] | undefined

@@ -6,6 +6,7 @@ export const figureMissing: PairCheck = {
   id: 'figure-missing',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['digits'], target: ['digits']},
   *run({source, figures}) {
     for (const figure of figures.missing) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue

@@ -8,6 +8,7 @@ export const figureOrder: PairCheck = {
   id: 'figure-order',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['number-words'], target: ['number-words']},
   *run({source, target, figures}) {
     const counted = figures.matches.filter(
       (match) => !isNamed(source.text, match.source) && !isNamed(target.text, match.target)

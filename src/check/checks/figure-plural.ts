@@ -6,6 +6,7 @@ export const figurePlural: CatalogCheck = {
   id: 'figure-plural',
   severity: 'warning',
   scope: 'catalog',
+  needs: {},
   *run({resources, locale}, {meta}) {
     for (const [name, {style}] of Object.entries(meta.figures)) {
       const ordinal = style === 'ordinal'

@@ -6,6 +6,7 @@ export const figureUnbound: CatalogCheck = {
   id: 'figure-unbound',
   severity: 'error',
   scope: 'catalog',
+  needs: {},
   *run({entries, resources}, {meta}) {
     const declared = Object.keys(meta.figures)
     // Without bound figures, braces are prose.

@@ -7,6 +7,7 @@ export const figureUnit: PairCheck = {
   id: 'figure-unit',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['units'], target: ['units']},
   *run({figures}) {
     for (const {source: was, target: is, how} of figures.matches) {
       if (how !== 'unit' && how !== 'converted') continue

@@ -7,6 +7,7 @@ export const figureWeekdayDate: TextCheck = {
   id: 'figure-weekday-date',
   severity: 'warning',
   scope: 'text',
+  needs: {target: ['dates']},
   *run({text, locale, weekdays, figures}) {
     for (const {named, date, day} of wrongDays(text, weekdays, figures))
       yield {

@@ -9,6 +9,7 @@ export const figureWeekday: PairCheck = {
   id: 'figure-weekday',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['dates'], target: ['dates']},
   *run({source, target, figures}) {
     const matched = (side: 'source' | 'target') => new Set(figures.matches.map((match) => placeOf(match[side])))
     const [here, there] = [matched('source'), matched('target')]

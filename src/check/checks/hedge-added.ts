@@ -6,6 +6,7 @@ export const hedgeAdded: PairCheck = {
   id: 'hedge-added',
   severity: 'info',
   scope: 'pair',
+  needs: {source: ['number-words', 'hedges'], target: ['number-words', 'hedges']},
   *run({figures, target: side}) {
     for (const {source, target} of figures.matches) {
       if (source.hedge || !target.hedge || target.hedge.weak || !isBeside(side.text, target, target.hedge)) continue

@@ -21,6 +21,7 @@ export const hedgeMissing: PairCheck = {
   id: 'hedge-missing',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['number-words', 'hedges'], target: ['number-words', 'hedges']},
   *run(pair) {
     for (const fate of hedgeFates(pair)) {
       const {source, target, answer} = fate

@@ -6,6 +6,7 @@ export const hedgeReversed: PairCheck = {
   id: 'hedge-reversed',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['number-words', 'hedges'], target: ['number-words', 'hedges']},
   *run(pair) {
     for (const {source, answer, target, gap, doubtful} of hedgeFates(pair)) {
       // "Over the last two days": a hedge so far from its figure is a preposition.

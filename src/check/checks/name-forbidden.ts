@@ -6,6 +6,7 @@ export const nameForbidden: PairCheck = {
   id: 'name-forbidden',
   severity: 'error',
   scope: 'pair',
+  needs: {target: ['names']},
   *run({target, glossary}) {
     if (!glossary) return
     const {text, words, locale, language} = target

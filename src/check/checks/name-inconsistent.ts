@@ -6,6 +6,7 @@ export const nameInconsistent: PairCheck = {
   id: 'name-inconsistent',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['names'], target: ['names']},
   *run(pair) {
     for (const {entry, use} of namesOf(pair).odd) {
       if (!use.target) continue

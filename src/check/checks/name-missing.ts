@@ -6,6 +6,7 @@ export const nameMissing: PairCheck = {
   id: 'name-missing',
   severity: 'info',
   scope: 'pair',
+  needs: {source: ['names'], target: ['names']},
   *run({source, target, glossary}) {
     if (!glossary) return
     const here = readMentions(source.text, source.words, glossary, source.locale, source.language)

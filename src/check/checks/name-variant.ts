@@ -8,6 +8,7 @@ export const nameVariant: PairCheck = {
   id: 'name-variant',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['names'], target: ['names']},
   *run({target, glossary}) {
     if (!glossary) return
     const {text, words, locale, language} = target

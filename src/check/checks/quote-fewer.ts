@@ -6,6 +6,7 @@ export const quoteFewer: PairCheck = {
   id: 'quote-fewer',
   severity: 'warning',
   scope: 'pair',
+  needs: {source: ['quotations'], target: ['quotations']},
   *run({quoting: {source, target}}) {
     if (target.quotes.length === 0 || quotesLost(source, target) === 0) return
     yield {

@@ -5,6 +5,7 @@ export const quoteMissing: PairCheck = {
   id: 'quote-missing',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['quotations'], target: ['quotations']},
   *run({source, quoting}) {
     if (source.quotes.length === 0) return
     const [first] = quoting.source.quotes

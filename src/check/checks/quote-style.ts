@@ -5,6 +5,7 @@ export const quoteStyle: PairCheck = {
   id: 'quote-style',
   severity: 'warning',
   scope: 'pair',
+  needs: {target: ['quotations', 'style']},
   *run({target}) {
     const {house, chosen} = target
     const severity = chosen.quotes ? 'warning' : 'info'

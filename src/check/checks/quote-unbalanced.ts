@@ -10,6 +10,7 @@ export const quoteUnbalanced: PairCheck = {
   id: 'quote-unbalanced',
   severity: 'error',
   scope: 'pair',
+  needs: {source: ['quotations'], target: ['quotations']},
   *run(pair) {
     const {source, target} = pair
     const halves = unpaired(source.quotes, target.quotes)

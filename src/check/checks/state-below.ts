@@ -8,6 +8,7 @@ export const stateBelow: CatalogCheck = {
   id: 'state-below',
   scope: 'catalog',
   severity: 'error',
+  needs: {},
   *run({entries, slug, locale}, _, {require = 'translated'}) {
     for (const {key, status, recorded} of entries) {
       if (status !== 'current' || !recorded || RANK[recorded.state] >= RANK[require]) continue

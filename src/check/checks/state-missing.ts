@@ -6,6 +6,7 @@ export const stateMissing: CatalogCheck = {
   id: 'state-missing',
   severity: 'error',
   scope: 'catalog',
+  needs: {},
   *run({entries, locale, slug}) {
     for (const {key, segment, status, recorded} of entries) {
       if (status !== 'missing') continue

@@ -1,5 +1,5 @@
 import {type DiffPiece, describeStale} from '../../catalog/index.ts'
-import {languageOf} from '../../languages/language-of.ts'
+import {languageFor} from '../../languages/choose.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -8,8 +8,9 @@ export const stateStale: CatalogCheck = {
   id: 'state-stale',
   severity: 'error',
   scope: 'catalog',
+  needs: {},
   *run({entries, locale, slug, sourceLocale}, _article, {languages, fill}) {
-    const language = languageOf(sourceLocale, languages)
+    const language = languageFor(sourceLocale, languages)
     for (const entry of entries) {
       if (entry.status !== 'stale') continue
       const {key, segment, recorded} = entry

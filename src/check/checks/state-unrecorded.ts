@@ -6,6 +6,7 @@ export const stateUnrecorded: CatalogCheck = {
   id: 'state-unrecorded',
   severity: 'warning',
   scope: 'catalog',
+  needs: {},
   *run({entries}) {
     for (const {key, status, target, recorded} of entries) {
       if (status !== 'unrecorded') continue

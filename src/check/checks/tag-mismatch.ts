@@ -14,6 +14,7 @@ export const tagMismatch: CatalogCheck = {
   id: 'tag-mismatch',
   scope: 'catalog',
   severity: 'error',
+  needs: {},
   *run({entries}) {
     for (const {key, segment, status, target} of entries) {
       if (target === undefined || status === 'stale') continue

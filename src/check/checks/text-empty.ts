@@ -6,6 +6,7 @@ export const textEmpty: CatalogCheck = {
   id: 'text-empty',
   severity: 'error',
   scope: 'catalog',
+  needs: {},
   *run({entries}) {
     for (const {key, segment, target} of entries) {
       if (target === undefined || !/[\p{L}\p{N}]/u.test(segment.plain)) continue

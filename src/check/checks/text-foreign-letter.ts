@@ -5,6 +5,7 @@ export const textForeignLetter: TextCheck = {
   id: 'text-foreign-letter',
   severity: 'warning',
   scope: 'text',
+  needs: {target: ['letters']},
   *run({text, language}) {
     const {strangers} = language.bidi
     const letters = Object.keys(strangers).filter((letter) => text.includes(letter))

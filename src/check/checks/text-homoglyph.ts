@@ -7,6 +7,7 @@ export const textHomoglyph: TextCheck = {
   id: 'text-homoglyph',
   severity: 'error',
   scope: 'text',
+  needs: {},
   *run({text}) {
     for (const {start, end, letters, script, scripts, address} of mixedWords(text)) {
       const word = text.slice(start, end)

@@ -5,6 +5,7 @@ export const textLatinPunctuation: TextCheck = {
   id: 'text-latin-punctuation',
   severity: 'warning',
   scope: 'text',
+  needs: {target: ['letters']},
   *run({text, language}) {
     const {punctuation} = language.bidi
     const signs = Object.keys(punctuation)

@@ -12,6 +12,7 @@ export const textMixedDigits: TextCheck = {
   id: 'text-mixed-digits',
   severity: 'warning',
   scope: 'text',
+  needs: {},
   *run({text}) {
     if (systems.filter(([, , any]) => any.test(text)).length < 2) return
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".

@@ -6,6 +6,7 @@ export const textPresentationForm: TextCheck = {
   id: 'text-presentation-form',
   severity: 'warning',
   scope: 'text',
+  needs: {},
   *run({text}) {
     for (const {kind, start, end, replacement} of cleanText(text).removed) {
       if (kind !== 'form') continue

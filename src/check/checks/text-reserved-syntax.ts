@@ -6,6 +6,7 @@ export const textReservedSyntax: CatalogCheck = {
   id: 'text-reserved-syntax',
   severity: 'warning',
   scope: 'catalog',
+  needs: {},
   *run({entries}, {meta}) {
     const figures = Object.keys(meta.figures)
     for (const {key, target} of entries) {

@@ -12,6 +12,7 @@ export const textStyleDigits: PairCheck = {
   id: 'text-style-digits',
   severity: 'warning',
   scope: 'pair',
+  needs: {target: ['style']},
   *run(pair) {
     const {house, chosen, text, locale, language} = pair.target
     if (!STRANGE[house.digits].test(text)) return

@@ -7,6 +7,7 @@ export const textStyleMonths: PairCheck = {
   id: 'text-style-months',
   severity: 'warning',
   scope: 'pair',
+  needs: {target: ['style', 'dates']},
   *run({target}) {
     const {months, monthAlone} = target.language.print
     if (Object.keys(months).length < 2) return

@@ -8,6 +8,7 @@ export const textStylePercent: PairCheck = {
   id: 'text-style-percent',
   severity: 'warning',
   scope: 'pair',
+  needs: {target: ['style']},
   *run({target}) {
     const {house, chosen, language} = target
     const words = language.print.percent

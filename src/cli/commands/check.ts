@@ -1,5 +1,6 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
+import {uncheckedLine} from '../../check/index.ts'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
@@ -64,7 +65,9 @@ export const check: CliCommand = {
     const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
     const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, report.root)
-    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder}))
+    const unchecked = report.unchecked.map(uncheckedLine)
+    if (format !== pretty) for (const line of unchecked) shell.note(line)
+    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder, unchecked}))
     return errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
 }

@@ -11,6 +11,7 @@ import {importCommand} from './import.ts'
 import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
 import {kill} from './kill.ts'
+import {languages} from './languages.ts'
 import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
@@ -33,6 +34,7 @@ export const commands: readonly CliCommand[] = [
   check,
   figures,
   attribution,
+  languages,
   build,
   correct,
   withhold,

@@ -15,6 +15,8 @@ export interface FormatContext {
   readonly folder?: string
   /** Every article that was looked at, so that a report can also say what is right. */
   readonly articles: readonly string[]
+  /** What was not checked, a line for each locale. */
+  readonly unchecked?: readonly string[]
 }
 
 /** `article/talks.md:12:3`, or the locale and key where no file has a place for it. */

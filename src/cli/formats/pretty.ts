@@ -5,7 +5,7 @@ import {counted, type Format, whereIs} from './format.ts'
 /** For people: one line each, as an editor's problem matcher reads it, then the sum. */
 export const pretty: Format = {
   name: 'pretty',
-  print(findings, {paint, articles}) {
+  print(findings, {paint, articles, unchecked = []}) {
     const colour = {error: paint.red, warning: paint.yellow, info: paint.blue}
     const lines = findings.flatMap((finding) => {
       const {severity, ruleId} = finding
@@ -23,7 +23,8 @@ export const pretty: Format = {
       infos && counted(infos, 'remark')
     ].filter(Boolean)
     const said = sum.length ? sum.join(', ') : paint.green('Nothing to mend')
-    return `${[...lines, ...(lines.length ? [''] : []), articles.length ? `${said} in ${counted(articles.length, 'article')}` : said].join('\n')}\n`
+    const all = articles.length ? `${said} in ${counted(articles.length, 'article')}` : said
+    return `${[...lines, ...(lines.length ? [''] : []), all, ...unchecked.map((line) => paint.yellow(line))].join('\n')}\n`
   }
 }
 

@@ -1,3 +1,4 @@
+import {type Unchecked, uncheckedIn} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
 import {Composer} from '../build/compose.ts'
 import type {Settings} from '../config/settings.ts'
@@ -34,6 +35,8 @@ export interface CheckReport {
   /** Stories that are not to be out yet, by a word of their site or by their date. That they are not translated is said of
    *  them only where they are named. */
   readonly notYet: readonly NotOut[]
+  /** What is not checked for want of a language pack, by locale. */
+  readonly unchecked: readonly Unchecked[]
 }
 
 /** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
@@ -71,8 +74,17 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
     findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
     embargoed: silent.size,
-    notYet
+    notYet,
+    unchecked: uncheckedOfProject(settings, locales)
   }
+}
+
+/** Of the rules that are on, in the locales that were looked at. */
+function uncheckedOfProject({locales, source, checks, severities}: Settings, wanted: ReadonlySet<string>): Unchecked[] {
+  const on = checks.filter(({id}) => severities[id] !== 'off')
+  const own = locales.find(({locale}) => locale === source)
+  const others = locales.filter((one) => one !== own && wanted.has(one.locale))
+  return own ? uncheckedIn(on, own, others) : []
 }
 
 /** How far its translations are. */

@@ -3,7 +3,7 @@ import {basename, dirname, extname, join, resolve} from 'node:path'
 import {describeStale} from '../../catalog/index.ts'
 import {textFiller} from '../../check/index.ts'
 import {type ExchangeDocument, exchangeDocument, exchangeFormats, formatNamed} from '../../exchange/index.ts'
-import {languageOf} from '../../languages/language-of.ts'
+import {languageFor} from '../../languages/choose.ts'
 import type {CatalogEntry, Finding, SegmentRole} from '../../model.ts'
 import {Composer, styleOf} from '../build/compose.ts'
 import {writeAtomic} from '../files/atomic.ts'
@@ -123,7 +123,7 @@ function documentsOf(
   const wanted = catalogs.filter(({locale}) => locales.has(locale))
   if (!wanted.length) return []
   const findings = composer.editions(story, composer.article(story), {all: true}).flatMap((edition) => edition.findings)
-  const language = languageOf(article.lang, settings.languages)
+  const language = languageFor(article.lang, settings.languages)
   const fill = textFiller(article, settings.languages, {sourceResources: resources, style: styleOf(settings)})
   return wanted.flatMap((catalog) => {
     const document = exchangeDocument(

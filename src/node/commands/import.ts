@@ -36,7 +36,7 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
   return withProject('import', options, async ({settings, articles}) => {
     const {headline, lang, file} = options
     const {markdown, findings} = importWire(text, {
-      languages: settings.languages,
+      languages: settings.wire,
       now: options.now ?? new Date().toISOString(),
       ...(headline !== undefined && {headline}),
       ...(options.slug !== undefined && {slug: options.slug}),

@@ -1,7 +1,7 @@
 import {type DiffPiece, describeStale, type GravityOptions} from '../../catalog/index.ts'
 import {textFiller} from '../../check/index.ts'
+import {languageFor} from '../../languages/choose.ts'
 import type {Language} from '../../languages/language.ts'
-import {languageOf} from '../../languages/language-of.ts'
 import type {Catalog, Finding, Gravity, State} from '../../model.ts'
 import {styleOf} from '../build/compose.ts'
 import type {Settings} from '../config/settings.ts'
@@ -98,7 +98,7 @@ function rowsOf(
   const {slug, lang, meta} = article
   const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})
   // Of an article in a language that the project does not have, a finding tells.
-  const language = own && languageOf(lang, languages)
+  const language = own && languageFor(lang, languages)
   return catalogs
     .filter(({locale}) => locales.has(locale))
     .map((catalog) => {

@@ -1,8 +1,8 @@
 import {z} from 'zod'
 import {siteProblem} from '../../address.ts'
 import type {Check} from '../../check/check.ts'
-import type {Language} from '../../languages/language.ts'
-import {missingParts} from '../../languages/whole.ts'
+import {brokenParts} from '../../languages/generic.ts'
+import type {LanguagePack} from '../../languages/language.ts'
 import type {Gravity} from '../../model.ts'
 import type {Output} from '../../outputs/index.ts'
 import type {Config} from './config.ts'
@@ -107,8 +107,8 @@ const feeds = z.strictObject({
   baseUrl: baseUrl.optional()
 })
 
-/** A part that is absent would be taken for one that is not in any text; an empty one says that nothing is known. */
-const languagePack = z.custom<Language>(isObject, {error: 'a language pack'}).superRefine((pack, {addIssue}) => {
+/** A part may be absent as a whole; one that is there must be what its readers expect. */
+const languagePack = z.custom<LanguagePack>(isObject, {error: 'a language pack'}).superRefine((pack, {addIssue}) => {
   if (!isObject(pack)) return
   const tagged = knownTag(String(pack.tag))
   const turned = pack.dir === 'ltr' || pack.dir === 'rtl'
@@ -117,7 +117,7 @@ const languagePack = z.custom<Language>(isObject, {error: 'a language pack'}).su
     ...(turned ? [] : ['dir']),
     ...(knownScript(pack.script) ? [] : ['script'])
   ]
-  for (const part of new Set([...wrong, ...missingParts(pack)])) {
+  for (const part of new Set([...wrong, ...brokenParts(pack)])) {
     const message = kinds[part] ?? 'this part of a language pack, empty where nothing is known (`{}`, `[]`)'
     addIssue({code: 'custom', path: part.split('.'), message, input: pack})
   }

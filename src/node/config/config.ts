@@ -1,6 +1,6 @@
 import type {NotYetFields} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
-import type {HouseStyle, Language} from '../../languages/language.ts'
+import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
 import type {Gravity, Severity} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
 
@@ -61,7 +61,7 @@ export interface Config {
   /** Articles beyond these are refused with line and reason. */
   readonly limits?: LimitsConfig
   /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
-  readonly languages?: readonly Language[]
+  readonly languages?: readonly LanguagePack[]
   /** Rules beside those of ours; only in a configuration in TypeScript or JavaScript. */
   readonly checks?: readonly Check[]
 }

@@ -3,11 +3,12 @@ import {createRequire} from 'node:module'
 import {dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
+import {loadLanguages, withWire} from '../../languages/load.ts'
 import {UsageError} from '../files/errors.ts'
 import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
 import {validate} from './config-schema.ts'
-import {type Settings, settingsOf} from './settings.ts'
+import {type Settings, settingsOf, unserved} from './settings.ts'
 
 const NAMES = ['polyedition.config.ts', 'polyedition.config.js', 'polyedition.config.mjs', 'polyedition.config.json']
 
@@ -25,12 +26,15 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
   if (!existsSync(cwd))
     throw new UsageError(`No folder \`${cwd}\`, expected the folder of the project; check \`--cwd\``)
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
-  if (!path) return settingsOf({}, cwd)
+  if (!path) return wired(settingsOf({}, cwd, undefined, await loadLanguages(unserved({}))))
   if (!existsSync(path))
     throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
   const config = await readConfig(path, relative(cwd, path))
-  return withFile(relative(cwd, path), () => settingsOf(config, dirname(path), path))
+  const loaded = await loadLanguages(unserved(config))
+  return wired(withFile(relative(cwd, path), () => settingsOf(config, dirname(path), path, loaded)))
 }
+
+const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})
 
 /** From `cwd` upwards, not beyond the repository that it stands in. */
 function findConfig(cwd: string): string | undefined {

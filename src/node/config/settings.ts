@@ -2,9 +2,9 @@ import {relative, resolve} from 'node:path'
 import type {NotYetFields} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {checks as ownChecks} from '../../check/checks/index.ts'
-import {ar, en, he} from '../../languages/index.ts'
+import {languageFor, packFor} from '../../languages/choose.ts'
+import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
-import {languageOf} from '../../languages/language-of.ts'
 import type {Gravity, Severity} from '../../model.ts'
 import {
   type CollectionOutput,
@@ -63,19 +63,37 @@ export interface Settings {
   readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
+  /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
+  readonly wire: readonly Language[]
   readonly checks: readonly Check[]
 }
 
-/** Fill in the defaults. Throws `UsageError` on what no schema can see: an unknown language, a fallback that leads
- *  nowhere, an unknown rule, folders that lie in each other. */
-export function settingsOf(config: Config, root: string, configPath?: string): Settings {
-  const languages = [
-    ...(config.languages ?? []),
-    ...[en, ar, he].filter((own) => !config.languages?.some((l) => l.tag === own.tag))
+/** Where the configuration names no locales. */
+const LOCALES: readonly string[] = ['en', 'ar', 'he']
+
+const localesOf = ({locales = LOCALES}: Config): LocaleConfig[] =>
+  locales.map((one) => (typeof one === 'string' ? {locale: one} : one))
+
+/** The locales for which no pack of the configuration's own answers. */
+export function unserved(config: Config): string[] {
+  const named = [
+    ...localesOf(config).map(({locale}) => locale),
+    ...(config.source === undefined ? [] : [config.source])
   ]
-  const given: LocaleConfig[] = (config.locales ?? ['en', 'ar', 'he']).map((l) =>
-    typeof l === 'string' ? {locale: l} : l
-  )
+  return named.filter((locale) => !packFor(locale, config.languages ?? []))
+}
+
+/** Fill in the defaults. `loaded` are the languages of the locales for which the configuration brings no pack; without
+ *  them such a locale is at level 0. Throws `UsageError` on what no schema can see: a fallback that leads nowhere, an
+ *  unknown rule, folders that lie in each other. */
+export function settingsOf(
+  config: Config,
+  root: string,
+  configPath?: string,
+  loaded: readonly Language[] = []
+): Settings {
+  const given = localesOf(config)
+  const languages = allWhole([...new Set([...(config.languages ?? []), ...loaded])])
   const names = given.map((locale) => locale.locale)
   const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
   if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
@@ -112,9 +130,9 @@ export function settingsOf(config: Config, root: string, configPath?: string): S
     require: config.require ?? 'translated',
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
+    wire: languages,
     checks
   }
-  knownLanguage('source', source, languages)
   foldersApart(settings)
   addressesKnown(settings)
   return settings
@@ -173,7 +191,7 @@ function localeSettings(
     fallback: fallback.filter((name) => name !== source),
     ...(given.territory !== undefined && {territory: given.territory}),
     style: {...digitsOf(given.tag ?? given.locale), ...given.style},
-    language: knownLanguage('locales', given.locale, languages)
+    language: languageFor(given.locale, languages)
   }
 }
 
@@ -189,14 +207,6 @@ function implied(locale: string, names: readonly string[]): string[] {
   return parts
     .slice(1)
     .flatMap((_, at) => names.filter((name) => name === parts.slice(0, parts.length - 1 - at).join('-')))
-}
-
-function knownLanguage(option: string, locale: string, languages: readonly Language[]): Language {
-  try {
-    return languageOf(locale, languages)
-  } catch (error) {
-    throw new UsageError(`\`${option}\`: ${(error as Error).message}`)
-  }
 }
 
 /** A build removes what it once wrote: its folder must hold nothing else of the project. */

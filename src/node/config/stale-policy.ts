@@ -1,5 +1,5 @@
 import {type GravityOptions, policyByGravity} from '../../catalog/index.ts'
-import {languageOf} from '../../languages/language-of.ts'
+import {languageFor} from '../../languages/choose.ts'
 import type {Catalog, CatalogEntry, Finding} from '../../model.ts'
 import type {StaleChoice} from './config.ts'
 import type {Settings} from './settings.ts'
@@ -10,7 +10,7 @@ export type StalePolicy = (entry: CatalogEntry) => StaleChoice
 /** Undefined where one word of the configuration decides for all. `lang` is that of the article. */
 export function stalePolicy(settings: Settings, lang: string, options: GravityOptions): StalePolicy | undefined {
   const {languages, stale, staleByGravity} = settings
-  return staleByGravity && policyByGravity(languageOf(lang, languages), staleByGravity, stale, options)
+  return staleByGravity && policyByGravity(languageFor(lang, languages), staleByGravity, stale, options)
 }
 
 /** What the policy lets stand, or replaces by the source, does not hold the edition; and what is not printed is not

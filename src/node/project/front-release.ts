@@ -25,7 +25,7 @@ export function releaseFront(settings: Settings, file: ArticleFile, now: string)
     .replace(/^\ufeff/, '')
   const head = headOf(source.slice(0, LONGEST))
   const {text} = head
-  const note = strayNote(source, head, settings.languages)
+  const note = strayNote(source, head, settings.wire)
   const named = Object.entries(settings.fields).some(
     ([own, name]) => MATTERS.test(name) && composed(text).includes(composed(own))
   )

@@ -1,5 +1,7 @@
 import {basename, extname, join} from 'node:path'
 import {foldSlug} from '../../article/index.ts'
+import {abilitiesOf} from '../../languages/abilities.ts'
+import {displayName} from '../../languages/intl.ts'
 import type {Finding} from '../../model.ts'
 import {sameText} from '../../text/canonical.ts'
 import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
@@ -32,6 +34,7 @@ export async function loadProject(options: ProjectOptions = {}): Promise<Project
   const settings = options.settings ?? (await loadSettings(options))
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
+  remarkLevels(settings, options)
   return {settings, ...(await discoverArticles(settings))}
 }
 
@@ -42,7 +45,18 @@ export async function withProject<T>(
   run: (project: Project) => Promise<T>
 ): Promise<T> {
   const settings = options.settings ?? (await loadSettings(options))
+  remarkLevels(settings, options)
   return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
+}
+
+/** Once a command: of these locales only digits are read, and a person should know. */
+function remarkLevels({locales}: Settings, {onNote}: ProjectOptions): void {
+  const bare = locales.filter(({language}) => abilitiesOf(language).size === 1)
+  if (bare.length === 0) return
+  const names = bare.map(({locale}) => `${displayName(locale, 'language', 'en')} (\`${locale}\`)`).join(', ')
+  onNote?.(
+    `${names} ${bare.length === 1 ? 'is' : 'are'} at level 0: no language pack, so digits are read and words are not; see \`polyedition languages\``
+  )
 }
 
 function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {

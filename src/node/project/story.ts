@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../../catalog/index.ts'
+import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
@@ -52,24 +53,16 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({
-  source,
-  fields,
-  notYet,
-  prose,
-  directives,
-  limits,
-  languages
-}: Settings): ArticleOptions {
+export function articleOptions({source, fields, notYet, prose, directives, limits, wire}: Settings): ArticleOptions {
   const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
-  return {lang: source, fields, languages, ...given, limits}
+  return {lang: source, fields, languages: wire, ...given, limits}
 }
 
 /** `ar-EG` is the own locale of an article in `ar-EG`, or else in another Arabic. */
 function ownLocale(lang: string, locales: readonly LocaleSettings[]): LocaleSettings | undefined {
   const same = locales.find(({locale}) => locale.toLowerCase() === lang.toLowerCase())
-  const primary = lang.toLowerCase().split('-')[0]
-  return same ?? locales.find(({language}) => language.tag === primary)
+  const written = writtenLanguage(lang)
+  return same ?? locales.find(({locale}) => writtenLanguage(locale) === written)
 }
 
 function strange(article: Article, {locales}: Settings): Finding {

@@ -6,6 +6,7 @@ import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, originalOf} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {isolate} from './bidi.ts'
+import {borrowed} from './borrowed.ts'
 import {h, textOf} from './h.ts'
 import {figureOf} from './shape.ts'
 import {copy, parted, storyOf} from './story.ts'
@@ -51,12 +52,15 @@ function header(edition: Edition, options: OutputOptions): Element {
     {},
     h('h1', {}, meta.headline),
     meta.description !== undefined && h('p', {className: ['standfirst']}, meta.description),
-    lines.byline !== undefined && h('p', {className: ['byline']}, lines.byline),
+    lines.byline !== undefined && h('p', {className: ['byline'], ...borrowed(edition, 'byline')}, lines.byline),
     (lines.published ?? lines.updated) !== undefined &&
       h(
         'p',
         {className: ['dates']},
-        ...[moment(lines.published, meta.published), moment(lines.updated, meta.updated)]
+        ...[
+          moment(lines.published, meta.published, borrowed(edition, 'published')),
+          moment(lines.updated, meta.updated, borrowed(edition, 'updated'))
+        ]
           .filter((one) => one !== undefined)
           .flatMap((one, at) => (at === 0 ? [one] : [' ', one]))
       ),
@@ -64,19 +68,33 @@ function header(edition: Edition, options: OutputOptions): Element {
       h(
         'p',
         {className: ['translation']},
-        h('span', {}, lines.translation),
+        h('span', borrowed(edition, 'translated-from', 'translated-from-by'), lines.translation),
         ...(original && lines.original !== undefined
           ? [
               ' ',
-              h('a', {href: addressOf(original, options), hrefLang: original.lang, rel: ['original']}, lines.original)
+              h(
+                'a',
+                {
+                  href: addressOf(original, options),
+                  hrefLang: original.lang,
+                  rel: ['original'],
+                  ...borrowed(edition, 'read-original')
+                },
+                lines.original
+              )
             ]
           : [])
       )
   )
 }
 
-function moment(line: string | undefined, stated: string | undefined): Element | undefined {
-  return line === undefined ? undefined : h('time', {dateTime: stated?.trim().replace(/^(\S+) (\d\d:)/, '$1T$2')}, line)
+function moment(
+  line: string | undefined,
+  stated: string | undefined,
+  attributes: ReturnType<typeof borrowed>
+): Element | undefined {
+  if (line === undefined) return undefined
+  return h('time', {dateTime: stated?.trim().replace(/^(\S+) (\d\d:)/, '$1T$2'), ...attributes}, line)
 }
 
 /** The article's own picture opens the page, unless the story shows it at its place. */
@@ -95,33 +113,42 @@ function shows(node: ElementContent, src: string): boolean {
   return (node.tagName === 'img' && node.properties.src === src) || node.children.some((child) => shows(child, src))
 }
 
-function corrections({lines, labels}: Edition): Element | undefined {
+function corrections(edition: Edition): Element | undefined {
+  const {lines, labels} = edition
   if (lines.corrections.length === 0) return undefined
   return h(
     'section',
     {className: ['corrections']},
-    h('h2', {}, labels.corrections),
-    ...lines.corrections.map(({label, text}) => h('p', {}, h('strong', {}, `${label}:`), ' ', text))
+    h('h2', borrowed(edition, 'corrections'), labels.corrections),
+    ...lines.corrections.map(({label, text}) =>
+      h('p', {}, h('strong', borrowed(edition, 'correction'), `${label}:`), ' ', text)
+    )
   )
 }
 
-function footer({lines, labels}: Edition): Element | undefined {
+function footer(edition: Edition): Element | undefined {
+  const {lines, labels} = edition
   const rows = [
-    ...lines.staff.map((line) => h('p', {}, line)),
-    lines.translationEditors !== undefined && h('p', {}, lines.translationEditors),
-    ...lines.credit.map((line) => h('p', {className: ['credit']}, line)),
-    lines.sources.length > 0 && sources(lines.sources, lines.sourcesLabel ?? ''),
-    ...lines.rights.map((line) => h('p', {className: ['rights']}, line))
+    ...lines.staff.map((line) =>
+      h('p', borrowed(edition, 'byline-other', 'byline-editor', 'byline-contributor'), line)
+    ),
+    lines.translationEditors !== undefined && h('p', borrowed(edition, 'translation-editor'), lines.translationEditors),
+    ...lines.credit.map((line) => h('p', {className: ['credit'], ...borrowed(edition, ...CREDITS)}, line)),
+    lines.sources.length > 0 &&
+      sources(lines.sources, lines.sourcesLabel ?? '', borrowed(edition, 'source', 'sources')),
+    ...lines.rights.map((line) => h('p', {className: ['rights'], ...borrowed(edition, 'copyright')}, line))
   ]
   if (!rows.some(Boolean)) return undefined
   return h('footer', {ariaLabel: labels.about ?? ''}, ...rows)
 }
 
-function sources(all: Edition['lines']['sources'], label: string): Element {
+const CREDITS = ['credit-wire', 'credit-based-on', 'credit-contributed']
+
+function sources(all: Edition['lines']['sources'], label: string, attributes: ReturnType<typeof borrowed>): Element {
   const items = all.map(({name, url}) =>
     h('li', {}, url && !addressProblem(url, 'site') ? h('a', {href: url}, name) : name)
   )
-  return h('div', {className: ['sources']}, h('p', {}, label), h('ul', {}, ...items))
+  return h('div', {className: ['sources']}, h('p', attributes, label), h('ul', {}, ...items))
 }
 
 /** The story as one line of text: for descriptions where the article has none. */

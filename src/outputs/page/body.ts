@@ -6,6 +6,7 @@ import {toHast} from 'mdast-util-to-hast'
 import {fill} from '../../edition/index.ts'
 import type {Edition} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
+import {borrowed} from './borrowed.ts'
 import {handlers} from './handlers.ts'
 import {packOf} from './pack.ts'
 import {schema} from './schema.ts'
@@ -25,7 +26,7 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
     clobberPrefix: '',
     footnoteLabel: edition.labels.footnotes ?? '',
     footnoteLabelTagName: 'h2',
-    footnoteLabelProperties: {},
+    footnoteLabelProperties: {...borrowed(edition, 'footnotes')},
     // An arrow that turns back would have to turn the other way in the other direction; one that leads up does not.
     footnoteBackContent: (_, again) => (again > 1 ? `↑${again}` : '↑'),
     footnoteBackLabel: (at) => note(at + 1),

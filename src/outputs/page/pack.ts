@@ -1,10 +1,13 @@
-import {ar, en, he, type Language} from '../../languages/index.ts'
-import {whole} from '../../languages/whole.ts'
+import {languageIfTag} from '../../languages/choose.ts'
+import {allWhole} from '../../languages/generic.ts'
+import type {Language} from '../../languages/language.ts'
 import type {OutputOptions} from '../output.ts'
 
-/** The packs that the caller gave, or all of ours. */
-export const packs = ({languages}: OutputOptions): readonly Language[] => languages?.map(whole) ?? [en, ar, he]
+const NONE: NonNullable<OutputOptions['languages']> = []
 
-/** The pack of a locale; undefined where the caller gave none for it, and then the page does without. */
-export const packOf = (locale: string, options: OutputOptions): Language | undefined =>
-  packs(options).find(({tag}) => tag === locale.split('-')[0]?.toLowerCase())
+/** The languages that the caller gave. */
+export const packs = ({languages = NONE}: OutputOptions): readonly Language[] => allWhole(languages)
+
+/** The language of a locale, at level 0 where none that was given serves it; undefined for what is no tag. */
+export const packOf = (locale: string, {languages = NONE}: OutputOptions): Language | undefined =>
+  languageIfTag(locale, languages)

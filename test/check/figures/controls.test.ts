@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {readFigures} from '../../../src/figures/index.ts'
-import {ar, en, he} from '../../../src/languages/index.ts'
+import {ar, en, he} from '../../packs.ts'
 
 const languages = {ar, en, he}
 /** Controls that an editor's tools leave in and about numerals: marks, isolates, embeddings, hyphens and joiners that do

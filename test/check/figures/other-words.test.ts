@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkPair} from '../../../src/index.ts'
-import {ar, en, he} from '../../../src/languages/index.ts'
+import {ar, en, he} from '../../packs.ts'
 
 /** Words of months, halves and midnight that are other words where they stand, and beside them real ones. */
 const cases: Array<[source: string, locale: 'ar' | 'he', target: string, rules: string[]]> = [

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {checkPair, checks} from '../../../src/check/index.ts'
+import {ours} from '../../packs.ts'
 
 /** One line of a story as three desks print it. `{18~28}` is what is right and what a slip would make of it. */
 export type Line = readonly [en: string, ar: string, he: string]
@@ -18,7 +19,7 @@ function alarms(
   target: string,
   family: typeof figures
 ): string[] {
-  return checkPair({source, target, sourceLocale, targetLocale}, {checks: family})
+  return checkPair({source, target, sourceLocale, targetLocale}, {languages: ours, checks: family})
     .filter((finding) => finding.severity !== 'info')
     .map((finding) => `${finding.ruleId}: ${finding.reason}`)
 }

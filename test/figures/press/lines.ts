@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {checkPair, checks} from '../../../src/check/index.ts'
+import {ours} from '../../packs.ts'
 
 const locales = ['en', 'ar', 'he'] as const
 const family = checks.filter((check) => /^(?:figure|hedge)-/.test(check.id) && check.scope === 'pair')
@@ -7,7 +8,7 @@ const right = (text: string) => text.replace(/\{(.*?)~(.*?)\}/g, '$1')
 const wrong = (text: string) => text.replace(/\{(.*?)~(.*?)\}/g, '$2')
 
 function alarms(sourceLocale: string, targetLocale: string, source: string, target: string): string[] {
-  return checkPair({source, target, sourceLocale, targetLocale}, {checks: family})
+  return checkPair({source, target, sourceLocale, targetLocale}, {languages: ours, checks: family})
     .filter((finding) => finding.severity !== 'info')
     .map((finding) => `${finding.ruleId}: ${finding.reason}`)
 }

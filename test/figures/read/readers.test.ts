@@ -3,7 +3,7 @@ import {read} from '../../../src/figures/index.ts'
 import {numberReaders} from '../../../src/figures/read/classify/classify.ts'
 import {digitStarts} from '../../../src/figures/read/start/digits.ts'
 import {wordStarts} from '../../../src/figures/read/start/words.ts'
-import {ar, en, he} from '../../../src/languages/index.ts'
+import {ar, en, he} from '../../packs.ts'
 import {readersOf} from './readers.ts'
 import {print} from './table.ts'
 

@@ -1,7 +1,7 @@
 /** The hedges of a language made ready, once per pack. */
 import type {HedgePack} from '../../../languages/figures.ts'
+import {whole} from '../../../languages/generic.ts'
 import type {Language} from '../../../languages/language.ts'
-import {whole} from '../../../languages/whole.ts'
 import type {HedgeClass} from '../../../model.ts'
 import type {Fold} from '../../../text/folding.ts'
 import {formsOf} from '../../../text/forms.ts'

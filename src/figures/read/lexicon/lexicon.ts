@@ -1,7 +1,7 @@
 /** A language pack made ready for reading, once per pack. */
 import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
+import {whole} from '../../../languages/generic.ts'
 import type {Language} from '../../../languages/language.ts'
-import {whole} from '../../../languages/whole.ts'
 import {type Fold, foldingsOf} from '../../../text/folding.ts'
 import {formsOf, type WrittenForms} from '../../../text/forms.ts'
 import {parsePattern} from '../../../text/pattern.ts'

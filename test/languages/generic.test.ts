@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
 import {
-  ar,
   assembleEdition,
   attributionLedger,
   checkAssembled,
@@ -10,9 +9,7 @@ import {
   checkText,
   createMemory,
   describeEdit,
-  en,
   figureLedger,
-  he,
   importWire,
   type Language,
   markMarkdown,
@@ -22,8 +19,10 @@ import {
   readFigures,
   segmentArticle
 } from '../../src/index.ts'
-import {lacks, missingParts, whole} from '../../src/languages/whole.ts'
+import {type Ability, abilitiesOf} from '../../src/languages/abilities.ts'
+import {brokenParts, whole} from '../../src/languages/generic.ts'
 import type {Catalog} from '../../src/model.ts'
+import {ar, en, he} from '../packs.ts'
 
 /** A story that is right in three languages, with a figure, a hedge, a speaker, an outlet, quoted words and a date. */
 const texts: Readonly<Record<string, string>> = {
@@ -134,7 +133,7 @@ function changed(pack: Language, [part, member]: Path, how: 'absent' | 'empty'):
 test('the texts are right, and the packs are whole', () => {
   for (const pack of Object.values(packs)) {
     expect(whole(pack)).toBe(pack)
-    expect(missingParts(pack)).toEqual([])
+    expect(brokenParts(pack)).toEqual([])
     for (const other of Object.values(packs)) if (other !== pack) expect(readAll(pack, other)).toEqual([])
   }
 })
@@ -154,22 +153,27 @@ for (const [tag, pack] of Object.entries(long ? packs : {he})) {
 }
 
 test('sounds, verbs, names and marks are what their parts live by', () => {
-  const hearts: Path[] = [
-    ['names', 'sounds'],
-    ['speech', 'verbs'],
-    ['outlets', 'names'],
-    ['quotes', 'double'],
-    ['figures', 'cardinals'],
-    ['hedges', 'before']
+  const hearts: ReadonlyArray<readonly [Path, Ability]> = [
+    [['names', 'sounds'], 'names'],
+    [['speech', 'verbs'], 'speech'],
+    [['speech', 'anonymity'], 'anonymity'],
+    [['outlets', 'names'], 'outlets'],
+    [['quotes', 'double'], 'quotations'],
+    [['figures', 'cardinals'], 'number-words'],
+    [['figures', 'ordinals'], 'ordinals'],
+    [['figures', 'months'], 'dates'],
+    [['figures', 'units'], 'units'],
+    [['hedges', 'before'], 'hedges']
   ]
-  for (const path of hearts) {
+  for (const [path, ability] of hearts) {
     for (const how of ['absent', 'empty'] as const) {
       const poor = changed(he, path, how)
-      expect(lacks(poor, path[0] as 'names'), path.join('.')).toBe(true)
+      expect(abilitiesOf(poor).has(ability), path.join('.')).toBe(false)
+      expect(abilitiesOf(whole(poor)).has(ability), path.join('.')).toBe(false)
       expect(readAll(poor, en), path.join('.')).toEqual([])
     }
+    expect(abilitiesOf(he).has(ability)).toBe(true)
   }
-  expect(lacks(he, 'names')).toBe(false)
 })
 
 test('an empty list of forms is met nowhere', () => {
@@ -183,10 +187,14 @@ test('an empty list of forms is met nowhere', () => {
   readAll(poor, en)
 })
 
-test('what a pack lacks is named', () => {
-  expect(missingParts({tag: 'xx', dir: 'ltr', script: 'Latn', name: 'X'})).toContain('names')
-  expect(missingParts(changed(ar, ['names', 'sounds'], 'absent'))).toEqual(['names.sounds'])
-  expect(missingParts(changed(ar, ['names', 'sounds'], 'empty'))).toEqual([])
-  expect(missingParts(changed(ar, ['figures', 'cardinals'], 'absent'))).toEqual(['figures.cardinals'])
-  expect(missingParts(changed(ar, ['figures'], 'absent'))).toEqual([])
+test('what is wrong with a pack is named', () => {
+  expect(brokenParts({tag: 'xx', dir: 'ltr', script: 'Latn'})).toEqual([])
+  expect(brokenParts({tag: 'xx', dir: 'ltr', script: 'Latn', names: 5, figures: {months: []}})).toEqual([
+    'figures.months',
+    'names'
+  ])
+  expect(brokenParts(changed(ar, ['names', 'sounds'], 'absent'))).toEqual(['names.sounds'])
+  expect(brokenParts(changed(ar, ['names', 'sounds'], 'empty'))).toEqual([])
+  expect(brokenParts(changed(ar, ['figures', 'cardinals'], 'absent'))).toEqual([])
+  expect(brokenParts(changed(ar, ['figures'], 'absent'))).toEqual([])
 })

@@ -1,0 +1,105 @@
+/** What a language can do, by what its pack holds. A rule asks for abilities and not for parts, so that what nobody
+ *  reads is never taken for what is not there. */
+import {packOf} from './generic.ts'
+import type {FigurePack, LanguagePack} from './language.ts'
+
+/** `digits` has every language: values in digits, percent signs, numeric dates, and what `Intl` knows in words. The
+ *  others are the pack's. */
+export const abilities = [
+  'digits',
+  'number-words',
+  'ordinals',
+  'dates',
+  'units',
+  'hedges',
+  'quotations',
+  'speech',
+  'anonymity',
+  'names',
+  'outlets',
+  'wire',
+  'labels',
+  'style',
+  'letters',
+  'spelling',
+  'negation'
+] as const
+
+export type Ability = (typeof abilities)[number]
+
+/** What a language must have for its figures to be read in words. */
+export const figureAbilities: readonly Ability[] = ['number-words', 'ordinals', 'dates', 'units']
+
+/** What the text of an ability's absence says of it: "hedges: not checked in French". */
+export const abilityNames: Readonly<Record<Ability, string>> = {
+  digits: 'digits',
+  'number-words': 'number words',
+  ordinals: 'ordinals',
+  dates: 'dates',
+  units: 'units',
+  hedges: 'hedges',
+  quotations: 'quotations',
+  speech: 'speech',
+  anonymity: 'anonymity',
+  names: 'names',
+  outlets: 'outlets',
+  wire: 'wire copy',
+  labels: 'words of the page',
+  style: 'house style',
+  letters: 'letters',
+  spelling: 'numbers in words',
+  negation: 'negation'
+}
+
+const isFull = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value !== ''
+    : typeof value === 'object' && value !== null && Object.keys(value).length > 0
+
+const figure = (pack: LanguagePack, ...members: ReadonlyArray<keyof FigurePack>) =>
+  members.every((member) => isFull(pack.figures?.[member]))
+
+/** What each ability lives by: without it, the part's other words qualify nothing. */
+const lives: Readonly<Record<Ability, (pack: LanguagePack) => boolean>> = {
+  digits: () => true,
+  'number-words': (pack) => figure(pack, 'cardinals'),
+  ordinals: (pack) => figure(pack, 'ordinals'),
+  dates: (pack) => figure(pack, 'months', 'weekdays'),
+  units: (pack) => figure(pack, 'units'),
+  hedges: ({hedges}) => isFull(hedges?.before),
+  quotations: ({quotes}) => isFull(quotes?.double),
+  speech: ({speech}) => isFull(speech?.verbs),
+  anonymity: ({speech}) => isFull(speech?.anonymity),
+  names: ({names}) => isFull(names?.sounds),
+  outlets: ({outlets}) => isFull(outlets?.names),
+  wire: ({wire}) => isFull(wire),
+  labels: ({labels}) => isFull(labels),
+  style: ({print}) => isFull(print?.style) && isFull(print?.months),
+  letters: ({bidi}) => isFull(bidi),
+  spelling: ({spelling}) => isFull(spelling),
+  negation: ({edits}) => isFull(edits?.negations)
+}
+
+const known = new WeakMap<LanguagePack, ReadonlySet<Ability>>()
+
+/** What can be read and printed of a language: of a pack, or of a language that was filled up. */
+export function abilitiesOf(language: LanguagePack): ReadonlySet<Ability> {
+  const before = known.get(language)
+  if (before) return before
+  const pack = packOf(language)
+  const made = new Set(abilities.filter((ability) => lives[ability](pack)))
+  known.set(language, made)
+  return made
+}
+
+/** 0 no pack, 1 number words, 2 also hedges, quotations and speech, 3 also names and outlets. */
+export function levelOf(language: LanguagePack): 0 | 1 | 2 | 3 {
+  const has = abilitiesOf(language)
+  const steps: ReadonlyArray<readonly Ability[]> = [
+    ['number-words', 'ordinals', 'dates'],
+    ['hedges', 'quotations', 'speech'],
+    ['names', 'outlets', 'wire', 'style']
+  ]
+  const first = steps.findIndex((step) => !step.every((ability) => has.has(ability)))
+  return (first < 0 ? 3 : first) as 0 | 1 | 2 | 3
+}

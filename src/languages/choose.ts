@@ -1,0 +1,74 @@
+import {generic, whole} from './generic.ts'
+import type {Language, LanguagePack} from './language.ts'
+import {localeOf} from './locale.ts'
+
+/** The language of a locale: the best of the packs that are given, filled up from `Intl` where it says nothing, else
+ *  what `Intl` and the script say alone. Answers for every BCP 47 tag; throws a RangeError on what is none.
+ *
+ *  A pack serves whoever writes its language in its script: `ar` serves `ar-EG-u-nu-arab` and not `ar-Latn`, and of
+ *  `pt` and `pt-BR` the second serves `pt-BR`.
+ *
+ *      language('ar-EG', [ar]).name          // 'العربية'
+ *      language('fr').dir                    // 'ltr': no pack, level 0 */
+export function languageFor(tag: string, packs: readonly LanguagePack[] = []): Language {
+  const pack = packFor(tag, packs)
+  return pack ? whole(pack) : generic(tag)
+}
+
+/** The same for what may be no tag at all, as an article may give it: undefined then. */
+export function languageIfTag(tag: string, packs?: readonly LanguagePack[]): Language | undefined {
+  try {
+    return languageFor(tag, packs)
+  } catch {
+    return undefined
+  }
+}
+
+/** The pack that serves a tag best; undefined where none does. */
+export function packFor<P extends Pick<LanguagePack, 'tag'>>(tag: string, packs: readonly P[]): P | undefined {
+  // The plain case, asked for every text.
+  const plain = packs.find((pack) => pack.tag === tag)
+  if (plain || packs.length === 0) return plain
+  const wanted = written(tag)
+  let best: {pack: P; fit: number} | undefined
+  for (const pack of packs) {
+    const fit = fitOf(wanted, pack.tag)
+    if (fit > (best?.fit ?? 0)) best = {pack, fit}
+  }
+  return best?.pack
+}
+
+interface Written {
+  readonly base: string
+  readonly language: string
+  readonly script: string | undefined
+  readonly region: string | undefined
+  /** Whether the tag itself names its region. */
+  readonly regional: boolean
+}
+
+const known = new Map<string, Written>()
+
+function written(tag: string): Written {
+  const before = known.get(tag)
+  if (before) return before
+  const locale = localeOf(tag)
+  const {language, script, region} = locale.maximize()
+  const made = {base: locale.baseName, language, script, region, regional: locale.region !== undefined}
+  if (known.size < 1000) known.set(tag, made)
+  return made
+}
+
+/** 0 where the pack is of another language or script. */
+function fitOf(wanted: Written, tag: string): number {
+  let own: Written
+  try {
+    own = written(tag)
+  } catch {
+    return 0
+  }
+  if (own.language !== wanted.language || own.script !== wanted.script || own.language === 'und') return 0
+  if (own.base === wanted.base) return 4
+  if (own.regional && own.region === wanted.region) return 3
+  return own.regional ? 1 : 2
+}

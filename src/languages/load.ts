@@ -1,0 +1,48 @@
+import {languageFor, packFor} from './choose.ts'
+import type {Language, LanguagePack, WireWords} from './language.ts'
+
+/** Every pack of ours, and the only place that lists them: each is imported when it is asked for. */
+const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar/index.ts')).ar,
+  en: async () => (await import('./en/index.ts')).en,
+  he: async () => (await import('./he/index.ts')).he
+}
+
+/** Tags of the languages that have a pack of ours. */
+export const packTags: readonly string[] = Object.keys(ours)
+
+/** The languages of some locales, in their order: imports the packs that serve them, and no other. A locale that no
+ *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a
+ *  RangeError on what is no BCP 47 tag.
+ *
+ *      const languages = await loadLanguages(['en', 'ar-EG'])
+ *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar-EG'}, {languages}) */
+export async function loadLanguages(tags: readonly string[]): Promise<Language[]> {
+  const packs = packTags.map((tag) => ({tag}))
+  return Promise.all(
+    tags.map(async (tag) => {
+      const own = packFor(tag, packs)
+      return languageFor(tag, own && [await ours[own.tag]!()])
+    })
+  )
+}
+
+/** Their words of the wire alone. */
+const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
+  ar: () => import('./ar/wire.ts'),
+  en: () => import('./en/wire.ts'),
+  he: () => import('./he/wire.ts')
+}
+
+/** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever
+ *  language it is said, and an agency's copy comes in any. */
+export async function withWire(languages: readonly Language[]): Promise<Language[]> {
+  const rest = Object.keys(wires).filter((tag) => !packFor(tag, languages))
+  const added = await Promise.all(
+    rest.map(async (tag) => {
+      const {dir, script} = languageFor(tag)
+      return languageFor(tag, [{tag, dir, script, ...(await wires[tag]!())}])
+    })
+  )
+  return [...languages, ...added]
+}

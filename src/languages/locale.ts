@@ -1,0 +1,46 @@
+/** Tags that are registered as wholes and fit no grammar; Unicode's locales know them by another name. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  'en-gb-oed': 'en-GB-oxendict',
+  'i-ami': 'ami',
+  'i-bnn': 'bnn',
+  'i-default': 'en',
+  'i-enochian': 'und',
+  'i-hak': 'hak',
+  'i-klingon': 'tlh',
+  'i-lux': 'lb',
+  'i-mingo': 'see',
+  'i-navajo': 'nv',
+  'i-pwn': 'pwn',
+  'i-tao': 'tao',
+  'i-tay': 'tay',
+  'i-tsu': 'tsu',
+  'sgn-be-fr': 'sfb',
+  'sgn-be-nl': 'vgt',
+  'sgn-ch-de': 'sgg',
+  'zh-min': 'und',
+  'zh-min-nan': 'nan'
+}
+/** A language that is named below the one to which it is reckoned: `zh-yue-HK`. */
+const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?:-[a-z]{3}){0,2}(?=-|$)/i
+const PRIVATE = /^(?:x(?:-[a-z0-9]{1,8})+|[a-z]{4}(?:-[a-z0-9]{1,8})*)$/i
+
+/** What a tag says, for every tag of BCP 47: `Intl` alone knows those of Unicode's own grammar. `_` stands for `-`
+ *  where systems write it so. Throws a RangeError on what is no tag. */
+export function localeOf(tag: string): Intl.Locale {
+  const plain = String(tag).trim().replaceAll('_', '-')
+  const lower = plain.toLowerCase()
+  const asked = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower]! : plain
+  const found = intlLocale(asked) ?? intlLocale(asked.replace(EXTENDED, '$1'))
+  if (found) return found
+  // Private use, and what is reserved: a language of which nothing is known.
+  if (PRIVATE.test(plain)) return new Intl.Locale('und')
+  throw new RangeError(`Unexpected locale \`${tag}\`, expected a BCP 47 tag such as \`ar\` or \`ar-EG-u-nu-arab\``)
+}
+
+function intlLocale(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest'
+import {folder, read, write} from '../node/temp.ts'
+import {cli} from './cli.ts'
+
+const article =
+  '---\nheadline: The ferry sails again\nlang: en\n---\n\nAt least three ferries sailed on Monday, Dana Levy said.\n'
+
+function project(config: string): string {
+  const root = folder()
+  write(root, {'polyedition.config.json': config, 'article/ferry.md': article})
+  return root
+}
+
+test('a project may have any locale, and is told once how little of it is read', async () => {
+  const root = project('{"locales": ["en", "fr"]}')
+  const extracted = await cli(root, 'extract')
+  expect(extracted.code).toBe(0)
+  expect(extracted.err.match(/French \(`fr`\) is at level 0/g)).toHaveLength(1)
+  const keys = Object.keys(JSON.parse(read(root, 'locales/en/ferry.json')) as object)
+  const texts = ['Le ferry reprend la mer', 'Au moins trois ferries ont pris la mer lundi, a dit Dana Levy.']
+  const file = JSON.stringify(Object.fromEntries(keys.map((key, at) => [key, texts[at]])))
+  write(root, {'locales/fr/ferry.json': file})
+  await cli(root, 'extract')
+  const checked = await cli(root, 'check')
+  expect(checked).toMatchObject({code: 0, out: expect.stringContaining('Nothing to mend in 1 article')})
+  expect(checked.out).toMatch(/Not checked in French: number words, .*hedges.*quotations/)
+  expect((await cli(root, 'build')).code).toBe(0)
+  expect(read(root, 'dist/editions/fr/ferry.html')).toContain('<html lang="fr" dir="ltr">')
+  const ledger = await cli(root, 'figures')
+  expect(ledger.code).toBe(0)
+  expect(ledger.out).toMatch(/Not checked in French: .*hedges/)
+  expect(ledger.out).toContain('? not checked')
+})
+
+test('`languages` shows locale and ability', async () => {
+  const root = project('{"locales": ["en", "fr"]}')
+  const {code, out} = await cli(root, 'languages')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^ +en +fr$/m)
+  expect(out).toMatch(/^level +3 +0$/m)
+  expect(out).toMatch(/^digits +✓ +✓$/m)
+  expect(out).toMatch(/^hedges +✓ +–$/m)
+  const {locales} = JSON.parse((await cli(root, 'languages --json')).out)
+  expect(locales[0]).toMatchObject({locale: 'en', level: 3, silent: []})
+  expect(locales[1]).toMatchObject({locale: 'fr', name: 'français', dir: 'ltr', level: 0, abilities: ['digits']})
+  expect(locales[1].silent).toContain('hedge-missing')
+})
