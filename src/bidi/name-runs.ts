@@ -100,16 +100,23 @@ function* sentences(text: string, tokens: readonly Token[]): Generator<Span> {
     let open = 0
     for (; last + 1 < tokens.length; last++) {
       const between = text.slice(tokens[last]!.end, tokens[last + 1]!.start)
-      for (const char of between) open += char === '(' ? 1 : char === ')' ? -1 : 0
-      if (open < 0 || parts.test(between)) break
+      let inside = open
+      for (const char of between) inside += char === '(' ? 1 : char === ')' ? -1 : 0
+      // What parts the sentence from the next word is no part of it.
+      if (inside < 0 || parts.test(between)) break
+      open = inside
     }
     const words = tokens.slice(i, last + 1).filter(({kind}) => kind === 'word')
     const small = words.filter(({start, end}) => /^\p{Ll}[\p{Ll}’'-]+$/u.test(text.slice(start, end))).length
     // A number at the end may count the words of the line around it.
     while (tokens[last]!.kind !== 'word') last--
     if (words.length >= 4 && small >= 2 && small * 3 >= words.length) {
-      const {end} = tokens[last]!
-      yield {start: tokens[i]!.start, end: text[end] === ')' && open > 0 ? end + 1 : end}
+      let {end} = tokens[last]!
+      while (open > 0 && text[end] === ')') {
+        end++
+        open--
+      }
+      yield {start: tokens[i]!.start, end}
     }
     i = last
   }

@@ -110,7 +110,7 @@ function lookMarked(text: string, marked: string): Look {
   return look(text, 'rtl', insertions)
 }
 
-const numRuns = 700
+const numRuns = process.env.CI ? 5_000 : 700
 
 test('isolates show formulas, code and command lines from the left, each in one piece', () => {
   fc.assert(
@@ -135,6 +135,12 @@ test('marks do so, too, and where none may stand the line is no worse than witho
     }),
     {numRuns}
   )
+})
+
+test('a formula in brackets keeps its own beside another formula', () => {
+  const text = 'הנוסחה (x = sin(x) + sin(x²)) הנוסחה a[i] = b[i + 1], הנוסחה.'
+  const runs = findRuns(text, contextOf({language: packs.he}))
+  expect(runs.map(({start, end}) => text.slice(start, end))).toEqual(['x = sin(x) + sin(x²)', 'a[i] = b[i + 1]'])
 })
 
 const syntax = fc.constantFrom(
