@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import type {z} from 'astro/zod'
+import {loadLanguages, packTags, withWire} from '../languages/load.ts'
 import {INDEX, readGeneration} from '../node/build/generation.ts'
 import type {EditionRecord} from '../node/build/index-records.ts'
 import type {Settings} from '../node/config/settings.ts'
@@ -19,6 +20,9 @@ import {
 } from '../node/site.ts'
 import {addresses, entryOf, type Site} from './entry.ts'
 import {type EditionData, editionSchema} from './schema.ts'
+
+// Astro closes the door on imports once its configuration is read, before a loader runs: so the packs come first.
+await Promise.all([loadLanguages(packTags), withWire([])])
 
 export {type AlternateData, type EditionData, editionSchema} from './schema.ts'
 

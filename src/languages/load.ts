@@ -3,9 +3,18 @@ import type {Language, LanguagePack, WireWords} from './language.ts'
 
 /** Every pack of ours, and the only place that lists them: each is imported when it is asked for. */
 const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
-  ar: async () => (await import('./ar/index.ts')).ar,
-  en: async () => (await import('./en/index.ts')).en,
-  he: async () => (await import('./he/index.ts')).he
+  ar: once(async () => (await import('./ar/index.ts')).ar),
+  en: once(async () => (await import('./en/index.ts')).en),
+  he: once(async () => (await import('./he/index.ts')).he)
+}
+
+/** What was loaded stays: a host may let nothing more be imported once it has read its configuration. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
 }
 
 /** Tags of the languages that have a pack of ours. */
@@ -29,9 +38,9 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
 
 /** Their words of the wire alone. */
 const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
-  ar: () => import('./ar/wire.ts'),
-  en: () => import('./en/wire.ts'),
-  he: () => import('./he/wire.ts')
+  ar: once(() => import('./ar/wire.ts')),
+  en: once(() => import('./en/wire.ts')),
+  he: once(() => import('./he/wire.ts'))
 }
 
 /** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever

@@ -108,7 +108,7 @@ function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number |
 async function ownModules(): Promise<Record<string, unknown>> {
   const {resolve: find} = createRequire(import.meta.url)
   const names = ['polyedition', 'polyedition/languages', 'polyedition/node']
-  const modules = await Promise.all(names.map((name) => import(pathToFileURL(find(name)).href)))
+  const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ pathToFileURL(find(name)).href)))
   return Object.fromEntries(names.map((name, at) => [name, modules[at]]))
 }
 
