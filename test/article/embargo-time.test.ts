@@ -60,7 +60,8 @@ const unread: Array<[why: string, line: string, date?: string]> = [
 test('where the copy has no date, a day without its year is read by the moment of the import', () => {
   const read = (line: string, now?: string) =>
     /^embargo: (.*)$/m.exec(
-      importWire(`${line}\n\nLONDON, March 1 (Reuters) - ${STORY}`, {headline: 'x', ...(now && {now})}).markdown
+      importWire(`${line}\n\nLONDON, March 1 (Reuters) - ${STORY}`, {languages: ours, headline: 'x', ...(now && {now})})
+        .markdown
     )?.[1]
   expect(read('EMBARGOED UNTIL 0600 GMT, TUESDAY MARCH 5', '2024-03-01T12:00Z')).toBe('2024-03-05T06:00Z')
   expect(read('Embargoed for 00:01 GMT, 2 January', '2023-12-30T12:00Z')).toBe('2024-01-02T00:01Z')
