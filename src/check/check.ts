@@ -1,6 +1,7 @@
 import type {Glossary} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -10,7 +11,7 @@ export type Report = Omit<Finding, 'ruleId' | 'severity' | 'slug' | 'locale' | '
 
 interface Rule {
   /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */
-  readonly id: string
+  readonly id: RuleId | (string & {})
   readonly severity: Severity
 }
 

@@ -1,7 +1,7 @@
 import {ar, en, he} from '../languages/index.ts'
 import type {Article, Catalog, Finding} from '../model.ts'
 import {checks} from './checks/index.ts'
-import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
+import {type PairInput, type PairOptions, type RunOptions, runPair, runText} from './run.ts'
 import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
 export {
@@ -33,6 +33,7 @@ export {
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
+export type {PairInput, PairOptions, RunOptions}
 export {checks}
 
 /** Hold one pair of plain texts together with all our rules and languages, or with those given. */
