@@ -15,7 +15,7 @@ export interface LedgerCell {
   readonly figure?: Figure
 }
 
-/** One figure of the story: what the source prints, or an edition alone where the source has no such figure. */
+/** One figure of the story: what the source prints, or only an edition if the source has no such figure. */
 export interface LedgerRow {
   readonly key: string
   readonly figure: Figure
@@ -39,7 +39,7 @@ export interface LedgerTexts {
 }
 
 /** A row for every figure of the source, in its order, and one for every figure that an edition adds. Texts are plain,
- *  bound figures filled in. An unknown locale is the caller's mistake. */
+ *  with bound figures filled in. An unknown locale is the caller's mistake. */
 export function figureLedger(
   source: LedgerTexts,
   editions: readonly LedgerTexts[],
@@ -68,7 +68,7 @@ export function figureLedger(
         if (other) return {locale, figure: other.target, verdict: 'differs'}
         return {locale, verdict: 'gone'}
       })
-      // What the reader is not sure of ("one", "the two") is a row only where an edition states it, too.
+      // A figure that the reader is not sure of ("one", "the two") is a row only if an edition states it too.
       if (figure.sure || cells.some((cell) => cell.figure?.sure))
         rows.push({key, figure, locale: source.locale, cells: figure.sure ? cells : cells.map(forgive)})
     }
@@ -84,7 +84,7 @@ const forgive = (cell: LedgerCell): LedgerCell => (cell.verdict === 'gone' ? {..
 
 function verdictOf(how: Equivalence, source: Figure, target: Figure): Verdict {
   if (how === 'unit' || how === 'scrambled') return 'differs'
-  // Beside a dual noun ("at least some of the captives") the hedge may be that of other words.
+  // Beside a dual noun ("at least some of the captives") the hedge may belong to other words.
   if (source.sure && target.sure && !sameHedge(source, target)) return 'hedge'
   return how === 'converted' ? 'converted' : 'agrees'
 }
@@ -94,7 +94,7 @@ const vague: ReadonlySet<string> = new Set(['about', 'nearly', 'estimated'])
 
 function sameHedge({hedge: a}: Figure, {hedge: b}: Figure): boolean {
   if (a?.class === b?.class) return true
-  // "Only" colours a figure and does not qualify it.
+  // "Only" colours a figure but does not qualify it.
   if (!a || !b) return (a ?? b)?.class === 'only'
   return vague.has(a.class) && vague.has(b.class)
 }

@@ -35,18 +35,18 @@ export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, ty
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
 export {checks}
 
-/** Hold one pair of plain texts together with all our rules and languages, or with those given. */
+/** Compare one pair of plain texts by all our rules and languages, or by those given. */
 export function checkPair(input: PairInput, options: Partial<PairOptions> = {}): Finding[] {
   return runPair(input, {languages: [en, ar, he], checks, ...options})
 }
 
-/** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order. */
+/** Check one plain text by itself: hostile characters, letters and signs of another language, visual order. */
 export function checkText(text: string, locale: string, options: Partial<PairOptions> = {}): Finding[] {
   return runText(text, locale, {languages: [en, ar, he], checks, ...options})
 }
 
-/** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each target
- *  beside its source. Never throws on content; a locale that no language pack serves is the caller's mistake. */
+/** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each
+ *  target beside its source. Never throws on content; a locale that no language pack serves is the caller's mistake. */
 export function checkEdition(article: Article, catalog: Catalog, options: Partial<StoryOptions> = {}): Finding[] {
   const all: StoryOptions = {languages: [en, ar, he], checks, ...options}
   return [...checkArticle(article, all), ...checkCatalog(article, catalog, all)]

@@ -4,9 +4,9 @@ import {type Piece, readTagged, tagNames} from '../../segment/index.ts'
 import {sameText} from '../../text/canonical.ts'
 import type {CatalogCheck, Report} from '../check.ts'
 
-/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may come to stand apart. */
+/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may be separated. */
 const FREE: readonly TagKind[] = ['strong', 'em', 'del']
-/** As they are named, so that a wrong number is known for a slip and not for text. */
+/** By the form of their names, so that a wrong number is recognized as a slip and not taken for text. */
 const OURS = /<\/?((?:strong|em|del|a|code|img|br|fn|html)\d*)\s*\/?>/g
 
 /** The translation holds the tags of the source, each once, closed, and with its locked text untouched. */
@@ -81,7 +81,7 @@ function* tagReports(
 const listed = (names: readonly string[]) =>
   names.length ? `one of ${names.map((name) => `\`<${name}>\``).join(', ')}` : 'no tag, as in the source'
 
-/** Tag → the text inside each time that it stands. */
+/** Tag → the text inside it, for each occurrence. */
 function collect(pieces: readonly Piece[], into: Map<string, string[]>): string {
   let text = ''
   for (const piece of pieces) {
