@@ -9,9 +9,9 @@ export interface Flowed {
   readonly unplaced: readonly Tag[]
 }
 
-/** Carries a change of mark-up into a target whose words stay: what the source lost is taken off, what changed its kind
- *  is renamed, what is new is put where its place is beyond doubt (see `placeMark`). Addresses flow by themselves, since
- *  names stay. Undefined where the words of the target would not come out as they were: a person must see to it. */
+/** Carries a change of markup into a target whose words stay: lost tags are removed, tags of a changed kind are
+ *  renamed, new tags are added where their place is beyond doubt (see `placeMark`). Addresses need no carrying, since
+ *  names stay. Undefined if the words of the target would change: a person must handle it. */
 export function flowTags(
   target: string,
   before: {readonly source: string; readonly tags: readonly Tag[]},
@@ -19,7 +19,7 @@ export function flowTags(
 ): Flowed | undefined {
   const old = readTagged(composed(before.source), before.tags)
   const now = readTagged(composed(after.text), after.tags)
-  // The words are the same, so a mark that has its name and place in both is the same mark.
+  // The words are the same, so a mark with the same name and place in both is the same mark.
   const had = new Set(old.marks.map(idOf))
   const has = new Set(now.marks.map(idOf))
   const gone = new Set(old.marks.filter((mark) => !has.has(idOf(mark))))
@@ -33,7 +33,7 @@ export function flowTags(
   const goneAt = new Map<string, Mark[]>()
   for (const mark of gone) if (wraps(mark)) goneAt.set(spotOf(mark), [...(goneAt.get(spotOf(mark)) ?? []), mark])
   for (const mark of added) {
-    // A numbered tag whose words are others now: it is in the target already.
+    // A numbered tag whose words have changed: it is in the target already.
     if (/\d$/.test(mark.name) && oldNames.has(mark.name)) continue
     const twins = goneAt.get(spotOf(mark))
     const twin = twins?.[0]
@@ -48,13 +48,13 @@ export function flowTags(
     if (/\d$/.test(name) && names.has(name)) continue
     const all = old.marks.filter((mark) => mark.name === name)
     const left = readTagged(text, [...kinds.values()]).marks.filter((mark) => mark.name === name).length
-    // With another number of them in the target, which of them is meant cannot be told.
+    // If the target has another number of them, nobody can tell which is meant.
     if (left !== all.length && all.some((mark) => !gone.has(mark))) continue
     const of = (mark: Mark | undefined) => (mark && gone.has(mark) ? restyled.get(mark) : name)
     text = renameMarks(text, name, (nth) => of(all[Math.min(nth, all.length - 1)]))
   }
   const unplaced: Tag[] = []
-  // Wide ones first, so that the narrow come to stand inside them.
+  // Wide ones first, so that narrow ones end up inside them.
   for (const mark of rest) {
     const placed = placeMark(text, mark, now, kinds)
     if (placed === undefined) unplaced.push(kinds.get(mark.name)!)
@@ -69,13 +69,13 @@ export function flowTags(
   }
 }
 
-/** Characters that are looked at: each tag that comes or goes asks for a look at the whole text. */
+/** Limits the characters examined: each added or removed tag requires a look at the whole text. */
 const MOST = 4_000_000
 
 const spotOf = ({start, end}: Mark) => `${start} ${end}`
 const idOf = (mark: Mark) => `${mark.name} ${spotOf(mark)}`
 
-/** What a translation can stand without: its words are all there, and nothing leads anywhere else. */
+/** What a translation can do without: its words are all there, and nothing leads anywhere else. */
 export function isDecoration(tag: Tag): boolean {
   return tag.kind === 'strong' || tag.kind === 'em' || tag.kind === 'del' || tag.kind === 'break'
 }
