@@ -29,9 +29,9 @@ export interface Applied {
 }
 
 /** Brings translations that were made elsewhere, perhaps from an older version of the source, into the files of one
- *  article and locale. What still fits is taken; what was made from another text becomes stale; what the article says
- *  no more is kept; where two people wrote, one text is taken and the other recorded. An empty target never takes a
- *  text away. Never throws on content; files that cannot be read safely are not written, and their units `unknown`. */
+ *  article and locale. What still fits is taken; what was made from another text becomes stale; what the article no
+ *  longer says is kept; if two people wrote, one text is taken and the other recorded. An empty target never removes a
+ *  text. Never throws on content; files that cannot be read safely are not written, and their units are `unknown`. */
 export function applyTranslations(input: ApplyInput, options: ApplyOptions = {}): Applied {
   const {slug, segments} = input
   const figures = options.figures ?? []
@@ -53,7 +53,7 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
   })
   if (!ledger.changed) return {units, writes: before.writes}
   const written = ledger.close()
-  // Once more, so that mark-up and figures which changed since flow into what was taken.
+  // Once more, so that markup and figures which have changed since are carried into what was taken.
   const after = extract(source, {...locale, ...written})
   const last = {source: updated(source, after.writes), locale: updated({...locale, ...written}, after.writes)}
   const stale = new Set(after.catalogs[0]!.entries.filter(({status}) => status === 'stale').map(({key}) => key))
@@ -65,7 +65,7 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
   }
 }
 
-/** A figure that was put right on the way, or mark-up that could not be. */
+/** A figure that was corrected on the way, or markup that could not be. */
 function settled(unit: ImportedUnit, stale: ReadonlySet<string>): ImportedUnit {
   if (unit.outcome === 'stale' && !stale.has(unit.key)) return {...unit, outcome: 'taken'}
   if ((unit.outcome === 'taken' || unit.outcome === 'replaced') && stale.has(unit.key))
