@@ -1,7 +1,7 @@
 import type {Segment, Tag} from '../model.ts'
-import {unescapeText} from '../segment/index.ts'
+import {cutTags, replaceTags, type TagNames, tagNames, tagsIn, unescapeText, writeTag} from '../segment/index.ts'
 import {uncarry} from './i18next-escape.ts'
-import {type Mark, readTagged, TAG, type Tagged} from './tagged.ts'
+import {type Mark, readMarks, type Tagged} from './tagged.ts'
 import {flowTags} from './transfer-markup.ts'
 
 /** A pair of texts that was made elsewhere. */
@@ -24,29 +24,55 @@ type Asking = Pick<Segment, 'text' | 'tags'>
  *  words of the source. A pair that encloses other words is mark-up of theirs and goes, its words stay; what stood for
  *  something by itself is missed. */
 export function adoptForeign(given: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Adopted {
-  const from = foreign.size ? {...given, source: tight(given.source), target: tight(given.target)} : given
+  const names = tagNames(given.tags)
+  const from = foreign.size ? {...given, source: tight(given.source, names), target: tight(given.target, names)} : given
   const own = namesByPlace(from, foreign, segment)
   const put = (text: string) =>
-    text.replace(TAG, (mark, close: string, name: string, self: string) => {
-      if (!foreign.has(name)) return mark
-      const names = own.get(name) ?? []
-      return (close ? names.toReversed() : names).map((one) => `<${close}${one}${self}>`).join('')
-    })
+    replaceTags(
+      text,
+      ({type, name}) => {
+        const names = own.get(name) ?? []
+        return (type === 'close' ? names.toReversed() : names).map((one) => writeTag({type, name: one})).join('')
+      },
+      foreign
+    )
   const [source, target] = [put(from.source), put(from.target)]
-  const marks = [...from.source.matchAll(TAG), ...from.target.matchAll(TAG)]
-  const alone = marks.some(([, , name = '', self]) => self && foreign.has(name) && !own.has(name))
-  const arrived = new Set([...from.target.matchAll(TAG)].map(([, , name]) => name))
+  const marks = [...tagsIn(from.source, foreign), ...tagsIn(from.target, foreign)]
+  const alone = marks.some(({type, name}) => type === 'alone' && !own.has(name))
+  const arrived = new Set(tagsIn(from.target).map(({name}) => name))
   const whole = !alone && [...own.keys()].every((name) => arrived.has(name))
   return {source, target, whole: whole && holdsItsCode(target, segment)}
 }
 
-/** Other tools mark a word with the space beside it. */
-const tight = (text: string) =>
-  text.replace(/((?:<[A-Za-z]+\d*>)+)(\s*)/g, '$2$1').replace(/(?<!\s)(\s+)((?:<\/[A-Za-z]+\d*>)+)/g, '$2$1')
+/** Other tools mark a word with the space beside it: it is moved out, before what opens and behind what closes. */
+function tight(text: string, names: TagNames): string {
+  let out = ''
+  let opened = ''
+  let space = ''
+  for (const cut of cutTags(text, names)) {
+    if (cut.type === 'text') {
+      const [lead = ''] = /^\s+/.exec(cut.text) ?? []
+      const rest = cut.text.slice(lead.length)
+      const words = rest.trimEnd()
+      out += space + lead + opened + words
+      opened = ''
+      space = rest.slice(words.length)
+    } else if (cut.type === 'open') {
+      out += space
+      space = ''
+      opened += writeTag(cut)
+    } else {
+      out += opened + (cut.type === 'close' ? '' : space) + writeTag(cut)
+      opened = ''
+      if (cut.type === 'alone') space = ''
+    }
+  }
+  return out + opened + space
+}
 
 /** Foreign name → ours, the outer first. */
 function namesByPlace(from: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Map<string, readonly string[]> {
-  const [theirs, ours] = [readTagged(from.source, parted(from.tags)), readTagged(segment.text, parted(segment.tags))]
+  const [theirs, ours] = [readMarks(from.source, parted(from.tags)), readMarks(segment.text, parted(segment.tags))]
   // In another text, words that stand once in both tell a place as well.
   const place = theirs.bare === ours.bare ? rangeOf : contentOf
   const [there, here] = [uses(from.source), uses(from.target)]
@@ -94,22 +120,22 @@ const FEW = 100
 /** How each name is used, in order: `<` opened, `>` closed, `/` by itself. */
 function uses(text: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [, close, name = '', self] of text.matchAll(TAG))
-    found.set(name, ((found.get(name) ?? '') + (self ? '/' : close ? '>' : '<')).slice(0, 3))
+  for (const {type, name} of tagsIn(text)) found.set(name, ((found.get(name) ?? '') + SIGNS[type]).slice(0, 3))
   return found
 }
+const SIGNS = {open: '<', close: '>', alone: '/'} as const
 /** Once, and closed where it opens; a translator may have left it out. */
 const PAIRED: ReadonlySet<string> = new Set(['<>', '/', ' '])
 
 /** Brings the mark-up that the pair lacks into its target, where its place is beyond doubt. Otherwise the target is as it
  *  was, and not whole: somebody must put it in. */
 export function fitTags({source, target}: Pick<Elsewhere, 'source' | 'target'>, segment: Asking): Adopted {
-  const [had, now] = [readTagged(source, segment.tags), readTagged(segment.text, segment.tags)]
+  const [had, now] = [readMarks(source, segment.tags), readMarks(segment.text, segment.tags)]
   if (now.marks.length - had.marks.length > FEW) return {source, target, whole: false}
   const flowed = flowTags(target, {source, tags: segment.tags}, segment)
   if (!flowed) return {source, target, whole: false}
   const {target: fitted, unplaced} = flowed
-  const there = readTagged(fitted, segment.tags)
+  const there = readMarks(fitted, segment.tags)
   const known = new Set(had.marks.map(({name}) => name))
   const guessed = segment.tags.filter(({name}) => /\d$/.test(name) && !known.has(name))
   if (unplaced.length || guessed.some(({name}) => !sure(name, now, there)) || !holdsItsCode(fitted, segment))
@@ -135,7 +161,7 @@ function sure(name: string, now: Tagged, there: Tagged): boolean {
 function holdsItsCode(target: string, {tags}: Asking): boolean {
   const codes = new Map(tags.flatMap(({name, kind, value = ''}) => (kind === 'code' ? [[name, value] as const] : [])))
   if (!codes.size) return true
-  const {bare, marks} = readTagged(target, tags)
+  const {bare, marks} = readMarks(target, tags)
   return marks.every(({name, start, end}) => {
     const value = codes.get(name)
     return value === undefined || sameCode(bare.slice(start, end), value)

@@ -1,5 +1,5 @@
 import type {Finding, Span, Tag} from '../model.ts'
-import {escapeText} from '../segment/index.ts'
+import {escapeText, tagsIn, writeTag} from '../segment/index.ts'
 import {carry, placeholders} from './i18next-escape.ts'
 import {mapPlain, type PlainMap, withinFilled} from './plain-map.ts'
 
@@ -115,5 +115,5 @@ const shape = (text: string) =>
     ...[...placeholders(text)].map(({name}) => name),
     text.split('{{').length,
     text.split('$t(').length,
-    ...(text.match(/<\/?[A-Za-z][A-Za-z0-9]*\s*\/?>/g) ?? [])
+    ...tagsIn(text).map(writeTag)
   ].join('\n')

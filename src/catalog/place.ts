@@ -1,4 +1,5 @@
 import type {Span, Tag} from '../model.ts'
+import {replaceTags} from '../segment/index.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {isInsideWord, onlyPlace, wholeWords} from './borders.ts'
 import {placeholders} from './i18next-escape.ts'
@@ -194,7 +195,7 @@ function onlyIndexOf(text: string, piece: string): number {
 export function sentences(text: string): Span[] {
   const out: Span[] = []
   let start = 0
-  for (const found of text.matchAll(/(?<![.!?؟۔…])[.!?؟۔…]+(?:["”»’')\]]|<\/?[A-Za-z]+\d*\/?>)*(\s+|$)/g)) {
+  for (const found of masked(text).matchAll(/(?<![.!?؟۔…])[.!?؟۔…]+["”»’')\]\ufdd0]*(\s+|$)/g)) {
     const end = found.index + found[0].length - found[1]!.length
     out.push({start, end})
     start = found.index + found[0].length
@@ -202,3 +203,6 @@ export function sentences(text: string): Span[] {
   if (start < text.length) out.push({start, end: text.length})
   return out
 }
+
+/** Tags as signs that stand in no text, as long as they were. */
+const masked = (text: string) => replaceTags(text, ({start, end}) => '\ufdd0'.repeat(end - start))

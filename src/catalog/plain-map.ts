@@ -1,5 +1,5 @@
 import type {Span, Tag} from '../model.ts'
-import {plainText, tagNames} from '../segment/index.ts'
+import {cutTags, plainText, type TextCut} from '../segment/index.ts'
 import {placeholders, uncarry} from './i18next-escape.ts'
 
 /** Each code unit of what a reader sees, and the stretch of the locale file's text that prints it. */
@@ -14,14 +14,13 @@ export interface PlainMap {
   readonly tags: ReadonlyArray<Span & {readonly name: string; readonly side: 'open' | 'close' | 'alone'}>
 }
 
-// Escapes, carried characters, tags. What else holds `&` or `<` is text.
-const TOKEN = /&(?:lt|gt|amp|#123|#36);|<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
+// What else holds `&` is text.
+const ESCAPE = /&(?:lt|gt|amp|#123|#36);/g
 const ENTITIES: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&amp;': '&', '&#123;': '{', '&#36;': '$'}
 
 /** Maps the plain text of a target to its text in the locale file. Undefined for the rare text in which that is not one
  *  to one (an escape that a tag cuts in two). */
 export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undefined {
-  const names = tagNames(tags)
   const kinds = new Map(tags.map(({name, kind}) => [name, kind]))
   const from: number[] = []
   const to: number[] = []
@@ -38,26 +37,29 @@ export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undef
   const addRun = (start: number, end: number) => {
     for (let at = start; at < end; at++) add(tagged[at]!, at, at + 1)
   }
-  let last = 0
-  for (const found of tagged.matchAll(TOKEN)) {
-    const [whole, close, name, self] = found
-    if (name !== undefined && !names.has(name)) continue
-    addRun(last, found.index)
-    last = found.index + whole.length
-    if (name === undefined) {
-      add(ENTITIES[whole]!, found.index, last)
+  const addText = ({text, start, end}: TextCut) => {
+    let last = start
+    for (const {0: whole, index} of text.matchAll(ESCAPE)) {
+      addRun(last, start + index)
+      last = start + index + whole.length
+      add(ENTITIES[whole]!, start + index, last)
+    }
+    addRun(last, end)
+  }
+  for (const cut of cutTags(tagged, kinds)) {
+    if (cut.type === 'text') {
+      addText(cut)
       continue
     }
-    const side = self ? 'alone' : close ? 'close' : 'open'
-    marks.push({name, side, start: found.index, end: last})
+    const {type, name, start, end} = cut
+    marks.push({name, side: type, start, end})
     const kind = kinds.get(name)
     if (kind === 'break' && !/\s/.test(plain.at(-1) ?? '')) {
       locked.add(plain.length)
-      add(' ', found.index, last)
+      add(' ', start, end)
     }
-    if (kind === 'code' && !self) code = Math.max(0, code + (close ? -1 : 1))
+    if (kind === 'code' && type !== 'alone') code = Math.max(0, code + (type === 'close' ? -1 : 1))
   }
-  addRun(last, tagged.length)
   return plain === plainText(uncarry(tagged), tags) ? {plain, from, to, locked, tags: marks} : undefined
 }
 

@@ -1,6 +1,6 @@
 import type {Segment, Tag} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
-import {type Mark, readTagged, renameTags, type Tagged} from './tagged.ts'
+import {type Mark, readMarks, renameTags, type Tagged} from './tagged.ts'
 
 /** What the segment was: its text with its tags, and the names that it must never use again. */
 export interface OldTags {
@@ -17,8 +17,8 @@ export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tag
   if (sameText(text, old.text)) return segment
   const tags = segment.tags.filter(isNumbered)
   if (!tags.length || (!old.tags.length && !old.retired.length)) return segment
-  const before = readTagged(composed(old.text), old.tags)
-  const after = readTagged(composed(text), segment.tags)
+  const before = readMarks(composed(old.text), old.tags)
+  const after = readMarks(composed(text), segment.tags)
   const names = pairTags(sidesOf(before, old.tags.filter(isNumbered)), sidesOf(after, tags), before.bare === after.bare)
 
   const known = new Set([...old.tags.map((tag) => tag.name), ...old.retired])
@@ -39,8 +39,8 @@ export function adoptTags(
   segment: Pick<Segment, 'text' | 'tags'>
 ): {readonly source: string; readonly target: string} {
   if (!from.tags.length) return from
-  const theirs = readTagged(composed(from.source), from.tags)
-  const ours = readTagged(composed(segment.text), segment.tags)
+  const theirs = readMarks(composed(from.source), from.tags)
+  const ours = readMarks(composed(segment.text), segment.tags)
   const names: Map<string, string | undefined> = pairTags(
     sidesOf(ours, segment.tags.filter(isNumbered)),
     sidesOf(theirs, from.tags.filter(isNumbered)),

@@ -1,11 +1,11 @@
 import {applyEdits, compareFigures, readFigures, rewriteFigures} from '../figures/index.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {LanguagePack} from '../languages/language.ts'
-import {plainText} from '../segment/index.ts'
+import {plainText, tagsIn, writeTag} from '../segment/index.ts'
 import {composed} from '../text/canonical.ts'
 import type {Rewrite} from './lineage.ts'
 import {mapPlain} from './plain-map.ts'
-import {keepsCode, TAG} from './tagged.ts'
+import {keepsCode} from './tagged.ts'
 
 /** Carries a correction into the targets: where an edit changed nothing but figures, they are put right in each
  *  translation that holds them as digits, in its own style. Where a word beside them would change too, it says why a
@@ -46,4 +46,4 @@ export function figureRewrite(languages: readonly LanguagePack[]): Rewrite {
   }
 }
 
-const tagsOf = (text: string) => (text.match(TAG) ?? []).join('')
+const tagsOf = (text: string) => tagsIn(text).map(writeTag).join('')

@@ -1,5 +1,15 @@
 import type {Span, Tag} from '../model.ts'
-import {plainText, unescapeText} from '../segment/index.ts'
+import {
+  type Piece,
+  plainText,
+  readTagged,
+  replaceTags,
+  type TagCut,
+  tagNames,
+  tagsIn,
+  unescapeText,
+  writeTag
+} from '../segment/index.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {uncarry} from './i18next-escape.ts'
 
@@ -18,40 +28,38 @@ export interface Tagged {
 /** Whether a mark stands around words, and not at one place. */
 export const wraps = (mark: Mark): boolean => mark.end > mark.start
 
-export const TAG: RegExp = /<(\/?)([A-Za-z]+\d*)\s*(\/?)>/g
-
-/** Splits a tagged text. Only the names of `tags` are tags; what is left open ends where the text ends. */
-export function readTagged(text: string, tags: readonly Tag[]): Tagged {
+/** A tagged text as its words and its marks. What is a tag and where it ends the reader of tags decides, as for the
+ *  edition. */
+export function readMarks(text: string, tags: readonly Tag[]): Tagged {
   if (!text.includes('<')) return {bare: squeeze(unescapeText(text)), marks: []}
   const kinds = new Map(tags.map((tag) => [tag.name, tag.kind]))
-  const marks: Mark[] = []
-  const open: Array<{name: string; start: number}> = []
+  const marks: Array<{name: string; start: number; end: number}> = []
   let bare = ''
-  let from = 0
   const add = (piece: string) => {
-    const squeezed = unescapeText(piece).replace(/\s+/g, ' ')
+    const squeezed = piece.replace(/\s+/g, ' ')
     bare += (bare === '' || bare.endsWith(' ')) && squeezed.startsWith(' ') ? squeezed.slice(1) : squeezed
   }
-  for (const found of text.matchAll(TAG)) {
-    const [whole, close, name = '', self] = found
-    if (!kinds.has(name)) continue
-    add(text.slice(from, found.index))
-    from = found.index + whole.length
-    if (self) {
-      marks.push({name, start: bare.length, end: bare.length})
+  const walk = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      if (piece.type === 'text') {
+        add(piece.value)
+        continue
+      }
+      const start = bare.length
       // A line break parts words as a space does.
-      if (kinds.get(name) === 'break') add(' ')
-    } else if (!close) open.push({name, start: bare.length})
-    else {
-      const at = open.findLastIndex((one) => one.name === name)
-      if (at === -1) continue
-      marks.push({name, start: open[at]!.start, end: bare.length})
-      open.splice(at, 1)
+      const isBreak = kinds.get(piece.name) === 'break'
+      if (isBreak) add(' ')
+      walk(piece.children)
+      marks.push({name: piece.name, start, end: piece.alone ? start : bare.length})
+      if (isBreak && !piece.alone) add(' ')
     }
   }
-  add(text.slice(from))
+  walk(readTagged(text, tagNames(tags)).pieces)
   bare = bare.trimEnd()
-  for (const {name, start} of open) marks.push({name, start, end: bare.length})
+  for (const mark of marks) {
+    mark.start = Math.min(mark.start, bare.length)
+    mark.end = Math.min(mark.end, bare.length)
+  }
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   return {bare, marks}
 }
@@ -62,7 +70,7 @@ export interface WithTags {
 }
 
 /** What a tagged text says, in the form in which texts are compared. */
-export const wordsIn = ({text, tags}: WithTags): string => composed(readTagged(text, tags).bare)
+export const wordsIn = ({text, tags}: WithTags): string => composed(readMarks(text, tags).bare)
 
 /** Whether two tagged texts say the same to a reader, whatever their mark-up and white space. */
 export function sameWords(a: WithTags, b: WithTags): boolean {
@@ -97,12 +105,11 @@ function codesOf({text, tags}: WithTags): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const open = new Map<string, number>()
   if (!codes.size) return found
-  for (const {0: whole, 1: close, 2: name = '', index} of text.matchAll(TAG)) {
-    if (!codes.has(name)) continue
-    const start = open.get(name)
-    if (!close) open.set(name, index + whole.length)
-    else if (start !== undefined) {
-      found.set(name, [...(found.get(name) ?? []), text.slice(start, index)])
+  for (const {type, name, start, end} of tagsIn(text, codes)) {
+    const from = open.get(name)
+    if (type === 'open') open.set(name, end)
+    else if (from !== undefined) {
+      found.set(name, [...(found.get(name) ?? []), text.slice(from, start)])
       open.delete(name)
     }
   }
@@ -128,22 +135,21 @@ function isSqueezed(text: string): boolean {
 /** Renames tags, and drops those that are mapped to undefined (their content stays). */
 export function renameTags(text: string, names: ReadonlyMap<string, string | undefined>): string {
   if (!names.size) return text
-  return text.replace(TAG, (whole, close: string, name: string, self: string) => {
-    if (!names.has(name)) return whole
-    const to = names.get(name)
-    return to === undefined ? '' : `<${close}${to}${self}>`
-  })
+  return replaceTags(text, ({type, name}) => named(type, names.get(name)), names)
 }
 
-/** Renames or drops single marks of one name, told by how many of that name open before them. */
+/** Renames or drops single marks of one name, told by how many of that name open before them; a closing tag goes with
+ *  its opening one, and one without stays as it is. */
 export function renameMarks(text: string, name: string, to: (nth: number) => string | undefined): string {
   let count = 0
   const open: number[] = []
-  return text.replace(TAG, (whole, close: string, found: string, self: string) => {
-    if (found !== name) return whole
-    const nth = close ? open.pop() : count++
-    if (!close && !self) open.push(nth!)
-    const now = nth === undefined ? name : to(nth)
-    return now === undefined ? '' : `<${close}${now}${self}>`
-  })
+  const rename = ({type}: TagCut) => {
+    const nth = type === 'close' ? open.pop() : count++
+    if (nth === undefined) return undefined
+    if (type === 'open') open.push(nth)
+    return named(type, to(nth))
+  }
+  return replaceTags(text, rename, new Set([name]))
 }
+
+const named = (type: TagCut['type'], name: string | undefined) => (name === undefined ? '' : writeTag({type, name}))

@@ -1,7 +1,7 @@
 import type {Tag} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {placeMark} from './place.ts'
-import {keepsCode, keepsWords, type Mark, readTagged, renameMarks, wraps} from './tagged.ts'
+import {keepsCode, keepsWords, type Mark, readMarks, renameMarks, wraps} from './tagged.ts'
 
 export interface Flowed {
   readonly target: string
@@ -17,8 +17,8 @@ export function flowTags(
   before: {readonly source: string; readonly tags: readonly Tag[]},
   after: {readonly text: string; readonly tags: readonly Tag[]}
 ): Flowed | undefined {
-  const old = readTagged(composed(before.source), before.tags)
-  const now = readTagged(composed(after.text), after.tags)
+  const old = readMarks(composed(before.source), before.tags)
+  const now = readMarks(composed(after.text), after.tags)
   // The words are the same, so a mark that has its name and place in both is the same mark.
   const had = new Set(old.marks.map(idOf))
   const has = new Set(now.marks.map(idOf))
@@ -47,7 +47,7 @@ export function flowTags(
   for (const name of goneNames) {
     if (/\d$/.test(name) && names.has(name)) continue
     const all = old.marks.filter((mark) => mark.name === name)
-    const left = readTagged(text, [...kinds.values()]).marks.filter((mark) => mark.name === name).length
+    const left = readMarks(text, [...kinds.values()]).marks.filter((mark) => mark.name === name).length
     // With another number of them in the target, which of them is meant cannot be told.
     if (left !== all.length && all.some((mark) => !gone.has(mark))) continue
     const of = (mark: Mark | undefined) => (mark && gone.has(mark) ? restyled.get(mark) : name)

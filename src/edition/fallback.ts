@@ -1,4 +1,5 @@
 import type {EditionSegment} from '../model.ts'
+import {replaceTags, unescapeText} from '../segment/index.ts'
 
 /** Of an edition of which nothing is translated, the language in which its text stands instead; undefined of a
  *  translation, be it of one paragraph, and of the article itself. What readers read decides: names and keywords in the
@@ -24,7 +25,7 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag
 
 /** Its letters alone: tags, bound figures and numbers look different without being translated. */
 const wordsOf = (text: string): string =>
-  text
-    .replace(/<[^<>]*>|\{\{[^{}]*\}\}|&\w+;/g, '')
+  unescapeText(replaceTags(text, () => ''))
+    .replace(/\{\{[^{}]*\}\}/g, '')
     .replace(/\P{L}/gu, '')
     .toLowerCase()

@@ -55,8 +55,11 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     if (known === undefined) add(piece.children)
     else if (kind === 'strong' || kind === 'em' || kind === 'del') emphasis(kind, piece.children)
     else if (kind === 'link') link(known, found, piece.children)
-    else if (kind === 'break') parts.push({type: 'break', value: found ? context.slice(found.open) : '<br>'})
-    else if (kind === 'html' && found?.close) {
+    else if (kind === 'break') {
+      parts.push({type: 'break', value: found ? context.slice(found.open) : '<br>'})
+      // A break has no words of its own: those that a slip put into it stand behind it.
+      add(piece.children)
+    } else if (kind === 'html' && found?.close) {
       parts.push({type: 'raw', value: context.slice(found.open), means: `html ${known.value}`})
       add(piece.children)
       const close = context.slice(found.close)

@@ -1,5 +1,5 @@
 import type {Article, Segment, Span, Tag} from '../model.ts'
-import {readTagged, tagNames, unescapeText} from '../segment/index.ts'
+import {escapeText, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import {escapeMarkdown} from './splice-escape.ts'
 import {writeInline} from './splice-inline.ts'
 import {type Part, partsOf} from './splice-parts.ts'
@@ -140,7 +140,7 @@ function writeTitle(text: string, quote: string): string {
 }
 
 function writeAttribute(text: string, quote: string, written: string): string {
-  const escaped = broken(text.replace(/&/g, '&amp;').replace(/</g, '&lt;'), written)
+  const escaped = broken(escapeText(text), written)
   if (quote === "'") return escaped.replace(/'/g, '&#39;')
   const quoted = escaped.replace(/"/g, '&quot;')
   return quote === '"' ? quoted : `"${quoted}"`
@@ -158,7 +158,7 @@ function broken(text: string, written: string): string {
 function writeHtml(parts: readonly Part[]): string {
   let html = ''
   for (const part of parts) {
-    if (part.type === 'text') html += part.value.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    if (part.type === 'text') html += escapeText(part.value)
     else if (part.type !== 'mark') html += part.value
   }
   return html

@@ -1,5 +1,6 @@
 import {adoptForeign, fitTags} from '../catalog/index.ts'
 import type {CatalogEntry, Tag} from '../model.ts'
+import {tagsIn} from '../segment/index.ts'
 import {type Base, mark} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
 import {nameForeign} from './foreign.ts'
@@ -57,8 +58,7 @@ const UNPLACED = 'not all of its mark-up could be placed'
 
 /** Whether the first text has all the tags of the second. */
 function sameTags(a: string, b: string, {tags}: Names): boolean {
-  const used = (text: string) =>
-    new Set([...text.matchAll(/<([A-Za-z]+\d*)\s*\/?>/g)].map(([, name = '']) => name).filter((name) => tags.has(name)))
+  const used = (text: string) => new Set(tagsIn(text, tags).flatMap(({type, name}) => (type === 'close' ? [] : [name])))
   const there = used(a)
   return [...used(b)].every((name) => there.has(name))
 }

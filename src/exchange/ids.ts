@@ -1,5 +1,5 @@
-import {unescapeText} from '../segment/index.ts'
-import {type Token, tagOfName} from './inline.ts'
+import {tagOfName, tagsIn, unescapeText} from '../segment/index.ts'
+import type {Token} from './inline.ts'
 
 /** Names an inline element so that every tool keeps it apart: `strong`, then `strong.2`; a figure is `fig-killed`. */
 export function idMaker(): (token: Exclude<Token, {type: 'text'}>) => string {
@@ -24,9 +24,11 @@ export function ofId(id: string): {readonly figure: boolean; readonly name: stri
 export function tokenOfSpelling(text: string): Token | undefined {
   const figure = /^\{\{([A-Za-z][\w-]*)\}\}$/.exec(text)
   if (figure) return {type: 'figure', name: figure[1]!}
-  const tag = /^<(\/?)([A-Za-z][A-Za-z0-9]*)(\/?)>$/.exec(text)
-  const code = tag ?? /^<([A-Za-z][A-Za-z0-9]*)>([\s\S]*)<\/\1>$/.exec(text)
-  if (!code || !tagOfName(tag ? tag[2]! : code[1]!)) return undefined
-  if (tag) return {type: tag[1] ? 'close' : tag[3] ? 'alone' : 'open', name: tag[2]!}
-  return {type: 'alone', name: code[1]!, content: unescapeText(code[2]!)}
+  const tags = tagsIn(text)
+  const [first, last] = [tags[0], tags.at(-1)]
+  if (first?.start !== 0 || last?.end !== text.length || !tagOfName(first.name)) return undefined
+  const {type, name} = first
+  if (tags.length === 1) return {type, name}
+  if (type !== 'open' || last.type !== 'close' || last.name !== name) return undefined
+  return {type: 'alone', name, content: unescapeText(text.slice(first.end, last.start))}
 }

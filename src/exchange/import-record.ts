@@ -8,10 +8,10 @@ import {
   writesOf
 } from '../catalog/index.ts'
 import type {CatalogEntry, Tag} from '../model.ts'
-import {plainText} from '../segment/index.ts'
+import {plainText, tagOfName, tagsIn} from '../segment/index.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import type {ReadText} from './exchange.ts'
-import {canonical, type Names, namesOf, tagOfName} from './inline.ts'
+import {canonical, type Names, namesOf} from './inline.ts'
 
 /** The two files of one article and locale while an import writes into them. */
 export class Ledger {
@@ -128,5 +128,5 @@ function wordsOf(entries: Iterable<CatalogEntry>): Map<string, CatalogEntry[]> {
 
 const mentioned = (text: ReadText | undefined): string[] =>
   typeof text === 'string'
-    ? [...text.matchAll(/<\/?([A-Za-z]+\d*)\s*\/?>/g)].map((found) => found[1]!)
+    ? tagsIn(text).map(({name}) => name)
     : (text ?? []).flatMap((token) => (token.type === 'text' || token.type === 'figure' ? [] : [token.name]))

@@ -1,6 +1,6 @@
 import {carry, uncarry} from '../catalog/index.ts'
 import type {Tag} from '../model.ts'
-import {escapeText, unescapeText} from '../segment/index.ts'
+import {cutTags, escapeText, type TagCut, tagOfName, tagsIn, unescapeText} from '../segment/index.ts'
 
 /** A piece of a text in the order in which it is read. Tags are not paired here: a translator may close them in any
  *  order or not at all, and that is for the checks to tell and for us to carry as it is. */
@@ -26,37 +26,53 @@ export function namesOf(tags: readonly Tag[], figures: Iterable<string> = []): N
   return {tags: new Map(tags.map((tag) => [tag.name, tag])), figures: new Set(figures)}
 }
 
-const PIECE = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>|\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g
+const FIGURE = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g
 
 /** Read a text of a locale file or of a segment, or one that a translator typed. Anything that is no declared tag or
  *  figure is text. Locked code with its own text is one token, which no translator can change. */
 export function tokenize(text: string, {tags, figures}: Names): Token[] {
   const tokens: Token[] = []
-  let from = 0
-  const flush = (until: number) => {
-    if (until > from) tokens.push({type: 'text', text: clean(unescapeText(uncarry(text.slice(from, until))))})
+  const addText = (raw: string) => {
+    let last = 0
+    const flush = (until: number) => {
+      if (until > last) tokens.push({type: 'text', text: readable(raw.slice(last, until))})
+    }
+    for (const {0: whole, 1: name = '', index} of raw.matchAll(FIGURE)) {
+      if (!figures.has(name)) continue
+      flush(index)
+      last = index + whole.length
+      tokens.push({type: 'figure', name})
+    }
+    flush(raw.length)
   }
-  for (const found of text.matchAll(PIECE)) {
-    const [whole, close, name, self, figure] = found
-    if (found.index < from) continue
-    if (figure !== undefined ? !figures.has(figure) : !tags.has(name!)) continue
-    flush(found.index)
-    from = found.index + whole.length
-    if (figure !== undefined) tokens.push({type: 'figure', name: figure})
-    else if (close) tokens.push({type: 'close', name: name!})
-    else if (self) tokens.push({type: 'alone', name: name!})
+  const cuts = [...cutTags(text, tags)]
+  for (let at = 0; at < cuts.length; at++) {
+    const cut = cuts[at]!
+    if (cut.type === 'text') addText(cut.text)
     else {
-      const locked = tags.get(name!)
-      const end = locked?.kind === 'code' ? text.indexOf(`</${name}>`, from) : -1
-      if (end >= 0 && clean(unescapeText(uncarry(text.slice(from, end)))) === clean(locked!.value ?? '')) {
-        tokens.push({type: 'alone', name: name!})
-        from = end + name!.length + 3
-      } else tokens.push({type: 'open', name: name!})
+      const end = cut.type === 'open' ? endOfCode(at) : undefined
+      tokens.push({type: end === undefined ? cut.type : 'alone', name: cut.name})
+      at = end ?? at
     }
   }
-  flush(text.length)
   return tokens
+
+  /** Where locked code ends that stands with its own text. Up to the next code alone, so that nothing is read twice. */
+  function endOfCode(at: number): number | undefined {
+    const {name, end: start} = cuts[at] as TagCut
+    const locked = tags.get(name)
+    if (locked?.kind !== 'code') return undefined
+    for (let next = at + 1; next < cuts.length; next++) {
+      const cut = cuts[next]!
+      if (cut.type === 'open' && tags.get(cut.name)?.kind === 'code') return undefined
+      if (cut.type === 'close' && cut.name === name)
+        return readable(text.slice(start, cut.start)) === clean(locked.value ?? '') ? next : undefined
+    }
+    return undefined
+  }
 }
+
+const readable = (text: string) => clean(unescapeText(uncarry(text)))
 
 /** Print tokens as a locale file holds them. Tags that are not known are left out, their content stays. */
 export function spell(tokens: readonly Token[], {tags, figures}: Names): string {
@@ -119,28 +135,11 @@ export function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
 
-/** The kind that a name tells where nobody remembers it. */
-export function tagOfName(name: string): Tag | undefined {
-  const kind = KINDS[name.replace(/\d+$/, '')]
-  return kind && /\d$/.test(name) !== ['strong', 'em', 'del'].includes(name) ? {name, kind} : undefined
-}
-const KINDS: Readonly<Record<string, Tag['kind']>> = {
-  strong: 'strong',
-  em: 'em',
-  del: 'del',
-  a: 'link',
-  code: 'code',
-  img: 'image',
-  br: 'break',
-  fn: 'footnote',
-  html: 'html'
-}
-
 /** The tags that a text names, as far as their names tell what they are. */
 export function mentionedTags(text: string | readonly Token[]): Tag[] {
   const names =
     typeof text === 'string'
-      ? [...text.matchAll(/<([A-Za-z]+\d*)\s*\/?>/g)].map((found) => found[1]!)
+      ? tagsIn(text).map(({name}) => name)
       : text.flatMap((token) => (token.type === 'text' || token.type === 'figure' ? [] : [token.name]))
   return [...new Set(names)].flatMap((name) => tagOfName(name) ?? [])
 }

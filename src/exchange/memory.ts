@@ -1,8 +1,9 @@
 import type {MemoryUnit} from '../catalog/index.ts'
+import {tagOfName} from '../segment/index.ts'
 import {readBase} from './base.ts'
 import type {ExchangeRead, ReadText} from './exchange.ts'
 import {nameForeign} from './foreign.ts'
-import {canonical, mentionedTags, namesOf, tagOfName} from './inline.ts'
+import {canonical, mentionedTags, namesOf} from './inline.ts'
 
 /** The pairs of a file for a translation memory. Their tags are known by their names alone; those of another tool only by
  *  the words that they enclose. What is not done, or was read in part, is a draft. */

@@ -1,5 +1,6 @@
 import type {StateEntry} from '../catalog/index.ts'
 import type {CatalogEntry, State, Tag} from '../model.ts'
+import {tagsIn} from '../segment/index.ts'
 import {sameText} from '../text/canonical.ts'
 import {mark, readBase} from './base.ts'
 import type {ReadUnit} from './exchange.ts'
@@ -193,7 +194,7 @@ const plainTags = (tags: readonly Tag[]): Tag[] =>
   tags.map(({name, kind, value}) => ({name, kind, ...(value !== undefined && {value})}))
 
 function newRecord(key: string, source: string, target: string, tags: readonly Tag[], state: State): StateEntry {
-  const names = new Set([...source.matchAll(/<([A-Za-z]+\d*)/g)].map((found) => found[1]))
+  const names = new Set(tagsIn(source).flatMap(({type, name}) => (type === 'close' ? [] : [name])))
   const used = tags.filter(({name}) => names.has(name))
   return {key, source, target, tags: used, retired: [], waivers: [], origin: 'person', state}
 }

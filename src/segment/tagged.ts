@@ -1,4 +1,5 @@
 import type {Tag} from '../model.ts'
+import {cutTags} from './cut-tags.ts'
 
 /** One piece of a tagged text, read. */
 export type Piece =
@@ -29,8 +30,6 @@ export function unescapeText(text: string): string {
 }
 const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
 
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)\s*(\/?)>/g
-
 /** So many levels of tags may stand in each other: no writer nests more, and whoever walks the tree goes as deep. What
  *  is opened further in is read without its tag, and told. */
 const DEEPEST = 50
@@ -48,25 +47,23 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
   const open: Array<{name: string; at: number; children: Piece[]}> = []
   const times = new Map<string, number>()
   let into = root
-  let from = 0
-  const flush = (until: number) => {
-    if (until > from) into.push({type: 'text', value: unescapeText(text.slice(from, until))})
-  }
-  for (const match of text.matchAll(TAG)) {
-    const name = match[2]!
-    if (!names.has(name)) continue
-    flush(match.index)
-    from = match.index + match[0].length
-    if (match[3] === '/' && match[1] === '') into.push({type: 'tag', name, children: [], alone: true})
-    else if (match[1] === '') {
-      times.set(name, (times.get(name) ?? 0) + 1)
+  for (const cut of cutTags(text, names)) {
+    if (cut.type === 'text') {
+      into.push({type: 'text', value: unescapeText(cut.text)})
+      continue
+    }
+    const {type, name, start: at} = cut
+    const opened = times.get(name) ?? 0
+    if (type === 'alone') into.push({type: 'tag', name, children: [], alone: true})
+    else if (type === 'open') {
+      times.set(name, opened + 1)
       const isDeep = open.length >= DEEPEST
-      if (isDeep) problems.push({kind: 'unclosed', name, at: match.index})
+      if (isDeep) problems.push({kind: 'unclosed', name, at})
       const children: Piece[] = isDeep ? into : []
       if (children !== into) into.push({type: 'tag', name, children, alone: false})
-      open.push({name, at: match.index, children})
+      open.push({name, at, children})
       into = children
-    } else if (!times.get(name)) problems.push({kind: 'unopened', name, at: match.index})
+    } else if (!opened) problems.push({kind: 'unopened', name, at})
     else {
       const closed = open.splice(open.findLastIndex((each) => each.name === name))
       for (const each of closed) times.set(each.name, times.get(each.name)! - 1)
@@ -74,25 +71,21 @@ export function readTagged(text: string, names: ReadonlySet<string>): TaggedText
       into = open.at(-1)?.children ?? root
     }
   }
-  flush(text.length)
   for (const each of open) problems.push({kind: 'unclosed', name: each.name, at: each.at})
   return {pieces: root, problems}
 }
 
 export const tagNames = (tags: readonly Tag[]): ReadonlySet<string> => new Set(tags.map((tag) => tag.name))
 
-/** What a reader sees of a tagged text: no tags, no escapes. A line break is a space. */
+/** What a reader sees of a tagged text: no tags, no escapes. A line break is a space. An escape that a tag cuts in two is
+ *  none. */
 export function plainText(text: string, tags: readonly Tag[]): string {
   if (tags.length === 0 || !text.includes('<')) return unescapeText(text)
-  const breaks = new Set(tags.filter((tag) => tag.kind === 'break').map((tag) => tag.name))
-  const names = tagNames(tags)
+  const kinds = new Map(tags.map((tag) => [tag.name, tag.kind]))
   let plain = ''
-  let from = 0
-  for (const match of text.matchAll(TAG)) {
-    if (!names.has(match[2]!)) continue
-    plain += text.slice(from, match.index)
-    if (breaks.has(match[2]!) && !/\s$/.test(plain)) plain += ' '
-    from = match.index + match[0].length
+  for (const cut of cutTags(text, kinds)) {
+    if (cut.type === 'text') plain += unescapeText(cut.text)
+    else if (kinds.get(cut.name) === 'break' && !/\s$/.test(plain)) plain += ' '
   }
-  return unescapeText(plain + text.slice(from))
+  return plain
 }

@@ -1,13 +1,11 @@
 import {uncarry} from '../../catalog/index.ts'
 import type {Segment, Tag, TagKind} from '../../model.ts'
-import {type Piece, readTagged, tagNames} from '../../segment/index.ts'
+import {looksLikeOurs, type Piece, readTagged, tagNames, tagsIn} from '../../segment/index.ts'
 import {sameText} from '../../text/canonical.ts'
 import type {CatalogCheck, Report} from '../check.ts'
 
 /** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may come to stand apart. */
 const FREE: readonly TagKind[] = ['strong', 'em', 'del']
-/** As they are named, so that a wrong number is known for a slip and not for text. */
-const OURS = /<\/?((?:strong|em|del|a|code|img|br|fn|html)\d*)\s*\/?>/g
 
 /** The translation holds the tags of the source, each once, closed, and with its locked text untouched. */
 export const tagMismatch: CatalogCheck = {
@@ -42,8 +40,8 @@ function* mismatches({tags, text: source}: Segment, text: string): Iterable<Omit
   const locked = new Map<string, string[]>()
   collect(readTagged(source, names).pieces, locked)
   for (const tag of tags) yield* tagReports(tag, found.get(tag.name) ?? [], locked.get(tag.name)?.[0])
-  for (const [, name = ''] of text.matchAll(OURS)) {
-    if (names.has(name)) continue
+  for (const {name} of tagsIn(text)) {
+    if (names.has(name) || !looksLikeOurs(name)) continue
     const expected = [...names]
     yield {
       reason: `Unexpected \`<${name}>\`, expected ${listed(expected)}; a sign that readers shall see is written \`&lt;\``,
