@@ -1,11 +1,132 @@
-export * from './article/index.ts'
-export {type Glossary, type GlossaryEntry, readGlossary} from './attribution/index.ts'
-export * from './bidi/index.ts'
-export * from './catalog/index.ts'
-export * from './check/index.ts'
-export * from './edition/index.ts'
-export * from './figures/index.ts'
-export * from './languages/index.ts'
+export {
+  type ArticleOptions,
+  importWire,
+  type Limits,
+  parseArticle,
+  type WireOptions,
+  type WireResult
+} from './article/index.ts'
+export {
+  type Glossary,
+  type GlossaryEntry,
+  type GlossaryKind,
+  type Rendering,
+  readGlossary
+} from './attribution/index.ts'
+export {
+  type BidiOptions,
+  cleanText,
+  type IsolateOptions,
+  isolate,
+  type MarkMarkdownOptions,
+  markMarkdown,
+  markText,
+  type Removal,
+  type RemovalKind
+} from './bidi/index.ts'
+export {
+  type CatalogTexts,
+  type CatalogUpdate,
+  type CatalogWrites,
+  createMemory,
+  createResolver,
+  describeEdit,
+  describeStale,
+  type EditDescription,
+  type Extracted,
+  type ExtractInput,
+  extractCatalogs,
+  type FallbackPolicy,
+  type FillOptions,
+  figureRewrite,
+  fillFromMemory,
+  type GravityOptions,
+  type LanguageFiles,
+  type LanguageUpdate,
+  type LocaleEntry,
+  type LocaleFile,
+  type Memory,
+  type MemoryFill,
+  type MemoryOffer,
+  type MemoryOptions,
+  type MemoryUnit,
+  type MergedFile,
+  type MergeInput,
+  mergeCatalogFiles,
+  mergeConflicted,
+  type PreviousCatalogs,
+  policyByGravity,
+  type ResolvedSegment,
+  type ResolveInput,
+  type Resolver,
+  type ResolverOptions,
+  type Rewrite,
+  readLocaleFile,
+  readStateFile,
+  type SegmentChange,
+  type StateEntry,
+  type StateFile,
+  type UpdateOptions,
+  updateCatalogs,
+  writeLocaleFile,
+  writeStateFile
+} from './catalog/index.ts'
+export {
+  type ArticleCheck,
+  type ArticleContext,
+  type ArticleText,
+  type AttributionLedger,
+  attributionLedger,
+  type CatalogCheck,
+  type Check,
+  checkArticle,
+  checkAssembled,
+  checkCatalog,
+  checkEdition,
+  checkPair,
+  checks,
+  checkText,
+  type EditionCheck,
+  figureLedger,
+  type Ledger,
+  type LedgerCell,
+  type LedgerRow,
+  type LedgerTexts,
+  type Pair,
+  type PairCheck,
+  type PairDocument,
+  type PairInput,
+  type PairOptions,
+  type PlainPair,
+  plainPairs,
+  type Report,
+  type RunOptions,
+  type StatementCell,
+  type StatementKind,
+  type StatementRow,
+  type StoryOptions,
+  type TextCheck,
+  type Verdict
+} from './check/index.ts'
+export {assembleEdition, type EditionOptions, spliceTargets, type Targets} from './edition/index.ts'
+export {compareFigures, readFigures} from './figures/index.ts'
+export {ar, en, he, type Language} from './languages/index.ts'
 export type * from './model.ts'
-export * from './outputs/index.ts'
-export {escapeText, readTagged, segmentArticle} from './segment/index.ts'
+export {
+  addressOf,
+  bodyHtml,
+  type CollectionOptions,
+  type CollectionOutput,
+  collections,
+  type HtmlOptions,
+  type Listable,
+  type Listed,
+  listed,
+  type Output,
+  type OutputOptions,
+  outputs,
+  type PageParts,
+  type Tombstone
+} from './outputs/index.ts'
+export type {RuleId} from './rule-ids.ts'
+export {escapeText, type Piece, readTagged, segmentArticle, type TaggedText, type TagProblem} from './segment/index.ts'

@@ -3,6 +3,7 @@
  *  Offsets are UTF-16 code units, `end` is exclusive. Locales are BCP 47 tags.
  *  Values of figures are decimal strings, never floats, so that equality is exact. */
 import type {Root} from 'mdast'
+import type {RuleId} from './rule-ids.ts'
 
 export type Direction = 'ltr' | 'rtl'
 export type Severity = 'error' | 'warning' | 'info'
@@ -31,7 +32,8 @@ export interface Place {
 
 /** What a check reports: plain data, made into a VFile message only at the edge. */
 export interface Finding {
-  readonly ruleId: string
+  /** One of ours, or that of a publisher's own rule. */
+  readonly ruleId: RuleId | (string & {})
   readonly severity: Severity
   readonly slug?: string
   readonly locale?: string

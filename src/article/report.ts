@@ -1,8 +1,10 @@
 import type {Finding, Severity, Span} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import type {Points} from './points.ts'
 
 /** What `parseArticle` may find, each with its page in `docs/checks`. */
-export type ArticleRule =
+export type ArticleRule = Extract<
+  RuleId,
   | 'article-address'
   | 'article-date'
   | 'article-directive'
@@ -14,6 +16,7 @@ export type ArticleRule =
   | 'article-lang'
   | 'article-limit'
   | 'article-slug'
+>
 
 /** The rules that only warn; all others hold the edition. */
 const warnings: ReadonlySet<ArticleRule> = new Set<ArticleRule>(['article-directive'])

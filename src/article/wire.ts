@@ -2,6 +2,7 @@ import {languageFor} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
 import type {Language, LanguagePack} from '../languages/language.ts'
 import type {Finding, Point, Severity} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import {embargoTime} from './embargo-time.ts'
 import {foldSlug, safeSlug, slugProblem} from './slug.ts'
 import {type Block, blocksOf} from './wire-breaks.ts'
@@ -15,6 +16,9 @@ import {type Lexicon, lexiconOf} from './wire-lexicon.ts'
 import {type Chunk, chunksOf} from './wire-lines.ts'
 import {readMarks} from './wire-marks.ts'
 import {cleanWire, typeset} from './wire-text.ts'
+
+/** What of the copy may be in doubt. */
+type WireDoubt = RuleId extends infer Id ? (Id extends `article-wire-${infer Doubt}` ? Doubt : never) : never
 
 export interface WireOptions {
   readonly headline?: string
@@ -50,9 +54,9 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   const languages = allWhole(options.languages ?? NONE)
   const findings: Finding[] = []
   const lines = linesOf(text)
-  const report = (ruleId: string, severity: Severity, line: number, reason: string) => {
+  const report = (doubt: WireDoubt, severity: Severity, line: number, reason: string) => {
     const place = {...(options.path !== undefined && {path: options.path}), ...lines(line)}
-    findings.push({ruleId: `article-wire-${ruleId}`, severity, reason, place, url: PAGE})
+    findings.push({ruleId: `article-wire-${doubt}`, severity, reason, place, url: PAGE})
   }
   if (text.length > LONGEST) {
     report(

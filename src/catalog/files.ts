@@ -1,4 +1,5 @@
 import type {Catalog, Finding, Segment} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import {Lines} from './json.ts'
 import type {LanguageFiles, LanguageUpdate, UpdateOptions} from './lineage.ts'
 import {emptyLocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
@@ -67,7 +68,7 @@ export function readTexts({
   }
 }
 
-function blocked(ruleId: string, obstacle: string, path: string | undefined): {writable: false; findings: Finding[]} {
+function blocked(ruleId: RuleId, obstacle: string, path: string | undefined): {writable: false; findings: Finding[]} {
   const place = new Lines('', path).place(0, 0)
   return {writable: false, findings: [{ruleId, severity: 'error', reason: `Unexpected ${obstacle}`, place}]}
 }

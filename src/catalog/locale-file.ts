@@ -1,4 +1,5 @@
 import type {Finding, Place} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import {composed} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
 import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
@@ -31,7 +32,7 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   const lines = new Lines(text, path)
   const findings: Finding[] = []
   const report = (
-    ruleId: string,
+    ruleId: RuleId,
     severity: Finding['severity'],
     reason: string,
     start: number,

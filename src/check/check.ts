@@ -2,6 +2,7 @@ import type {Glossary} from '../attribution/index.ts'
 import type {Ability} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
+import type {RuleId} from '../rule-ids.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -18,7 +19,7 @@ export interface Needs {
 
 interface Rule {
   /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */
-  readonly id: string
+  readonly id: RuleId | (string & {})
   readonly severity: Severity
   /** Where the languages lack one of these, the rule is silent, and that is told. Nothing where absent. */
   readonly needs?: Needs

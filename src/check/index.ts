@@ -1,6 +1,6 @@
 import type {Article, Catalog, Finding} from '../model.ts'
 import {checks} from './checks/index.ts'
-import {type PairInput, type PairOptions, runPair, runText} from './run.ts'
+import {type PairInput, type PairOptions, type RunOptions, runPair, runText} from './run.ts'
 import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 
 export {
@@ -33,6 +33,7 @@ export {type Unchecked, uncheckedIn, uncheckedLine, uncheckedOf} from './needs.t
 export type {Pair, PairDocument} from './pair.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
+export type {PairInput, PairOptions, RunOptions}
 export {checks}
 
 /** What a check needs of its caller: the languages, and no more. All rules of ours run unless others are given. */

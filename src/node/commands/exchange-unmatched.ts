@@ -1,6 +1,7 @@
 import type {ImportedUnit, ReadDocument} from '../../exchange/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Finding, Severity} from '../../model.ts'
+import type {RuleId} from '../../rule-ids.ts'
 import type {Settings} from '../config/settings.ts'
 import {didYouMean, listed} from '../files/suggest.ts'
 import type {Project} from '../project/project.ts'
@@ -19,7 +20,7 @@ interface Done {
 export function unmatched(done: Done, project: Project, path: string): Finding[] {
   const {documents, articles, strange, matched} = done
   const start = {line: 1, column: 1, offset: 0}
-  const finding = (ruleId: string, severity: Severity, reason: string): Finding => ({
+  const finding = (ruleId: RuleId, severity: Severity, reason: string): Finding => ({
     ruleId,
     severity,
     reason,

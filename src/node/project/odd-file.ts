@@ -1,5 +1,6 @@
 import {relative, sep} from 'node:path'
 import type {Finding} from '../../model.ts'
+import type {RuleId} from '../../rule-ids.ts'
 import type {Settings} from '../config/settings.ts'
 import type {Obstacle} from '../files/obstacles.ts'
 
@@ -9,7 +10,7 @@ export const articlePath = (path: string, obstacle: Obstacle): Finding => ({
   url: 'docs/checks/article-path.md'
 })
 
-export function oddFile(ruleId: string, path: string, {obstacle}: Obstacle): Finding {
+export function oddFile(ruleId: RuleId, path: string, {obstacle}: Obstacle): Finding {
   const start = {line: 1, column: 1, offset: 0}
   return {ruleId, severity: 'error', reason: `Found ${obstacle}`, place: {path, start, end: start}}
 }
