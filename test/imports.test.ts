@@ -94,3 +94,42 @@ test('what is imported is a dependency, and nothing else is', () => {
   const packages = new Set(imported.map((name) => (declared.includes(`@types/${name}`) ? `@types/${name}` : name)))
   expect([...packages].sort()).toEqual(declared.sort())
 })
+
+test('what a file gives, another takes', () => {
+  const shells = readFolders(['test', 'bench', 'examples'])
+  const doors = Object.values(
+    (
+      JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as {
+        exports: Record<string, {default?: string}>
+      }
+    ).exports
+  ).flatMap((one) => (one.default ? [one.default.replace('./dist/lib/', '').replace(/\.js$/, '.ts')] : []))
+  const texts = new Map(files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]))
+  const words = (text: string) => new Set(text.match(/\w+/g))
+  const takers = new Map([...texts].map(([file, text]) => [file, words(text)]))
+  const tests = words(shells)
+  const unused: string[] = []
+  for (const [file, text] of texts) {
+    // Its stages are being taken apart.
+    if (doors.includes(file) || file.startsWith('figures/read')) continue
+    const inside = words(text.replace(/^export (?:async )?(?:function\*?|const|interface|type|class) \w+/gm, ''))
+    for (const [, kind, name] of text.matchAll(/^export (?:async )?(function\*?|const|interface|type|class) (\w+)/gm)) {
+      if ([...takers].some(([other, taken]) => other !== file && taken.has(name!)) || tests.has(name!)) continue
+      // A type that its file uses belongs to a signature: whoever takes the function may write it down.
+      if ((kind === 'interface' || kind === 'type') && inside.has(name!)) continue
+      unused.push(`${file} ${name}${inside.has(name!) ? ': used here alone, so it need not be exported' : ''}`)
+    }
+  }
+  expect(unused).toEqual([])
+})
+
+function readFolders(names: readonly string[]): string {
+  return names
+    .flatMap((name) => {
+      const folder = resolve(root, '..', name)
+      return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .filter((file) => /\.(?:ts|mjs|js|astro)$/.test(file) && !file.includes('node_modules'))
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+    })
+    .join('\n')
+}

@@ -53,7 +53,7 @@ const STARTS: ReadonlySet<Kind> = new Set<Kind>(['held', 'embargo', 'forbids', '
 export const isStart = ({kind}: {readonly kind: Kind}): boolean => STARTS.has(kind)
 
 /** One form for the many of one line: width, signs of direction, pointing, stretching, alef, the letters that end a word, digits. */
-export function foldLine(line: string): string {
+function foldLine(line: string): string {
   return line
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}ـ]/gu, '')

@@ -14,8 +14,6 @@ export const DIGIT: string = '0-9٠-٩۰-۹'
 export const DASH: string = '\\-‐‑‒–—'
 /** Space on a line: ordinary, no-break, narrow no-break, thin. */
 export const SPACE: string = ' \\n\\t\\u00A0\\u202F\\u2009'
-/** The Hebrew hyphen. A right-to-left letter for the algorithm, a joiner for the reader. */
-export const MAQAF = '־'
 
 /** U+200E LEFT-TO-RIGHT MARK. */
 export const LRM = '\u200E'

@@ -59,7 +59,7 @@ function without(line: string, code: readonly Span[]): string {
   return read + line.slice(read.length)
 }
 
-export function withMarks(text: string, marks: readonly Mark[]): string {
+function withMarks(text: string, marks: readonly Mark[]): string {
   let result = ''
   let from = 0
   for (const {at, char} of marks) {

@@ -263,6 +263,6 @@ const newRecord = (key: string, source: string, target: string, tags: StateEntry
   state: 'translated'
 })
 
-export function recordedOf({source, target, state, origin, tags, waivers, note}: StateEntry): Recorded {
+function recordedOf({source, target, state, origin, tags, waivers, note}: StateEntry): Recorded {
   return {source, target: target ?? '', state, origin, tags, waivers, ...(note !== undefined && {note})}
 }

@@ -82,7 +82,7 @@ function needed(
 }
 
 /** Escape what would begin a list, a heading, a quote, a rule, a directive at the start of a line. */
-export function escapeStart(text: string): string {
+function escapeStart(text: string): string {
   const match = BLOCK_START.exec(text)
   if (!match) return text
   const digits = match[3] ?? ''

@@ -192,7 +192,7 @@ function rebuilt({kind, value = ''}: Tag): string {
   return kind === 'image' && scriptScheme(value) === undefined ? `![](${destination(value)})` : ''
 }
 
-export function codeSpan(value: string): string {
+function codeSpan(value: string): string {
   let fence = '`'
   for (const [run] of value.matchAll(/`+/g)) if (run.length >= fence.length) fence = '`'.repeat(run.length + 1)
   const pad = /^`|`$|^ .* $/.test(value) ? ' ' : ''

@@ -23,7 +23,7 @@ function labelsOf(parts: readonly Part[]): string {
 }
 
 /** The children of the only block that `markdown` makes in its place. */
-export function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''): PhrasingContent[] | undefined {
+function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''): PhrasingContent[] | undefined {
   const text =
     syntax === 'heading'
       ? `# ${markdown}`

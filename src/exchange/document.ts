@@ -102,7 +102,7 @@ function segmentUnit(
 }
 
 /** A tag of the segment as it is now wins over what its name once stood for. */
-export function allTags({segment, recorded}: Pick<CatalogEntry, 'segment' | 'recorded'>): Tag[] {
+function allTags({segment, recorded}: Pick<CatalogEntry, 'segment' | 'recorded'>): Tag[] {
   const all = [...(recorded?.tags ?? []), ...segment.tags]
   const plain = all.map(({name, kind, value}): Tag => ({name, kind, ...(value !== undefined && {value})}))
   return [...new Map(plain.map((tag) => [tag.name, tag])).values()]

@@ -4,7 +4,7 @@ import {indexModules, modulePath} from '../node/build/modules.ts'
 import {readText} from '../node/files/obstacles.ts'
 
 /** What a site imports. */
-export const MODULE = 'virtual:polyedition'
+const MODULE = 'virtual:polyedition'
 /** As the bundler knows it; the NUL keeps other plugins from looking for a file. */
 export const INDEX_ID: string = `\0${MODULE}`
 

@@ -306,7 +306,7 @@ function severitiesOf({missing, stale, severities}: Settings): Readonly<Record<s
   }
 }
 
-export const isError = ({severity}: Finding): boolean => severity === 'error'
+const isError = ({severity}: Finding): boolean => severity === 'error'
 
 function reasonsOf(findings: readonly Finding[]): HeldRecord['reasons'] {
   return findings.filter(isError).map(({ruleId, key, reason}) => ({ruleId, ...(key !== undefined && {key}), reason}))

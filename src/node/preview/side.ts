@@ -46,7 +46,7 @@ export function sidePage({slug, headline, locale, source, target, loose, rows}: 
 
 /** Every segment of an article beside its translation, each in its own direction; findings stand where they were
  *  found, and the figures of both sides know each other. */
-export function sideRows(rows: readonly SideRow[], source: SideText, target: SideText): string {
+function sideRows(rows: readonly SideRow[], source: SideText, target: SideText): string {
   return `<ol class="rows">${rows.map((row, at) => rowOf(row, at, source, target)).join('\n')}</ol>`
 }
 

@@ -85,7 +85,7 @@ interface Decoded {
 }
 
 /** The text of an article; empty where a finding tells why there is none. */
-export function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
+function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   const found = readBytes(join(root, file.path), root)
   if (found instanceof Uint8Array) return decode(found, file)
   const obstacle = found ?? {obstacle: 'no file any more, expected the article; run the command again'}
