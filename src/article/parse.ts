@@ -47,7 +47,12 @@ const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights',
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
-/** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws. */
+/** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws.
+ *  @example
+ *  import {parseArticle} from 'polyedition'
+ *  const {article, findings} = parseArticle('---\nlang: en\n---\n\n# Talks resume\n\nIn Cairo.\n')
+ *  article.meta.headline // → 'Talks resume'
+ *  findings // → [] */
 export function parseArticle(markdown: string, options: ArticleOptions = {}): {article: Article; findings: Finding[]} {
   // A byte order mark belongs to the encoding; the parser would count it out of the offsets.
   const source = markdown.charCodeAt(0) === 0xfeff ? markdown.slice(1) : markdown

@@ -49,7 +49,11 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 /** An agency's plain text as an article of ours: date tag, slug line, dateline and closing credit go into the front
  *  matter, headings are found, paragraphs that a transport broke are put together. Every other word stays, in order,
  *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
- *  are those of the copy. */
+ *  are those of the copy.
+ *  @example
+ *  import {importWire} from 'polyedition'
+ *  const {markdown} = importWire('CAIRO (Reuters) - Talks resumed on Monday.\n', {lang: 'en'})
+ *  markdown.includes('place: Cairo') // → true */
 export function importWire(text: string, options: WireOptions = {}): WireResult {
   const languages = allWhole(options.languages ?? NONE)
   const findings: Finding[] = []

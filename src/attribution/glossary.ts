@@ -35,7 +35,11 @@ const FIELDS: ReadonlySet<string> = new Set(['use', 'also', 'variants', 'never',
 const LIMIT = 2_000_000
 
 /** Read `article/glossary.yaml`. Never throws: what cannot be read is a finding with its line and column, and the
- *  rest is used. `path` is put into the findings. */
+ *  rest is used. `path` is put into the findings.
+ *  @example
+ *  import {readGlossary} from 'polyedition'
+ *  const {glossary, findings} = readGlossary('- names: {en: Cairo, ar: القاهرة}\n  id: cairo\n  kind: place\n')
+ *  findings // → [] */
 export function readGlossary(text: string, path = 'article/glossary.yaml'): {glossary: Glossary; findings: Finding[]} {
   const findings: Finding[] = []
   if (text.length > LIMIT) {

@@ -44,7 +44,10 @@ const kept = /[\uFD3E\uFD3F\uFDF2\uFDFA\uFDFB]/
 
 /** Take out what reorders or hides text, put printed forms of letters back into letters, and take out inherited
  *  marks, which `markText` and `isolate` put back where a line needs them. ZWNJ and ZWJ stay: they shape words.
- *  `removed` points into the given text, one entry per character, in order. Idempotent, linear. */
+ *  `removed` points into the given text, one entry per character, in order. Idempotent, linear.
+ *  @example
+ *  import {cleanText} from 'polyedition'
+ *  cleanText('a\u202eb').text // → 'ab' */
 export function cleanText(text: string): {text: string; removed: Removal[]} {
   if (!any.test(text)) return {text, removed: []}
   const removed: Removal[] = []

@@ -22,7 +22,12 @@ export interface IsolateOptions extends BidiOptions {
 /** Make a hast tree read right: `lang` and `dir` on the root element, an own `dir` and `lang` on blocks that hold no
  *  letter of the edition's direction, `<bdi dir>` around what would read wrong in its line, code from left to right,
  *  words in attributes and metadata with marks, hostile controls out. Changes the tree in place and returns it.
- *  Linear in the size of the tree, never throws on content. */
+ *  Linear in the size of the tree, never throws on content.
+ *  @example
+ *  import {isolate} from 'polyedition'
+ *  import {he} from 'polyedition/languages/he'
+ *  const p = {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: 'קוד ב-C++ כאן'}]}
+ *  JSON.stringify(isolate(p, {language: he, dir: 'rtl'})).includes('"tagName":"bdi"') // → true */
 export function isolate<Tree extends Root | Element>(tree: Tree, options: IsolateOptions): Tree {
   const context = contextOf(options)
   const work: Work = {

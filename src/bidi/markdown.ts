@@ -23,7 +23,11 @@ export interface MarkMarkdownOptions extends BidiOptions {
  *  as GitHub does. Markdown knows no direction, so marks are all there is: only where a line would read wrong, in text
  *  alone, inside of `**…**`, never before the sign of a block; a bare address that needs one beside it becomes
  *  `<address>`. The result is parsed again, and marks of a block whose structure changed are left out. Hostile controls
- *  and inherited marks are taken out first. Never throws on content. */
+ *  and inherited marks are taken out first. Never throws on content.
+ *  @example
+ *  import {markMarkdown} from 'polyedition'
+ *  import {he} from 'polyedition/languages/he'
+ *  markMarkdown('שלום\n', {language: he, dir: 'rtl'}) // → 'שלום\n' */
 export function markMarkdown(markdown: string, options: MarkMarkdownOptions): string {
   const parse = options.parse ?? commonmark
   const clean = cleanText(markdown).text

@@ -19,7 +19,11 @@ export interface Mark {
 
 /** A text for places that know no markup: titles, descriptions, alt texts, feeds. Marks stand only where the algorithm
  *  foretells a wrong order without them, and at the start where the first letter would turn the whole line. Inherited
- *  marks and controls are taken out first, so the result depends on the words alone. Each line stands for itself. */
+ *  marks and controls are taken out first, so the result depends on the words alone. Each line stands for itself.
+ *  @example
+ *  import {markText} from 'polyedition'
+ *  import {he} from 'polyedition/languages/he'
+ *  markText('שלום', {language: he, dir: 'rtl'}) // → 'שלום' */
 export function markText(text: string, options: BidiOptions): string {
   const context = contextOf(options)
   return cleanText(text)

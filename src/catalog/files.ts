@@ -74,7 +74,13 @@ function blocked(ruleId: RuleId, obstacle: string, path: string | undefined): {w
 }
 
 /** From the texts of an article's catalog files to what they shall be, and to the catalogs that an edition needs.
- *  `extract` records and writes; `build`, `check` and `status` call this without `record` and write nothing. */
+ *  `extract` records and writes; `build`, `check` and `status` call this without `record` and write nothing.
+ *  @example
+ *  import {extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  catalogs[0].entries.map(({status}) => status) // → ['missing', 'missing'] */
 export function extractCatalogs(
   input: ExtractInput,
   options: Omit<UpdateOptions, 'slug' | 'sourceLocale'> = {}

@@ -20,7 +20,11 @@ export interface GravityOptions {
   readonly fill?: (text: string) => string
 }
 
-/** Describes the edit from one plain text to another. Two equal texts give no gravity at all. */
+/** Describes the edit from one plain text to another. Two equal texts give no gravity at all.
+ *  @example
+ *  import {describeEdit} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  describeEdit('Three men fell', 'Four men fell', en).gravity // → ['figure'] */
 export function describeEdit(
   old: string,
   now: string,
@@ -41,7 +45,14 @@ export function describeEdit(
   return {gravity: found, diff}
 }
 
-/** Describes what changed in the source since a stale target was made; undefined for any other entry. */
+/** Describes what changed in the source since a stale target was made; undefined for any other entry.
+ *  @example
+ *  import {describeStale, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  describeStale(catalogs[0].entries[0], en) // → undefined */
 export function describeStale(
   entry: CatalogEntry,
   language: Language,
@@ -56,7 +67,12 @@ export function describeStale(
   return edit.gravity.length || before === segment.plain ? edit : {...edit, gravity: ['typo']}
 }
 
-/** For the `staleEntry` of a resolver: an old target stands only where the policy lets every kind of its edit stand. */
+/** For the `staleEntry` of a resolver: an old target stands only where the policy lets every kind of its edit stand.
+ *  @example
+ *  import {policyByGravity} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const staleEntry = policyByGravity(en, {typo: 'old'}, 'hold')
+ *  typeof staleEntry // → 'function' */
 export function policyByGravity(
   language: Language,
   policy: Readonly<Partial<Record<Gravity, 'hold' | 'source' | 'old'>>>,

@@ -27,7 +27,10 @@ export interface LocaleFile {
 export const emptyLocaleFile: LocaleFile = {text: '', entries: new Map(), writable: true, findings: []}
 
 /** Reads a locale file with positions. Never throws; what can be read safely is read, the rest is a finding.
- *  In a file with conflict markers, an entry counts only where both sides agree on it. */
+ *  In a file with conflict markers, an entry counts only where both sides agree on it.
+ *  @example
+ *  import {readLocaleFile} from 'polyedition'
+ *  readLocaleFile('{"p-1": "نعم"}').entries.get('p-1').value // → 'نعم' */
 export function readLocaleFile(text: string, path?: string): LocaleFile {
   const lines = new Lines(text, path)
   const findings: Finding[] = []
@@ -103,7 +106,11 @@ const nameOf = (node: JsonNode) => (node.kind === 'scalar' ? `\`${String(node.va
 
 /** Writes `texts` into the file with as little change as there can be: kept entries keep their place, their spelling
  *  and the space around them; a new one follows the nearest of those that stand before it in `order`; a key that is
- *  mapped to undefined goes. Whatever else the file holds stays. Undefined when the file may not be written. */
+ *  mapped to undefined goes. Whatever else the file holds stays. Undefined when the file may not be written.
+ *  @example
+ *  import {readLocaleFile, writeLocaleFile} from 'polyedition'
+ *  const file = readLocaleFile('{\n  "a": "1"\n}\n')
+ *  writeLocaleFile(file, new Map([['a', '2']]), ['a']) // → '{\n  "a": "2"\n}\n' */
 export function writeLocaleFile(
   file: LocaleFile,
   texts: ReadonlyMap<string, string | undefined>,

@@ -24,7 +24,15 @@ export interface FillOptions {
   readonly take?: (offer: MemoryOffer) => boolean
 }
 
-/** Fills the untranslated segments of an article from a memory, and offers the rest. Never touches a target. */
+/** Fills the untranslated segments of an article from a memory, and offers the rest. Never touches a target.
+ *  @example
+ *  import {createMemory, fillFromMemory, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const memory = createMemory({sourceLocale: 'en', targetLocale: 'ar', languages: [en, ar]})
+ *  const files = {slug: 'talks', segments: segmentArticle(article), source: {locale: 'en'}, locale: {locale: 'ar'}}
+ *  fillFromMemory(files, memory).filled // → [] */
 export function fillFromMemory(input: AcceptInput, memory: Memory, options: FillOptions = {}): MemoryFill {
   const {figures, state = 'translated', origin = 'memory', take = (offer) => offer.kind === 'exact'} = options
   const files = readTexts(input.locale)

@@ -59,6 +59,14 @@ export interface Memory {
 
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
+/** An empty memory for one pair of languages.
+ *  @example
+ *  import {createMemory} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const memory = createMemory({sourceLocale: 'en', targetLocale: 'ar', languages: [en, ar]})
+ *  memory.add({source: 'Talks resume', target: 'استئناف المحادثات', tags: [], state: 'final'})
+ *  memory.lookup({text: 'Talks resume', tags: []})[0].kind // → 'exact' */
 export function createMemory(options: MemoryOptions): Memory {
   const {sourceLocale, targetLocale, least = 0.6} = options
   const names = options.names && new Map([...options.names].map(([name, use]) => [composed(name), composed(use)]))

@@ -22,13 +22,20 @@ export interface MergedFile {
 }
 
 /** Merges two versions of a locale or state file by key; nothing that a person wrote is lost. What one side changed is
- *  taken; what one side deleted and the other changed stays; what both changed is kept twice. */
+ *  taken; what one side deleted and the other changed stays; what both changed is kept twice.
+ *  @example
+ *  import {mergeCatalogFiles} from 'polyedition'
+ *  const [base, ours, theirs] = ['{"a": "1"}', '{"a": "2"}', '{"a": "1"}']
+ *  JSON.parse(mergeCatalogFiles({kind: 'locale', base, ours, theirs}).text).a // → '2' */
 export function mergeCatalogFiles(input: MergeInput): MergedFile {
   return input.kind === 'locale' ? mergeLocale(input) : mergeState(input)
 }
 
 /** The same for a file in which git left its conflict markers; `base` is what both sides began with, where the markers
- *  do not say it. Undefined when there are none. */
+ *  do not say it. Undefined when there are none.
+ *  @example
+ *  import {mergeConflicted} from 'polyedition'
+ *  mergeConflicted('locale', '{"a": "1"}') // → undefined */
 export function mergeConflicted(kind: MergeInput['kind'], text: string, base?: string): MergedFile | undefined {
   const sides = readConflict(text)
   if (!sides) return undefined

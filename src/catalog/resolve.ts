@@ -56,7 +56,17 @@ export interface Resolver {
 const NAMESPACE = 'edition'
 
 /** One i18next for all editions that are built: it chooses the plural form and fills in the figures. Texts without a
- *  placeholder are what they are and do not pass through it, so that resolving costs little beside parsing. */
+ *  placeholder are what they are and do not pass through it, so that resolving costs little beside parsing.
+ *  @example
+ *  import {createResolver, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const resolver = createResolver({languages: [en, ar]})
+ *  const [headline] = resolver.resolve({catalogs, policy: {missing: 'source'}})
+ *  headline.text // → 'Talks' */
 export function createResolver(options: ResolverOptions): Resolver {
   const engine = i18next.createInstance()
   engine.init({

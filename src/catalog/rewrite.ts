@@ -9,7 +9,14 @@ import {keepsCode} from './tagged.ts'
 
 /** Carries a correction into the targets: where an edit changed nothing but figures, they are put right in each
  *  translation that holds them as digits, in its own style. Where a word beside them would change too, it says why a
- *  person must see to it. */
+ *  person must see to it.
+ *  @example
+ *  import {figureRewrite} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const rewrite = figureRewrite([en, ar])
+ *  const text = (source) => ({source, tags: []})
+ *  rewrite(text('25 men'), text('26 men'), '25 رجلا', {source: 'en', target: 'ar'}).target // → '26 رجلا' */
 export function figureRewrite(languages: readonly LanguagePack[]): Rewrite {
   return (before, after, target, locales) => {
     const [from, to] = [languageFor(locales.source, languages), languageFor(locales.target, languages)]

@@ -42,7 +42,10 @@ export const emptyStateFile: StateFile = {text: '', entries: new Map(), writable
 const states: readonly string[] = ['initial', 'translated', 'reviewed', 'final'] satisfies State[]
 const origins: readonly string[] = ['person', 'memory', 'machine', 'figure'] satisfies Origin[]
 
-/** Reads a state file. Never throws; an entry that cannot be read is a finding, the others are read. */
+/** Reads a state file. Never throws; an entry that cannot be read is a finding, the others are read.
+ *  @example
+ *  import {readStateFile} from 'polyedition'
+ *  readStateFile('{').findings[0].ruleId // → 'state-broken-file' */
 export function readStateFile(text: string, path?: string): StateFile {
   const lines = new Lines(text, path)
   const findings: Finding[] = []
@@ -189,7 +192,10 @@ function plain(node: JsonNode): unknown {
 
 /** Prints the entries in the order given, each with what stood beside it in `before` and is not known here. The layout
  *  is made for git's line merge: one field a line, a blank line between entries, `state` last in each entry and the
- *  version last in the file, so that no comma ever moves when an entry or a field comes or goes. */
+ *  version last in the file, so that no comma ever moves when an entry or a field comes or goes.
+ *  @example
+ *  import {readStateFile, writeStateFile} from 'polyedition'
+ *  readStateFile(writeStateFile([])).findings // → [] */
 export function writeStateFile(
   entries: Iterable<StateEntry>,
   before: ReadonlyMap<string, StateEntry> = new Map()

@@ -33,7 +33,13 @@ export interface CatalogUpdate {
 
 /** Aligns the segments of an article as it is now with those of the last extraction: keys and tag names survive, each
  *  locale's targets are current, stale, kept as obsolete or offered again. Pure: what is to be written comes back.
- *  Segments come in with fresh keys; these are used for new texts only. */
+ *  Segments come in with fresh keys; these are used for new texts only.
+ *  @example
+ *  import {parseArticle, readLocaleFile, readStateFile, segmentArticle, updateCatalogs} from 'polyedition'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const files = () => ({file: readLocaleFile('{}'), state: readStateFile('{}')})
+ *  const previous = {source: files(), locales: [{locale: 'ar', ...files()}]}
+ *  updateCatalogs(previous, segmentArticle(article), {slug: 'talks', sourceLocale: 'en'}).segments.length // → 2 */
 export function updateCatalogs(
   previous: PreviousCatalogs,
   segments: readonly Segment[],

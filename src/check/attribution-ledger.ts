@@ -52,7 +52,14 @@ export interface AttributionLedger {
 
 /** A row for every claim, quotation and hedged figure of the source, in its order. The verdicts are those of the rules:
  *  whatever one of them reports as an error or a warning stands against the row that it touches. Texts are plain, bound
- *  figures filled in. An unknown locale is the caller's mistake. */
+ *  figures filled in. An unknown locale is the caller's mistake.
+ *  @example
+ *  import {attributionLedger} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  import {he} from 'polyedition/languages/he'
+ *  const source = {locale: 'en', texts: new Map([['p', 'At least 20 fell, Dana Levy said.']])}
+ *  const ledger = attributionLedger(source, [{locale: 'he', texts: new Map()}], [en, he])
+ *  ledger.locales // → ['he'] */
 export function attributionLedger(
   source: LedgerTexts,
   editions: readonly LedgerTexts[],

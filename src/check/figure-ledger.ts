@@ -45,7 +45,13 @@ export interface LedgerTexts {
 }
 
 /** A row for every figure of the source, in its order, and one for every figure that an edition adds. Texts are plain,
- *  bound figures filled in. An unknown locale is the caller's mistake. */
+ *  bound figures filled in. An unknown locale is the caller's mistake.
+ *  @example
+ *  import {figureLedger} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  import {he} from 'polyedition/languages/he'
+ *  const side = (locale, text) => ({locale, texts: new Map([['p', text]])})
+ *  figureLedger(side('en', '25 men'), [side('he', '25 איש')], [en, he]).clean // → true */
 export function figureLedger(
   source: LedgerTexts,
   editions: readonly LedgerTexts[],

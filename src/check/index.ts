@@ -41,20 +41,36 @@ export type WithLanguages<O extends PairOptions> = Omit<O, 'checks'> & Partial<P
 
 /** Hold one pair of plain texts together with all our rules, or with those given. A locale that no language of the list
  *  serves is read at level 0: its digits, and not its words. Never throws on content.
- *
- *      const languages = await loadLanguages(['en', 'ar'])
- *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar'}, {languages}) */
+ *  @example
+ *  import {checkPair} from 'polyedition'
+ *  import {loadLanguages} from 'polyedition/languages'
+ *  const languages = await loadLanguages(['en', 'ar'])
+ *  const pair = {source: '25 men', target: '35 رجلا', sourceLocale: 'en', targetLocale: 'ar'}
+ *  checkPair(pair, {languages})[0].ruleId // → 'figure-changed' */
 export function checkPair(input: PairInput, options: WithLanguages<PairOptions>): Finding[] {
   return runPair(input, complete(options))
 }
 
-/** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order. */
+/** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order.
+ *  @example
+ *  import {checkText} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  checkText('قال\u202e نعم', 'ar', {languages: [ar]})[0].ruleId // → 'bidi-control' */
 export function checkText(text: string, locale: string, options: WithLanguages<PairOptions>): Finding[] {
   return runText(text, locale, complete(options))
 }
 
 /** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each target
- *  beside its source. Never throws on content. */
+ *  beside its source. Never throws on content.
+ *  @example
+ *  import {checkEdition, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const findings = checkEdition(article, catalogs[0], {languages: [en, ar]})
+ *  findings[0].ruleId // → 'state-missing' */
 export function checkEdition(article: Article, catalog: Catalog, options: WithLanguages<StoryOptions>): Finding[] {
   const all = complete(options)
   return [...checkArticle(article, all), ...checkCatalog(article, catalog, all)]

@@ -24,7 +24,12 @@ const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
 const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T[] =>
   checks.filter((check): check is T => check.scope === scope)
 
-/** The rules that look at an article by itself. */
+/** The rules that look at an article by itself.
+ *  @example
+ *  import {checkArticle, checks, parseArticle} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  checkArticle(article, {languages: [en], checks}) // → [] */
 export function checkArticle(article: Article, options: StoryOptions): Finding[] {
   const language = languageIfTag(article.lang, options.languages)
   const where = {slug: article.slug}
@@ -47,7 +52,16 @@ export function checkSource(article: Article, segments: readonly Segment[], opti
 }
 
 /** The rules that look at a catalog, and those that hold each target against its source. A rule that is waived for a
- *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment. */
+ *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment.
+ *  @example
+ *  import {checkCatalog, checks, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const findings = checkCatalog(article, catalogs[0], {languages: [en, ar], checks})
+ *  findings.map(({ruleId}) => ruleId) // → ['state-missing', 'state-missing'] */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
   const {require} = options
@@ -63,7 +77,17 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   )
 }
 
-/** The rules that look at an assembled edition. */
+/** The rules that look at an assembled edition.
+ *  @example
+ *  import {assembleEdition, checkAssembled, checks, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const languages = [en, ar]
+ *  const edition = assembleEdition(article, catalogs[0], {languages})
+ *  checkAssembled(edition, article, {languages, checks}) // → [] */
 export function checkAssembled(
   edition: Edition,
   article: Article,

@@ -73,7 +73,15 @@ const BLANK: Segment = {
 }
 
 /** The texts of a catalog that have a target, in the article's order. `sourceResources` are the plural families of the
- *  source's own locale file; `style` says how a locale's house prints figures. */
+ *  source's own locale file; `style` says how a locale's house prints figures.
+ *  @example
+ *  import {extractCatalogs, parseArticle, plainPairs, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  plainPairs(article, catalogs[0], [en, ar]) // → [] */
 export function plainPairs(
   article: Article,
   catalog: Catalog,

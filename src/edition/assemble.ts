@@ -38,7 +38,16 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
 
 /** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
  *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
- *  checks tell it. Throws a RangeError where the locale is no BCP 47 tag. */
+ *  checks tell it. Throws a RangeError where the locale is no BCP 47 tag.
+ *  @example
+ *  import {assembleEdition, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const edition = assembleEdition(article, catalogs[0], {languages: [en, ar]})
+ *  edition.dir // → 'rtl' */
 export function assembleEdition(article: Article, catalog: Catalog, options: EditionOptions = {}): Edition {
   const languages = allWhole(options.languages ?? NONE)
   const language = languageFor(catalog.locale, languages)

@@ -28,7 +28,12 @@ export interface SpliceOptions {
 export type Targets = ReadonlyMap<string, string>
 
 /** Put targets in the places of their segments. What is not translated is byte for byte what the author wrote; so is a
- *  segment whose target equals its text. */
+ *  segment whose target equals its text.
+ *  @example
+ *  import {parseArticle, segmentArticle, spliceTargets} from 'polyedition'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  spliceTargets(article, segments, new Map([[segments[1].key, 'نعم']])).endsWith('\n\nنعم\n') // → true */
 export function spliceTargets(article: Article, segments: readonly Segment[], targets: Targets): string {
   return splice(article, segments, targets).markdown
 }

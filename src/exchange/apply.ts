@@ -31,7 +31,14 @@ export interface Applied {
 /** Brings translations that were made elsewhere, perhaps from an older version of the source, into the files of one
  *  article and locale. What still fits is taken; what was made from another text becomes stale; what the article says
  *  no more is kept; where two people wrote, one text is taken and the other recorded. An empty target never takes a
- *  text away. Never throws on content; files that cannot be read safely are not written, and their units `unknown`. */
+ *  text away. Never throws on content; files that cannot be read safely are not written, and their units `unknown`.
+ *  @example
+ *  import {applyTranslations} from 'polyedition/exchange'
+ *  import {parseArticle, segmentArticle} from 'polyedition'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const files = {slug: 'talks', segments: segmentArticle(article), source: {locale: 'en'}, locale: {locale: 'ar'}}
+ *  const {units} = applyTranslations({...files, units: [{key: 'none', target: 'نعم'}]})
+ *  units[0].outcome // → 'obsolete' */
 export function applyTranslations(input: ApplyInput, options: ApplyOptions = {}): Applied {
   const {slug, segments} = input
   const figures = options.figures ?? []

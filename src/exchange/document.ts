@@ -26,7 +26,17 @@ export interface DocumentOptions {
   readonly limits?: Readonly<Partial<Record<SegmentRole, number>>>
 }
 
-/** One article in one locale, ready to be written in any exchange format. */
+/** One article in one locale, ready to be written in any exchange format.
+ *  @example
+ *  import {exchangeDocument} from 'polyedition/exchange'
+ *  import {extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const input = {catalog: catalogs[0], sourceResources: {}, figures: []}
+ *  exchangeDocument(input, {languages: [en, ar]}).units.length // → 2 */
 export function exchangeDocument(input: DocumentInput, options: DocumentOptions): ExchangeDocument {
   const {catalog} = input
   const [source, target] = [catalog.sourceLocale, catalog.locale].map((locale) =>

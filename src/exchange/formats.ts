@@ -9,13 +9,20 @@ import {xliff12} from './xliff12.ts'
 /** Every format that we write and read, in the order in which a file is tried. */
 export const exchangeFormats: readonly ExchangeFormat[] = [xliff, xliff12, po, tmx, csv]
 
+/** A format by its id: `xliff`, `xliff12`, `po`, `tmx`, `csv`. Undefined for any other.
+ *  @example
+ *  import {formatNamed} from 'polyedition/exchange'
+ *  formatNamed('csv').extensions[0] // → 'csv' */
 export function formatNamed(id: string): ExchangeFormat | undefined {
   return exchangeFormats.find((format) => format.id === id)
 }
 
 const ENOUGH = 4000
 
-/** Read a file of any of these formats; which one is told by what stands in it, whatever it is called. */
+/** Read a file of any of these formats; which one is told by what stands in it, whatever it is called.
+ *  @example
+ *  import {readExchange} from 'polyedition/exchange'
+ *  readExchange('nothing known', 'a.txt').findings[0].ruleId // → 'exchange-broken-file' */
 export function readExchange(
   text: string,
   path?: string,

@@ -6,7 +6,10 @@ import {nameForeign} from './foreign.ts'
 import {canonical, mentionedTags, namesOf} from './inline.ts'
 
 /** The pairs of a file for a translation memory. Their tags are known by their names alone; those of another tool only by
- *  the words that they enclose. What is not done, or was read in part, is a draft. */
+ *  the words that they enclose. What is not done, or was read in part, is a draft.
+ *  @example
+ *  import {memoryUnits, readExchange} from 'polyedition/exchange'
+ *  [...memoryUnits(readExchange('key,source,target\n,Yes,نعم\n', 'a.csv'))].length // → 1 */
 export function* memoryUnits({documents}: Pick<ExchangeRead, 'documents'>): Iterable<{
   readonly from?: string
   readonly to?: string

@@ -15,7 +15,13 @@ export interface Comparison {
 }
 
 /** Hold the figures of two texts against each other by value. Order is ignored: Arabic and Hebrew move numerals within
- *  a sentence. Each figure answers once, and the strictest answers are given first. Linear; never throws. */
+ *  a sentence. Each figure answers once, and the strictest answers are given first. Linear; never throws.
+ *  @example
+ *  import {compareFigures, readFigures} from 'polyedition/figures'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {missing} = compareFigures(readFigures('3 of 25', en), readFigures('3', ar))
+ *  missing.map(({value}) => value) // → ['25'] */
 export function compareFigures(source: readonly Figure[], target: readonly Figure[]): Comparison {
   const desk = new Desk(source, target)
   // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".

@@ -23,7 +23,15 @@ export interface RewriteInput {
 
 /** Carry a correction of figures into a translation: 28,000 became 29,000 and nothing else did. Undefined where more
  *  than figures changed. A figure is rewritten in the target's own style (digits, grouping, scale word), and only where
- *  no word beside it would have to change with it. */
+ *  no word beside it would have to change with it.
+ *  @example
+ *  import {applyEdits, readFigures, rewriteFigures} from 'polyedition/figures'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const read = (text, language) => ({text, figures: readFigures(text, language)})
+ *  const [before, after, target] = [read('25 men', en), read('26 men', en), read('25 رجلا', ar)]
+ *  const {edits} = rewriteFigures({before, after, target, targetLocale: 'ar'})
+ *  applyEdits(target.text, edits) // → '26 رجلا' */
 export function rewriteFigures({before, after, target, targetLocale}: RewriteInput): Rewriting | undefined {
   const changed = changedFigures(before, after)
   if (!changed) return undefined
@@ -150,7 +158,10 @@ function decimalsOf({n, d}: {n: bigint; d: bigint}): string | undefined {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
-/** Put the edits into the text to which they belong. */
+/** Put the edits into the text to which they belong.
+ *  @example
+ *  import {applyEdits} from 'polyedition/figures'
+ *  applyEdits('25 men', [{start: 0, end: 2, text: '26'}]) // → '26 men' */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = ''
   let at = 0

@@ -15,7 +15,11 @@ const LIMIT = 10n ** 15n
 const CASES = ['nominative', 'accusative', 'genitive']
 
 /** An integer between -10^15 and 10^15 in words. Throws a RangeError on any other value, and where the language has no
- *  spelling. */
+ *  spelling.
+ *  @example
+ *  import {spellNumber} from 'polyedition/figures'
+ *  import {he} from 'polyedition/languages/he'
+ *  spellNumber(3, he, {gender: 'masculine'}) // → 'שלושה' */
 export function spellNumber(value: number | bigint | string, language: Language, options: SpellOptions = {}): string {
   const {spelling} = language
   if (!spelling)

@@ -31,7 +31,11 @@ export type Handler = (request: Request) => Promise<Response>
 /** Serve editions: `<base>/<slug>` in the reader's language, `<base>/<locale>/<slug>` and `?lang=<locale>` in that one;
  *  `.html`, `.json`, `.md`, `.txt` after the slug, or `Accept`, name the form. The source may be a function where
  *  editions change while the server runs. Throws on a base that is no path or address; rejects only where the source
- *  does. */
+ *  does.
+ *  @example
+ *  import {createHandler} from 'polyedition/http'
+ *  const handler = createHandler({editions: [], edition: async () => undefined})
+ *  (await handler(new Request('https://news.example/nothing'))).status // → 404 */
 export function createHandler<Content extends EditionContent = EditionContent>(
   source: EditionsSource<Content> | (() => EditionsSource<Content> | Promise<EditionsSource<Content>>),
   options: HandlerOptions<Content> = {}

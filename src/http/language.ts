@@ -9,7 +9,10 @@ export interface Choice {
 
 /** Choose among tags by `Accept-Language`: RFC 4647 lookup for each range, best first. A range that is wider than any
  *  tag (`ar` where there is `ar-EG`) takes the first tag within it, unless script differs. Without a header nothing is
- *  asked for, and nothing refused. Never throws. */
+ *  asked for, and nothing refused. Never throws.
+ *  @example
+ *  import {chooseLanguage} from 'polyedition/http'
+ *  chooseLanguage('ar, en;q=0.5', ['en', 'ar-EG']).tag // → 'ar-EG' */
 export function chooseLanguage(header: string | null, available: readonly string[]): Choice {
   const ranges = readWeighted(header ?? '').flatMap(({value, quality}) => {
     const range = value === '*' ? '*' : canonical(value)

@@ -1,7 +1,10 @@
 import type {Alternate, Edition} from '../model.ts'
 import type {OutputOptions} from './output.ts'
 
-/** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition. */
+/** Where an edition is found, for links between editions: absolute with `site`, else relative to a sibling edition.
+ *  @example
+ *  import {addressOf} from 'polyedition'
+ *  addressOf({locale: 'ar', slug: 'talks'}, {site: 'https://news.example'}) // → 'https://news.example/ar/talks.html' */
 export function addressOf(
   edition: Pick<Alternate, 'locale' | 'slug'> & {readonly url?: string; readonly published?: string},
   options: OutputOptions

@@ -46,7 +46,16 @@ export const html: Output<HtmlOptions> = {
   }
 }
 
-/** The story alone, with its dateline and notes, in an element that carries its language and direction. */
+/** The story alone, with its dateline and notes, in an element that carries its language and direction.
+ *  @example
+ *  import {assembleEdition, bodyHtml, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const edition = assembleEdition(article, catalogs[0], {languages: [en, ar]})
+ *  bodyHtml(edition, {languages: [en, ar]}).includes('dir="rtl"') // → true */
 export function bodyHtml(edition: Edition, options: OutputOptions = {}): string {
   return storyOf(edition, options).html
 }

@@ -18,7 +18,11 @@ import {type InlineText, type Inner, inlineText, WORDS} from './inline.ts'
 import {keyMaker} from './key.ts'
 import {escapeText} from './tagged.ts'
 
-/** Every text of an article that a reader sees, in the order of the file, with fresh keys. Pure and deterministic. */
+/** Every text of an article that a reader sees, in the order of the file, with fresh keys. Pure and deterministic.
+ *  @example
+ *  import {parseArticle, segmentArticle} from 'polyedition'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  segmentArticle(article).map(({role, text}) => [role, text]) // → [['headline', 'Talks'], ['paragraph', 'Three men were hurt.']] */
 export function segmentArticle(article: Article): Segment[] {
   const {source, tree} = article
   const points = pointsOf(source, article.path)

@@ -19,7 +19,10 @@ export interface TaggedText {
   readonly problems: readonly TagProblem[]
 }
 
-/** A text as it stands between tags: `AT&T < 3` is `AT&amp;T &lt; 3`. */
+/** A text as it stands between tags: `AT&T < 3` is `AT&amp;T &lt; 3`.
+ *  @example
+ *  import {escapeText} from 'polyedition'
+ *  escapeText('AT&T < 3') // → 'AT&amp;T &lt; 3' */
 export function escapeText(text: string): string {
   return /[&<]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text
 }
@@ -35,8 +38,11 @@ const NAMED: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&'}
 const DEEPEST = 50
 
 /** Read a tagged text. Only the names given are tags, anything else between `<` and `>` is text. A tag that is not
- *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. A tag may stand within itself,
- *  as emphasis does in Markdown. */
+ *  closed ends where its parent ends, a closing tag without its opening one is left out; both are told. A tag may stand
+ *  within itself, as emphasis does in Markdown.
+ *  @example
+ *  import {readTagged} from 'polyedition'
+ *  readTagged('a <em>b', new Set(['em'])).problems // → [{kind: 'unclosed', name: 'em', at: 2}] */
 export function readTagged(text: string, names: ReadonlySet<string>): TaggedText {
   const root: Piece[] = []
   if (!text.includes('<')) {

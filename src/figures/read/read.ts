@@ -32,7 +32,12 @@ function restoring(bare: Bare | undefined, composed: Bare | undefined): Bare['re
   return (found) => composed.restore(bare.restore(found))
 }
 
-/** Every figure of a text. */
+/** Every figure of a text, in the order of the text. Never throws; linear in the length of the text.
+ *  @example
+ *  import {readFigures} from 'polyedition/figures'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  const [figure] = readFigures('نحو 2.5 مليون دولار', ar)
+ *  [figure.kind, figure.value, figure.unit, figure.hedge.class] // → ['money', '2500000', 'USD', 'about'] */
 export function readFigures(text: string, language: Language): Figure[] {
   return [...read(text, language).figures]
 }

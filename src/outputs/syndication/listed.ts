@@ -8,6 +8,16 @@ import {markText} from '../page/bidi.ts'
 import {editionUri} from './identity.ts'
 import {isOriginal} from './relations.ts'
 
+/** What the collections (feeds, sitemaps) tell of an edition, without its text: many thousands can be held at once.
+ *  @example
+ *  import {assembleEdition, extractCatalogs, listed, parseArticle, segmentArticle} from 'polyedition'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const edition = assembleEdition(article, catalogs[0], {languages: [en, ar]})
+ *  listed(edition, {languages: [en, ar]}).slug // → 'talks' */
 export function listed(one: Listable, options: OutputOptions): Listed {
   if (!('tree' in one)) return one
   const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, alternates, meta, lines} = one
