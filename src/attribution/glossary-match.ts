@@ -60,19 +60,21 @@ function indexOf(glossary: Glossary, locale: string, language: Language): Index 
 /** Words alone: signs between them are no part of a name. */
 const lettersOf = (form: string) => form.replace(/[^\p{L}\p{M}\p{N}'’׳״"\s-]/gu, ' ').trim()
 
+/** A text with its words. */
+interface WordsIn {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly locale: string
+  readonly language: Language
+}
+
 /** The names of the glossary that a text holds, longest first at each place. Clitics, the article, vowel signs and
  *  hamzas are looked through; the letters of a form that is never to be used are compared as they are printed. */
-export function readMentions(
-  text: string,
-  words: readonly Word[],
-  glossary: Glossary,
-  locale: string,
-  language: Language
-): Mention[] {
+export function readMentions({text, words, locale, language}: WordsIn, glossary: Glossary): Mention[] {
   const index = indexOf(glossary, locale, language)
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
-    const match = mentionAt(text, words, at, index, language)
+    const match = mentionAt({text, words}, at, index, language)
     if (match) found.push({...match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
     at = match?.next ?? at + 1
   }
@@ -80,8 +82,7 @@ export function readMentions(
 }
 
 function mentionAt(
-  text: string,
-  words: readonly Word[],
+  {text, words}: Pick<WordsIn, 'text' | 'words'>,
   at: number,
   index: Index,
   {names}: Language

@@ -50,8 +50,7 @@ const FAINT = 0.6
 export function heardIn(
   {fold}: Word,
   source: Language,
-  words: readonly Word[],
-  target: Language,
+  {words, language: target}: {readonly words: readonly Word[]; readonly language: Language},
   atLeast: number = FAINT
 ): boolean {
   const sounds = soundsOf(withoutEnding(fold), source.names)

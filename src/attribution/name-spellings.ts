@@ -147,7 +147,7 @@ function nearest(
       const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
       const enough = likely ? (away === 1 && support > 1 ? BARELY : NEARLY) : ALIKE
       if (score < enough || isTaken(story.forms.get(one), entry, segments)) continue
-      if (betterFor(heard, score, entry, at, story)) continue
+      if (betterFor({heard, score, at}, entry, story)) continue
       least = away
       best = {word: story.pairs[at]!.target[index]!, form: other}
     }
@@ -236,8 +236,15 @@ function isTaken({common, owners, places}: Form, {name}: Found, segments: Readon
   return places.some((at) => !segments.has(at))
 }
 
+/** A word of a segment, and how much it sounds like a name. */
+interface Likely {
+  readonly heard: Sounds
+  readonly score: number
+  readonly at: number
+}
+
 /** Another name of the same segment sounds as much like it. */
-function betterFor(heard: Sounds, score: number, {key}: Found, at: number, {pairs, bases, source}: Story): boolean {
+function betterFor({heard, score, at}: Likely, {key}: Found, {pairs, bases, source}: Story): boolean {
   return pairs[at]!.source.some(({text}, index) => {
     const base = bases[at]![index]!
     if ((source.cased && !isCapital(text)) || inflected(base, key, source)) return false

@@ -132,6 +132,14 @@ const isMark = (sign: string | undefined) => sign !== undefined && `"“”„«
 /** Words between a verb and the outlet to which somebody spoke: قال المتحدث باسم الوزارة للجزيرة. */
 const HEARS = 5
 
+/** Where a name stands in a text: from one of its words to the next behind it. */
+interface Spot {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly at: number
+  readonly next: number
+}
+
 function matchAt(
   text: string,
   words: readonly Word[],
@@ -159,18 +167,18 @@ function matchAt(
         digits && numbers.get(digits[1]!.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))
       if (channel) return {id: channel, next: match.next, end: end + digits[0].length, whole}
     }
-    if (!id || isPart(text, words, at, match.next, language.names)) continue
+    if (!id || isPart({text, words, at, next: match.next}, language.names)) continue
     const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need
     // The Guardian reports; the Guardian Council is none.
     const isOpen = wanted > 0 || (language.names.cased && table.leads.has(word.fold))
-    if (isOpen && !introduced(text, words, at, match.next, form, wanted, table, language)) continue
+    if (isOpen && !introduced({text, words, at, next: match.next, form, need: wanted}, table, language)) continue
     return {id, next: match.next, end, whole}
   }
   return undefined
 }
 
 /** Letters of a longer abbreviation: in «آر تي في» stands no RT. */
-function isPart(text: string, words: readonly Word[], at: number, next: number, names: NameData): boolean {
+function isPart({text, words, at, next}: Spot, names: NameData): boolean {
   if (!names.spelled || next - at > SPELLED || !words.slice(at, next).every((word) => isLetter(word, names)))
     return false
   const goesOn = (from: Word | undefined, to: Word | undefined, one: Word | undefined) =>
@@ -184,12 +192,7 @@ const SPELLED = 4
 /** What is also a common word is a name behind (in English also before) a kind of outlet, in marks, or where somebody
  *  speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
 function introduced(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  next: number,
-  form: string,
-  need: Need,
+  {text, words, at, next, form, need}: Spot & {readonly form: string; readonly need: Need},
   {kinds, broad, gap, leads, told, to}: Table,
   language: Language
 ): boolean {

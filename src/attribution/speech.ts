@@ -129,6 +129,14 @@ function formsOf(entry: string, {conjugations}: SpeechData): string[] {
   return rows.map((row) => row.replace(/\d/g, (stem) => stems[Number(stem) - 1] ?? ''))
 }
 
+/** Where words of speech stand in a text: from the first of its words to the next behind them. */
+interface Spot {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly first: number
+  readonly next: number
+}
+
 /** Whoever speaks in a text: its words of speech, in order. Linear in the number of words. */
 export function readSpeech(
   text: string,
@@ -147,6 +155,7 @@ export function readSpeech(
       at++
       continue
     }
+    const spot = {text, words, first: at, next: match.next}
     const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
     const before = words[at - 1]?.fold ?? ''
     const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
@@ -157,18 +166,18 @@ export function readSpeech(
     const barred = table.notAfter.has(before) || follows(table.notBefore)
     const normed = according && follows(table.norms)
     // Where a clause may follow bare it may also go before: `…, Kovac noted.`
-    const aside = isAside(text, words, at, match.next)
+    const aside = isAside(spot)
     const last = table.clause === 0 && aside && /[.!?\n]/.test(text[end] ?? '.')
-    const clear = !table.ambiguous.has(match.body) || last || besideWords(text, words, at, match.next, table)
+    const clear = !table.ambiguous.has(match.body) || last || besideWords(spot, table)
     const signed = names.cased ? match.body : words[at]!.text
     // "It was reported that" is a report all the same.
     const owned = /['’]s?$/.test(before)
     const passive =
       !match.phrase &&
       speech.passive?.test(`${before} ${signed}`) === true &&
-      (match.class === 'think' || owned || !thatBehind(text, words, match.next, 2, table))
-    const framed = table.as.has(before) || aside || thatBehind(text, words, match.next, 8, table)
-    const followed = table.clause === 0 || match.phrase || framed || isFollowed(text, words, at, match.next, table)
+      (match.class === 'think' || owned || !thatBehind(spot, 2, table))
+    const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
+    const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
     const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
     found.push({
       start,
@@ -181,9 +190,7 @@ export function readSpeech(
       may:
         !barred &&
         !(passive && (match.class === 'think' || owned)) &&
-        (clear ||
-          thatBehind(text, words, match.next, 5, table) ||
-          (table.clause === 0 && aside && /[,.!?\n]/.test(text[end] ?? '.'))),
+        (clear || thatBehind(spot, 5, table) || (table.clause === 0 && aside && /[,.!?\n]/.test(text[end] ?? '.'))),
       framed,
       first: at,
       next: match.next
@@ -240,7 +247,7 @@ const isThatHead = (fold: string, {thatHeads, notThat}: Table): boolean =>
   !notThat.has(fold) && thatHeads.some((head) => fold.length > head.length + 2 && fold.startsWith(head))
 
 /** "That" follows within some words of the same sentence. */
-function thatBehind(text: string, words: readonly Word[], next: number, within: number, table: Table): boolean {
+function thatBehind({text, words, next}: Spot, within: number, table: Table): boolean {
   for (let at = next; at < next + within && words[at]; at++) {
     if (/[.!?؟;؛]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
     const {fold} = words[at]!
@@ -252,7 +259,7 @@ function thatBehind(text: string, words: readonly Word[], next: number, within: 
 }
 
 /** Between commas with its speaker, or behind the last one: `…, she estimated, …`, `…, results showed on Friday.` */
-function isAside(text: string, words: readonly Word[], first: number, next: number): boolean {
+function isAside({text, words, first, next}: Spot): boolean {
   const parts = (from: number, to: number) => /[,،.!?؟;؛\n]/.exec(text.slice(from, to))?.[0]
   let open: string | undefined
   for (let at = first; at > Math.max(0, first - 5) && !open; at--) open = parts(words[at - 1]!.end, words[at]!.start)
@@ -265,7 +272,7 @@ function isAside(text: string, words: readonly Word[], first: number, next: numb
 }
 
 /** Its clause follows: "that", a colon or quoted words, before the sentence ends. */
-function isFollowed(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
+function isFollowed({text, words, first, next}: Spot, table: Table): boolean {
   const last = Math.min(words.length, next + table.clause) - 1
   const from = words[first - 2]?.end ?? 0
   const end = words[next - 1]!.end
@@ -281,7 +288,7 @@ function isFollowed(text: string, words: readonly Word[], first: number, next: n
 }
 
 /** Quoted words, a colon or "that" stand near it, or it ends its clause behind a speaker: `…, he added.` */
-function besideWords(text: string, words: readonly Word[], first: number, next: number, table: Table): boolean {
+function besideWords({text, words, first, next}: Spot, table: Table): boolean {
   for (let at = next; at < next + 4 && words[at]; at++) if (table.that.has(words[at]!.fold)) return true
   const speaker = words[first - 1]
   const end = words[next - 1]!.end

@@ -81,8 +81,7 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
   const gone =
     (from: Side, to: Side) =>
     ([first, last]: readonly [Word, Word]) =>
-      !heardIn(last, from.language, to.words, to.language) &&
-      !heardIn(first, from.language, to.words, to.language, FIRST)
+      !heardIn(last, from.language, to) && !heardIn(first, from.language, to, FIRST)
   // A capital tells a name faster than sounds do.
   const [plain, other] = source.language.names.cased ? [source, target] : [target, source]
   const name = [...speakersIn(plain, document), ...soloSpeakersIn(plain)].slice(0, MOST).find(gone(plain, other))
@@ -131,9 +130,9 @@ function unheard({source, target}: Pair): Word | undefined {
   const names = [...source.beside].filter(
     (word) => word !== first && isCapital(word.text) && !common.includes(word.fold)
   )
-  const speakers = [...target.beside]
+  const speakers = {words: [...target.beside], language: target.language}
   const few = names.slice(-MOST)
-  return few.some((word) => heardIn(word, source.language, speakers, target.language)) ? undefined : few.at(-1)
+  return few.some((word) => heardIn(word, source.language, speakers)) ? undefined : few.at(-1)
 }
 
 /** The stranger stands beside a word of speech, or speaks elsewhere: of a place this is seldom true. */

@@ -10,7 +10,7 @@ export const nameForbidden: PairCheck = {
   *run({target, glossary}) {
     if (!glossary) return
     const {text, words, locale, language} = target
-    for (const {start, end, how, entry} of readMentions(text, words, glossary, locale, language)) {
+    for (const {start, end, how, entry} of readMentions({text, words, locale, language}, glossary)) {
       const wanted = renderingFor(entry, locale)?.use
       if (how !== 'never' || !wanted) continue
       const found = text.slice(start, end)

@@ -9,9 +9,9 @@ export const nameMissing: PairCheck = {
   needs: {source: ['names'], target: ['names']},
   *run({source, target, glossary}) {
     if (!glossary) return
-    const here = readMentions(source.text, source.words, glossary, source.locale, source.language)
+    const here = readMentions(source, glossary)
     if (here.length === 0) return
-    const there = readMentions(target.text, target.words, glossary, target.locale, target.language)
+    const there = readMentions(target, glossary)
     const named = new Set(there.map(({entry}) => entry.id))
     for (const {entry, start, end} of here) {
       const wanted = renderingFor(entry, target.locale)?.use

@@ -12,7 +12,7 @@ export const nameVariant: PairCheck = {
   *run({target, glossary}) {
     if (!glossary) return
     const {text, words, locale, language} = target
-    for (const mention of readMentions(text, words, glossary, locale, language)) {
+    for (const mention of readMentions({text, words, locale, language}, glossary)) {
       const wanted = renderingFor(mention.entry, locale)?.use
       if (mention.how !== 'variant' || !wanted) continue
       const {start, end} = mention

@@ -30,7 +30,9 @@ export function gravityOptions(glossary: Glossary): GravityOptions {
   if (!glossary.entries.length) return {}
   return {
     names: (text, language) =>
-      readMentions(text, readWords(text, language), glossary, language.tag, language).map(({form}) => form)
+      readMentions({text, words: readWords(text, language), locale: language.tag, language}, glossary).map(
+        ({form}) => form
+      )
   }
 }
 
