@@ -120,7 +120,7 @@ function nearest(
   {at, segments, holds}: {readonly at: number; readonly segments: ReadonlyMap<number, Word>; readonly holds: boolean},
   story: Story
 ): {word: Word; form: string} | undefined {
-  const {form, sounds, key, support} = entry
+  const {form, key, support} = entry
   const wanted = form.form
   const row = story.rows[at]!
   const kin = (one: {readonly form: string}) => one.form === wanted || inflected(one.form, wanted, story.target)
@@ -129,7 +129,6 @@ function nearest(
   if (holds && named <= 1) return undefined
   const rendered = row.filter((forms) => forms.some(kin)).length
   if (rendered > 0 && rendered >= named) return undefined
-  const settled = support > 2
   const reach = rendered > 0 ? 1 : Math.max(1, Math.floor(wanted.length / 3))
   const known = story.capitals || (entry.likely && entry.score > SURELY && !articles.has(true))
   const lenient = known && rendered === 0 && wanted.length > 3
@@ -138,21 +137,41 @@ function nearest(
   for (const [index, forms] of row.entries()) {
     if (forms.some((one) => own.has(one.form) || kin(one))) continue
     for (const one of forms) {
-      const {form: other, sounds: heard, article} = one
-      if (Math.abs(other.length - wanted.length) > reach || (settled && !articles.has(article))) continue
-      const score = likeness(sounds, heard, lenient ? BARELY : ALIKE)
-      if (score === 0) continue
-      const away = distance(wanted, other, reach)
-      if (away > reach || away >= least) continue
-      const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
-      const enough = likely ? (away === 1 && support > 1 ? BARELY : NEARLY) : ALIKE
-      if (score < enough || isTaken(story.forms.get(one), entry, segments)) continue
-      if (betterFor({heard, score, at}, entry, story)) continue
-      least = away
-      best = {word: story.pairs[at]!.target[index]!, form: other}
+      if (support > 2 && !articles.has(one.article)) continue
+      const near = nearTo(entry, one, {reach, least, lenient})
+      if (!near || isTaken(story.forms.get(one), entry, segments)) continue
+      if (betterFor({heard: one.sounds, score: near.score, at}, entry, story)) continue
+      least = near.away
+      best = {word: story.pairs[at]!.target[index]!, form: one.form}
     }
   }
   return best
+}
+
+/** How far a form may be from the name's rendering. */
+interface Bounds {
+  /** Letters that may differ, and fewer than so many. */
+  readonly reach: number
+  readonly least: number
+  /** Less of the sound will do. */
+  readonly lenient: boolean
+}
+
+/** By how many letters a form differs from the rendering, and how much of its sound it has; undefined where it is too
+ *  far to be a spelling of it. */
+function nearTo(
+  {form: {form: wanted}, sounds, support}: Found,
+  {form: other, sounds: heard}: NameForm,
+  {reach, least, lenient}: Bounds
+): {away: number; score: number} | undefined {
+  if (Math.abs(other.length - wanted.length) > reach) return undefined
+  const score = likeness(sounds, heard, lenient ? BARELY : ALIKE)
+  if (score === 0) return undefined
+  const away = distance(wanted, other, reach)
+  if (away > reach || away >= least) return undefined
+  const likely = lenient && (away === 1 || (support > 1 && wanted.length > 4))
+  const enough = likely ? (away === 1 && support > 1 ? BARELY : NEARLY) : ALIKE
+  return score < enough ? undefined : {away, score}
 }
 
 /** Where the source says "she" and the translation a name that is one letter off from this one. */

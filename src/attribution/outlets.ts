@@ -228,7 +228,11 @@ function introduced(
   if (joined(before, word) && (isLead(before) || leads.has(`${words[at - 2]?.fold} ${before!.fold}`))) return true
   // Joined to the name, or to its mark: لـ«الأخبار».
   const toIt = to !== '' && (word.fold !== form ? word.fold.startsWith(to) : marked && before?.fold === to)
-  if (!toIt) return false
+  return toIt && isTold({text, words, at, next}, told, language)
+}
+
+/** Somebody speaks before the name, in the same sentence. */
+function isTold({text, words, at}: Spot, told: ReadonlySet<string>, language: Language): boolean {
   for (let back = at - 1; back >= 0 && back >= at - HEARS; back--) {
     if (/[.;:؛»”]/.test(text.slice(words[back]!.end, words[back + 1]!.start))) return false
     const {fold} = words[back]!

@@ -145,7 +145,7 @@ export function readSpeech(
   language: Language
 ): Speech[] {
   const table = tableOf(language)
-  const {names, speech} = language
+  const {names} = language
   const found: Speech[] = []
   const whole = reachOf(quotes.filter((quote) => quote.open && quote.close))
   const half = reachOf(quotes.filter((quote) => !(quote.open && quote.close)))
@@ -156,42 +156,14 @@ export function readSpeech(
       continue
     }
     const spot = {text, words, first: at, next: match.next}
-    const [{start}, {end}] = [words[at]!, words[match.next - 1]!]
-    const before = words[at - 1]?.fold ?? ''
-    const [behind, second] = [words[match.next]?.fold, words[match.next + 1]?.fold]
-    const according = match.class === 'according'
-    const parted = /\p{P}/u.test(text.slice(end, words[match.next]?.start ?? end))
-    const follows = (list: ReadonlySet<string>) =>
-      !parted && ((according && list.has(behind ?? '')) || list.has(`${behind} ${second}`))
-    const barred = table.notAfter.has(before) || follows(table.notBefore)
-    const normed = according && follows(table.norms)
-    // Where a clause may follow bare it may also go before: `…, Kovac noted.`
-    const aside = isAside(spot)
-    const last = table.clause === 0 && aside && /[.!?\n]/.test(text[end] ?? '.')
-    const clear = !table.ambiguous.has(match.body) || last || besideWords(spot, table)
-    const signed = names.cased ? match.body : words[at]!.text
-    // "It was reported that" is a report all the same.
-    const owned = /['’]s?$/.test(before)
-    const passive =
-      !match.phrase &&
-      speech.passive?.test(`${before} ${signed}`) === true &&
-      (match.class === 'think' || owned || !thatBehind(spot, 2, table))
-    const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
-    const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
-    const headed = at === 0 || /[\p{P}\n]/u.test(text.slice(words[at - 1]!.end, start))
+    const [start, end] = [words[at]!.start, words[match.next - 1]!.end]
+    const quoted = {quoted: whole(start) >= end, runsOn: half(start) >= end}
     found.push({
       start,
       end,
       class: match.class,
-      quoted: whole(start) >= end,
-      runsOn: half(start) >= end,
-      sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
-      // "Is believed" is nobody's: what hedges names no source.
-      may:
-        !barred &&
-        !(passive && (match.class === 'think' || owned)) &&
-        (clear || thatBehind(spot, 5, table) || (table.clause === 0 && aside && /[,.!?\n]/.test(text[end] ?? '.'))),
-      framed,
+      ...quoted,
+      ...judged(spot, match, table, language),
       first: at,
       next: match.next
     })
@@ -200,11 +172,59 @@ export function readSpeech(
   return found
 }
 
-function matchAt(
-  table: Table,
-  words: readonly Word[],
-  at: number
-): {class: SpeechClass; next: number; phrase: boolean; body: string} | undefined {
+/** Whether a word of speech reports here, by the words around it. */
+function judged(spot: Spot, match: Match, table: Table, language: Language): Pick<Speech, 'sure' | 'may' | 'framed'> {
+  const {text, words, first, next} = spot
+  const end = words[next - 1]!.end
+  const before = words[first - 1]?.fold ?? ''
+  const {barred, normed} = boundsOf(spot, match, table)
+  // Where a clause may follow bare it may also go before: `…, Kovac noted.`
+  const aside = isAside(spot)
+  const goesBefore = table.clause === 0 && aside
+  const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
+  const clear = !table.ambiguous.has(match.body) || last || besideWords(spot, table)
+  // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
+  const nobodys = match.class === 'think' || /['’]s?$/.test(before)
+  const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
+  const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
+  const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
+  const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
+  const mayBeClear = clear || thatBehind(spot, 5, table) || (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
+  return {
+    sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
+    may: !barred && !(passive && nobodys) && mayBeClear,
+    framed
+  }
+}
+
+/** What stands beside it and makes no report of it: "according to the rules". */
+function boundsOf({text, words, first, next}: Spot, match: Match, table: Table): {barred: boolean; normed: boolean} {
+  const {end} = words[next - 1]!
+  const [behind, second] = [words[next]?.fold, words[next + 1]?.fold]
+  const according = match.class === 'according'
+  const parted = /\p{P}/u.test(text.slice(end, words[next]?.start ?? end))
+  const follows = (list: ReadonlySet<string>) =>
+    !parted && ((according && list.has(behind ?? '')) || list.has(`${behind} ${second}`))
+  return {
+    barred: table.notAfter.has(words[first - 1]?.fold ?? '') || follows(table.notBefore),
+    normed: according && follows(table.norms)
+  }
+}
+
+function isPassive({words, first}: Spot, {phrase, body}: Match, {names, speech}: Language): boolean {
+  const signed = names.cased ? body : words[first]!.text
+  return !phrase && speech.passive?.test(`${words[first - 1]?.fold ?? ''} ${signed}`) === true
+}
+
+interface Match {
+  readonly class: SpeechClass
+  readonly next: number
+  readonly phrase: boolean
+  /** As the tables have it. */
+  readonly body: string
+}
+
+function matchAt(table: Table, words: readonly Word[], at: number): Match | undefined {
   const reads = table.reads(words[at]!.fold)
   if (!reads) return undefined
   const {heads, stem, never} = reads
