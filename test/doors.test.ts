@@ -1,12 +1,14 @@
 import {expect, expectTypeOf, test} from 'vitest'
+import * as astro from '../src/astro/index.ts'
 import * as exchange from '../src/exchange/index.ts'
 import * as figures from '../src/figures/public.ts'
 import * as http from '../src/http/index.ts'
 import type {Article, Catalog, Check, Edition, Figure, Finding, Language, RuleId, Segment} from '../src/index.ts'
 import * as main from '../src/index.ts'
 import type * as languages from '../src/languages/index.ts'
-import type * as node from '../src/node/index.ts'
+import * as node from '../src/node/index.ts'
 import * as unified from '../src/unified/index.ts'
+import * as vite from '../src/vite/index.ts'
 
 // What each door gives by name. A name that is added or taken here is a change for those who use the library: it belongs
 // into the changelog.
@@ -28,7 +30,17 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     'applyTranslations exchangeDocument exchangeFormats formatNamed memoryUnits readExchange'
   ],
   ['polyedition/unified', unified, 'rehypeBidi'],
-  ['polyedition/http', http, 'chooseLanguage createHandler']
+  ['polyedition/http', http, 'chooseLanguage createHandler'],
+  [
+    'polyedition/node',
+    node,
+    `UsageError acceptTargets buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
+    exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory ledgerOf
+    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory speaksOf
+    statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`
+  ],
+  ['polyedition/vite', vite, 'default'],
+  ['polyedition/astro', astro, 'editionSchema editionsLoader']
 ]
 test.each(doors)('%s gives what it names', (_, given, names) => {
   expect(Object.keys(given).sort()).toEqual(names.split(/\s+/).sort())
