@@ -31,6 +31,8 @@ export async function bundle(contents) {
     stdin: {contents, resolveDir: root},
     bundle: true,
     minify: true,
+    // As Vite and a server send it; escapes would make of each Arabic or Hebrew letter six.
+    charset: 'utf8',
     format: 'esm',
     write: false,
     metafile: true,

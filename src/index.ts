@@ -110,7 +110,16 @@ export {
 } from './check/index.ts'
 export {assembleEdition, type EditionOptions, spliceTargets, type Targets} from './edition/index.ts'
 export {compareFigures, readFigures} from './figures/index.ts'
-export {ar, en, he, type Language} from './languages/index.ts'
+export {
+  type Ability,
+  abilities,
+  abilitiesOf,
+  type Language,
+  type LanguagePack,
+  language,
+  levelOf,
+  loadLanguages
+} from './languages/index.ts'
 export type * from './model.ts'
 export {
   addressOf,

@@ -8,6 +8,7 @@ import * as main from '../src/index.ts'
 import * as ar from '../src/languages/ar/index.ts'
 import * as en from '../src/languages/en/index.ts'
 import * as he from '../src/languages/he/index.ts'
+import * as languages from '../src/languages/index.ts'
 
 // Each public function shows how it is called; what an example says of a line, that line gives.
 const doors: Readonly<Record<string, object>> = {
@@ -15,6 +16,7 @@ const doors: Readonly<Record<string, object>> = {
   'polyedition/figures': figures,
   'polyedition/exchange': exchange,
   'polyedition/http': http,
+  'polyedition/languages': languages,
   'polyedition/languages/ar': ar,
   'polyedition/languages/en': en,
   'polyedition/languages/he': he
@@ -25,13 +27,16 @@ const texts = readdirSync(source, {recursive: true, encoding: 'utf8'})
   .map((name) => readFileSync(join(source, name), 'utf8'))
 
 /** The docstrings of what is exported under a name; another room may give another thing the same name. */
-const docsOf = (name: string) =>
-  texts.flatMap((text) => {
+const docsOf = (name: string) => {
+  const inside =
+    texts.flatMap((text) => new RegExp(`export \\{(\\w+) as ${name}\\}`).exec(text)?.[1] ?? []).at(0) ?? name
+  return texts.flatMap((text) => {
     const found = new RegExp(
-      `/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\nexport (?:async )?(?:function\\*?|const) ${name}\\b`
+      `/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\nexport (?:async )?(?:function\\*?|const) ${inside}\\b`
     ).exec(text)
     return found ? [found[1]!] : []
   })
+}
 
 /** The lines of an example, `expression // → value` among them. */
 const examplesOf = (doc: string) =>

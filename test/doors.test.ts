@@ -3,9 +3,20 @@ import * as astro from '../src/astro/index.ts'
 import * as exchange from '../src/exchange/index.ts'
 import * as figures from '../src/figures/public.ts'
 import * as http from '../src/http/index.ts'
-import type {Article, Catalog, Check, Edition, Figure, Finding, Language, RuleId, Segment} from '../src/index.ts'
+import type {
+  Article,
+  Catalog,
+  Check,
+  Edition,
+  Figure,
+  Finding,
+  Language,
+  LanguagePack,
+  RuleId,
+  Segment
+} from '../src/index.ts'
 import * as main from '../src/index.ts'
-import type * as languages from '../src/languages/index.ts'
+import * as languages from '../src/languages/index.ts'
 import * as node from '../src/node/index.ts'
 import * as unified from '../src/unified/index.ts'
 import * as vite from '../src/vite/index.ts'
@@ -16,10 +27,10 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
   [
     'polyedition',
     main,
-    `addressOf ar assembleEdition attributionLedger bodyHtml checkArticle checkAssembled checkCatalog checkEdition
-    checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
-    describeStale en escapeText extractCatalogs figureLedger figureRewrite fillFromMemory he importWire isolate listed
-    markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
+    `abilities abilitiesOf addressOf assembleEdition attributionLedger bodyHtml checkArticle checkAssembled checkCatalog
+    checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
+    describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
+    levelOf listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
     readGlossary readLocaleFile readStateFile readTagged segmentArticle spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`
   ],
@@ -35,7 +46,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     'polyedition/node',
     node,
     `UsageError acceptTargets buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
-    exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory ledgerOf
+    exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
     loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory speaksOf
     statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
@@ -71,7 +82,8 @@ test('the main signatures are these', () => {
   expectTypeOf(figures.readFigures).returns.toMatchTypeOf<readonly Figure[]>()
   expectTypeOf(figures.spellNumber).returns.toMatchTypeOf<string | undefined>()
   expectTypeOf<Figure['value']>().toBeString()
-  expectTypeOf<typeof languages.languageOf>().returns.toEqualTypeOf<Language>()
+  expectTypeOf(languages.language).returns.toEqualTypeOf<Language>()
+  expectTypeOf(languages.loadLanguages).returns.resolves.toMatchTypeOf<readonly LanguagePack[]>()
   expectTypeOf<ReturnType<typeof node.loadProject>>().toEqualTypeOf<Promise<node.Project>>()
   expectTypeOf<ReturnType<typeof node.checkProject>>().toEqualTypeOf<Promise<node.CheckReport>>()
   expectTypeOf<ReturnType<typeof node.buildProject>>().toEqualTypeOf<Promise<node.BuildReport>>()

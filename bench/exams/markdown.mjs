@@ -1,12 +1,6 @@
 // Adapter for the Markdown exams: every answer comes from functions of the library.
 import {uncarry} from '../../dist/lib/catalog/index.js'
-import {
-  assembleEdition,
-  createResolver,
-  extractCatalogs,
-  parseArticle,
-  segmentArticle
-} from '../../dist/lib/index.js'
+import {assembleEdition, createResolver, extractCatalogs, parseArticle, segmentArticle} from '../../dist/lib/index.js'
 import {languagesFor} from './languages.mjs'
 
 export const name = 'polyedition'

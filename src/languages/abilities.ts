@@ -82,7 +82,10 @@ const lives: Readonly<Record<Ability, (pack: LanguagePack) => boolean>> = {
 
 const known = new WeakMap<LanguagePack, ReadonlySet<Ability>>()
 
-/** What can be read and printed of a language: of a pack, or of a language that was filled up. */
+/** What can be read and printed of a language: of a pack, or of a language that was filled up.
+ *  @example
+ *  import {abilitiesOf, language} from 'polyedition/languages'
+ *  [...abilitiesOf(language('fr'))] // → ['digits'] */
 export function abilitiesOf(language: LanguagePack): ReadonlySet<Ability> {
   const before = known.get(language)
   if (before) return before
@@ -92,7 +95,11 @@ export function abilitiesOf(language: LanguagePack): ReadonlySet<Ability> {
   return made
 }
 
-/** 0 no pack, 1 number words, 2 also hedges, quotations and speech, 3 also names and outlets. */
+/** 0 no pack, 1 number words, 2 also hedges, quotations and speech, 3 also names and outlets.
+ *  @example
+ *  import {language, levelOf} from 'polyedition/languages'
+ *  import {he} from 'polyedition/languages/he'
+ *  [levelOf(he), levelOf(language('fr'))] // → [3, 0] */
 export function levelOf(language: LanguagePack): 0 | 1 | 2 | 3 {
   const has = abilitiesOf(language)
   const steps: ReadonlyArray<readonly Ability[]> = [

@@ -7,9 +7,11 @@ import {localeOf} from './locale.ts'
  *
  *  A pack serves whoever writes its language in its script: `ar` serves `ar-EG-u-nu-arab` and not `ar-Latn`, and of
  *  `pt` and `pt-BR` the second serves `pt-BR`.
- *
- *      language('ar-EG', [ar]).name          // 'العربية'
- *      language('fr').dir                    // 'ltr': no pack, level 0 */
+ *  @example
+ *  import {language} from 'polyedition/languages'
+ *  import {ar} from 'polyedition/languages/ar'
+ *  language('ar-EG', [ar]).name // → 'العربية'
+ *  language('fr').dir // → 'ltr' */
 export function languageFor(tag: string, packs: readonly LanguagePack[] = []): Language {
   const pack = packFor(tag, packs)
   return pack ? whole(pack) : generic(tag)

@@ -1,50 +1,17 @@
-import type {Letters} from '../text/folding.ts'
 import {labels} from './en/labels.ts'
+import {noFigures, noHedges, noLetters} from './figures-part.ts'
+import {fill, given, isRecord} from './fill.ts'
 import {displayName} from './intl.ts'
-import {intlFigures, intlPrint, isKnownTo} from './intl-words.ts'
-import type {FigurePack, HedgePack, Language, LanguagePack, Part} from './language.ts'
+import {intlFigures, intlPrint, ofIntl} from './intl-words.ts'
+import type {Language, LanguagePack, Part} from './language.ts'
 import {localeOf} from './locale.ts'
 import {type Script, scriptOf} from './scripts/script.ts'
-
-/** Written forms, which are a string or a list of them. */
-const FORMS = ''
-const letters: Letters = {same: {}, alike: {}, abbreviation: ''}
-
-const figures: FigurePack = {
-  letters,
-  prefixes: [],
-  digits: {decimalComma: false, pointGroup: 'either', dateOrder: 'day-first'},
-  grammar: {
-    unitsFirst: false,
-    tens: 'plain',
-    parts: 'free',
-    teens: false,
-    pairs: false,
-    clockFirst: false,
-    plainRange: false
-  },
-  cardinals: {},
-  plurals: {},
-  ordinals: {},
-  fractions: {},
-  fractionPlurals: {},
-  suffixes: {},
-  units: {},
-  currencies: {},
-  months: {},
-  weekdays: {},
-  dayparts: {},
-  multiples: {},
-  words: {},
-  none: FORMS
-}
-const hedges: HedgePack = {before: {}, after: {}}
 
 /** What stands for a part, or a part of a part, that a pack lacks: it knows nothing, and nothing is said in its
  *  name. */
 const nothing: Pick<Language, Exclude<Part, 'spelling' | 'sheet'>> = {
-  figures,
-  hedges,
+  figures: noFigures,
+  hedges: noHedges,
   // In English until the pack or `polyedition.json` has them; `abilitiesOf` says so, and pages mark them.
   labels,
   print: {
@@ -101,7 +68,7 @@ const nothing: Pick<Language, Exclude<Part, 'spelling' | 'sheet'>> = {
   names: {
     cased: false,
     joiners: '',
-    letters,
+    letters: noLetters,
     longest: 40,
     prefixes: [],
     articles: [],
@@ -208,8 +175,8 @@ function completed(pack: LanguagePack): Language {
     ...filled,
     figures: isWhole(pack, 'figures')
       ? filled.figures
-      : {...figures, ...known(tag, intlFigures), ...given(pack, 'figures')},
-    print: isWhole(pack, 'print') ? filled.print : {...printOf(tag, script), ...given(pack, 'print')},
+      : {...noFigures, ...ofIntl(tag, intlFigures), ...given(pack, 'figures', noFigures)},
+    print: isWhole(pack, 'print') ? filled.print : {...printOf(tag, script), ...given(pack, 'print', nothing.print)},
     name: filled.name || ownName(tag),
     dir: filled.dir || script.dir,
     script: filled.script || script.name
@@ -220,7 +187,7 @@ const isWhole = (pack: LanguagePack, part: 'figures' | 'print'): boolean =>
   pack[part] !== undefined && isRecord(pack[part]) && fill(pack[part], nothing[part]) === pack[part]
 
 function printOf(tag: string, {fonts, leading, quotes, slanted}: Script): Language['print'] {
-  const own = known(tag, intlPrint)
+  const own = ofIntl(tag, intlPrint)
   const {print} = nothing
   return {
     ...print,
@@ -228,17 +195,6 @@ function printOf(tag: string, {fonts, leading, quotes, slanted}: Script): Langua
     style: {...print.style, ...(own && {months: 'gregorian'}), quotes},
     type: {text: fonts, display: fonts, leading, scale: 1, emphasis: slanted ? 'italic' : 'weight'}
   }
-}
-
-/** The members of a part that are what they should be. */
-function given<P extends 'figures' | 'print'>(pack: LanguagePack, part: P): Partial<Language[P]> {
-  const shape = nothing[part] as unknown as Readonly<Record<string, unknown>>
-  const own = isRecord(pack[part]) ? pack[part] : {}
-  const kept = Object.entries(own).filter(
-    ([key, value]) => value !== undefined && (shape[key] === undefined || isLike(value, shape[key]))
-  )
-  const whole = kept.map(([key, value]) => [key, isStruct(shape[key]) ? fill(value as object, shape[key]) : value])
-  return Object.fromEntries(whole) as Partial<Language[P]>
 }
 
 function scriptOfTag(tag: string): Script {
@@ -249,61 +205,4 @@ function scriptOfTag(tag: string): Script {
   }
 }
 
-/** What `Intl` says of a language; nothing of one that it does not know. */
-function known<T>(tag: string, ask: (locale: string) => T): T | undefined {
-  try {
-    return isKnownTo(tag) ? ask(tag) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const ownName = (tag: string): string => known(tag, (locale) => displayName(locale, 'language', locale)) ?? tag
-
-/** `given`, and of `shape` what it has not. */
-const emptyLists = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, []]))
-/** Members of a part that it may lack, by their path; what they hold is filled up where they are there. */
-const inside: Readonly<Record<string, object>> = {
-  'print.percent': {words: []},
-  'figures.dualRule': {endings: [], minimum: 0, except: FORMS, exceptShapes: []},
-  'wire.embargo': {
-    ...emptyLists('held embargo forbids allows until from ends over around prefixes hourWords morning evening'),
-    ...{days: {}, hours: {}, zones: {}}
-  },
-  'wire.handling': {
-    ...emptyLists('labels genres remarks desks versions more ends staff staffLabels rights rightsLabels joinerNames'),
-    urgent: {}
-  }
-}
-
-function fill(given: object, shape: object, path = '', missing?: Set<string>): object {
-  let out: Record<string, unknown> | undefined
-  const own = given as Readonly<Record<string, unknown>>
-  const within = Object.entries(inside).flatMap(([at, neutral]) => {
-    const key = at.slice(path.length)
-    return at.startsWith(path) && !key.includes('.') && isRecord(own[key]) ? [[key, neutral] as const] : []
-  })
-  for (const [key, neutral] of [...Object.entries(shape), ...within]) {
-    const at = path + key
-    const value = own[key]
-    if (!isLike(value, neutral)) missing?.add(at)
-    const filled = !isLike(value, neutral)
-      ? neutral
-      : isStruct(neutral)
-        ? fill(value as object, neutral, `${at}.`, missing)
-        : value
-    if (filled !== value) out = {...(out ?? own), [key]: filled}
-  }
-  return out ?? given
-}
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp)
-/** An object of known members, and no table of words. */
-const isStruct = (value: unknown): value is object => isRecord(value) && Object.keys(value).length > 0
-const isLike = (value: unknown, neutral: unknown): boolean =>
-  Array.isArray(neutral)
-    ? Array.isArray(value)
-    : isRecord(neutral)
-      ? isRecord(value)
-      : typeof value === typeof neutral || ((neutral === 'all' || neutral === FORMS) && Array.isArray(value))
+const ownName = (tag: string): string => ofIntl(tag, (locale) => displayName(locale, 'language', locale)) ?? tag

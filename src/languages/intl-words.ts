@@ -44,7 +44,7 @@ const unitNames = {
 const SIGNED: ReadonlySet<string> = new Set(['mm', 'cm', 'km', 'kg', 'kmh'])
 const CURRENCIES = 'USD EUR GBP JPY CHF CNY INR RUB TRY ILS EGP SAR AED QAR KWD JOD CAD AUD BRL MXN'.split(' ')
 
-export const isKnownTo = (locale: string): boolean => Intl.NumberFormat.supportedLocalesOf(locale).length > 0
+const isKnownTo = (locale: string): boolean => Intl.NumberFormat.supportedLocalesOf(locale).length > 0
 
 /** What may be read as a word: nothing with digits or signs in it. */
 const isWord = (form: string) => /^[\p{L}\p{M}][\p{L}\p{M}'’.\s-]*$/u.test(form)
@@ -158,5 +158,14 @@ export function intlPrint(locale: string): Pick<Print, 'months' | 'date' | 'list
     months: {gregorian: monthNames(locale, 'long', false)},
     date: date.join(''),
     list: {comma: row(['a', 'b', 'c'])[0]?.value ?? ', ', last, foreign: last}
+  }
+}
+
+/** What `Intl` says of a language; nothing of one that it does not know. */
+export function ofIntl<T>(tag: string, ask: (locale: string) => T): T | undefined {
+  try {
+    return isKnownTo(tag) ? ask(tag) : undefined
+  } catch {
+    return undefined
   }
 }

@@ -5,7 +5,7 @@
 const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 
 /** Text of `Intl` without its invisible marks. The narrow no-break space stays: it is type, not direction. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replace(marks, '')
 }
 

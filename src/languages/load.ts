@@ -23,9 +23,10 @@ export const packTags: readonly string[] = Object.keys(ours)
 /** The languages of some locales, in their order: imports the packs that serve them, and no other. A locale that no
  *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a
  *  RangeError on what is no BCP 47 tag.
- *
- *      const languages = await loadLanguages(['en', 'ar-EG'])
- *      checkPair({source, target, sourceLocale: 'en', targetLocale: 'ar-EG'}, {languages}) */
+ *  @example
+ *  import {loadLanguages} from 'polyedition/languages'
+ *  const languages = await loadLanguages(['en', 'ar-EG'])
+ *  languages.map(({tag, dir}) => `${tag} ${dir}`) // → ['en ltr', 'ar rtl'] */
 export async function loadLanguages(tags: readonly string[]): Promise<Language[]> {
   const packs = packTags.map((tag) => ({tag}))
   return Promise.all(

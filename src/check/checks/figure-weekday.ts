@@ -1,4 +1,4 @@
-import {unanswered, type Weekday} from '../../figures/index.ts'
+import {unanswered} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'

@@ -1,6 +1,6 @@
 /** The hedges of a language made ready, once per pack. */
 import type {HedgePack} from '../../../languages/figures.ts'
-import {whole} from '../../../languages/generic.ts'
+import {wholeHedges} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
 import type {HedgeClass} from '../../../model.ts'
 import type {Fold} from '../../../text/folding.ts'
@@ -58,7 +58,7 @@ const compiled = new WeakMap<HedgePack, HedgeIndex>()
 
 /** The hedges of a language, or none where its pack says nothing of them. */
 export function hedgesOf(language: Language, {fold}: Lexicon): HedgeIndex | undefined {
-  const pack = whole(language).hedges
+  const pack = wholeHedges(language)
   if (!pack) return undefined
   let hedges = compiled.get(pack)
   if (!hedges) {

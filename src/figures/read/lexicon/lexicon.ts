@@ -1,6 +1,6 @@
 /** A language pack made ready for reading, once per pack. */
 import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
-import {whole} from '../../../languages/generic.ts'
+import {wholeFigures} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
 import {type Fold, foldingsOf} from '../../../text/folding.ts'
 import {formsOf, type WrittenForms} from '../../../text/forms.ts'
@@ -67,7 +67,7 @@ const lexicons = new WeakMap<FigurePack, Lexicon>()
 
 /** The lexicon of a language, or none where its pack says nothing of figures. */
 export function lexiconOf(language: Language): Lexicon | undefined {
-  const {figures} = whole(language)
+  const figures = wholeFigures(language)
   if (!figures) return undefined
   let lexicon = lexicons.get(figures)
   if (!lexicon) {

@@ -81,7 +81,7 @@ export function wholeBehind(reader: Reader, at: number): boolean {
 }
 
 /** Half a million, نصف مليون, חצי מיליון. */
-export function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
+function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   let at = num.end
   // "a quarter of a million"; "half of the million" is another thing.
   if (role(reader, at, 'of') !== undefined && role(reader, at + 1, 'a') !== undefined) at++

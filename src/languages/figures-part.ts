@@ -1,0 +1,58 @@
+/** What the reader of figures needs of a pack, and no more: a bundle that reads figures holds nothing of the other
+ *  parts. */
+import type {Letters} from '../text/folding.ts'
+import type {FigurePack, HedgePack, LanguagePack} from './language.ts'
+
+export const noLetters: Letters = {same: {}, alike: {}, abbreviation: ''}
+
+/** What stands for the figures of a pack that has none. */
+export const noFigures: FigurePack = {
+  letters: noLetters,
+  prefixes: [],
+  digits: {decimalComma: false, pointGroup: 'either', dateOrder: 'day-first'},
+  grammar: {
+    unitsFirst: false,
+    tens: 'plain',
+    parts: 'free',
+    teens: false,
+    pairs: false,
+    clockFirst: false,
+    plainRange: false
+  },
+  cardinals: {},
+  plurals: {},
+  ordinals: {},
+  fractions: {},
+  fractionPlurals: {},
+  suffixes: {},
+  units: {},
+  currencies: {},
+  months: {},
+  weekdays: {},
+  dayparts: {},
+  multiples: {},
+  words: {},
+  none: ''
+}
+export const noHedges: HedgePack = {before: {}, after: {}}
+
+/** The figures of a pack with every member. What `Intl` knows of its words, `language` adds. */
+export const wholeFigures: (pack: LanguagePack) => FigurePack = once(({figures}) => ({
+  ...noFigures,
+  ...figures,
+  digits: {...noFigures.digits, ...figures?.digits},
+  grammar: {...noFigures.grammar, ...figures?.grammar}
+}))
+
+/** The hedges of a pack with every member. */
+export const wholeHedges: (pack: LanguagePack) => HedgePack = once(({hedges}) => ({...noHedges, ...hedges}))
+
+/** Made once for a pack: readers keep what they compile by what this gives. */
+function once<T extends object>(make: (pack: LanguagePack) => T): (pack: LanguagePack) => T {
+  const made = new WeakMap<LanguagePack, T>()
+  return (pack) => {
+    const part = made.get(pack) ?? make(pack)
+    made.set(pack, part)
+    return part
+  }
+}
