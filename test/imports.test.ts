@@ -43,6 +43,27 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+/** The floors of the shell, each standing on those before it; the doors are single files. */
+const floors = [['files'], ['config'], ['project'], ['build'], ['commands', 'preview'], ['site.ts'], ['index.ts']]
+
+test('the floors of the shell stand on those below them', () => {
+  const shell = join(root, 'node')
+  const floorOf = (file: string) => relative(shell, file).split('/')[0]!
+  const height = (floor: string) => floors.findIndex((step) => step.includes(floor))
+  const inside = files.filter((file) => roomOf(file) === 'node')
+  const wrong = inside.flatMap((file) => {
+    const from = floorOf(file)
+    if (height(from) < 0) return [`${relative(root, file)} stands on no floor`]
+    return [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)]
+      .map(([, target]) => resolve(dirname(file), target!))
+      .filter((target) => roomOf(target) === 'node' && floorOf(target) !== from)
+      .filter((target) => height(floorOf(target)) >= height(from))
+      .map((target) => `${relative(root, file)} -> ${relative(root, target)}`)
+  })
+  expect(new Set(inside.map(floorOf))).toEqual(new Set(floors.flat()))
+  expect(wrong).toEqual([])
+})
+
 test('no file leads back to itself, not even by a type', () => {
   const imports = new Map(
     files.map((file) => {
