@@ -4,7 +4,7 @@ import {type Glossary, type GlossaryEntry, type Rendering, renderingFor} from '.
 
 const tables = new WeakMap<Glossary, ReadonlyMap<string, GlossaryEntry>>()
 
-/** The agencies of a glossary by whatever any language calls them. */
+/** The agencies of a glossary, by any name that any language gives them. */
 function tableOf(glossary: Glossary): ReadonlyMap<string, GlossaryEntry> {
   const known = tables.get(glossary)
   if (known) return known
@@ -21,7 +21,7 @@ function tableOf(glossary: Glossary): ReadonlyMap<string, GlossaryEntry> {
 const formsOf = ({use, also, credit}: Rendering): string[] => [use, ...also, ...(credit ? [credit] : [])]
 
 /** What the desk calls an agency in one locale: `use` in a line of its own, `credit` in a dateline. Where the glossary
- *  has no word on it, the language pack's stands. */
+ *  says nothing of it, the language pack's name is used. */
 export function agencyByGlossary(
   glossary: Glossary,
   locale: string,
@@ -32,13 +32,13 @@ export function agencyByGlossary(
     const rendering = entry && renderingFor(entry, locale)
     if (!rendering) return undefined
     const {use, credit} = rendering
-    // Of an agency that no pack knows, the glossary's word is the only one in this language.
+    // For an agency that no pack knows, the glossary's name is the only one in this language.
     const short = credit ?? (agencyId(written, languages) === undefined ? use : undefined)
     return {name: use, ...(short !== undefined && {short})}
   }
 }
 
-/** An agency by whatever it is called: one name for all of its names. */
+/** An agency by any of its names: one name stands for all of them. */
 export function agencyKey(written: string, languages: readonly Language[], glossary?: Glossary): string {
   const entry = glossary && tableOf(glossary).get(foldAgency(written))
   return agencyId(entry?.id ?? written, languages) ?? agencyId(written, languages) ?? entry?.id ?? foldAgency(written)

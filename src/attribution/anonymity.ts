@@ -7,7 +7,7 @@ import {foldWord, type Word} from './words.ts'
 
 interface Table {
   readonly phrases: PhraseIndex<true>
-  /** What a word may be without its prefix, where a phrase may begin with it. */
+  /** The forms of a word without its prefix that may begin a phrase. */
   readonly heads: (fold: string) => readonly string[] | undefined
 }
 

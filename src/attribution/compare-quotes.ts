@@ -2,16 +2,16 @@ import type {Quote} from './quotes.ts'
 import {firstFrom, reachOf} from './reach.ts'
 import type {Speech} from './speech.ts'
 
-/** A text, its quotations without those marks that only set off a name, and who is said to speak in it. */
+/** A text, its quotations (without marks that only set off a name), and who is said to speak in it. */
 export interface Quoting {
   readonly text: string
   readonly quotes: readonly Quote[]
   readonly speech: readonly Speech[]
 }
 
-/** How many quoted spans the translation has lost; 0 where they are all there or were merged by right:
- *  `"A," he said, "and B"` may become `قال: "A وB"`, which quotes as many words in one span. Where as many spans stand but
- *  far fewer words in them, one was divided and a part of it lost its marks. */
+/** How many quoted spans the translation has lost; 0 where all are there or were merged legitimately: `"A," he said,
+ *  "and B"` may become `قال: "A وB"`, which quotes as many words in one span. If the number of spans is the same but
+ *  far fewer words are quoted, one span was divided and a part of it lost its marks. */
 export function quotesLost(source: Quoting, target: Quoting): number {
   const lost = source.quotes.length - target.quotes.length
   if (target.quotes.length === 0) return Math.max(0, lost)
@@ -20,15 +20,15 @@ export function quotesLost(source: Quoting, target: Quoting): number {
   if (inner(source) > inner(target)) return lost
   const merged = joints(source)
   if (lost > merged.length || kept < MOST) return lost
-  // What was merged stands in one row; words of the speaker that lost their marks stand beside it, as sentences or
-  // behind a colon.
+  // Merged spans stand in one row. Words of the speaker that lost their marks stand beside it, as sentences or after a
+  // colon.
   return sentences(target) > sentences(source, merged) || opensBare(target) ? lost : 0
 }
 
 /** Of the quoted share of the source. */
 const [HALF, MOST] = [0.6, 0.7]
 
-/** Marks without a partner in the translation that nothing in the source accounts for. */
+/** Marks without a partner in the translation, with nothing in the source to account for them. */
 export function unpaired(source: readonly Quote[], target: readonly Quote[]): Quote[] {
   const half = target.filter((quote) => !(quote.open && quote.close))
   const allowed = source.filter((quote) => !(quote.open && quote.close)).length
@@ -38,11 +38,11 @@ export function unpaired(source: readonly Quote[], target: readonly Quote[]): Qu
 const inner = ({quotes}: Quoting): number => quotes.filter((quote) => quote.level > 1).length
 const outer = ({quotes}: Quoting): Quote[] => quotes.filter((quote) => quote.level === 1)
 
-/** Letters between two spans within which the speaker may be named in passing, and with a word of speech. */
+/** The speaker may be named in passing, with a word of speech, within this many letters between two spans. */
 const BRIEF = 40
 const LONG = 160
 
-/** Spans before which the speaker only breaks into his own words: `"A," he said, "and B"`. */
+/** Spans before which the speaker only interrupts his own words: `"A," he said, "and B"`. */
 function joints(side: Quoting): Quote[] {
   const {text, speech} = side
   return outer(side).filter((quote, at, all) => {
@@ -62,7 +62,7 @@ function share(side: Quoting): number {
   return outer(side).reduce((sum, {start, end}) => sum + end - start, 0) / (side.text.length || 1)
 }
 
-/** How often a sentence ends outside of marks, with more to follow; but not where spans were merged. */
+/** How often a sentence ends outside marks with more to follow. Merged spans do not count. */
 function sentences(side: Quoting, merged: readonly Quote[] = []): number {
   return outside(side, merged).reduce((sum, part) => sum + (part.match(/[.!?؟…]\s+(?=\S)/g)?.length ?? 0), 0)
 }
@@ -79,7 +79,7 @@ function opensBare({text, quotes, speech}: Quoting): boolean {
   })
 }
 
-/** What stands outside of marks; a sentence that ends inside of them ends there, too. */
+/** What stands outside marks. Where a sentence ends inside them, the sentence around them ends as well. */
 function outside(side: Quoting, merged: readonly Quote[]): string[] {
   const parts: string[] = []
   const left = new Set(merged)

@@ -20,7 +20,7 @@ type Value = Omit<Mention, 'start' | 'end'>
 
 interface Index {
   readonly all: PhraseIndex<Value>
-  /** Without the forms that are ruled out. */
+  /** Without the forbidden forms. */
   readonly right: PhraseIndex<Value>
 }
 
@@ -57,7 +57,7 @@ function indexOf(glossary: Glossary, locale: string, language: Language): Index 
   return index
 }
 
-/** Words alone: signs between them are no part of a name. */
+/** Words alone: signs between them are not part of a name. */
 const lettersOf = (form: string) => form.replace(/[^\p{L}\p{M}\p{N}'’׳״"\s-]/gu, ' ').trim()
 
 /** A text with its words. */
@@ -68,8 +68,8 @@ interface WordsIn {
   readonly language: Language
 }
 
-/** The names of the glossary that a text holds, longest first at each place. Clitics, the article, vowel signs and
- *  hamzas are looked through; the letters of a form that is never to be used are compared as they are printed. */
+/** The glossary's names in a text, the longest first at each place. Clitics, the article, vowel signs and hamzas make
+ *  no difference, but a forbidden form is compared letter by letter, as printed. */
 export function readMentions({text, words, locale, language}: WordsIn, glossary: Glossary): Mention[] {
   const index = indexOf(glossary, locale, language)
   const found: Mention[] = []
@@ -93,8 +93,8 @@ function mentionAt(
     const match = index.all.longest(words, at, body)
     if (!match) continue
     const printed = text.slice(words[at]!.start, words[match.next - 1]!.end)
-    // `never: اسرائيل` differs from its right form by a hamza alone, so what is printed decides: where a forbidden form
-    // is folded like a right one, the right one is what the text has.
+    // `never: اسرائيل` differs from its right form only by a hamza, so the printed form decides: where a forbidden form
+    // folds to the same letters as a right one, the text is taken to have the right one.
     if (isWrong(match.value) && !endsAlike(printed, match.value.form)) return index.right.longest(words, at, body)
     return match
   }

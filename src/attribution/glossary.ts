@@ -7,13 +7,13 @@ export type GlossaryKind = 'person' | 'agency' | 'office' | 'organization' | 'co
 export interface Rendering {
   /** What the desk prints. */
   readonly use: string
-  /** Right as well: a surname, a short form. */
+  /** Also right: a surname, a short form. */
   readonly also: readonly string[]
-  /** Forms that others use, and that this desk replaces by its own. */
+  /** Forms that others use, and that this desk replaces with its own. */
   readonly variants: readonly string[]
   /** Forms that the desk marks. */
   readonly never: readonly string[]
-  /** In a credit line, where that is another form. */
+  /** In a credit line, where the form differs. */
   readonly credit?: string
   readonly gender?: 'm' | 'f'
 }
@@ -31,10 +31,10 @@ export interface Glossary {
 
 const KINDS: ReadonlySet<string> = new Set(['person', 'agency', 'office', 'organization', 'country', 'place'])
 const FIELDS: ReadonlySet<string> = new Set(['use', 'also', 'variants', 'never', 'credit', 'gender'])
-/** A glossary is typed by hand; a file larger than this was not. */
+/** A glossary is typed by hand; a file larger than this was not typed. */
 const LIMIT = 2_000_000
 
-/** Read `article/glossary.yaml`. Never throws: what cannot be read is a finding with its line and column, and the
+/** Read `article/glossary.yaml`. Never throws: whatever cannot be read is a finding with its line and column, and the
  *  rest is used. `path` is put into the findings.
  *  @example
  *  import {readGlossary} from 'polyedition'
@@ -174,7 +174,7 @@ function problem(path: string, lines: LineCounter, offset: number, reason: strin
   }
 }
 
-/** The rendering for a locale: its own, or that of its language. */
+/** The rendering for a locale: its own, or else that of its language. */
 export function renderingFor({names}: GlossaryEntry, locale: string): Rendering | undefined {
   return names[locale] ?? names[locale.split('-')[0]!]
 }

@@ -3,11 +3,11 @@ import {rememberedBy} from '../text/remember.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import {bare, type Word} from './words.ts'
 
-/** What a word of the target may be as a name: itself, or what is left without what may be joined before it. */
+/** What a word of the target may be as a name: the word itself, or what is left of it without joined prefixes. */
 export interface NameForm {
   /** Folded. */
   readonly form: string
-  /** What was taken off held the article. */
+  /** Whether what was taken off included the article. */
   readonly article: boolean
   readonly sounds: Sounds
 }
@@ -21,7 +21,7 @@ const formsBy = rememberedBy(
         .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
 )
 
-/** The forms of a word that can be a name at all; none where letters of the language's script are too few. */
+/** The forms of a word that can be a name at all; empty if the word has too few letters of the language's script. */
 export function formsOf({text, fold}: Word, names: NameData): readonly NameForm[] {
   if (!names.cased) return formsBy(names)(fold)
   return isCapital(text) ? formsBy(names)(withoutEnding(fold)) : none
@@ -33,7 +33,7 @@ export function beginsHigh(text: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : text[0] !== text[0]!.toLowerCase()
 }
 
-/** `Cairo`, `McGregor`; not `BBC`, whose letters are spelled. */
+/** `Cairo`, `McGregor`; not `BBC`, whose letters are read out one by one. */
 export const isCapital = (text: string): boolean =>
   beginsHigh(text) && (text.length > 5 || text.slice(1) !== text.slice(1).toUpperCase())
 
@@ -43,10 +43,10 @@ export function withoutEnding(fold: string): string {
   return fold.endsWith("'s") ? fold.slice(0, -2) : fold
 }
 
-/** A word may sound like a name that it renders poorly from here. */
+/** From this likeness on, a word may be a poor rendering of a name. */
 const FAINT = 0.6
 
-/** Whether any of the words may be the name, sounding at least so much like it. */
+/** Whether any of the words may be the name, with at least this likeness. */
 export function heardIn(
   {fold}: Word,
   source: Language,

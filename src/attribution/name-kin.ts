@@ -1,9 +1,9 @@
 import type {NameData} from '../languages/language.ts'
 
-/** `Bolivia` and `Bolivian`: one is the other with an ending, or both are one stem with endings. */
+/** `Bolivia` and `Bolivian`: one is the other with an ending, or both are one stem with different endings. */
 export function inflected(a: string, b: string, {suffixes}: NameData): boolean {
   if (a === b) return true
-  // Three letters of a stem stay whatever ends it.
+  // Whatever the ending, three letters of the stem stay.
   if (a.length < 3 || !b.startsWith(a.slice(0, 3))) return false
   const [one, other] = [withoutSigns(a), withoutSigns(b)]
   const stems = suffixes.filter((end) => one.length > end.length + 2 && one.endsWith(end))
@@ -21,7 +21,7 @@ const oneLetterOff = (a: string, b: string): boolean =>
 
 const withoutSigns = (form: string): string => form.replace(/\P{L}+$/u, '')
 
-/** Letters to put in, leave out, exchange; gives up above `limit`. */
+/** The number of letters to insert, delete or exchange; gives up above `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   let row = Array.from({length: b.length + 1}, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

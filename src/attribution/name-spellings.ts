@@ -11,7 +11,7 @@ export interface SourceUse {
   readonly word: Word
 }
 
-/** A name with the rendering that its segments have settled on. */
+/** A name with the rendering that most of its segments use. */
 export interface Found {
   readonly name: string
   readonly key: string
@@ -20,26 +20,27 @@ export interface Found {
   readonly support: number
   readonly score: number
   readonly uses: readonly SourceUse[]
-  /** Where no capital tells a name: it stands beside a word of speech. */
+  /** Without capitals to tell a name: whether it stands beside a word of speech. */
   readonly likely: boolean
 }
 
 /** Two words sound alike from here… */
 const ALIKE = 0.72
-/** Without capitals the settled form must sound so much like the name before poorer spellings are looked for. */
+/** Without capitals, the settled form must be at least this much like the name before poorer spellings are looked
+ *  for. */
 const SURELY = 0.9
 /** …one may be a misspelling of the form that other segments have from here… */
 const NEARLY = 0.55
 /** …and from here where a single letter is another: of two consonants one is half of the sound. */
 const BARELY = 0.4
 
-/** Segment by segment: where the name is written as settled, where otherwise, where not at all. */
+/** Segment by segment: where the name is written in the settled form, where in another, where not at all. */
 export function spellings(entry: Found, near: NearForms, story: Story): NameEntry {
   const {form, support, score, name} = entry
   const uses: NameUse[] = []
   const odd: NameUse[] = []
   const others = new Map<string, number>()
-  // The name with what is joined to it is no other spelling of the name.
+  // The name with a joined prefix is not another spelling of the name.
   const own = new Set([form.form])
   const articles = new Set<boolean>()
   let printed: string | undefined
@@ -60,7 +61,7 @@ export function spellings(entry: Found, near: NearForms, story: Story): NameEntr
       printed ??= target.text
     }
   }
-  // A name of one segment has no other spelling to be held against.
+  // A name of one segment cannot have a second spelling to compare.
   for (const [at, source] of segments.size > 1 ? segments : []) {
     const other = nearest(entry, {own, articles}, {at, segments, holds: held.has(at)}, story)
     if (other) {
@@ -74,7 +75,7 @@ export function spellings(entry: Found, near: NearForms, story: Story): NameEntr
     uses.push(use)
     odd.push(use)
   }
-  // As many segments for one spelling as for another: nobody can say which is right, so both are shown.
+  // Each spelling has as many segments as the other. Nobody can say which is right, so both are shown.
   if (odd.length > 0 && support <= Math.max(...others.values())) {
     odd.push(...uses.filter((use) => use.form === form.form))
   }
@@ -107,7 +108,7 @@ const wordOf = (form: string, at: number, {rows, pairs}: Story): Word | undefine
 
 /** How a story writes a name. */
 interface Written {
-  /** The name's rendering, with and without what is joined to it. */
+  /** The name's rendering, with and without joined prefixes. */
   readonly own: ReadonlySet<string>
   /** Whether it stands with the article, without, or both. */
   readonly articles: ReadonlySet<boolean>
@@ -174,12 +175,12 @@ function nearTo(
   return score < enough ? undefined : {away, score}
 }
 
-/** Where the source says "she" and the translation a name that is one letter off from this one. */
+/** The source says "she" and the translation uses a name that is one letter off from this one. */
 function* strays(entry: Found, {own, articles}: Written, near: NearForms, story: Story): Iterable<NameUse> {
   if (!mayStray(entry)) return
   const {form, key, sounds} = entry
   for (const one of near.of(form.form)) {
-    // A name that stands without the article is no word that has it: המיון is no מימון.
+    // A name that never takes the article is not a word that has one: המיון is not מימון.
     if (
       own.has(one.form) ||
       story.common.has(one.form) ||
@@ -200,8 +201,8 @@ function* strays(entry: Found, {own, articles}: Written, near: NearForms, story:
 
 const mayStray = ({support, form}: Found): boolean => support > 1 && form.form.length > 4
 
-/** Forms that begin or end as the rendering of a name does: one letter off, a word still has the first half of its
- *  letters, or the second. Made when first asked for. */
+/** Forms that begin or end as the rendering of a name does: a word that is one letter off still has its first half, or
+ *  its second. Made when first needed. */
 export class NearForms {
   readonly #found: readonly Found[]
   readonly #story: Story
@@ -239,17 +240,17 @@ export class NearForms {
   }
 }
 
-/** Letters of half of the shortest word that is looked for. */
+/** Half as many letters as the shortest word that is looked for. */
 const HALF = 2
 
-/** Its first letters and its last ones, as numbers that are never the same. */
+/** Its first and last letters, as numbers that never coincide. */
 function halves(form: string): [number, number] {
   const pair = (at: number) => form.charCodeAt(at) * 0x10000 + form.charCodeAt(at + 1)
   return [pair(0), -pair(form.length - HALF)]
 }
 
-/** It is the rendering of another name of the story, or a word of its own: common, or standing where the source has no
- *  such name. */
+/** The form renders another name of the story, or is a word in its own right: a common word, or one that occurs where
+ *  the source has no such name. */
 function isTaken({common, owners, places}: Form, {name}: Found, segments: ReadonlyMap<number, Word>): boolean {
   if (common || (owners && owners.size > (owners.has(name) ? 1 : 0))) return true
   return places.some((at) => !segments.has(at))
@@ -262,7 +263,7 @@ interface Likely {
   readonly at: number
 }
 
-/** Another name of the same segment sounds as much like it. */
+/** Another name in the same segment sounds just as much like it. */
 function betterFor({heard, score, at}: Likely, {key}: Found, {pairs, bases, source}: Story): boolean {
   return pairs[at]!.source.some(({text}, index) => {
     const base = bases[at]![index]!

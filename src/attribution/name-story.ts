@@ -7,7 +7,7 @@ import {bare, type Word} from './words.ts'
 export interface WordPair {
   readonly source: readonly Word[]
   readonly target: readonly Word[]
-  /** Words of the source that stand beside a word of speech: where there are no capitals, names are looked for there. */
+  /** Words of the source beside a word of speech: where there are no capitals, names are looked for there. */
   readonly beside?: ReadonlySet<Word>
 }
 
@@ -16,7 +16,7 @@ export interface Story {
   readonly pairs: readonly WordPair[]
   readonly source: NameData
   readonly target: NameData
-  /** Names stand out by a capital, at least on one side. */
+  /** Whether names stand out by a capital, at least on one side. */
   readonly capitals: boolean
   readonly common: ReadonlySet<string>
   /** By segment and word of the target, what the word may be as a name. */
@@ -44,7 +44,7 @@ export function readStory(pairs: readonly WordPair[], source: Language, target: 
   }
 }
 
-/** The article of a foreign name is a word of its own and yet a part of it: אל-מאחי is Elmahi, אלמאחי. */
+/** The article of a foreign name is a word of its own and yet part of the name: אל-מאחי is Elmahi, אלמאחי. */
 function joined(before: Word, word: Word, names: NameData): readonly NameForm[] | undefined {
   if (!names.particles || word.start - before.end !== 1) return undefined
   const particle = bare(before.fold, names).find(({form}) => names.particles!.includes(form))

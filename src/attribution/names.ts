@@ -7,22 +7,23 @@ import {likeness, type Sounds, soundsOf} from './sounds.ts'
 import type {Form} from './story-forms.ts'
 import {bare} from './words.ts'
 
-/** A word of the target may be the name when their sounds agree this far. */
+/** From this likeness of sounds on, a word of the target may be the name. */
 const ALIKE = 0.72
-/** Without capitals on either side, where every word might be a name: beside a word of speech, and elsewhere. */
+/** Where neither side has capitals, any word might be a name: the likeness wanted beside a word of speech, and
+ *  elsewhere. */
 const [LIKELY, SURE] = [0.8, 0.9]
 
-/** Words of the longest segment in which names are looked for; a paragraph of news has a third of them. */
+/** Names are looked for in segments up to this many words; a paragraph of news has a third of them. */
 const WIDEST = 400
 
-/** Names of a story that recur, with their renderings. Works by sound, so it knows no names; a name that is
- *  translated and not transcribed (`White House`) is not found. Holds each name against the words of the segments in
- *  which it stands, and nothing else. */
+/** The recurring names of a story, with their renderings. It works by sound, so it needs no list of names; a name that
+ *  is translated and not transcribed (`White House`) is not found. Each name is compared only with the words of the
+ *  segments in which it occurs. */
 export function alignNames(pairs: readonly WordPair[], source: Language, target: Language): NameEntry[] {
   const story = readStory(pairs, source, target)
   const asked = namesOf(story).map(([key, uses]) => ({key, uses, ...ears(key, uses, story)}))
-  // A name of one segment has no other spelling to be held against: it matters only where its rendering stands in other
-  // segments, too.
+  // A name of one segment has no second spelling to compare. It matters only if its rendering occurs in other segments,
+  // too.
   const lone = asked.map(({sounds, uses}) =>
     uses[0]!.at === uses.at(-1)!.at ? soundAlike(sounds, uses[0]!.at, story) : undefined
   )
@@ -40,12 +41,12 @@ export function alignNames(pairs: readonly WordPair[], source: Language, target:
   return found.map((entry) => spellings(entry, near, story))
 }
 
-/** Source words that may be names. Without capitals only those that recur are taken for one. */
+/** Source words that may be names. Without capitals, only words that recur are considered. */
 function namesOf(story: Story): Array<[key: string, uses: readonly SourceUse[]]> {
   return story.source.cased ? capitalized(story) : recurring(story)
 }
 
-/** So the time stays that of the text: each name is held against each word of its segment. */
+/** This keeps the time linear in the text: each name is compared with each word of its segment. */
 const isWide = ({source, target}: WordPair): boolean => Math.max(source.length, target.length) > WIDEST
 
 function capitalized({pairs, source: names, common, bases}: Story): Array<[string, SourceUse[]]> {
@@ -66,7 +67,7 @@ function capitalized({pairs, source: names, common, bases}: Story): Array<[strin
       capitals.add(name)
     }
   }
-  // What also stands with a small letter only began a sentence.
+  // A word that also occurs with a small letter has its capital only from beginning a sentence.
   for (const {source} of pairs) {
     for (const {text, fold} of source) if (!beginsHigh(text) && capitals.has(fold)) capitals.delete(fold)
   }
@@ -89,7 +90,7 @@ function recurring({pairs, source: names, common}: Story): Array<[string, Source
   return [...uses].filter(([, list]) => list.length > 1)
 }
 
-/** How a name is listened for: without capitals every word might be one, so that more is asked of its likeness. */
+/** How strictly a name is matched by sound. Without capitals any word might be one, so more likeness is required. */
 interface Ears {
   readonly sounds: Sounds
   readonly likely: boolean
@@ -164,7 +165,7 @@ function settle({key, uses, sounds, likely, votes}: Heard & {readonly votes: rea
   return {name: uses[0]!.word.text.replace(/['’]s?$/, ''), key, sounds, form, support: count, score, uses, likely}
 }
 
-/** One good likeness speaks louder than two poor ones; use elsewhere in the story speaks a little. */
+/** One strong likeness counts more than two weak ones; use elsewhere in the story counts a little. */
 const weight = ({form: {places}, count, score}: Vote) =>
   (count + 0.2 * Math.min(5, places.length - count)) * ((score - 0.55) / 0.45) ** 2
 

@@ -5,9 +5,9 @@ import {remembered} from '../text/remember.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {bare, type Word} from './words.ts'
 
-/** Who is named by what he is: the police, a judge. */
+/** A speaker who is named by office: the police, a judge. */
 export interface Office extends Span {
-  /** By which all packs know it. */
+  /** The id that all packs share. */
   readonly id: string
 }
 
@@ -29,7 +29,7 @@ function tableOf({speech, names}: Language): Table {
   return table
 }
 
-/** The offices that a text names, in order. A prime minister is no minister. */
+/** The offices that a text names, in order. "Prime minister" is not read as "minister". */
 export function readOffices(words: readonly Word[], language: Language): Office[] {
   const {phrases, heads} = tableOf(language)
   const found: Office[] = []

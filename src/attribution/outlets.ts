@@ -15,16 +15,16 @@ export interface Outlet extends Span {
   readonly id: string
 }
 
-/** How much a name must be introduced: not at all; by a kind, marks, a lead or a speaker; by a kind or marks; by a
- *  kind, or marks where somebody speaks. */
+/** How much introduction a name needs: none; a kind, marks, a lead or a speaker; a kind or marks; a kind, or marks
+ *  where somebody speaks. */
 type Need = 0 | 1 | 2 | 3
 
 interface Name {
   id: string
   need: Need
-  /** Printed in capitals it needs so much: a WAFA, a Wafa. */
+  /** Printed in capitals, a name needs only this much introduction: a WAFA, a Wafa. */
   caps?: Need
-  /** The list itself begins it with a small letter: dpa, i24. */
+  /** The list itself begins the name with a small letter: dpa, i24. */
   small: boolean
   /** What it is called before a number: Channel 12, Channel 13. */
   readonly numbers: Map<string, string>
@@ -32,7 +32,7 @@ interface Name {
 
 interface Table {
   readonly names: PhraseIndex<Name>
-  /** What a word may be without what is joined to it, where a name may begin with it. */
+  /** The forms of a word without joined prefixes that may begin a name. */
   readonly heads: (fold: string) => readonly string[] | undefined
   readonly kinds: ReadonlySet<string>
   readonly broad: ReadonlySet<string>
@@ -50,7 +50,7 @@ function tableOf(language: Language): Table {
   if (known) return known
   const forms = new Map<string, Name>()
   for (const [id, list] of Object.entries(outlets.names)) {
-    // Left in Latin letters, the shared name is what a text prints: CNN, Haaretz.
+    // A text may print the shared name in Latin letters: CNN, Haaretz.
     const left = list.some((form) => form.startsWith('!!')) ? `!!${id}` : id
     for (const form of names.cased ? list : [...list, left]) addForm(forms, form, id, names)
   }
@@ -96,15 +96,15 @@ function addForm(forms: Map<string, Name>, form: string, id: string, names: Name
 /** The outlets that a text names, in its own language or left as `foreign` writes them (CNN, Haaretz). */
 export function readOutlets(text: string, words: readonly Word[], language: Language, foreign?: Language): Outlet[] {
   const found: Outlet[] = []
-  // Variety's critic: the last word of a name may own something.
+  // Variety's critic: the last word of a name may be a possessive.
   const read = language.names.cased && words.some(({fold}) => isOwner(fold)) ? words.map(unowned) : words
   for (let at = 0; at < words.length; ) {
-    // Only a language in Latin letters leaves its names in the text of another; its shared names would else be read
-    // in every text of its own: voters who become independent.
+    // Only a language in Latin letters leaves its names unchanged in the text of another. Without this condition its
+    // shared names would be read in every text of its own: voters who become independent.
     const left = foreign?.names.cased ? foreign : undefined
     const match = matchAt(text, read, at, language) ?? (left && matchAt(text, words, at, left))
     const last = found.at(-1)
-    // What is described and then named is one outlet, by its name: סוכנות הידיעות הפלסטינית מען.
+    // An outlet that is described and then named is one outlet, known by its name: סוכנות הידיעות הפלסטינית מען.
     if (match?.whole && last && /^[\s"“”„«»״'‘’]*$/.test(text.slice(last.end, words[at]!.start))) found.pop()
     if (match) found.push({start: words[at]!.start, end: match.end, id: match.id})
     at = match?.next ?? at + 1
@@ -116,7 +116,8 @@ const isOwner = (fold: string): boolean => fold.endsWith("'") || fold.endsWith("
 
 const unowned = (word: Word): Word => (isOwner(word.fold) ? {...word, fold: word.fold.replace(/'s?$/, '')} : word)
 
-/** The word, and without what is joined to it. A spelled name may be left with one letter: وأ ف ب. */
+/** The word, with and without joined prefixes. A name spelled letter by letter may be left with a single letter: وأ ف
+ *  ب. */
 function formsOf(fold: string, {names}: Language): string[] {
   if (names.cased) return [fold]
   // للجزيرة hides the article of الجزيرة.
@@ -129,7 +130,7 @@ function formsOf(fold: string, {names}: Language): string[] {
 
 const isMark = (sign: string | undefined) => sign !== undefined && `"“”„«»״'‘’׳`.includes(sign)
 
-/** Words between a verb and the outlet to which somebody spoke: قال المتحدث باسم الوزارة للجزيرة. */
+/** Words between a verb and the outlet that somebody spoke to: قال المتحدث باسم الوزارة للجزيرة. */
 const HEARS = 5
 
 /** Where a name stands in a text: from one of its words to the next behind it. */
@@ -155,11 +156,11 @@ function matchAt(
     const match = table.names.longest(words, at, form)
     if (!match) continue
     const {id, need, caps, numbers} = match.value
-    // A name is written with capitals where there are any: a guardian is no Guardian.
+    // A name is written with capitals where the script has any: a guardian is not the Guardian.
     const tail = words[match.next - 1]!.text
     if (small && !(match.value.small && (match.next === at + 1 || beginsHigh(tail)))) continue
     const {end} = words[match.next - 1]!
-    // Nothing is joined to it: a second outlet would come with "and".
+    // Nothing may be joined to it: a second outlet would come with "and".
     const whole = form === word.fold
     if (numbers.size > 0) {
       const digits = /^[\s\u0640"״-]{0,2}([\d\u0660-\u0669]{1,3})(?![\d\u0660-\u0669])/.exec(text.slice(end, end + 8))
@@ -169,7 +170,7 @@ function matchAt(
     }
     if (!id || isPart({text, words, at, next: match.next}, language.names)) continue
     const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need
-    // The Guardian reports; the Guardian Council is none.
+    // The Guardian reports; the Guardian Council is not an outlet.
     const isOpen = wanted > 0 || (language.names.cased && table.leads.has(word.fold))
     if (isOpen && !introduced({text, words, at, next: match.next, form, need: wanted}, table, language)) continue
     return {id, next: match.next, end, whole}
@@ -177,7 +178,7 @@ function matchAt(
   return undefined
 }
 
-/** Letters of a longer abbreviation: in «آر تي في» stands no RT. */
+/** Letters of a longer abbreviation: «آر تي في» does not contain RT. */
 function isPart({text, words, at, next}: Spot, names: NameData): boolean {
   if (!names.spelled || next - at > SPELLED || !words.slice(at, next).every((word) => isLetter(word, names)))
     return false
@@ -189,8 +190,8 @@ function isPart({text, words, at, next}: Spot, names: NameData): boolean {
 /** Letters of an abbreviation that is an outlet's name. */
 const SPELLED = 4
 
-/** What is also a common word is a name behind (in English also before) a kind of outlet, in marks, or where somebody
- *  speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
+/** A form that is also a common word is a name only after (in English also before) a kind of outlet, in marks, or where
+ *  somebody speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
 function introduced(
   {text, words, at, next, form, need}: Spot & {readonly form: string; readonly need: Need},
   {kinds, broad, gap, leads, told, to}: Table,
@@ -203,7 +204,7 @@ function introduced(
     (kinds.has(one.fold) ||
       (!names.cased && bare(one.fold, names).some(({form: it, article}) => !article && kinds.has(it)))) &&
     !(need === 3 && broad.has(one.fold))
-  // Nothing parts a kind from its name but an adjective and a mark. A capital behind makes another name of it.
+  // Only an adjective and a mark may stand between a kind and its name. A capital after the name makes it another name.
   const joined = (from: Word | undefined, to: Word | undefined) =>
     from !== undefined && to !== undefined && !/[^\s"“”„«»״'‘’׳\u0640־-]/u.test(text.slice(from.end, to.start))
   const behind = words[next]
@@ -216,7 +217,7 @@ function introduced(
   for (let back = at - 1; back >= Math.max(0, at - gap) && joined(words[back], words[back + 1]); back--) {
     if (isKind(words[back])) return true
   }
-  // The mark may stand inside the word, behind what is joined to it: ל"הארץ".
+  // The mark may stand inside the word, after a joined prefix: ל"הארץ".
   const inner = word.fold.length - form.length
   const opens = isMark(text[word.start - 1]) || (inner > 0 && isMark(word.text[inner - 1]))
   const marked = opens && (isMark(text[words[next - 1]!.end]) || /.{2}['"]$/.test(words[next - 1]!.fold))
@@ -244,7 +245,7 @@ function isTold({text, words, at}: Spot, told: ReadonlySet<string>, language: La
 /** How much each word of a name must sound like a word of the text. */
 const ALIKE = 0.8
 
-/** Whether a text has the words of a name by their sound, so that a spelling which no list holds is the name too. */
+/** Whether a text has the words of a name by sound, so that a spelling which no list has counts as the name too. */
 export function soundsOutlet(name: readonly Word[], from: Language, words: readonly Word[], to: Language): boolean {
   const heard = name.map(({fold}) => soundsOf(fold, from.names)).filter(({solid}) => solid > 1)
   if (heard.reduce((sum, {solid}) => sum + solid, 0) < 3) return false
@@ -262,7 +263,7 @@ export function mentionsOutlet(id: string, words: readonly Word[], {outlets, nam
       .map((word) => foldWord(word, names))
     const wanted = list.join(' ')
     if (wanted.length > 5) return text.includes(wanted)
-    // A short one that nothing introduces: אמר לכאן.
+    // A short name that nothing introduces: אמר לכאן.
     return list.length === 1 && words.some(({fold}) => bare(fold, names).some(({form: it}) => it === wanted))
   })
 }

@@ -3,7 +3,8 @@ import {parsePattern} from '../text/pattern.ts'
 import {PhraseIndex} from '../text/phrases.ts'
 import {foldWord} from './words.ts'
 
-/** An index of phrases as packs and glossaries write them: hyphens part words, `~` behind the last leaves its end open. */
+/** An index of phrases as packs and glossaries write them: a hyphen separates words, and `~` after the last word leaves
+ *  its end open. */
 export function indexPhrases<Value>(
   phrases: Iterable<readonly [phrase: string, value: Value]>,
   names: NameData

@@ -7,24 +7,25 @@ import {likeness, soundsOf} from './sounds.ts'
 import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
-/** One text of a pair as the comparison of its quotations reads it. */
+/** One text of a pair, as the comparison of its quotations reads it. */
 export interface QuotedText {
   readonly language: Language
   readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
 }
 
-/** More words are no name. */
+/** A name has no more words than this. */
 const LONGEST = 5
-/** No paragraph has as many quotations; each is held against the words of the other text, so the time stays that of it. */
+/** No paragraph has this many quotations. Each is compared with the words of the other text, so the limit keeps the
+ *  time linear. */
 const MOST = 30
-/** Words sound alike from here. A chance likeness must not hide a quotation that lost its marks. */
+/** From this likeness on, words sound alike. A chance likeness must not hide a quotation that lost its marks. */
 const SURE = 0.88
 
-/** The quotations of a text without the marks that only set off a name. Arabic desks put papers, companies and groups in
- *  marks («رويترز»), English ones do not: such marks are a name's where the other text has the name without any, and
- *  behind a word for what it names (صحيفة «الراية») where the other text has fewer marks. The outlets of both are asked for
- *  only where there are marks. */
+/** The quotations of a text without the marks that only set off a name. Arabic desks put papers, companies and groups
+ *  in marks («رويترز»), English ones do not. Such marks belong to a name if the other text has the name without marks,
+ *  or if they follow a word for what it names (صحيفة «الراية») and the other text has fewer marks. The outlets of both
+ *  texts are read only if there are marks. */
 export function withoutNames(
   own: QuotedText,
   other: QuotedText,
@@ -53,7 +54,7 @@ const within = (word: Word, {start, end}: Quote): boolean => word.end > start &&
 
 const kindTables = new WeakMap<Language, ReadonlySet<string>>()
 
-/** "Newspaper", "agency", each with what may be joined before it. */
+/** "Newspaper", "agency", each with its possible joined prefixes. */
 function kindsOf(language: Language): ReadonlySet<string> {
   const known = kindTables.get(language)
   if (known) return known
@@ -64,7 +65,7 @@ function kindsOf(language: Language): ReadonlySet<string> {
   return kinds
 }
 
-/** The marks hold an outlet that the other text names, too; it may stand behind its kind («وكالة الصحافة الفرنسية»). */
+/** The marks contain an outlet that the other text names, too; it may follow its kind («وكالة الصحافة الفرنسية»). */
 function isOutlet(
   inside: readonly Word[],
   [own, other]: readonly [own: readonly Outlet[], other: readonly Outlet[]],
@@ -76,7 +77,7 @@ function isOutlet(
   return other.some(({id, start}) => id === held?.id && free.some((word) => word.start === start))
 }
 
-/** Its words are heard outside of marks on the other side, as a name. */
+/** Its words occur, by sound, outside marks on the other side, as a name. */
 function isName(inside: readonly Word[], own: Language, free: readonly Word[], other: Language): boolean {
   let heard = 0
   let run = 0
@@ -87,7 +88,7 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
     if (other.names.cased) run = Math.max(run, capitalsAround(free, at))
   }
   if (heard === 0 && inside.length > 1) {
-    // One word there: «ميدي نورد» is MediNord, «آر تي في» is RTV.
+    // A single word on the other side: «ميدي نورد» is MediNord, «آر تي في» is RTV.
     if (free.some(({text}) => spells(inside, text, own.names))) return true
     const whole = {...inside[0]!, fold: inside.map(({fold}) => fold).join('')}
     return free.some((one) => answers(whole, own, one, other))
@@ -96,7 +97,7 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
 }
 
 function answers(word: Word, own: Language, one: Word, other: Language): boolean {
-  // Also UNICEF and NATO, which are pronounced.
+  // Also UNICEF and NATO, which are pronounced as words.
   if (other.names.cased && !beginsHigh(one.text)) return false
   if (word.fold === one.fold) return true
   const theirs = formsOf(one, other)

@@ -7,7 +7,7 @@ export interface QuoteMark extends Span {
   readonly role: 'open' | 'close'
 }
 
-/** Words in marks, marks included. Where a mark is absent the quotation runs on from the segment before, or into the
+/** Words in marks, marks included. Where a mark is absent, the quotation continues from the segment before or into the
  *  next one, and the span reaches to that end of the text. */
 export interface Quote extends Span {
   readonly open?: QuoteMark
@@ -46,7 +46,7 @@ interface Found {
 
 function pairUp(text: string, marks: readonly Candidate[]): Found[] {
   const waiting: Candidate[] = []
-  /** Where the marks of each width wait, so that the last of one width is found at once. */
+  /** Where the open marks of each width are, so that the last of one width is found at once. */
   const waits: Record<1 | 2, number[]> = {1: [], 2: []}
   const found: Found[] = []
   let stray: Candidate | undefined
@@ -59,7 +59,7 @@ function pairUp(text: string, marks: readonly Candidate[]): Found[] {
       waits[mark.width].push(waiting.length)
       waiting.push(mark)
     } else if (at !== -1) {
-      // Single marks left open inside were apostrophes; a double mark left open inside lost its partner.
+      // A single mark left open inside was an apostrophe. A double mark left open inside lost its partner.
       for (const lost of waiting.splice(at + 1)) {
         waits[lost.width].pop()
         lose(lost, waiting.length + 1)
@@ -67,7 +67,7 @@ function pairUp(text: string, marks: readonly Candidate[]): Found[] {
       waits[mark.width].pop()
       found.push({open: waiting.pop()!, close: mark, level: waiting.length + 1})
     } else if (mark.turn === 'close') {
-      // Two closing marks and none that opens: the space is on the wrong side of the first (`قال" إننا نبدأ"`).
+      // Two closing marks and no opening one: the space is on the wrong side of the first (`قال" إننا نبدأ"`).
       if (stray?.width === mark.width && /[\s]/.test(text[stray.end] ?? '')) {
         found.push({open: stray, close: mark, level: 1})
         stray = undefined
@@ -87,8 +87,8 @@ function pairUp(text: string, marks: readonly Candidate[]): Found[] {
   return found
 }
 
-/** A single mark without its partner is a quotation mark only where no apostrophe can stand: after a colon or at the
- *  head of a text, or after the full stop. */
+/** A single mark without a partner is a quotation mark only where no apostrophe can stand: after a colon, at the
+ *  beginning of a text, or after the full stop. */
 function stands(text: string, mark: Candidate, role: 'open' | 'close'): boolean {
   if (mark.width === 2) return true
   return role === 'open'
@@ -104,7 +104,7 @@ interface Signs {
 
 const signs = new WeakMap<QuoteData, Signs>()
 
-/** The patterns of a pack, to be asked at the place of a mark and nowhere else. */
+/** The patterns of a pack, tested only at the places of marks. */
 function signsOf(quotes: QuoteData): Signs {
   const known = signs.get(quotes)
   if (known) return known
@@ -138,7 +138,7 @@ function candidates(text: string, {quotes}: Language): Candidate[] {
   })
 }
 
-/** For each mark, the run of marks in which it stands: a hundred thousand of them are one run, looked over once. */
+/** For each mark, the run of marks in which it stands. A hundred thousand marks in a row are one run, examined once. */
 function runsOf(places: readonly number[]): Span[] {
   const runs: Span[] = []
   for (let first = 0; first < places.length; ) {
@@ -167,7 +167,7 @@ function turnOf(text: string, at: number, run: Span, prefix: RegExp | undefined)
   const right = run.end
   const before = text[left] ?? ' '
   const after = text[right] ?? ' '
-  // A run of marks against a word: all of them open, or all of them close.
+  // A run of marks beside a word: all of them open, or all of them close.
   const free = space.test(before)
   const ends = space.test(after)
   if (free && !ends) return right > at + 1 || !/[.,;:!?،؛؟…]/.test(after) ? 'open' : 'either'

@@ -1,6 +1,6 @@
 import type {Span} from '../model.ts'
 
-/** Index of the first span, of those in order, that begins at or behind a place. */
+/** Index of the first of some ordered spans that begins at or after a place. */
 export function firstFrom(spans: ReadonlyArray<Pick<Span, 'start'>>, at: number): number {
   let low = 0
   let high = spans.length
@@ -12,8 +12,8 @@ export function firstFrom(spans: ReadonlyArray<Pick<Span, 'start'>>, at: number)
   return low
 }
 
-/** How far spans reach: `reach(at)` is the farthest end of those that begin before `at`, and -1 where none does. So
- *  whether any of many spans holds or touches a place is told without asking each of them. */
+/** How far spans reach: `reach(at)` is the farthest end of those that begin before `at`, or -1 if none does. It tells
+ *  whether any of many spans contains or touches a place without testing each of them. */
 export function reachOf(spans: readonly Span[]): (at: number) => number {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let end = -1

@@ -1,7 +1,8 @@
 import type {NameData} from '../languages/language.ts'
 import {rememberedBy} from '../text/remember.ts'
 
-/** What one or more letters may stand for. One object for each set of sounds, so that costs are looked up, not computed. */
+/** What one or more letters may stand for. There is one object for each set of sounds, so costs are looked up and not
+ *  computed. */
 interface Sound {
   readonly id: number
   /** Bits of the alphabet of sounds. */
@@ -10,16 +11,16 @@ interface Sound {
   readonly solid: boolean
   /** What it costs to leave it out. */
   readonly drop: number
-  /** Sounds that it may be exchanged with for less than leaving it out costs. */
+  /** Sounds that it may be exchanged with at a lower cost than leaving it out. */
   readonly friends: number
-  /** Cost of an exchange, by the other's id; filled when first asked for. */
+  /** Cost of an exchange, by the other's id; filled in when first needed. */
   readonly swaps: Array<number | undefined>
 }
 
 /** A word as a row of sounds. */
 export interface Sounds {
   readonly row: readonly Sound[]
-  /** Those that are dear to leave out. */
+  /** Those that are expensive to leave out. */
   readonly dear: readonly Sound[]
   /** Number of solid consonants. */
   readonly solid: number
@@ -32,14 +33,14 @@ const bit = (sound: string) => 1 << alphabet.indexOf(sound)
 const setOf = (sounds: string) => [...sounds].reduce((set, sound) => set | bit(sound), 0)
 const silent = bit('-')
 const vowels = setOf('AEIOU')
-/** Sounds that transcribers leave out or put in. */
+/** Sounds that transcribers leave out or insert. */
 const weak = setOf('hwy')
 /** Sounds that are taken for each other. */
 const kin = ['bpfvw', 'tdT', 'kgxhC', 'szSCJZT', 'mn', 'lr', 'yJ', 'gJ'].map(setOf)
 const LONGEST = 24
-/** What it costs to leave out a consonant that is neither silent nor weak. */
+/** The cost of leaving out a consonant that is neither silent nor weak. */
 const DEAR = 0.9
-/** And to exchange one for a sound that it is taken for. */
+/** The cost of exchanging a sound for one that it is taken for. */
 const KINDRED = 0.5
 
 const interned = new Map<number, Sound>()
@@ -91,14 +92,14 @@ const soundsBy = rememberedBy((names: NameData) => {
   }
 })
 
-/** How a folded word may sound in its language. Letters of another script sound like nothing: such a word is empty. */
+/** How a folded word may sound in its language. Letters of another script have no sound, so such a word is empty. */
 export const soundsOf = (fold: string, names: NameData): Sounds => soundsBy(names)(fold)
 
-/** The row of costs before, and the one in the making; longer than any word. */
+/** The previous row of costs, and the one being computed; longer than any word. */
 let [costs, next] = [new Float64Array(2 * LONGEST), new Float64Array(2 * LONGEST)]
 
-/** 1 where two words may sound alike, falling towards 0 by what must be dropped or exchanged; 0 also where it would stay
- *  under `atLeast`, which most words are found to do without holding them together sound by sound. */
+/** 1 if two words may sound alike, falling towards 0 with each sound that must be dropped or exchanged; also 0 if the
+ *  result would be below `atLeast`, which for most words is known without comparing them sound by sound. */
 export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
   const weight = Math.max(a.solid, b.solid)
   if (a.solid === 0 || b.solid === 0 || Math.abs(a.solid - b.solid) > 2 + weight / 3) return 0
@@ -129,7 +130,8 @@ export function likeness(a: Sounds, b: Sounds, atLeast = 0): number {
   return score >= atLeast ? score : 0
 }
 
-/** Whether the consonants that a word has nothing to answer with, or only a kindred sound, cost more than a budget. */
+/** Whether the consonants for which the other word has no counterpart, or only a similar sound, cost more than a
+ *  budget. */
 function misses(dear: readonly Sound[], all: number, budget: number): boolean {
   let cost = 0
   for (let at = 0; at < dear.length; at++) {

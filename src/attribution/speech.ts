@@ -12,15 +12,16 @@ import {foldWord, type Word} from './words.ts'
 /** A word or phrase by which a text says that somebody said something. */
 export interface Speech extends Span {
   readonly class: SpeechClass
-  /** It stands inside quoted words: what the speaker reports, not what we report of him. */
+  /** It stands inside quoted words: what the speaker reports, not what we report of the speaker. */
   readonly quoted: boolean
-  /** It stands behind a mark that opens and does not close, or before one that closes only. */
+  /** It stands after an opening mark that is never closed, or before a closing mark that was never opened. */
   readonly runsOn: boolean
-  /** It reports here; a word that may mean something else and has neither quotation nor "that" beside it does not. */
+  /** It surely reports here. A word that may mean something else does not, unless it has a quotation or "that" beside
+   *  it. */
   readonly sure: boolean
-  /** It may report: what a translation says with another word is not missing. */
+  /** It may report, so what a translation says with another word does not count as missing. */
   readonly may: boolean
-  /** Its clause is there to be seen: "that" follows, "so" stands before it, or it stands between commas. */
+  /** Its clause is visible: "that" follows, "so" stands before it, or it stands between commas. */
   readonly framed: boolean
   /** Indexes of its words. */
   readonly first: number
@@ -28,7 +29,7 @@ export interface Speech extends Span {
 }
 
 interface Table {
-  /** What a word may be, where it may be a word of speech or begin a phrase. */
+  /** The forms of a word that may be a word of speech or begin a phrase. */
   readonly reads: (fold: string) => Reads | undefined
   readonly verbs: ReadonlyMap<string, SpeechClass>
   readonly phrases: PhraseIndex<SpeechClass>
@@ -38,7 +39,7 @@ interface Table {
   readonly norms: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   readonly notThat: ReadonlySet<string>
-  /** Heads of words that mean "that": ש. */
+  /** Beginnings of words that mean "that": ש. */
   readonly thatHeads: readonly string[]
   readonly as: ReadonlySet<string>
   readonly clause: number
@@ -47,11 +48,11 @@ interface Table {
 }
 
 interface Reads {
-  /** Without its prefix, what is a verb or begins a phrase. */
+  /** A form without its prefix that is a verb or begins a phrase. */
   readonly heads: readonly string[]
-  /** Without its ending too, a verb. */
+  /** A form also without its ending that is a verb. */
   readonly stem: string | undefined
-  /** It is never a verb, though a phrase may begin with it. */
+  /** A form that is never a verb, though a phrase may begin with it. */
   readonly never: boolean
 }
 
@@ -63,7 +64,7 @@ function tableOf({speech, names}: Language): Table {
   const fold = (word: string) => foldWord(word, names)
   const verbs = new Map<string, SpeechClass>()
   const ambiguous = new Set(speech.ambiguous.map(fold))
-  // A form that some verb has without reserve is not ambiguous.
+  // A form that some verb has without `?` is not ambiguous.
   for (const wary of [false, true]) {
     for (const [name, entries] of Object.entries(speech.verbs)) {
       for (const entry of entries.filter((one) => one.startsWith('?') === wary)) {
@@ -113,18 +114,18 @@ function tableOf({speech, names}: Language): Table {
   return table
 }
 
-/** `~word` is none behind what may be joined to it, either. */
+/** `~word` is excluded after joined prefixes, too. */
 function neverForms(form: string, before: readonly string[]): string[] {
   const {words, joinedBefore} = parsePattern(form, ['~'])
   return (joinedBefore ? ['', ...before] : ['']).map((prefix) => prefix + words.join(' '))
 }
 
-/** `regular say` by its conjugation, `= said says` as it stands. */
+/** `regular say` expanded by its conjugation, `= said says` as it stands. */
 function formsOf(entry: string, {conjugations}: SpeechData): string[] {
   const [how, ...stems] = entry.split(' ')
   if (how === '=') return stems
   const rows = (conjugations[how!] ?? '1').split(' ')
-  // Where one stem carries the whole conjugation, each stem is a verb.
+  // Where one stem carries the whole conjugation, each stem is a verb of its own.
   if (!rows.some((row) => /[2-9]/.test(row))) return stems.flatMap((stem) => rows.map((row) => row.replace('1', stem)))
   return rows.map((row) => row.replace(/\d/g, (stem) => stems[Number(stem) - 1] ?? ''))
 }
@@ -137,7 +138,7 @@ interface Spot {
   readonly next: number
 }
 
-/** Whoever speaks in a text: its words of speech, in order. Linear in the number of words. */
+/** Who speaks in a text: its words of speech, in order. Linear in the number of words. */
 export function readSpeech(
   text: string,
   words: readonly Word[],
@@ -244,7 +245,7 @@ function matchAt(table: Table, words: readonly Word[], at: number): Match | unde
   return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
 }
 
-/** The word, and without what is joined before it. */
+/** The word, with and without joined prefixes. */
 const bodiesOf = (fold: string, before: readonly string[]): string[] => [
   fold,
   ...before
@@ -252,13 +253,13 @@ const bodiesOf = (fold: string, before: readonly string[]): string[] => [
     .map((prefix) => fold.slice(prefix.length))
 ]
 
-/** The word without the person spoken to, which is joined behind it. */
+/** The word without the person spoken to, which is joined at its end. */
 const stemsOf = (body: string, behind: readonly string[]): string[] =>
   behind
     .filter((ending) => body.length > ending.length + 2 && body.endsWith(ending))
     .map((ending) => body.slice(0, -ending.length))
 
-/** A capital inside a sentence: the States are no statement. */
+/** A capital inside a sentence: "the States" is not a statement. */
 function isNoun(text: string, {text: word, start}: Word): boolean {
   return beginsHigh(word) && /[\p{L}\p{N},;]\s$/u.test(text.slice(Math.max(0, start - 2), start))
 }
@@ -266,19 +267,19 @@ function isNoun(text: string, {text: word, start}: Word): boolean {
 const isThatHead = (fold: string, {thatHeads, notThat}: Table): boolean =>
   !notThat.has(fold) && thatHeads.some((head) => fold.length > head.length + 2 && fold.startsWith(head))
 
-/** "That" follows within some words of the same sentence. */
+/** "That" follows within a few words of the same sentence. */
 function thatBehind({text, words, next}: Spot, within: number, table: Table): boolean {
   for (let at = next; at < next + within && words[at]; at++) {
     if (/[.!?؟;؛]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
     const {fold} = words[at]!
     if (table.that.has(fold)) return true
-    // A word that begins like "that" may be any other: the nearest ones only.
+    // A word that only begins like "that" may be any other, so only the nearest ones count.
     if (at < next + 4 && isThatHead(fold, table)) return true
   }
   return false
 }
 
-/** Between commas with its speaker, or behind the last one: `…, she estimated, …`, `…, results showed on Friday.` */
+/** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
 function isAside({text, words, first, next}: Spot): boolean {
   const parts = (from: number, to: number) => /[,،.!?؟;؛\n]/.exec(text.slice(from, to))?.[0]
   let open: string | undefined

@@ -2,7 +2,7 @@ import type {NameData} from '../languages/language.ts'
 import {rememberedBy} from '../text/remember.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
-/** Letters of the longest abbreviation that is spelled letter by letter. */
+/** Letters of the longest abbreviation that is written out letter by letter. */
 const LONGEST = 6
 
 const none: ReadonlySet<string> = new Set()

@@ -1,20 +1,20 @@
 import type {NameForm} from './name-forms.ts'
 import type {Sounds} from './sounds.ts'
 
-/** A form of the target's words, one object through a story. */
+/** A form of the target's words; one object for the whole story. */
 export interface Form {
   readonly form: string
   readonly sounds: Sounds
-  /** It is a word that stands beside names and is none. */
+  /** Whether it is a word that stands beside names and is not one itself. */
   readonly common: boolean
   /** Segments whose target has it, in order. */
   readonly places: number[]
-  /** Names whose rendering it is; made when the first is known. */
+  /** Names that it renders; made when the first is known. */
   owners?: Set<string>
 }
 
-/** Where the forms of a story stand. Few of them may be a name: those are noted and then found in one pass over the
- *  story; all of them are found only where somebody asks for one that was not noted. */
+/** Where the forms of a story occur. Few of them may be a name: those are noted, and then found in one pass over the
+ *  story. All forms are indexed only if somebody asks for one that was not noted. */
 export class StoryForms {
   /** By segment and word, what each word of the target may be as a name. */
   readonly #rows: ReadonlyArray<ReadonlyArray<readonly NameForm[]>>
@@ -28,7 +28,7 @@ export class StoryForms {
     this.#common = common
   }
 
-  /** Its places are there after `locate`. */
+  /** Its places are known after `locate`. */
   note({form, sounds}: NameForm): Form {
     let one = this.#known.get(form)
     if (!one) {
@@ -39,7 +39,7 @@ export class StoryForms {
     return one
   }
 
-  /** Find the places of all that was noted since. */
+  /** Find the places of everything noted since the last call. */
   locate(): void {
     if (this.#pending.size === 0) return
     const pending = this.#pending
@@ -54,7 +54,7 @@ export class StoryForms {
     }
   }
 
-  /** Any form of the story with its places. */
+  /** Any form of the story, with its places. */
   get({form, sounds}: NameForm): Form {
     if (!this.#known.has(form) && !this.#complete) {
       this.#complete = true

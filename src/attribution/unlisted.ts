@@ -8,7 +8,7 @@ import {likeness, soundsOf} from './sounds.ts'
 import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
-/** An outlet that no list has: a name behind the word for what it is. */
+/** An outlet that no list has: a name after the word for its kind. */
 export interface Unlisted extends Span {
   readonly words: readonly Word[]
 }
@@ -67,7 +67,7 @@ function latin(text: string, words: readonly Word[], at: number): Word[] | undef
 /** Letters of the longest name in marks. */
 const FAR = 200
 
-/** In marks, behind the medium and at most some words that describe it. */
+/** In marks, after the kind and at most a few words that describe it. */
 function marked(text: string, words: readonly Word[], at: number, gap: number): Word[] | undefined {
   for (let next = at + 1; next <= at + gap && words[next]; next++) {
     const between = text.slice(words[next - 1]!.end, words[next]!.start)
@@ -88,7 +88,7 @@ const ALIKE = 0.75
 export function hearsUnlisted({words: name}: Unlisted, from: Language, words: readonly Word[], to: Language): boolean {
   return name.some((word) => {
     const base = withoutEnding(word.fold)
-    // Of Latin letters only a language that has them knows the sound.
+    // Only a language that is written in Latin letters knows how they sound.
     const left = !from.names.cased && /^[a-z]/i.test(word.text)
     if (left && !to.names.cased) return true
     if (spells(words, word.text, to.names)) return true

@@ -6,14 +6,14 @@ import {rememberedBy} from '../text/remember.ts'
 
 export interface Word extends Span {
   readonly text: string
-  /** In one spelling: no accents, vowel signs or hamzas, lower case. What rules compare. */
+  /** In one spelling: no accents, vowel signs or hamzas, lower case. This is what rules compare. */
   readonly fold: string
 }
 
 const LETTER = 1
 const MARK = 2
 const OTHER = 3
-/** Class of each code unit, filled as they are met. */
+/** Class of each code unit, filled in as they occur. */
 const classes = new Uint8Array(0x10000)
 
 function classify(sign: string): number {
@@ -28,14 +28,14 @@ function classAt(text: string, at: number): number {
 }
 
 function classOf(text: string, at: number, code: number): number {
-  // Half of a sign beyond the basic plane says nothing by itself.
+  // Half of a character beyond the basic plane says nothing by itself.
   if (code >= 0xd800 && code < 0xe000) return classify(String.fromCodePoint(text.codePointAt(at)!))
   const found = classify(text[at]!)
   classes[code] = found
   return found
 }
 
-/** The words of a text. Figures and signs are none; an apostrophe or geresh belongs to its word. */
+/** The words of a text. Figures and signs are not words; an apostrophe or geresh belongs to its word. */
 export function readWords(text: string, {names}: Language): Word[] {
   const fold = foldsOf(names)
   const words: Word[] = []
@@ -57,7 +57,7 @@ function wordEnd(text: string, start: number, {joiners, cased}: NameData): numbe
     else if (joiners !== '' && at < text.length && joiners.includes(text[at]!) && classAt(text, at + 1) === LETTER) at++
     else break
   }
-  // A geresh may end a word; quotation marks close behind one.
+  // A geresh may end a word; quotation marks after one are closing marks.
   const mark = text[at]
   return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at
 }
@@ -71,13 +71,13 @@ export function foldWord(word: string, {letters}: NameData): string {
 
 export interface Bare {
   readonly form: string
-  /** What was taken off held the article. */
+  /** Whether what was taken off included the article. */
   readonly article: boolean
 }
 
 const baresOf = rememberedBy((names: NameData) => (fold) => readings(fold, names))
 
-/** The word, and what is left of it when each prefix is taken off that it may carry. At least two letters stay. */
+/** The word, and what is left of it without each prefix that it may carry. At least two letters remain. */
 export const bare = (fold: string, names: NameData): readonly Bare[] => baresOf(names)(fold)
 
 const tables = new WeakMap<NameData, PrefixTable>()
