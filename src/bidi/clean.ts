@@ -1,14 +1,14 @@
 import type {Span} from '../model.ts'
 
-/** What a character that does not belong into text is: a control that reorders the line, one that nobody sees, a
- *  letter typed as its printed form, or a mark that our own rules put back where it is needed. */
+/** What an unwanted character is: a control that reorders the line, an invisible one, a letter typed as its printed
+ *  form, or a mark that our own rules put back where it is needed. */
 export type RemovalKind = 'control' | 'invisible' | 'form' | 'mark'
 
 export interface Removal extends Span {
   readonly kind: RemovalKind
   /** `U+202E RIGHT-TO-LEFT OVERRIDE` */
   readonly name: string
-  /** What stands in its place now; empty where it was taken out. */
+  /** What replaces it; empty where it was removed. */
   readonly replacement: string
 }
 
@@ -30,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
   '\uFEFF': 'ZERO WIDTH NO-BREAK SPACE'
 }
 
-/** The flags of England, Scotland and Wales: the only tag sequences with a picture. They are matched to be kept. */
+/** The flags of England, Scotland and Wales are the only tag sequences with a picture. They are matched to be kept. */
 const FLAGS =
   '\\u{1F3F4}\\u{E0067}\\u{E0062}(?:\\u{E0065}\\u{E006E}\\u{E0067}|\\u{E0073}\\u{E0063}\\u{E0074}|\\u{E0077}\\u{E006C}\\u{E0073})\\u{E007F}'
 const unwanted = new RegExp(
@@ -39,12 +39,12 @@ const unwanted = new RegExp(
 )
 const any = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFB1D-\uFDFB\uFE70-\uFEFF]|\uDB40[\uDC00-\uDC7F]/
 
-/** Signs that are typed as such: the name of God, the blessings after a prophet's name, the ornate parentheses. */
+/** Signs that are typed on purpose: the name of God, the blessings after a prophet's name, the ornate parentheses. */
 const kept = /[\uFD3E\uFD3F\uFDF2\uFDFA\uFDFB]/
 
-/** Take out what reorders or hides text, put printed forms of letters back into letters, and take out inherited
- *  marks, which `markText` and `isolate` put back where a line needs them. ZWNJ and ZWJ stay: they shape words.
- *  `removed` points into the given text, one entry per character, in order. Idempotent, linear.
+/** Remove what reorders or hides text, turn printed forms back into letters, and remove inherited marks, which
+ *  `markText` and `isolate` put back where a line needs them. ZWNJ and ZWJ stay, because they shape words. `removed`
+ *  points into the given text, with one entry per character, in order. Idempotent, linear.
  *  @example
  *  import {cleanText} from 'polyedition'
  *  cleanText('a\u202eb').text // → 'ab' */
@@ -54,7 +54,7 @@ export function cleanText(text: string): {text: string; removed: Removal[]} {
   const clean = text.replace(unwanted, (char: string, start: number) => {
     if (char.length > 2 || kept.test(char)) return char
     const replacement = formOf(char)
-    // Unassigned and without a letter behind it: leave it to the reader.
+    // Unassigned, with no letter behind it: leave it to the reader.
     if (replacement === char) return char
     const kind = kindOf(char)
     removed.push({start, end: start + char.length, kind, name: nameOf(char, kind), replacement})
@@ -73,7 +73,7 @@ function formOf(char: string): string {
   if (!/[\uFB1D-\uFEFC]/.test(char)) return ''
   // The only one of these without a decomposition; Unicode calls it a variant of the rafe.
   if (char === '\uFB1E') return '\u05BF'
-  // A vowel sign by itself is decomposed onto a space, which no typist put there.
+  // A vowel sign by itself is decomposed onto a space that no typist put there.
   return char.normalize('NFKC').replace(/^ (?=\p{M})/u, '')
 }
 

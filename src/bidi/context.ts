@@ -5,7 +5,7 @@ import type {Shown} from './source-evidence.ts'
 export interface Context {
   /** Direction of the block. */
   readonly dir: Direction
-  /** Of the edition's language: what counts, which way its numbers flow. */
+  /** Of the edition's language: what is counted, which way its numbers flow. */
   readonly pack: BidiPack
   readonly style: NumberStyle
   readonly shown?: Shown

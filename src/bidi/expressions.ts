@@ -3,21 +3,21 @@ import type {Context} from './context.ts'
 import {counts} from './name-runs.ts'
 import type {Token} from './tokens.ts'
 
-/** Signs that stand before what they act on: roots, negation, sums. */
+/** Signs that precede what they act on: roots, negation, sums. */
 const PREFIX = '√∛∜¬∀∃∄∑∏∫∮∂∇±∓−'
 const OPENERS = '([{'
 const CLOSERS = ')]}'
-/** Behind an operand: what closes it, its power, its prime, its factorial. */
+/** After an operand: what closes it, its power, its prime, its factorial. */
 const CURRENCY = '$€£¥₪₹₽₺₩₿₴₦﷼'
 const POST = `(?:[ \\u00A0]?[${CURRENCY}])?[)\\]}|!'′″²³¹⁰-⁹⁺⁻ⁿ₀-₉%°"]*`
 const PRE = `[(\\[{|"'${PREFIX}!-]*`
 const GAP = '[ \\u00A0]?'
-/** Every mathematical sign but the bar and the tilde, which prose knows too, every arrow, and what programs write for
- *  such signs. */
+/** Every mathematical sign but the bar and the tilde, which also occur in prose; every arrow; and what programs write
+ *  for such signs. */
 const OPERATOR =
   '(?:<->|<?-->?|={2,3}|[!:+*/%&^|<>=-]=|[=-]>|<-|&&|\\|\\||\\?\\?|\\*\\*|(?![|~])(?:\\p{Sm}|[\\u2190-\\u21FF\\u2794-\\u27BE\\u27F0-\\u27FF]){1,2})'
 const strong = new RegExp(`^${POST}${GAP}${OPERATOR}${GAP}${PRE}$`, 'u')
-/** Also a dash or a colon of prose, a point between names. */
+/** Also a dash or a colon of prose, or a dot between names. */
 const weak = new RegExp(`^${POST}${GAP}[-–*/·^%:]${GAP}${PRE}$`, 'u')
 const product = new RegExp(`^${POST}${GAP}[*/·^]${GAP}${PRE}$`, 'u')
 const applied = /^(?:['′]{0,2}[([{]|[)\]}][([{]?)$/
@@ -36,17 +36,17 @@ const year = /^(?:1[89]|20)\d\d$/
 const eastern = /[٠-٩۰-۹]/
 const letter = new RegExp(LTR_LETTER, 'u')
 
-/** No formula is longer, and none has more parts: what is tried in vain costs no more than this. */
+/** No formula is longer than this or has more parts. The limit bounds the cost of failed attempts. */
 const LENGTH = 400
 const PARTS = 40
 
-/** Tokens with formulas, comparisons, chains and command lines put together: `E = mc²`, `x < y ≤ z`, `f(x, y) = 2x + 1`,
- *  `npm i -g x`. Taken apart, the line would turn them round, which the algorithm alone does not do. */
+/** Tokens, with formulas, comparisons, chains and command lines put together: `E = mc²`, `x < y ≤ z`, `f(x, y) = 2x +
+ *  1`, `npm i -g x`. Taken apart, they would be turned round by the line, which the algorithm alone does not do. */
 export function expressions(text: string, tokens: readonly Token[], context: Context): Token[] {
   const result: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const found = chain(text, tokens, i, context)
-    // What was read behind the last token of a chain belongs to it.
+    // Whatever was read after the last token of a chain belongs to it.
     const before = result.at(-1)?.end ?? 0
     const token = alone(text, found?.token ?? prefixed(text, tokens[i]!))
     result.push(token.start < before ? {...token, start: before} : token)
@@ -58,7 +58,7 @@ export function expressions(text: string, tokens: readonly Token[], context: Con
 const operatorBefore = new RegExp(`(?:^|[^+-])${OPERATOR}[ ]$`, 'u')
 const operatorBehind = new RegExp(`^[ ]${OPERATOR} `, 'u')
 
-/** A sum of numbers whose next operand is a word from the right (20 שקל × 3 = 60) is written as that word is. */
+/** A sum of numbers whose next operand is a right-to-left word (20 שקל × 3 = 60) is written as that word is. */
 function alone(text: string, token: Token): Token {
   const {kind, start, end} = token
   if (kind !== 'math' || letter.test(text.slice(start, end))) return token
@@ -74,11 +74,11 @@ function prefixed(text: string, token: Token): Token {
   if (token.kind === 'word' && /(?:^|[\s([{])!$/.test(text.slice(Math.max(0, start - 2), start)))
     return {...token, kind: 'math', start: start - 1}
   while (start > 0 && token.start - start < 3 && PREFIX.includes(text[start - 1]!)) start--
-  // A sign with a space or a letter before the minus is the tokenizer's.
+  // The tokenizer handles a sign with a space or a letter before its minus.
   return start === token.start || /^[−±∓]/.test(text.slice(start)) ? token : {kind: 'math', start, end: token.end}
 }
 
-/** What joins two tokens: an operator is reason enough to call both an expression, the others only go on with one. */
+/** What joins two tokens. An operator alone makes an expression of both; the others only continue one. */
 type Link = 'evidence' | 'weak' | undefined
 
 function chain(
@@ -92,7 +92,7 @@ function chain(
   let depth = openBefore(text, first.start)
   let last = i
   let flags = first.kind === 'code'
-  /** The last token at which the chain was an expression and its brackets were closed. */
+  /** The last token at which the chain was an expression with all its brackets closed. */
   let good: number | undefined = lastSign.test(text.slice(first.end, first.end + 20)) ? i : undefined
   let evidence = hasOperator.test(text.slice(first.start, first.end))
   for (; last + 1 < tokens.length && last - i < PARTS; last++) {
@@ -109,23 +109,23 @@ function chain(
   if (good === undefined) return undefined
   const chained = tokens.slice(i, good + 1)
   const whole = text.slice(first.start, tokens[good]!.end)
-  // Sums in the digits of the East alone are written from the right.
+  // Sums in Eastern digits alone are written from the right.
   if (!letter.test(whole) && eastern.test(whole)) return undefined
   const [start, end] = bounds(text, first.start, endOf(text, tokens[good]!))
   const address = chained.some(({kind}) => kind === 'address' || kind === 'syntax')
   return {token: {kind: address ? 'address' : 'math', start, end}, last: good}
 }
 
-/** A letter before a stop is an initial in a name, and a variable here. */
+/** A letter before a full stop is an initial in a name, and a variable here. */
 const endOf = (text: string, {end}: Token): number =>
   /(?<![\p{L}.])\p{L}\.$/u.test(text.slice(end - 3, end)) ? end - 1 : end
 
-/** What other rules have put together already. */
+/** What other rules have already put together. */
 const hasOperator = /[=<>]|(?![|~+])\p{Sm}/u
 
 interface Chained {
   readonly depth: number
-  /** A flag or a path was met. */
+  /** Whether a flag or a path occurred. */
   readonly flags: boolean
   readonly evidence: boolean
 }
@@ -182,19 +182,19 @@ const priced = new RegExp(`^[ \\u00A0]?[${CURRENCY}]`)
 /** A sign that is an operand by itself ends a chain: `x → ∞`. */
 const lastSign = new RegExp(`^${POST}${GAP}${OPERATOR}${GAP}[∞∅]`, 'u')
 
-/** The whole of an expression: with the signs before its first operand and behind its last, and with brackets and
- *  quotation marks that are opened and closed in it, but not with those around it. */
+/** The whole of an expression: with the signs before its first operand and after its last, and with brackets and
+ *  quotation marks that are opened and closed inside it, but not with those around it. */
 function bounds(text: string, start: number, end: number): [start: number, end: number] {
   const sign = lastSign.exec(text.slice(end, end + 20))
   if (sign) end += sign[0].length
-  // A sum stands apart from what is summed, a prompt from its command.
+  // A summation sign is set apart from what it sums, a prompt from its command.
   const apart = /(?:[∑∏∫∮∀∃]|(?<!\S)\$) $/u.exec(text.slice(Math.max(0, start - 3), start))
   // 20 ₪ × 3 = 60 ₪
   const price = priced.exec(text.slice(end, end + 2))?.[0]
   if (price && text.slice(start, end).includes(price)) end += price.length
   const limit = end + tail.exec(text.slice(end, end + 8))![0].length
   let from = headOf(text, start)
-  // Forward: take what closes, as far as something is open for it.
+  // Forward: take closing brackets, as long as something is open for them.
   const open: number[] = []
   const closed = new Map<number, number>()
   let to = end
@@ -215,7 +215,7 @@ function bounds(text: string, start: number, end: number): [start: number, end: 
     const char = text[from]!
     if (PREFIX.includes(char) || (char === '-' && /[\s([{]|^$/.test(text[from - 1] ?? ''))) break
     const partner = closed.get(from)
-    // Brackets around the whole are the sentence's.
+    // Brackets around the whole belong to the sentence.
     if (partner !== undefined && partner !== to - 1) break
     if (partner === to - 1) to--
   }

@@ -1,11 +1,11 @@
 import type {Element, ElementContent, Text} from 'hast'
 import type {Run} from './runs.ts'
 
-/** Length that a node takes in its block's joined text: a picture or an isolated element is one neutral character. */
+/** The length of a node in its block's joined text: a picture or an isolated element is one neutral character. */
 export type Measure = (node: ElementContent) => number
 
-/** The same inline nodes with each run in a `<bdi>`: around whole elements where it can be, and where a run begins or
- *  ends inside of an element, that element is split. Runs are sorted and do not overlap. */
+/** The same inline nodes with each run in a `<bdi>`, around whole elements where possible. An element inside which a
+ *  run begins or ends is split. Runs are sorted and do not overlap. */
 export function wrapRuns(nodes: readonly ElementContent[], runs: readonly Run[], measure: Measure): ElementContent[] {
   return place(nodes, 0, runs, measure)
 }
@@ -52,7 +52,7 @@ function place(
         rest.push(node)
         r++
       } else {
-        // The run is this whole element: inside it keeps a link one link.
+        // The run is this whole element: putting the isolate inside keeps a link one link.
         result.push({...(node as Element), children: place((node as Element).children, at, [run], measure)} as Element)
         at = end
         r++
@@ -95,7 +95,7 @@ const bdi = (run: Run, children: ElementContent[]): Element => ({
   children
 })
 
-/** One node as two, parted after `length` of its joined text. An `id` stays with the first half. */
+/** One node as two, divided after `length` of its joined text. An `id` stays with the first half. */
 function split(node: ElementContent, length: number, measure: Measure): [ElementContent, ElementContent] {
   if (node.type === 'text') {
     const {position: _, ...bare} = node

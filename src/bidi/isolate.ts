@@ -14,15 +14,15 @@ import {findRuns} from './runs.ts'
 export interface IsolateOptions extends BidiOptions {
   /** For `lang` on the root; default: the language's tag. */
   readonly lang?: string
-  /** Languages that a block without a letter of the edition's direction may be in; the first whose script it shows
-   *  gives its `lang`. The edition's source language goes first. */
+  /** Languages for blocks without a letter of the edition's direction; the first whose script the block shows gives its
+   *  `lang`. The edition's source language comes first. */
   readonly languages?: readonly Language[]
 }
 
-/** Make a hast tree read right: `lang` and `dir` on the root element, an own `dir` and `lang` on blocks that hold no
- *  letter of the edition's direction, `<bdi dir>` around what would read wrong in its line, code from left to right,
- *  words in attributes and metadata with marks, hostile controls out. Changes the tree in place and returns it.
- *  Linear in the size of the tree, never throws on content.
+/** Make a hast tree read right: `lang` and `dir` on the root element, separate `dir` and `lang` on blocks without a
+ *  letter of the edition's direction, `<bdi dir>` around whatever would read wrong in its line, code from left to
+ *  right, words in attributes and metadata with marks, hostile controls removed. Changes the tree in place and returns
+ *  it. Linear in the size of the tree, never throws on content.
  *  @example
  *  import {isolate} from 'polyedition'
  *  import {he} from 'polyedition/languages/he'
@@ -49,11 +49,11 @@ interface Work {
   readonly lang: string
   readonly letters: Letters
 }
-/** Elements of which it is known whether they hold a letter of a direction. */
+/** Elements for which it is known whether they contain a letter of a direction. */
 type Letters = Readonly<Record<Direction, Map<Element, boolean>>>
 interface Place {
   readonly dir: Direction
-  /** In a list item or table cell, whose side is that of the list: content turns, never the box. */
+  /** In a list item or table cell, whose side is that of the list: the content turns, the box never does. */
   readonly cell: boolean
 }
 
@@ -106,15 +106,15 @@ function visit(work: Work, node: Element, place: Place): void {
   container(work, node, {dir, cell})
 }
 
-/** The direction of a block that holds letters of the other direction only, in an edition of this one. */
+/** The direction of a block whose letters are all of the other direction than this edition's. */
 function turns(letters: Letters, node: Element, {dir, cell}: Place): Direction | undefined {
   if (cell || !turning.has(node.tagName)) return undefined
   const other = dir === 'rtl' ? 'ltr' : 'rtl'
   return !holds(letters, node, dir) && holds(letters, node, other) ? other : undefined
 }
 
-/** Will `isolate` turn this element, as a block of an edition of this direction? Then it does not treat its children as
- *  it would in that edition. */
+/** Will `isolate` turn this element, as a block of an edition of this direction? If so, it treats its children
+ *  differently than in that edition. */
 export const isTurned = (node: Element, dir: Direction): boolean =>
   turns({ltr: new Map(), rtl: new Map()}, node, {dir, cell: false}) !== undefined
 
@@ -138,7 +138,7 @@ function langOf(work: Work, node: Element, dir: Direction): string {
   const found = work.options.languages?.find(
     (language) => language.dir === dir && new RegExp(`\\p{Script=${language.script}}`, 'u').test(text)
   )
-  // The empty value says that the language is not known, and ends that of the page.
+  // The empty value says that the language is unknown, and ends that of the page.
   return found?.tag ?? ''
 }
 
@@ -154,7 +154,7 @@ const isInline = (node: RootContent): boolean =>
     inline.has(node.tagName) &&
     !node.children.some((child) => child.type === 'element' && !inline.has(child.tagName) && child.tagName !== 'br'))
 
-/** Go over the children of a block: inline nodes that follow each other are one line of text, the rest are blocks. */
+/** Go over the children of a block: consecutive inline nodes are one line of text, the rest are blocks. */
 function container(work: Work, parent: Root | Element, place: Place): void {
   const children: RootContent[] = []
   let line: ElementContent[] = []
@@ -174,7 +174,7 @@ function container(work: Work, parent: Root | Element, place: Place): void {
   parent.children = children as typeof parent.children
 }
 
-/** What is isolated already, and so one neutral character in its line. */
+/** What is already isolated, and so is one neutral character in its line. */
 const isolated = (node: Element): boolean =>
   node.tagName === 'bdi' ||
   node.tagName === 'bdo' ||
@@ -194,7 +194,8 @@ const measure = (node: ElementContent): number => {
 interface Line {
   /** As the browser reads it. */
   text: string
-  /** As the rules read it: with what is no word of the line, such as the number of a footnote, as neutral signs. */
+  /** As the rules read it: with whatever is not a word of the line, such as the number of a footnote, as neutral
+   *  signs. */
   read: string
 }
 
@@ -214,7 +215,7 @@ function lineOf(work: Work, nodes: ElementContent[], place: Place): ElementConte
   return runs.length > 0 ? wrapRuns(nodes, runs, measure) : nodes
 }
 
-/** May a line hold something that runs against it? */
+/** May a line contain something that runs against it? */
 const suspicious = (text: string, dir: Direction): boolean =>
   dir === 'rtl' ? /[0-9٠-٩۰-۹]/.test(text) || hasLtr(text) : hasRtl(text)
 
@@ -268,7 +269,7 @@ function attributes(work: Work, node: Element): void {
   }
 }
 
-/** No markup lives in a title. */
+/** A title cannot contain markup. */
 function titled(work: Work, node: Element): void {
   for (const child of node.children) if (child.type === 'text') child.value = markText(child.value, work.options)
 }

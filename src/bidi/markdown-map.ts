@@ -1,7 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
-/** For each UTF-16 unit of a text node's value, where its Markdown begins and ends: an escape or a reference is longer
- *  than what it stands for, and a line break takes the next line's indent and quotation signs with it. */
+/** For each UTF-16 unit of a text node's value, where its Markdown begins and ends. An escape or a reference is longer
+ *  than what it stands for, and a line break includes the next line's indent and quotation signs. */
 export interface TextMap {
   readonly start: Int32Array
   readonly end: Int32Array

@@ -1,11 +1,11 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {cleanText} from './clean.ts'
 
-/** What is put into a text. */
+/** Something that is inserted into a text. */
 export interface Edit {
   readonly at: number
   readonly text: string
-  /** At one place the end of an address comes first, then marks, then the start of an address. */
+  /** At the same place, the end of an address comes first, then marks, then the start of an address. */
   readonly order: -1 | 0 | 1
 }
 
@@ -19,7 +19,7 @@ export function apply(markdown: string, edits: readonly Edit[], from = 0, to: nu
   return result + markdown.slice(from, to)
 }
 
-/** What is the same before and after, whatever marks stand in the words. */
+/** What must be the same before and after, whatever marks stand in the words. */
 export function shape(node: Nodes): string {
   const own = 'value' in node ? cleanText(node.value).text : ''
   // Marks beside code make a text of their own.
@@ -30,9 +30,9 @@ export function shape(node: Nodes): string {
   return `(${node.type} ${'depth' in node ? node.depth : ''}${url} ${label} ${own}${children})`
 }
 
-/** Surely keeps the structure: the blocks that are edited are read as before, in a document that holds them alone, with
- *  all that defines what a label means. Most stories have few such blocks, so this is cheaper than the whole. A `false`
- *  says no more than that the whole must be read. */
+/** Whether the structure is surely kept: the edited blocks are read as before, in a document that contains only them
+ *  and whatever defines the meaning of their labels. Most stories have few such blocks, so this is cheaper than parsing
+ *  everything. `false` only means that everything must be parsed. */
 export function surelyKept(
   children: readonly RootContent[],
   edits: ReadonlyArray<readonly Edit[]>,
@@ -49,7 +49,7 @@ export function surelyKept(
     while (/[ \t]/.test(markdown[from - 1] ?? '')) from--
     texts.push(apply(markdown, own, from, end))
   }
-  // The rule between two blocks ends whatever stands before it.
+  // The rule between two blocks ends whatever precedes it.
   const again = parse(texts.join('\n\n***\n\n')).children
   return (
     again.length === 2 * kept.length - 1 &&

@@ -73,7 +73,7 @@ const textOf = (node: Nodes): string =>
       ? node.value
       : ''
 
-/** One stretch of a block's joined text and the Markdown that it comes from. */
+/** One stretch of a block's joined text, and the Markdown that it comes from. */
 interface Leaf {
   readonly start: number
   readonly end: number
@@ -90,18 +90,18 @@ interface Line {
   read: string
   readonly leaves: Leaf[]
   readonly runs: Run[]
-  /** A paragraph of its own to a site that knows what parts it from the line before. */
+  /** To a site that knows what separates it from the line before, it is a paragraph of its own. */
   readonly own?: true
 }
 
 function blockEdits(node: Parents, markdown: string, context: Context, list: boolean): Edit[] {
-  // Rare text that only a second reading takes for an address has no place in the Markdown.
+  // In rare cases, text that is taken for an address only on a second reading has no place in the Markdown.
   if (!node.children.every(isPlaced)) return []
   const lines: Line[] = [{text: '', read: '', leaves: [], runs: []}]
   const edits: Edit[] = []
   for (const child of node.children as PhrasingContent[]) gather(child, markdown, lines, edits, context)
   const whole = lines.map(({text}) => text).join('\n')
-  // A list turns as a whole, by the first letter in it.
+  // A list turns as a whole, by its first letter.
   if (!list && blockDir(whole, context.dir) !== context.dir) return edits
   lines.forEach((line, i) => {
     const found = findRuns(line.read, context).filter(
@@ -115,7 +115,7 @@ function blockEdits(node: Parents, markdown: string, context: Context, list: boo
   return outsideOfSyntax(edits, markdown, node)
 }
 
-/** Markup may part what a site reads as one: `{{< ref "*a*" >}}`, `<Card of={a > b}/>`. */
+/** Markup may divide what a site reads as one: `{{< ref "*a*" >}}`, `<Card of={a > b}/>`. */
 function outsideOfSyntax(edits: Edit[], markdown: string, {position}: Parents): Edit[] {
   const from = position?.start.offset
   if (edits.length === 0 || from === undefined) return edits
@@ -124,7 +124,7 @@ function outsideOfSyntax(edits: Edit[], markdown: string, {position}: Parents): 
   return edits.filter((edit) => {
     const at = edit.at - from
     const span = touchedAt(at, spans)
-    // Beside tags and notes that Markdown knows itself a mark does no harm.
+    // Beside tags and notes that Markdown itself knows, a mark does no harm.
     const beside = span && (at === span.start || at === span.end)
     return !span || (beside && /^(?:<[^{]*|\[\^.*)$/s.test(text.slice(span.start, span.end)))
   })
@@ -133,8 +133,8 @@ function outsideOfSyntax(edits: Edit[], markdown: string, {position}: Parents): 
 const isPlaced = (node: Nodes): boolean =>
   node.position?.start.offset !== undefined && (!('children' in node) || node.children.every(isPlaced))
 
-/** Where in the Markdown each mark goes: into the text that it belongs to, or outside of what must not change. Marks
- *  and leaves are both in order. */
+/** Where in the Markdown each mark goes: into the text that it belongs to, or outside what must not change. Marks and
+ *  leaves are both in order. */
 function placed(marks: readonly Mark[], leaves: readonly Leaf[], bare: Map<Link, 'inside' | 'beside'>): Edit[] {
   const edits: Edit[] = []
   let l = 0
@@ -156,8 +156,8 @@ function placed(marks: readonly Mark[], leaves: readonly Leaf[], bare: Map<Link,
   return edits
 }
 
-/** A literal address would take a mark for its own last character. Where there is no text beside it to hold the mark,
- *  the mark goes into the link's words. */
+/** A literal address would take a mark for its own last character. If there is no text beside it to hold the mark, the
+ *  mark goes into the link's words. */
 function bracketed(link: Link, where: 'inside' | 'beside', markdown: string): Edit[] {
   const at = link.position!.start.offset!
   const end = link.position!.end.offset!
@@ -217,7 +217,7 @@ function gather(
     add('\uFFFC', '\uFFFC')
     if (node.alt && markdown.startsWith('![', from)) edits.push(...altEdits(node.alt, markdown, from + 2, to, context))
   } else if (node.type === 'imageReference') add('\uFFFC', '\uFFFC')
-  // Shown as a small number, which a Latin letter before it would draw along.
+  // Shown as a small number, which a Latin letter before it would pull along.
   else if (node.type === 'footnoteReference') add('1', '\uFFFC')
   else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
     lines.push({text: '', read: '', leaves: [], runs: []})
@@ -231,7 +231,7 @@ function gather(
   }
 }
 
-/** Lines of a text, joined but where one is read by its beginning. */
+/** Lines of a text, joined except where one is recognized by its beginning. */
 function partedLines(text: string): string[] {
   if (!text.includes('::') && !text.includes('[!')) return [text]
   const parts: string[] = []

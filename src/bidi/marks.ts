@@ -13,13 +13,13 @@ import {difference, type Look, look, lookWith} from './visual-layout.ts'
 export interface Mark {
   readonly at: number
   readonly char: string
-  /** Belongs to the character before it, and goes with it where markup stands between the two. */
+  /** Belongs to the character before it, and stays with it if markup stands between the two. */
   readonly after?: true
 }
 
-/** A text for places that know no markup: titles, descriptions, alt texts, feeds. Marks stand only where the algorithm
- *  foretells a wrong order without them, and at the start where the first letter would turn the whole line. Inherited
- *  marks and controls are taken out first, so the result depends on the words alone. Each line stands for itself.
+/** A text for places without markup: titles, descriptions, alt texts, feeds. Marks stand only where the algorithm
+ *  predicts a wrong order without them, and at the start where the first letter would turn the whole line. Inherited
+ *  marks and controls are removed first, so the result depends on the words alone. Each line is treated separately.
  *  @example
  *  import {markText} from 'polyedition'
  *  import {he} from 'polyedition/languages/he'
@@ -32,7 +32,7 @@ export function markText(text: string, options: BidiOptions): string {
     .join('\n')
 }
 
-/** One line whose `code` runs from the left and takes no mark; where it is all code, the line is as it was typed. */
+/** One line whose `code` runs from the left and takes no mark; a line that is all code stays as it was typed. */
 export function markCoded(line: string, code: readonly Span[], options: BidiOptions): string {
   return markLine(line, contextOf(options), code)
 }
@@ -56,7 +56,7 @@ function markLine(line: string, context: Context, code: readonly Span[]): string
   )
 }
 
-/** As the rules read the line: what is code is one sign of no word. */
+/** As the rules read the line: code is one sign that is not a word. */
 function without(line: string, code: readonly Span[]): string {
   let read = ''
   for (const {start, end} of code) read += line.slice(read.length, start) + '\uFFFC'.repeat(end - start)
@@ -73,9 +73,9 @@ function withMarks(text: string, marks: readonly Mark[]): string {
   return result + text.slice(from)
 }
 
-/** The fewest marks that make a line look as if its runs were isolated, or as nearly so as marks can where none may
- *  stand; never one that makes it worse. The line is taken to turn with its first letter, so a mark leads it where that
- *  is of the other direction, unless it `follows` another in its block. */
+/** The fewest marks that make a line look as if its runs were isolated, or as close to that as possible where marks are
+ *  not allowed everywhere; never a mark that makes it worse. The line is assumed to turn with its first letter, so if
+ *  that is of the other direction, a mark precedes it, unless the line `follows` another in its block. */
 export function marksFor(text: string, context: Context, runs?: readonly Run[], follows = false): Mark[] {
   const {dir} = context
   const syntax = syntaxSpans(text)
@@ -86,7 +86,7 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
   const leading = leadOf(dir, syntax)
   const base: Mark[] = follows || first === dir ? [] : leading
   const all = runs ?? findRuns(text, context)
-  // A mark of the line's own direction at its start is no other neighbour than the start itself.
+  // A mark of the line's own direction at its start is the same neighbour as the start itself.
   if (all.length === 0 || (dir === 'rtl' && plainlyRight(text, all))) return base
   const wanted = lookWith(text, dir, all)
   const plain = difference(text, wanted, lookMarked(text, dir, base))
@@ -127,15 +127,15 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
   return follows || firstStrong(withMarks(text, kept).slice(from)) === dir ? kept : [...leading, ...kept]
 }
 
-/** The mark that turns a line stands before its first word: in the label of a directive, and nowhere where the line
- *  begins with other syntax. */
+/** The mark that turns a line stands before its first word: in the label of a directive, and nowhere if the line begins
+ *  with other syntax. */
 function leadOf(dir: Direction, [first]: readonly Syntax[]): Mark[] {
   const char = dir === 'rtl' ? RLM : LRM
   if (first?.start !== 0) return [{at: 0, char}]
   return first.open ? [{at: first.end, char}] : []
 }
 
-/** Marks that syntax touches stand beyond the space beside it, or not at all. */
+/** Marks that touch syntax are moved beyond the space beside it, or left out. */
 function beside(text: string, marks: Mark[], syntax: readonly Syntax[]): Mark[] {
   if (syntax.length === 0) return marks
   const placed = marks.flatMap((mark): Mark[] => {
@@ -151,7 +151,8 @@ function firstStrong(text: string): Direction | undefined {
   return match ? (match[1] ? 'rtl' : 'ltr') : undefined
 }
 
-/** Marks of the run's own direction at its edges hold it together; marks of the line's outside hold others off. */
+/** Marks of the run's own direction at its edges hold it together; marks of the line's direction outside keep others
+ *  away. */
 function around(text: string, {start, end, dir, address}: Run, inside: boolean): Mark[] {
   const [own, other] = dir === 'ltr' ? [LRM, RLM] : [RLM, LRM]
   const marks: Mark[] = [
@@ -169,7 +170,7 @@ function around(text: string, {start, end, dir, address}: Run, inside: boolean):
   return marks
 }
 
-/** Leave out each mark without which the line is still `right`. Not tried on lines that no reader sees. */
+/** Leave out each mark without which the line is still `right`. Not attempted on lines that no reader sees. */
 function fewest(
   marks: Mark[],
   from: number,
@@ -187,8 +188,8 @@ function fewest(
 
 const count = (flags?: Uint8Array): number => flags?.reduce((sum, flag) => sum + flag, 0) ?? 0
 
-/** Whether a line that looks as wanted still does so without a mark: the stretch around it alone can tell, which makes
- *  long lines cheap. */
+/** Whether a line that looks as wanted still does without a mark. The stretch around the mark is enough to tell, which
+ *  keeps long lines cheap. */
 function stretchwise(text: string, dir: Direction, runs: readonly Run[]) {
   let places: readonly number[] | undefined
   return (marks: readonly Mark[], {at}: Mark): boolean => {

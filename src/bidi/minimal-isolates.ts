@@ -2,8 +2,8 @@ import type {Direction} from '../model.ts'
 import type {Run} from './runs.ts'
 import {difference, lookWith} from './visual-layout.ts'
 
-/** The runs that must be isolated so that the block looks as if all of them were: those that a wrong place touches,
- *  and no others. Empty where the line reads right by itself. */
+/** The runs that must be isolated so that the block looks as if all of them were: those that a misplaced character
+ *  touches, and no others. Empty if the line already reads right. */
 export function neededRuns(text: string, dir: Direction, runs: readonly Run[]): Run[] {
   if (runs.length === 0 || (dir === 'rtl' && plainlyRight(text, runs))) return []
   const wanted = lookWith(text, dir, runs)
@@ -41,8 +41,8 @@ const letter = /[\u05BE-\u05F4\u061B\u061F\u0620-\u064A\u066E-\u06D3]/
 const strong =
   /[0-9A-Za-z\u00AA-\u058F\u05BE\u05D0-\u05F4\u061B\u061F\u0620-\u064A\u0660-\u0669\u066E\u066F\u0671-\u06D5\u06EE-\u1FFF\u2071-\u209C\u2C00-\uFFFB]/
 
-/** Settles what most lines hold without a call of the algorithm: a name between letters from the right, numbers with
- *  their signs after one. Says no wherever it is not sure. */
+/** Settles most lines without a call of the algorithm: a name between right-to-left letters, numbers with their signs
+ *  after one. Returns false whenever it is not sure. */
 export function plainlyRight(text: string, runs: readonly Run[]): boolean {
   for (const {start, end} of runs) {
     const content = text.slice(start, end)
@@ -60,7 +60,7 @@ export function plainlyRight(text: string, runs: readonly Run[]): boolean {
   return true
 }
 
-/** The nearest letter or digit within reach, empty at the end of the text, a digit where there is none in reach. */
+/** The nearest letter or digit within reach; empty at the end of the text, a digit if there is none within reach. */
 function neighbour(text: string, from: number, step: 1 | -1): string {
   for (let i = from, n = 0; i >= 0 && i < text.length; i += step, n++) {
     if (n > 24) return '0'

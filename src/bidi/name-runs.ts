@@ -4,8 +4,8 @@ import type {Context} from './context.ts'
 import {abbreviations, stopped, suffixes} from './names.ts'
 import type {Token} from './tokens.ts'
 
-/** Tokens with names and sentences of several words put together: `Apple Inc.`, `BBC Radio 4`, `MWPs (Member of the
- *  Welsh Parliament)`. What no rule joins stays apart. */
+/** Tokens, with names and sentences of several words put together: `Apple Inc.`, `BBC Radio 4`, `MWPs (Member of the
+ *  Welsh Parliament)`. What no rule joins stays separate. */
 export function phrases(text: string, tokens: readonly Token[], context: Context): Token[] {
   const whole = wholes(text, tokens)
   const result: Token[] = []
@@ -44,8 +44,8 @@ function wholes(text: string, tokens: readonly Token[]): Span[] {
   })
 }
 
-/** Any mark of a family opens and any closes: desks mix typed and typographic ones. Single marks are apostrophes too,
- *  so they open only apart from a letter. */
+/** Any mark of a family opens and any closes, because desks mix typed and typographic ones. Single marks are
+ *  apostrophes too, so they open only where no letter precedes. */
 const families = [
   {open: '"“”„״', close: '"“”״'},
   {open: '«»', close: '»«'},
@@ -83,7 +83,7 @@ function* quoted(text: string): Generator<Span> {
         yield {start, end: i}
         opening.lastIndex = i + 1
       }
-      // An apostrophe inside of single marks is no end.
+      // An apostrophe inside single marks does not end them.
       if (closes || !/['’]/.test(char)) break
     }
   }
@@ -91,8 +91,8 @@ function* quoted(text: string): Generator<Span> {
 
 const parts = new RegExp(`[“”"„״«»\\uFFFC]|${RTL_LETTER}`, 'u')
 
-/** Two words in small letters among four Latin ones make a sentence and not a list of names. Its punctuation is its
- *  own, but not a bracket that was opened outside, and not what stands at its ends. */
+/** Two words in small letters among four Latin ones make a sentence and not a list of names. Its punctuation belongs to
+ *  it, but not a bracket that was opened outside, and not what stands at its ends. */
 function* sentences(text: string, tokens: readonly Token[]): Generator<Span> {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word') continue
@@ -122,7 +122,7 @@ function* sentences(text: string, tokens: readonly Token[]): Generator<Span> {
   }
 }
 
-/** Does a name begin with this token? A number does where the source shows it: "60 Minutes". */
+/** Does a name begin with this token? A number begins one only if the source shows it: "60 Minutes". */
 function leads(text: string, tokens: readonly Token[], i: number, {shown}: Context): boolean {
   const token = tokens[i]!
   if (token.kind === 'word' || token.kind === 'handle') return token.kind === 'word'
@@ -139,10 +139,10 @@ function leads(text: string, tokens: readonly Token[], i: number, {shown}: Conte
   )
 }
 
-/** No name is longer; what is asked of a name costs its length. */
+/** No name is longer. The cost of examining a name depends on its length. */
 const NAME_LENGTH = 300
 
-/** How far the name goes that begins with token `i`: the last token in it, and where it ends. */
+/** How far the name that begins with token `i` goes: its last token, and where it ends. */
 function grow(
   text: string,
   tokens: readonly Token[],
@@ -169,7 +169,7 @@ function grow(
   }
 }
 
-/** A telephone number without the number that follows it and counts what comes: `111 555 0800 12 עיתונאים`. */
+/** A telephone number without the number that follows it and counts what comes next: `111 555 0800 12 עיתונאים`. */
 function phone(text: string, token: Token, context: Context): Token {
   const all = text.slice(token.start, token.end)
   const shorter = all.replace(/(?<=\d.{5,})[ \u00A0][1-9]\d{0,2}$/, '')
@@ -180,7 +180,7 @@ function phone(text: string, token: Token, context: Context): Token {
 
 const isSpace = (text: string): boolean => /^[ \n\u00A0\u202F]$/.test(text)
 
-/** Does the name from `start` to `end` go on with `next`? */
+/** Does the name from `start` to `end` continue with `next`? */
 function joins(text: string, start: number, end: number, next: Token, context: Context): boolean {
   const {shown} = context
   const between = text.slice(end, next.start)
@@ -207,7 +207,7 @@ function joins(text: string, start: number, end: number, next: Token, context: C
   return /^[ \n][-–—/|·][ \n]$|^[;!?][ \n]$/.test(between) && shown?.has(both()) === true
 }
 
-/** One name and not two of a list: the source has them together, and neither goes on with an "and" or a comma. */
+/** One name and not two of a list: the source has them together, and neither continues with an "and" or a comma. */
 function oneName(both: string, shown: Context['shown']): boolean {
   if (!shown?.has(both)) return false
   const list = /^(?:, |,? ?(?:and|or|&|et|y|und|و|ו)(?: |[\u0590-\u06FF]))/
@@ -251,7 +251,8 @@ function bracketAfter(text: string, end: number): Span | undefined {
 }
 const rtl = new RegExp(RTL_LETTER, 'u')
 
-/** Latin in brackets explains the name before it and is one run with it; a score or a share is the sentence's. */
+/** Latin in brackets explains the name before it and forms one run with it; a score or a share belongs to the
+ *  sentence. */
 function belongsInBrackets(
   text: string,
   start: number,
@@ -270,7 +271,7 @@ function belongsInBrackets(
   return inside.length > 0 && (!shown?.has(name) || shown.has(text.slice(start, bracket.end)))
 }
 
-/** The end of a name with its own stop: `Yahoo!`, `Inc.`; the sentence's stays outside. */
+/** The end of a name with its own stop: `Yahoo!`, `Inc.`; the sentence's stop remains outside. */
 function stop(text: string, start: number, end: number, {shown}: Context): number {
   const char = text[end]
   if (char === undefined || !/[.!?]/.test(char)) return end
@@ -278,7 +279,7 @@ function stop(text: string, start: number, end: number, {shown}: Context): numbe
   const own = end + 1
   const closes = /^["”»'’)\]]*\s*$/.test(text.slice(own, own + 8)) && text.length < own + 8
   if (char === '.' && abbreviated(name)) {
-    // At the end of the line one stop does for both; initials are not read without theirs.
+    // At the end of the line one stop serves for both; initials need theirs to be read.
     return closes && !/\.\p{L}+$/u.test(name) ? end : own
   }
   if (char === '.' && closes) return end

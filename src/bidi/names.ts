@@ -1,7 +1,7 @@
-/** Names and shortenings of the Latin script whose stop belongs to them. Closed lists of what is met in news; the
- *  source text decides on all others. */
+/** Names and abbreviations of the Latin script whose stop belongs to them. These are closed lists of what occurs in
+ *  news; the source text decides about all others. */
 
-/** The stop after these is theirs, and a name goes on after it. */
+/** The stop after these belongs to them, and a name continues after it. */
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     'Inc Ltd Co Corp Bros Cie Jr Sr Dr Mr Mrs Ms Mx Prof St Ste Sen Rep Gov Gen Col Lt Sgt Capt Cpt Cmdr Adm Maj Rev Hon Pres ' +
@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** After a comma these go on with the name before them. */
+/** After a comma these continue the name before them. */
 export const suffixes: ReadonlySet<string> = new Set(
   'Inc Ltd LLC LLP PLC plc Corp Co GmbH AG SA Jr Sr II III IV PhD MD Esq QC KC MP CBE OBE MBE D.C DC N.Y Mass Calif'.split(
     ' '

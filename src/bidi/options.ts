@@ -12,7 +12,7 @@ export interface BidiOptions {
   readonly dir?: Direction
   /** House style of the edition, over the language's own. */
   readonly style?: Partial<NumberStyle>
-  /** What the text was translated from: tells whose a stop, a comma or a number is. */
+  /** What the text was translated from; it tells what a stop, a comma or a number belongs to. */
   readonly source?: string | Shown
 }
 

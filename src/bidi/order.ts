@@ -6,7 +6,7 @@ interface Bidi {
   getEmbeddingLevels(text: string, direction: Direction): {levels: Uint8Array}
   getMirroredCharacter(char: string): string | null
 }
-// bidi-js is CommonJS with types of an ES module: Node gives the function, some bundlers an object around it.
+// bidi-js is CommonJS with the types of an ES module: Node gives the function, some bundlers an object around it.
 const made = factory as unknown as (() => Bidi) | {default: () => Bidi}
 let bidi: Bidi | undefined
 const algorithm = (): Bidi => {
@@ -14,7 +14,7 @@ const algorithm = (): Bidi => {
   return bidi
 }
 
-/** A text is levelled in pieces of this length, since bidi-js takes quadratic time on a piece. */
+/** A text is processed in pieces of this length, because bidi-js takes quadratic time on a piece. */
 const PIECE = 1_500
 const HARD = 4_000
 
@@ -34,8 +34,8 @@ export function levelsOf(text: string, dir: Direction): Uint8Array {
 /** Does a character show another glyph where it flows right to left? */
 export const mirrors = (char: string): boolean => algorithm().getMirroredCharacter(char) !== null
 
-/** The same text for bidi-js: it reads UTF-16 units, so half an emoji passes for a Latin letter there; and a line
- *  break or tab inside of a block is a space to a browser. */
+/** The same text as bidi-js should see it: it reads UTF-16 units, so half an emoji passes for a Latin letter; and a
+ *  line break or tab inside a block is a space to a browser. */
 function shadowOf(text: string): string {
   return text
     .replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, ' ')
@@ -47,8 +47,8 @@ const isRtl = new RegExp(RTL_LETTER, 'u')
 // Flags are made of regional indicators, which run left to right; every other emoji is neutral.
 const neutral = /(?!\p{RI})[\p{S}\p{P}\p{M}\p{Cf}]/u
 
-/** Where a piece may end without changing a level: at a space between two letters of the base direction, outside of
- *  brackets; or after `HARD` units, where there is no such place (no reader sees such a text). */
+/** Where a piece may end without changing a level: at a space between two letters of the base direction, outside
+ *  brackets; or after `HARD` units, if there is no such place (no reader sees such a text). */
 function cut(text: string, start: number, dir: Direction): number {
   const base = dir === 'rtl' ? baseRtl : baseLtr
   const limit = Math.min(text.length, start + HARD)
@@ -72,8 +72,8 @@ function cut(text: string, start: number, dir: Direction): number {
 const baseRtl = /[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]/
 const baseLtr = /[A-Za-z]/
 
-/** Places between which nothing that stands in one stretch changes a level in another: spaces between two letters of the
- *  base direction, outside of brackets. None where a bracket stands that is not counted. */
+/** Places that isolate stretches from each other, so that nothing in one changes a level in another: spaces between two
+ *  letters of the base direction, outside brackets. None if there is a bracket that is not counted. */
 export function joints(text: string, dir: Direction): number[] {
   if (uncounted.test(text)) return []
   const base = dir === 'rtl' ? baseRtl : baseLtr
@@ -93,7 +93,7 @@ export function joints(text: string, dir: Direction): number[] {
   }
   return found
 }
-// Quotation marks are of the same classes and pair nothing.
+// Quotation marks are in the same classes and pair nothing.
 const uncounted = /[^\P{Ps}([{\u201A\u201E]|[^\P{Pe})\]}]|[\u202A-\u202E\u2066-\u2069]/u
 
 /** The logical offset of each place on the line, from left to right (rule L2 of the algorithm), for levels up to 6. */

@@ -12,17 +12,17 @@ export interface Run extends Span {
   readonly dir: Direction
   /** An address cannot take a mark inside. */
   readonly address?: true
-  /** Groups of Arabic-Indic digits flow from the right even in an isolate from the left: only an override holds them. */
+  /** Groups of Arabic-Indic digits flow from the right even in a left-to-right isolate: only an override holds them. */
   readonly override?: true
 }
 
-/** The runs of one block's joined text, in order, without overlap, whether they read right already or not. */
+/** The runs of one block's joined text, in order, without overlap, whether or not they already read right. */
 export function findRuns(text: string, context: Context): Run[] {
   if (context.dir === 'rtl' && !risky.test(text)) return []
   return context.dir === 'ltr' ? rightToLeft(text, context) : leftToRight(text, context)
 }
 
-/** A line of right-to-left letters and bare numbers holds no run; most lines of a story are such. */
+/** A line of right-to-left letters and bare numbers has no run; most lines of a story are like that. */
 const SIGN = '\\-‐-―−+±*#№%٪‰°′″℃℉$€£¥₪₹₽₺₩₿₴₦﷼×÷=≈/^½¼¾⅓⅔⅛\\\\'
 const risky = new RegExp(
   `[${MAYBE_LTR}@]|[${DIGIT}](?:[${SIGN}]|[ \\u00A0\\u202F\\u2009)][ \\u00A0]?[${DIGIT}${SIGN}])|(?<![\\u05C0-\\u06FF])[${SIGN}√∛∜.(][${DIGIT}]`
@@ -44,7 +44,7 @@ function leftRun(text: string, {kind, start, end}: Token): Run {
   const digits = kind !== 'word' && kind !== 'code' && kind !== 'handle' && grouped.test(text.slice(start, end))
   return {start, end, dir: 'ltr', ...(digits && {override: true})}
 }
-// A point, a colon or a slash between two of these digits is held by the algorithm itself.
+// The algorithm itself holds a point, a colon or a slash between two of these digits.
 const grouped = /[٠-٩][^٠-٩.,:/\u00A0\u202F٫٬]+[٠-٩]/
 
 function flows({kind}: Token, style: NumberStyle): Direction {
@@ -55,7 +55,7 @@ function flows({kind}: Token, style: NumberStyle): Direction {
   return 'ltr'
 }
 
-/** Where a range runs from the right, each of its numbers is a run and the signs between them go with the line. */
+/** Where a range runs from the right, each of its numbers is a run, and the signs between them go with the line. */
 function numbersOf(text: string, {kind, start, end}: Token): Run[] {
   const number = kind === 'date' ? /[0-9٠-٩۰-۹]+/g : /[0-9٠-٩۰-۹]+(?:[.,:/٫٬\u00A0][0-9٠-٩۰-۹]+)*[½¼¾⅓⅔⅛]?/g
   return [...text.slice(start, end).matchAll(number)].map((match) => ({
@@ -68,8 +68,8 @@ function numbersOf(text: string, {kind, start, end}: Token): Run[] {
 const RTL_WORD = `[@#]?(?:${RTL_LETTER})(?:(?:${RTL_LETTER})|\\p{M}|[0-9٠-٩۰-۹]|['’"״׳_־-](?=${RTL_LETTER}))*`
 const rtlPhrase = new RegExp(`${RTL_WORD}(?:[ \\u00A0\\n](?=[@#]?(?:${RTL_LETTER}))${RTL_WORD})*`, 'gu')
 
-/** In a left-to-right line: words of a right-to-left script that follow each other. Numbers after them go on with the
- *  sentence, and names do not merge over a comma. */
+/** In a left-to-right line: consecutive words of a right-to-left script. Numbers after them belong to the sentence, and
+ *  names do not merge over a comma. */
 function rightToLeft(text: string, {shown}: Context): Run[] {
   if (!hasRtl(text)) return []
   const runs: Run[] = []
@@ -81,7 +81,7 @@ function rightToLeft(text: string, {shown}: Context): Run[] {
     const between = last && text.slice(last.end, start)
     let end = start + match[0].length
     if (/[!?؟]/.test(text[end] ?? '') && shown?.has(match[0] + text[end])) end++
-    // Inside of quotation marks, and where the source shows one phrase, punctuation does not part it.
+    // Inside quotation marks, and where the source shows one phrase, punctuation does not divide it.
     const joined =
       last && between!.length < 4 && /^[\s.,،:;!?؟–-]+$/.test(between!) && shown?.has(text.slice(last.start, end))
     if (joined) runs[runs.length - 1] = {start: last.start, end, dir: 'rtl'}

@@ -14,13 +14,13 @@ const script = Object.fromEntries(
   SCRIPTS.map((name) => [name, new RegExp(`(?=\\p{L})\\p{Script=${name}}`, 'gu')])
 ) as Readonly<Record<(typeof SCRIPTS)[number], RegExp>>
 
-/** Latin, Greek and Cyrillic share shapes; one word holds letters of one of them. */
+/** Latin, Greek and Cyrillic share shapes, yet the letters of one word belong to one of them. */
 const word = /[\p{L}\p{M}\p{N}_.@:/-]+/gu
 const suspects = /[\u0370-\u052F]|[\u0590-\u06FF][A-Za-z]{1,2}[\u0590-\u06FF]/
 
 /** Words that mix scripts which look alike, and right-to-left words with a letter or two of Latin inside. A prefix
  *  before a Latin name ("הGoogle"), a letter of a formula ("µg", "β-carotene") and a name of two halves joined by a
- *  hyphen ("anti-ישראלי") are no mistakes. */
+ *  hyphen ("anti-ישראלי") are not mistakes. */
 export function* mixedWords(text: string): Generator<MixedWord> {
   if (!suspects.test(text)) return
   for (const {0: whole, index} of text.matchAll(word)) {

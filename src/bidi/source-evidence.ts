@@ -1,18 +1,18 @@
-/** What the source text shows of names: whether a stop, a comma or a number belongs to one. Looked up only where the
- *  translation leaves it open. Lookups walk over places of the first word, so that a long source stays cheap. */
+/** What the source text shows of names: whether a stop, a comma or a number belongs to one. It is consulted only where
+ *  the translation leaves that open. A lookup walks over the places of the first word, so a long source stays cheap. */
 export interface Shown {
-  /** Does the source hold this text as whole words? */
+  /** Does the source contain this text as whole words? */
   has(text: string): boolean
   /** What follows each place of this text in the source, up to `length` units. */
   after(text: string, length: number): string[]
   before(text: string, length: number): string[]
 }
 
-/** No more places than this are looked at; a name that is said a hundred times is settled by the first ones. */
+/** No more places than this are examined; a name that occurs a hundred times is settled by the first ones. */
 const PLACES = 64
 
 export function shownIn(source: string): Shown {
-  // Most lines never ask.
+  // Most lines never need it.
   let plain = ''
   let words: Map<string, number[]> | undefined
   const places = (text: string): number[] => {
@@ -32,7 +32,7 @@ export function shownIn(source: string): Shown {
   }
 }
 
-/** Typographic and typed forms of one sign are the same here; lengths stay. */
+/** Typographic and typed forms of a sign count as the same; lengths stay. */
 const fold = (text: string): string =>
   text
     .replace(/[’‘׳]/g, "'")

@@ -1,10 +1,10 @@
 import type {Span} from '../model.ts'
 import {RTL_LETTER} from './characters.ts'
 
-/** What a site's programs read in a text, byte by byte. No mark of direction enters it, and none touches it: `{#id}` with
- *  a mark behind it is no attribute, `:::note` with one before it no directive. */
+/** What a site's programs read in a text, byte by byte. No mark of direction may stand inside it or touch it: `{#id}`
+ *  with a mark after it is not an attribute, `:::note` with one before it not a directive. */
 export interface Syntax extends Span {
-  /** Words follow that are marked as any others: `:::note[`, `^[`. A mark may stand at its end. */
+  /** Words follow that take marks like any others: `:::note[`, `^[`. A mark may stand at its end. */
   readonly open?: true
 }
 
@@ -53,10 +53,11 @@ export function syntaxSpans(text: string): Syntax[] {
   }))
 }
 
-/** A line that is read by its beginning, and is no part of the paragraph around it: a directive, the name of a note. */
+/** A line that is recognized by its beginning and is not part of the paragraph around it: a directive, the name of a
+ *  note. */
 export const isSyntaxLine = (line: string): boolean => /^[ \t]*(?::{2,}|\[!\w{1,30}\])/.test(line)
 
-/** Where a mark that is wanted at a place may stand: there, beyond the space beside it where syntax touches the place,
+/** Where a mark that is wanted at a place may stand: there, or beyond the space beside it if syntax touches the place,
  *  or nowhere. */
 export function placeBeside(text: string, at: number, spans: readonly Syntax[]): number | undefined {
   const touching = touchedAt(at, spans)
@@ -76,7 +77,7 @@ export function touchedAt(at: number, spans: readonly Syntax[]): Syntax | undefi
     if (spans[middle]!.start <= at) low = middle + 1
     else high = middle
   }
-  // Of two that meet, either will do.
+  // If two meet here, either will do.
   for (const span of [spans[low - 1], spans[low - 2]]) {
     if (span && (span.open ? at < span.end : at <= span.end)) return span
   }

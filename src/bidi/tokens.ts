@@ -21,12 +21,12 @@ export type TokenKind =
   | 'code'
   /** `@name`, `#tag`, `$TICKER` */
   | 'handle'
-  /** a word with at least one left-to-right letter, and what is glued to it */
+  /** a word with at least one left-to-right letter, and whatever is attached to it */
   | 'word'
   | 'number'
   /** what a site's programs read: a shortcode, a component, attributes */
   | 'syntax'
-  /** a tag or name that holds right-to-left letters, a sum in Arabic-Indic digits: it flows with its line */
+  /** a tag or name with right-to-left letters, or a sum in Arabic-Indic digits: it flows with its line */
   | 'skip'
 
 export interface Token extends Span {
@@ -35,7 +35,8 @@ export interface Token extends Span {
 
 const L = LTR_LETTER
 const D = `[${DIGIT}]`
-/** A number as one unit of the algorithm or nearly so: `1,200.5`, `14:05`, `2/3`, `10 000` with no-break spaces, `10⁻⁶`. */
+/** A number that is one unit of the algorithm, or nearly: `1,200.5`, `14:05`, `2/3`, `10 000` with no-break spaces,
+ *  `10⁻⁶`. */
 const POWER = '(?:[⁺⁻]?[¹²³⁰⁴-⁹]{1,3})?'
 const N = `${D}+(?:[.,:/٫٬'’]${D}+|[\\u00A0\\u202F\\u2009]${D}{3}(?!${D}))*[½¼¾⅓⅔⅛]?${POWER}`
 const PERCENT = '[%٪‰]'
@@ -48,14 +49,14 @@ const UNIT =
   'kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|V|mAh|Hz|kHz|MHz|GHz|dB|KB|MB|GB|TB|PB|Kbps|Mbps|Gbps|kbps|MP|dpi|px|fps|rpm|hp|' +
   'bpd|boe|ppm|ppb|bps|kcal|cal|kJ|MJ|Nm|kPa|hPa|MPa|Pa|mbar|psi|mol|mmol|mSv|Ω|kΩ|MΩ|°C|°F|°|℃|℉|K|CO2e|' +
   'a\\.m\\.|p\\.m\\.|am|pm|AM|PM|GMT|UTC|EST|EDT|CET|CEST|BST|IST'
-/** By itself each of these is no unit in news; in one that is put together it is. */
+/** By itself, none of these is a unit in news; as part of a compound one it is. */
 const UNIT_PART = `(?:${UNIT}|min|s|h|d|N|J|A|T|Bq|Sv|rad|bit|person|capita)`
 const UNITS = `(?:${UNIT_PART}${POWER}(?:[/·⋅]${UNIT_PART}(?:\\^?-?[23]|${POWER}))+|(?:${UNIT})${POWER})`
 const END = `(?![${DIGIT}⁺⁻¹²³⁰⁴-⁹]|${L}|\\p{M})`
 const CLOSED = '\\s<>"«»“”„،؛؟'
-/** What is joined inside of a word when a letter or digit follows. */
+/** What joins the parts of a word when a letter or digit follows. */
 const GLUE = `[.'’&/_:@#·*=~+!$${DASH}]`
-/** Signs that end a name: C++, C#, A*, Ca²⁺, iPhone™; of a grade or a rating also the minus: B-, AA-. */
+/** Signs that end a name: C++, C#, A*, Ca²⁺, iPhone™; in a grade or a rating also the minus: B-, AA-. */
 const TRAIL = '(?:\\+{1,2}|#|\\*|[⁺⁻]|[™®©℠]|(?<=(?<![A-Za-z0-9])[A-D]{1,3})[-−](?![\\p{L}\\p{N}]))'
 
 /** After one or two letters that are joined to what follows: "and", "in", "the". */
@@ -63,16 +64,16 @@ const PREFIX = `(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${RTL_LETTER}){1,2})`
 
 interface Rule {
   readonly kind: TokenKind
-  /** Sticky; tried where a token may begin. */
+  /** Sticky; tried wherever a token may begin. */
   readonly at: RegExp
-  /** Says no to, or shortens, what the pattern took; returns the end. */
+  /** Rejects or shortens what the pattern matched; returns the end. */
   readonly end?: (text: string, start: number, end: number) => number | undefined
   readonly kindOf?: (token: string) => TokenKind
 }
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
-/** Not inside of a word, and not after a number with its point. */
+/** Not inside a word, and not after a number with its point. */
 const FRESH = `(?<![${DIGIT}]|${L}|\\p{M})`
-/** A sign is a sign only here; elsewhere a hyphen joins a prefix to its number, or a number to the next. */
+/** Only here is a sign a sign; elsewhere a hyphen joins a prefix to its number, or a number to the next. */
 const SIGNED = '(?<=^|[\\s\\uFFFC([{«"“”„‘\'־])'
 const APART = '(?<=^|[\\s\\uFFFC([{«"“”„‘\'־\\-–—:،,])'
 
@@ -131,7 +132,7 @@ const rules = {
     kind: 'math',
     at: sticky(`(?:${SIGNED}[-−])?${FRESH}${N}(?:[ ]?[×÷=≈+*/<>±·^−${DASH}][ ]?[-−]?${N}){1,12}${END}(?![.,]${D})`),
     end: (text, start, end) => (/[×÷=≈]/.test(text.slice(start, end)) ? end : undefined),
-    // In these digits a sum is written from the right, as its line is.
+    // In these digits a sum is written from the right, like its line.
     kindOf: (token) => (/[٠-٩]/.test(token) && !/[0-9۰-۹]/.test(token) ? 'skip' : 'math')
   },
   date: {
@@ -208,7 +209,7 @@ const rtl = new RegExp(RTL_LETTER, 'u')
 const begin = new RegExp(`([${MAYBE_LTR}])|([${DIGIT}])|[-−–+±*#@$€£¥₪₹₽₺₩₿₴₦﷼~./\\\\(№]`, 'g')
 
 /** Everything in a text that may stand left to right in a right-to-left line, in order, without overlap. Linear: each
- *  rule looks a bounded way ahead, or takes what it has read. */
+ *  rule looks a bounded way ahead, or consumes what it has read. */
 export function tokenize(text: string): Token[] {
   const spans = syntaxSpans(text)
   if (spans.length === 0) return tokensOf(text)
@@ -256,7 +257,7 @@ function read(text: string, start: number, from: readonly Rule[]): Token | undef
   return undefined
 }
 
-/** Closing stops belong to the sentence, and a closing bracket only where it was opened inside. */
+/** Closing stops belong to the sentence, and a closing bracket too unless it was opened inside. */
 function addressEnd(text: string, start: number, end: number): number {
   let open = 0
   for (let i = start; i < end; i++) {
@@ -275,7 +276,7 @@ function addressEnd(text: string, start: number, end: number): number {
   return end
 }
 
-/** Six digits or more in groups; years and rising numbers joined by one hyphen are a range, not a telephone number. */
+/** Six digits or more in groups. Years and rising numbers joined by one hyphen are a range, not a telephone number. */
 function phoneEnd(text: string, start: number, end: number): number | undefined {
   const all = text.slice(start, end)
   const groups = all.match(/[0-9٠-٩۰-۹]+/g)!
@@ -291,7 +292,8 @@ function phoneEnd(text: string, start: number, end: number): number | undefined 
   return first.length === 3 && second.length === 4 && !/0$/.test(second) ? end : undefined
 }
 
-/** With spaces around it a dash parts two thoughts as often as it joins two numbers: only two of one shape are a range. */
+/** A dash with spaces around it separates two thoughts as often as it joins two numbers, so only two numbers of one
+ *  shape are a range. */
 function sequenceEnd(text: string, start: number, end: number): number | undefined {
   const all = text.slice(start, end)
   if (!/[ \u00A0]/.test(all)) return end
@@ -301,7 +303,7 @@ function sequenceEnd(text: string, start: number, end: number): number | undefin
   return parts.every((part) => part.length <= 4) ? end : undefined
 }
 
-/** A score falls, or has the shape of one; desks mostly print both alike. */
+/** A score falls, or has the shape of one; desks mostly print ranges and scores alike. */
 function sequenceKind(token: string): TokenKind {
   const parts = /^(\d{1,2}) ?[-–] ?(\d{1,2})$/.exec(token)
   return parts && Number(parts[1]) >= Number(parts[2]) ? 'score' : 'range'

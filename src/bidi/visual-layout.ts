@@ -9,7 +9,7 @@ export interface Look {
   readonly levels: Uint8Array
 }
 
-/** What is put before a character, or behind the last one, to hold lines together. */
+/** What is put before a character, or after the last one, to hold lines together. */
 export interface Insertion {
   readonly at: number
   readonly text: string
@@ -21,7 +21,7 @@ const PDI = '\u2069'
 const LRO = '\u202D'
 const PDF = '\u202C'
 
-/** How the text looks with these runs isolated, foretold by the algorithm. */
+/** How the text looks with these runs isolated, as the algorithm predicts. */
 export const lookWith = (text: string, dir: Direction, runs: readonly Run[]): Look =>
   look(
     text,
@@ -32,11 +32,11 @@ export const lookWith = (text: string, dir: Direction, runs: readonly Run[]): Lo
     ])
   )
 
-/** How the text looks with these characters put into it, in order; ranks and levels are those of the text alone. */
+/** How the text looks with these characters inserted, in order; ranks and levels are those of the text alone. */
 export function look(text: string, dir: Direction, insertions: readonly Insertion[]): Look {
   let whole = ''
   let from = 0
-  // Index in the text of each unit of the whole, or -1 for what was put in.
+  // Index in the text of each unit of the whole, or -1 for an inserted one.
   const origin: number[] = []
   for (const {at, text: inserted} of insertions) {
     whole += text.slice(from, at) + inserted
@@ -58,7 +58,7 @@ export function look(text: string, dir: Direction, insertions: readonly Insertio
   return {rank, levels}
 }
 
-/** Offsets at which two looks differ, as one flag per UTF-16 unit. Undefined where they are the same. */
+/** Offsets at which two layouts differ, as one flag per UTF-16 unit. Undefined if they are the same. */
 export function difference(text: string, a: Look, b: Look): Uint8Array | undefined {
   let flags: Uint8Array | undefined
   for (let i = 0; i < text.length; i++) {

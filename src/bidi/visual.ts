@@ -3,7 +3,7 @@ import type {Span} from '../model.ts'
 
 const suspects = new WeakMap<BidiPack, RegExp>()
 
-/** A word that begins with the form of its end, or ends without it: nearly every text has none. */
+/** A word that begins with a final form, or ends without one: nearly every text has none. */
 function suspectOf(pack: BidiPack): RegExp {
   const known = suspects.get(pack)
   if (known) return known
@@ -16,8 +16,8 @@ function suspectOf(pack: BidiPack): RegExp {
   return pattern
 }
 
-/** Lines that were typed or copied in visual order, last letter first: their words begin with the forms that letters
- *  take at the end of a word, and their stops come first. Spans of the lines, without what is around them. */
+/** Lines that were typed or copied in visual order, last letter first: their words begin with final forms, and their
+ *  stops come first. Returns the spans of such lines without surrounding space. */
 export function* typedBackwards(text: string, pack: BidiPack): Generator<Span> {
   const {finals, medials} = pack
   if (finals === '' || !suspectOf(pack).test(text)) return
