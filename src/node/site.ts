@@ -7,29 +7,29 @@ import {harmless, harmlessError} from './files/harmless.ts'
 import {inside} from './files/inside.ts'
 import {GATHER} from './project/changes.ts'
 
-/** What a site's bundler may be told of its editions. */
+/** The options of a site's bundler for its editions. */
 export interface SiteOptions {
   /** Folder of the Polyedition project. Default: the root of the site. */
   readonly cwd?: string
-  /** Its configuration file, where it is not the one found from `cwd` upwards. */
+  /** Its configuration file, if not the one found from `cwd` upwards. */
   readonly config?: string
-  /** Build the editions, at the start and, in development, after every change. With `false` the folder is served as
+  /** Build the editions, at the start and, in development, after every change. With `false`, the folder is served as
    *  another command left it. Default: true. */
   readonly build?: boolean
-  /** Fail the site's build where an edition is held. By default it warns: one story does not stop the site. */
+  /** Fail the site's build if an edition is held. By default it warns: one story does not stop the site. */
   readonly strict?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
   readonly now?: string
 }
 
-/** Where a site's bundler is told how its editions fare. */
+/** Where the state of the editions is reported to a site's bundler. */
 export interface SiteLog {
   info(message: string): void
   warn(message: string): void
   error(message: string): void
 }
 
-/** A log in which texts of the project do no more than they say. */
+/** A log in which texts of the project have no effect beyond what they say. */
 export const harmlessLog = (log: SiteLog): SiteLog => ({
   info: (message) => log.info(harmless(message)),
   warn: (message) => log.warn(harmless(message)),
@@ -50,7 +50,7 @@ export function siteSettings({cwd, config}: SiteOptions, root: string): Promise<
   return loadSettings({cwd: cwd ?? root, ...(config !== undefined && {config})})
 }
 
-/** Build a site's editions, unless another command does, and tell of it. Throws `UsageError`. */
+/** Build a site's editions, unless another command does, and report on it. Throws `UsageError`. */
 export async function buildSite(
   options: SiteOptions,
   settings: Settings,
@@ -62,7 +62,7 @@ export async function buildSite(
   return report
 }
 
-/** What stands in the way of a site that wants all its editions; `undefined` where nothing does. */
+/** What prevents a site that wants all its editions from building; `undefined` if nothing does. */
 export function heldMessage({held}: Pick<BuildReport, 'held'>): string | undefined {
   if (!held.length) return undefined
   const names = held.map(({locale, sourceSlug}) => `\`${locale}/${sourceSlug}\``).join(', ')
@@ -78,7 +78,7 @@ export interface Emptied {
   readonly option: string
 }
 
-/** What stands of the last build is an input of the next: kept editions, takedowns. Throws `UsageError`. */
+/** The result of the last build is an input of the next: kept editions, takedowns. Throws `UsageError`. */
 export function keepApart({editions, root}: Settings, {folder, bundler, option}: Emptied): void {
   if (!inside(folder, editions)) return
   throw new UsageError(
@@ -86,8 +86,8 @@ export function keepApart({editions, root}: Settings, {folder, bundler, option}:
   )
 }
 
-/** Run after changes have gathered, one run at a time; what changes meanwhile is followed by another. A run that
- *  fails is told of, and the site goes on as it was. */
+/** Run after changes have gathered, one run at a time; changes during a run cause another. A run that fails is
+ *  reported, and the site goes on as it was. */
 export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
   let waiting = false
   let last = Promise.resolve()
@@ -109,7 +109,7 @@ export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
 }
 
 function tell({findings, held, built, withheld}: BuildReport, log: SiteLog): void {
-  // Logs of sites are read by many: of an embargo they say nothing.
+  // Logs of sites are read by many, so they do not mention embargoes.
   const waiting = withheld.filter(({why}) => why === 'withheld' || why === 'scheduled')
   for (const line of new Set(waiting.map(({sourceSlug, reason}) => `not out ${sourceSlug}, since ${reason}`)))
     log.info(line)

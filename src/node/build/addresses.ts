@@ -10,7 +10,7 @@ export function editionAddress(
   {baseUrl, permalink = '{locale}/{slug}.html'}: Pick<Settings, 'baseUrl' | 'permalink'>,
   {locale, slug, published}: Addressed
 ): string {
-  // As it is written: in another zone the day may be another, and an address must not move.
+  // The day as written: in another zone it may be another day, and an address must not move.
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '') ?? []
   const parts: Record<string, string | undefined> = {locale, slug, year, month, day}
   const path = permalink.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? 'undated'))
@@ -24,8 +24,9 @@ export interface Redirect {
   readonly to: string
 }
 
-/** From the addresses under which editions once stood: those that the articles name, and those that builds have seen.
- *  What stands is never led away from, and of two editions that were called the same the one that comes first is led to. */
+/** From the addresses where editions once stood: those that the articles name, and those that builds have seen. An
+ *  existing edition is never redirected, and if two editions had the same address, the redirect leads to the one that
+ *  comes first. */
 export function redirectsOf(
   editions: readonly EditionRecord[],
   settings: Settings,
@@ -47,7 +48,7 @@ export function redirectsOf(
   })
 }
 
-/** For a site's router, and for hosts that read `_redirects`. None where nothing is led anywhere. */
+/** For a site's router, and for hosts that read `_redirects`. Absent if there are no redirects. */
 export function redirectFiles(redirects: readonly Redirect[]): Record<string, string> {
   if (!redirects.length) return {}
   const path = (address: string) => address.replace(/^https?:\/\/[^/]*/, '')

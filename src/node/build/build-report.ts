@@ -13,10 +13,10 @@ export interface WithheldEdition {
 export interface BuildReport {
   readonly generation: string
   readonly now: string
-  /** Editions built, as `<locale>/<slug>`, whether or not a byte of them changed. */
+  /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */
   readonly built: readonly string[]
   readonly held: readonly HeldRecord[]
-  /** Editions that may not stand in public now. */
+  /** Editions that may not be public now. */
   readonly withheld: readonly WithheldEdition[]
   /** Editions that this build removed. */
   readonly removed: readonly TakedownRecord[]

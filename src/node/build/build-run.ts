@@ -41,10 +41,10 @@ export interface StoriesOptions {
   /** Default: `build`. */
   readonly command?: string
   readonly edit?: ArticleEdit
-  /** The generation that stands, or `undefined` where there is none that can be read. Read from the folder by default. */
+  /** The current generation, or `undefined` if there is none that can be read. Read from the folder by default. */
   readonly before?: Generation | undefined
   readonly orphan?: Orphan
-  /** The stories that were asked for: of others nothing is told. All by default. */
+  /** The stories that were asked for; nothing is reported about others. All by default. */
   readonly named?: readonly ArticleFile[] | undefined
 }
 
@@ -63,7 +63,7 @@ export function buildStories(
   return new Press(project, options.now ?? new Date().toISOString(), stories).run(files, options)
 }
 
-/** What is wrong with an article of which nobody can read whether it is under embargo. */
+/** What is wrong with an article when nobody can tell whether it is under embargo. */
 const UNREAD: ReadonlySet<string> = new Set([
   'article-encoding',
   'article-front-matter',
@@ -71,7 +71,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'article-failed'
 ])
 
-/** One build: story after story is composed, rendered and staged; then what is made of all of them. */
+/** One build: story after story is composed, rendered and staged; then what is made from all of them. */
 class Press {
   readonly #project: Project
   readonly #now: string
@@ -84,11 +84,11 @@ class Press {
   readonly #findings: Finding[]
   /** Slugs. */
   readonly #named: ReadonlySet<string> | undefined
-  /** Editions of which the index says nothing: they never stood, and their article may say that nobody shall know. */
+  /** Editions that the index does not mention: they were never public, and their article may have to stay secret. */
   readonly #unsaid = new Set<string>()
   readonly #edit: ArticleEdit | undefined
   readonly #built: string[] = []
-  /** A slug could not be read: then nobody can know which editions have lost their article. */
+  /** A slug could not be read, so nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
 
   constructor(project: Project, now: string, stories: StoriesOptions) {
@@ -133,7 +133,7 @@ class Press {
     }
   }
 
-  /** Make its editions; what outlives the story is detached from it. */
+  /** Make its editions; whatever outlives the story is copied, so that it does not keep the story in memory. */
   #story(file: ArticleFile): Rendered[] {
     const {settings} = this.#project
     const {standing, identities, withdrawals} = this.#books
@@ -142,7 +142,7 @@ class Press {
     if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
     const ofArticle = this.#composer.article(story)
     const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
-    // Of a story that may not be published, nothing is said.
+    // Nothing is reported about a story that may not be published.
     const isTold = this.#isTold({sourceSlug: slug})
     if (isTold && composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
     identities.meet(detached({slug, id: meta.id}))
@@ -171,7 +171,7 @@ class Press {
     })
   }
 
-  /** Once all is decided, a folder in the place of a file would stop this command and the next. */
+  /** Once the change is decided, a folder in the place of a file would stop this command and the next. */
   #free(path: string, {slug}: ArticleFile, locale: string): void {
     const obstacle = this.#books.folder.obstacle(path)
     if (!obstacle) return
@@ -180,7 +180,7 @@ class Press {
     throw new StoryFault({...finding, slug, locale, url: 'docs/checks/article-path.md'})
   }
 
-  /** Its editions of before stand, unless it can be known that they may not. */
+  /** Its previously published editions stay, unless it is known that they may not. */
   #failed(file: ArticleFile, {finding}: StoryFault): void {
     const {settings} = this.#project
     const {standing, withdrawals} = this.#books
@@ -207,7 +207,7 @@ class Press {
     return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
   }
 
-  /** Only to what will be there: a link to an edition that is held and absent would lead nowhere. */
+  /** Only to editions that will be there: a link to an edition that is held and absent would lead nowhere. */
   #alternates(composed: readonly Composed[]): Alternate[] {
     const {settings} = this.#project
     return composed.flatMap((one) => {
@@ -219,13 +219,14 @@ class Press {
       }
       if (!record) return []
       const {lang, slug, headline, fallback} = record
-      // Its address has the day on which it was published, as it said then.
+      // Its address contains its day of publication, as stated at that time.
       const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
       return [{locale, lang, slug, headline, ...dated, ...(fallback !== undefined && {fallback})}]
     })
   }
 
-  /** Keep the edition of before, if it still stands whole. Returned where it is made anew, to tell of a correction. */
+  /** Keep the previous edition, if all its files are still intact. Returned if it is made anew, to announce a
+   *  correction. */
   #hold({sourceSlug, locale, reasons}: Composed, story?: Story): Edition | undefined {
     const {folder, standing, identities} = this.#books
     const one: EditionId = detached({sourceSlug, locale})
@@ -241,14 +242,14 @@ class Press {
     return noticed === 'unreadable' ? undefined : noticed
   }
 
-  /** What was corrected since is said in every edition, also where nothing else of it can be said yet. */
+  /** A later correction is announced in every edition, even if nothing else in it can be updated yet. */
   #withNotice(before: EditionRecord, story: Story): Noticed {
     if (!story.article.meta.corrections.length) return undefined
     const {markdown, segments} = moduleContent(this.#books.folder.read(modulePath(before)) ?? '') ?? {}
     if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
     const {slug, sourceSlug} = before
     const noticed = this.#composer.noticed(markdown, story, before)
-    // Who made its texts, and of which, its own Markdown does not say.
+    // Its own Markdown does not say who made its texts, and which ones.
     const own = {slug, sourceSlug, segments: segments as Edition['segments']}
     return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
   }
@@ -266,7 +267,7 @@ class Press {
     for (const path of filesOf(record)) folder.put(path, path === module ? editionModule(content) : files[path]!)
   }
 
-  /** What is made of all editions, and the index; then everything becomes visible. */
+  /** What is made from all editions, and the index; then everything becomes visible. */
   #finish(): BuildReport {
     const {settings} = this.#project
     const {folder, standing, withdrawals} = this.#books
@@ -302,7 +303,7 @@ class Press {
     return this.#named?.has(sourceSlug) ?? true
   }
 
-  /** Last of all, so that whoever saves the article meanwhile is noticed. */
+  /** Last of all, so that a change to the article in the meantime is noticed. */
   #stageEdit(): void {
     if (!this.#edit || this.#edit.before === this.#edit.after) return
     const {path, before, after} = this.#edit
@@ -312,11 +313,11 @@ class Press {
   }
 }
 
-/** A folder that leads out would take what is built with it. Throws `UsageError`. */
+/** A folder that leads out of the project would take the built editions with it. Throws `UsageError`. */
 function keptWithin({editions, locales, root}: Settings, base: string): void {
   const folders = ['', ...locales.map(({locale}) => locale), 'pictures'].map((name) => join(editions, name))
   for (const folder of folders) {
-    // Of the folder, and not of a file in it: those are the stories' own.
+    // About the folder, and not a file in it: files concern their own stories.
     const found = folderObstacle(folder, base)
     if (found)
       throw new UsageError(

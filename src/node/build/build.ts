@@ -10,14 +10,14 @@ export interface BuildOptions extends ProjectOptions {
   readonly articles?: readonly string[]
   /** Overrides the configuration's `require`. */
   readonly require?: Settings['require']
-  /** HTML files hold the article element alone. */
+  /** HTML files contain only the article element. */
   readonly fragment?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
   readonly now?: string
 }
 
-/** Build the editions: all that can be built, in one generation. An edition with an error is held: the one of before
- *  stays, or none is there. What is wrong with one article never stops another. Writes no locale file. */
+/** Build the editions: all that can be built, in one generation. An edition with an error is held: the previous one
+ *  stays, or there is none. What is wrong with one article never stops another. Writes no locale file. */
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require

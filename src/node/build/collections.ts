@@ -6,8 +6,8 @@ import {detached} from '../files/deep-copy.ts'
 import {idOf} from './generation.ts'
 import type {EditionRecord} from './index-records.ts'
 
-/** Gathers what feeds and site maps tell of all editions of a build. The texts of the newest alone are held, since no
- *  feed prints those of the others. */
+/** Gathers what feeds and site maps say of all editions of a build. Only the texts of the newest are kept, because no
+ *  feed prints the others. */
 export class Collections {
   readonly #settings: Settings
   readonly #options: CollectionOptions
@@ -23,7 +23,7 @@ export class Collections {
   /** An edition that was built now. */
   add(edition: Listed): void {
     if (edition.fallback !== undefined) return
-    // A copy reads what a getter would make later, when the edition is gone.
+    // A copy calls the getters now; later the edition is gone.
     const copy = detached({...edition})
     const {locale} = copy
     const own = this.#held.get(locale) ?? new Map<string, Listed>()
@@ -35,14 +35,14 @@ export class Collections {
     return new Map([...own].sort(([, a], [, b]) => this.#time(b) - this.#time(a)).slice(0, 2 * this.#limit))
   }
 
-  /** Path → text. `records` are all editions that stand; `kept` reads one that stands from an earlier build. */
+  /** Path → text. `records` are all current editions; `kept` reads one that stays from an earlier build. */
   render(
     records: readonly EditionRecord[],
     kept: (record: EditionRecord) => Partial<Listed> | undefined
   ): Record<string, string> {
     const {collections} = this.#settings
     if (collections.length === 0) return {}
-    // A fallback takes no place from what is told.
+    // A fallback must not take a place from an edition that is listed.
     const told = offered(records)
     const stories = new Map<string, EditionRecord[]>()
     for (const record of told) {
@@ -58,14 +58,14 @@ export class Collections {
         const rank = ranks.get(record.locale) ?? 0
         ranks.set(record.locale, rank + 1)
         const built = this.#held.get(record.locale)?.get(idOf(record))
-        // Editions of one time may fall in either order, so that a few more are read than a feed holds.
+        // Editions with the same time may come in either order, so a few more are read than a feed holds.
         const own = built ?? (rank < 2 * this.#limit ? kept(record) : undefined)
         return {...bare(record), ...own, ...this.#links(record, stories.get(record.sourceSlug) ?? [])}
       })
     return Object.assign({}, ...collections.map((output) => output.render(editions, this.#options)))
   }
 
-  /** To what stands now, whatever stood when the edition was built. */
+  /** Relations to the current editions, whatever was there when the edition was built. */
   #links(record: EditionRecord, story: readonly EditionRecord[]): Pick<Listed, 'url' | 'alternates'> {
     const alternates = story
       .filter(({locale}) => locale !== record.locale)
@@ -81,7 +81,7 @@ export class Collections {
   }
 }
 
-/** What the index tells of an edition is enough for a site map. */
+/** What the index says of an edition is enough for a site map. */
 function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
   const {slug, sourceSlug, locale, lang, dir, sourceLang} = record
   const {id, headline, description, published, updated, keywords} = record
@@ -106,7 +106,7 @@ function bare(record: EditionRecord): Omit<Listed, 'url' | 'alternates'> {
   }
 }
 
-/** What its module tells of an edition that stands from an earlier build; undefined where it cannot be read. */
+/** What the module of an edition from an earlier build says; undefined if it cannot be read. */
 export function listedInModule(text: string | undefined): Partial<Listed> | undefined {
   const json = /^export default (.*)\n$/s.exec(text ?? '')?.[1]?.replaceAll('["__proto__"]:', '"__proto__":')
   try {

@@ -23,30 +23,31 @@ import {articleOptions, type Story} from '../project/story.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
 import {oddPictures} from './pictures.ts'
 
-/** What came of one article in one locale. */
+/** What became of one article in one locale. */
 export interface Composed {
   readonly sourceSlug: string
   readonly locale: string
-  /** It may not stand in public now, whatever else is said of it. */
+  /** It may not be public now, whatever else is true of it. */
   readonly withheld?: Withheld
   /** Absent where it is withheld or held. */
   readonly edition?: Edition
-  /** As it would be printed, also where it is withheld or held: for those who work on it, never for publication. */
+  /** As it would be printed, even if it is withheld or held: for those who work on it, never for publication. */
   readonly draft?: Edition
-  /** Of this locale: its catalog, its pairs, its edition. Those of the article itself are not repeated here. */
+  /** Findings of this locale: its catalog, its pairs, its edition. Those of the article itself are not repeated
+   *  here. */
   readonly findings: readonly Finding[]
   /** The errors that hold it back. */
   readonly reasons: HeldRecord['reasons']
 }
 
-/** Makes the editions of one article after the other; what all of them share is read once. */
+/** Makes the editions of one article after another; what all of them share is read once. */
 export class Composer {
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
-  /** Of each locale, as its own `polyedition.json` has them. */
+  /** For each locale, the words in its own `polyedition.json`. */
   readonly #ownLabels = new Map<string, Readonly<Record<string, string>>>()
   readonly #labels = new Map<string, Readonly<Record<string, string>>>()
   readonly #findings: Finding[] = []
@@ -73,7 +74,7 @@ export class Composer {
     }
   }
 
-  /** What is wrong with that which all articles share: the glossary, the words of the pages. */
+  /** What is wrong with the things that all articles share: the glossary, the words of the pages. */
   get findings(): readonly Finding[] {
     return this.#findings
   }
@@ -84,7 +85,7 @@ export class Composer {
     return [...articleFindings, ...found, ...oddPictures(article, this.#settings)]
   }
 
-  /** All editions of one article. With `all`, those are assembled and checked, too, that may not be published now. */
+  /** All editions of one article. With `all`, even those that may not be published now are assembled and checked. */
   editions(story: Story, ofArticle: readonly Finding[], {all = false}: {readonly all?: boolean} = {}): Composed[] {
     return this.#settings.locales.map((locale) => this.#edition(story, locale, ofArticle, all))
   }
@@ -135,8 +136,8 @@ export class Composer {
     return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
   }
 
-  /** An edition of before, made again from its own Markdown with a notice for each correction of the article that it
-   *  does not have. `undefined` where it has them all; `unreadable` where nobody can tell. */
+  /** A previous edition, made again from its own Markdown with a notice for each correction of the article that it
+   *  lacks. `undefined` if it lacks none; `unreadable` if nobody can tell. */
   noticed(
     markdown: string,
     {article: {meta, lang}, own, catalogs}: Story,
@@ -153,7 +154,7 @@ export class Composer {
     const {fields} = this.#settings
     const list = nameInFront(markdown, 'corrections', fields)
     const notices = pending.map((date): FrontChange => ({name: list, append: {date, text}}))
-    // Who holds the edition takes it anew only where it is of a later moment.
+    // A receiver replaces its edition only with one of a later time.
     const updated = this.#later(before.article.meta, meta.updated ?? pending.at(-1))
     const moment = updated === undefined ? [] : [{name: nameInFront(markdown, 'updated', fields), value: updated}]
     let changed: string
@@ -217,7 +218,7 @@ export class Composer {
     return withOwn(edition, {locale: locale.locale, ...(slug !== undefined && {slug})})
   }
 
-  /** One a locale: it prints figures in the style of that edition, whatever language a text falls back to. */
+  /** One for each locale: it prints figures in the style of that edition, whichever language a text falls back to. */
   #resolverOf({locale, style}: LocaleSettings): Resolver {
     const made =
       this.#resolvers.get(locale) ?? createResolver({languages: this.#settings.languages, style: () => style})
@@ -225,7 +226,7 @@ export class Composer {
     return made
   }
 
-  /** `polyedition.json` of the locale over those that it falls back to. */
+  /** `polyedition.json` of the locale, over those of the locales that it falls back to. */
   #labelsOf({locale, fallback}: LocaleSettings): Readonly<Record<string, string>> {
     let labels = this.#labels.get(locale)
     if (!labels) {
@@ -250,7 +251,7 @@ export class Composer {
 
 export type Noticed = Edition | 'unreadable' | undefined
 
-/** Dates of the corrections that the other list has not; several may be of one day. */
+/** Dates of the corrections that the other list lacks; several may have the same day. */
 function datesBeyond(all: readonly Correction[], known: readonly Correction[]): string[] {
   const rest = known.map(({date}) => date)
   return all.flatMap(({date}) => {
@@ -261,8 +262,8 @@ function datesBeyond(all: readonly Correction[], known: readonly Correction[]): 
   })
 }
 
-/** What a locale does not translate itself is printed as the one that it falls back to has it: there the correction may
- *  be told. */
+/** What a locale does not translate itself is printed as its fallback prints it, so the correction may be announced
+ *  there. */
 function toldByFallback({ruleId, key}: Finding, own: Catalog, {fallback}: LocaleSettings, {catalogs}: Story): boolean {
   if (ruleId !== 'correction-not-applied' || own.entries.find((one) => one.key === key)?.status !== 'missing')
     return false
@@ -283,7 +284,7 @@ function ownCatalog({article, segments, resources}: Story): Catalog {
   return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources}
 }
 
-/** The edition with some of its words replaced. Not a copy: its tree is made when it is asked for. */
+/** The edition with some of its words replaced. Not a copy: its tree is made when it is needed. */
 export function withOwn(
   edition: Edition,
   own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates' | 'segments'>>
@@ -297,7 +298,8 @@ export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']>
   return (name) => locales.find(({locale}) => locale === name)?.style
 }
 
-/** Where the configuration lets the source or an old text stand, what is missing or stale no longer holds the edition. */
+/** Where the configuration allows the source or an old text instead, missing and stale segments no longer hold the
+ *  edition. */
 function severitiesOf({missing, stale, severities}: Settings): Readonly<Record<string, Severity | 'off'>> {
   return {
     ...(missing !== 'hold' && {'state-missing': 'warning'}),

@@ -3,13 +3,13 @@ import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
 import type {EditionId, EditionRecord, HeldRecord} from './index-records.ts'
 
-/** That an edition may not stand in public, and the words for it. */
+/** The fact that an edition may not be public, and how to say so. */
 export interface Withholding {
   readonly why: Withheld
   readonly reason: string
 }
 
-/** What will stand when the build is done, what is held, and what may not stand; each by `idOf`. */
+/** What will be there when the build is done, what is held, and what may not be public; each by `idOf`. */
 export class Standing {
   readonly records: ReadonlyMap<string, EditionRecord>
   readonly held: ReadonlyMap<string, HeldRecord>
@@ -26,13 +26,13 @@ export class Standing {
     this.withheld = this.#withheld
   }
 
-  /** An edition of before stays, with its files. */
+  /** A previous edition stays, with its files. */
   keep(record: EditionRecord): void {
     this.#records.set(idOf(record), record)
     this.#folder.keep(record)
   }
 
-  /** An edition that was made now; its files are put by whoever made them. */
+  /** An edition that was made now; whoever made it adds its files. */
   add(record: EditionRecord): void {
     this.#records.set(idOf(record), record)
   }

@@ -10,17 +10,17 @@ import {filesOf} from './modules.ts'
 /** The folder of the editions, as a build finds it and will leave it. Nothing in it changes before the transaction is
  *  committed. */
 export class EditionsFolder {
-  /** What stood before, where that is known. */
+  /** What was there before, if known. */
   readonly before: Generation | undefined
-  /** Paths whose content is another than before. */
+  /** Paths whose content has changed. */
   readonly written: string[] = []
   readonly #folder: string
   readonly #base: string
   readonly #change: Transaction
-  /** Path → hash, of all that will stand. */
+  /** Path → hash, of every file that will be there. */
   readonly #files = new Map<string, string>()
 
-  /** Nothing is read or written beyond `base`, whatever links lead there. */
+  /** Nothing is read or written outside `base`, whatever links lead there. */
   constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
     this.#folder = folder
     this.#base = base
@@ -38,7 +38,7 @@ export class EditionsFolder {
     return obstacleAt(this.#path(path), this.#base)
   }
 
-  /** Whether an edition of before stands whole. */
+  /** Whether all files of a previous edition are intact. */
   stands(record: EditionRecord): boolean {
     return filesOf(record).every((path) => {
       const known = this.before?.files[path]
@@ -46,12 +46,12 @@ export class EditionsFolder {
     })
   }
 
-  /** Its files will stand as they stood. */
+  /** Its files stay as they were. */
   keep(record: EditionRecord): void {
     for (const path of filesOf(record)) this.#files.set(path, this.before?.files[path] ?? '')
   }
 
-  /** Its files will not stand, unless another edition keeps or puts them. */
+  /** Its files are removed, unless another edition keeps or writes them. */
   release(record: EditionRecord): void {
     for (const path of filesOf(record)) this.#files.delete(path)
   }
@@ -59,7 +59,7 @@ export class EditionsFolder {
   put(path: string, content: string | Uint8Array): void {
     const hash = hashOf(content)
     const known = this.before?.files[path]
-    // One string for both, where nothing has changed.
+    // One string object for both, where nothing has changed.
     this.#files.set(path, hash === known ? known : hash)
     if (this.#hashOf(path) === hash) return
     this.#change.write(this.#path(path), content)
@@ -70,13 +70,13 @@ export class EditionsFolder {
     for (const [path, text] of Object.entries(files)) this.put(path, text)
   }
 
-  /** Put what nobody else has put there, if it lies in the folder at all. */
+  /** Write a file that nobody else has written, if it lies in the folder at all. */
   putIfFree(files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files))
       if (!this.#files.has(path) && inside(this.#folder, this.#path(path))) this.put(path, text)
   }
 
-  /** What stood and will not stand goes, `lost` as well, and the index is written last of all editions. */
+  /** What was there and no longer belongs is removed, `lost` files too; the index is written after all editions. */
   finish(content: GenerationContent, lost: readonly string[]): Generation {
     const generation = nameGeneration(content, this.#files, this.before)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
@@ -87,13 +87,14 @@ export class EditionsFolder {
     return generation
   }
 
-  /** The index of before is a file that anybody may have edited: nothing outside its folder is removed for it. */
+  /** The previous index is a file that anybody may have edited, so nothing outside its folder is removed on its
+   *  word. */
   #remove(path: string): void {
     const whole = this.#path(path)
     if (inside(this.#folder, whole) && whole !== this.#path(INDEX)) this.#change.remove(whole)
   }
 
-  /** Of a file that is none, another than that of any file. */
+  /** The hash of something that is not a file differs from that of any file. */
   #hashOf(path: string): string {
     const bytes = readBytes(this.#path(path), this.#base)
     return bytes instanceof Uint8Array ? hashOf(bytes) : ''

@@ -2,8 +2,8 @@ import type {Data} from '../../versions.ts'
 import {isData} from '../files/data.ts'
 import type {Generation} from './index-records.ts'
 
-/** The index is a file that anybody may have edited, and what it names is read and removed: so it is looked at whole
- *  before it is believed. Fields that are not known here are let through. */
+/** The index is a file that anybody may have edited, and the paths in it are read and removed. So the whole index is
+ *  checked before it is trusted. Unknown fields are let through. */
 export function isGeneration(data: Data): data is Data & Generation {
   const {source, locales, editions, held, takedown, files} = data
   return (
@@ -24,7 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isList = (value: unknown, is: (item: unknown) => boolean) => Array.isArray(value) && value.every(is)
 const all = (value: unknown, is: (item: Data) => boolean) => isList(value, (item) => isData(item) && is(item))
 
-/** From the folder of the editions, and not out of it. */
+/** A path inside the folder of the editions. */
 const isPath = (value: unknown): boolean =>
   isText(value) && value.split(/[/\\]/).every((part) => !['', '.', '..'].includes(part)) && !value.includes('\0')
 

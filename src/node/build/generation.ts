@@ -10,11 +10,11 @@ import {isGeneration} from './generation-shape.ts'
 import type {EditionId, Generation} from './index-records.ts'
 
 export const INDEX = 'index.json'
-/** `takedown` of the index once more, for those who take nothing else; there only while it holds something. */
+/** `takedown` of the index again, for those who need nothing else; present only if it is not empty. */
 export const TAKEDOWN = 'takedown.json'
 
-/** The generation that stands in a folder of editions, in the shape of today; `undefined` when there is none. Throws
- *  `UsageError` on one that cannot be read: to go on would lose the editions that it keeps. */
+/** The current generation in a folder of editions, in today's shape; `undefined` if there is none. Throws `UsageError`
+ *  on one that cannot be read: going on would lose the editions that it keeps. */
 export function readGeneration(folder: string): Generation | undefined {
   const found = read(folder)
   if (found === undefined || found.generation) return found?.generation
@@ -24,14 +24,14 @@ export function readGeneration(folder: string): Generation | undefined {
   )
 }
 
-/** As `readGeneration`; `undefined` also where it is broken. Throws on one of a newer version, which is whole. */
+/** As `readGeneration`, but `undefined` also if it is broken. Throws on a newer version, which is not broken. */
 export function readableGeneration(folder: string): Generation | undefined {
   const found = read(folder)
   if (found?.problem !== undefined) throw new UsageError(found.problem)
   return found?.generation
 }
 
-/** With neither part where it is broken. */
+/** Neither part is present if it is broken. */
 function read(folder: string): {readonly generation?: Generation; readonly problem?: string} | undefined {
   const path = join(folder, INDEX)
   if (!existsSync(path)) return undefined
@@ -56,7 +56,7 @@ function parsed(text: string): unknown {
 
 export type GenerationContent = Omit<Generation, 'version' | 'generation' | 'files'>
 
-/** Name a generation by its content. `files`: path → SHA-256. What else the one of `before` holds stays in it. */
+/** Name a generation by its content. `files`: path → SHA-256. Unknown fields of `before` are kept. */
 export function nameGeneration(
   content: GenerationContent,
   files: ReadonlyMap<string, string>,

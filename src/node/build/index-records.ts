@@ -1,18 +1,18 @@
 import type {Direction} from '../../model.ts'
 
-/** `index.json`: one build of all editions, named by its content. Written last, so that what it says is there. */
+/** `index.json`: one build of all editions, named by its content. It is written last, so whatever it names is there. */
 export interface Generation {
-  /** Version of this format: see `versions.ts`. The modules and the other files beside it are of the same. */
+  /** Version of this format: see `versions.ts`. The modules and the other files beside it have the same version. */
   readonly version: number
-  /** SHA-256 of all that follows: two builds with the same name are the same. */
+  /** SHA-256 of all that follows: two builds with the same name are identical. */
   readonly generation: string
   readonly source: string
   readonly locales: readonly LocaleRecord[]
   /** Sorted by source slug, then in the order of `locales`. */
   readonly editions: readonly EditionRecord[]
-  /** Editions that could not be built anew, with what stands in their way. */
+  /** Editions that could not be built anew, with the reasons. */
   readonly held: readonly HeldRecord[]
-  /** Editions that once stood in public and must be taken down wherever they were copied to. */
+  /** Editions that were once public and must be taken down wherever they were copied to. */
   readonly takedown: readonly TakedownRecord[]
   /** Path → SHA-256 of every file of this generation but `index.json` itself. */
   readonly files: Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ export interface EditionRecord {
   readonly lang: string
   readonly dir: Direction
   readonly sourceLang: string
-  /** Nothing of it is translated: the language in which its text stands instead. */
+  /** Present if nothing is translated: the language in which the text stands instead. */
   readonly fallback?: string
   readonly id?: string
   readonly headline: string
@@ -43,13 +43,13 @@ export interface EditionRecord {
   readonly updated?: string
   readonly version?: string
   readonly keywords?: readonly string[]
-  /** Slugs under which it was known before, as the article says. */
+  /** Previous slugs, as the article states them. */
   readonly previousSlugs?: readonly string[]
   /** Name of the output → path of its file. */
   readonly files: Readonly<Record<string, string>>
   /** Paths of the pictures that it shows; several editions may share one. */
   readonly pictures?: readonly string[]
-  /** Kept from an earlier build: the article has moved on and this edition has not. */
+  /** Kept from an earlier build: the article has changed since and this edition has not. */
   readonly held?: {readonly since: string}
 }
 
@@ -58,7 +58,7 @@ export interface HeldRecord {
   readonly locale: string
   /** ISO 8601 instant of the first build that held it. */
   readonly since: string
-  /** The edition of before still stands. */
+  /** The previous edition is still there. */
   readonly kept: boolean
   readonly reasons: ReadonlyArray<{readonly ruleId: string; readonly key?: string; readonly reason: string}>
 }
@@ -72,13 +72,13 @@ export interface TakedownRecord {
   readonly reason: string
   readonly id?: string
   readonly version?: string
-  /** Present where the story was canceled: what its tombstones are made of. */
+  /** Present if the story was canceled: what its tombstones are made from. */
   readonly canceled?: Pick<EditionRecord, 'lang' | 'dir' | 'sourceLang'>
   /** What the desk says of a story that was canceled. */
   readonly note?: string
-  /** The files that stood there, but for pictures. */
+  /** Its former files, except pictures. */
   readonly files?: readonly string[]
 }
 
-/** An edition by what it is made of, whatever its address. */
+/** Identifies an edition by what it is made from, whatever its address. */
 export type EditionId = Pick<EditionRecord, 'sourceSlug' | 'locale'>

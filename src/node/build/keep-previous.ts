@@ -11,7 +11,7 @@ import type {EditionRecord, HeldRecord} from './index-records.ts'
 import type {Identities} from './slug-history.ts'
 import type {Withdrawals} from './withdrawals.ts'
 
-/** What a build knows of its editions beside the stories themselves. */
+/** What a build knows of its editions, apart from the stories themselves. */
 export interface Books {
   readonly folder: EditionsFolder
   readonly standing: Standing
@@ -21,7 +21,7 @@ export interface Books {
 
 type Stood = EditionRecord | HeldRecord
 
-/** What is not built now stays as it was, unless it may not stand in public any more. `chosen`: slugs of what is built. */
+/** What is not built now stays as it was, unless it may no longer be public. `chosen`: slugs of what is built. */
 export function carryOver(project: Project, chosen: ReadonlySet<string>, now: string, books: Books): void {
   const {folder, standing, identities} = books
   const {articles, claimants, disputed} = project
@@ -37,18 +37,18 @@ export function carryOver(project: Project, chosen: ReadonlySet<string>, now: st
     if (story) story.push(one)
     else stories.set(slug, [one])
   }
-  // Another article that claims the slug may have let them go already.
+  // Another article that claims the slug may already have released them.
   const isThere = (one: Stood) => [standing.records, standing.held].some((all) => all.get(idOf(one)) === one)
   for (const file of [...articles, ...claimants]) {
     if (!stays.has(fold(file.slug)) && !stays.has(file.slug)) continue
     const stood = stories.get(fold(file.slug))?.filter(isThere)
     if (stood?.length) letGo(file, stood, project, now, books)
   }
-  // With a story that went its pictures went, which another may show as well.
+  // Pictures of a removed story were removed with it, though another story may show them too.
   for (const record of standing.records.values()) folder.keep(record)
 }
 
-/** Also a story that is not built now goes as soon as it may not stand in public any more. */
+/** A story that is not built now is removed too, as soon as it may no longer be public. */
 function letGo(
   file: ArticleFile,
   stood: readonly Stood[],
@@ -57,17 +57,17 @@ function letGo(
   {standing, withdrawals}: Books
 ): void {
   const article = fenced(file, () => releaseFront(settings, file, now))
-  // A story that fails stays as it stood until it is built.
+  // A story that fails stays as it was until it can be built.
   if (!article || article instanceof StoryFault) return
   for (const one of stood) {
     const locale = settings.locales.find(({locale}) => locale === one.locale) ?? {locale: ''}
     const why = withheldIn(article, locale, now, settings)
-    // Of two articles that claim one slug, only that one speaks for the edition from which it was made.
+    // If two articles claim one slug, only the article from which the edition was made decides about it.
     const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
     if (why === 'canceled') withdrawals.kill(one.sourceSlug, article)
     if (why && !other) standing.withhold(one, {why, reason: withheldReason(why, article)})
   }
 }
 
-/** As a disk that ignores case takes names. */
+/** As a disk that ignores case compares names. */
 const fold = (slug: string) => composed(slug).toLowerCase()

@@ -1,11 +1,11 @@
 import type {EditionRecord, Generation} from './index-records.ts'
 
-/** Where the module of an edition stands beside its other files. */
+/** Where an edition's module lies beside its other files. */
 export function modulePath({locale, slug}: Pick<EditionRecord, 'locale' | 'slug'>): string {
   return `${locale}/${slug}.js`
 }
 
-/** Paths of all files of an edition; a picture may be another edition's as well. */
+/** Paths of all files of an edition; a picture may belong to another edition as well. */
 export function filesOf(record: EditionRecord): string[] {
   return [...Object.values(record.files), ...(record.pictures ?? []), modulePath(record)]
 }
@@ -15,7 +15,7 @@ export function editionModule(content: Readonly<Record<string, unknown>>): strin
   return `export default ${literal(content)}\n`
 }
 
-/** What an edition's module exports, or `undefined` where it is none of ours. */
+/** The exports of an edition's module, or `undefined` if it is not one of ours. */
 export function moduleContent(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const json = text.slice(text.indexOf('{')).replaceAll('["__proto__"]:', '"__proto__":')
@@ -25,7 +25,7 @@ export function moduleContent(text: string): Readonly<Record<string, unknown>> |
   }
 }
 
-/** `index.js`, its types, and a `package.json` by which they are ESM wherever the folder comes to lie. */
+/** `index.js`, its types, and a `package.json` that makes them ESM wherever the folder lies. */
 export function indexModules({editions, locales}: Pick<Generation, 'editions' | 'locales'>): Record<string, string> {
   const slugs = [...new Set(editions.flatMap(({slug, sourceSlug}) => [sourceSlug, slug]))]
   return {
@@ -38,11 +38,11 @@ export function indexModules({editions, locales}: Pick<Generation, 'editions' | 
   }
 }
 
-/** Each import is a literal, so that a bundler sees it and splits by edition. */
+/** Each import is a literal, so that a bundler can see it and split by edition. */
 function indexModule(editions: readonly EditionRecord[]): string {
   const list = editions.map((edition) => `  ${literal(edition)}`).join(',\n')
   const loads = editions.map((edition) => {
-    // Not percent-encoded, which Node would decode and bundlers would not: slugs hold letters, digits, `-` and `_`.
+    // Not percent-encoded: Node would decode it and bundlers would not. Slugs consist of letters, digits, `-` and `_`.
     const path = modulePath(edition)
     return `  [${literal(`${edition.locale}/${edition.slug}`)}, () => import(${literal(`./${path}`)})]`
   })

@@ -9,7 +9,7 @@ import {fileAt, isObstacle, readBytes} from '../files/obstacles.ts'
 import {asSpelled} from '../files/spelled.ts'
 import {oddFile} from '../project/odd-file.ts'
 
-/** What may be shown as a picture, by the end of its name. */
+/** What may be shown as a picture, by file extension. */
 export const pictureTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
@@ -20,7 +20,7 @@ export const pictureTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp'
 }
 
-/** A picture of the project, by its path in it. Undefined for what is no picture, is not there, or lies outside: links
+/** A picture of the project, by its path in it. Undefined if it is not a picture, is not there, or lies outside: links
  *  that lead out are not followed. */
 export function readPicture({root}: Settings, path: string): {type: string; content: Uint8Array} | undefined {
   const type = pictureTypes[extname(path).toLowerCase()]
@@ -29,8 +29,8 @@ export function readPicture({root}: Settings, path: string): {type: string; cont
   return content instanceof Uint8Array ? {type, content} : undefined
 }
 
-/** What stands in place of pictures that an article shows by addresses relative to its file. One that is not there is
- *  none of ours: the site may serve it from elsewhere. */
+/** Replacements for pictures that an article shows by addresses relative to its file. One that is not there is left
+ *  alone: the site may serve it from elsewhere. */
 export function oddPictures({path: article, tree, meta}: Article, {root}: Settings): Finding[] {
   if (article === undefined) return []
   const found = new Map<string, Finding>()
@@ -68,8 +68,8 @@ function shownIn(node: Nodes): ShownPicture[] {
   return 'children' in node ? node.children.flatMap(shownIn) : []
 }
 
-/** The pictures that one article names by addresses relative to its file. Each is copied beside the editions once,
- *  under a name that changes with its content. */
+/** The pictures that one article names by relative addresses. Each is copied beside the editions once, under a name
+ *  that changes with its content. */
 export class Pictures {
   /** Path in the folder of the editions → content, of all that were asked for. */
   readonly files: Map<string, Uint8Array> = new Map()
@@ -82,7 +82,7 @@ export class Pictures {
     this.#folder = dirname(article)
   }
 
-  /** Where an edition finds a picture; as written where there is none to copy. */
+  /** Where an edition finds a picture; as written if there is nothing to copy. */
   readonly address = (src: string): string => {
     const known = this.#known.get(src) ?? this.#copy(src)
     this.#known.set(src, known)

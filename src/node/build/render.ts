@@ -13,7 +13,7 @@ export interface Rendered {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** What its module exports. */
   readonly content: Readonly<Record<string, unknown>>
-  /** What feeds and site maps tell of it. */
+  /** What feeds and site maps say of it. */
   readonly listed: Listed
 }
 
@@ -75,7 +75,7 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
   const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
   return {
     now,
-    // A given one alone: without it a day begins in the earliest zone on earth.
+    // Only an explicit one: without it, a day begins in the earliest zone on earth.
     ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
     languages: settings.languages,
     locales: settings.locales.map(({locale, tag, language}) => {
@@ -88,7 +88,7 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
   }
 }
 
-/** As for the page, unless feeds have an address of their own: then pictures are found from there. */
+/** As for the page, unless feeds have an address of their own, from which pictures are then found. */
 function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOptions {
   const {baseUrl} = feeds
   const {image} = options

@@ -2,12 +2,13 @@ import type {ArticleFile} from '../project/discover.ts'
 import {idOf} from './generation.ts'
 import type {EditionId, EditionRecord} from './index-records.ts'
 
-/** What is known of an edition that stood. */
+/** What is known of a previously published edition. */
 export type Edited = Pick<EditionRecord, 'sourceSlug' | 'locale' | 'id'>
 
-/** Which story of today an edition of before is of: its slug may have changed since, and another story may have it. */
+/** Which story of today a previously published edition belongs to. Its slug may have changed since, and another story
+ *  may have taken the slug. */
 export class Identities {
-  /** Former slug of a story → the one of today. */
+  /** Former slug of a story → its slug today. */
   readonly #renamed: ReadonlyMap<string, string>
   readonly #ids = new Map<string, string | undefined>()
 
@@ -20,12 +21,12 @@ export class Identities {
     this.#ids.set(slug, id)
   }
 
-  /** The slug of today of the story that once had this one. */
+  /** Today's slug of the story that once had this one. */
   slugNow(slug: string): string {
     return this.#renamed.get(slug) ?? slug
   }
 
-  /** Of an edition of before, as one of today: see `idOf`. */
+  /** The id of a previously published edition, as an edition of today: see `idOf`. */
   idNow(one: Edited): string {
     const {sourceSlug} = this.now(one)
     return idOf({sourceSlug, locale: one.locale})
@@ -36,14 +37,14 @@ export class Identities {
     return slug === undefined || this.isOther(one, slug) ? one : {...one, sourceSlug: slug}
   }
 
-  /** Two identities are two stories, whatever they are called. */
+  /** Two identities are two stories, whatever their slugs. */
   isOther({sourceSlug, id}: Pick<Edited, 'sourceSlug' | 'id'>, slug: string = sourceSlug): boolean {
     const own = this.#ids.get(slug)
     return own !== undefined && id !== undefined && own !== id
   }
 }
 
-/** The editions of before, found by the story of today. */
+/** Previously published editions, found by today's story. */
 export class FormerEditions<T extends Edited> {
   readonly #stories = new Map<string, T[]>()
   readonly #identities: Identities

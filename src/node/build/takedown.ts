@@ -22,10 +22,10 @@ export function killOf({lang, meta: {version}, extra: {statusReason}}: Article):
   }
 }
 
-/** What must be known of an article that is gone from public, when it is read no more. */
+/** What must be remembered of an article that is no longer public, because the article will not be read again. */
 export type Gone = Pick<Article, 'slug' | 'lang' | 'meta' | 'notYet'>
 
-/** An edition that stood until now. */
+/** An edition that was public until now. */
 export function takedownOf(record: EditionRecord, reason: string, now: string): TakedownRecord {
   const {slug, sourceSlug, locale, id, version, files} = record
   return {
@@ -40,7 +40,7 @@ export function takedownOf(record: EditionRecord, reason: string, now: string): 
   }
 }
 
-/** An edition that was taken down for whatever reason, of a story that is canceled: whoever holds it is told so. */
+/** A removed edition of a story that is canceled, whatever the reason for its removal: whoever has a copy is told. */
 export function asCanceled(one: TakedownRecord, kill: Kill, settings: Settings, now: string): TakedownRecord {
   const {note: _, ...rest} = one
   const {sourceLang = one.canceled?.sourceLang ?? settings.source, version, note} = kill
@@ -55,7 +55,7 @@ export function asCanceled(one: TakedownRecord, kill: Kill, settings: Settings, 
   }
 }
 
-/** An edition that was canceled and stands again at another address. */
+/** An edition that was canceled and is now public again at another address. */
 export function asMoved({canceled: _, note: __, ...one}: TakedownRecord, slug: string): TakedownRecord {
   return {...one, reason: movedReason(slug)}
 }
@@ -64,8 +64,8 @@ export const movedReason = (slug: string): string => `its slug is \`${slug}\` no
 
 const langOf = (locale: LocaleSettings | undefined) => locale && withoutExtensions(locale.tag)
 
-/** The editions of a canceled story that may have stood, where nobody knows any more which did: better one word too
- *  many than an edition that nobody takes back. Of a story that may never have been out, nothing is said. */
+/** The editions of a canceled story that may have been public, if nobody knows any longer which were: one takedown too
+ *  many is better than an edition that nobody takes back. Nothing is said of a story that may never have been out. */
 export function possibleEditions({slug, lang, meta, notYet}: Gone, settings: Settings, now: string): TakedownRecord[] {
   const primary = (tag: string) => tag.toLowerCase().split('-')[0]
   return settings.locales.flatMap(({locale, territory}) => {
@@ -79,7 +79,7 @@ export function possibleEditions({slug, lang, meta, notYet}: Gone, settings: Set
   })
 }
 
-/** What stands in place of a canceled edition: path → text, in the formats that know such a thing. */
+/** What replaces a canceled edition: path → text, in the formats that have such a thing. */
 export function tombstonesOf(one: TakedownRecord, {outputs, feeds}: Settings): Record<string, string> {
   const {canceled, locale, slug, sourceSlug, id, since, note, version} = one
   if (!canceled) return {}
@@ -97,7 +97,7 @@ export function tombstonesOf(one: TakedownRecord, {outputs, feeds}: Settings): R
   )
 }
 
-/** Files of a story that lie in a folder whose index is lost: under any of its slugs, and pictures of whatever story. */
+/** Files of a story in a folder whose index is lost: under any of its slugs, and pictures of any story. */
 export function leftovers({slug, meta}: Gone, {editions, locales, outputs}: Settings): string[] {
   const slugs = [slug, ...Object.values(meta.slugs ?? {}), ...meta.previousSlugs]
   const extensions = [...outputs.map(({extension}) => extension), 'js']

@@ -19,10 +19,10 @@ import {
   takedownOf
 } from './takedown.ts'
 
-/** A story whose article is gone, and that is taken back all the same. */
+/** A story whose article is gone, and which is taken back nevertheless. */
 export type Orphan = Kill & {readonly sourceSlug: string; readonly why: 'canceled' | 'withheld'}
 
-/** What a build takes from public, and what it tells of all that went. */
+/** What a build removes from public, and what it says of everything that was removed. */
 export class Withdrawals {
   readonly #settings: Settings
   readonly #now: string
@@ -31,7 +31,7 @@ export class Withdrawals {
   readonly #identities: Identities
   /** Slug → what is known of a story that was canceled. */
   readonly #killed = new Map<string, Kill>()
-  /** Slug → a story that was built and may not stand. */
+  /** Slug → a story that was read and may not be public. */
   readonly #taken = new Map<string, Gone>()
 
   constructor(settings: Settings, now: string, folder: EditionsFolder, standing: Standing, identities: Identities) {
@@ -64,8 +64,8 @@ export class Withdrawals {
     if (meta.status === 'canceled') this.kill(gone.slug, article)
   }
 
-  /** Editions of before that are none any more. Those of which nothing is known stay where slugs are unsure: nobody can
-   *  know then which have lost their article. */
+  /** Previously published editions that no longer exist. While slugs are in doubt, those of unknown stories stay,
+   *  because nobody can tell which have lost their article. */
   remove(slugsUnsure: boolean): TakedownRecord[] {
     const {records, withheld, held} = this.#standing
     return (this.#folder.before?.editions ?? []).flatMap((record) => {
@@ -96,14 +96,14 @@ export class Withdrawals {
     return known ? 'its article was deleted' : `the project has no locale \`${locale}\` any more`
   }
 
-  /** All that is told of editions that stand no more: of those that were `removed` now, and of those before. */
+  /** Everything that is said of editions that no longer exist: those that were `removed` now, and earlier ones. */
   told(removed: readonly TakedownRecord[]): TakedownRecord[] {
     const before = this.#folder.before?.takedown ?? [...this.#taken.values()].flatMap((one) => this.#possible(one))
     const all = [...before, ...removed].map((one) => this.#identities.now(one)).filter((one) => this.#isTold(one))
     const latest = new Map(all.map((one) => [idOf(one), one]))
     return all.map((one) => {
       const now = this.#standsNow(one)
-      // It stands again, elsewhere: that it was canceled is over.
+      // It is public again, elsewhere: its cancellation no longer applies.
       if (now) return one.canceled ? asMoved(one, now.slug) : one
       const kill = this.#standing.records.has(idOf(one)) ? undefined : this.#killed.get(one.sourceSlug)
       return kill && latest.get(idOf(one)) === one ? asCanceled(one, kill, this.#settings, this.#now) : one
@@ -120,14 +120,14 @@ export class Withdrawals {
     return article.meta.status === 'canceled' ? possibleEditions(article, this.#settings, this.#now) : []
   }
 
-  /** Of a story that is withheld or under embargo no word is said, not even that it was there. */
+  /** Nothing is said of a story that is withheld or under embargo, not even that it existed. */
   #isTold(one: TakedownRecord): boolean {
     const why = this.#standing.withheld.get(idOf(one))?.why
     if (why === 'withheld' || why === 'embargo' || why === 'scheduled') return false
     return this.#standsNow(one)?.slug !== one.slug
   }
 
-  /** The edition that stands now of the story of one that went; another story may have taken its slug. */
+  /** The current edition of the story to which a removed one belonged; another story may have taken its slug. */
   #standsNow(one: TakedownRecord): EditionRecord | undefined {
     const now = this.#standing.records.get(idOf(one))
     return now && (now.id === one.id || now.id === undefined || one.id === undefined) ? now : undefined

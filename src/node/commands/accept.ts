@@ -12,9 +12,9 @@ export interface AcceptTargetsOptions extends ProjectOptions {
   readonly article: string
   /** All of the project's by default. */
   readonly locales?: readonly string[]
-  /** All that have a target by default. */
+  /** By default, all that have a target. */
   readonly keys?: readonly string[]
-  /** By default what is stale, unrecorded or initial becomes `translated`, and the rest stays as it is. */
+  /** By default, stale, unrecorded and initial targets become `translated`, and the rest stay as they are. */
   readonly state?: State
 }
 
@@ -23,7 +23,7 @@ export interface WaiveOptions extends ProjectOptions {
   readonly locale: string
   readonly key: string
   readonly rule: string
-  /** For whoever comes next. */
+  /** For whoever reads the record later. */
   readonly reason: string
 }
 
@@ -33,20 +33,20 @@ export interface AcceptReport {
     readonly locale: string
     /** Accepted now. */
     readonly keys: readonly string[]
-    /** Asked for, and without a text that could be accepted. */
+    /** Asked for, but without a text that could be accepted. */
     readonly without: readonly string[]
   }>
   readonly written: readonly string[]
   readonly meanwhile: readonly string[]
 }
 
-/** Say of targets that they translate the source as it is now: the only way in which a stale one becomes current. */
+/** Declare that targets translate the source as it is now: the only way in which a stale one becomes current. */
 export function acceptTargets(options: AcceptTargetsOptions): Promise<AcceptReport> {
   const {keys, state} = options
   return change('accept', options, options.locales, {...(keys?.length && {keys}), ...(state && {state})})
 }
 
-/** Let one rule say nothing of one segment, until its text changes. The reason stands in the state file. */
+/** Silence one rule for one segment until its text changes. The reason is kept in the state file. */
 export async function waiveFinding(options: WaiveOptions): Promise<AcceptReport> {
   const {locale, key, rule, reason} = options
   if (!reason.trim()) throw new UsageError('Missing reason, expected why the finding is no fault: `--reason "…"`')

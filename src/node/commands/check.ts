@@ -19,7 +19,8 @@ export interface CheckOptions extends ProjectOptions {
   readonly require?: Settings['require']
   /** ISO 8601 instant for rules that depend on time. Default: the system's clock. */
   readonly now?: string
-  /** Speak also of stories whose embargo has not passed. Default: true. A story that is named is always spoken of. */
+  /** Report also on stories whose embargo has not passed. Default: true. A story that is named is always reported
+   *  on. */
   readonly embargoed?: boolean
 }
 
@@ -32,15 +33,15 @@ export interface CheckReport {
   readonly findings: readonly Finding[]
   /** How many stories are under embargo and were left out. */
   readonly embargoed: number
-  /** Stories that are not to be out yet, by a word of their site or by their date. That they are not translated is said of
-   *  them only where they are named. */
+  /** Stories that are not to be out yet, by a word of their site or by their date. That they are not translated is
+   *  reported only if they are named. */
   readonly notYet: readonly NotOut[]
   /** What is not checked for want of a language pack, by locale. */
   readonly unchecked: readonly Unchecked[]
 }
 
-/** Everything that is wrong with the articles and their editions, also with those that may not be published yet.
- *  Writes nothing. */
+/** Everything that is wrong with the articles and their editions, including those that may not be published yet. Writes
+ *  nothing. */
 export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
   const project = await loadProject(options)
   const settings = {...project.settings, ...(options.require && {require: options.require})}
@@ -87,7 +88,7 @@ function uncheckedOfProject({locales, source, checks, severities}: Settings, wan
   return own ? uncheckedIn(on, own, others) : []
 }
 
-/** How far its translations are. */
+/** Findings about the progress of translations. */
 const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
 
 function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {

@@ -11,19 +11,20 @@ export interface EmbargoedOptions extends ProjectOptions {
   readonly now?: string
 }
 
-/** The articles whose embargo has not passed: who writes where others read leaves them out. */
+/** The articles whose embargo has not passed. Commands whose output others may read leave them out. */
 export async function embargoedArticles(options: EmbargoedOptions = {}): Promise<readonly ArticleFile[]> {
   const {settings, articles, claimants} = await loadProject(options)
   const now = options.now ?? new Date().toISOString()
   return [...articles, ...claimants].filter((file) => {
     const article = fenced(file, () => releaseFront(settings, file, now))
-    // In doubt nothing is said of it.
+    // If in doubt, nothing is said of it.
     if (article instanceof StoryFault) return true
     return article && withheldBy(article, {...askedAt(now, settings), own: true}) === 'embargo'
   })
 }
 
-/** Milliseconds since 1970 at which time alone may next let a story out or take it in; infinite where none waits. */
+/** Milliseconds since 1970 at which the passing of time may next let a story out or take it in; infinite if none
+ *  waits. */
 export async function nextRelease({
   settings,
   now
@@ -39,7 +40,7 @@ export async function nextRelease({
   return turns.reduce((first, turn) => Math.min(first, turn), Number.POSITIVE_INFINITY)
 }
 
-/** Whether a finding tells of one of these articles: as its own, at its file, or by name in that of another. */
+/** Whether a finding mentions one of these articles: as its own, at its file, or by name in another's. */
 export function speaksOf(
   {slug, place, reason}: Finding,
   files: ReadonlyArray<Pick<ArticleFile, 'path' | 'slug'>>

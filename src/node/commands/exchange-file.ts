@@ -15,14 +15,14 @@ export interface ExchangeFileOptions {
 
 const LARGEST = 64 * 1024 * 1024
 
-/** Read a file of translators' tools, whatever its encoding. Throws `UsageError` where it is none, or too large. */
+/** Read a file from translators' tools, whatever its encoding. Throws `UsageError` if it is not one, or too large. */
 export function readExchangeFile({file, cwd, largest = LARGEST}: ExchangeFileOptions): string {
   const path = resolve(cwd ?? '.', file)
   if (!existsSync(path)) throw new UsageError(`No file \`${file}\`, expected one with translations`)
   const stats = statSync(path)
   const {size} = stats
   if (stats.isDirectory()) throw new UsageError(`\`${file}\` is a folder, expected a file with translations`)
-  // A pipe that nobody writes to would keep us waiting.
+  // A pipe that nobody writes to would block us.
   if (!stats.isFile()) throw new UsageError(`\`${file}\` is no file, expected one with translations`)
   if (size > largest) {
     const mega = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`

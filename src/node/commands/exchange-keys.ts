@@ -4,7 +4,7 @@ import {fenced, StoryFault} from '../project/fence.ts'
 import type {Project} from '../project/project.ts'
 import {readStory, type Story} from '../project/story.ts'
 
-/** Its key, where the article has it; some tools put the key in the place of the source. */
+/** Its key, if the article has it; some tools put the key in the place of the source. */
 export function keyed({key, source}: ReadUnit, keys: ReadonlyMap<string, string>): string | undefined {
   if (key !== undefined && keys.has(key)) return key
   return key === undefined && typeof source === 'string' && keys.has(source) ? source : undefined
@@ -23,7 +23,7 @@ export function keysOf({segments, catalogs, resources, article}: Story): Map<str
   ])
 }
 
-/** Keys without a source that stand in several articles for different words: nobody can tell which is meant. */
+/** Keys without a source that occur in several articles for different words: nobody can tell which is meant. */
 export async function disputedKeys(
   units: readonly ReadUnit[],
   locale: string,

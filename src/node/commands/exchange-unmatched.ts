@@ -9,13 +9,13 @@ import type {Project} from '../project/project.ts'
 interface Done {
   readonly documents: readonly ReadDocument[]
   readonly articles: ReadonlyArray<{readonly slug: string; readonly units: readonly ImportedUnit[]}>
-  /** Those in languages that no locale of the project is. */
+  /** Texts in languages for which the project has no locale. */
   readonly strange: readonly ReadDocument[]
-  /** Something in it is a text of the articles. */
+  /** At least one text belongs to the articles. */
   readonly matched: boolean
 }
 
-/** What of a file is of no use here: texts in another language, and the whole file where it has nothing to do with the
+/** What cannot be used of a file: texts in another language, and the whole file if it has nothing to do with the
  *  project's articles. */
 export function unmatched(done: Done, project: Project, path: string): Finding[] {
   const {documents, articles, strange, matched} = done
@@ -75,7 +75,7 @@ function foreignReason(name: string, count: number, {locales}: Settings): string
   return `Found ${count === 1 ? '1 text' : `${count} texts`} in \`${name || 'no language'}\`, expected one of ${listed(tags)}; they are left out`
 }
 
-/** Tools write `ar_EG`, `AR` or the region of their server: the project's locale of the same language is meant. */
+/** Tools write `ar_EG`, `AR` or the region of their server; the project's locale of the same language is meant. */
 export function localeNamed(name: string, {locales}: Settings): string | undefined {
   const tag = name.replaceAll('_', '-').toLowerCase()
   const same = alike(name, locales)

@@ -27,13 +27,14 @@ export interface ExportOptions extends ProjectOptions {
   readonly format: string
   /** Slugs or paths; all articles by default. */
   readonly articles?: readonly string[]
-  /** All of the project's by default; of each article, all but its own. */
+  /** By default all of the project's; for each article, all but its own. */
   readonly locales?: readonly string[]
-  /** A folder, or one file for everything where it ends as the format's files do. Default `exchange`, from `cwd`. */
+  /** A folder, or a single file for everything if the name ends like the format's files. Default `exchange`, from
+   *  `cwd`. */
   readonly out?: string
   /** Leave out what is translated and current. */
   readonly open?: boolean
-  /** Begin with a byte order mark, as spreadsheets want it. */
+  /** Begin with a byte order mark, as spreadsheets expect. */
   readonly bom?: boolean
   /** The longest target by role, in characters that a reader sees. */
   readonly limits?: Readonly<Partial<Record<SegmentRole, number>>>
@@ -57,7 +58,7 @@ export interface ExportReport {
 /** What `format` may be. */
 export const exchangeFormatNames: readonly string[] = exchangeFormats.map(({id}) => id)
 
-/** Write the translations, and what is to be translated, for translators' tools. Changes nothing in the project. */
+/** Write the translations, and the texts to be translated, for translators' tools. Changes nothing in the project. */
 export async function exportTranslations(options: ExportOptions): Promise<ExportReport> {
   const format = formatNamed(options.format)
   if (!format) {
@@ -80,7 +81,7 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) return []
       const documents = documentsOf(story, project, composer, locales, options)
-      // One that cannot be printed must not take along the others of the same file.
+      // One that cannot be printed must not take down the others in the same file.
       for (const document of documents) format.write([document])
       return documents
     })

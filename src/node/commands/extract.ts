@@ -15,7 +15,7 @@ export interface ExtractReport {
   readonly articles: readonly ExtractedArticle[]
   /** Files written, relative to the project. */
   readonly written: readonly string[]
-  /** Files that somebody saved while we worked: theirs stand, and `extract` must run again. */
+  /** Files that somebody saved while we worked: their version stays, and `extract` must run again. */
   readonly meanwhile: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -24,12 +24,12 @@ export interface ExtractedArticle {
   readonly slug: string
   readonly path: string
   readonly segments: number
-  /** How many segments are `new`, `changed`, `gone`, …; those that are as they were are not counted. */
+  /** How many segments are `new`, `changed`, `gone`, …; unchanged ones are not counted. */
   readonly changes: Readonly<Record<string, number>>
 }
 
-/** Key the segments of the articles, bring the locale and state files up to date, and record what translators wrote.
- *  A second run changes nothing. An article with an error is left as it was, and the others are extracted. */
+/** Give keys to the segments of the articles, bring the locale and state files up to date, and record what translators
+ *  wrote. A second run changes nothing. An article with an error is left as it was, and the others are extracted. */
 export function extractProject(options: ExtractOptions = {}): Promise<ExtractReport> {
   return withProject('extract', options, async (project) => extract(project, options))
 }

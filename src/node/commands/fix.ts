@@ -10,7 +10,7 @@ import {readStory, type Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import type {CheckOptions} from './check.ts'
 
-/** One translation in which fixes were applied. */
+/** One translation to which fixes were applied. */
 export interface FixedText {
   readonly slug: string
   readonly locale: string
@@ -22,15 +22,15 @@ export interface FixedText {
 export interface FixReport {
   readonly fixed: readonly FixedText[]
   readonly written: readonly string[]
-  /** Files that somebody saved while we worked: theirs stand, and the command must run again. */
+  /** Files that somebody saved while we worked: their version stays, and the command must run again. */
   readonly meanwhile: readonly string[]
 }
 
-/** A fix may uncover another one: outer marks before inner ones. */
+/** One fix may reveal another: outer marks before inner ones. */
 const ROUNDS = 4
 
-/** Apply the safe fixes of all findings to the translations. Articles are never changed. What was recorded stays in its
- *  state; nothing becomes current by it. A second run fixes nothing. */
+/** Apply the safe fixes of all findings to the translations. Articles are never changed. Recorded targets keep their
+ *  state; no target becomes current by a fix. A second run fixes nothing. */
 export function fixProject(options: CheckOptions = {}): Promise<FixReport> {
   return withProject('check --fix', options, async (project) => {
     const fixed: FixedText[] = []
@@ -64,7 +64,7 @@ async function fixOnce(project: Project, options: CheckOptions): Promise<FixRepo
           .flatMap(({locale, findings}) => fixLocale(story, locale, findings, project))
         return {story, done}
       })
-      // The check that follows tells of it.
+      // The check that follows reports it.
       if (made instanceof StoryFault) continue
       const {story, done} = made
       fixed.push(...done.flatMap((one) => one.fixed))
@@ -110,7 +110,7 @@ function fixesOf(findings: readonly Finding[], filled: ReadonlyMap<string, strin
   )
 }
 
-/** A text that was fixed in several rounds is told of once. */
+/** A text that was fixed in several rounds is reported once. */
 function joined(fixed: readonly FixedText[]): FixedText[] {
   const all = new Map<string, FixedText>()
   for (const one of fixed) {

@@ -24,7 +24,7 @@ import {isMatch, localeNamed, unmatched} from './exchange-unmatched.ts'
 export interface ImportTranslationsOptions extends ProjectOptions {
   /** XLIFF, PO, TMX or CSV, from `cwd`. */
   readonly file: string
-  /** Where the file does not name its locale, or names another. */
+  /** For a file that does not name its locale, or names another. */
   readonly locale?: string
   /** Files larger than this, in bytes, are refused before they are read. Default 64 MB. */
   readonly largest?: number
@@ -40,13 +40,12 @@ export interface ImportTranslationsReport {
   /** Files written, relative to the project. */
   readonly written: readonly string[]
   readonly meanwhile: readonly string[]
-  /** Why the file was refused, or what of it is of no use here. */
+  /** Why the file was refused, or what in it cannot be used. */
   readonly findings: readonly Finding[]
 }
 
-/** Take in what translators made elsewhere. All of the file is taken, or nothing: a file that cannot be trusted to be
- *  whole changes no byte of the project. With nothing of the project in it, that is an error which says what was looked
- *  for. */
+/** Take in what translators made elsewhere, all of the file or nothing: a file that may be incomplete changes no byte
+ *  of the project. A file without any text of the project is an error that says what was looked for. */
 export async function importTranslations(options: ImportTranslationsOptions): Promise<ImportTranslationsReport> {
   const text = readExchangeFile(options)
   return withProject('import-translations', options, async (project) => {
@@ -60,16 +59,16 @@ export async function importTranslations(options: ImportTranslationsOptions): Pr
   })
 }
 
-/** What a file holds for one article and locale; without an article, for whichever says the same. */
+/** What a file has for one article and locale; without an article, for any that says the same. */
 interface Parcel {
   readonly file: ArticleFile | undefined
   readonly locale: string
-  /** The language that its source is in, where only that is sure: articles in others are not meant. */
+  /** The language of its source, where only that is certain: articles in other languages are not meant. */
   readonly from: string | undefined
   readonly units: ReadUnit[]
 }
 
-/** Of each text, whose it is. */
+/** For each text, the story that it belongs to. */
 async function sorted(
   documents: readonly ReadDocument[],
   project: Project,
@@ -97,7 +96,8 @@ async function sorted(
   return {parcels: [...parcels.values()], strange}
 }
 
-/** The locale that is asked for decides where the file names none, or another; of several languages it chooses one. */
+/** The requested locale decides if the file names none, or another; if the file has several languages, it chooses
+ *  one. */
 function inLocale(documents: readonly ReadDocument[], locale: string | undefined): readonly ReadDocument[] {
   if (locale === undefined) return documents
   const written = writtenLanguage(locale)
@@ -163,7 +163,7 @@ function take(story: Story, {locale, units}: Pick<Parcel, 'locale' | 'units'>, t
   return {slug: article.slug, locale, units: done.units}
 }
 
-/** Why nothing can be taken for a story. */
+/** Why nothing can be taken in for a story. */
 function troubleOf(story: Story, target: Story['texts'][number] | undefined, locale: string): string | undefined {
   const trouble = story.articleFindings.find(({severity}) => severity === 'error')
   if (trouble) return `the article has an error: ${trouble.reason}`
@@ -178,8 +178,8 @@ const untaken = (slug: string, locale: string, units: readonly ReadUnit[], reaso
   units: units.map(({key = '', at}) => ({key, outcome: 'unknown', reason, at}))
 })
 
-/** A memory, a sheet without the name of an article, or a file of an article that the project does not have: whatever
- *  has the same key, or says the same word for word, is filled. */
+/** A memory, a sheet without the name of an article, or a file of an article that the project does not have: every
+ *  segment with the same key, or with exactly the same words, is filled. */
 async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
   const {locale, from, units} = parcel
   const {settings, articles: files} = taking.project
@@ -207,7 +207,7 @@ async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
     if (told.length) articles.push({...done, units: told})
     await breathe()
   }
-  // Of what may be read either way, one way leads nowhere.
+  // If a file may be read either way, one way leads nowhere.
   if (from !== undefined) return articles
   const left = new Map<string, ImportedUnit[]>()
   for (const [at, {slug = '', key = '', at: place}] of units.entries()) {
@@ -227,7 +227,7 @@ async function takeAnywhere(parcel: Parcel, taking: Taking): Promise<Articles> {
   return [...articles, ...[...left].map(([slug, rest]) => ({slug, locale, units: rest}))]
 }
 
-/** By its slug, or by one that it had before. */
+/** By its slug, or by a former one. */
 function articleNamed(slug: string, {articles, settings}: Project): ArticleFile | undefined {
   const wanted = foldSlug(slug)
   const found = articles.find((article) => foldSlug(article.slug) === wanted)

@@ -12,7 +12,7 @@ import {fixedFolder} from '../project/writable-places.ts'
 export interface ImportOptions extends ProjectOptions {
   /** The copy's file, from `cwd`. */
   readonly file?: string
-  /** The copy itself, in place of a file. */
+  /** The copy itself, instead of a file. */
   readonly text?: string
   readonly headline?: string
   readonly slug?: string
@@ -77,7 +77,7 @@ function readCopy({file, cwd}: ImportOptions): string {
   return decodeCopy(readFileSync(path), file)
 }
 
-/** Wires come as UTF-8 or UTF-16 with its mark, seldom as windows-1256 or -1255, which nothing tells apart. */
+/** Wires arrive as UTF-8 or UTF-16 with its mark, rarely as windows-1256 or -1255, which cannot be told apart. */
 function decodeCopy(bytes: Uint8Array, file: string): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'

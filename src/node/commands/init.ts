@@ -13,9 +13,9 @@ import {Transaction} from '../project/transaction.ts'
 import {example} from './example.ts'
 
 export interface InitOptions {
-  /** The folder of the project; made when it is not there. */
+  /** The folder of the project; created if it does not exist. */
   readonly cwd?: string
-  /** Version of polyedition that the project depends on; no dependency is written without it. */
+  /** The version of polyedition that the project depends on; without it no dependency is written. */
   readonly version?: string
 }
 
@@ -23,21 +23,21 @@ export interface InitReport {
   readonly root: string
   /** Files that were added, relative to the project. */
   readonly added: readonly string[]
-  /** Files that were there already and stay as they are. */
+  /** Files that already existed and stay as they are. */
   readonly kept: readonly string[]
-  /** What a person would have to add to a file that is kept. */
+  /** What a person would have to add to an existing file. */
   readonly advice: readonly string[]
 }
 
 /** Make a project with an example article and its translations, which builds at once. Overwrites nothing: in a folder
- *  with articles or a configuration only what is missing is added, and the example is not. */
+ *  with articles or a configuration, only missing files are added, and the example is not. */
 export async function initProject(options: InitOptions = {}): Promise<InitReport> {
   const root = resolve(options.cwd ?? '.')
   if (existsSync(root) && !statSync(root).isDirectory())
     throw new UsageError(`\`${root}\` is a file, expected a folder for the project`)
   mkdirSync(root, {recursive: true})
   const found = await loadSettings({cwd: root})
-  // A configuration further up belongs to another project, in which this folder would be a strange one.
+  // A configuration further up belongs to another project, which this folder is not part of.
   if (found.root !== root)
     throw new UsageError(
       `\`${found.configPath}\` makes this folder a part of another project, expected a folder of its own; run \`polyedition init\` elsewhere`
@@ -100,7 +100,7 @@ function packageJson(root: string, version: string | undefined): string {
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
-/** The example, its locale files and the state files that say what they were made from. */
+/** The example, its locale files and the state files that say what these were made from. */
 function exampleFiles(settings: Parameters<typeof catalogPaths>[0]): Record<string, string> {
   const {slug, translations} = example
   const path = `article/${slug}.md`

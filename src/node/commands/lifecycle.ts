@@ -20,12 +20,12 @@ export interface LifecycleOptions extends ProjectOptions {
   readonly article: string
   /** ISO 8601 instant. Default: the system's clock. */
   readonly now?: string
-  /** From now on. Default: the next whole number, where the version is one. */
+  /** The version from now on. Default: the next whole number, if the version is one. */
   readonly version?: string
 }
 
 export interface StatusOptions extends LifecycleOptions {
-  /** For whoever asks later; of a story that is canceled also for those who took it over. */
+  /** For whoever asks later; if the story is canceled, also for those who republished it. */
   readonly reason?: string
 }
 
@@ -39,19 +39,19 @@ export interface CorrectionOptions extends LifecycleOptions {
 export interface LifecycleReport extends BuildReport {
   /** The article whose front matter was changed, relative to the project; absent where it was deleted. */
   readonly path?: string
-  /** Fields that were changed; none where all was said already. */
+  /** Fields that were changed; none if everything was already said. */
   readonly changed: readonly string[]
 }
 
-/** Take a story out of every edition in every language, and leave word that it was canceled. */
+/** Take a story out of every edition in every language, and announce that it was canceled. */
 export const killStory = (options: StatusOptions): Promise<LifecycleReport> => setStatus('kill', 'canceled', options)
 
 /** Take a story out of every edition in every language, and say nothing of it. */
 export const withholdStory = (options: StatusOptions): Promise<LifecycleReport> =>
   setStatus('withhold', 'withheld', options)
 
-/** Put a correction into the front matter: printed in every edition once its text is there in its language, told there
- *  by a dated notice until then. */
+/** Put a correction into the front matter. Every edition prints it once its text is translated; until then, a dated
+ *  notice announces it there. */
 export function correctStory(options: CorrectionOptions): Promise<LifecycleReport> {
   const text = options.text.replace(/\s+/g, ' ').trim()
   if (!text) throw new UsageError('Missing text, expected what was wrong and what is right: `--text "…"`')
@@ -96,7 +96,7 @@ async function change(
   return withProject(command, options, async (project) => {
     const {settings} = project
     const {editions} = settings
-    // What takes a story back must not be stopped by an index that is broken; a correction can wait for its repair.
+    // A broken index must not stop a takedown; a correction can wait for its repair.
     const before = status ? readableGeneration(editions) : readGeneration(editions)
     const orphan = status && orphanOf(project, before, options, status)
     if (orphan)
@@ -109,7 +109,7 @@ async function change(
     const source = textOf(path, file.path, settings)
     const {article, findings} = parseArticle(source, {path: file.path, ...articleOptions(settings)})
     const doubtful = findings.some(({ruleId}) => /^article-(?:front-matter|field|duplicate-key|limit)$/.test(ruleId))
-    // `draft: true` withholds the story as well, and only as long as it stands there.
+    // `draft: true` withholds the story as well, but only as long as it stands there.
     const stated = article.notYet ? {...article.meta, status: 'usable' as const} : article.meta
     const wanted = changes({...stated, doubtful}, now, settings).map((one) => ({
       ...one,
@@ -117,7 +117,8 @@ async function change(
     }))
     const after = editFront(source, wanted)
     const edited = {...file, text: after}
-    // Without a generation to which this story could be added, all of them are built: else only this one would be there.
+    // If there is no generation to which this story could be added, all stories are built; otherwise only this one
+    // would be there.
     const others = before ? [] : project.articles.filter((one) => one.path !== file.path)
     const edit = {path, before: source, after}
     const report = await buildStories(
@@ -132,7 +133,7 @@ async function change(
 
 type TakenBack = 'canceled' | 'withheld'
 
-/** A story whose article was deleted, of which editions stand, or stood. */
+/** A story whose article was deleted, and whose editions are or were public. */
 function orphanOf(
   project: Project,
   before: Generation | undefined,
@@ -159,7 +160,7 @@ function orphanOf(
   }
 }
 
-/** Also one of several that claim the same slug, by its path: that they quarrel must not keep it standing. */
+/** Also one of several that claim the same slug, by its path: their conflict must not keep it public. */
 function chosen(project: Project, name: string): ArticleFile {
   const claimants = named(project, project.claimants, name)
   if (claimants.length > 1) {
@@ -171,7 +172,7 @@ function chosen(project: Project, name: string): ArticleFile {
 
 const ownName = ({name}: FrontChange, markdown: string, {fields}: Settings) => nameInFront(markdown, name, fields)
 
-/** The one after, where it is a whole number. */
+/** The following version, if this is a whole number. */
 function nextVersion(version = '1', given?: string): string | undefined {
   return given ?? (/^\d{1,15}$/.test(version) ? String(Number(version) + 1) : undefined)
 }
@@ -181,7 +182,7 @@ function versionChange({version}: ArticleMeta, options: LifecycleOptions): Front
   return next === undefined ? [] : [{name: 'version', value: next}]
 }
 
-/** The day that it is then where the publisher is. */
+/** The current day in the publisher's zone. */
 function dayOf(now: string, timeZone: string): string {
   const {year, month, day} = wallClock(Date.parse(now), timeZone)
   const two = (number: number) => String(number).padStart(2, '0')

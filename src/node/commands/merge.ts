@@ -13,7 +13,7 @@ import {type ProjectOptions, withProject} from '../project/project.ts'
 import {Transaction} from '../project/transaction.ts'
 
 export interface MergeOptions extends ProjectOptions {
-  /** From `cwd`; by default every locale and state file of the project that has conflict markers. */
+  /** From `cwd`; by default every locale and state file of the project with conflict markers. */
   readonly files?: readonly string[]
 }
 
@@ -21,12 +21,12 @@ export interface MergeReport {
   readonly merged: ReadonlyArray<{
     /** Relative to the project. */
     readonly path: string
-    /** Keys that both sides changed: ours stands, theirs is kept beside it. */
+    /** Keys that both sides changed: ours stays in place, theirs is kept beside it. */
     readonly both: readonly string[]
   }>
-  /** Named, and without a conflict. */
+  /** Named, but without a conflict. */
   readonly whole: readonly string[]
-  /** Saved by somebody else in the meantime: theirs stand. */
+  /** Saved by somebody else in the meantime: their version stays. */
   readonly meanwhile: readonly string[]
   /** A file that cannot be merged stays as it is. */
   readonly findings: readonly Finding[]
@@ -61,9 +61,9 @@ export function mergeProject(options: MergeOptions = {}): Promise<MergeReport> {
   })
 }
 
-/** As git calls a merge driver (`%O %A %B %P`): the result is written to `ours`. Without `text` in the answer the file
- *  could not be merged by key; then git's own merge by lines stands in `ours`, so that its markers show the places and
- *  neither side is lost. Looks at no configuration, which may be in conflict itself. */
+/** As git calls a merge driver (`%O %A %B %P`): the result is written to `ours`. If the answer has no `text`, the file
+ *  could not be merged by key; `ours` then contains git's own merge by lines, whose markers show the places, and
+ *  neither side is lost. Does not read the configuration, which may be in conflict itself. */
 export function mergeDriver(base: string, ours: string, theirs: string, path: string, cwd = '.'): MergedFile {
   const files = [base, ours, theirs].map((file) => there(file, cwd)) as [string, string, string]
   const [old, own, other] = files.map((file) => decodeText(readFileSync(file), path)) as [string, string, string]
@@ -74,17 +74,17 @@ export function mergeDriver(base: string, ours: string, theirs: string, path: st
   return {...done, findings: placed(done.findings, path)}
 }
 
-/** By what stands in it: a merge driver gets files without their folders. Locale files hold texts alone, no version and
- *  no entry of several fields. */
+/** Decided by content, because a merge driver gets files without their folders. Locale files hold only texts, no
+ *  version and no entry of several fields. */
 const kindOf = (text: string) =>
   /^\s*"(?:(?:version|polyedition)"\s*:\s*\d|(?:[^"\\\n]|\\.)*"\s*:\s*\{)/m.test(text) ? 'state' : 'locale'
 
-/** What both sides began with; git has it as long as the conflict is not resolved. */
+/** What both sides began with; git keeps it until the conflict is resolved. */
 function baseOf(path: string): string | undefined {
   return git(dirname(path), ['show', `:1:./${basename(path)}`])
 }
 
-/** Undefined when git refuses, or is not there. */
+/** Undefined if git refuses, or is not installed. */
 function git(cwd: string, args: readonly string[]): string | undefined {
   const {status, stdout} = spawnSync('git', args, {cwd, encoding: 'utf8', maxBuffer: 1 << 28})
   return status === 0 ? stdout : undefined

@@ -10,7 +10,7 @@ import {catalogPaths} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 
 export interface PruneOptions extends ProjectOptions {
-  /** Only say what would go. */
+  /** Only say what would be removed. */
   readonly dryRun?: boolean
 }
 
@@ -22,7 +22,7 @@ export interface PruneReport {
 /** Remove the translations of deleted articles. Nothing else ever removes them. */
 export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
   return withProject('prune', options, async (project) => {
-    // Of what cannot be read nobody knows the slug: its finding is among them.
+    // Where something cannot be read, its slug is unknown; the finding about it is among them.
     if (project.findings.length) {
       throw new UsageError(
         `${project.findings[0]!.place?.path ?? 'An article'}: ${project.findings[0]!.reason}; nothing is pruned before that is mended`
@@ -38,10 +38,10 @@ export function pruneProject(options: PruneOptions = {}): Promise<PruneReport> {
   })
 }
 
-/** Only what has a state file is ours: `locales/` may hold other resources of the site. */
+/** Only files with a state file are ours: `locales/` may hold other resources of the site. */
 function orphansOf({articles, settings}: Project): string[] {
   const known = new Set(articles.map(({slug}) => composed(slug)))
-  // Under a former slug lie the translations of an article, until they come to stand under that of today.
+  // A former slug may still hold the translations of an article, until they are moved to today's slug.
   const used = (locale: string, name: string) =>
     articles.some(({slug, former}) => {
       const {file, state} = catalogPaths(settings, locale, slug)
@@ -51,7 +51,7 @@ function orphansOf({articles, settings}: Project): string[] {
   return states
     .filter((folder) => folder.isDirectory())
     .flatMap(({name: locale}) => {
-      // What a link leads to outside of the project is not ours to remove.
+      // What a link leads to outside the project is not ours to remove.
       for (const folder of [settings.stateFiles, settings.localeFiles]) {
         const found = folderObstacle(join(folder, locale), borderOf(settings, folder))
         if (found) throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle}`)

@@ -26,7 +26,7 @@ export interface StatusReport {
   readonly findings: readonly Finding[]
 }
 
-/** How far one article is in one locale. */
+/** The progress of one article in one locale. */
 export interface StatusRow {
   readonly slug: string
   readonly headline: string
@@ -46,22 +46,22 @@ export interface StatusRow {
   readonly wordsLeft: number
   /** Keys of what is missing or stale, in the article's order. */
   readonly open: readonly string[]
-  /** What became of the source of each stale text, the gravest edit first. */
+  /** What happened to the source of each stale text, the gravest edit first. */
   readonly edits: readonly StaleEdit[]
 }
 
 export interface StaleEdit {
   readonly key: string
-  /** All kinds of the edit, the gravest first; none where nothing is known of the text that was translated. */
+  /** All kinds of the edit, the gravest first; none if nothing is known of the text that was translated. */
   readonly gravity: readonly Gravity[]
-  /** The source that was translated against the source as it is, word by word. */
+  /** The source that was translated compared with the current source, word by word. */
   readonly diff: readonly DiffPiece[]
 }
 
 /** From the gravest to the lightest. */
 export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'name', 'wording', 'typo']
 
-/** How far the translations are, by article and locale. Writes nothing. */
+/** The progress of the translations, by article and locale. Writes nothing. */
 export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
   const project = await loadProject(options)
   const {settings} = project
@@ -107,7 +107,7 @@ function rowsOf(
     })
 }
 
-/** Gravest first; of the same gravity, in the article's order. */
+/** The gravest first; equals in the article's order. */
 function editsOf({entries}: Catalog, language: Language, options: GravityOptions): StaleEdit[] {
   const edits = entries
     .filter(({status}) => status === 'stale')
@@ -136,7 +136,7 @@ function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' 
   }
 }
 
-/** As a translator's invoice counts them: runs of letters and digits, with what stands within a word. */
+/** As a translator's invoice counts them: runs of letters and digits, including marks within a word. */
 export function wordsOf(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:״׳"־-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
 }

@@ -37,7 +37,7 @@ export interface StoryLedger {
 export interface LedgerReport {
   readonly stories: readonly StoryLedger[]
   readonly findings: readonly Finding[]
-  /** Slugs that may not be shown now, but for those under embargo. */
+  /** Slugs that may not be shown now, except those under embargo. */
   readonly withheld: readonly string[]
   /** How many stories are under embargo and were left out. */
   readonly embargoed: number

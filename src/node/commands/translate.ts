@@ -21,10 +21,10 @@ import {Transaction} from '../project/transaction.ts'
 import {readExchangeFile, readOptions} from './exchange-file.ts'
 
 export interface TranslateOptions extends ProjectOptions {
-  /** What is to be filled; all articles by default. */
+  /** The articles to fill; all by default. */
   readonly articles?: readonly string[]
   readonly locales?: readonly string[]
-  /** Memories of elsewhere, TMX or any other exchange format, from `cwd`. */
+  /** Memories from elsewhere, TMX or any other exchange format, from `cwd`. */
   readonly memories?: readonly string[]
   /** ISO 8601 instant: nothing is taken from a story that is under embargo then. Default: the system's clock. */
   readonly now?: string
@@ -36,20 +36,21 @@ export interface TranslateReport {
     readonly locale: string
     /** Keys that had no target and have one now. */
     readonly filled: readonly string[]
-    /** For what is missing or stale yet: the best that the memory has. */
+    /** For segments that are still missing or stale: the best that the memory has. */
     readonly offers: ReadonlyArray<{readonly key: string} & Pick<MemoryOffer, 'kind' | 'likeness' | 'target' | 'note'>>
   }>
-  /** Articles that nothing was taken from, since they may not be published now. */
+  /** Articles from which nothing was taken, because they may not be published now. */
   readonly withheld: ReadonlyArray<{readonly slug: string; readonly reason: Withheld}>
-  /** Pairs of texts that were looked through. */
+  /** The number of pairs of texts that were searched. */
   readonly memory: number
   readonly written: readonly string[]
   readonly meanwhile: readonly string[]
   readonly findings: readonly Finding[]
 }
 
-/** Fill in what was translated before, word for word, in any article of the project or in a memory of elsewhere; offer
- *  what is like it, drafts among it. Nothing comes from a story that may not be published now. The locale files are the memory. Never touches a target. */
+/** Fill in what was translated before, word for word, in any article of the project or in a memory from elsewhere;
+ *  offer similar texts, drafts among them. Nothing comes from a story that may not be published now. The locale files
+ *  are the memory. Never touches a target. */
 export async function translateFromMemory(options: TranslateOptions = {}): Promise<TranslateReport> {
   const sources = (options.memories ?? []).map((file) => ({file, text: readExchangeFile({...options, file})}))
   return withProject('translate', options, async (project) => {
@@ -120,7 +121,7 @@ function fillsOf({article, segments, texts}: Story, memories: ReadonlyMap<string
   })
 }
 
-/** A draft is for a person to judge. */
+/** A draft must be judged by a person. */
 const take = ({kind, unit}: MemoryOffer) => kind === 'exact' && unit.state !== 'initial'
 
 const NONE = {kind: 'fuzzy', likeness: 0, target: '', note: undefined} as const
@@ -141,7 +142,7 @@ async function remember(
   const memories = new Map<string, Remembered>()
   for (const file of articles) {
     const story = fenced(file, () => readStory(settings, file))
-    // It is told when its turn comes to be filled, if it is to be filled at all.
+    // It is reported when its turn to be filled comes, if it is to be filled at all.
     if (story instanceof StoryFault) continue
     const {article, catalogs} = story
     const reason = withheldBy(article, {...askedAt(now, settings), own: true})
@@ -159,7 +160,7 @@ async function remember(
           names: renderings(glossary, from, to)
         })
       }
-      // Its own memory is there all the same, to be filled from others.
+      // Its own memory exists all the same, to be filled from others.
       if (!reason) known.memory.update(catalog)
       memories.set(id, known)
     }
@@ -168,7 +169,7 @@ async function remember(
   return {memories, withheld}
 }
 
-/** Adds the pairs of a file to the memories of their languages; a finding where none of it can be of use. */
+/** Adds the pairs of a file to the memories of their languages; returns a finding if none of it can be used. */
 function learn(
   {file, documents}: {readonly file: string} & Pick<ExchangeRead, 'documents'>,
   memories: readonly Remembered[]
@@ -180,7 +181,8 @@ function learn(
     const pair = `\`${from ?? '?'}\` → \`${to ?? '?'}\``
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
     for (const {ask, memory} of memories) {
-      // A file that names no source is taken for one of the project's; which of several targets it has, nobody can tell.
+      // A file that names no source is assumed to come from one of the project's languages; which of several targets it
+      // has, nobody can tell.
       if (!isAsked(ask.from, from) || !(to === undefined ? targets.size === 1 : isAsked(ask.to, to))) continue
       memory.add(unit)
       used = true

@@ -4,23 +4,23 @@ import {systemReason, UsageError} from '../files/errors.ts'
 import {GATHER, watchFiles} from '../project/changes.ts'
 import {nextRelease} from './embargoed.ts'
 
-/** Milliseconds that a timer can count; one that ends too early builds once for nothing. */
+/** The longest time, in milliseconds, that a timer can count. A timer that ends too early only causes an unnecessary
+ *  build. */
 const LONGEST = 2 ** 31 - 1
 
 export interface WatchOptions extends Omit<BuildOptions, 'settings'> {
-  /** ISO 8601 instant of each build, where `now` gives none for all. Default: the system's clock. */
+  /** ISO 8601 instant of each build, if `now` does not fix one. Default: the system's clock. */
   readonly clock?: () => string
   /** Ends the watch. Without it the watch runs as long as the process. */
   readonly signal?: AbortSignal
   readonly onBuild?: (report: BuildReport) => void
-  /** A build that could not be: the configuration is being edited, a folder is gone. The watch goes on. */
+  /** A build that failed: the configuration is being edited, a folder is gone. The watch goes on. */
   readonly onFailure?: (message: string) => void
   readonly onReady?: () => void
 }
 
 /** Build, and build again whenever an article, a translation or the configuration changes, and when the time of a story
- *  has come. Resolves when the signal is
- *  given. */
+ *  has come. Resolves when the signal is given. */
 export async function watchProject(options: WatchOptions): Promise<void> {
   let settings = await loadSettings(options)
   const {signal} = options

@@ -32,7 +32,7 @@ function problemsOf(issue: Issue, config: unknown, before: Path): ConfigProblem[
   return [{path, reason: `${what} ${shown(found)}, expected ${expected}`}]
 }
 
-/** Of the branches of a union, that which got furthest: the one whose complaint is not about the type itself. */
+/** Of the branches of a union, the one that got furthest, whose complaint is not about the type itself. */
 function unionProblems(issue: Issue & {code: 'invalid_union'}, config: unknown, path: Path): ConfigProblem[] {
   const wrongType = (branch: readonly Issue[]) =>
     branch.some((inner) => inner.code === 'invalid_type' && !inner.path.length)

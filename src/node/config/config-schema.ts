@@ -7,7 +7,7 @@ import type {Gravity} from '../../model.ts'
 import type {Output} from '../../outputs/index.ts'
 import type {Config} from './config.ts'
 
-/** Refinements that throw nothing: `Intl` is asked, its answer is caught. */
+/** Refinements never throw: they catch what `Intl` throws. */
 const asks = (question: (value: string) => unknown) => (value: string) => {
   try {
     return Boolean(question(value))
@@ -27,7 +27,7 @@ const isPermalink = (text: string) =>
   !/^\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(text)
 
 const tag = z.string().refine(knownTag, {error: 'a BCP 47 tag such as `ar` or `ar-EG-u-nu-arab`'})
-/** A locale's name is a folder on disk and a part of addresses, so it can hold nothing else. */
+/** A locale's name is a folder on disk and a part of addresses, so it can contain nothing else. */
 const localeName = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {error: 'the name of a locale such as `ar` or `ar-EG`'})
@@ -80,7 +80,7 @@ const notYet = z.strictObject({
 })
 
 const staleChoice = z.enum(['hold', 'source', 'old'])
-/** Before the plain word in its union: an enumeration would complain of any object. */
+/** Before the plain word in its union: an enumeration would complain about any object. */
 const byGravity = z.strictObject({
   negation: staleChoice.optional(),
   figure: staleChoice.optional(),
@@ -107,7 +107,7 @@ const feeds = z.strictObject({
   baseUrl: baseUrl.optional()
 })
 
-/** A part may be absent as a whole; one that is there must be what its readers expect. */
+/** An absent part would be taken for one that no text has; an empty one says that nothing is known. */
 const languagePack = z.custom<LanguagePack>(isObject, {error: 'a language pack'}).superRefine((pack, {addIssue}) => {
   if (!isObject(pack)) return
   const tagged = knownTag(String(pack.tag))

@@ -4,7 +4,7 @@ import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
 import type {Gravity, Severity} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
 
-/** What stands in `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
+/** The content of `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
 export interface Config {
   /** The language of articles whose front matter has no `lang`. Default: the first of `locales`. */
   readonly source?: string
@@ -23,10 +23,10 @@ export interface Config {
   readonly editions?: string
   /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. */
   readonly fields?: Readonly<Record<string, string>>
-  /** By which front-matter fields a site says "not yet": `fields`, each with what it says of a story that is kept back,
-   *  and `dates`, which keep it back until then. Each replaces ours; empty, none of that kind does. Default: `draft`,
-   *  `hidden`, `private`, `unlisted`, `unpublished` (`true`), `public`, `publish`, `published` (`false`), `status`
-   *  and `visibility` (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
+  /** The front-matter fields by which a site says "not yet": `fields`, each with the value that holds a story back, and
+   *  `dates`, which hold it back until then. Each list replaces ours; an empty one turns that kind off. Default:
+   *  `draft`, `hidden`, `private`, `unlisted`, `unpublished` (`true`), `public`, `publish`, `published` (`false`),
+   *  `status` and `visibility` (`draft` and the like); `published`, `publishDate`, `pubDate`, `date`. */
   readonly notYet?: NotYetFields
   /** Front-matter fields of the site that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`,
    *  `excerpt`, `kicker`. */
@@ -44,7 +44,7 @@ export interface Config {
   readonly timeZone?: string
   /** Where the editions will stand: `https://news.example/`. Links are relative without it. */
   readonly baseUrl?: string
-  /** Address of an edition below `baseUrl`, where the site has another than `{locale}/{slug}.html`; further parts are
+  /** Address of an edition below `baseUrl`, if the site uses another than `{locale}/{slug}.html`; further parts are
    *  `{year}`, `{month}` and `{day}` of `published`. */
   readonly permalink?: string
   /** Per rule: `error`, `warning`, `info` or `off`. */
@@ -52,9 +52,9 @@ export interface Config {
   /** A segment without a translation: `hold` the edition back, or let the `source` stand in its own language.
    *  Default `hold`. */
   readonly missing?: 'hold' | 'source'
-  /** A segment whose source changed since: `hold`, print the `source`, or print the `old` translation. One
-   *  word for all, or a word for each gravity of the edit: `{typo: 'old', wording: 'source'}`; an edit of several kinds
-   *  has the strictest word, one that is not named holds. Default `hold`. */
+  /** A segment whose source has changed since: `hold`, print the `source`, or print the `old` translation. One word for
+   *  all, or a word for each gravity of the edit: `{typo: 'old', wording: 'source'}`. An edit of several kinds gets the
+   *  strictest word; a kind that is not named holds. Default `hold`. */
   readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
   /** The least state of a target that is printed. Default `translated`. */
   readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
@@ -62,7 +62,7 @@ export interface Config {
   readonly limits?: LimitsConfig
   /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
   readonly languages?: readonly LanguagePack[]
-  /** Rules beside those of ours; only in a configuration in TypeScript or JavaScript. */
+  /** Rules in addition to ours; only in a configuration in TypeScript or JavaScript. */
   readonly checks?: readonly Check[]
 }
 
@@ -75,9 +75,10 @@ export interface LocaleConfig {
   readonly tag?: string
   /** The locale, or locales, whose translations serve where this one has none. Default: `locale` without its last part. */
   readonly fallback?: string | readonly string[]
-  /** ISO 3166 code of where the edition is read; articles whose rights exclude it are not built for it. */
+  /** ISO 3166 code of the territory where the edition is read; articles whose rights exclude it are not built for
+   *  it. */
   readonly territory?: string
-  /** House style of this edition, over what its language does by itself. */
+  /** House style of this edition, over the defaults of its language. */
   readonly style?: Partial<HouseStyle>
 }
 
@@ -87,8 +88,7 @@ export interface FeedsConfig {
   readonly description?: string | Readonly<Record<string, string>>
   /** Editions in one feed, the newest first. Default 50. */
   readonly limit?: number
-  /** Address of the editions as feeds and site maps give it, for a project whose pages link relatively.
-   *  Default: `baseUrl`. */
+  /** Address of the editions for feeds and site maps, for a project whose pages link relatively. Default: `baseUrl`. */
   readonly baseUrl?: string
 }
 

@@ -15,7 +15,7 @@ const NAMES = ['polyedition.config.ts', 'polyedition.config.js', 'polyedition.co
 export interface ConfigOptions {
   /** Where the command runs. Default: the current folder. */
   readonly cwd?: string
-  /** The configuration file, where it is not the one found from `cwd` upwards. */
+  /** The configuration file, if not the one found from `cwd` upwards. */
   readonly config?: string
 }
 
@@ -36,7 +36,7 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
 
 const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})
 
-/** From `cwd` upwards, not beyond the repository that it stands in. */
+/** From `cwd` upwards, but not beyond the repository that contains it. */
 function findConfig(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = NAMES.filter((name) => existsSync(join(folder, name)))
@@ -84,7 +84,7 @@ function jsonWithLines(path: string, shown: string): {value: unknown; at(path: r
   return {value: doc.toJS(), at}
 }
 
-/** Of the name of the last part, or of the nearest that stands in the file. */
+/** The offset of the last part's name, or of the nearest part that is in the file. */
 function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = contents
   let offset = contents?.range?.[0]
@@ -103,7 +103,7 @@ function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number |
   return offset
 }
 
-/** What a configuration may import of this package. Node finds the modules by the package's own name, so that no import
+/** What a configuration may import from this package. Node finds the modules by the package's own name, so no import
  *  leads from here back to the door through which this module is reached. */
 async function ownModules(): Promise<Record<string, unknown>> {
   const {resolve: find} = createRequire(import.meta.url)
@@ -113,9 +113,9 @@ async function ownModules(): Promise<Record<string, unknown>> {
 }
 
 async function runConfig(path: string, shown: string): Promise<unknown> {
-  // Our own modules are given, not looked for: a project that runs `npx polyedition` need not have us installed.
+  // Our own modules are supplied, not searched for: a project that runs `npx polyedition` need not have us installed.
   const virtualModules = await ownModules()
-  // Most configurations are no programs.
+  // Most configurations are JSON and need not be run.
   const {createJiti} = await import('jiti')
   // No caches: `build --watch` reads the file again, and nothing is written beside the project.
   const jiti = createJiti(import.meta.url, {moduleCache: false, fsCache: false, virtualModules})

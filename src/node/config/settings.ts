@@ -31,7 +31,7 @@ export interface LocaleSettings {
 /** The configuration with its defaults, once, at the door. Paths are absolute. */
 export interface Settings {
   readonly root: string
-  /** Absent where the defaults serve. */
+  /** Absent if the defaults apply. */
   readonly configPath?: string
   readonly source: string
   readonly locales: readonly LocaleSettings[]
@@ -40,7 +40,7 @@ export interface Settings {
   readonly localeFiles: string
   readonly stateFiles: string
   readonly glossary: string
-  /** HTML files hold the article element alone; asked for by a build. */
+  /** HTML files contain only the article element; requested by a build. */
   readonly fragment?: boolean
   readonly editions: string
   readonly fields: Readonly<Record<string, string>>
@@ -51,13 +51,13 @@ export interface Settings {
   readonly collections: readonly CollectionOutput[]
   readonly feeds: FeedsConfig
   readonly timeZone: string
-  /** The same where the configuration gives one: else nobody knows where a day of the project begins. */
+  /** Only if the configuration sets it; otherwise nobody knows where a day of the project begins. */
   readonly givenTimeZone?: string
   readonly baseUrl?: string
   readonly permalink?: string
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly missing: 'hold' | 'source'
-  /** For all stale texts; where `staleByGravity` is set, for those that it does not name. */
+  /** For all stale texts; if `staleByGravity` is set, for the kinds that it does not name. */
   readonly stale: StaleChoice
   readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
   readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
@@ -160,7 +160,7 @@ function outputsOf(given: NonNullable<Config['outputs']>): Pick<Settings, 'outpu
   return {outputs, collections: [...new Set(chosen.filter(isOfAll))]}
 }
 
-/** Who reads a feed or a site map is not at the site: relative addresses would lead nowhere. */
+/** A feed or a site map is not read at the site, so relative addresses would lead nowhere. */
 function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): void {
   const [first] = collections
   if (first && baseUrl === undefined && feeds.baseUrl === undefined)
@@ -201,7 +201,7 @@ function digitsOf(tag: string): Partial<HouseStyle> {
   return numberingSystem === 'latn' || numberingSystem === 'arab' ? {digits: numberingSystem} : {}
 }
 
-/** `ar-EG` falls back to `ar` where there is such a locale. */
+/** `ar-EG` falls back to `ar` if there is such a locale. */
 function implied(locale: string, names: readonly string[]): string[] {
   const parts = locale.split('-')
   return parts
@@ -209,7 +209,7 @@ function implied(locale: string, names: readonly string[]): string[] {
     .flatMap((_, at) => names.filter((name) => name === parts.slice(0, parts.length - 1 - at).join('-')))
 }
 
-/** A build removes what it once wrote: its folder must hold nothing else of the project. */
+/** A build removes what it once wrote, so its folder must contain nothing else of the project. */
 function foldersApart(settings: Settings): void {
   const {editions, root} = settings
   for (const [option, folder] of [

@@ -4,17 +4,17 @@ import type {Catalog, CatalogEntry, Finding} from '../../model.ts'
 import type {StaleChoice} from './config.ts'
 import type {Settings} from './settings.ts'
 
-/** Decides each stale text by the gravity of its edit, where the configuration says so. */
+/** Decides each stale text by the gravity of its edit, if the configuration says so. */
 export type StalePolicy = (entry: CatalogEntry) => StaleChoice
 
-/** Undefined where one word of the configuration decides for all. `lang` is that of the article. */
+/** Undefined if one word of the configuration decides for all. `lang` is that of the article. */
 export function stalePolicy(settings: Settings, lang: string, options: GravityOptions): StalePolicy | undefined {
   const {languages, stale, staleByGravity} = settings
   return staleByGravity && policyByGravity(languageFor(lang, languages), staleByGravity, stale, options)
 }
 
-/** What the policy lets stand, or replaces by the source, does not hold the edition; and what is not printed is not
- *  checked against its source. */
+/** A segment that the policy lets stand, or replaces with the source, does not hold the edition; and what is not
+ *  printed is not checked against its source. */
 export function judgeStale(
   findings: readonly Finding[],
   {entries}: Catalog,

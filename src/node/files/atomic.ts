@@ -2,12 +2,12 @@ import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, write
 import {basename, dirname, join} from 'node:path'
 import {type Content, isWhole} from './hash.ts'
 
-/** Write beside the file, then rename over it: a reader sees the old text or the new one, whole.
- *  Two at once must not write the same file: see `withLock`. */
+/** Write beside the file, then rename over it: a reader sees the old text or the new one, never a part. Two processes
+ *  must not write the same file at once: see `withLock`. */
 export function writeAtomic(path: string, content: string | Uint8Array, options: {sync?: boolean} = {}): void {
   const beside = join(dirname(path), `.${basename(path)}.tmp`)
   try {
-    // A link by this name is not written through.
+    // A link with this name is not written through.
     rmSync(beside, {force: true})
     const file = openSync(beside, 'wx')
     try {

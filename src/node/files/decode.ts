@@ -1,8 +1,8 @@
 import {UsageError} from './errors.ts'
 
-/** The text of a file that some tool wrote: UTF-8, UTF-16 by its mark or by the zeros of its first characters, or what
- *  an XML declaration, or a PO header, names. Throws `UsageError` on bytes that are none of it: a replaced letter would
- *  be published. */
+/** The text of a file that some tool wrote: UTF-8, UTF-16 by its mark or by the zeros among its first bytes, or what an
+ *  XML declaration or a PO header names. Throws `UsageError` on bytes that are none of these, because a replacement
+ *  character would be published. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const encoding = wide(bytes) ?? declared(bytes) ?? 'utf-8'
   try {

@@ -1,17 +1,17 @@
-/** A caller's mistake, or a state of their disk: wrong option, wrong file, no permission. The message says what was
- *  found, what was expected and the way out, in one line; the command line prints it and returns 2. */
+/** A caller's mistake, or a state of their disk: wrong option, wrong file, no permission. The message says in one line
+ *  what was found, what was expected and what to do; the command line prints it and returns 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What the system says of a file in words of ours, or `undefined` when the error is not of that kind. */
+/** The system's message about a file in our own words, or `undefined` if the error is not of that kind. */
 export function systemReason(error: unknown): string | undefined {
   const {code, path} = (error ?? {}) as {code?: unknown; path?: unknown}
   const reason = typeof code === 'string' ? REASONS[code] : undefined
   return reason && (typeof path === 'string' ? `\`${path}\`: ${reason}` : reason)
 }
 
-/** Concerns no file or story by itself: the machine has no more of something. */
+/** Not about a file or story: the machine has run out of something. */
 export function isOfSystem(error: unknown): boolean {
   const {code} = (error ?? {}) as {code?: unknown}
   return typeof code === 'string' && /^(?:EMFILE|ENFILE|ENOMEM|ENOSPC|EDQUOT|EROFS)$/.test(code)

@@ -1,18 +1,18 @@
-/** What reaches a terminal, a log or a list of annotations holds texts of others: headlines, paths, what a translator
- *  typed. Characters that command such a place, turn a line around or cannot be seen are shown there as `\u202e`, the
- *  way in which JSON writes them: so the same is done to JSON, and it says what it said. */
+/** What reaches a terminal, a log or a list of annotations contains texts of others: headlines, paths, what a
+ *  translator typed. Characters that can command such a place, reverse a line or hide are shown there as `\u202e`. JSON
+ *  writes them in the same way, so JSON output is treated alike and keeps its meaning. */
 
 /** Lines stay lines. */
 export function visible(text: string): string {
   return text.replace(HIDDEN, (found, at: number) => (isSeen(found, text, at) ? found : escaped(found)))
 }
 
-/** A text in a line of ours cannot begin another. */
+/** A text inside one of our lines cannot begin another line. */
 export function oneLine(text: string): string {
   return visible(text).replace(/[\n\t]/g, escaped)
 }
 
-/** As `visible`, and no line of it is one of the commands that runners of GitHub and Azure read from what is printed. */
+/** As `visible`; moreover, no line of it is a command that runners of GitHub and Azure read from the output. */
 export function harmless(text: string): string {
   return visible(text)
     .replace(/^([^\S\n]*):(?=:)/gm, '$1\\u003a')
@@ -22,8 +22,8 @@ export function harmless(text: string): string {
 const escaped = (text: string) =>
   Array.from({length: text.length}, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
-/** Controls, halves of a pair, separators of lines, formats, and whatever else a font draws nothing for. The flag of a
- *  region is written with such characters and is seen. */
+/** Controls, lone surrogates, line separators, formats, and whatever else a font draws nothing for. The flag of a
+ *  region is written with such characters and is visible. */
 const HIDDEN =
   /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
@@ -34,7 +34,7 @@ const JOINS =
   /^(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 
-/** Whether one of those characters does what it is there for, so that a reader sees it by its neighbours. */
+/** Whether one of those characters has its proper effect, so that a reader sees it by its neighbours. */
 function isSeen(found: string, text: string, at: number): boolean {
   if (found.startsWith('\u{1f3f4}') || SIGN.test(found)) return true
   const before = charBefore(text, at)

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 
-/** Of a file: whole, or as pieces, for one that is large. */
+/** Hash of a file: whole, or in pieces for a large one. */
 export type Content = string | Uint8Array | Iterable<string>
 
 /** SHA-256 in hexadecimal. */
@@ -15,7 +15,7 @@ export function hashOf(content: Content): string {
 export const isWhole = (content: Content): content is string | Uint8Array =>
   typeof content === 'string' || content instanceof Uint8Array
 
-/** `''` when there is no such file; what is no file has the hash of none. */
+/** `''` if there is no such file; something that is not a file has a hash that no file has. */
 export function hashOfFile(path: string): string {
   try {
     if (!statSync(path).isFile()) return 'no file'

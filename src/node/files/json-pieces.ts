@@ -1,5 +1,5 @@
-/** What `JSON.stringify` makes of plain data, in pieces: an index of many thousand files is never one text in memory.
- *  `indent` as there; `depth` is that of the lists which are taken apart. */
+/** What `JSON.stringify` makes of plain data, in pieces, so that an index of many thousand files is never one text in
+ *  memory. `indent` is as there; `depth` is the depth to which lists are split. */
 export function* jsonPieces(data: unknown, indent = 0, depth = 2, margin = '\n'): Generator<string> {
   const ends = Array.isArray(data) ? '[]' : '{}'
   if (depth === 0 || typeof data !== 'object' || data === null) {

@@ -11,13 +11,13 @@ interface Holder {
   /** Of this format: see `versions.ts`. */
   readonly version: number
   readonly pid: number
-  /** When the process began: its number may be another's by now. Absent where the system does not tell. */
+  /** When the process began: its number may have been reused. Absent if the system does not tell. */
   readonly started?: string
   readonly host: string
-  /** Numbers of processes mean nothing outside of it. */
+  /** Numbers of processes mean nothing outside it. */
   readonly space?: string
   readonly command: string
-  /** Distinguishes this run from an earlier one that had the same number, as in containers all have. */
+  /** Distinguishes this run from an earlier one with the same number, as all runs have in containers. */
   readonly run: string
   /** ISO 8601 instant, for people. */
   readonly since?: string
@@ -28,14 +28,14 @@ export interface LockOptions {
   readonly command: string
   /** Milliseconds; default 120,000. */
   readonly patience?: number
-  /** Milliseconds without a heartbeat after which a holder of whose process nothing can be known is taken for dead.
+  /** Milliseconds without a heartbeat after which a holder is considered dead if nothing can be known of its process.
    *  Default 60,000. */
   readonly dead?: number
-  /** Called once, when there is a wait. */
+  /** Called once, if there is a wait. */
   readonly onWait?: (message: string) => void
 }
 
-/** A holder touches its lock this often, so that one on another machine can be known for dead. */
+/** A holder touches its lock this often, so that it can be recognized as dead from another machine. */
 const HEARTBEAT = 2_000
 const DEAD = 60_000
 /** Between its creation and its first byte, a lock says nothing. */
@@ -44,8 +44,8 @@ const POLL = 40
 
 const held = new Set<string>()
 
-/** Run alone among all commands that write in this folder, in this process and in others. The lock of a process that is
- *  no more is taken over. Throws `UsageError` when the other does not end in time. */
+/** Run alone among all commands that write in this folder, in this process and in others. The lock of a process that
+ *  has ended is taken over. Throws `UsageError` if the other does not end in time. */
 export async function withLock<T>(folder: string, options: LockOptions, run: () => Promise<T>): Promise<T> {
   const path = join(folder, 'lock')
   const started = startOf(process.pid)
@@ -103,8 +103,8 @@ async function acquire(path: string, me: Holder, options: LockOptions): Promise<
   }
 }
 
-/** For how long a lock was not touched: by its own time, as far as that can be, and by what we have seen ourselves, since
- *  a time that lies ahead was written by another clock, or by none. */
+/** For how long a lock has not been touched: by its own time as far as that is possible, and by our own observation,
+ *  because a time in the future was written by another clock, or by none. */
 class Watch {
   #seen = ''
   #since = 0
@@ -121,21 +121,21 @@ class Watch {
 function isDead(other: Holder | undefined, quiet: number, dead: number): boolean {
   if (!other) return quiet > Math.min(EMPTY, dead)
   const here = other.host === hostname() && (other.space === undefined || other.space === processSpace)
-  // Of a process elsewhere nothing is known but its heartbeat.
+  // Only the heartbeat is known of a process elsewhere.
   if (!here) return quiet > dead
   if (other.pid === process.pid) return !held.has(other.run)
   const started = startOf(other.pid)
   if (started === false) return true
-  // The same process goes on, however long it has been busy.
+  // The same process is still running, however long it has been busy.
   return other.started === undefined || started === undefined ? quiet > dead : started !== other.started
 }
 
-/** Only one of several that saw a dead lock may remove it, else the second would remove the first one's new lock. Says
- *  whether there is one lock less to wait for. */
+/** Only one of several that saw a dead lock may remove it; otherwise the second would remove the first one's new lock.
+ *  Returns whether there is one lock less to wait for. */
 function takeOver(path: string, watch: Watch, dead: number): boolean {
   const token = `${path}.takeover`
   if (!create(token, '')) {
-    // It stands for a moment only, whatever its time says.
+    // It exists only for a moment, whatever its time says.
     const stats = statsOf(token)
     return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) > DEAD && remove(token)
   }
@@ -156,7 +156,7 @@ function holderOf(path: string): Holder | undefined {
   }
 }
 
-/** A folder, a pipe, a link: to read it could take for ever, or lead elsewhere. */
+/** A folder, a pipe, a link: reading it could block for ever, or lead elsewhere. */
 function isOdd(path: string): boolean {
   return statsOf(path)?.isFile() === false
 }
@@ -167,7 +167,7 @@ function create(path: string, content: string): boolean {
     return true
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    // The folder is removed by whoever ends last, and may be so between two steps of ours.
+    // Whoever ends last removes the folder, perhaps between two of our steps.
     if (code === 'EEXIST' || code === 'EISDIR') return false
     if (code !== 'ENOENT') throw error
     mkdirSync(dirname(path), {recursive: true})
@@ -196,7 +196,7 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
-    // Somebody waits in it, or it is gone.
+    // Somebody is waiting in it, or it is gone.
   }
 }
 

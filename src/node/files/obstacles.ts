@@ -13,23 +13,23 @@ import {basename, dirname, join} from 'node:path'
 import {isOfSystem, systemReason} from './errors.ts'
 import {inside} from './inside.ts'
 
-/** Why nothing can be read, or written, where a file is expected, in words of ours: what was found, and the way out. */
+/** Why a file cannot be read or written at a path, in our own words: what was found, and what to do. */
 export interface Obstacle {
   readonly obstacle: string
 }
 
-/** The folder that a file may not lead out of: the project, or a folder that the configuration has put elsewhere. */
+/** The folder that a file may not lead out of: the project, or a folder outside it that the configuration names. */
 export function borderOf({root}: {readonly root: string}, folder: string): string {
   return inside(root, folder) ? root : folder
 }
 
-/** The bytes of a file; `undefined` where there is none. Whatever else stands there is told and not touched: a folder,
+/** The bytes of a file; `undefined` if there is none. Anything else in its place is reported and not touched: a folder,
  *  a pipe that nobody writes to, a device, a link that leads nowhere or out of `base`. */
 export function readBytes(path: string, base: string): Uint8Array | Obstacle | undefined {
   const real = fileAt(path, base)
   if (typeof real !== 'string') return real
   try {
-    // It may have been exchanged since: a pipe would keep us waiting for ever.
+    // It may have been replaced since, and a pipe would block us for ever.
     const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const kind = kindOf(fstatSync(file))
@@ -43,7 +43,7 @@ export function readBytes(path: string, base: string): Uint8Array | Obstacle | u
   }
 }
 
-/** As `readBytes`, in UTF-8: a letter that was replaced would be published, or written back. */
+/** As `readBytes`, in UTF-8: a replacement character would be published, or written back. */
 export function readText(path: string, base: string): string | Obstacle | undefined {
   const bytes = readBytes(path, base)
   if (!(bytes instanceof Uint8Array)) return bytes
@@ -54,7 +54,7 @@ export function readText(path: string, base: string): string | Obstacle | undefi
   }
 }
 
-/** Where the file of a path really is; `undefined` where there is none. */
+/** Where the file of a path really is; `undefined` if there is none. */
 export function fileAt(path: string, base: string): string | Obstacle | undefined {
   const real = realOf(path, base)
   if (typeof real !== 'string') return real
@@ -68,12 +68,12 @@ export function fileAt(path: string, base: string): string | Obstacle | undefine
   }
 }
 
-/** What keeps a file from being written at a path. A link that stands there itself is replaced, and not followed. */
+/** What prevents a file from being written at a path. A link at the path itself is replaced, and not followed. */
 export function obstacleAt(path: string, base: string): Obstacle | undefined {
   return folderObstacle(dirname(path), base) ?? (statsOf(path)?.isDirectory() ? found('a folder') : undefined)
 }
 
-/** What keeps a folder from being made, or files from being written in it. */
+/** What prevents a folder from being created, or files from being written in it. */
 export function folderObstacle(folder: string, base: string): Obstacle | undefined {
   const real = realOf(folder, base)
   if (typeof real !== 'string') return real
@@ -86,7 +86,7 @@ export const isObstacle = (given: unknown): given is Obstacle =>
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-/** Where a path leads, as far as it is there. */
+/** Where a path leads, as far as it exists. */
 function realOf(path: string, base: string): string | Obstacle {
   const real = followed(path)
   if (typeof real !== 'string') return real
@@ -128,7 +128,7 @@ function kindOf(stats: Stats): string | undefined {
 
 const found = (kind: string): Obstacle => ({obstacle: `${kind}, expected a file; move it away or rename it`})
 
-/** What concerns no file by itself, such as too many open ones, is thrown on. */
+/** Errors that do not concern the file itself, such as too many open files, are rethrown. */
 function unreadable(error: unknown): Obstacle {
   const {code} = error as NodeJS.ErrnoException
   if (code === undefined || isOfSystem(error)) throw error

@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync, readlinkSync} from 'node:fs'
 
-/** When a process began, in words that no other process of the same number has; `undefined` where the system does not
- *  tell, and `false` where there is no such process. */
+/** When a process began, in words that no other process with the same number has; `undefined` if the system does not
+ *  tell, `false` if there is no such process. */
 export function startOf(pid: number): string | undefined | false {
   if (process.platform === 'linux') {
     const stat = read(`/proc/${pid}/stat`)
@@ -16,7 +16,8 @@ export function startOf(pid: number): string | undefined | false {
   return process.platform === 'linux' || process.platform === 'win32' ? undefined : toldByPs(pid)
 }
 
-/** Where numbers of processes mean the same: containers have spaces of their own, and sometimes one name for several. */
+/** The space in which numbers of processes mean the same: containers have their own, sometimes several with one
+ *  name. */
 export const processSpace: string | undefined = (() => {
   try {
     return readlinkSync('/proc/self/ns/pid')
@@ -34,7 +35,7 @@ function isThere(pid: number): boolean {
   }
 }
 
-/** To ask takes a process of its own: once a second is enough for who waits. */
+/** Asking starts a process, so once a second is enough for those who wait. */
 const asked = new Map<number, {readonly at: number; readonly told: string | undefined}>()
 
 function toldByPs(pid: number): string | undefined {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** The path of a file that may be spelled otherwise on this disk: what comes from a Mac is often named in NFD, where a
- *  slug is in NFC. As given where there is neither. Some disks tell the two forms apart, some do not. */
+/** The path of a file whose name may be spelled differently on this disk: a file from a Mac is often named in NFD,
+ *  while a slug is in NFC. As given if there is neither. Some disks distinguish the two forms, some do not. */
 export function asSpelled(folder: string, name: string): string {
   const forms = new Set([name, name.normalize('NFC'), name.normalize('NFD')])
   const paths = [...forms].map((form) => join(folder, form))

@@ -61,7 +61,8 @@ mark.info{background:var(--info-tint);border-block-end:2px solid var(--info)}
 @media (prefers-color-scheme:dark){:root{--paper:#15161a;--ink:#e9e6df;--soft:#aaa59b;--rule:#383a41;--tint:#202228;--link:#8fc1ec;--error:#ff9d90;--warning:#f0c36a;--info:#a9cdea;
 --error-tint:#5b2019;--warning-tint:#4d3a10;--info-tint:#1f3a50;--figure:#1f4029;--tied:#3f8f57}.figure.tied{color:#fff}}`
 
-/** Runs in the preview only, never in an edition: reloads when something changed, ties figures to their partners. */
+/** Runs only in the preview, never in an edition: reloads when something changed, connects figures with their
+ *  partners. */
 export const script = `const tie = (event, on) => {
   const pair = event.target.closest?.('[data-pair]')?.dataset.pair
   if (pair) for (const one of document.querySelectorAll('[data-pair="' + pair + '"]')) one.classList.toggle('tied', on)

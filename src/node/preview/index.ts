@@ -5,11 +5,11 @@ import {serve} from './server.ts'
 import {Site} from './site.ts'
 
 export interface PreviewOptions extends ConfigOptions {
-  /** Of the loopback address; any free one by default. */
+  /** Port on the loopback address; any free one by default. */
   readonly port?: number
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock, at each change. */
   readonly now?: string
-  /** A change that could not be read: the configuration is being edited. The page of before stays. */
+  /** A change that could not be read: the configuration is being edited. The previous page stays. */
   readonly onFailure?: (message: string) => void
 }
 
@@ -19,7 +19,7 @@ export interface Preview {
 }
 
 /** Serve drafts of all editions to this machine alone, with source and translation side by side; open pages follow
- *  every change. Writes nothing. Rejects where the configuration is wrong or the port is taken. */
+ *  every change. Writes nothing. Rejects if the configuration is wrong or the port is taken. */
 export async function previewProject(options: PreviewOptions = {}): Promise<Preview> {
   const now = (): string => options.now ?? new Date().toISOString()
   let settings = await loadSettings(options)
@@ -38,7 +38,7 @@ export async function previewProject(options: PreviewOptions = {}): Promise<Prev
     }
   }
   const server = await serve({port: options.port ?? 0, answer: async (path) => (await site).answer(path)})
-  // One after the other: the last change decides what is shown.
+  // One after another: the last change decides what is shown.
   let queue = Promise.resolve()
   const watcher = await watchFiles(
     () => settings,

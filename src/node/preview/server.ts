@@ -10,7 +10,7 @@ export interface Answer {
 export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number
-  /** The answer to a decoded path that begins with `/`; undefined is 404. */
+  /** The answer to a decoded path that begins with `/`; undefined means 404. */
   readonly answer: (path: string) => Promise<Answer | undefined>
 }
 
@@ -21,8 +21,8 @@ export interface Serving {
   close(): Promise<void>
 }
 
-/** Serve on the loopback address only, and answer only who asks for it by that name: a page on the net cannot read
- *  unpublished stories through a name that leads here. */
+/** Serve on the loopback address only, and answer only requests under that name: a page on the web cannot read
+ *  unpublished stories through a name that resolves to this machine. */
 export async function serve({port, answer}: ServeOptions): Promise<Serving> {
   const open = new Set<ServerResponse>()
   let generation = 0
@@ -60,7 +60,7 @@ export async function serve({port, answer}: ServeOptions): Promise<Serving> {
   }
 }
 
-/** Rejects with the system's error where the port is taken. */
+/** Rejects with the system's error if the port is taken. */
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -44,8 +44,8 @@ export function sidePage({slug, headline, locale, source, target, loose, rows}: 
 <main>${loose}${sideRows(rows, source, target)}</main>`
 }
 
-/** Every segment of an article beside its translation, each in its own direction; findings stand where they were
- *  found, and the figures of both sides know each other. */
+/** Every segment of an article beside its translation, each in its own direction. Findings are shown where they occur,
+ *  and the figures of both sides are connected. */
 function sideRows(rows: readonly SideRow[], source: SideText, target: SideText): string {
   return `<ol class="rows">${rows.map((row, at) => rowOf(row, at, source, target)).join('\n')}</ol>`
 }
@@ -95,7 +95,7 @@ interface Paired {
   readonly target: readonly Shown[]
 }
 
-/** A figure and the one that answers it share a name; one that has no answer stands alone. */
+/** A figure and the one that answers it share a name; an unanswered one stands alone. */
 function pairs(row: SideRow, at: number, source: SideText, target: SideText): Paired {
   const from = readFigures(row.source, source.language)
   const to = row.target === undefined ? [] : readFigures(row.target, target.language)

@@ -20,7 +20,7 @@ export interface Shown {
   readonly composed: readonly Composed[]
 }
 
-/** What the preview shows: made from the files as they stand when a page is first asked for after a change. */
+/** What the preview shows: made from the files as they are when a page is first requested after a change. */
 export class Site {
   readonly #project: Project
   readonly #composer: Composer
@@ -57,7 +57,7 @@ export class Site {
     )
   }
 
-  /** The page, or in its place what is wrong with the story. */
+  /** The page, or what is wrong with the story instead. */
   #fenced(slug: string, page: (shown: Shown) => string | undefined): string | undefined {
     const shown = this.#article(slug)
     if (!shown) return undefined
@@ -99,7 +99,7 @@ export class Site {
     const target = settings.locales.find((one) => one.locale === locale)
     if (!composed || !catalog || !own || !target) return undefined
     const binding = {sourceResources: shown.story.resources, style: styleOf(settings)}
-    // Findings tell places in texts whose figures are filled in, so these are shown.
+    // Places of findings refer to texts with figures filled in, so these texts are shown.
     const sources = new Map(
       sourceTexts(article, shown.story.segments, settings.languages, binding).map(({segment, plain}) => [
         segment.key,

@@ -1,15 +1,15 @@
 import type {Element, ElementContent} from 'hast'
 import type {Severity, Span} from '../../model.ts'
 
-/** A stretch of a text that is shown as something: a figure with its partner on the other side, or the place of a
+/** A stretch of a text that is shown in some way: a figure with its partner on the other side, or the place of a
  *  finding. */
 export interface Shown extends Span {
   readonly figure?: {readonly pair?: string; readonly changed?: boolean; readonly text: string}
   readonly finding?: Severity
 }
 
-/** A text as inline HTML in which every stretch is marked, also where stretches overlap: the text is cut at all their
- *  edges, and each piece carries what covers it. Linear in the text times the stretches that overlap. */
+/** A text as inline HTML in which every stretch is marked, even where stretches overlap: the text is cut at all their
+ *  edges, and each piece carries whatever covers it. Linear in the text times the stretches that overlap. */
 export function marked(text: string, stretches: readonly Shown[]): ElementContent[] {
   const inside = stretches
     .map((one) => ({...one, start: clamp(one.start, text), end: clamp(one.end, text)}))

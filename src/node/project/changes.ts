@@ -6,11 +6,11 @@ import {systemReason} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {workFolder} from './transaction.ts'
 
-/** Milliseconds in which changes gather: an editor saves in several steps, a checkout changes many files. */
+/** Milliseconds within which changes are gathered: an editor saves in several steps, a checkout changes many files. */
 export const GATHER = 80
 
-/** Call `changed` whenever an article, a translation or the configuration changes, and `failed` where that cannot be
- *  seen any more. Settings are asked for anew at each change, since a change may be one of theirs. */
+/** Call `changed` whenever an article, a translation or the configuration changes, and `failed` if that can no longer
+ *  be observed. Settings are requested again at each change, because the change may be one of theirs. */
 export async function watchFiles(
   settings: () => Settings,
   changed: () => void,
@@ -29,7 +29,7 @@ export async function watchFiles(
   return watcher
 }
 
-/** The system has no disk in mind here, as it has elsewhere with the same codes. */
+/** Here the system does not mean the disk, as it does elsewhere with the same codes. */
 function watchProblem(error: unknown): string {
   const {code, message = String(error)} = (error ?? {}) as {code?: unknown; message?: string}
   return code === 'ENOSPC' || code === 'EMFILE'
@@ -37,13 +37,13 @@ function watchProblem(error: unknown): string {
     : `Changes are not seen everywhere: ${systemReason(error) ?? message}`
 }
 
-/** Whether a change of this file is one of an article, a translation or the configuration, for those who watch with a
- *  watcher of their own. */
+/** Whether a change of this file is one of an article, a translation or the configuration, for those with a watcher of
+ *  their own. */
 export function concerns(path: string, settings: Settings): boolean {
   return inside(settings.root, path) && !isOwn(path, settings) && matters(path, settings)
 }
 
-/** What we write ourselves, and what is never ours to read. */
+/** What we write ourselves, and what we never read. */
 function isOwn(path: string, settings: Settings): boolean {
   if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true
   return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(relative(settings.root, path))

@@ -14,32 +14,32 @@ import {articlePath, shownPath} from './odd-file.ts'
 export interface ArticleFile {
   /** Relative to the project, with `/`. */
   readonly path: string
-  /** As its front matter says, or else its file name. Not yet judged: see `parseArticle`. */
+  /** The slug in its front matter, or else its file name. Not yet validated: see `parseArticle`. */
   readonly slug: string
   /** Of its editions, by locale, as its front matter says. */
   readonly slugs?: Readonly<Record<string, string>>
-  /** Slugs that it had before and that no article has now, the latest last. Not yet judged. */
+  /** Former slugs that no article has now, the latest last. Not yet validated. */
   readonly former?: readonly string[]
-  /** In place of what stands on disk: an edit that becomes visible together with its build. */
+  /** Replaces what is on disk: an edit that becomes visible together with its build. */
   readonly text?: string
 }
 
 export interface Discovery {
-  /** Sorted by path. Each slug occurs once, also for a disk that ignores case. */
+  /** Sorted by path. Each slug occurs once, also to a disk that ignores case. */
   readonly articles: readonly ArticleFile[]
   readonly findings: readonly Finding[]
-  /** Slugs that are claimed twice: nothing is built of them, and nothing of them is taken down. */
+  /** Slugs that are claimed twice: none of their editions is built, and none is taken down. */
   readonly disputed: readonly string[]
   /** The articles that claim them. */
   readonly claimants: readonly ArticleFile[]
   /** `<slug of the article>\0<locale>` of editions whose address another article claims as well: they are held. */
   readonly contested: ReadonlySet<string>
-  /** Paths at which something stands that cannot be read: nobody knows the slugs there, so that nothing is taken down. */
+  /** Paths at which something cannot be read: nobody knows the slugs there, so nothing is taken down. */
   readonly unread: readonly string[]
 }
 
-/** Find the source articles. Two with one slug are an error at both, and neither is published: nobody can know which of
- *  them the address belongs to. */
+/** Find the source articles. Two with one slug are an error at both, and neither is published, because nobody can know
+ *  to which of them the address belongs. */
 export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const {root} = settings
   const {paths, closed} = await listArticles(root, settings.articles)
@@ -53,7 +53,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const seen = new Map<string, string>()
   const slugs = new Map<string, Readonly<Record<string, string>>>()
   const found: Array<ArticleFile & {readonly former: readonly string[]}> = []
-  // The shortest path first, so that a file that links lead to as well is known by its own name.
+  // The shortest path first, so that a file to which links lead as well is known by its own name.
   for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
     const bytes = readBytes(join(root, path), root)
     if (bytes === undefined) continue
@@ -97,7 +97,7 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   return {articles, findings, disputed, claimants, contested, unread}
 }
 
-/** As a disk that ignores case takes names. */
+/** As a disk that ignores case compares names. */
 const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 
 /** Two editions of one locale at one address: each could stand there, so neither does. */
@@ -141,7 +141,7 @@ interface Claimed {
   readonly former: readonly string[]
 }
 
-/** The slugs without parsing the article: a project must know all of them before it builds the first. */
+/** The slugs, without parsing the article: a project must know all of them before it builds the first. */
 function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   const own = {slug: foldSlug(basename(path, extname(path))), slugs: {}, former: []}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
@@ -158,7 +158,7 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
   return detached({
     slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,
-    // They name files that are read, so that one which could lead anywhere is none.
+    // They name files that are read, so one that could lead out of the folder is not accepted.
     former: former.flatMap((one) => (typeof one === 'string' && !slugProblem(foldSlug(one)) ? [foldSlug(one)] : [])),
     slugs: Object.fromEntries(
       map.flatMap(([locale, one]) => (typeof one === 'string' ? [[locale, foldSlug(one)]] : []))
@@ -166,7 +166,7 @@ function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   })
 }
 
-/** One field of a front matter, read by itself with the lines that are indented below it. */
+/** One field of a front matter, read by itself, with the lines that are indented below it. */
 function fieldOf(front: string, names: readonly string[]): unknown {
   const lines = composed(front).split(/\r?\n/)
   const at = lines.findIndex((line) =>
@@ -176,7 +176,7 @@ function fieldOf(front: string, names: readonly string[]): unknown {
   const rest = lines.slice(at + 1)
   const end = rest.findIndex((line) => /^[^\s#}]/.test(line))
   try {
-    // As text, whatever it looks like: `slug: 2024` is one.
+    // As text, whatever it looks like: `slug: 2024` is a slug.
     const read: unknown = parse([lines[at], ...rest.slice(0, end < 0 ? rest.length : end)].join('\n'), {
       schema: 'failsafe'
     })

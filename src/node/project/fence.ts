@@ -14,8 +14,8 @@ export class StoryFault extends Error {
   }
 }
 
-/** Run one story's part of a command. An exception in it, of ours or of a plug-in's, is an error of that story, and the
- *  others go on. What is wrong with the whole project or the machine is thrown on. To write is no part of it. */
+/** Run one story's part of a command. An exception in it, from us or from a plug-in, is an error of that story, and the
+ *  others go on. What concerns the whole project or the machine is rethrown. Writing is not part of it. */
 export function fenced<T>(file: Named, run: () => T): T | StoryFault {
   try {
     return run()

@@ -7,13 +7,13 @@ export type FrontChange =
   | {readonly name: string; readonly value: string}
   | {readonly name: string; readonly append: Readonly<Record<string, string>>}
 
-/** Change fields of the front matter in the text of an article: nothing else of it changes by a byte, neither comments
- *  nor order nor quoting. Each change is read back; one that would change another field throws a `UsageError`. */
+/** Change fields of the front matter in the text of an article. Nothing else changes by a byte, neither comments nor
+ *  order nor quoting. Each change is read back; one that would change another field throws a `UsageError`. */
 export function editFront(markdown: string, changes: readonly FrontChange[]): string {
   return changes.reduce(applied, markdown)
 }
 
-/** The name under which a field stands in this front matter: ours, else the site's, else ours again for a new one. */
+/** The name that a field has in this front matter: ours, else the site's, else ours again for a new one. */
 export function nameInFront(markdown: string, name: string, fields: Readonly<Record<string, string>>): string {
   const contents = documentOf(frontOf(markdown)?.yaml ?? '').contents
   const names = [name, ...Object.keys(fields).filter((own) => fields[own] === name)]
@@ -54,10 +54,10 @@ function applied(markdown: string, change: FrontChange): string {
   )
 }
 
-/** Ways of making the change, the most natural first. */
+/** Ways to make the change, the most natural first. */
 function* candidates({yaml, eol}: Front, change: FrontChange): Generator<string> {
   const {contents, errors} = documentOf(yaml)
-  // YAML that is broken elsewhere: a line of its own, in place of the one that is there.
+  // For YAML that is broken elsewhere: a line of its own, replacing the existing one.
   if ('value' in change && errors.length) {
     const line = new RegExp(`^${escaped(change.name)}[ \\t]*:.*$`, 'm')
     const written = `${change.name}: ${scalar(change.value)}`
@@ -133,7 +133,7 @@ const flowMap = (item: Readonly<Record<string, string>>) =>
 const flowField = (change: FrontChange) =>
   `${change.name}: ${'value' in change ? writeYaml(change.value, '"') : `[${flowMap(change.append)}]`}`
 
-/** Days, instants and whole numbers are read as they stand, whatever the reader; `writeYaml` would quote them. */
+/** Days, instants and whole numbers are read as they are by every reader; `writeYaml` would quote them. */
 const BARE = /^(?:\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?|[1-9]\d*)$/
 const scalar = (value: string) => (BARE.test(value) ? value : writeYaml(value, ''))
 
@@ -142,7 +142,7 @@ const escaped = (name: string) => name.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')
 const documentOf = (yaml: string) =>
   parseDocument(yaml, {uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'silent'})
 
-/** The first wins, as it does for the reader of articles. */
+/** The first wins, as in the reader of articles. */
 const pairOf = (map: YAMLMap, name: string): Pair | undefined =>
   map.items.find(({key}) => isScalar(key) && String(key.value) === name)
 const keyEnd = (pair: Pair, side: 0 | 1) => (pair.key as Node).range![side]
@@ -156,10 +156,10 @@ function lineEnd(text: string, from: number): number {
   return found ? found.index + found[0].length : text.length
 }
 
-/** Whether only the one field differs, and holds what it should. */
+/** Whether only the one field differs, and has the intended value. */
 function sameButFor(before: string, after: string, change: FrontChange): boolean {
   const [old, now] = [dataOf(before), dataOf(after)]
-  // No reader can say what else a broken front matter holds: there the field itself has to be right.
+  // No reader can tell what else a broken front matter contains, so only the field itself is checked.
   if (!old) return 'value' in change && new RegExp(`^\\s*${escaped(change.name)}:`, 'm').test(after)
   if (!now) return false
   const wanted =
@@ -173,7 +173,7 @@ function sameButFor(before: string, after: string, change: FrontChange): boolean
   })
 }
 
-/** All scalars as text, so that what is compared is what is written. */
+/** All scalars as text, so that the comparison sees what is written. */
 function dataOf(yaml: string): Map<string, unknown> | undefined {
   const document = parseDocument(yaml, {schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
   if (document.errors.length) return undefined
@@ -185,7 +185,7 @@ function dataOf(yaml: string): Map<string, unknown> | undefined {
       const name = isScalar(key) ? String(key.value) : JSON.stringify(key)
       if (!data.has(name)) data.set(name, (value as Node | null)?.toJS(document, {maxAliasCount: 100}) ?? '')
     }
-    // Not where something holds itself: then nothing can be compared.
+    // Not if something contains itself: then nothing can be compared.
     JSON.stringify([...data.values()])
   } catch {
     return undefined

@@ -7,16 +7,16 @@ import {readBytes} from '../files/obstacles.ts'
 import type {ArticleFile} from './discover.ts'
 import {articleOptions} from './story.ts'
 
-/** Without one of these words, a "no" or a day that may lie ahead, nothing that opens an article can keep its story
- *  back. */
+/** Without one of these words, a "no", or a day that may be in the future, nothing at the head of an article can hold
+ *  its story back. */
 const MATTERS = /status|embargo|rights/i
 const NO = /[:=][ \t]*["']?(?:false|no|off|n|0|never|null|~)\b/i
 const DAY = /\d{4}-\d\d-\d\d/g
-/** A front matter that is longer keeps a story as it stood until it is built. */
+/** If the front matter is longer than this, the story stays as it was until it is built. */
 const LONGEST = 200_000
 
-/** What opens an article that is not built now, or stands above or below its text, where it may keep the story from
- *  standing in public. */
+/** The head of an article that is not built now, or the lines above or below its text, if they may keep the story from
+ *  being public. */
 export function releaseFront(settings: Settings, file: ArticleFile, now: string): Article | undefined {
   const bytes = readBytes(join(settings.root, file.path), settings.root)
   if (!(bytes instanceof Uint8Array)) return undefined
@@ -35,8 +35,8 @@ export function releaseFront(settings: Settings, file: ArticleFile, now: string)
   return note && meta.embargo === undefined ? {...article, meta: {...meta, embargo: note.value}} : article
 }
 
-/** Whether a site's own words may say "not yet" there. Most stories are out for long: no front matter is parsed for
- *  them. */
+/** Whether a site's own words may say "not yet" there. Most stories have long been out, so no front matter is parsed
+ *  for them. */
 function mayWait(text: string, {fields: renamed, notYet}: Settings, now: string): boolean {
   const {fields, dates} = {...notYetFields, ...notYet}
   const said = Object.entries(fields).flatMap(([name, held]) => (held === false ? [] : [name]))
@@ -44,7 +44,7 @@ function mayWait(text: string, {fields: renamed, notYet}: Settings, now: string)
   const written = text.toLowerCase().replace(/[-_ ]/g, '')
   if (NO.test(text) || [...said, ...own].some((name) => written.includes(name.toLowerCase().replace(/[-_ ]/g, ''))))
     return true
-  // The day before, since days begin elsewhere first; a moment of another zone is a day apart at most.
+  // The day before, because days begin elsewhere first; a moment in another zone is at most a day apart.
   const day = new Date(Date.parse(now) - 86_400_000).toISOString().slice(0, 10)
   return dates.length > 0 && [...text.matchAll(DAY)].some(([stated]) => stated >= day)
 }

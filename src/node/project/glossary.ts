@@ -8,11 +8,11 @@ import {oddFile, shownPath} from './odd-file.ts'
 export interface ProjectGlossary {
   /** Absent where the project has none. */
   readonly glossary?: Glossary
-  /** What in it cannot be read; the rest serves. */
+  /** What cannot be read in it; the rest is used. */
   readonly findings: readonly Finding[]
 }
 
-/** The names that the desk has settled, as they stand on disk. */
+/** The names that the desk has settled, as on disk. */
 export function readProjectGlossary(settings: Settings): ProjectGlossary {
   const path = shownPath(settings, settings.glossary)
   const text = readText(settings.glossary, borderOf(settings, settings.glossary))
@@ -20,12 +20,12 @@ export function readProjectGlossary(settings: Settings): ProjectGlossary {
   return isObstacle(text) ? {findings: [oddFile('name-glossary', path, text)]} : readGlossary(text, path)
 }
 
-/** The same, empty where there is none: for those whom its mistakes do not concern. */
+/** The same, but empty if there is none: for callers whom its mistakes do not concern. */
 export function loadGlossary(settings: Settings): Glossary {
   return readProjectGlossary(settings).glossary ?? {entries: []}
 }
 
-/** Lets an edit of a name be seen also where names have no capital: by the glossary. */
+/** Makes an edit of a name visible even where names have no capital: by the glossary. */
 export function gravityOptions(glossary: Glossary): GravityOptions {
   if (!glossary.entries.length) return {}
   return {

@@ -18,18 +18,19 @@ export interface Journal {
 export interface Move {
   readonly from: number
   readonly to: string
-  /** Hash of the file that this was made from, `''` for none. Whoever saved another in the meantime keeps theirs. */
+  /** Hash of the file that this was made from, `''` for none. If somebody saved another in the meantime, theirs
+   *  stays. */
   readonly was?: string
-  /** What this takes the place of, under another name; goes once this is there, unless it has changed since. */
+  /** The file that this replaces, under another name; removed once this one is there, unless it has changed since. */
   readonly replaces?: {readonly path: string; readonly was: string}
 }
 
 export const JOURNAL = 'journal.json'
-/** As it was called when a line was a step, between two releases. */
+/** Its name between two releases, when each line was a step. */
 const LINES = 'journal'
 
-/** The journal of a stage; `undefined` where nothing is decided, a text that says why where it cannot be believed. It is
- *  a file like any other, and may have come with the project. */
+/** The journal of a stage; `undefined` if nothing is decided, a text that says why if it cannot be trusted. It is a
+ *  file like any other, and may have come with the project. */
 export function readJournal(stage: string): Journal | string | undefined {
   if (isThere(join(stage, LINES))) return `found \`${LINES}\`, expected \`${JOURNAL}\` as this version writes it`
   const path = join(stage, JOURNAL)
@@ -80,7 +81,8 @@ function isMove(value: unknown): value is Move {
 
 const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
-/** Why a journal may not be carried out: it names what its command may not touch, or a staged file that is none. */
+/** Why a journal may not be carried out: it names something that its command may not touch, or something staged that is
+ *  not a file. */
 export function journalProblem(
   {command, moves, removes, last}: Journal,
   stage: string,

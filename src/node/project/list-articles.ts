@@ -4,18 +4,18 @@ import {glob} from 'tinyglobby'
 import {systemReason} from '../files/errors.ts'
 
 export interface Listed {
-  /** What the globs name, relative to the folder: files, and whatever else stands where a file is expected. */
+  /** What the globs name, relative to the folder: files, and anything else that stands where a file is expected. */
   readonly paths: readonly string[]
   /** Folders that could not be looked into, and why. */
   readonly closed: ReadonlyMap<string, string>
 }
 
 const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
-/** A folder of this name is taken for an article that somebody unpacked or misnamed, unless articles lie in it. */
+/** A folder with this name is taken for an article that somebody unpacked or misnamed, unless it contains articles. */
 const ARTICLE = /\.(?:md|markdown|mdx)\/$/i
 
-/** Links to folders are followed. Pipes, devices and links that lead nowhere are listed as files, so that who reads them
- *  can tell what they are: to a glob they are not there. */
+/** Links to folders are followed. Pipes, devices and links that lead nowhere are listed as files, so that whoever reads
+ *  them can report what they are; a glob does not see them. */
 export async function listArticles(root: string, globs: readonly string[]): Promise<Listed> {
   const closed = new Map<string, string>()
   const fs = {readdir: asFiles((folder, reason) => closed.set(folder, reason))}
@@ -31,7 +31,7 @@ type Listing = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
 function asFiles(onClosed: (folder: string, reason: string) => void) {
   return (folder: PathLike, options: {withFileTypes: true}, then: Listing): void =>
     readdir(folder, options, (error, entries = []) => {
-      // A glob may name a folder that is not there.
+      // A glob may name a folder that does not exist.
       if (error && error.code !== 'ENOENT') onClosed(String(folder), systemReason(error) ?? error.message)
       for (const entry of entries)
         if (!entry.isDirectory() && !leadsToFolder(entry, String(folder))) entry.isFile = () => true

@@ -4,7 +4,7 @@ import type {RuleId} from '../../rule-ids.ts'
 import type {Settings} from '../config/settings.ts'
 import type {Obstacle} from '../files/obstacles.ts'
 
-/** Something else stands where an article is expected. */
+/** Something else than a file stands where an article is expected. */
 export const articlePath = (path: string, obstacle: Obstacle): Finding => ({
   ...oddFile('article-path', path, obstacle),
   url: 'docs/checks/article-path.md'

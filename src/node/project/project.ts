@@ -12,24 +12,24 @@ import {didYouMean} from '../files/suggest.ts'
 import {type ArticleFile, type Discovery, discoverArticles} from './discover.ts'
 import {ensureWorkFolder, recover, unfinished, workFolder} from './transaction.ts'
 
-/** What every function of the project may be told. */
+/** The options that every function of the project takes. */
 export interface ProjectOptions extends ConfigOptions {
-  /** Settings that are loaded already; `cwd` and `config` are not looked at then. */
+  /** Settings that are already loaded; `cwd` and `config` are then ignored. */
   readonly settings?: Settings
-  /** Remarks for a person: a wait for another command, an interrupted one that was finished. */
+  /** Remarks for a person: waiting for another command, an interrupted one that was finished. */
   readonly onNote?: (message: string) => void
-  /** How far the work has come. */
+  /** The progress of the work. */
   readonly onProgress?: (done: number, all: number, what: string) => void
-  /** Milliseconds for which another command that writes is waited for. Default 120,000. */
+  /** How many milliseconds to wait for another command that writes. Default 120,000. */
   readonly patience?: number
 }
 
-/** Settings and source articles. The articles themselves are read one at a time, and never all held. */
+/** Settings and source articles. The articles themselves are read one at a time, never all held in memory. */
 export interface Project extends Discovery {
   readonly settings: Settings
 }
 
-/** Load a project for reading. What an interrupted command left stays as it is: see `unfinished`. */
+/** Load a project for reading. What an interrupted command left behind stays as it is: see `unfinished`. */
 export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
   const left = unfinished(settings)
@@ -72,8 +72,8 @@ function locked<T>(settings: Settings, command: string, options: ProjectOptions,
   })
 }
 
-/** The articles that are asked for, by slug or path; all when none is named. Throws `UsageError` on one that is not
- *  there, naming the nearest, and on a project without any. */
+/** The requested articles, by slug or path; all if none is named. Throws `UsageError` on one that does not exist,
+ *  naming the nearest, and on a project without any. */
 export function chooseArticles(project: Project, names: readonly string[] = []): readonly ArticleFile[] {
   const {articles, settings, findings} = project
   if (!articles.length && !findings.length) {
@@ -110,15 +110,16 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
   return names.length ? [...new Set(chosen)] : articles
 }
 
-/** What is wrong with the files of articles: of all, or of those that are named. Who asks for one story is not told the
- *  troubles of others. */
+/** What is wrong with the files of articles: of all, or of those that are named. A request for one story does not
+ *  report the problems of others. */
 export function findingsOf({findings}: Project, named: readonly ArticleFile[] | undefined): readonly Finding[] {
   if (!named) return findings
   const paths = new Set(named.map(({path}) => path))
   return findings.filter(({place}) => place?.path !== undefined && paths.has(place.path))
 }
 
-/** The articles of this path or slug, or else those with an edition of this slug: a desk sees the addresses of all. */
+/** The articles with this path or slug, or else those with an edition of this slug: a desk sees the addresses of all
+ *  editions. */
 export function named(
   {settings}: Pick<Project, 'settings'>,
   files: readonly ArticleFile[],
@@ -143,7 +144,7 @@ function decoded(name: string): string {
   }
 }
 
-/** The locales that are asked for; all when none is named. Throws `UsageError` on one that the project does not have. */
+/** The requested locales; all if none is named. Throws `UsageError` on one that the project does not have. */
 export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {
   const known = locales.map(({locale}) => locale)
   for (const name of names) {

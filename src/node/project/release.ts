@@ -4,7 +4,7 @@ import type {Article} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 
-/** Why an edition must not stand in public at this moment. It says nothing of whether it is right. */
+/** Why an edition must not be public at this moment. It says nothing about whether the edition is right. */
 export type Withheld = 'withheld' | 'canceled' | 'embargo' | 'scheduled' | 'expired' | 'territory' | 'translation'
 
 export interface ReleaseQuestion {
@@ -12,23 +12,23 @@ export interface ReleaseQuestion {
   readonly now: string
   /** The edition is the article itself, in its own language. */
   readonly own: boolean
-  /** IANA zone of days, and of times that name no zone. Where none is given, a day begins in the earliest zone on earth,
-   *  and rights expire by UTC. */
+  /** IANA zone of days, and of times that name no zone. Without one, a day begins in the earliest zone on earth, and
+   *  rights expire by UTC. */
   readonly timeZone?: string
   /** ISO 3166 code of where the edition is read. */
   readonly territory?: string
 }
 
-/** What of an article decides whether it may be out. */
+/** The parts of an article that decide whether it may be out. */
 export type Releasable = Pick<Article, 'meta' | 'notYet'>
 
-/** The moment and the zone of the question, as the project has them. */
+/** The moment and the zone of the question, as the project defines them. */
 export function askedAt(now: string, {givenTimeZone}: Settings): Pick<ReleaseQuestion, 'now' | 'timeZone'> {
   return {now, ...(givenTimeZone !== undefined && {timeZone: givenTimeZone})}
 }
 
-/** Whether an edition of this article may be published, or `undefined` when it may. When in doubt it may not: an
- *  embargo that cannot be read holds. */
+/** Why an edition of this article may not be published, or `undefined` if it may. In doubt it may not: an embargo that
+ *  cannot be read holds. */
 export function withheldBy(
   {meta: {status, embargo, rights}, notYet}: Releasable,
   {now, own, territory, timeZone}: ReleaseQuestion
@@ -36,7 +36,7 @@ export function withheldBy(
   if (status === 'canceled') return status
   const at = Date.parse(now)
   if (embargo !== undefined && !(embargoEnd(embargo) <= at)) return 'embargo'
-  // An embargo is kept more silent than any other reason, so it is looked at before.
+  // An embargo requires more silence than any other reason, so it is tested first.
   if (status !== 'usable') return status
   if (notYet?.until !== undefined && !(starts(notYet.until, timeZone) <= at)) return 'scheduled'
   if (rights.expires !== undefined && !(at < (endOf(rights.expires, timeZone) ?? Number.NaN))) return 'expired'
@@ -45,7 +45,7 @@ export function withheldBy(
   return undefined
 }
 
-/** The next moment at which time alone may let an edition of this article out, or take it in. */
+/** The next moment at which the passing of time may let an edition of this article out, or take it in. */
 export function nextTurn(
   {meta: {status, embargo, rights}, notYet}: Releasable,
   question: Omit<ReleaseQuestion, 'own'>
@@ -79,7 +79,7 @@ export function withheldReason(why: Withheld, {notYet}: Pick<Article, 'notYet'>)
     : withheldReasons[why]
 }
 
-/** A story that a word of its site, or its date, keeps back. */
+/** A story that is held back by a word of its site, or by its date. */
 export interface NotOut {
   readonly slug: string
   readonly reason: string
@@ -88,11 +88,11 @@ export interface NotOut {
 export function notOut(article: Article, why: Withheld | undefined): NotOut | undefined {
   const {slug, notYet} = article
   if (!notYet || (why !== 'withheld' && why !== 'scheduled')) return undefined
-  // A copy, since the words were cut out of the file.
+  // A copy, because the words were cut out of the file.
   return detached({slug, reason: withheldReason(why, article)})
 }
 
-/** Where nothing more is known. */
+/** If nothing more is known. */
 export const withheldReasons: Readonly<Record<Withheld, string>> = {
   withheld: 'its `status` is `withheld`',
   canceled: 'its `status` is `canceled`',
@@ -105,7 +105,7 @@ export const withheldReasons: Readonly<Record<Withheld, string>> = {
 
 const starts = (text: string, timeZone?: string) => startOf(text, timeZone) ?? Number.NaN
 
-/** Never without a zone: "09:00" is another moment in Cairo than in New York. */
+/** Never without a zone: "09:00" is a different moment in Cairo than in New York. */
 function embargoEnd(text: string): number {
   return readDate(text.trim())?.zone ? (instantOf(text) ?? Number.NaN) : Number.NaN
 }

@@ -3,8 +3,8 @@ import type {Project} from './project.ts'
 import {catalogPaths, type Story} from './story.ts'
 import type {Transaction} from './transaction.ts'
 
-/** Stage what is to be written of one story; returns the paths. Texts under a former slug come to stand under the one of
- *  today: another story may take the former one. */
+/** Stage what is to be written of one story; returns the paths. Texts under a former slug move to today's slug, because
+ *  another story may take the former one. */
 export function stage(
   story: Pick<Story, 'article' | 'texts' | 'writes'>,
   {settings}: Project,

@@ -10,11 +10,11 @@ import {asSpelled} from '../files/spelled.ts'
 import type {ArticleFile} from './discover.ts'
 import {articlePath, shownPath} from './odd-file.ts'
 
-/** One article as it stands on disk, with its catalogs. Held only as long as it is worked on. */
+/** One article as it is on disk, with its catalogs. Kept only as long as it is worked on. */
 export interface Story extends Extracted {
   readonly file: ArticleFile
   readonly article: Article
-  /** Of the article alone; those of the catalogs are in `findings`. */
+  /** Findings of the article alone; those of the catalogs are in `findings`. */
   readonly articleFindings: readonly Finding[]
   /** The locale in which the article itself is the edition. */
   readonly own: LocaleSettings | undefined
@@ -22,18 +22,18 @@ export interface Story extends Extracted {
   readonly texts: readonly StoryTexts[]
 }
 
-/** The texts of one locale; where there are none under the article's slug, those under a former one. */
+/** The texts of one locale; if there are none under the article's slug, those under a former one. */
 export interface StoryTexts extends CatalogTexts {
   readonly formerSlug?: string
 }
 
 export interface StoryOptions {
-  /** Record targets that are not as recorded, as `extract` does. */
+  /** Record targets that differ from their record, as `extract` does. */
   readonly record?: boolean
 }
 
-/** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is whatever stands where a
- *  file is expected. */
+/** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is anything else that
+ *  stands in the place of a file. */
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
   const {text, finding}: Decoded = file.text === undefined ? readArticle(settings, file) : {text: file.text}
   const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
@@ -84,7 +84,7 @@ interface Decoded {
   readonly finding?: Finding
 }
 
-/** The text of an article; empty where a finding tells why there is none. */
+/** The text of an article; empty if a finding says why there is none. */
 function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   const found = readBytes(join(root, file.path), root)
   if (found instanceof Uint8Array) return decode(found, file)
@@ -92,7 +92,7 @@ function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>)
   return {text: '', finding: {...articlePath(file.path, obstacle), slug: file.slug}}
 }
 
-/** Bytes that are no UTF-8 would be replaced in silence, and the replacement published. */
+/** Bytes that are not UTF-8 would be replaced silently, and the replacement published. */
 function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}

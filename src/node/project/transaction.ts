@@ -9,9 +9,9 @@ import {JOURNAL, type Journal, journalProblem, type Move, readJournal} from './j
 
 /** Changes to many files of a project that become visible together, or not at all.
  *
- *  Everything is written to a stage first. Then the journal appears, by one rename: from that moment the change is
- *  decided, and whoever comes next finishes it; before that moment it never was, and whoever comes next clears it away.
- *  Then the staged files are renamed into their places, so that each is whole at every moment. */
+ *  Everything is first written to a stage. Then the journal appears, by a single rename: from that moment the change is
+ *  decided, and the next command finishes it; before that moment nothing has happened, and the next command clears the
+ *  stage. Then the staged files are renamed into place, so that each is whole at every moment. */
 export class Transaction {
   readonly #settings: Settings
   readonly #root: string
@@ -31,8 +31,8 @@ export class Transaction {
     this.#stage = stageOf(settings.root)
   }
 
-  /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was
-   *  made from (`''` for no file), a file that has changed in the meantime stays as it is. */
+  /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was made
+   *  from (`''` for no file), a file that has changed in the meantime stays as it is. */
   write(path: string, content: Content, over?: string): void {
     const was = over === undefined ? {} : {was: over && hashOf(over)}
     const to = this.#name(path)
@@ -40,7 +40,7 @@ export class Transaction {
     this.#removes.delete(to)
   }
 
-  /** Stage `content` for a path at which nothing stands, in place of a file of another name, made from its `text`. */
+  /** Stage `content` for a path at which nothing stands, replacing a file of another name, made from its `text`. */
   rename(former: string, text: string, path: string, content: string): void {
     this.write(path, content, '')
     const replaces = {path: this.#name(former), was: hashOf(text)}
@@ -88,7 +88,7 @@ export class Transaction {
     return carryOut(this.#root, journal)
   }
 
-  /** Clear the stage away. A change that is decided stays: the next command finishes it. */
+  /** Clear the stage. A change that is decided stays: the next command finishes it. */
   discard(): void {
     if (!this.#decided) rmSync(this.#stage, {recursive: true, force: true})
   }
@@ -112,15 +112,15 @@ export function workFolder(root: string): string {
 
 const stageOf = (root: string) => join(workFolder(root), 'stage')
 
-/** What a command left that was interrupted, or runs now, for those who only read: a remark, where it is decided and may
- *  be half done. They leave it as it is, since what lies there may be carried out under the lock alone. */
+/** What an interrupted or running command has left, for those who only read: a remark, if the change is decided and may
+ *  be half done. They leave it alone, because it may only be carried out under the lock. */
 export function unfinished(settings: Settings): string | undefined {
   const left = isFolder(stageOf(settings.root)) ? leftBy(settings) : undefined
   if (left === undefined || 'refused' in left) return left?.refused
   return `\`polyedition ${left.command}\` is not finished (it runs, or was interrupted), and files may be as it found them; the next command that writes finishes it`
 }
 
-/** Throws `UsageError` where the work folder, or the stage, is a link or a file: what is written there would go
+/** Throws `UsageError` if the work folder, or the stage, is a link or a file: whatever is written there would go
  *  elsewhere. */
 export function ensureWorkFolder(root: string): void {
   for (const path of [workFolder(root), stageOf(root)])
@@ -130,9 +130,9 @@ export function ensureWorkFolder(root: string): void {
       )
 }
 
-/** Finish what an interrupted command had decided, clear away what it had not. To be called under the lock.
- *  Returns the command that was finished or undone, or `undefined` when there was none. Throws `UsageError` on a journal
- *  that is not to be believed, and does nothing of it. */
+/** Finish what an interrupted command had decided, clear away what it had not. Must be called under the lock. Returns
+ *  the command that was finished or undone, or `undefined` if there was none. Throws `UsageError` on a journal that
+ *  cannot be trusted, and carries out none of it. */
 export function recover(
   settings: Settings
 ): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
@@ -148,7 +148,7 @@ export function recover(
   return {command: journal.command, done: 'finished'}
 }
 
-/** What is decided, where something is. */
+/** The decided change, if there is one. */
 function leftBy(settings: Settings): Journal | {readonly refused: string} | undefined {
   const {root} = settings
   const stage = stageOf(root)
@@ -163,7 +163,7 @@ function leftBy(settings: Settings): Journal | {readonly refused: string} | unde
 
 const isFolder = (path: string) => Boolean(lstatSync(path, {throwIfNoEntry: false})?.isDirectory())
 
-/** May be begun again at any point: a staged file that is no more there has been moved already. */
+/** May be started again at any point: a staged file that is gone has already been moved. */
 function carryOut(root: string, journal: Journal): string[] {
   const stage = stageOf(root)
   const made = new Set<string>()
@@ -208,7 +208,7 @@ function moveFile(from: string, to: string): void {
   }
 }
 
-/** A folder of that name is none of ours. */
+/** A folder with that name is not ours. */
 function removeFile(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false}) && !isFolder(path)) unlinkSync(path)
 }

@@ -8,14 +8,14 @@ interface Place {
   /** Absolute. */
   readonly folder: string
   readonly holds: (path: string) => boolean
-  /** Its files may be removed as well. */
+  /** Its files may also be removed. */
   readonly removes?: boolean
-  /** Only files are written that were not there. */
+  /** Only files that do not exist yet are written. */
   readonly fresh?: boolean
 }
 
-/** What each command may write, and nothing beside it: a change that waits to be carried out is a file, which may have
- *  come with a repository that a stranger made. */
+/** What each command may write, and nothing else: a pending change is a file, which may have come with a repository
+ *  that a stranger made. */
 const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>> = {
   init: (settings) => [...catalogs(settings), ...articles(settings), ...beginnings(settings)],
   import: articles,
@@ -69,13 +69,13 @@ export function fixedFolder(glob: string): string {
 }
 
 export interface Permit {
-  /** What is wrong with writing this file, named as in a journal; `undefined` where it may be written. */
+  /** What is wrong with writing this file, named as in a journal; `undefined` if it may be written. */
   writes(name: string, fresh: boolean): string | undefined
   removes(name: string): string | undefined
 }
 
-/** What a command may do to files that are named from the project's folder, with `/`. Undefined for no command of ours
- *  that writes. */
+/** What a command may do to files that are named from the project's folder, with `/`. Undefined if no command of ours
+ *  with that name writes. */
 export function permitOf(settings: Settings, command: string): Permit | undefined {
   const own = Object.hasOwn(places, command) ? places[command]!(settings) : undefined
   if (!own) return undefined
@@ -104,8 +104,8 @@ export function permitOf(settings: Settings, command: string): Permit | undefine
   }
 }
 
-/** Links may lead from a folder of the project to another one of it, and not out of it, nor to what other programs keep
- *  in hidden folders and `node_modules`. A folder that the configuration sets outside of the project is taken as set. */
+/** Links may lead from one folder of the project to another, but not out of it, nor to what other programs keep in
+ *  hidden folders and `node_modules`. A folder outside the project that the configuration names is allowed. */
 function strayed(root: string, place: string, folder: string): string | undefined {
   const real = realOf(folder)
   const within = inside(root, place) ? join(realpathSync(root), relative(root, place)) : realOf(place)
@@ -121,7 +121,7 @@ function strayed(root: string, place: string, folder: string): string | undefine
 const isForbidden = (path: string, parts = /^(?:\..*|node_modules)$/) =>
   path.split(sep).some((part) => parts.test(part))
 
-/** Where a folder really lies, of which the last parts may not be there yet; `undefined` where links lead nowhere. */
+/** Where a folder really is, even if its last parts do not exist yet; `undefined` if links lead nowhere. */
 function realOf(folder: string): string | undefined {
   try {
     return realpathSync(folder)
