@@ -24,9 +24,9 @@ export type StatementKind = 'claim' | 'quotation' | 'hedge'
 export interface StatementCell {
   readonly locale: string
   readonly verdict: Verdict
-  /** As the edition prints it; absent where it says it in words that no reader knows for one. */
+  /** As the edition prints it; absent if the edition uses words that no reader recognizes as such. */
   readonly text?: string
-  /** Of a claim, the words beside it that name the speaker. */
+  /** For a claim, the words beside it that name the speaker. */
   readonly speaker?: string
 }
 
@@ -92,7 +92,8 @@ interface Held {
   readonly reports: ReadonlyArray<Report & {readonly rule: string}>
 }
 
-/** No paragraph has more quotations, nor as many claims that one is looked for behind; the time stays that of a text. */
+/** No paragraph has more quotations, nor as many claims after which one is searched for; the limit keeps the time
+ *  linear. */
 const MOST = 200
 
 const rules: readonly PairCheck[] = [
@@ -131,7 +132,7 @@ function pairsOf(
 
 interface Statement extends Span {
   readonly kind: StatementKind
-  /** Which of its kind. */
+  /** Its number among those of its kind. */
   readonly at: number
   readonly speech?: Speech
   readonly quote?: Quote
@@ -144,7 +145,7 @@ function statementsOf(side: Side): Statement[] {
   )
   const quotations = quotes.map((quote, at): Statement => ({kind: 'quotation', at, quote, ...spanOf(quote)}))
   const hedged = figures.flatMap(({sure, kind, hedge, start, end}, at): Statement[] => {
-    // `Until midnight` is an end and no hedge.
+    // `Until midnight` is an end and not a hedge.
     if (!hedge || !sure || (hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))) return []
     return [{kind: 'hedge', at, start: Math.min(start, hedge.start), end: Math.max(end, hedge.end)}]
   })
@@ -186,13 +187,13 @@ function claimCell(locale: string, held: Held, {at, speech}: Statement): Stateme
 }
 
 interface Claims {
-  /** What speaks of a name or an outlet stands against the claim that is nearest to it. */
+  /** A finding about a name or an outlet counts against the nearest claim. */
   readonly against: ReadonlyMap<Speech, Held['reports']>
   readonly answers: ReadonlyArray<Speech | undefined>
 }
 const claimTables = new WeakMap<Held, Claims>()
 
-/** The claims of a pair, held together once. */
+/** The claims of a pair, compared once. */
 function claimsIn(held: Held): Claims {
   const known = claimTables.get(held)
   if (known) return known
@@ -223,7 +224,8 @@ function nearest(claims: readonly Speech[], {start}: Span): Speech | undefined {
   return before && after ? (start - before.start <= after.start - start ? before : after) : (before ?? after)
 }
 
-/** The target's word for each of the source's, in order: of the same kind first, any other for those left between. */
+/** The target's word for each of the source's, in order: first one of the same kind, then any other for those left in
+ *  between. */
 function answers(source: readonly Speech[], target: readonly Speech[]): Array<Speech | undefined> {
   if (source.length === target.length) return [...target]
   let next = 0
@@ -261,7 +263,8 @@ function lostIn(pair: Pair): number {
 
 const covers = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end
 
-/** Where the numbers differ: the one whose place in the text is most like it, if it is the nearest the other way too. */
+/** If the numbers differ: the one at the most similar place in the text, provided that it is also the nearest in the
+ *  other direction. */
 function byPlace(source: Side, target: Side, quote: Quote): Quote | undefined {
   if (source.quotes.length > MOST || target.quotes.length > MOST) return undefined
   const place = ({start, end}: Quote, {text}: Side) => (start + end) / 2 / (text.length || 1)

@@ -7,7 +7,7 @@ import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
 /** What a rule yields; the runner adds rule, severity, slug, locale, key and url. A rule may lower the severity of a
- *  single finding where the reader is not sure. */
+ *  single finding if the reader is not sure. */
 export type Report = Omit<Finding, 'ruleId' | 'severity' | 'slug' | 'locale' | 'url'> & {readonly severity?: Severity}
 
 /** Which abilities a rule asks of the languages of a pair. Of a text by itself it is the target's; of an article, the
@@ -25,13 +25,13 @@ interface Rule {
   readonly needs?: Needs
 }
 
-/** Holds one translated segment against its source. */
+/** Compares one translated segment with its source. */
 export interface PairCheck extends Rule {
   readonly scope: 'pair'
   run(pair: Pair): Iterable<Report>
 }
 
-/** Looks at one text by itself, in its own language: each target, and whatever else a caller holds out. Its reports
+/** Looks at one text by itself, in its own language: each target, and any other text that a caller passes. Its reports
  *  point into `target`. */
 export interface TextCheck extends Rule {
   readonly scope: 'text'
@@ -48,7 +48,7 @@ export interface CatalogContext {
   readonly languages: readonly Language[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
-  /** Puts bound figures into a source text, of before or of now. */
+  /** Fills bound figures into a source text, an old or a current one. */
   readonly fill?: (text: string) => string
 }
 
@@ -78,7 +78,7 @@ export interface EditionCheck extends Rule {
 
 export interface EditionContext {
   readonly languages: readonly Language[]
-  /** ISO 8601 instant; rules that depend on time say nothing without it. */
+  /** ISO 8601 instant; without it, rules that depend on time are silent. */
   readonly now?: string
   /** IANA zone of a day on which rights expire. UTC unless given. */
   readonly timeZone?: string

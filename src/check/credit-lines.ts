@@ -2,7 +2,7 @@ import {agencyForms} from '../attribution/index.ts'
 import {composed} from '../text/canonical.ts'
 import type {EditionContext} from './check.ts'
 
-/** The agencies that a printed line names beside those that are known to stand in it. */
+/** The agencies that a printed line names in addition to those that are known to be in it. */
 export function strangers(line: string, known: readonly string[], {languages, glossary}: EditionContext): string[] {
   const formsOf = (name: string) => agencyForms(name, languages, glossary).map(composed)
   const forms = known.flatMap(formsOf).filter((form) => form !== '')
@@ -20,7 +20,7 @@ export function strangers(line: string, known: readonly string[], {languages, gl
   return found
 }
 
-/** As a word of its own, or behind what its language joins to a word. */
+/** As a word of its own, or after what its language joins to a word. */
 const stands = (text: string, name: string, prefixes: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${prefixes})?${literally(name)}(?![\\p{L}\\p{M}])`, 'u').test(text)
 

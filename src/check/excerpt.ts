@@ -1,4 +1,4 @@
-/** The head of a text, for one line of a message. Cut between words, and never inside a character. */
+/** The beginning of a text, for one line of a message. Cut between words, and never inside a character. */
 export function excerpt(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line

@@ -19,7 +19,7 @@ export interface LedgerCell {
   readonly figure?: Figure
 }
 
-/** One figure of the story: what the source prints, or an edition alone where the source has no such figure. */
+/** One figure of the story: what the source prints, or only an edition if the source has no such figure. */
 export interface LedgerRow {
   readonly key: string
   readonly figure: Figure
@@ -85,7 +85,7 @@ export function figureLedger(
         if (other) return {locale, figure: other.target, verdict: 'differs'}
         return {locale, verdict: unread.has(figure) ? 'unchecked' : 'gone'}
       })
-      // What the reader is not sure of ("one", "the two") is a row only where an edition states it, too.
+      // A figure that the reader is not sure of ("one", "the two") is a row only if an edition states it too.
       if (figure.sure || cells.some((cell) => cell.figure?.sure))
         rows.push({key, figure, locale: source.locale, cells: figure.sure ? cells : cells.map(forgive)})
     }
@@ -118,7 +118,7 @@ const vague: ReadonlySet<string> = new Set(['about', 'nearly', 'estimated'])
 
 function sameHedge({hedge: a}: Figure, {hedge: b}: Figure): boolean {
   if (a?.class === b?.class) return true
-  // "Only" colours a figure and does not qualify it.
+  // "Only" colours a figure but does not qualify it.
   if (!a || !b) return (a ?? b)?.class === 'only'
   return vague.has(a.class) && vague.has(b.class)
 }

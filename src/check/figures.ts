@@ -1,6 +1,6 @@
 import type {Figure, Severity} from '../model.ts'
 
-/** As printed, and its value where that is not what is printed: `28 ألف` (28000). */
+/** As printed, and its value where that differs: `28 ألف` (28000). */
 export function shown(figure: Figure): string {
   return figure.text === figure.value ? `\`${figure.text}\`` : `\`${figure.text}\` (${figure.value})`
 }
@@ -11,15 +11,15 @@ export function bothTexts(source: string, target: string): string {
 
 const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
 
-/** A numeral in digits is certain. A small number in words may be turned otherwise by a correct translation ("the two
- *  men" as a dual that no rule tells from a plural), so alone it is a warning. */
+/** A numeral in digits is certain. A correct translation may turn a small number in words otherwise ("the two men" as a
+ *  dual that no rule can tell from a plural), so alone it is a warning. */
 export function certainty(figure: Figure, all: readonly Figure[]): Severity {
   return (wordy(figure) && small(figure)) || countsOf(all).get(figure.value)! > 1 ? 'warning' : 'error'
 }
 
 const counts = new WeakMap<readonly Figure[], ReadonlyMap<string, number>>()
 
-/** How often each value stands among the figures of a text. */
+/** How often each value occurs among the figures of a text. */
 function countsOf(all: readonly Figure[]): ReadonlyMap<string, number> {
   const known = counts.get(all)
   if (known) return known
@@ -29,7 +29,8 @@ function countsOf(all: readonly Figure[]): ReadonlyMap<string, number> {
   return made
 }
 
-/** What a translation may state where its source leaves it to the noun: "the sides" as שני הצדדים, "partly" as a half. */
+/** What a translation may state although its source leaves it to the noun: "the sides" as שני הצדדים, "partly" as a
+ *  half. */
 export const idle = (figure: Figure): boolean => wordy(figure) && /^(?:1|2|0\.5|1\/2)$/.test(figure.value)
 
 const wordy = (figure: Figure) => figure.form === 'words' || figure.form === 'dual'

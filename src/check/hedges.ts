@@ -6,7 +6,7 @@ import {isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
-/** Hedges that a translator may put for another: about and nearly are one, a lower bound is a lower bound. */
+/** Hedges that a translator may exchange: "about" and "nearly" are one, a lower bound is a lower bound. */
 const ANSWERS: Readonly<Record<HedgeClass, readonly HedgeClass[]>> = {
   'more-than': ['more-than', 'at-least'],
   'at-least': ['at-least', 'more-than'],
@@ -34,18 +34,18 @@ const SIDE: Readonly<Partial<Record<HedgeClass, 'up' | 'down' | 'guess'>>> = {
 /** A hedge of the source and what became of it. */
 export interface HedgeFate {
   readonly source: Hedge
-  /** The figure it qualifies; absent where it stands before a word (`at least a week`). */
+  /** The figure it qualifies; absent if it stands before a word (`at least a week`). */
   readonly figure?: Figure
   readonly answer?: Hedge
-  /** Words between the hedge and its figure: the more, the less it is sure to belong there. */
+  /** Words between the hedge and its figure: the more there are, the less surely it belongs there. */
   readonly gap: number
   /** In the target, the figure that should carry it. */
   readonly target?: Figure
-  /** It stands in a clause that may be negated ("none got more than 6"), which can turn it round. */
+  /** Whether it stands in a clause that may be negated ("none got more than 6"), which can reverse it. */
   readonly doubtful?: true
 }
 
-/** "Within two weeks" is no answer to "in less than two weeks", nor is "reached 40" to "no more than 40". */
+/** "Within two weeks" does not answer "in less than two weeks", nor "reached 40" "no more than 40". */
 const answers = (source: Hedge, target: Hedge): boolean =>
   classes(source).some((said) => classes(target).some((told) => ANSWERS[said].includes(told))) &&
   !(
@@ -56,7 +56,7 @@ const answers = (source: Hedge, target: Hedge): boolean =>
 
 const classes = ({class: said, also}: Hedge): readonly HedgeClass[] => (also ? [said, also] : [said])
 
-/** Two hedges push a figure to opposite sides, or one is a bound where the other is a guess. */
+/** Two hedges push a figure in opposite directions, or one is a bound and the other a guess. */
 export function reverses(source: Hedge, target: Hedge): boolean {
   if (source.weak || target.weak) return false
   const [from, to] = [SIDE[source.class], SIDE[target.class]]
@@ -65,21 +65,21 @@ export function reverses(source: Hedge, target: Hedge): boolean {
 
 const fates = new WeakMap<Pair, readonly HedgeFate[]>()
 
-/** What became of each hedge of the source, once per pair. Figures that answer each other are held together first;
- *  hedges without a figure are answered by any that is left. */
+/** What became of each hedge of the source, once per pair. Figures that answer each other are compared first; any
+ *  remaining hedge answers one without a figure. */
 export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const known = fates.get(pair)
   if (known) return known
   const {source, target, figures} = pair
-  // `Until midnight` is an end and no hedge.
+  // `Until midnight` is an end and not a hedge.
   const matched = figures.matches.filter(
     ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
   )
-  // Most pairs have no hedge that the target's own figure does not carry: only then is the target searched.
+  // In most pairs the target's own figure carries every hedge. Only in the others is the target searched.
   let spare: Hedge[] | undefined
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
     if (!spare) {
-      // "Less than an hour", which Hebrew says without a numeral, may have been held against another "one".
+      // "Less than an hour", which Hebrew says without a numeral, may have been matched with another "one".
       const taken = new Set(
         figures.matches.flatMap(({source: {hedge, sure}, target: one}) =>
           one.hedge && (hedge || sure || one.sure) ? [one.hedge.start] : []
@@ -92,7 +92,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   }
   const loose = looseHedges(source)
   const averages = loose.filter((one) => one.class === 'average')
-  /** "Only about 700", "about 18 on average": what stands beside the hedge is no answer to it. */
+  /** "Only about 700", "about 18 on average": a second hedge beside the first does not answer it. */
   const isAside = (hedge: Hedge, own: Hedge): boolean =>
     own.class !== hedge.class &&
     ((own.class === 'only' && FIRM.has(hedge.class)) ||
@@ -101,7 +101,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     const hedge = match.source.hedge!
     const own = match.target.hedge
     const [said, told] = [polar(source, hedge), own ? polar(target, own) : {}]
-    // A hedge that is turned round in one text may be said straight in the other.
+    // A hedge that is reversed in one text may be stated directly in the other.
     const turned =
       said.turned && own && answers(said.turned, own)
         ? own
@@ -128,7 +128,8 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
       ...(doubtful && {doubtful})
     }
   })
-  // A verb whose subject is long stands too far from its figure to be read as its hedge, but near enough to gainsay it.
+  // A verb with a long subject stands too far from its figure to be read as its hedge, but near enough to contradict
+  // it.
   const carried = new Set(source.figures.map(({hedge}) => hedge))
   for (const {source: figure, target: one} of figures.matches) {
     const own = one.hedge
@@ -155,16 +156,16 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
 /** What "only" does not say. */
 const FIRM: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'about', 'estimated'])
 
-/** Kinds that "until" ends: it is no hedge before them. */
+/** Kinds that "until" ends: before them it is not a hedge. */
 const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
 
-/** How far before a hedge a negation turns it round, and how far it may. */
+/** How far before a hedge a negation reverses it, and how far it may. */
 const TURNS = 3
 const MAY_TURN = 7
 const TURNED: Readonly<Partial<Record<HedgeClass, HedgeClass>>> = {'more-than': 'at-most', 'less-than': 'at-least'}
 const negations = new WeakMap<HedgePack, {by: ReadonlySet<string>; unless: ReadonlySet<string>}>()
 
-/** A hedge as its clause may have it: "should not have exceeded four" says at most four. */
+/** A hedge as its clause may change it: "should not have exceeded four" says at most four. */
 function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
   const turned = TURNED[hedge.class]
   const pack = language.hedges
@@ -177,7 +178,7 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
     negations.set(pack, known)
   }
   const {by, unless} = known
-  // A negation that is part of a hedge before it turns no other.
+  // A negation that is part of an earlier hedge reverses no other.
   let floor = 0
   const own = firstFrom(figures, hedge.start)
   for (const {hedge: one} of figures.slice(Math.max(0, own - 3), own))
@@ -203,7 +204,7 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
   return {}
 }
 
-/** Words that stand whole between two places; beyond a dozen it makes no difference how many. */
+/** Whole words between two places; beyond a dozen the exact number makes no difference. */
 function wordsBetween({words}: Side, from: number, to: number): number {
   const first = firstFrom(words, from)
   let at = first
@@ -211,7 +212,7 @@ function wordsBetween({words}: Side, from: number, to: number): number {
   return at - first
 }
 
-/** So many hedges of one text wait for their partner; more than any text has, and the time stays that of its length. */
+/** So many hedges of one text wait for their partner. No text has more, and the limit keeps the time linear. */
 const MOST = 60
 /** A hedge without a figure of its own may stand this many words from the figure that it qualifies. */
 const REACH = 7

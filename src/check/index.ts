@@ -39,8 +39,7 @@ export {checks}
 /** What a check needs of its caller: the languages, and no more. All rules of ours run unless others are given. */
 export type WithLanguages<O extends PairOptions> = Omit<O, 'checks'> & Partial<Pick<O, 'checks'>>
 
-/** Hold one pair of plain texts together with all our rules, or with those given. A locale that no language of the list
- *  serves is read at level 0: its digits, and not its words. Never throws on content.
+/** Compare one pair of plain texts by all our rules and languages, or by those given.
  *  @example
  *  import {checkPair} from 'polyedition'
  *  import {loadLanguages} from 'polyedition/languages'
@@ -51,7 +50,7 @@ export function checkPair(input: PairInput, options: WithLanguages<PairOptions>)
   return runPair(input, complete(options))
 }
 
-/** Look at one plain text by itself: hostile characters, letters and signs of another language, visual order.
+/** Check one plain text by itself: hostile characters, letters and signs of another language, visual order.
  *  @example
  *  import {checkText} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'
@@ -60,8 +59,8 @@ export function checkText(text: string, locale: string, options: WithLanguages<P
   return runText(text, locale, complete(options))
 }
 
-/** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each target
- *  beside its source. Never throws on content.
+/** Everything that can be said of one edition before it is assembled: of its article, of its catalog, and of each
+ *  target beside its source. Never throws on content; a locale that no language pack serves is the caller's mistake.
  *  @example
  *  import {checkEdition, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'

@@ -11,20 +11,20 @@ import type {Side} from './text-reading.ts'
 
 interface Table {
   readonly phrases: PhraseIndex<HedgeClass>
-  /** Verbs and the preposition that may stand behind their subject: يصل … إلى. */
+  /** Verbs, and the preposition that may follow their subject: يصل … إلى. */
   readonly spread: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that may be counted. */
   readonly counters: ReadonlySet<string>
   readonly reads: (fold: string) => Reads | undefined
 }
 
-/** What a word may be to a hedge; most are nothing. */
+/** What a word may be to a hedge; most words are nothing. */
 interface Reads {
-  /** Its forms, as it stands and without a prefix, with which a phrase may begin. */
+  /** Its forms, with and without a prefix, with which a phrase may begin. */
   readonly heads: readonly string[]
-  /** A guess where what follows may be counted: نحو أسبوع. */
+  /** A guess if what follows may be counted: نحو أسبوع. */
   readonly short: boolean
-  /** A guess joined to what may be counted, by the letters of the prefix: כשבוע. */
+  /** A guess that the letters of a prefix join to what may be counted: כשבוע. */
   readonly joined: {readonly from: number; readonly to: number} | undefined
 }
 
@@ -63,7 +63,7 @@ function readLoose(side: Side): Hedge[] {
     const last = side.words[match.next - 1]!
     const {end} = last
     const {start} = word
-    // "Reached the top" is no "up to": where only a prefix ends the phrase, what it is joined to must count.
+    // "Reached the top" is not "up to": if only a prefix ends the phrase, what it is joined to must be countable.
     if (
       match.open &&
       match.value === 'up-to' &&
@@ -77,7 +77,7 @@ function readLoose(side: Side): Hedge[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-/** The phrase that begins at a word, as it stands or without a prefix. */
+/** The phrase that begins at a word, with or without its prefix. */
 function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
   for (const head of heads) {
     const match = table.phrases.longest(side.words, at, head) ?? spreadPhrase(table, side, at, head)
@@ -86,7 +86,7 @@ function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMa
   return undefined
 }
 
-/** Words of a verb between which its subject may stand: يصل العدد إلى. */
+/** The words of a verb between which its subject may stand: يصل العدد إلى. */
 const SPREAD = 4
 
 function spreadPhrase({spread}: Table, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
@@ -112,7 +112,7 @@ function guessAt({text, words}: Side, at: number, {short, joined}: Reads, {count
 function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const known = tables.get(pack)
   if (known) return known
-  // One word behind a figure ("and up", ומעלה) is a hedge only there.
+  // One word after a figure ("and up", ומעלה) is a hedge only there.
   const searched = hedgePatterns(pack).filter(
     ({words, side}) => !words.includes(GAP) && words.join(' ').length > 3 && (side === 'before' || words.length > 1)
   )
@@ -144,7 +144,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   return table
 }
 
-/** The prefix may stand behind another of one letter: וכשבוע. */
+/** The prefix may follow another of one letter: וכשבוע. */
 function joinedIn(fold: string, prefixes: readonly string[], counters: ReadonlySet<string>): Reads['joined'] {
   for (const prefix of prefixes) {
     for (const from of [0, 1]) {
@@ -158,8 +158,8 @@ function joinedIn(fold: string, prefixes: readonly string[], counters: ReadonlyS
 const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'more-than', 'less-than'])
 const GUESSES: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['about', 'nearly'])
 
-/** Of several words, and before what may be counted: "at least a week", not "close to the sea"; a guess may be one word,
- *  and must be beside what it counts: "about a week", كأسبوع تقريبا. */
+/** Either several words, before what may be counted: "at least a week", not "close to the sea"; or, for a guess, one
+ *  word beside what it counts: "about a week", كأسبوع تقريبا. */
 export function isQuantity(side: Side, hedge: Hedge): boolean {
   const {words, language} = side
   if (!language.hedges) return false
@@ -167,7 +167,7 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
   if (GUESSES.has(hedge.class)) return countsBeside(side, hedge, counters)
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {end} = hedge
-  // Of פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  // In פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
   const behind = firstFrom(words, end - 1)
   return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && counters.has(word.fold))
 }

@@ -13,13 +13,13 @@ import type {Side} from './text-reading.ts'
 /** How much each of two words must sound like the two words of a name. */
 const ALIKE = 0.8
 
-/** No story names more people; each is listened for beside every word of speech. */
+/** No story names more people; each is compared by sound with the words beside every word of speech. */
 const MOST = 300
 
 type FullName = readonly [first: Sounds, second: Sounds]
 const stories = new WeakMap<PairDocument, readonly FullName[]>()
 
-/** A capitalized word right before or behind a word of speech, as a name of one word: Kolenc said. */
+/** A capitalized word right beside a word of speech, as a name of one word: Kolenc said. */
 export function soloSpeakersIn({words, speech, language}: Side): Array<readonly [Word, Word]> {
   if (!language.names.cased) return []
   return speech
@@ -29,9 +29,9 @@ export function soloSpeakersIn({words, speech, language}: Side): Array<readonly 
     .map((word) => [word, word] as const)
 }
 
-/** The names of two words that stand beside a word of speech: by their capitals; or, where the language has none, by
- *  their likeness to a name that the other language of the story writes with capitals. One word alone is too easily like
- *  some name. */
+/** The names of two words that stand beside a word of speech: recognized by their capitals, or, if the language has
+ *  none, by their likeness to a name that the story's other language writes with capitals. A single word is too easily
+ *  like some name. */
 export function speakersIn(side: Side, document: PairDocument): Array<readonly [Word, Word]> {
   const {cased} = side.language.names
   const found: Array<readonly [Word, Word]> = []

@@ -1,9 +1,9 @@
 import {alignNames, type NameEntry, type NameUse, type Word} from '../attribution/index.ts'
 import type {Pair, PairDocument} from './pair.ts'
 
-/** What a story's names say of one of its segments. */
+/** What a story's names say about one of its segments. */
 export interface SegmentNames {
-  /** Written otherwise than elsewhere. */
+  /** Written differently than elsewhere. */
   readonly odd: ReadonlyArray<{readonly entry: NameEntry; readonly use: NameUse}>
   /** Named in the source and not in the target. */
   readonly lost: ReadonlyArray<{readonly entry: NameEntry; readonly source: Word}>
@@ -14,7 +14,7 @@ export interface SegmentNames {
 const nothing: SegmentNames = {odd: [], lost: [], strange: []}
 const stories = new WeakMap<PairDocument, ReadonlyMap<unknown, SegmentNames>>()
 
-/** The names of the pair's segment, learnt of the whole story once for all its segments. */
+/** The names of the pair's segment, learned from the whole story once for all its segments. */
 export function namesOf({document, target}: Pair): SegmentNames {
   if (!document) return nothing
   const story = stories.get(document) ?? readNames(document)

@@ -11,7 +11,7 @@ export interface Desk {
   readonly glossary?: Glossary
 }
 
-/** A source text and its translation, each with its readings, and what comes of holding them together. */
+/** A source text and its translation, each with its readings, and what comparing them gives. */
 export class Pair {
   readonly source: Side
   readonly target: Side
@@ -37,7 +37,7 @@ export class Pair {
     return this.#figures
   }
 
-  /** The agencies, papers and broadcasters that either text names, also as the other's language writes them. */
+  /** The agencies, papers and broadcasters that either text names, including those written in the other's language. */
   get outlets(): {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} {
     const {source, target} = this
     this.#outlets ??= {
@@ -47,7 +47,7 @@ export class Pair {
     return this.#outlets
   }
 
-  /** Both texts with the marks that quote somebody, and not those that only set off a name. */
+  /** Both texts with the marks that quote somebody, without those that only set off a name. */
   get quoting(): {readonly source: Quoting; readonly target: Quoting} {
     const {source, target} = this
     this.#quoting ??= {
@@ -66,8 +66,8 @@ export class Pair {
   }
 }
 
-/** All pairs of one story in one locale, in the article's order. One object for a story, so that what a rule learns of
- *  the whole can be kept by it. */
+/** All pairs of one story in one locale, in the article's order. There is one object for a story, so that what a rule
+ *  learns of the whole can be kept with it. */
 export interface PairDocument {
   readonly pairs: ReadonlyArray<{readonly source: Side; readonly target: Side; readonly key?: string}>
 }

@@ -16,8 +16,8 @@ export interface RunOptions {
   readonly waivers?: readonly Waiver[]
 }
 
-/** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule switched off say nothing.
- *  Most rules find nothing in most texts, so what is configured is asked only where one does. */
+/** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule that is switched off say
+ *  nothing. Most rules find nothing in most texts, so the configuration is consulted only when one does. */
 export function stamp(
   check: Check,
   reports: Iterable<Report>,
@@ -55,7 +55,7 @@ export interface PairOptions extends RunOptions, Desk {
   readonly style?: (locale: string) => Partial<HouseStyle> | undefined
 }
 
-/** Hold one pair of plain texts together. Never throws on content; an unknown locale is the caller's mistake. */
+/** Compare one pair of plain texts. Never throws on content; an unknown locale is the caller's mistake. */
 export function runPair(input: PairInput, options: PairOptions): Finding[] {
   const {source, target, sourceLocale, targetLocale, key, document} = input
   const languages = [
@@ -74,7 +74,7 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
   const held = story.pairs[document.at]
   if (held?.source.given === source && held.target.given === target)
     return checkSides(new Pair(held.source, held.target, key, story, options), options)
-  // The pair was edited since: its story is another.
+  // The pair was edited since, so its story is another.
   const own = sides(source, target)
   const edited = {pairs: story.pairs.map((pair, at) => (at === document.at ? own : pair))}
   return checkSides(new Pair(own.source, own.target, key, edited, options), options)
@@ -90,8 +90,8 @@ interface Told {
 }
 const stories = new WeakMap<Texts, Told>()
 
-/** Whoever asks for one pair after the other gives the same story again and again: it is read once, as
- *  it was when it was first given. */
+/** A caller that checks pair after pair passes the same story again and again. It is read once, as it was when it was
+ *  first passed. */
 function storyOf(
   texts: Texts,
   languages: readonly Language[],
@@ -115,7 +115,7 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export const checkSides = (pair: Pair, options: PairOptions): Finding[] => checkAll([{pair, options}], options.checks)
 
-/** A fix beside a number that would state another figure is not offered. */
+/** A fix beside a number that would make it another figure is not offered. */
 function* safe(reports: Iterable<Report>, {text, language}: Side): Generator<Report> {
   for (const report of reports) {
     const {fix, ...rest} = report
@@ -124,8 +124,8 @@ function* safe(reports: Iterable<Report>, {text, language}: Side): Generator<Rep
   }
 }
 
-/** The findings of pair after pair. Each rule looks at all of them before the next one does: one kind of work at a time
- *  takes a quarter less. */
+/** The findings of pair after pair. Each rule looks at all of them before the next one does, because doing one kind of
+ *  work at a time takes a quarter less. */
 export function checkAll(
   pairs: ReadonlyArray<{readonly pair: Pair; readonly options: RunOptions}>,
   checks: readonly Check[]
@@ -149,7 +149,7 @@ export function checkAll(
   return asked.flatMap(({found}) => found)
 }
 
-/** Reports with their places in the texts as they were given. */
+/** Reports with their places in the texts as given. */
 function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
   return [source, target].every((side) => side === undefined || side.given === side.text)
     ? reports

@@ -1,11 +1,11 @@
 import {foldWord, type Speech, type Word} from '../attribution/index.ts'
 import type {Side} from './text-reading.ts'
 
-/** No speaker is named in more words; what is longer is cut. */
+/** No speaker is named in more words; anything longer is cut. */
 const LONGEST = 8
 
-/** The words beside a word of speech that say who spoke, as a reader of the line would point at them; undefined where
- *  none stand there. Behind "according to" stands the speaker; beside a verb, whichever side is not the clause. */
+/** The words beside a word of speech that say who spoke, as a reader of the line would point at them; undefined if
+ *  there are none. The speaker follows "according to"; beside a verb, it is on the side where the clause is not. */
 export function speakerOf(side: Side, speech: Speech): string | undefined {
   const {words, text} = side
   const before: Word[] = []
@@ -20,8 +20,8 @@ export function speakerOf(side: Side, speech: Speech): string | undefined {
     if (closed || parted(text, words[at - 1]!.end, words[at]!.start)) break
     after.push(words[at]!)
   }
-  // قال X إن: what stands between the verb and "that" is the speaker. Without it, the clause may begin at once; and one
-  // word before the verb may be no more than "but".
+  // قال X إن: the speaker stands between the verb and "that". Without "that", the clause may begin at once; and a
+  // single word before the verb may be no more than "but".
   const isBehind = speech.class === 'according' || (closed && after.length > 0)
   const found = isBehind ? after : before.length > 1 || (before.length === 1 && speech.first === 1) ? before : []
   return found.length > 0 ? text.slice(found[0]!.start, found.at(-1)!.end) : undefined

@@ -10,8 +10,8 @@ import {Side} from './text-reading.ts'
 import {plainPairs, sourceTexts, textFiller} from './texts.ts'
 
 export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
-  /** Of which targets the text is held against its source. A stale one answers another text, so by default it is not:
-   *  `state-stale` speaks of it. */
+  /** Which targets are compared with their source. A stale one answers another text, so by default it is not compared:
+   *  `state-stale` reports it. */
   readonly pairs?: readonly EntryStatus[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
@@ -51,7 +51,7 @@ export function checkSource(article: Article, segments: readonly Segment[], opti
   )
 }
 
-/** The rules that look at a catalog, and those that hold each target against its source. A rule that is waived for a
+/** The rules that look at a catalog, and those that compare each target with its source. A rule that is waived for a
  *  segment says nothing of it. Each finding points to the target in the locale file, or else to the segment.
  *  @example
  *  import {checkCatalog, checks, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
@@ -137,8 +137,9 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   )
 }
 
-/** The figures of every edition against those of every other, beside the source: two translations may each pass for a
- *  rounding of it and differ. Told where neither was found at odds with the source by itself, in the later locale. */
+/** The figures of every edition against those of every other, beside the source: each of two translations may pass for
+ *  a rounding of it, and yet they differ. Reported in the later locale, unless one of them was already found to
+ *  contradict the source. */
 export function checkAcross(article: Article, catalogs: readonly Catalog[], options: StoryOptions): Finding[] {
   const rules = options.checks.filter(({id, scope}) => scope === 'pair' && id.startsWith('figure-'))
   const editions = catalogs.map((catalog) => {

@@ -7,15 +7,15 @@ import {compose} from '../text/canonical.ts'
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
 
-/** One text of a pair in its language. Each reading is made when a rule first asks for it, and once. */
+/** One text of a pair in its language. Each reading is made once, when a rule first asks for it. */
 export class Side {
-  /** Composed: rules compare letters. */
+  /** Composed, because rules compare letters. */
   readonly text: string
   /** The text as it was given, which may be saved in another form. */
   readonly given: string
   readonly locale: string
   readonly language: Language
-  /** The style of the edition in which it is printed, and what of that the house itself has chosen. */
+  /** The style of the edition in which it is printed, and which of it the house itself has chosen. */
   readonly house: HouseStyle
   readonly chosen: Partial<HouseStyle>
   #speech: readonly Speech[] | undefined
@@ -84,7 +84,8 @@ export class Side {
     return this.#beside
   }
 
-  /** Words of speech that are no part of a figure: "estimated at 100" is a hedge, and نصفهم a half and no description. */
+  /** Words of speech that are not part of a figure: "estimated at 100" is a hedge, and نصفهم a half and not a
+   *  description. */
   get reports(): readonly Speech[] {
     if (!this.#reports) {
       const sure = this.figures.filter((figure) => figure.sure)

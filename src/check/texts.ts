@@ -33,7 +33,7 @@ interface Binding {
 }
 
 /** The article's own texts as its readers see them: no tags, bound figures filled in as its own edition prints them.
- *  Whoever reads a source reads it so, since a `{{name}}` has no value. */
+ *  Everything that reads a source reads it like this, because a `{{name}}` has no value. */
 export function sourceTexts(
   {lang, meta: {figures}}: Pick<Article, 'lang' | 'meta'>,
   segments: readonly Segment[],
@@ -47,7 +47,7 @@ export function sourceTexts(
     .map(({text, segment}) => ({segment, plain: plainText(text, segment.tags)}))
 }
 
-/** The same for any plain text of the source, of before or of now. */
+/** The same for any plain text of the source, an old or a current one. */
 export function textFiller(
   article: Pick<Article, 'lang' | 'meta'>,
   languages: readonly LanguagePack[],

@@ -1,7 +1,7 @@
 import {readAnonymity} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 
-/** A source that is not named is said to be so. */
+/** If the source says that a speaker is not named, the target says so too. */
 export const attributionAnonymity: PairCheck = {
   id: 'attribution-anonymity',
   severity: 'warning',

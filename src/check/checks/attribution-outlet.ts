@@ -12,7 +12,7 @@ import {isJoined} from '../lost-spaces.ts'
 import type {Pair} from '../pair.ts'
 import type {Side} from '../text-reading.ts'
 
-/** The agency, paper or broadcaster that the source names is named, and no other in its place. */
+/** The agency, paper or broadcaster that the source names is named, and not another in its place. */
 export const attributionOutlet: PairCheck = {
   id: 'attribution-outlet',
   severity: 'error',
@@ -28,7 +28,7 @@ export const attributionOutlet: PairCheck = {
         .filter((one) => !named.has(one.id))
         .filter((one, at) => strange.length > 0 || (at < MOST && !isHeard(one, pair)))
         .map(spanOf),
-      // Of what no list has nobody knows whether it is an outlet: alone it is a warning.
+      // If no list has the name, nobody knows whether it is an outlet, so by itself it is only a warning.
       ...unheard(source, target, here).map((span) => ({...span, severity: 'warning' as const}))
     ]
     const instead = missing.length > strange.length ? [...strange, ...unheard(target, source, there)] : strange
@@ -62,7 +62,7 @@ export const attributionOutlet: PairCheck = {
 
 const spanOf = ({start, end}: Span): Span & {readonly severity?: Severity} => ({start, end})
 
-/** A spelling that no list has is told by its letters or its sound. */
+/** A spelling that no list has is recognized by its letters or its sound. */
 function isHeard({id, start, end}: Outlet, {source, target}: Pair): boolean {
   const name = source.words.slice(firstFrom(source.words, start), firstFrom(source.words, end))
   return (
@@ -71,10 +71,10 @@ function isHeard({id, start, end}: Outlet, {source, target}: Pair): boolean {
   )
 }
 
-/** No paragraph names more; each is listened for in the whole of the other text. */
+/** No paragraph names more; each is compared by sound with the whole of the other text. */
 const MOST = 40
 
-/** Outlets of one text that no list has, and that the other does not name. */
+/** Outlets of one text that no list has and that the other text does not name. */
 const unheard = ({text, words, language}: Side, other: Side, listed: readonly Outlet[]): Span[] =>
   readUnlisted(text, words, language, listed)
     .slice(0, MOST)

@@ -14,12 +14,13 @@ import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../text-reading.ts'
 
-/** How sure the sound of a name must be before another is called a stranger: once, and where it recurs. */
+/** How sure the sound of a name must be before another is called a stranger: for a name that occurs once, and for one
+ *  that recurs. */
 const [SURE, RECURS] = [0.9, 0.8]
-/** And that of a first name. */
+/** And for a first name. */
 const FIRST = 0.8
 
-/** Who speaks in the source speaks in the target, and not another person of the story in his place. */
+/** Whoever speaks in the source speaks in the target, and not another person of the story instead. */
 export const attributionSpeaker: PairCheck = {
   id: 'attribution-speaker',
   severity: 'warning',
@@ -36,7 +37,7 @@ export const attributionSpeaker: PairCheck = {
   }
 }
 
-/** Names that recur are known by the rendering that the story has of them. */
+/** Names that recur are recognized by their rendering in the story. */
 function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
   const {target} = pair
   const {lost, strange} = namesOf(pair)
@@ -45,7 +46,7 @@ function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
   const missing = lost.filter(({entry}) => isKnown(entry) && !holds(target, entry.form))
   for (const [at, {entry, source: word}] of missing.entries()) {
     const other = strangers[at]
-    // Half of a name that is written in two words is no stranger.
+    // Half of a name that is written in two words is not a stranger.
     if (other && !entry.form.includes(other.entry.form)) yield told(pair, 'name', other.word, word, entry)
   }
   const beside = strangers.find(({word}) => target.beside.has(word))
@@ -53,7 +54,7 @@ function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
   if (unnamed) yield told(pair, 'name', beside.word, unnamed)
 }
 
-/** Of a name that recurs, `settled` is how the translation prints it. */
+/** For a name that recurs, `settled` is how the translation prints it. */
 function told({source, target}: Pair, what: 'name' | 'speaker', other: Span, own: Span, settled?: NameEntry): Report {
   const actual = target.text.slice(other.start, other.end)
   const printed = settled?.printed ?? source.text.slice(own.start, own.end)
@@ -73,11 +74,11 @@ const isKnown = ({score, support, form}: NameEntry): boolean =>
 /** The name stands in a word that lost its space. */
 const holds = ({words}: Side, form: string): boolean => words.some(({fold}) => fold.includes(form))
 
-/** Who speaks only once has no rendering in the story to be known by. So the source names a speaker of whom nothing is
- *  heard in the target, and the target one of whom nothing is heard in this source. */
+/** Whoever speaks only once has no rendering in the story. So the source must name a speaker of whom nothing is heard
+ *  in the target, and the target one of whom nothing is heard in this source. */
 function swapped({source, target}: Pair, document: PairDocument): {word: Word; other: Word} | undefined {
   if (source.speech.length === 0 || target.speech.length === 0) return undefined
-  // A first name is short, and easily like some other word.
+  // A first name is short, and easily similar to another word.
   const gone =
     (from: Side, to: Side) =>
     ([first, last]: readonly [Word, Word]) =>
@@ -90,7 +91,7 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
   return plain === source ? {word: name[1], other: instead[1]} : {word: instead[1], other: name[1]}
 }
 
-/** No paragraph names more speakers; each is listened for in the whole of the other text. */
+/** No paragraph names more speakers; each is compared by sound with the whole of the other text. */
 const MOST = 40
 
 /** Offices that translators exchange. */
@@ -105,7 +106,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'company'
 ])
 
-/** An office speaks that the source does not have, and none of those that speak in the source is in the target. */
+/** An office speaks that the source does not have, and none that speaks in the source is in the target. */
 function* officeOf(pair: Pair): Iterable<Report> {
   const {source, target} = pair
   const speaks = ({words, beside}: Side, {start, end}: Office) =>
@@ -121,8 +122,8 @@ function* officeOf(pair: Pair): Iterable<Report> {
   if (other) yield told(pair, 'speaker', other, lost[0]!)
 }
 
-/** A name that the source has beside a word of speech, and that no word beside one in the target sounds like: who is named
- *  once has no other rendering in the story. */
+/** A name beside a word of speech in the source that is unlike every word beside one in the target: a person who is
+ *  named once has no other rendering in the story. */
 function unheard({source, target}: Pair): Word | undefined {
   const {cased, common} = source.language.names
   if (!cased) return undefined
@@ -135,7 +136,7 @@ function unheard({source, target}: Pair): Word | undefined {
   return few.some((word) => heardIn(word, source.language, speakers)) ? undefined : few.at(-1)
 }
 
-/** The stranger stands beside a word of speech, or speaks elsewhere: of a place this is seldom true. */
+/** The stranger stands beside a word of speech, or speaks elsewhere: this is rarely true of a place. */
 function speaksHere({uses}: NameEntry, word: Word, target: Side, {pairs}: PairDocument): boolean {
   return target.beside.has(word) || uses.some(({at, source}) => source && pairs[at]!.source.beside.has(source))
 }

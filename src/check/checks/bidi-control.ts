@@ -1,7 +1,7 @@
 import {cleanText, type Removal} from '../../bidi/index.ts'
 import type {TextCheck} from '../check.ts'
 
-/** No character that reorders a line or that nobody sees. */
+/** No character that reorders a line or is invisible. */
 export const bidiControl: TextCheck = {
   id: 'bidi-control',
   severity: 'error',
@@ -21,7 +21,7 @@ export const bidiControl: TextCheck = {
   }
 }
 
-/** What stands side by side is one finding. */
+/** Adjacent characters are one finding. */
 function together(removed: readonly Removal[]): Removal[][] {
   const runs: Removal[][] = []
   for (const removal of removed) {

@@ -3,7 +3,7 @@ import {languageFor} from '../../languages/choose.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
-/** What was corrected in the source is corrected in the translation, and the correction is told there. */
+/** What was corrected in the source is corrected in the translation, and the correction is announced there. */
 export const correctionNotApplied: CatalogCheck = {
   id: 'correction-not-applied',
   severity: 'error',

@@ -8,7 +8,7 @@ import {inField} from '../place.ts'
 
 type Run = Parameters<EditionCheck['run']>
 
-/** The credit names the agencies and authors whom the article owes, in the roles that they have. */
+/** The credit names the agencies and authors that the article must credit, in their roles. */
 export const creditChanged: EditionCheck = {
   id: 'credit-changed',
   scope: 'edition',
@@ -90,7 +90,7 @@ function* otherAuthors({meta, lines, locale}: Run[0], article: Run[1], {glossary
       Object.values(names).some(({use, also}) => [use, ...also].some((form) => sameText(form, name)))
     )
     const rendering = entry && renderingFor(entry, locale)
-    // Without the desk's word on a name, the translator's is as good as any.
+    // If the desk has not settled a name, the translator's rendering is as good as any.
     const forms = rendering ? [rendering.use, ...rendering.also] : own === undefined ? [] : [own]
     const isPrinted = own !== undefined && printed.includes(composed(own))
     if (isPrinted && forms.some((form) => sameText(form, own))) continue

@@ -3,7 +3,7 @@ import {composed} from '../../text/canonical.ts'
 import type {EditionCheck} from '../check.ts'
 import {placeIn} from '../place.ts'
 
-/** Every agency to which the article is owed is named by its edition. */
+/** Every agency that the article must credit is named by its edition. */
 export const creditMissing: EditionCheck = {
   id: 'credit-missing',
   scope: 'edition',

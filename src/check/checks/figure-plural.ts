@@ -1,7 +1,7 @@
 import {pluralCategories} from '../../languages/intl.ts'
 import type {CatalogCheck} from '../check.ts'
 
-/** A figure that is printed with its noun has a form for each number it may become. */
+/** A figure that is printed with its noun has a form for each plural category of its number. */
 export const figurePlural: CatalogCheck = {
   id: 'figure-plural',
   severity: 'warning',

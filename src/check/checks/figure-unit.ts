@@ -1,8 +1,8 @@
 import type {PairCheck} from '../check.ts'
 import {shown} from '../figures.ts'
 
-/** Every figure keeps its unit: percent stays percent, dollars stay dollars, and a conversion is right. A conversion
- *  that is right is told as info, since a desk may want to see it. */
+/** Every figure keeps its unit: percent stays percent, dollars stay dollars, and a conversion is right. A right
+ *  conversion is reported as info, because a desk may want to see it. */
 export const figureUnit: PairCheck = {
   id: 'figure-unit',
   severity: 'error',

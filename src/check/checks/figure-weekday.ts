@@ -54,5 +54,5 @@ export const figureWeekday: PairCheck = {
   }
 }
 
-/** The day's name, read as the number that it may be, answers a number of the other text: יום שלישי is a third day. */
+/** A weekday whose name may be read as a number answers a number of the other text: יום שלישי is a third day. */
 const placeOf = ({start, end}: Span): string => `${start} ${end}`

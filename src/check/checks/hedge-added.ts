@@ -1,7 +1,7 @@
 import type {Figure, Hedge} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
-/** What the source states flatly is not hedged. */
+/** What the source states without a hedge is not hedged. */
 export const hedgeAdded: PairCheck = {
   id: 'hedge-added',
   severity: 'info',
@@ -20,7 +20,7 @@ export const hedgeAdded: PairCheck = {
   }
 }
 
-/** Next to its figure; `until midnight` is no hedge, and one that stands off may belong to other words. */
+/** Next to its figure; `until midnight` is not a hedge, and one at a distance may belong to other words. */
 function isBeside(text: string, figure: Figure, hedge: Hedge): boolean {
   if (hedge.class === 'up-to' && (figure.kind === 'time' || figure.kind === 'date')) return false
   const between = hedge.end <= figure.start ? text.slice(hedge.end, figure.start) : text.slice(figure.end, hedge.start)

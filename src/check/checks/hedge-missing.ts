@@ -2,7 +2,7 @@ import type {HedgeClass, Severity} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {type HedgeFate, hedgeFates} from '../hedges.ts'
 
-/** A bound that is lost makes an exact figure of it; a guess that is lost makes it firmer than it is. */
+/** Without its bound a figure becomes exact; without "estimated" it becomes firmer than it is. */
 const SEVERITY: Readonly<Record<HedgeClass, Severity>> = {
   'more-than': 'error',
   'at-least': 'error',
@@ -39,7 +39,8 @@ export const hedgeMissing: PairCheck = {
   }
 }
 
-/** Far from its figure, in a clause that is negated, or before a word that need not be one, the hedge may qualify something else. */
+/** Far from its figure, in a negated clause, or before a word that need not be a figure, the hedge may qualify
+ *  something else. */
 function severityOf({source, figure, gap, doubtful, answer}: HedgeFate): Severity {
   const full = SEVERITY[source.class]
   if (

@@ -1,7 +1,7 @@
 import type {PairCheck} from '../check.ts'
 import {hedgeFates, reverses} from '../hedges.ts'
 
-/** A hedge points the way that the source's does. */
+/** A hedge points in the same direction as that of the source. */
 export const hedgeReversed: PairCheck = {
   id: 'hedge-reversed',
   severity: 'error',
@@ -9,7 +9,7 @@ export const hedgeReversed: PairCheck = {
   needs: {source: ['number-words', 'hedges'], target: ['number-words', 'hedges']},
   *run(pair) {
     for (const {source, answer, target, gap, doubtful} of hedgeFates(pair)) {
-      // "Over the last two days": a hedge so far from its figure is a preposition.
+      // "Over the last two days": a hedge this far from its figure is a preposition.
       if (!answer || doubtful || gap > 1 || !reverses(source, answer)) continue
       const figure = target ? ` with \`${target.text}\`` : ''
       yield {

@@ -1,7 +1,7 @@
 import {readMentions, renderingFor} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 
-/** No form of a name that the glossary rules out. */
+/** No form of a name that the glossary forbids. */
 export const nameForbidden: PairCheck = {
   id: 'name-forbidden',
   severity: 'error',

@@ -1,7 +1,7 @@
 import {holdsEntry, readMentions, renderingFor} from '../../attribution/index.ts'
 import type {PairCheck} from '../check.ts'
 
-/** A name of the glossary that the source has is in the target in a form of the glossary. */
+/** A name of the glossary that occurs in the source occurs in the target, in a form of the glossary. */
 export const nameMissing: PairCheck = {
   id: 'name-missing',
   severity: 'info',

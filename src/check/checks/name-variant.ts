@@ -3,7 +3,7 @@ import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import type {Side} from '../text-reading.ts'
 
-/** A name is given in the form that the desk has chosen, not in one that others use. */
+/** A name has the form that the desk has chosen, not one that others use. */
 export const nameVariant: PairCheck = {
   id: 'name-variant',
   severity: 'warning',
@@ -28,7 +28,7 @@ export const nameVariant: PairCheck = {
   }
 }
 
-/** The name without what is joined to it. None where the joint itself would change: `لل` before an article. */
+/** The name without joined prefixes. Undefined if the joint itself would change: `لل` before an article. */
 function replaceable({start, end, form}: Mention, wanted: string, {text, language}: Side): Span | undefined {
   const printed = text.slice(start, end)
   if (!printed.endsWith(form)) return undefined

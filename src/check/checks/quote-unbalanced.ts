@@ -5,7 +5,7 @@ import type {Side} from '../text-reading.ts'
 
 type Sides = PairDocument['pairs'][number]
 
-/** A quotation that opens also closes, unless it runs on into another segment as it does in the source. */
+/** A quotation that opens also closes, unless it runs on into another segment as in the source. */
 export const quoteUnbalanced: PairCheck = {
   id: 'quote-unbalanced',
   severity: 'error',
@@ -29,7 +29,7 @@ export const quoteUnbalanced: PairCheck = {
 }
 
 /** Whether a quotation is closed in a later segment of the target (or was opened in an earlier one) before another one
- *  begins. Which segments those are is asked once for all halves of a text. */
+ *  begins. These segments are found once for all halves of a text. */
 function neighbours({source, target, document}: Pair): (half: Quote) => boolean {
   const at = document && placesIn(document).get(target)
   if (!document || at === undefined) return () => false
@@ -37,8 +37,8 @@ function neighbours({source, target, document}: Pair): (half: Quote) => boolean 
   const {speech} = target
   if (source.quotes.length > 0) {
     return (half) => {
-      // The source makes two quotations of it. Who is named beside the words that run on is outside of them: then it is
-      // their mark that was lost.
+      // The source makes two quotations of it. A person named beside the words that run on is outside them, so a mark
+      // of theirs was lost.
       const next = pairs[at + (half.open ? 1 : -1)]
       const goesOn = half.open ? next : pairs[at]
       if (!next || next.target.quotes.length === 0 || goesOn?.source.quotes[0]?.start !== 0) return false
@@ -62,7 +62,7 @@ function neighbours({source, target, document}: Pair): (half: Quote) => boolean 
 
 const places = new WeakMap<PairDocument, ReadonlyMap<Side, number>>()
 
-/** Where each target stands in its story. */
+/** Where each target is in its story. */
 function placesIn(document: PairDocument): ReadonlyMap<Side, number> {
   const known = places.get(document) ?? new Map(document.pairs.map(({target}, at) => [target, at]))
   places.set(document, known)

@@ -3,7 +3,7 @@ import type {CatalogCheck} from '../check.ts'
 
 const RANK: Readonly<Record<State, number>> = {initial: 0, translated: 1, reviewed: 2, final: 3}
 
-/** Every translation has come as far as the configuration asks. */
+/** Every translation has reached the state that the configuration requires. */
 export const stateBelow: CatalogCheck = {
   id: 'state-below',
   scope: 'catalog',

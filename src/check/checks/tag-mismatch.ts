@@ -4,7 +4,7 @@ import {looksLikeOurs, type Piece, readTagged, tagNames, tagsIn} from '../../seg
 import {sameText} from '../../text/canonical.ts'
 import type {CatalogCheck, Report} from '../check.ts'
 
-/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may come to stand apart. */
+/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may be separated. */
 const FREE: readonly TagKind[] = ['strong', 'em', 'del']
 
 /** The translation holds the tags of the source, each once, closed, and with its locked text untouched. */
@@ -80,7 +80,7 @@ function* tagReports(
 const listed = (names: readonly string[]) =>
   names.length ? `one of ${names.map((name) => `\`<${name}>\``).join(', ')}` : 'no tag, as in the source'
 
-/** Tag → the text inside each time that it stands. */
+/** Tag → the text inside it, for each occurrence. */
 function collect(pieces: readonly Piece[], into: Map<string, string[]>): string {
   let text = ''
   for (const piece of pieces) {

@@ -1,7 +1,7 @@
 import {plainText} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
-/** No translation is empty: to i18next an empty text is a translation, and the reader sees a hole. */
+/** No translation is empty: to i18next an empty text is a translation, and the reader sees a gap. */
 export const textEmpty: CatalogCheck = {
   id: 'text-empty',
   severity: 'error',
@@ -10,7 +10,7 @@ export const textEmpty: CatalogCheck = {
   *run({entries}) {
     for (const {key, segment, target} of entries) {
       if (target === undefined || !/[\p{L}\p{N}]/u.test(segment.plain)) continue
-      // White space and marks that nobody sees are nothing to read.
+      // White space and invisible marks are nothing to read.
       if (/[^\s\p{Cf}\p{Z}]/u.test(plainText(target, segment.tags))) continue
       yield {
         key,

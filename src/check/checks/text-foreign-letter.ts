@@ -1,6 +1,6 @@
 import type {TextCheck} from '../check.ts'
 
-/** No letter of a sister language where our own was meant: it looks alike and no search finds it. */
+/** No letter of a related language in place of our own: it looks alike, and no search finds it. */
 export const textForeignLetter: TextCheck = {
   id: 'text-foreign-letter',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const textForeignLetter: TextCheck = {
     for (const {0: letter, index} of text.matchAll(new RegExp(`[${letters.join('')}]`, 'gu'))) {
       const span = {start: index, end: index + letter.length}
       const own = strangers[letter]!
-      // At the end of a word one shape stands for two letters, and only the translator knows for which.
+      // At the end of a word one shape stands for two letters, and only the translator knows which.
       const sure = own.length === 1 || /^\p{L}/u.test(text.slice(span.end))
       yield {
         reason: `Unexpected letter \`${letter}\` of another language, expected ${[...own].map((each) => `\`${each}\``).join(' or ')}; check the keyboard layout`,

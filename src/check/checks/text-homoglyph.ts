@@ -1,8 +1,8 @@
 import {mixedWords} from '../../bidi/index.ts'
 import type {TextCheck} from '../check.ts'
 
-/** A word is written in one script; a letter of another that looks like its own misleads the reader and the search,
- *  and in an address it leads to somebody else. */
+/** A word is written in one script. A letter of another that looks like one of its own misleads the reader and the
+ *  search, and in an address it leads to somebody else. */
 export const textHomoglyph: TextCheck = {
   id: 'text-homoglyph',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type {TextCheck} from '../check.ts'
 
-/** After a letter of the language stand the signs of the language. */
+/** After a letter of the language, the signs are those of the language. */
 export const textLatinPunctuation: TextCheck = {
   id: 'text-latin-punctuation',
   severity: 'warning',

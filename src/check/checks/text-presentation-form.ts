@@ -1,7 +1,7 @@
 import {cleanText} from '../../bidi/index.ts'
 import type {TextCheck} from '../check.ts'
 
-/** Letters are letters and not the shapes in which a font prints them. */
+/** Letters are stored as letters and not as the shapes in which a font prints them. */
 export const textPresentationForm: TextCheck = {
   id: 'text-presentation-form',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import {carry} from '../../catalog/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
-/** No translation says anything to i18next that its author means for the reader. */
+/** No translation contains i18next syntax that its author means for the reader. */
 export const textReservedSyntax: CatalogCheck = {
   id: 'text-reserved-syntax',
   severity: 'warning',
@@ -10,7 +10,7 @@ export const textReservedSyntax: CatalogCheck = {
   *run({entries}, {meta}) {
     const figures = Object.keys(meta.figures)
     for (const {key, target} of entries) {
-      // With bound figures, a whole `{{name}}` is theirs: `figure-unbound` speaks of it.
+      // If the article binds figures, a whole `{{name}}` is one of theirs: `figure-unbound` reports it.
       const rest = figures.length ? target?.replace(/\{\{\s*[\w-]+\s*\}\}/g, '') : target
       if (rest === undefined) continue
       for (const found of new Set(rest.match(/\{\{|\$t\(/g) ?? [])) {

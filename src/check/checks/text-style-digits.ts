@@ -3,7 +3,7 @@ import type {PairCheck} from '../check.ts'
 import {isLatinNumber} from '../latin-number.ts'
 import type {Pair} from '../pair.ts'
 
-/** Digits that are none of the house's. */
+/** Digits that are not the house's. */
 const STRANGE: Readonly<Record<'latn' | 'arab', RegExp>> = {latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/}
 const NUMBER = /[%٪]?[0-9٠-٩۰-۹]+(?:[.,:٫٬/-][0-9٠-٩۰-۹]+)*[%٪]?/g
 
@@ -42,7 +42,7 @@ export const textStyleDigits: PairCheck = {
   }
 }
 
-/** Of two readings of a numeral the one that the source states. */
+/** Of two readings of a numeral, the one that the source states. */
 function meantIn({figures, target}: Pair, at: number, value: string, also: string): string | undefined {
   const found = target.figures.find(({start, end}) => start <= at && at < end)
   const match = found && figures.matches.find((one) => one.target === found)

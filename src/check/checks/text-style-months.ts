@@ -37,7 +37,7 @@ export const textStyleMonths: PairCheck = {
   }
 }
 
-/** Counted from 0. Months of other calendars have one name only. */
+/** Counted from 0. Months of other calendars have only one name. */
 function monthOf({kind, calendar, value}: Figure): number | undefined {
   const found = kind === 'date' && !calendar ? /^(?:\d{4}|-)-(\d\d)/.exec(value) : null
   return found ? Number(found[1]) - 1 : undefined

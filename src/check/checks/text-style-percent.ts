@@ -1,9 +1,9 @@
 import type {PairCheck} from '../check.ts'
 
-/** A number in digits, what parts it from its percent, and the percent. */
+/** A number in digits, what separates it from its percent, and the percent. */
 const PERCENT = /^([%٪]?)(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)([\s-]*)(.*)$/su
 
-/** Percents stand with the sign or with the word, as the house has it. */
+/** Percents are printed with the sign or with the word, as the house prefers. */
 export const textStylePercent: PairCheck = {
   id: 'text-style-percent',
   severity: 'warning',
@@ -19,11 +19,11 @@ export const textStylePercent: PairCheck = {
       const [, sign = '', number = '', gap = '', rest = ''] = PERCENT.exec(figure.text) ?? []
       if (number === '') continue
       const found = sign || /^[%٪]$/.test(rest) ? 'sign' : 'word'
-      // A scale stands between: 1.5 million percent.
+      // A scale stands in between: 1.5 million percent.
       if (found === house.percent || (found === 'word' && !isWord(rest, words.words))) continue
       const text = found === 'word' ? number + signOf(number) : `${number} ${words.words[0]}`
       const range = {start: figure.start, end: figure.end}
-      // `a 5-percent rise`, and languages whose word goes by the noun behind it.
+      // `a 5-percent rise`, and languages whose word depends on the noun after it.
       const safe = !gap.includes('-') && (found === 'word' ? !sign : !words.inflects)
       yield {
         severity,
