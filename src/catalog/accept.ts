@@ -8,16 +8,16 @@ import {updateCatalogs} from './update.ts'
 
 export interface AcceptInput {
   readonly slug: string
-  /** As they came out of the last `extractCatalogs`, or fresh. */
+  /** As returned by the last `extractCatalogs`, or fresh. */
   readonly segments: readonly Segment[]
   readonly source: CatalogTexts
   readonly locale: CatalogTexts
 }
 
 export interface AcceptOptions {
-  /** Only these; all that have a target otherwise. A key without a target takes up what is offered for it. */
+  /** Only these; otherwise all that have a target. A key without a target takes what is offered for it. */
   readonly keys?: readonly string[]
-  /** Without it: a stale, unrecorded or initial target becomes `translated`, others keep their state. */
+  /** Without it, a stale, unrecorded or initial target becomes `translated`, and others keep their state. */
   readonly state?: State
   /** Rules that say nothing about these segments from now on, until the text changes. */
   readonly waive?: readonly Waiver[]
@@ -31,8 +31,8 @@ export interface Accepted {
   readonly writes: CatalogWrites
 }
 
-/** Says of targets that they translate the source as it is now: the only way in which a stale one becomes current.
- *  Throws on a key that the article does not have. */
+/** Declares that targets translate the source as it is now: the only way in which a stale one becomes current. Throws
+ *  on a key that the article does not have. */
 export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepted {
   const files = readTexts(input.locale)
   const update = updateCatalogs({source: readTexts(input.source), locales: [files]}, input.segments, {

@@ -1,6 +1,7 @@
 import {bagOf, likeness, share, type WordBag} from './likeness.ts'
 
-/** One side's piece: what is compared, and its role (a paragraph is sooner the old paragraph than a heading). */
+/** A piece of one side: what is compared, and its role (a paragraph more likely continues a paragraph than a
+ *  heading). */
 export interface Piece {
   readonly text: string
   readonly role: string
@@ -16,23 +17,23 @@ export interface Match {
 export interface Alignment {
   /** For each new piece, the old one that it continues. */
   readonly matches: ReadonlyArray<Match | undefined>
-  /** For a new piece without a match: the old piece of which it is a part, or which it is like. */
+  /** For a new piece without a match: the old piece that it is a part of, or resembles. */
   readonly parts: ReadonlyMap<number, number>
-  /** For a new piece with a match: further old pieces that went into it, in the old order. */
+  /** For a new piece with a match: further old pieces that were merged into it, in the old order. */
   readonly merged: ReadonlyMap<number, readonly number[]>
 }
 
-/** How many old pieces may share a word before the word says nothing, and how many candidates are weighed. */
+/** How many old pieces may share a word before the word says nothing, and how many candidates are considered. */
 const COMMON = 32
 const CANDIDATES = 8
-/** Likeness from which a piece in the same gap continues an old one, and from which one elsewhere does. */
+/** The likeness from which a piece in the same gap continues an old one, and from which one elsewhere does. */
 const NEAR = 0.35
 const FAR = 0.5
 const ALONE = 0.25
 const CONTAINED = 0.7
 
-/** Aligns two versions of an article by order and likeness: same texts first (unique ones in their longest common
- *  order, then those between them, then those that moved), then like ones, then parts. Each old piece is continued
+/** Aligns two versions of an article by order and likeness: first equal texts (unique ones in their longest common
+ *  order, then those between them, then those that moved), then similar ones, then parts. Each old piece is continued
  *  at most once. Time grows with the number of words. */
 export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment {
   const taken = new Array<boolean>(old.length).fill(false)
@@ -73,7 +74,7 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
   candidates.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
   for (const {i, j, like} of candidates) if (!taken[i] && !matches[j]) pair(i, j, Math.min(like, 0.999))
 
-  // What is left alone with one of its role between the same neighbours was most likely rewritten there.
+  // A piece that is left alone with one of its role between the same neighbours was most likely rewritten there.
   const alone = (
     side: readonly number[],
     free: (at: number) => boolean,
@@ -115,7 +116,7 @@ export function align(old: readonly Piece[], fresh: readonly Piece[]): Alignment
   return {matches, parts, merged}
 }
 
-/** Roles of which an article has one: the new headline continues the old one, whatever it says. */
+/** Roles of which an article has only one: the new headline continues the old one, whatever it says. */
 const ONLY_ONE: ReadonlySet<string> = new Set(['headline', 'description'])
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
@@ -126,7 +127,7 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 
 const idOf = (piece: Piece) => `${piece.role}\n${piece.text}`
 
-/** Pairs of same texts in one common order. */
+/** Pairs of equal texts in one common order. */
 function spine(old: readonly Piece[], fresh: readonly Piece[]): Array<[number, number]> {
   const places = (pieces: readonly Piece[]) => {
     const at = new Map<string, number>()
@@ -170,7 +171,7 @@ function longestRise(pairs: ReadonlyArray<[number, number]>): Array<[number, num
   return out.reverse()
 }
 
-/** Same texts that occur more than once, in order between two anchors. */
+/** Equal texts that occur more than once, in order between two anchors. */
 function between(
   old: readonly Piece[],
   fresh: readonly Piece[],
@@ -197,7 +198,7 @@ function between(
   return out
 }
 
-/** Same texts out of order; those of the same role first. */
+/** Equal texts out of order; those of the same role first. */
 function* moved(
   old: readonly Piece[],
   fresh: readonly Piece[],
@@ -245,7 +246,7 @@ function indexWords(bags: ReadonlyMap<number, WordBag>): Map<string, number[]> {
   return index
 }
 
-/** The pieces that share the most of the words that say something, and those that stand in the same gap. */
+/** The pieces that share the most distinctive words, and those in the same gap. */
 function nominate(bag: WordBag, index: ReadonlyMap<string, readonly number[]>, near: readonly number[]): number[] {
   const votes = new Map<number, number>()
   for (const word of bag.words.keys()) {

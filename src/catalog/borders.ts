@@ -1,11 +1,11 @@
-/** What a character is to the words around it: a letter of a script, a figure, or no part of a word. */
+/** What a character is to the words around it: a letter of a script, a figure, or not part of a word. */
 type Kind = string | undefined
 
 const SCRIPTS = ['Latin', 'Arabic', 'Hebrew', 'Cyrillic', 'Greek', 'Hangul', 'Devanagari', 'Thai'].map(
   (name): [string, RegExp] => [name, new RegExp(`\\p{Script=${name}}`, 'u')]
 )
-/** Alphabets with capitals glue the digits of 1, 2, 3 to their letters (`f64`, `H2O`, `М4`); before these digits other
- *  scripts end, and have digits of their own. */
+/** Alphabets with capitals join the digits 1, 2, 3 to their letters (`f64`, `H2O`, `М4`); words of other scripts end
+ *  before these digits, and have digits of their own. */
 const CASED: ReadonlySet<Kind> = new Set(['Latin', 'Cyrillic', 'Greek'])
 const FIGURE = 'figure'
 const OWN_FIGURE = 'own figure'
@@ -25,20 +25,20 @@ function belong(a: Kind, b: Kind): boolean {
   return isFigure(figure) && CASED.has(letter) === (figure === FIGURE)
 }
 
-/** Signs that hold a word together: `F-16`, `node.js`, `AT&T`, `8-11`, `1,000`, צה״ל. An apostrophe parts the words of an
- *  alphabet with capitals (l’Iran, Iran’s), a stroke those of any (`f32/f64`). */
+/** Signs that hold a word together: `F-16`, `node.js`, `AT&T`, `8-11`, `1,000`, צה״ל. An apostrophe separates the words
+ *  of an alphabet with capitals (l’Iran, Iran’s), a slash those of any (`f32/f64`). */
 function joins(sign: string, a: Kind, b: Kind): boolean {
   if (!belong(a, b)) return false
   if (isFigure(a) && isFigure(b)) return '-‐‑.,:/٫٬_'.includes(sign)
   return '-‐‑־._&@'.includes(sign) || (!CASED.has(a) && !CASED.has(b) && '\'’׳"״'.includes(sign))
 }
 
-/** Signs that belong to the word before them (`C++`, `C#`), and to the word behind them (`-g`, `@desk`, `.env`). */
+/** Signs that belong to the word before them (`C++`, `C#`), and to the word after them (`-g`, `@desk`, `.env`). */
 const ENDING = '+#'
 const LEADING = '-@#._'
 
-/** Whether a word goes on across this place of a text. A change of script is a border of words: in وf64 a prefix ends
- *  before the name. Marks that nobody sees count as not there. */
+/** Whether a word continues across this place of a text. A change of script is a border of words: in وf64 a prefix ends
+ *  before the name. Invisible marks are ignored. */
 export function isInsideWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false
   if (/\p{M}|[\udc00-\udfff]/u.test(text[at]!)) return true
@@ -63,9 +63,9 @@ interface Seen {
   readonly end: number
 }
 
-/** Marks upon letters and marks that nobody sees, and the stroke that only stretches an Arabic word. */
+/** Marks upon letters, invisible marks, and the stroke that only lengthens an Arabic word. */
 const NO_LETTER = /[\p{M}\p{Cf}ـ]/u
-/** More of them than that in one place are no writing. */
+/** More of them than this in one place are not writing. */
 const MARKS = 16
 
 /** The last visible character before a place, without the marks upon it. */
@@ -90,7 +90,7 @@ function ahead(text: string, at: number): Seen | undefined {
   return undefined
 }
 
-/** The words of a stretch with the rest of those that it cuts. */
+/** The words of a stretch, completed where the stretch cuts them. */
 export function wholeWords(text: string, start: number, end: number): {start: number; end: number} {
   let from = start
   let to = end
@@ -99,7 +99,8 @@ export function wholeWords(text: string, start: number, end: number): {start: nu
   return {start: from, end: to}
 }
 
-/** Where words stand in a text, and nowhere else in it; -1 where they do not stand as words, or more than once. */
+/** The only place in a text where the words stand; -1 if they do not stand there as words, or stand there more than
+ *  once. */
 export function onlyPlace(text: string, words: string): number {
   let found = -1
   if (words === '') return found

@@ -10,7 +10,7 @@ export interface FigureStyle {
 }
 
 /** A bound figure as an edition prints it, without its noun: `1.4 million`, `٧٠٪`, `21st`, `5 دولارات`. The value is
- *  never rounded: what the article states is what every edition states. A value that is no number stays as it is. */
+ *  never rounded: every edition states what the article states. A value that is not a number stays as it is. */
 export function printBound(figure: BoundFigure, {locale, language, style}: FigureStyle): string {
   const {value} = figure
   if (!isDecimal(value)) return value
@@ -42,7 +42,7 @@ function money(
   const forms = bound.currencies[currency]
   // From a million on, newsrooms print the scale in words: $1.4 million.
   const large = Math.abs(Number(value)) >= 1_000_000
-  // Cents are two digits or none.
+  // Either two digits of cents or none.
   const cents = value.includes('.') ? {minimumFractionDigits: 2} : {}
   const shape = large ? ({notation: 'compact', compactDisplay: 'long'} as const) : cents
   if (forms) return form(forms, value, locale, plain(shape))

@@ -1,10 +1,10 @@
-/** What git leaves in a file when two hands changed the same lines. */
+/** What git leaves in a file when two people changed the same lines. */
 export interface ConflictedText {
   readonly ours: string
   readonly theirs: string
   /** Only where git was told to write it (`merge.conflictStyle` is `diff3` or `zdiff3`). */
   readonly base?: string
-  /** A conflict inside a conflict, or one that does not end: the sides cannot be told apart. */
+  /** A conflict inside a conflict, or one that does not end: the sides cannot be distinguished. */
   readonly broken: boolean
   /** Offsets of the lines that open a conflict. */
   readonly at: readonly number[]

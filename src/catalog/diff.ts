@@ -1,11 +1,11 @@
-/** A stretch of two versions of a text. `kept` stands in both, the others in one. Joined, all but `added` give the old
+/** A stretch of two versions of a text. `kept` is in both, the others are in one. Joined, all but `added` give the old
  *  text, all but `removed` the new one. */
 export interface DiffPiece {
   readonly type: 'kept' | 'removed' | 'added'
   readonly text: string
 }
 
-/** Beyond so many steps the two are different texts, and are shown as such: time stays linear. */
+/** With more steps than this, the two are different texts and are shown as such; so the time stays linear. */
 const STEPS = 300
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’׳״"][\p{L}\p{M}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu

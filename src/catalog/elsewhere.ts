@@ -14,15 +14,15 @@ export interface Elsewhere {
 export interface Adopted {
   readonly source: string
   readonly target: string
-  /** All that the pair says stands in it: nothing was left out that may have been more than mark-up. */
+  /** Whether everything in the pair is in it: nothing was left out that may have been more than markup. */
   readonly whole: boolean
 }
 
 type Asking = Pick<Segment, 'text' | 'tags'>
 
-/** Puts marks of another tool, of which nobody knows what they stand for, under the names of ours that enclose the same
- *  words of the source. A pair that encloses other words is mark-up of theirs and goes, its words stay; what stood for
- *  something by itself is missed. */
+/** Gives marks of another tool, of unknown meaning, the names of our tags that enclose the same words of the source. A
+ *  pair that encloses other words is the tool's own markup: it is removed and its words stay. A mark that stood alone
+ *  is counted as missing. */
 export function adoptForeign(given: Elsewhere, foreign: ReadonlySet<string>, segment: Asking): Adopted {
   const names = tagNames(given.tags)
   const from = foreign.size ? {...given, source: tight(given.source, names), target: tight(given.target, names)} : given
@@ -44,7 +44,7 @@ export function adoptForeign(given: Elsewhere, foreign: ReadonlySet<string>, seg
   return {source, target, whole: whole && holdsItsCode(target, segment)}
 }
 
-/** Other tools mark a word with the space beside it: it is moved out, before what opens and behind what closes. */
+/** Other tools include the space beside a word in its mark. */
 function tight(text: string, names: TagNames): string {
   let out = ''
   let opened = ''
@@ -101,7 +101,7 @@ function namesByPlace(from: Elsewhere, foreign: ReadonlySet<string>, segment: As
   return names
 }
 
-/** What stands alone parts words, whatever it is. */
+/** A mark that stands alone separates words, whatever it is. */
 const parted = (tags: readonly Tag[]): Tag[] => tags.map((tag) => ({...tag, kind: 'break'}))
 
 function rangeOf({start, end}: Mark, {bare}: Tagged): string {
@@ -114,7 +114,7 @@ function contentOf({start, end}: Mark, {bare, marks}: Tagged): string | undefine
   const words = bare.slice(start, end).trim()
   return words && marks.length <= FEW && bare.indexOf(words) === bare.lastIndexOf(words) ? words : undefined
 }
-/** Each is looked for in the whole text. */
+/** Each is searched for in the whole text. */
 const FEW = 100
 
 /** How each name is used, in order: `<` opened, `>` closed, `/` by itself. */
@@ -127,8 +127,8 @@ const SIGNS = {open: '<', close: '>', alone: '/'} as const
 /** Once, and closed where it opens; a translator may have left it out. */
 const PAIRED: ReadonlySet<string> = new Set(['<>', '/', ' '])
 
-/** Brings the mark-up that the pair lacks into its target, where its place is beyond doubt. Otherwise the target is as it
- *  was, and not whole: somebody must put it in. */
+/** Adds the markup that the pair lacks to its target, if its place is beyond doubt. Otherwise the target stays as it
+ *  was, and counts as incomplete: somebody must add it. */
 export function fitTags({source, target}: Pick<Elsewhere, 'source' | 'target'>, segment: Asking): Adopted {
   const [had, now] = [readMarks(source, segment.tags), readMarks(segment.text, segment.tags)]
   if (now.marks.length - had.marks.length > FEW) return {source, target, whole: false}
@@ -143,7 +143,8 @@ export function fitTags({source, target}: Pick<Elsewhere, 'source' | 'target'>, 
   return {source, target: fitted, whole: true}
 }
 
-/** Around the same letters, around everything, beside a tag that is there: a link on more words than its own is a guess. */
+/** Around the same letters, around everything, or beside an existing tag. A link on more words than its own would be a
+ *  guess. */
 function sure(name: string, now: Tagged, there: Tagged): boolean {
   const [mark, placed] = [now, there].map(({marks}) => marks.find((one) => one.name === name))
   if (!mark || !placed || mark.start === mark.end) return true
@@ -157,7 +158,7 @@ function sure(name: string, now: Tagged, there: Tagged): boolean {
   return beside(there, placed).some((one) => twins.includes(one))
 }
 
-/** Code is locked: what it holds is what the source holds. */
+/** Code is locked: its content is that of the source. */
 function holdsItsCode(target: string, {tags}: Asking): boolean {
   const codes = new Map(tags.flatMap(({name, kind, value = ''}) => (kind === 'code' ? [[name, value] as const] : [])))
   if (!codes.size) return true

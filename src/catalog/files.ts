@@ -6,7 +6,7 @@ import {emptyLocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts
 import {emptyStateFile, readStateFile, writeStateFile} from './state-file.ts'
 import {type CatalogUpdate, updateCatalogs} from './update.ts'
 
-/** The texts of the two files of one article in one language; a file that is not there is left out. */
+/** The texts of the two files of one article in one language; a file that does not exist is left out. */
 export interface CatalogTexts {
   readonly locale: string
   /** `locales/<locale>/<slug>.json` */
@@ -15,8 +15,7 @@ export interface CatalogTexts {
   /** `article/_state/<locale>/<slug>.json` */
   readonly state?: string
   readonly statePath?: string
-  /** What stands where a file is expected and cannot be read as one: no text of that file is known, and neither file is
-   *  written. */
+  /** Something else stands where a file is expected: no text of that file is known, and neither file is written. */
   readonly obstacles?: {readonly file?: string; readonly state?: string}
 }
 
@@ -36,15 +35,16 @@ export interface ExtractInput {
 
 export interface Extracted extends Omit<CatalogUpdate, 'locales' | 'source'> {
   readonly catalogs: readonly Catalog[]
-  /** What the source's own locale file holds beside the texts of its segments: the plural families of bound figures. */
+  /** What the source's own locale file contains beside the texts of its segments: the plural families of bound
+   *  figures. */
   readonly resources: Readonly<Record<string, string>>
-  /** Of the source language first; only when recording. Empty where nothing changed: a second run writes nothing. */
+  /** The source language comes first; only when recording. Empty if nothing changed: a second run writes nothing. */
   readonly writes: readonly CatalogWrites[]
   /** Mistakes in the files. A file with an error in it is not overwritten. */
   readonly findings: readonly Finding[]
 }
 
-/** Reads both files of a language; one that is not there is empty. */
+/** Reads both files of a language; one that does not exist counts as empty. */
 export function readTexts({
   locale,
   file,
@@ -73,7 +73,7 @@ function blocked(ruleId: RuleId, obstacle: string, path: string | undefined): {w
   return {writable: false, findings: [{ruleId, severity: 'error', reason: `Unexpected ${obstacle}`, place}]}
 }
 
-/** From the texts of an article's catalog files to what they shall be, and to the catalogs that an edition needs.
+/** Turns the texts of an article's catalog files into what they should be, and into the catalogs that an edition needs.
  *  `extract` records and writes; `build`, `check` and `status` call this without `record` and write nothing.
  *  @example
  *  import {extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
@@ -90,7 +90,7 @@ export function extractCatalogs(
   const locales = input.locales.map(readTexts)
   const update = updateCatalogs({source, locales}, segments, {...options, slug, sourceLocale: input.source.locale})
   const order = update.segments.map((segment) => segment.key)
-  // Where it is not known what the source was, nobody can say what became of the texts that were made from it.
+  // If it is not known what the source was, nobody can say what became of the texts that were made from it.
   const writes =
     !options.record || input.source.obstacles
       ? []
@@ -117,7 +117,7 @@ function resourcesOf({file}: LanguageFiles, keys: ReadonlySet<string>): Record<s
   return Object.fromEntries(others.map(({key, value}) => [key, value]))
 }
 
-/** Both files of a language or none: a record without its text, or a text without its record, would say what is not so. */
+/** Both files of a language or none: a record without its text, or a text without its record, would be false. */
 export function writesOf(
   {locale, file, state}: LanguageFiles & {locale: string},
   update: LanguageUpdate,

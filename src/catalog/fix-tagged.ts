@@ -7,17 +7,17 @@ import {mapPlain, type PlainMap, withinFilled} from './plain-map.ts'
 export type TextFix = NonNullable<Finding['fix']>
 
 export interface FixedText<T extends TextFix> {
-  /** As it is to stand in the locale file. */
+  /** As it should stand in the locale file. */
   readonly text: string
   readonly applied: readonly T[]
   /** Those that touch a tag, locked code or a bound figure, and those that overlap another. */
   readonly skipped: readonly T[]
 }
 
-/** Applies fixes of the plain text to a target as it stands in the locale file: its tags, escapes and bound figures stay
- *  as they are. What a reader sees of the result is the plain text with the applied fixes, and nothing else; a fix for
- *  which that would not be so is skipped. `filled` is the plain text that the fixes point into, where the article has
- *  bound figures. Never throws. */
+/** Applies fixes of the plain text to a target as it stands in the locale file: its tags, escapes and bound figures
+ *  stay as they are. A reader of the result sees exactly the plain text with the applied fixes; a fix for which that
+ *  would not hold is skipped. `filled` is the plain text that the fixes point into, if the article has bound figures.
+ *  Never throws. */
 export function fixTagged<T extends TextFix>(
   tagged: string,
   tags: readonly Tag[],
@@ -40,7 +40,7 @@ export function fixTagged<T extends TextFix>(
   let taken = chosen
   let text = apply(tagged, taken)
   if (!isExact(text, tagged, map, tags, taken)) {
-    // Two texts that meet made an escape or a tag: take one after the other, as far as all stays exact.
+    // Two adjoining texts formed an escape or a tag: apply one after the other, as far as everything stays exact.
     taken = []
     text = tagged
     for (const one of chosen.slice(0, SINGLY)) {
@@ -54,7 +54,7 @@ export function fixTagged<T extends TextFix>(
   return {text, applied, skipped: fixes.filter((fix) => !applied.includes(fix))}
 }
 
-/** Each is held against the whole text: a text with more of them waits for the next run. */
+/** Each is compared with the whole text; a text with more of them waits for the next run. */
 const SINGLY = 40
 
 interface Placed<T extends TextFix> {
@@ -76,7 +76,7 @@ function place(
     if (locked.has(at) || (at > range.start && to[at - 1] !== from[at])) return {}
   }
   if (range.start < range.end) return {range, raw: {start: from[range.start]!, end: to[range.end - 1]!}}
-  // Between two characters with a tag between them there are two places.
+  // Between two characters with a tag between them there are two possible places.
   const before = to[range.start - 1] ?? 0
   const after = from[range.start] ?? to.at(-1) ?? 0
   return before === after && range.start <= plain.length ? {range, raw: {start: before, end: after}} : {}
@@ -92,7 +92,7 @@ function apply(tagged: string, fixes: ReadonlyArray<Placed<TextFix>>): string {
   return out + tagged.slice(from)
 }
 
-/** Nothing but the fixes changed, for readers and for whatever loads the file. */
+/** Nothing but the fixes has changed, for readers and for whatever loads the file. */
 function isExact(
   text: string,
   before: string,

@@ -8,7 +8,7 @@ export interface RuleFix extends TextFix {
   readonly rule: string
 }
 
-/** What rules would have changed in one target. */
+/** What rules would change in one target. */
 export interface TargetFixes {
   readonly fixes: readonly RuleFix[]
   /** The plain text that they point into, where the article has bound figures. */
@@ -28,9 +28,9 @@ export interface FixedTargets {
   readonly writes: CatalogWrites
 }
 
-/** Applies fixes to the targets of one locale. A recorded target is recorded anew with the state, the origin and the
- *  source that it had, so that a stale one stays stale; one that was not recorded stays so, and its record is left alone.
- *  Only texts that stand in the locale file as the catalog gives them are touched. */
+/** Applies fixes to the targets of one locale. A recorded target is recorded again with its state, origin and source,
+ *  so that a stale one stays stale; one that was not recorded stays so, and its record is left alone. Only texts that
+ *  are in the locale file as the catalog gives them are changed. */
 export function fixTargets(
   texts: CatalogTexts,
   catalog: Catalog,
@@ -61,7 +61,7 @@ export function fixTargets(
   return {fixed, writes: recorded && state !== undefined ? {...file, state} : file}
 }
 
-/** What the note said before stays, and names each rule once. */
+/** The previous note stays, and names each rule once. */
 function noteOf(before: string | undefined, rules: readonly string[]): string {
   const found = /(?:^|; )fixed by ([a-z][a-z-]*(?:, [a-z][a-z-]*)*)$/.exec(before ?? '')
   const known = found?.[1]?.split(', ') ?? []

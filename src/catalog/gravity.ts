@@ -14,9 +14,9 @@ export interface EditDescription {
 }
 
 export interface GravityOptions {
-  /** Names that a text holds, for languages that do not write them with a capital. */
+  /** Names in a text, for languages that do not write them with a capital. */
   readonly names?: (text: string, language: Language) => readonly string[]
-  /** Puts the article's bound figures into a text: one that was bound is the figure that it was. */
+  /** Fills the article's bound figures into a text: a figure that has been bound is still the same figure. */
   readonly fill?: (text: string) => string
 }
 
@@ -63,11 +63,11 @@ export function describeStale(
   const fill = options?.fill ?? ((text: string) => text)
   const before = plainText(recorded.source, recorded.tags)
   const edit = describeEdit(fill(before), fill(segment.plain), language, options)
-  // A figure was bound, or let go, and its readers see the same.
+  // A figure was bound, or unbound, and its readers see the same.
   return edit.gravity.length || before === segment.plain ? edit : {...edit, gravity: ['typo']}
 }
 
-/** For the `staleEntry` of a resolver: an old target stands only where the policy lets every kind of its edit stand.
+/** For the `staleEntry` of a resolver: an old target stands only if the policy allows every kind of its edit.
  *  @example
  *  import {policyByGravity} from 'polyedition'
  *  import {en} from 'polyedition/languages/en'
@@ -83,7 +83,7 @@ export function policyByGravity(
     const choices = (describeStale(entry, language, options)?.gravity ?? []).map(
       (gravity) => policy[gravity] ?? otherwise
     )
-    // Only the mark-up differs, or nothing that can be described.
+    // Only the markup differs, or nothing that can be described.
     if (!choices.length) return otherwise
     return choices.includes('hold') ? 'hold' : choices.includes('source') ? 'source' : 'old'
   }
@@ -118,7 +118,7 @@ const figures = (text: string, language: Language) =>
 const quotes = (text: string, language: Language) =>
   readQuotes(text, whole(language)).map(({start, end}) => text.slice(start, end).match(WORD)?.join(' ') ?? '')
 
-/** Words with a capital that the edit touched, but for one that only begins a sentence. */
+/** Words with a capital that the edit touched, except one that only begins a sentence. */
 function capitals(diff: readonly DiffPiece[], type: 'removed' | 'added'): string[] {
   let before = ''
   const found: string[] = []
@@ -137,8 +137,8 @@ function capitals(diff: readonly DiffPiece[], type: 'removed' | 'added'): string
 
 const differ = (a: readonly string[], b: readonly string[]) => [...a].sort().join('\n') !== [...b].sort().join('\n')
 
-/** Only spacing, case and punctuation changed, or words within themselves: one letter, or two that changed places. A
- *  letter at the end is grammar ("attack", "attacks"), one at the beginning another word ("legal", "illegal"). */
+/** Only spacing, case and punctuation changed, or words internally: one letter, or two that changed places. A letter at
+ *  the end is grammar ("attack", "attacks"), one at the beginning makes another word ("legal", "illegal"). */
 function isSlip(removed: readonly string[], added: readonly string[]): boolean {
   if (removed.join('').toLowerCase() === added.join('').toLowerCase()) return true
   return (

@@ -1,5 +1,5 @@
-/** i18next reads `{{…}}` and `$t(` in every text. Where an article says them itself, the locale file carries them as
- *  character references, which our tagged texts have anyway (`&lt;`, `&amp;`): `&#123;{name}}`, `&#36;t(`. Any i18next
+/** i18next reads `{{…}}` and `$t(` in every text. If an article itself contains them, the locale file has them as
+ *  character references, which our tagged texts use anyway (`&lt;`, `&amp;`): `&#123;{name}}`, `&#36;t(`. Any i18next
  *  that loads the file then leaves them alone, and whatever shows the text as HTML shows what was meant. */
 const NAME = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}/y
 
@@ -31,7 +31,7 @@ export function uncarry(text: string): string {
   return text.includes('&#') ? text.replace(/&#(?:123|36);/g, (code) => (code === '&#36;' ? '$' : '{')) : text
 }
 
-/** The figures that a text asks for, with where each stands. */
+/** The figures that a text uses, each with its places. */
 export function* placeholders(text: string): Iterable<{name: string; start: number; end: number}> {
   if (!text.includes('{{')) return
   for (const found of text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)) {

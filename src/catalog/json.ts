@@ -1,7 +1,7 @@
 import type {Place, Point} from '../model.ts'
 
-/** JSON with offsets, read as far as it can be read. `JSON.parse` drops the first of two equal keys without a word,
- *  stops at a conflict marker, and knows no positions. */
+/** JSON with offsets, read as far as it can be read. `JSON.parse` silently drops the first of two equal keys, stops at
+ *  a conflict marker, and knows no positions. */
 export type JsonNode =
   | {readonly kind: 'string'; readonly value: string; readonly start: number; readonly end: number}
   | {readonly kind: 'object'; readonly members: readonly JsonMember[]; readonly start: number; readonly end: number}
@@ -28,7 +28,7 @@ export interface JsonProblem {
 
 export interface JsonText {
   readonly root?: JsonNode
-  /** In the order of the text; empty when `JSON.parse` would take the text as well. */
+  /** In the order of the text; empty if `JSON.parse` would accept the text as well. */
   readonly problems: readonly JsonProblem[]
 }
 
@@ -37,7 +37,7 @@ const SPACE = /[ \t\r\n]*/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const WORD = /[^\s,:{}[\]"]+|./suy
 
-/** Reads JSON text. Never throws: after a mistake it goes on at the next line that begins with a key. */
+/** Reads JSON text. Never throws: after a mistake it continues at the next line that begins with a key. */
 export function readJson(text: string): JsonText {
   const problems: JsonProblem[] = []
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -60,7 +60,7 @@ export function readJson(text: string): JsonText {
     problems.push({reason, start, end})
   }
 
-  /** At a `"`. A string that no quotation mark ends is taken up to the end of its line. */
+  /** At a `"`. A string without a closing quotation mark ends with its line. */
   function string(): {value: string; start: number; end: number; whole: boolean} {
     const start = at
     let escaped = false
@@ -204,7 +204,7 @@ export function readJson(text: string): JsonText {
   return root ? {root, problems} : {problems}
 }
 
-/** Turns offsets of one text into places. The lines are counted when the first place is asked for. */
+/** Turns offsets of one text into places. The lines are counted when the first place is needed. */
 export class Lines {
   private readonly text: string
   private readonly path: string | undefined

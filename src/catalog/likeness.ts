@@ -1,4 +1,4 @@
-/** The words of one text, each with how often it stands there. A figure counts as one and the same word, whatever its
+/** The words of one text, each with its number of occurrences. All figures count as the same word, whatever their
  *  digits: "killed 28,000" continues "killed 27,500". */
 export interface WordBag {
   readonly words: ReadonlyMap<string, number>
@@ -32,7 +32,7 @@ export function likeness(a: WordBag, b: WordBag): number {
   return a.size + b.size ? (2 * common(a, b)) / (a.size + b.size) : 1
 }
 
-/** Which share of the words of `part` stands in `whole`. */
+/** The share of the words of `part` that occur in `whole`. */
 export function share(part: WordBag, whole: WordBag): number {
   return part.size ? common(part, whole) / part.size : 0
 }

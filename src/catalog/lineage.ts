@@ -9,7 +9,7 @@ export interface LanguageFiles {
   readonly state: StateFile
 }
 
-/** What is to be written: texts by key (undefined: the key goes), and all entries of the state file in order. */
+/** What is to be written: texts by key (undefined: remove the key), and all entries of the state file in order. */
 export interface LanguageUpdate {
   readonly texts: ReadonlyMap<string, string | undefined>
   readonly entries: readonly StateEntry[]
@@ -21,7 +21,7 @@ export interface Lineage {
   /** As it stood at the last extraction; absent for a new segment. */
   readonly before?: StateEntry
   readonly change: SegmentChange
-  /** Old segments of which this one is made or a part, where it is not simply one of them. */
+  /** Old segments that this one was made from or is a part of, if it is not simply one of them. */
   readonly from: readonly StateEntry[]
 }
 
@@ -30,12 +30,12 @@ export interface SegmentChange {
   readonly key: string
   /** `same` text, `disturbed`: same words, other mark-up or addresses; `returned` from the obsolete ones. */
   readonly kind: 'new' | 'same' | 'disturbed' | 'changed' | 'part' | 'merged' | 'returned' | 'gone'
-  /** The source text before. */
+  /** The previous text of the source. */
   readonly before?: string
 }
 
-/** Puts the new figure into a target when nothing else changed. Undefined: not such a change; `reason`: it is, and why
- *  a person must see to it. All texts are tagged; the target's tags are those of `before`. */
+/** Puts the new figure into a target if nothing else changed. Undefined: not such a change; `reason`: it is one, and
+ *  why a person must handle it. All texts are tagged; the target's tags are those of `before`. */
 export type Rewrite = (
   before: Pick<Recorded, 'source' | 'tags'>,
   after: Pick<Recorded, 'source' | 'tags'>,
@@ -48,12 +48,13 @@ export interface UpdateOptions {
   readonly sourceLocale: string
   /** Names of the article's bound figures. */
   readonly figures?: readonly string[]
-  /** Record targets that are not as recorded (what `extract` does). Default false: they come back as `unrecorded`. */
+  /** Record targets that differ from their record (as `extract` does). Default false: they come back as
+   *  `unrecorded`. */
   readonly record?: boolean
   readonly rewrite?: Rewrite
 }
 
-/** Several entries as one; undefined where two of them use one tag name for two things. */
+/** Several entries as one; undefined if two of them use one tag name for two things. */
 export function joined(entries: readonly StateEntry[]): StateEntry | undefined {
   const all = entries.flatMap((entry) => entry.tags)
   const tags = [...new Map(all.map((tag) => [tag.name, tag])).values()]
@@ -63,7 +64,8 @@ export function joined(entries: readonly StateEntry[]): StateEntry | undefined {
   return {...entries[0]!, source: entries.map((entry) => entry.source).join(' '), ...target, tags, waivers: []}
 }
 
-/** The article's order; what is gone stays behind what it follows in the file, so that a second run finds it there. */
+/** The article's order; a removed segment stays after the one that it follows in the file, so that a second run finds
+ *  it there. */
 export function inOrder(
   entries: ReadonlyMap<string, StateEntry>,
   live: readonly string[],
@@ -82,7 +84,7 @@ export function inOrder(
     if (alive.has(key)) anchor = key
     else if (entry) place(entry)
   }
-  // What became obsolete just now, without a record before, goes behind the last that is recorded.
+  // Entries that have just become obsolete, without an earlier record, go after the last recorded one.
   anchor = live.findLast((key) => entries.has(key))
   for (const [key, entry] of entries) if (!alive.has(key) && !file.entries.has(key)) place(entry)
   const own = (key: string) => entries.get(key) ?? []

@@ -8,26 +8,26 @@ import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
 export interface LocaleEntry {
   readonly key: string
   readonly value: string
-  /** Of the value, quotation marks included. */
+  /** Span of the value, quotation marks included. */
   readonly place: Place
 }
 
 /** `locales/<lng>/<slug>.json` as read. */
 export interface LocaleFile {
-  /** As given; what is not changed is written back byte for byte. */
+  /** As given; unchanged entries are written back byte for byte. */
   readonly text: string
   readonly path?: string
   /** In the file's order; of a duplicate key, the last, as i18next would take it. */
   readonly entries: ReadonlyMap<string, LocaleEntry>
-  /** False when something stands in the file that we cannot write back safely: then nothing may overwrite it. */
+  /** False if the file contains something that we cannot write back safely: then nothing may overwrite it. */
   readonly writable: boolean
   readonly findings: readonly Finding[]
 }
 
 export const emptyLocaleFile: LocaleFile = {text: '', entries: new Map(), writable: true, findings: []}
 
-/** Reads a locale file with positions. Never throws; what can be read safely is read, the rest is a finding.
- *  In a file with conflict markers, an entry counts only where both sides agree on it.
+/** Reads a locale file with positions. Never throws; what can be read safely is read, the rest is a finding. In a file
+ *  with conflict markers, an entry counts only if both sides agree on it.
  *  @example
  *  import {readLocaleFile} from 'polyedition'
  *  readLocaleFile('{"p-1": "نعم"}').entries.get('p-1').value // → 'نعم' */
@@ -104,9 +104,9 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
 
 const nameOf = (node: JsonNode) => (node.kind === 'scalar' ? `\`${String(node.value)}\`` : node.kind)
 
-/** Writes `texts` into the file with as little change as there can be: kept entries keep their place, their spelling
- *  and the space around them; a new one follows the nearest of those that stand before it in `order`; a key that is
- *  mapped to undefined goes. Whatever else the file holds stays. Undefined when the file may not be written.
+/** Writes `texts` into the file with as few changes as possible: kept entries keep their place, their spelling and the
+ *  space around them; a new one follows the nearest of its predecessors in `order`; a key that is mapped to undefined
+ *  is removed. Everything else in the file stays. Undefined if the file may not be written.
  *  @example
  *  import {readLocaleFile, writeLocaleFile} from 'polyedition'
  *  const file = readLocaleFile('{\n  "a": "1"\n}\n')
@@ -167,7 +167,7 @@ function insert(items: Item[], adds: readonly Item[], order: readonly string[]):
   if (!adds.length) return
   const rank = new Map(order.map((key, at) => [key, at]))
   const sorted = [...adds].sort((a, b) => (rank.get(a.key) ?? Infinity) - (rank.get(b.key) ?? Infinity))
-  // What stands after each present key, so that many insertions stay linear.
+  // What follows each present key, so that many insertions stay linear.
   const after = new Map<string | undefined, Item[]>()
   const present = new Set(items.map((item) => item.key))
   const anchors = order.map(() => undefined as string | undefined)
@@ -191,9 +191,9 @@ function insert(items: Item[], adds: readonly Item[], order: readonly string[]):
   items.splice(0, items.length, ...out, ...end)
 }
 
-/** As the file is written now. A new file puts each text on a line of its own under its key: a right-to-left text
- *  then does not scramble the line of its key on screen, and an entry that is appended touches no line beside which
- *  another branch may have inserted one. */
+/** The current layout of the file. A new file puts each text on a line of its own under its key: a right-to-left text
+ *  then does not scramble the line of its key on screen, and an appended entry touches no line beside which another
+ *  branch may have inserted one. */
 function styleOf(text: string, members: readonly JsonMember[]): {gap: string; colon: string; eol: string} {
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const first = members[0]

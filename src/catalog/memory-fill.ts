@@ -7,20 +7,20 @@ import {tagRecord} from './state-file.ts'
 import {updateCatalogs} from './update.ts'
 
 export interface MemoryFill {
-  /** Keys that were without a target and have one now. */
+  /** Keys that had no target and have one now. */
   readonly filled: readonly string[]
-  /** For the other untranslated and stale segments: what a translator may start from, best first. */
+  /** For the other untranslated and stale segments: texts to start from, best first. */
   readonly offers: ReadonlyMap<string, readonly MemoryOffer[]>
   readonly writes: CatalogWrites
 }
 
 export interface FillOptions {
   readonly figures?: readonly string[]
-  /** State of what is filled in. Default `translated`: the words were translated once, though for another article. */
+  /** State of filled-in targets. Default `translated`: the words were translated once, though for another article. */
   readonly state?: State
   readonly origin?: Origin
-  /** Which offers are good enough to be filled in without a person. Default: only the same words, if all that remember
-   *  them agree on one translation. */
+  /** Which offers are good enough to be filled in without a person. Default: only identical words, if all their
+   *  occurrences agree on one translation. */
   readonly take?: (offer: MemoryOffer) => boolean
 }
 

@@ -15,7 +15,7 @@ export interface MemoryUnit extends Pick<Recorded, 'source' | 'target' | 'tags'>
   readonly key?: string
   /** Its tags are those of another tool: nobody knows what they stand for. */
   readonly foreign?: boolean
-  /** Something of it could not be read: it may be offered, and never stand for a translation. */
+  /** Something in it could not be read: it may be offered, but never serve as a translation. */
   readonly partial?: boolean
 }
 
@@ -49,7 +49,7 @@ export interface MemoryOptions {
 export interface Memory {
   readonly size: number
   add(unit: MemoryUnit): void
-  /** Puts the translations of one article in place of those that were known of it. */
+  /** Replaces the known translations of one article. */
   update(catalog: Catalog): void
   /** Forgets an article. */
   remove(slug: string): void
@@ -100,10 +100,10 @@ export function createMemory(options: MemoryOptions): Memory {
     bySlug.delete(slug)
   }
 
-  /** A unit of another text, brought to this one: its figures, or its names. */
+  /** A unit of another text, adapted to this one: its figures, or its names. */
   function adapt(unit: MemoryUnit, segment: Pick<Segment, 'text' | 'tags'>, likeness: number): MemoryOffer {
     const adopted = {...adopt(unit, segment), tags: segment.tags}
-    // With more than a few words of difference in one place, it is neither a figure nor a name.
+    // A difference of more than a few words in one place is neither a figure nor a name.
     if (unit.partial || likeness < CLOSE || !nearlySame(composed(adopted.source), composed(segment.text)))
       return {kind: 'fuzzy', likeness, target: adopted.target, unit}
     const now = {source: segment.text, tags: segment.tags}
@@ -195,7 +195,7 @@ function nearlySame(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= APART
 }
 
-/** Units of one skeleton that are weighed; the last ones. */
+/** How many units of one skeleton are considered; the last ones. */
 const SAME = 20
 
 const pick = ({source, target, tags, state}: Recorded) => ({source, target, tags, state})
@@ -209,7 +209,7 @@ function push<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
   else map.set(key, [id])
 }
 
-/** Puts names in place of others where nothing else differs, each stands once, and the glossary knows all of them. */
+/** Replaces names if nothing else differs, each occurs once, and the glossary knows all of them. */
 function renamed(
   before: string,
   after: string,

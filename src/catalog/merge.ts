@@ -7,22 +7,22 @@ import {readStateFile, type StateEntry, writeStateFile} from './state-file.ts'
 
 export interface MergeInput {
   readonly kind: 'locale' | 'state'
-  /** What both sides began with; without it every difference counts as made by both. */
+  /** What both sides began with; without it, every difference counts as made by both. */
   readonly base?: string
   readonly ours: string
   readonly theirs: string
 }
 
 export interface MergedFile {
-  /** Absent when a side cannot be read: then the findings say where, and nothing may be written. */
+  /** Absent if a side cannot be read: then the findings say where, and nothing may be written. */
   readonly text?: string
-  /** Keys that both sides changed: ours stands in the file, theirs is kept beside it. */
+  /** Keys that both sides changed: ours stays in the file, theirs is kept beside it. */
   readonly both: readonly string[]
   readonly findings: readonly Finding[]
 }
 
-/** Merges two versions of a locale or state file by key; nothing that a person wrote is lost. What one side changed is
- *  taken; what one side deleted and the other changed stays; what both changed is kept twice.
+/** Merges two versions of a locale or state file by key; nothing that a person wrote is lost. A change by one side is
+ *  taken. What one side deleted and the other changed stays. What both changed is kept twice.
  *  @example
  *  import {mergeCatalogFiles} from 'polyedition'
  *  const [base, ours, theirs] = ['{"a": "1"}', '{"a": "2"}', '{"a": "1"}']
@@ -31,8 +31,8 @@ export function mergeCatalogFiles(input: MergeInput): MergedFile {
   return input.kind === 'locale' ? mergeLocale(input) : mergeState(input)
 }
 
-/** The same for a file in which git left its conflict markers; `base` is what both sides began with, where the markers
- *  do not say it. Undefined when there are none.
+/** The same for a file in which git left its conflict markers; `base` is what both sides began with, if the markers do
+ *  not contain it. Undefined if there are none.
  *  @example
  *  import {mergeConflicted} from 'polyedition'
  *  mergeConflicted('locale', '{"a": "1"}') // → undefined */
@@ -49,7 +49,7 @@ export function mergeConflicted(kind: MergeInput['kind'], text: string, base?: s
 function mergeLocale({base, ours, theirs}: MergeInput): MergedFile {
   const [old, own, other] = [base ?? '', ours, theirs].map((text) => readLocaleFile(text)) as [Locale, Locale, Locale]
   const findings = [...own.findings, ...other.findings]
-  // Ours stays as it is written; what theirs has twice, or as no text, would be lost.
+  // Ours stays as it is written; what theirs has twice, or not as a text, would be lost.
   const lossy = other.findings.some(({severity}) => severity === 'error')
   if (!own.writable || !other.writable || lossy) return {both: [], findings}
   const texts = new Map<string, string | undefined>()
@@ -109,11 +109,11 @@ function choose(
 
 const ranks = ['initial', 'translated', 'reviewed', 'final'] as const
 
-/** One text, recorded twice: the further state, all waivers. Two texts: ours. */
+/** One text, recorded twice: the more advanced state, all waivers. Two texts: ours. */
 function combine(mine: StateEntry, yours: StateEntry): StateEntry {
   const sameTarget = sameText(mine.target, yours.target)
   if (!sameTarget || !sameText(mine.source, yours.source)) {
-    // A target that was taken up again is alive on one side.
+    // A target that was taken up again is in use on one side.
     return mine.obsolete && !yours.obsolete && sameTarget ? yours : mine
   }
   const {obsolete: _, edited: __, ...rest} = mine
@@ -134,7 +134,7 @@ function combine(mine: StateEntry, yours: StateEntry): StateEntry {
   }
 }
 
-/** What is not known here of both; of one field, ours. */
+/** Unknown fields of both; if both have one, ours. */
 function joinedRest(mine: StateEntry['rest'], yours: StateEntry['rest']): NonNullable<StateEntry['rest']> {
   return {
     entry: {...yours?.entry, ...mine?.entry},
@@ -145,7 +145,7 @@ function joinedRest(mine: StateEntry['rest'], yours: StateEntry['rest']): NonNul
 
 const union = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>) => new Set([...a.keys(), ...b.keys()])
 
-/** Our order, with what only they have behind what it follows there. */
+/** Our order, with what only they have after its predecessor there. */
 function merged(ours: readonly string[], theirs: readonly string[]): string[] {
   const own = new Set(ours)
   const after = new Map<string | undefined, string[]>()

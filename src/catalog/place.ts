@@ -14,8 +14,8 @@ interface Ground {
   readonly kinds: ReadonlyMap<string, Tag>
 }
 
-/** Puts one tag that is new in the source into a target, where its place is beyond doubt: around the whole text, around
- *  a sentence, around words that stand in both, beside a tag that both have. `kinds`: every tag that the target or the
+/** Puts one new tag of the source into a target, if its place is beyond doubt: around the whole text, around a
+ *  sentence, around words that stand in both, beside a tag that both have. `kinds`: every tag that the target or the
  *  source may name. Undefined: no such place. */
 export function placeMark(
   text: string,
@@ -37,7 +37,7 @@ export function placeMark(
   return undefined
 }
 
-/** Where in the target's text the marked words may stand, the surest first. */
+/** Where the marked words may be in the target's text, the surest first. */
 function* stretches(mark: Mark, tag: Tag, ground: Ground): Iterable<Span> {
   const {text, source} = ground
   const {bare} = source
@@ -72,7 +72,7 @@ function* points(mark: Mark, ground: Ground): Iterable<Span> {
   const before = source.marks.find((one) => wraps(one) && one.end === mark.start)
   const twin = before && onlyTag(before.name, ground)
   if (twin) yield at(twin.end)
-  // Before or after a sign that stands once in both texts: `Launching Pad<fn1/>: …`
+  // Before or after a sign that occurs once in both texts: `Launching Pad<fn1/>: …`
   for (const [sign, offset] of [
     [bare[mark.start], 0],
     [bare[mark.start - 1], 1]
@@ -86,14 +86,14 @@ function* points(mark: Mark, ground: Ground): Iterable<Span> {
   if (sentence !== -1 && from.length === to.length) yield at(to[sentence]!.end)
 }
 
-/** The stretch of a tag that stands once in both texts. */
+/** The stretch of a tag that occurs once in both texts. */
 function onlyTag(name: string, {map, source}: Ground): Span | undefined {
   if (source.marks.filter((one) => one.name === name).length !== 1) return undefined
   const [open, close, more] = map.tags.filter((one) => one.name === name)
   return open?.side === 'open' && close?.side === 'close' && !more ? {start: open.start, end: close.end} : undefined
 }
 
-/** The marked words as the translation has them too: whole words that stand once in both, letter by letter. */
+/** The marked words if the translation has them too: whole words that occur once in both, letter by letter. */
 function sameStretch({start, end}: Mark, {map, source: {bare}}: Ground): Span | undefined {
   const whole = wholeWords(bare, start, end)
   const parts = [bare.slice(whole.start, start), bare.slice(start, end), bare.slice(end, whole.end)]
@@ -107,9 +107,9 @@ function sameStretch({start, end}: Mark, {map, source: {bare}}: Ground): Span | 
   return undefined
 }
 
-/** What of the marked words a translation keeps as it is: figures that stand once in both texts, and tags inside. The
- *  new tag is put around these alone where the words beside them cannot be told: a link on `8-11` leads where a link on
- *  `Listing 8-11` did. */
+/** Those of the marked words that a translation keeps as they are: figures that occur once in both texts, and tags
+ *  inside. The new tag is put around these alone if the words beside them cannot be found: a link on `8-11` leads where
+ *  a link on `Listing 8-11` did. */
 function anchored(mark: Mark, ground: Ground): Span | undefined {
   const {text, map, source} = ground
   const {bare, marks} = source
@@ -131,8 +131,8 @@ function anchored(mark: Mark, ground: Ground): Span | undefined {
   return wordsOf(text.slice(start, end)) <= wordsOf(bare.slice(mark.start, mark.end)) + 1 ? {start, end} : undefined
 }
 
-/** The figures of a text by their digits, of whatever script: `٨-١١` is `8-11`. Those inside words do not count: the 2
- *  of `H2O` is none. */
+/** The figures of a text by their digits, in any script: `٨-١١` is `8-11`. Those inside words do not count: the 2 of
+ *  `H2O` is not a figure. */
 function figures(text: string): Map<string, Span[]> {
   const found = new Map<string, Span[]>()
   for (const {0: whole, index: start} of text.matchAll(/\p{Nd}+(?:[-.,:/٫٬]\p{Nd}+)*/gu)) {
@@ -146,10 +146,11 @@ function figures(text: string): Map<string, Span[]> {
   return found
 }
 
-/** Close around the words: tags that stand at their edges stay outside. */
+/** Close around the words: tags at their edges stay outside. */
 const rawOf = ({start, end}: Span, {from, to}: PlainMap): Span => ({start: from[start]!, end: to[end - 1]!})
 
-/** Every tag that opens in the stretch closes in it; no code and no bound figure is cut, and no link stands in another. */
+/** Every tag that opens in the stretch closes in it; no code and no bound figure is cut, and no link is inside
+ *  another. */
 function isFree({start, end}: Span, {kind}: Tag, {text, map, kinds}: Ground): boolean {
   const locks = (name: string) => {
     const other = kinds.get(name)?.kind
@@ -174,7 +175,7 @@ function isFree({start, end}: Span, {kind}: Tag, {text, map, kinds}: Ground): bo
   return true
 }
 
-/** Code is locked: whatever stands in its tag, its own text is printed, so nothing else may stand there. */
+/** Code is locked: its own text is printed, whatever is in its tag, so nothing else may be there. */
 function holds({start, end}: Span, tag: Tag, {text, map}: Ground): boolean {
   if (map.tags.some((one) => one.start < end && one.end > start)) return false
   const first = map.from.findIndex((at) => at >= start)
@@ -183,7 +184,7 @@ function holds({start, end}: Span, tag: Tag, {text, map}: Ground): boolean {
 }
 
 const wordsOf = (text: string) => text.trim().split(/\s+/).length
-/** Words of a sentence that a link may stand on as a whole. */
+/** Words of a sentence that a link may cover as a whole. */
 const SHORT = 8
 
 function onlyIndexOf(text: string, piece: string): number {

@@ -2,13 +2,13 @@ import type {Span, Tag} from '../model.ts'
 import {cutTags, plainText, type TextCut} from '../segment/index.ts'
 import {placeholders, uncarry} from './i18next-escape.ts'
 
-/** Each code unit of what a reader sees, and the stretch of the locale file's text that prints it. */
+/** Each code unit that a reader sees, and the stretch of the locale file's text that prints it. */
 export interface PlainMap {
   readonly plain: string
   /** UTF-16 offsets into the tagged text, by offset in `plain`: where the unit begins there, and where it ends. */
   readonly from: readonly number[]
   readonly to: readonly number[]
-  /** Units that are not the translator's to change: locked code, the space that a line break stands for. */
+  /** Units that a translator may not change: locked code, the space that a line break stands for. */
   readonly locked: ReadonlySet<number>
   /** The tags, each with its stretch of the tagged text. */
   readonly tags: ReadonlyArray<Span & {readonly name: string; readonly side: 'open' | 'close' | 'alone'}>
@@ -63,8 +63,8 @@ export function mapPlain(tagged: string, tags: readonly Tag[]): PlainMap | undef
   return plain === plainText(uncarry(tagged), tags) ? {plain, from, to, locked, tags: marks} : undefined
 }
 
-/** Where the texts between bound figures stand in a text whose figures are filled in: by offset in the unfilled text.
- *  A text between two figures that occurs more than once there is left out. Undefined where the two do not fit. */
+/** Where the texts between bound figures are in a text whose figures are filled in: by offset in the unfilled text. A
+ *  text between two figures that occurs more than once is left out. Undefined if the two do not match. */
 export function withinFilled(plain: string, filled: string): ReadonlyArray<Span & {readonly at: number}> | undefined {
   const names = [...placeholders(plain)]
   if (!names.length) return plain === filled ? [{start: 0, end: plain.length, at: 0}] : undefined

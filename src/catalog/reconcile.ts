@@ -9,11 +9,11 @@ export interface OldTags {
   readonly retired: readonly string[]
 }
 
-/** Gives the tags of a new version of a segment the names that they had in the old one, and names never used before to
- *  those that are new: a translation which says `<a1>` then still means the same link, wherever it leads now. */
+/** Gives the tags of a new version of a segment their old names, and gives new tags names that were never used before.
+ *  So a translation that says `<a1>` still means the same link, wherever it leads now. */
 export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tags'>): Pick<Segment, 'text' | 'tags'> {
   const {text} = segment
-  // Names are read off the text: with the same text they are the same names, wherever they lead.
+  // Names are derived from the text: the same text has the same names, wherever its tags lead.
   if (sameText(text, old.text)) return segment
   const tags = segment.tags.filter(isNumbered)
   if (!tags.length || (!old.tags.length && !old.retired.length)) return segment
@@ -32,8 +32,8 @@ export function reconcileTags(old: OldTags, segment: Pick<Segment, 'text' | 'tag
   }
 }
 
-/** Puts the tags of a text from elsewhere under the names that the same tags have in a segment; what the segment does
- *  not have is dropped, its content stays. */
+/** Gives the tags of a text from elsewhere the names that the same tags have in a segment. What the segment does not
+ *  have is dropped; its content stays. */
 export function adoptTags(
   from: {readonly source: string; readonly target: string; readonly tags: readonly Tag[]},
   segment: Pick<Segment, 'text' | 'tags'>
@@ -69,8 +69,8 @@ const sidesOf = ({bare, marks}: Tagged, tags: readonly Tag[]): Seen[] => {
   })
 }
 
-/** New name → old name. With the same words around it, a tag is known by its place, so that two links which exchanged
- *  their addresses are two links with new addresses; otherwise by what it is and holds. */
+/** New name → old name. If the words around it are the same, a tag is recognized by its place, so that two links which
+ *  exchanged their addresses are two links with new addresses; otherwise by its kind and content. */
 function pairTags(old: readonly Seen[], fresh: readonly Seen[], sameWords: boolean): Map<string, string> {
   const place = ({tag, mark}: Seen) => (mark ? `${tag.kind} ${mark.start} ${mark.end}` : '')
   const whole = ({tag, content}: Seen) => `${tag.kind}\n${composed(tag.value ?? '')}\n${content}`

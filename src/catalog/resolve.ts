@@ -5,8 +5,8 @@ import type {BoundFigure, Catalog, CatalogEntry, EntryStatus, Segment} from '../
 import {printBound} from './bound-figure.ts'
 import {carry, uncarry} from './i18next-escape.ts'
 
-/** What stands in an edition where a target is missing or stale: nothing (the edition is held), the source's text, or
- *  the old target. */
+/** What an edition prints if a target is missing or stale: nothing (the edition is held), the source's text, or the old
+ *  target. */
 export interface FallbackPolicy {
   readonly missing: 'hold' | 'source'
   readonly stale: 'hold' | 'source' | 'old'
@@ -15,11 +15,11 @@ export interface FallbackPolicy {
 }
 
 export interface ResolveInput {
-  /** Of this edition's locale first, then those that it falls back to: `ar-EG`, `ar`. */
+  /** This edition's locale first, then those that it falls back to: `ar-EG`, `ar`. */
   readonly catalogs: readonly Catalog[]
   /** Bound figures of the article. */
   readonly figures?: Readonly<Record<string, BoundFigure>>
-  /** What the source language's locale file holds beside its texts: its plural families. */
+  /** What the source language's locale file contains beside its texts: its plural families. */
   readonly sourceResources?: Readonly<Record<string, string>>
   readonly policy?: Partial<FallbackPolicy>
 }
@@ -32,7 +32,7 @@ export interface ResolvedSegment {
   /** Whose text it is: the edition's locale, one that it falls back to, or the source's. */
   readonly locale: string
   readonly status: EntryStatus | 'source'
-  /** The policy does not let this edition out; `text` is then what a preview may show. */
+  /** The policy does not let this edition out; `text` is what a preview may show. */
   readonly held: boolean
 }
 
@@ -116,7 +116,7 @@ function keyed(entries: readonly CatalogEntry[]): Map<string, CatalogEntry> {
   return index
 }
 
-/** The first current text of the chain; else an old one that the policy lets stand; else the source's. */
+/** The first current text of the chain; otherwise an old one that the policy allows; otherwise the source's. */
 function pick(
   own: CatalogEntry,
   chain: readonly Catalog[],
@@ -163,7 +163,7 @@ function fill(
     if (!one.text.includes('{{')) return one
     let values = printed.get(one.locale)
     if (!values) {
-      // From the locale whose text it is, down the chain: the noun must be of the language of its sentence.
+      // From the locale whose text it is, down the chain: the noun must be in the language of its sentence.
       const lngs = [one.locale, ...chain.slice(chain.indexOf(one.locale) + 1)].filter((locale) =>
         sameLanguage(locale, one.locale)
       )
@@ -178,7 +178,7 @@ function fill(
 
 const sameLanguage = (a: string, b: string) => a.split('-', 1)[0] === b.split('-', 1)[0]
 
-/** Each figure as its locale prints it: alone, or in the form of its plural family that its number asks for. */
+/** Each figure as its locale prints it: alone, or in the form of its plural family that its number requires. */
 function print(
   engine: i18n,
   lngs: readonly string[],

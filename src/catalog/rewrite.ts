@@ -7,9 +7,9 @@ import type {Rewrite} from './lineage.ts'
 import {mapPlain} from './plain-map.ts'
 import {keepsCode} from './tagged.ts'
 
-/** Carries a correction into the targets: where an edit changed nothing but figures, they are put right in each
- *  translation that holds them as digits, in its own style. Where a word beside them would change too, it says why a
- *  person must see to it.
+/** Carries a correction into the targets: if an edit changed only figures, they are corrected in each translation that
+ *  has them as digits, in its own style. If a word beside them would change too, it says why a person must handle
+ *  it.
  *  @example
  *  import {figureRewrite} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'

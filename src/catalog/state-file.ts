@@ -4,23 +4,23 @@ import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, vers
 import {readConflict} from './conflict.ts'
 import {type JsonMember, type JsonNode, Lines, readJson} from './json.ts'
 
-/** One entry of a state file. In the file of the source language it has no target: there it says what the segment's
- *  text and tags were when the catalogs were last extracted. */
+/** One entry of a state file. In the file of the source language it has no target: there it records the segment's text
+ *  and tags at the last extraction. */
 export interface StateEntry extends Omit<Recorded, 'target'> {
   readonly key: string
   readonly target?: string
-  /** The segment is gone from the article; the entry is kept, and offered when the text returns. */
+  /** The segment is gone from the article; the entry is kept, and offered if the text returns. */
   readonly obsolete?: boolean
-  /** The target was changed by hand while it was stale: it stays stale until it is accepted, even when the source goes
+  /** The target was changed by hand while it was stale: it stays stale until it is accepted, even if the source goes
    *  back to what it was. */
   readonly edited?: boolean
-  /** Tag names that once stood for something else in this segment: never used again. */
+  /** Tag names that once stood for something else in this segment and are never used again. */
   readonly retired: readonly string[]
-  /** What stands in the file and is not known here, as a later version may have it: it stays with its key. */
+  /** Fields in the file that are unknown here, perhaps from a later version: they stay with their key. */
   readonly rest?: Rest
 }
 
-/** Fields that are not known here: of an entry, of its tags by their names, of its waivers by their rules. */
+/** Unknown fields: of an entry, of its tags by their names, of its waivers by their rules. */
 interface Rest {
   readonly entry: Data
   readonly tags: Readonly<Record<string, Data>>
@@ -32,7 +32,7 @@ export interface StateFile {
   readonly text: string
   readonly path?: string
   readonly entries: ReadonlyMap<string, StateEntry>
-  /** False when the file could not be read whole: then nothing may overwrite it. */
+  /** False if the file could not be read whole: then nothing may overwrite it. */
   readonly writable: boolean
   readonly findings: readonly Finding[]
 }
@@ -103,7 +103,7 @@ export function readStateFile(text: string, path?: string): StateFile {
       continue
     }
     readable = false
-    // Of a shape that is not known nothing more can be said.
+    // Nothing more can be said about an unknown shape.
     if (problem !== undefined) continue
     if (twice)
       report(
@@ -125,14 +125,14 @@ export function readStateFile(text: string, path?: string): StateFile {
   return file(readable && problem === undefined)
 }
 
-/** A field that an entry has a second time: one of the two would be lost. */
+/** A field that an entry has twice: one of the two would be lost. */
 function secondOf({value}: JsonMember): JsonMember | undefined {
   if (value.kind !== 'object') return undefined
   const seen = new Set<string>()
   return value.members.find(({key}) => seen.size === seen.add(key).size)
 }
 
-/** Undefined where a field that we know is not as we write it: to go on would lose it. */
+/** Undefined if a known field is not as we write it: going on would lose it. */
 function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (!isRecord(value)) return undefined
   const {source, target, tags = [], retired = [], waivers = [], note, origin, state, obsolete, edited, ...rest} = value
@@ -190,9 +190,9 @@ function plain(node: JsonNode): unknown {
   return Object.fromEntries(node.members.map((member) => [member.key, plain(member.value)]))
 }
 
-/** Prints the entries in the order given, each with what stood beside it in `before` and is not known here. The layout
- *  is made for git's line merge: one field a line, a blank line between entries, `state` last in each entry and the
- *  version last in the file, so that no comma ever moves when an entry or a field comes or goes.
+/** Prints the entries in the given order, each with its unknown fields from `before`. The layout is made for git's line
+ *  merge: one field a line, a blank line between entries, `state` last in each entry and the version last in the file,
+ *  so that no comma ever moves when an entry or a field comes or goes.
  *  @example
  *  import {readStateFile, writeStateFile} from 'polyedition'
  *  readStateFile(writeStateFile([])).findings // → [] */
@@ -227,13 +227,13 @@ const own = (all: Rest['tags'] | undefined, name: string) => (all && Object.hasO
 const block = (items: readonly object[]) =>
   `[\n${items.map((item) => `      ${JSON.stringify(item)}`).join(',\n')}\n    ]`
 
-/** A segment's tag without its spans, which are of one version of the file only. */
+/** A segment's tag without its spans, which belong to one version of the file only. */
 export const tagRecord = ({name, kind, value}: Tag): Tag => ({name, kind, ...(value !== undefined && {value})})
 
 /** Whether two versions of a text have the same tags, to the same addresses. */
 export const sameTags = (a: readonly Tag[], b: readonly Tag[]): boolean =>
   a.length === b.length && a.every((tag, at) => tag.name === b[at]!.name && sameText(tag.value, b[at]!.value))
 
-/** The tags of a segment for its record; as they are recorded, where they are the same in another form. */
+/** The tags of a segment for its record; as already recorded, if they are the same in another form. */
 export const tagsOf = (record: Pick<StateEntry, 'tags'>, {tags}: {readonly tags: readonly Tag[]}): readonly Tag[] =>
   sameTags(record.tags, tags) ? record.tags : tags.map(tagRecord)

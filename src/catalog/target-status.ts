@@ -10,12 +10,12 @@ import {flowTags, isDecoration} from './transfer-markup.ts'
 /** One target as it comes out of an update. */
 interface Outcome {
   readonly entry: CatalogEntry
-  /** What the locale file shall say; undefined leaves the key out. */
+  /** The new text for the locale file; undefined removes the key. */
   readonly text: string | undefined
   readonly record: StateEntry | undefined
 }
 
-/** Brings the targets of one locale up to the segments as they are now. */
+/** Updates the targets of one locale to the current segments. */
 export function updateLocale(
   files: LanguageFiles & {readonly locale: string},
   lineages: readonly Lineage[],
@@ -77,7 +77,7 @@ export function updateLocale(
   return {locale, texts, entries: sorted, catalog}
 }
 
-/** Texts that the article says elsewhere with one current translation, and no numbered tags to mistake. */
+/** Texts that occur elsewhere in the article with one current translation, and without numbered tags to confuse. */
 function repeats(outcomes: readonly Outcome[]): Map<string, StateEntry | undefined> {
   const found = new Map<string, StateEntry | undefined>()
   for (const {entry, record} of outcomes) {
@@ -100,7 +100,7 @@ function repeat(segment: Segment, locale: string, record: StateEntry, old: Outco
   return outcome.entry.status === 'current' ? outcome : old
 }
 
-/** Keeps a target that another one replaced: it is offered when its own source returns. */
+/** Keeps a target that another one replaced: it is offered if its own source returns. */
 function setAside(record: StateEntry, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
   if (record.target === undefined) return
   let key = `${record.key}-was`
@@ -122,7 +122,7 @@ function updateEntry(
 
   if (offered && before) return settle(segment, locale, {...offered, key}, offered.target!, options, {...place})
   if (offered) {
-    // A part of a longer text: shown to the translator, never as this segment's own target.
+    // A part of a longer text: shown to the translator, never used as this segment's own target.
     const record = known ?? {...offered, key}
     const shown = {
       key,
@@ -138,7 +138,7 @@ function updateEntry(
       return {entry: {key, segment, status: 'missing'}, text: undefined, record: known}
     const {obsolete, ...record} = known
     if (obsolete) return settle(segment, locale, record, known.target, options, {})
-    // Taken out of the file by hand: it is not put back, and not forgotten.
+    // Removed from the file by hand: it is not restored, and not forgotten.
     return {entry: {key, segment, status: 'missing', recorded: recordedOf(record)}, text: undefined, record}
   }
 
@@ -147,7 +147,7 @@ function updateEntry(
     const {obsolete: _, edited: __, ...record} = known
     return settle(segment, locale, record, target, options, {...place})
   }
-  // Not as recorded. Whoever wrote it saw the source of the last extraction.
+  // Different from its record. Whoever wrote it saw the source of the last extraction.
   const basis = before
     ? {source: before.source, tags: before.tags}
     : {source: segment.text, tags: segment.tags.map(tagRecord)}
@@ -175,7 +175,7 @@ function updateEntry(
   }
 }
 
-/** A recorded target against the segment as it is now: current with its mark-up brought along, or stale. */
+/** Compares a recorded target with the current segment: current, with its markup carried over, or stale. */
 function settle(
   segment: Segment,
   locale: string,
@@ -218,8 +218,8 @@ function settle(
   return outcome('current', now, rewritten.target)
 }
 
-/** The targets of the old segments that this one was cut from or joined of. A part gets its own sentences, where source
- *  and target have as many. */
+/** The targets of the old segments that this one was cut from or joined from. A part gets its own sentences, if source
+ *  and target have equally many. */
 function offerFrom({file, state}: LanguageFiles, {segment, before, from}: Lineage): StateEntry | undefined {
   const olds = from.flatMap((old) => {
     const known = state.entries.get(old.key)

@@ -9,9 +9,9 @@ export interface Flowed {
   readonly unplaced: readonly Tag[]
 }
 
-/** Carries a change of mark-up into a target whose words stay: what the source lost is taken off, what changed its kind
- *  is renamed, what is new is put where its place is beyond doubt (see `placeMark`). Addresses flow by themselves, since
- *  names stay. Undefined where the words of the target would not come out as they were: a person must see to it. */
+/** Carries a change of markup into a target whose words stay: lost tags are removed, tags of a changed kind are
+ *  renamed, new tags are added where their place is beyond doubt (see `placeMark`). Addresses need no carrying, since
+ *  names stay. Undefined if the words of the target would change: a person must handle it. */
 export function flowTags(
   target: string,
   before: {readonly source: string; readonly tags: readonly Tag[]},
@@ -33,7 +33,7 @@ export function flowTags(
   const goneAt = new Map<string, Mark[]>()
   for (const mark of gone) if (wraps(mark)) goneAt.set(spotOf(mark), [...(goneAt.get(spotOf(mark)) ?? []), mark])
   for (const mark of added) {
-    // A numbered tag whose words are others now: it is in the target already.
+    // A numbered tag whose words have changed: it is in the target already.
     if (/\d$/.test(mark.name) && oldNames.has(mark.name)) continue
     const twins = goneAt.get(spotOf(mark))
     const twin = twins?.[0]
@@ -54,7 +54,7 @@ export function flowTags(
     text = renameMarks(text, name, (nth) => of(all[Math.min(nth, all.length - 1)]))
   }
   const unplaced: Tag[] = []
-  // Wide ones first, so that the narrow come to stand inside them.
+  // Wide ones first, so that narrow ones end up inside them.
   for (const mark of rest) {
     const placed = placeMark(text, mark, now, kinds)
     if (placed === undefined) unplaced.push(kinds.get(mark.name)!)
@@ -69,13 +69,13 @@ export function flowTags(
   }
 }
 
-/** Characters that are looked at: each tag that comes or goes asks for a look at the whole text. */
+/** Limits the characters examined: each added or removed tag requires a look at the whole text. */
 const MOST = 4_000_000
 
 const spotOf = ({start, end}: Mark) => `${start} ${end}`
 const idOf = (mark: Mark) => `${mark.name} ${spotOf(mark)}`
 
-/** What a translation can stand without: its words are all there, and nothing leads anywhere else. */
+/** What a translation can do without: its words are all there, and nothing leads anywhere else. */
 export function isDecoration(tag: Tag): boolean {
   return tag.kind === 'strong' || tag.kind === 'em' || tag.kind === 'del' || tag.kind === 'break'
 }

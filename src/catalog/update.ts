@@ -22,7 +22,7 @@ export interface PreviousCatalogs {
 }
 
 export interface CatalogUpdate {
-  /** With the keys and tag names that they have from now on, in the article's order. */
+  /** With their keys and tag names from now on, in the article's order. */
   readonly segments: readonly Segment[]
   readonly catalogs: readonly Catalog[]
   readonly changes: readonly SegmentChange[]
@@ -31,9 +31,9 @@ export interface CatalogUpdate {
   readonly locales: ReadonlyArray<LanguageUpdate & {readonly locale: string}>
 }
 
-/** Aligns the segments of an article as it is now with those of the last extraction: keys and tag names survive, each
- *  locale's targets are current, stale, kept as obsolete or offered again. Pure: what is to be written comes back.
- *  Segments come in with fresh keys; these are used for new texts only.
+/** Aligns the current segments of an article with those of the last extraction: keys and tag names survive, and each
+ *  locale's targets are current, stale, kept as obsolete or offered again. Pure: what is to be written is returned.
+ *  Segments come in with fresh keys, which are used for new texts only.
  *  @example
  *  import {parseArticle, readLocaleFile, readStateFile, segmentArticle, updateCatalogs} from 'polyedition'
  *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
@@ -64,7 +64,8 @@ export function updateCatalogs(
   }
 }
 
-/** What the source said last: the source's state file; where that is lost, its locale file and the targets' states. */
+/** What the source said last: from the source's state file, or, if that is lost, from its locale file and the targets'
+ *  states. */
 function previousSource({source, locales}: PreviousCatalogs): StateEntry[] {
   const old = new Map(source.state.entries)
   for (const {key, value} of source.file.entries.values()) {
@@ -96,12 +97,12 @@ const roleOf = (key: string) => key.split('-', 1)[0]!
 /** Which old entry each segment continues. */
 interface Kinship {
   readonly before: ReadonlyArray<StateEntry | undefined>
-  /** Old entries that went into one segment, or of which it is a part. */
+  /** Old entries that were merged into one segment, or that it is a part of. */
   readonly from: ReadonlyMap<number, readonly StateEntry[]>
 }
 
 function kinship(live: readonly StateEntry[], dead: readonly StateEntry[], segments: readonly Segment[]): Kinship {
-  // Mostly nothing changed at all.
+  // Mostly nothing has changed at all.
   const same = live.length === segments.length && segments.every(({text}, at) => sameText(text, live[at]!.source))
   if (same) return {before: live, from: new Map()}
   const pieceOf = ({key, source, tags}: StateEntry): Piece => ({text: wordsIn({text: source, tags}), role: roleOf(key)})
@@ -175,7 +176,7 @@ function updateSource(
     const {key, text, tags} = segment
     const carried = carry(text, options.figures ?? [])
     const written = file.entries.get(key)?.value
-    // Saved in another form, it says what it said.
+    // Saved in another form, it still says the same.
     texts.set(key, sameText(written, carried) ? written : carried)
     const names = new Set(tags.map((tag) => tag.name))
     const once = [...(before?.retired ?? []), ...(before?.tags ?? []).map((tag) => tag.name)]

@@ -1,8 +1,8 @@
-/** An index of texts by their words, for finding those that are most like another one. Texts come and go, ids
- *  stay. Words are hashed, figures count as one word. */
+/** An index of texts by their words, for finding the texts most like another one. Texts come and go, ids stay. Words
+ *  are hashed, figures count as one word. */
 export class WordIndex {
   readonly #postings = new Map<number, number[]>()
-  /** Unique word hashes of each text, sorted; undefined once it was taken out. */
+  /** Unique word hashes of each text, sorted; undefined once it has been removed. */
   readonly #words: Array<Uint32Array | undefined> = []
   #votes = new Uint16Array(1024)
 
@@ -24,7 +24,7 @@ export class WordIndex {
   }
 
   /** The ids of the texts most like this one, best first, with their likeness (Dice over distinct words). Looks only at
-   *  the rarest words of the text, and at no more than `MOST` places: a lookup takes as long in a large index. */
+   *  the rarest words of the text, and at no more than `MOST` places, so a lookup takes no longer in a large index. */
   nearest(text: string, least: number, most = 5): Array<{id: number; likeness: number}> {
     const words = hashWords(text)
     if (this.#votes.length < this.#words.length) this.#votes = new Uint16Array(this.#words.length * 2)
@@ -36,7 +36,7 @@ export class WordIndex {
     let seen = 0
     for (const list of rare) {
       if (seen > 0 && seen + list.length > MOST) break
-      // The last ones of a long list: what was written last is most likely asked for again.
+      // The last ones of a long list: the most recent texts are the likeliest to be asked for again.
       for (let at = Math.max(0, list.length - MOST); at < list.length; at++) {
         const id = list[at]!
         if (this.#votes[id]!++ === 0) touched.push(id)
@@ -73,7 +73,7 @@ export class WordIndex {
   }
 }
 
-/** Places looked at, and texts held against the one that asks. */
+/** Places examined, and texts compared with the one that asks. */
 const MOST = 1000
 const VERIFIED = 20
 
@@ -88,8 +88,8 @@ function dice(a: Uint32Array, b: Uint32Array): number {
   return (2 * common) / (a.length + b.length)
 }
 
-/** Hashes of the distinct words of a text, sorted. FNV-1a over the lower-case letters; what is no letter, mark or digit
- *  of any script parts words. */
+/** Hashes of the distinct words of a text, sorted. FNV-1a over the lower-case letters; anything that is not a letter,
+ *  mark or digit of some script separates words. */
 function hashWords(text: string): Uint32Array {
   const low = text.toLowerCase()
   const found = new Set<number>()
@@ -121,7 +121,7 @@ const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0x660 &
 const isWord = (code: number) =>
   (code >= 97 && code <= 122) ||
   isDigit(code) ||
-  // Letters beyond ASCII, but for Latin-1 signs, general punctuation, and Arabic and Hebrew punctuation.
+  // Letters beyond ASCII, without Latin-1 signs, general punctuation, and Arabic and Hebrew punctuation.
   (code >= 0xc0 &&
     !(code >= 0x2000 && code <= 0x206f) &&
     code !== 0x60c &&

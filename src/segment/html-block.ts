@@ -72,7 +72,7 @@ function opened(to: InlineBuilder, close: Span): string {
   return to.tags.find((tag) => tag.close?.start === close.start)?.name ?? ''
 }
 
-/** A tag alone on the first line may be what makes the block HTML: its line break stays with it. */
+/** A tag alone on the first line may be what makes the block HTML, so its line break stays with it. */
 function withLineBreak(tokens: HtmlToken[], value: string): HtmlToken[] {
   const [tag, text, ...rest] = tokens
   if (!tag || tag.type === 'text' || text?.type !== 'text') return tokens
@@ -93,12 +93,12 @@ function trim(group: readonly HtmlToken[], value: string): HtmlToken[] {
   let end = last
   while ((partners.get(start - 1) ?? -1) >= first) start--
   while ((openers.get(end + 1) ?? Number.POSITIVE_INFINITY) <= last) end++
-  // A pair around everything is no part of the text.
+  // A pair around everything is not part of the text.
   while (partners.get(start) === end) {
     start++
     end--
   }
-  // One of a pair's tags may be cut off by now: it stands alone, and outside.
+  // One of a pair's tags may have been cut off by now: it stands alone, and outside.
   while (start < first && (partners.get(start) ?? -1) > end) start++
   while (end > last && (openers.get(end) ?? -1) < start) end--
   return group.slice(start, end + 1)

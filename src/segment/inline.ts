@@ -3,7 +3,7 @@ import {decodeHtml, opaqueElements, proseAttributes, voidElements} from '../arti
 import type {SegmentRole, SegmentSyntax, SegmentTag, Span, TagKind} from '../model.ts'
 import {escapeText} from './tagged.ts'
 
-/** A text that stands inside the Markdown of another: an alt text, a title. */
+/** A text inside the Markdown of another: an alt text, a title. */
 export interface Inner {
   readonly role: SegmentRole
   readonly syntax: SegmentSyntax
@@ -16,7 +16,7 @@ export interface InlineText {
   readonly text: string
   readonly plain: string
   readonly tags: readonly SegmentTag[]
-  /** Whether there is anything to translate: a letter or a figure outside of code and bare addresses. */
+  /** Whether there is anything to translate: a letter or a figure outside code and bare addresses. */
   readonly prose: boolean
   readonly inner: readonly Inner[]
 }
@@ -108,7 +108,7 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
         to.addCode(node.value, span)
         break
       case 'break':
-        // The marks of the container that begin the next line belong to the break: they are written with it.
+        // The marks of the container that begin the next line belong to the break and are written with it.
         to.addBreak({start: span.start, end: next?.position?.start.offset ?? span.end})
         break
       case 'link':

@@ -115,7 +115,7 @@ async function ownModules(): Promise<Record<string, unknown>> {
 async function runConfig(path: string, shown: string): Promise<unknown> {
   // Our own modules are supplied, not searched for: a project that runs `npx polyedition` need not have us installed.
   const virtualModules = await ownModules()
-  // Most configurations are JSON and need not be run.
+  // Loaded here because most configurations are not programs and do not need it.
   const {createJiti} = await import('jiti')
   // No caches: `build --watch` reads the file again, and nothing is written beside the project.
   const jiti = createJiti(import.meta.url, {moduleCache: false, fsCache: false, virtualModules})
