@@ -2,8 +2,8 @@ import type {Nodes, Root} from 'mdast'
 import {scriptScheme} from '../address.ts'
 import type {Reporter} from './report.ts'
 
-/** Say where the Markdown itself holds an address that runs. Pages never show such a one; an edition in Markdown would,
- *  since it is what the author wrote. */
+/** Report where the Markdown itself contains an address that runs code. Pages never show one; an edition in Markdown
+ *  would, because it is what the author wrote. */
 export function reportAddresses(tree: Root, source: string, report: Reporter): void {
   visit(tree)
 

@@ -7,8 +7,8 @@ export interface DateReading {
   readonly zone: boolean
 }
 
-/** Read `2024-02-14`, `2024-02-14T15:00`, `2024-02-14 15:00:30+02:00`; undefined where it is no day of the calendar
- *  or no time of the day. A leap second is allowed. */
+/** Read `2024-02-14`, `2024-02-14T15:00`, `2024-02-14 15:00:30+02:00`; undefined if it is not a day of the calendar or
+ *  not a time of day. A leap second is allowed. */
 export function readDate(text: string): DateReading | undefined {
   const match = DATE.exec(text)
   if (!match) return undefined

@@ -5,10 +5,11 @@ import type {Excess, Limits} from './limits.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(','))
 
-/** Elements that are still open in the next paragraph: a browser, and a reader of HTML, opens them there again, and the
- *  space between two paragraphs is enough for each to become a level of all that follows. */
+/** Elements that are still open in the next paragraph: a browser, or any HTML parser, opens them there again, and the
+ *  space between two paragraphs is enough to make each a level of everything that follows. */
 const LASTING = set('b,big,code,em,font,i,s,small,strike,strong,tt,u')
-/** Elements that end where another of their kind begins, and what none of that kind looks beyond: they add no level. */
+/** Elements that end where another of their kind begins, and the elements beyond which none of that kind looks. They
+ *  add no level. */
 const ENDING: ReadonlyMap<string, readonly [kind: readonly string[], within: string]> = new Map([
   ['p', [['p'], 'button']],
   ['li', [['li'], 'ol,ul']],
@@ -19,13 +20,13 @@ const ENDING: ReadonlyMap<string, readonly [kind: readonly string[], within: str
   ['select', [['select'], '']],
   ['button', [['button'], '']]
 ])
-/** Parts of a table: what was opened in the part before ends with it. */
+/** Parts of a table: whatever was opened in one part ends with it. */
 const PARTS = set('caption,col,colgroup,tbody,td,tfoot,th,thead,tr')
-/** They never stand in one another, and nothing ends with them. */
+/** They never nest in one another, and nothing else ends with them. */
 const FLAT = set('a,body,form,frame,frameset,head,html,nobr,rb,rp,rt,rtc')
-/** What stands in them is no element. */
+/** Their content contains no elements. */
 const RAW = set('iframe,noembed,noframes,plaintext,script,style,textarea,title,xmp')
-/** An end tag inside of them closes nothing outside. */
+/** An end tag inside them closes nothing outside. */
 const BARRIERS = set('applet,marquee,object,table,template')
 const FOREIGN = set('math,svg')
 
@@ -38,7 +39,7 @@ interface Open {
 }
 
 /** Say where the levels of emphasis, links and raw HTML are too many for those who read the tree, or nothing. What is
- *  opened in one paragraph and closed in none counts in all that follow. One pass, without recursion. */
+ *  opened in one paragraph and never closed counts in all that follow. One pass, without recursion. */
 export function excessDepth(tree: Root, {nesting, blocks}: Limits): Excess | undefined {
   const levels = new Levels()
   const path: Array<{readonly node: Nodes; at: number; readonly mark: Open | undefined}> = []
@@ -87,12 +88,12 @@ function kindOf({type}: Nodes): 'inline' | 'leaf' | 'container' | undefined {
   return type === 'listItem' || type === 'blockquote' || type === 'footnoteDefinition' ? 'container' : undefined
 }
 
-/** The elements that are open, as a reader of HTML sees them; rather one too many than one too few. */
+/** The open elements, as an HTML parser sees them; rather one too many than one too few. */
 class Levels {
   depth = 0
   #open: Open[] = []
 
-  /** How many are opened again in the next paragraph. */
+  /** How many are reopened in the next paragraph. */
   get lasting(): number {
     return this.depth && this.#open.filter(({name}) => LASTING.has(name)).length
   }
@@ -103,8 +104,8 @@ class Levels {
     return mark
   }
 
-  /** A block ends, and with it what was opened inside, unless it lasts or nothing from outside can close it. An element
-   *  that is no part of a line ends the paragraph before; nothing leaves the cell of a table. */
+  /** A block ends, and with it whatever was opened inside, unless that lasts or cannot be closed from outside. An
+   *  element that is not inline ends the paragraph before; nothing leaves the cell of a table. */
   end(mark: Open, type: Nodes['type']): void {
     const at = this.#open.lastIndexOf(mark)
     if (at < 0) return
@@ -141,7 +142,7 @@ class Levels {
     this.#add({name, levels: kind ? 0 : 1})
   }
 
-  /** The innermost of these names, and what is open in it; not beyond what none of them looks beyond. */
+  /** The innermost of these names, and what is open in it; the search stops where none of them looks further. */
   #close(names: readonly string[], within = ''): void {
     const limits = within.split(',')
     for (let at = this.#open.length - 1; at >= 0; at--) {

@@ -5,8 +5,8 @@ import type {Reporter} from './report.ts'
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** Set by `settleDirectives` on the lines of a directive that is not known: they are mark-up gone wrong and no text
-     *  for a translator. */
+    /** Set by `settleDirectives` on the lines of an unknown directive: they are broken markup and not text for a
+     *  translator. */
     asTyped?: boolean
   }
 }
@@ -14,8 +14,8 @@ declare module 'mdast' {
 /** The directives that our outputs render. */
 export const knownDirectives: readonly string[] = ['note', 'aside', 'figure', 'pullquote', 'box']
 
-/** Put every unknown directive back as it was typed: its fence lines become paragraphs, its blocks stay in their
- *  place. The tree is fresh from the parser and is changed here for the last time. */
+/** Turn every unknown directive back into what was typed: its fence lines become paragraphs, its blocks stay in place.
+ *  The tree is fresh from the parser and is changed here for the last time. */
 export function settleDirectives(tree: Root, source: string, known: ReadonlySet<string>, report: Reporter): void {
   if (!source.includes('::')) return
   settle(tree)
@@ -44,7 +44,7 @@ export function settleDirectives(tree: Root, source: string, known: ReadonlySet<
     parent.children = settled as never
   }
 
-  /** The opening line, what stands inside, and the closing line where there is one. */
+  /** The opening line, the content, and the closing line if there is one. */
   function opened(inside: readonly Nodes[], start: Point, end: Point): RootContent[] {
     const blocks = inside.filter((node) => !isLabel(node)) as RootContent[]
     const text = source.slice(start.offset, end.offset)

@@ -10,13 +10,13 @@ export interface EmbargoLine {
 
 /** A longer line is a paragraph. */
 const LONGEST = 300
-/** Words after "until" that may be an end which is no time: `until the minister speaks`. */
+/** Words after "until" that may name an end other than a time: `until the minister speaks`. */
 const SHORT = 6
 
 const TIMES: ReadonlySet<Kind> = new Set<Kind>(['clock', 'hour', 'date', 'day', 'month'])
 
-/** Whether a line keeps its story back: a word of embargo or of non-publication with "until", a time or a colon, and
- *  no sentence around it. A `title` says less: trade and courts have embargoes, too. */
+/** Whether a line holds its story back: a word of embargo or of non-publication with "until", a time or a colon, and no
+ *  sentence around it. A `title` says less, because trade and courts have embargoes too. */
 export function embargoLine(line: string, languages: readonly Language[], title = false): EmbargoLine | undefined {
   if (line.length > LONGEST * 4) return undefined
   const tokens = tokensOf(line.slice(0, LONGEST), phrasesOf(languages), false)
@@ -26,7 +26,8 @@ export function embargoLine(line: string, languages: readonly Language[], title 
   return found ? {line: line.trim(), tokens, runsOn: line.length > LONGEST || runsOn(tokens)} : undefined
 }
 
-/** More words follow than a headline or a second sentence of the notice has, or a dateline without a mark before it. */
+/** More words follow than in a headline or a second sentence of the notice, or than in a dateline without a mark before
+ *  it. */
 function runsOn(tokens: readonly Token[]): boolean {
   const word = tokens.findIndex(
     ({kind}, at) => kind === 'word' && tokens.slice(0, at).some((token) => TIMES.has(token.kind))
@@ -34,7 +35,7 @@ function runsOn(tokens: readonly Token[]): boolean {
   return word !== -1 && (tokens[word - 1]?.kind !== 'mark' || tokens.length - word > 24)
 }
 
-/** Nothing but a time: what the line after `EMBARGOED UNTIL` may say. */
+/** Only a time: what the line after `EMBARGOED UNTIL` may say. */
 export function timeLine(line: string, languages: readonly Language[]): readonly Token[] | undefined {
   if (line.length > LONGEST) return undefined
   const tokens = tokensOf(line, phrasesOf(languages))
@@ -74,7 +75,7 @@ function holds(tokens: readonly Token[], title: boolean): boolean {
   return isUntil(run) && tail.length <= SHORT && !tail.some(({kind}) => kind === 'mark')
 }
 
-/** A time, or an end that is none, straight after "until". */
+/** A time, or another end, straight after "until". */
 function isDefinite(run: readonly Token[]): boolean {
   return run.some(({kind}, at) => {
     if (kind === 'month')
@@ -97,8 +98,8 @@ function isUntil(run: readonly Token[]): boolean {
   return words[last]?.kind === 'until'
 }
 
-/** What follows the time is another text: a headline after a colon or a dash, a second sentence, a dateline; and no
- *  clause that the time belongs to: `Embargoed until Tuesday, the report says …`. */
+/** What follows the time is another text: a headline after a colon or a dash, a second sentence, a dateline. It is not
+ *  a clause that the time belongs to: `Embargoed until Tuesday, the report says …`. */
 function opensAnew(run: readonly Token[], tail: readonly Token[], first: Token): boolean {
   const last = run.at(-1)!
   if (last.kind === 'mark') return last.text !== ',' || first.upper

@@ -8,12 +8,12 @@ export interface EdgeLine {
   readonly span: Span
 }
 
-/** So many lines are looked at from each end, if no paragraph comes before. */
+/** This many lines are examined from each end, unless a paragraph comes first. */
 const EDGE = 16
-/** So much of a text is its beginning, or its end: no line further in is looked at. */
+/** This much of a text is its beginning, or its end: no line further in is examined. */
 const REACH = 20_000
 
-/** The lines above and below the story: each end up to the first block that is a paragraph, that one included where a
+/** The lines above and below the story: from each end up to the first block that is a paragraph, and including it if a
  *  line stands apart in it. */
 export function edgeLines(text: string, from = 0): EdgeLine[] {
   const top = linesOf(text, from, Math.min(text.length, from + REACH))
@@ -41,7 +41,7 @@ function linesOf(text: string, from: number, to: number): EdgeLine[] {
   return lines
 }
 
-/** Of lines from an end inwards, `upwards` where that is the last. */
+/** Lines from an end inwards, `upwards` if that is the last. */
 function edge(lines: readonly EdgeLine[], upwards: boolean): EdgeLine[] {
   const out: EdgeLine[] = []
   for (let at = 0; at < lines.length && out.length < EDGE; ) {
@@ -64,8 +64,8 @@ const isParagraph = (block: readonly EdgeLine[]) => {
   return text.length > 160 || (text.length > 60 && /[.!?…؟。]["'”’»)\]]*$/u.test(text.slice(-40)))
 }
 
-/** A line of its own, and no part of a sentence that is wrapped: it follows a line that ended, that was cut short, or
- *  that a hard break closes; or its own first letter is a capital. */
+/** A line of its own, and not part of a wrapped sentence: it follows a line that ended, that was cut short, or that a
+ *  hard break closes; or its own first letter is a capital. */
 function apart(line: string, before: string, widest: number, lines: number): boolean {
   const ended = /[.!?…؟:>*_=-]["'”’»)\]]*\s*$|\\$| {2,}$/u.test(before.slice(-40))
   return (
@@ -76,7 +76,7 @@ function apart(line: string, before: string, widest: number, lines: number): boo
   )
 }
 
-/** The first line above or below the text of an article that keeps it back. Code is no such line. */
+/** The first line above or below the text of an article that holds it back. Code does not count. */
 export function embargoInText(
   source: string,
   from: number,
@@ -91,7 +91,7 @@ export function embargoInText(
   return undefined
 }
 
-/** Between two fences. What no fence closes is not taken for code: the line may be meant. */
+/** Between two fences. An unclosed fence does not make code, because the line may be meant. */
 function isCode(source: string, at: number): boolean {
   let open = ''
   let start = 0

@@ -8,8 +8,8 @@ const DAY = 86_400_000
 /** Hours and offsets are not taken for days. */
 const CLOCK = /(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|(?<![\d.:])\d{1,2}[:.]\d{2}(?![\d.])(?:\s?[ap]\.?m)?/giu
 
-/** The moment that a line of embargo names, with its zone, where it can be read beyond doubt; a day without a year, or a
- *  day of the week, by the date of the story. A guess would be a story that is out too early. */
+/** The moment that an embargo line names, with its zone, if it can be read beyond doubt; a day without a year, or a
+ *  weekday, is read by the date of the story. A guess could let a story out too early. */
 export function embargoTime(
   {line, tokens}: EmbargoLine,
   findDate: (text: string) => FoundDate | undefined,
@@ -46,7 +46,7 @@ function clockOf(tokens: readonly Token[]): string | undefined {
   const digits = /^(\d{1,2})[:.h]?(\d{2})?/.exec(clock.text)
   const hour = clock.kind === 'hour' ? Number(clock.value) : Number(digits![1])
   const minute = clock.kind === 'hour' ? 0 : Number(digits![2] ?? 0)
-  // Which six o'clock it is, a word does not tell by itself.
+  // A number alone does not say which six o'clock it is.
   if (hour < 0 || hour > 23 || minute > 59 || (clock.kind === 'hour' && hour !== 12 && half === undefined))
     return undefined
   const shown = half === undefined || hour > 12 ? hour : (hour % 12) + half
@@ -73,7 +73,7 @@ function dayOf(tokens: readonly Token[], date: string | undefined, story: string
   }
   if (weekday === undefined) return undefined
   const ahead = (weekday - new Date(filed).getUTCDay() + 7) % 7
-  // On the same day of the week it may be today or in a week.
+  // If it is the same weekday, it may mean today or a week from now.
   return ahead === 0 ? undefined : iso(filed + ahead * DAY)
 }
 

@@ -27,7 +27,7 @@ export type Kind =
 
 export interface Token {
   readonly kind: Kind
-  /** As folded; of several words with one space between them. */
+  /** As folded; several words are joined with one space. */
   readonly text: string
   /** Written in capitals. */
   readonly upper: boolean
@@ -45,14 +45,15 @@ export interface Phrases {
   /** By the first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
   readonly prefixes: readonly string[]
-  /** Whether a word may begin what keeps a story back: most lines have none. */
+  /** Whether a word may begin a phrase that holds a story back; most lines have none. */
   readonly opens: (word: string) => boolean
 }
 
 const STARTS: ReadonlySet<Kind> = new Set<Kind>(['held', 'embargo', 'forbids', 'allows'])
 export const isStart = ({kind}: {readonly kind: Kind}): boolean => STARTS.has(kind)
 
-/** One form for the many of one line: width, signs of direction, pointing, stretching, alef, the letters that end a word, digits. */
+/** One form for the many spellings of a line: width, signs of direction, pointing, stretching, alef, final letters,
+ *  digits. */
 function foldLine(line: string): string {
   return line
     .normalize('NFKC')
@@ -70,10 +71,10 @@ function foldLine(line: string): string {
 const TOKEN =
   /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:Z(?!\p{L})|[+-]\d{2}:?\d{2})?)?|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d.])|\d{1,2}h(?:\d{2})?(?!\p{L})|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?|\d+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{L}+|[:;,.–—|/()=+!?-]/giu
 
-/** More tokens than these are no line of handling. */
+/** A line with more tokens is not about handling. */
 const MOST = 60
 
-/** The words of a line; none, unless `all` are asked for, of a line that no word of embargo stands in. */
+/** The words of a line; none, unless `all` are requested, if the line has no word of embargo. */
 export function tokensOf(line: string, phrases: Phrases, all = true): Token[] {
   const folded = spaced(foldLine(line), phrases)
   if (!all && !folded.match(/\p{L}+/gu)?.some((word) => phrases.opens(word.toLowerCase()))) return []
@@ -105,7 +106,7 @@ function offset(text: string): string {
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
-/** What a number is, its neighbours tell: `0600`, `6 am`, `الساعة 6`; and `2024`, that it is no time. */
+/** A number's neighbours tell what it is: `0600`, `6 am`, `الساعة 6`; and that `2024` is not a time. */
 function settle(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.kind !== 'number') return token
   const {text} = token
@@ -147,7 +148,7 @@ function phraseAt(
   return {is: {kind, ...(value !== undefined && {value})}, length: phrase.words.length}
 }
 
-/** What a prefix may stand before without changing what it says. */
+/** What a prefix may precede without changing the meaning. */
 const STICK: ReadonlySet<Kind> = new Set<Kind>(['day', 'month', 'hour', 'zone', 'around', 'hourWord', 'end', 'embargo'])
 
 function cuts(word: string, prefixes: readonly string[]): string[] {
@@ -164,7 +165,7 @@ function cuts(word: string, prefixes: readonly string[]): string[] {
   ]
 }
 
-/** `E M B A R G O E D   U N T I L`: letters that stand apart are put together, and parted where a word is known. */
+/** `E M B A R G O E D   U N T I L`: letters that stand apart are joined, and split where a word is recognized. */
 function spaced(line: string, {byWord}: Phrases): string {
   if (!/(?<!\S)\S \S \S \S \S(?!\S)/u.test(line)) return line
   const groups = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').split(/\s{2,}/u)

@@ -26,12 +26,12 @@ export type MetaDraft = Writable<ArticleMeta>
 /** What one field of the front matter does to the article's data. */
 type FieldReader = (meta: MetaDraft, node: FrontNode, read: Reading) => void
 
-/** The readers' common tools: each reports what it expected where it finds another thing. */
+/** The readers' common tools: each reports what it expected if it finds something else. */
 interface Reading {
   text(node: FrontNode, name: string): string | undefined
   date(node: FrontNode, name: string): string | undefined
   address(node: FrontNode, name: string, use: AddressUse): string | undefined
-  /** Says that an address goes nowhere. */
+  /** Reports that an address goes nowhere. */
   refuse(span: Span, name: string, address: string, problem: string): void
   choice<Value extends string>(node: FrontNode, name: string, values: readonly Value[]): Value | undefined
   map(node: FrontNode, name: string, known: readonly string[]): Map<string, FrontNode> | undefined
@@ -60,7 +60,7 @@ export const emptyMeta = (): MetaDraft => ({
 /** The fields under their canonical names; `slug`, `lang` and `headline` are read by `parseArticle` itself. */
 export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   id: (meta, node, read) => {
-    // Any URI may name a story, but what runs would run wherever the name is followed.
+    // Any URI may name a story, but one that runs code would run wherever the name is followed.
     const text = read.text(node, 'id')
     if (text !== undefined && isScript(text)) read.refuse(node.span, 'id', text, 'a script, expected a name')
     else put(meta, 'id', text)
@@ -101,7 +101,7 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   slugs: readSlugs
 }
 
-/** The tools, which report through `report`; what no edition may carry is put into `dropped`. */
+/** The tools, which report through `report`; what no edition may carry is added to `dropped`. */
 export function reading(report: Reporter, dropped: Span[]): Reading {
   const unexpected = (node: FrontNode, name: string, expected: string) =>
     report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
@@ -178,13 +178,13 @@ function put<Key extends keyof MetaDraft>(meta: MetaDraft, key: Key, value: Meta
   if (value !== undefined) meta[key] = value
 }
 
-/** A text that readers see, and therefore a segment. */
+/** A text that readers see, and so a segment. */
 function prose(node: FrontNode | undefined, path: string, read: Reading): string | undefined {
   if (node === undefined || read.text(node, path.replace(/\/\d+/, '')) === undefined) return undefined
   return node.prose(path)
 }
 
-/** Drops what is undefined, so that an optional property is there or is not. */
+/** Drops undefined values, so that an optional property is either there or not. */
 function compact<T extends object>(given: {[Key in keyof T]: T[Key] | undefined}): T {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T
 }
@@ -300,7 +300,7 @@ function readCredit(node: FrontNode, read: Reading): Credit[] {
       {expected: CREDIT_ROLES}
     )
   }
-  // A credit whose role is unknown is still owed: it is kept under the role that claims least for us.
+  // A credit with an unknown role is still owed: it is kept under the role that claims least for us.
   const role = (roleNode && read.choice(roleNode, 'credit.role', CREDIT_ROLES)) ?? 'wire'
   const dateNode = parts.get('date')
   return [compact<Credit>({agency, role, date: dateNode && read.date(dateNode, 'credit.date')})]

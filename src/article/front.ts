@@ -20,20 +20,20 @@ export interface FrontEntry {
   readonly value: FrontNode
 }
 
-/** One value of the front matter. Every reader of it says what it expected where it finds another thing. */
+/** One value of the front matter. Every reader of it says what it expected if it finds something else. */
 export interface FrontNode {
   readonly span: Span
-  /** The scalar's text: numbers and dates as written. Undefined where there is no value, or no scalar. */
+  /** The scalar's text: numbers and dates as written. Undefined if there is no value, or it is not a scalar. */
   text(): string | undefined
   /** As `text`, and the field is a text that readers see. */
   prose(path: string): string | undefined
-  /** Of a list, its members; of anything else, itself as the only member; of nothing, none. */
+  /** For a list, its members; for anything else, itself as the only member; for nothing, none. */
   list(): FrontNode[]
-  /** Of a map, its pairs. */
+  /** For a map, its pairs. */
   entries(): FrontEntry[] | undefined
   readonly empty: boolean
   readonly shape: 'text' | 'list' | 'map' | 'nothing'
-  /** Every text in it; what is dropped is nothing to `data`. */
+  /** Every text in it; what is dropped does not exist for `data`. */
   texts(): Array<{readonly text: string; readonly span: Span; drop(): void}>
   /** As plain data, for fields that are not ours. */
   data(): unknown
@@ -44,7 +44,7 @@ export interface Front {
   readonly fields: FrontField[]
 }
 
-/** So many aliases may stand in one front matter; a bomb needs more. */
+/** A front matter may contain this many aliases; a bomb needs more. */
 const MOST_ALIASES = 100
 
 /** Read YAML with the place of every value. `base` is where `text` begins in the file. Errors are reported, and what
@@ -52,7 +52,7 @@ const MOST_ALIASES = 100
 export function readFront(text: string, base: number, report: Reporter): Front {
   const fields: FrontField[] = []
   const none: Front = {entries: [], fields}
-  // Duplicate keys are looked for below: the parser compares each key with each.
+  // Duplicate keys are detected below, because the parser compares each key with each.
   const flow = flowDepth(text)
   if (text.length > LONGEST || flow > DEEPEST) {
     const found = flow > DEEPEST ? `nesting of more than ${DEEPEST} levels` : `length of ${text.length} characters`
@@ -166,7 +166,7 @@ export function readFront(text: string, base: number, report: Reporter): Front {
 const LONGEST = 200_000
 const DEEPEST = 100
 
-/** How deep brackets, braces and indentation may go at most: brackets in quotes are counted, too. */
+/** How deep brackets, braces and indentation may nest; brackets in quotes are counted, too. */
 function flowDepth(text: string): number {
   let open = 0
   let deepest = 0
@@ -186,7 +186,7 @@ function spanOf(node: Node, base: number): Span {
 
 function aliasesInBounds(document: Document): boolean {
   try {
-    // What holds itself cannot be written down.
+    // What contains itself cannot be written down.
     JSON.stringify(document.toJS({maxAliasCount: MOST_ALIASES}))
     return true
   } catch {

@@ -6,17 +6,17 @@ import type {FrontEntry} from './front.ts'
 import type {Reporter} from './report.ts'
 import {meantStatus} from './status.ts'
 
-/** What opens a file, whether or not a YAML reader can make something of it: what it says of an embargo or a kill
- *  counts all the same. */
+/** The head of a file, whether or not a YAML parser can read it: what it says of an embargo or a kill counts all the
+ *  same. */
 export interface Head {
   readonly text: string
-  /** Its front matter is fenced as it should be. */
+  /** Whether its front matter is fenced properly. */
   readonly whole: boolean
 }
 
-/** So many lines of a file without a front matter are its head. */
+/** This many lines of a file without front matter are its head. */
 const LINES = 10
-/** So many of one whose front matter has no end. */
+/** This many lines if the front matter has no end. */
 const MORE = 100
 
 export function headOf(source: string): Head {
@@ -27,7 +27,7 @@ export function headOf(source: string): Head {
   return {text: lines.exec(source.slice(0, 20_000))?.[0] ?? '', whole: false}
 }
 
-/** A front matter that is none to a reader of Markdown: without an end, or not at the first line. */
+/** A front matter that a Markdown parser does not recognize: without an end, or not at the first line. */
 export function reportFence(source: string, {whole}: Head, report: Reporter): void {
   const [, before = '', fence = ''] = /^(\s*)(---[ \t]*(?:\r\n?|\n))(?=["']?[\w-]+["']?[ \t]*:)/.exec(source) ?? []
   if (whole || !fence) return
@@ -47,7 +47,7 @@ export function reportFence(source: string, {whole}: Head, report: Reporter): vo
   )
 }
 
-/** The status that a head gives, where some line takes the story back: in capitals, twice, in YAML that breaks off. */
+/** The status that a head states, if some line takes the story back: in capitals, twice, in YAML that breaks off. */
 export function statusIn({text}: Head, names: readonly string[]): Status | undefined {
   const own = new Set(names.map((name) => name.toLowerCase()))
   for (const line of text.split(/\r\n?|\n/)) {
@@ -68,8 +68,8 @@ const NAME = /^embargo(?:ed)?(?:[ _-]?(?:at|date|end|ends|for|on|till?|time|unti
 const LINE = new RegExp(`^([ \\t>*_{-]*)["']?(${NAME.source.slice(1, -1)})["'*_]*[ \\t]*[:=][ \\t]*([^\\r\\n]*)`, 'gim')
 const NOTHING = /^(?:#.*|~|null|false|no|none|["']{2})?$/i
 
-/** An embargo that stands where no reader looks for it: in a head of which a reader can make nothing. Without a fence
- *  `Embargo: sixty years on` may be a headline. */
+/** An embargo where no parser looks for it: in a head that cannot be parsed. Without a fence, `Embargo: sixty years on`
+ *  may be a headline. */
 export function strayLine({text}: Head): Stray | undefined {
   const fenced = /^\s*(?:---|\+\+\+)[ \t]*[\r\n]/.test(text)
   for (const {index, 0: line, 1: indent = '', 2: name = '', 3: value = ''} of text.matchAll(LINE)) {
@@ -80,7 +80,7 @@ export function strayLine({text}: Head): Stray | undefined {
   return undefined
 }
 
-/** As above: in a field of another name, inside of another field, or in the words of one. */
+/** As above: in a field of another name, inside another field, or in the words of one. */
 export function strayField(entries: readonly FrontEntry[], languages: readonly Language[]): Stray | undefined {
   for (const {name, nameSpan, value} of entries) {
     const found = name === 'embargo' ? undefined : inData({[name]: value.data()}, languages)
@@ -94,7 +94,7 @@ export function strayNote(source: string, {text, whole}: Head, languages: readon
   const front = whole ? text : ''
   for (const {index, 0: line} of front.matchAll(/^[ \t]*#[^\r\n]*/gm)) {
     const comment = line.replace(/^[ \t#]+/, '')
-    // A field that is commented out is out.
+    // A field that is commented out does not count.
     if (!/^[\w-]+:/.test(comment) && embargoLine(comment, languages)) return note(line, index)
   }
   const found = embargoInText(source, front.length, languages)

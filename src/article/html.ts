@@ -1,8 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Span} from '../model.ts'
 
-/** One token of raw HTML, with offsets into the HTML given. `opaque` is an element whose content no reader reads as
- *  text: code, scripts, drawings; it runs to its closing tag, or to the end. */
+/** One token of raw HTML, with offsets into the HTML given. `opaque` is an element whose content is not read as text:
+ *  code, scripts, drawings; it extends to its closing tag, or to the end. */
 export interface HtmlToken extends Span {
   readonly type: 'text' | 'open' | 'close' | 'comment' | 'opaque'
   /** Of an element, in lower case. */
@@ -28,7 +28,7 @@ const PROSE_ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'title'])
 const TAG_OPEN = /<(\/?)([A-Za-z][^\s/>]*)/y
 const COMMENT = /<!--/y
 
-/** Cut raw HTML into tokens, in one pass. Never throws; what is no tag is text. */
+/** Cut raw HTML into tokens, in one pass. Never throws; anything that is not a tag is text. */
 export function htmlTokens(html: string, opaque: ReadonlySet<string> = opaqueElements): HtmlToken[] {
   const tokens: HtmlToken[] = []
   let text = 0
@@ -108,7 +108,7 @@ export function proseAttributes(html: string, tag: Span): Array<Span & {readonly
 
 const REFERENCE = /&(?:#[Xx]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/g
 
-/** `caf&eacute;` is `café`. What is no reference stays. */
+/** `caf&eacute;` is `café`. Anything that is not a reference stays. */
 export function decodeHtml(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {

@@ -2,19 +2,19 @@ import {wallClock} from '../languages/intl.ts'
 import {DATE, readDate} from './dates.ts'
 
 /** A date of the front matter as an instant in milliseconds. A time without a zone is one of `timeZone` (UTC unless
- *  given), a day alone its first moment there. Undefined for what is no day. */
+ *  given), a day alone its first moment there. Undefined if it is not a day. */
 export function instantOf(text: string | undefined, timeZone = 'UTC'): number | undefined {
   const stated = text?.trim() ?? ''
   const reading = readDate(stated)
   const match = DATE.exec(stated)
   if (!reading || !match) return undefined
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? 0))
-  // Not cut off: an embargo must not end before its time.
+  // Not cut off, because an embargo must not end before its time.
   const milliseconds = Math.ceil(Number(`0.${match[7] ?? 0}`) * 1000)
   const time = ((hour! * 60 + minute!) * 60 + second!) * 1000 + milliseconds
   const clock = new Date(0).setUTCFullYear(year!, month! - 1, day!) + time
   if (match[8] !== undefined) return clock - offsetOf(match[8])
-  // Twice, since the first guess may lie on the other side of a change of clocks.
+  // Twice, because the first guess may lie on the other side of a clock change.
   const near = clock - ahead(clock, timeZone)
   return clock - ahead(near, timeZone)
 }
@@ -22,13 +22,13 @@ export function instantOf(text: string | undefined, timeZone = 'UTC'): number | 
 /** The clocks of Kiribati: no day begins earlier anywhere. */
 const EARLIEST = 'Etc/GMT-14'
 
-/** The first instant at which what is stated may have come: where nobody knows of which zone it is, that of the earliest
- *  clocks on earth, so that no story of today waits for another's midnight. */
+/** The first instant at which what is stated may have come. If the zone is unknown, it is that of the earliest clocks
+ *  on earth, so that no story of today waits for another zone's midnight. */
 export function startOf(text: string | undefined, timeZone: string = EARLIEST): number | undefined {
   return instantOf(text, timeZone)
 }
 
-/** The first instant after what is stated: a day alone counts to its end, as long or short as it is in the zone. */
+/** The first instant after what is stated: a day alone counts to its end, however long it is in the zone. */
 export function endOf(text: string | undefined, timeZone?: string): number | undefined {
   const stated = text?.trim() ?? ''
   if (!/^\d{4}-\d\d-\d\d$/.test(stated) || !readDate(stated)) return instantOf(stated, timeZone)
@@ -41,7 +41,7 @@ function offsetOf(zone: string): number {
   return sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000
 }
 
-/** By how much the clocks of a zone are ahead of UTC at an instant. */
+/** How far the clocks of a zone are ahead of UTC at an instant. */
 function ahead(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
   const {year, month, day, hour, minute} = wallClock(instant, timeZone)

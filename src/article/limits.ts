@@ -1,6 +1,6 @@
 import type {Span} from '../model.ts'
 
-/** What an article may ask of the parser, which is not linear beyond. */
+/** Limits for the parser, which is not linear beyond them. */
 export interface Limits {
   /** UTF-16 code units of the file; two million by default. */
   readonly length: number
@@ -10,7 +10,7 @@ export interface Limits {
   readonly blocks: number
   /** Marks (`*`, `_`, `~`, brackets, backticks) between two blank lines; 4,000 by default. */
   readonly marks: number
-  /** Headings by underlining, and lines that go on with a quote or an item without its mark; 1,000 by default. */
+  /** Headings by underlining, and lines that continue a quote or an item without its mark; 1,000 by default. */
   readonly underlines: number
 }
 
@@ -28,8 +28,8 @@ const DELIMITERS = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?$/
 const RULE = /^([*_~`=-])\1*$/
 const UNDERLINE = /^(?:=+|-+)$/
 
-/** Look over a file in one pass and say where it asks too much, or nothing. Never parses: it counts what could be a
- *  container, a mark, a cell, and rather counts too much than too little. */
+/** Scan a file in one pass and say where it exceeds the limits, or nothing. Never parses: it counts whatever could be a
+ *  container, a mark or a cell, and counts too much rather than too little. */
 export function excess(source: string, limits: Limits): Excess | undefined {
   const {length, nesting, blocks, marks, underlines} = limits
   if (source.length > length) {
@@ -136,7 +136,7 @@ interface Prefix {
   readonly column: number
   readonly quotes: number
   readonly markers: number
-  /** Columns at which the items that are open begin their text. */
+  /** Columns at which the open items begin their text. */
   readonly lists: number[]
 }
 

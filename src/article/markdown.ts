@@ -9,18 +9,18 @@ import {syntaxOf} from './syntax.ts'
 
 declare module 'mdast' {
   interface Data {
-    /** Set by `parseMarkdown` on links, images, references and definitions: where their words stand in the file. */
+    /** Set by `parseMarkdown` on links, images, references and definitions: the places of their words in the file. */
     spans?: WordSpans
   }
 }
 
-/** What the tree itself does not say: the places of a label and a title, without brackets and quotes. */
+/** What the tree itself does not contain: the places of a label and a title, without brackets and quotes. */
 export interface WordSpans {
   label?: Span
   title?: Span
   /** The inside of a block in which bare addresses were found: their texts have lost their places. */
   inside?: Span
-  /** The label as written, without the marks of a block quote that it may run through. */
+  /** The label as written, without the marks of a block quote that it may cross. */
   raw?: string
 }
 
@@ -28,7 +28,7 @@ const literals = gfmAutolinkLiteralFromMarkdown()
 const [findLiterals] = literals.transforms ?? []
 
 const mdastExtensions: Array<Extension | Extension[]> = [
-  // Addresses are looked for again in the finished tree; most trees have no text that could hold one.
+  // Addresses are searched for again in the finished tree; most trees have no text that could contain one.
   {
     ...literals,
     transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(keepInsides(tree)) : tree)]

@@ -3,12 +3,12 @@ import {readDate} from './dates.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Head} from './head.ts'
 
-/** By which fields of its own a site keeps a story back. */
+/** The fields by which a site holds a story back. */
 export interface NotYetFields {
   /** Field → what it says of a story that is not to be out: `{draft: true, publish: false, visibility: 'private'}`. */
   readonly fields?: Readonly<Record<string, boolean | string | readonly string[]>>
-  /** Fields that say from when a story may be out. The first of them that states a day counts; with none in this list no
-   *  date keeps a story back. */
+  /** Fields that say from when a story may be out. The first of them that states a day counts; if the list is empty, no
+   *  date holds a story back. */
   readonly dates?: readonly string[]
 }
 
@@ -31,13 +31,13 @@ export const notYetFields: Required<NotYetFields> = {
 const NO = /^(?:false|no|off|n|0|never|null|~)$/i
 const YES = /^(?:true|yes|on|y|1)$/i
 
-/** `published: false` and `published: true` are words, where a date is none of their business. */
+/** `published: false` and `published: true` are words, and not dates. */
 export function isSwitch(node: FrontNode): boolean {
   const text = node.text()?.trim() ?? ''
   return NO.test(text) || YES.test(text)
 }
 
-/** One field as its file states it; of a list or a map, that it is one. */
+/** One field as its file states it; for a list or a map, only that it is one. */
 interface Stated {
   readonly name: string
   readonly value: string
@@ -55,7 +55,7 @@ export class NotYetReader {
     this.#dates = (dates ?? notYetFields.dates).map(fold)
   }
 
-  /** What keeps the story back for good comes before a date, which may be over. */
+  /** What holds the story back for good comes before a date, which may have passed. */
   read(entries: readonly FrontEntry[], head: Head, sure: boolean): NotYet | undefined {
     const stated = [...entries.flatMap(statedBy), ...(sure ? [] : statedIn(head))]
     const held = stated.find((one) => this.#holds(one))
@@ -67,7 +67,7 @@ export class NotYetReader {
     return undefined
   }
 
-  /** An entry that says "not yet" is nothing else: `status: draft` is no status of ours. */
+  /** A field that says "not yet" says nothing else: `status: draft` is not a status of ours. */
   isWord(entry: FrontEntry): boolean {
     return statedBy(entry).some((one) => this.#holds(one))
   }
@@ -75,13 +75,13 @@ export class NotYetReader {
   #holds(one: Stated): boolean {
     return this.#names(one).some((name) => {
       const held = this.#fields.get(name)
-      // Of what is neither yes nor no, nobody knows that it means no.
+      // If a value is neither yes nor no, nobody knows that it means no.
       if (typeof held === 'boolean') return NO.test(one.value) !== held
       return held !== undefined && [held].flat().some((word) => word.toLowerCase() === one.value.toLowerCase())
     })
   }
 
-  /** As the site calls it, and as we do. */
+  /** By the site's name, and by ours. */
   #names({name}: Stated): string[] {
     return [name, ...(Object.hasOwn(this.#renamed, name) ? [this.#renamed[name]!] : [])].map(fold)
   }
@@ -97,8 +97,8 @@ function statedBy({name, value}: FrontEntry): Stated[] {
 const LINE = /^["']?([^\s"':=#[{]+)["']?[ \t]*[:=][ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^#\r\n]*))/gm
 const MEMBER = /"([^"\s]+)"\s*:\s*(?:"([^"\r\n]*)"|()([^\s",{}[\]]+))/g
 
-/** The lines of a head of which a reader of YAML can make nothing: TOML, JSON, YAML that breaks off. A text without any
- *  front matter is no head. */
+/** The lines of a head that a YAML parser cannot read: TOML, JSON, YAML that breaks off. A text without any front
+ *  matter has no head. */
 function statedIn({text}: Head): Stated[] {
   const pattern = /^\s*\{\s*"/.test(text) ? MEMBER : /^\s*(?:---|\+\+\+)[ \t]*[\r\n]/.test(text) ? LINE : undefined
   if (!pattern) return []

@@ -19,11 +19,11 @@ import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
 
 export interface ArticleOptions {
-  /** As findings shall name it; its last part is the slug where the front matter gives none. */
+  /** The path in findings; its last part is the slug if the front matter gives none. */
   readonly path?: string
-  /** Used where the front matter gives none. */
+  /** Used if the front matter gives none. */
   readonly slug?: string
-  /** BCP 47; used where the front matter gives none. */
+  /** BCP 47; used if the front matter gives none. */
   readonly lang?: string
   /** A site's own names of fields, and ours: `{author: 'byline', date: 'published'}`. */
   readonly fields?: Readonly<Record<string, string>>
@@ -41,26 +41,26 @@ export interface ArticleOptions {
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
 const NONE: readonly LanguagePack[] = []
-/** Fields whose loss in silence would do harm. */
+/** Fields whose silent loss would do harm. */
 const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
-/** With one of these findings a field may be said that no reader of YAML gives. */
+/** If one of these was found, a field may be stated in a way that no YAML parser reads. */
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
-/** Read one story. Whatever is wrong with it is a finding; the article holds what could be read. Never throws.
+/** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws.
  *  @example
  *  import {parseArticle} from 'polyedition'
  *  const {article, findings} = parseArticle('---\nlang: en\n---\n\n# Talks resume\n\nIn Cairo.\n')
  *  article.meta.headline // → 'Talks resume'
  *  findings // → [] */
 export function parseArticle(markdown: string, options: ArticleOptions = {}): {article: Article; findings: Finding[]} {
-  // A byte order mark belongs to the encoding; the parser would count it out of the offsets.
+  // A byte order mark belongs to the encoding; the parser would leave it out of the offsets.
   const source = markdown.charCodeAt(0) === 0xfeff ? markdown.slice(1) : markdown
   const points = pointsOf(source, options.path)
   const findings: Finding[] = []
   const report = reporter(points, findings)
   const limits = {...defaultLimits, ...options.limits}
-  // What the front matter says of the story, that it is canceled above all, holds however long its body is.
+  // What the front matter says of the story, above all that it is canceled, counts however long the body is.
   const head = headOf(source)
   const headAlone = () => parseMarkdown(head.whole ? head.text : '')
   const beyond = excess(source, limits)
@@ -114,7 +114,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
 }
 
-/** A story is kept back, or taken back, rather than let out for a slip of who wrote so. */
+/** A slip in writing holds or takes a story back rather than letting it out. */
 function keepBack(
   meta: MetaDraft,
   source: string,
@@ -130,7 +130,7 @@ function keepBack(
   const twice = findings.some(
     ({ruleId, actual}) => ruleId === 'article-duplicate-key' && names('embargo').includes(actual ?? '')
   )
-  // Of two, nobody knows which is meant.
+  // If there are two, nobody knows which is meant.
   if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
   if (meta.embargo !== undefined) return
   const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
@@ -154,7 +154,7 @@ interface Meta {
   readonly lang?: string
   readonly langSpan?: Span
   readonly slug?: {readonly text: string; readonly span: Span}
-  /** Where to point at when a field is missing. */
+  /** Where to point if a field is missing. */
   readonly top: Span
 }
 
@@ -227,7 +227,7 @@ function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, re
   }
 }
 
-/** A site may make addresses of fields that are not ours. */
+/** A site may make addresses from fields that are not ours. */
 function dropScripts({name, value}: FrontEntry, read: ReturnType<typeof reading>): void {
   for (const {text, span, drop} of value.texts()) {
     if (!isScript(text)) continue
@@ -269,7 +269,7 @@ export function parseBody(markdown: string, directives: readonly string[]): Root
 // remark-frontmatter's `toml` is not among mdast's own nodes.
 const isFront = (node: Nodes | undefined) => node?.type === 'yaml' || (node?.type as string) === 'toml'
 
-/** A leading first-level heading serves as headline; what only describes (definitions, comments) may stand before. */
+/** A leading first-level heading serves as headline; definitions and comments may precede it. */
 export function leadingHeading(tree: Root): Heading | undefined {
   const silent = (node: Nodes) =>
     isFront(node) || node.type === 'definition' || (node.type === 'html' && /^<!--/.test(node.value))

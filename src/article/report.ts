@@ -28,7 +28,7 @@ export type Reporter = (
   more?: {readonly actual?: string; readonly expected?: readonly string[]; readonly note?: string}
 ) => void
 
-/** Collects findings; the slug is put in at the end, since it may be among what is wrong. */
+/** Collects findings; the slug is added at the end, because it may be wrong itself. */
 export function reporter(points: Points, findings: Finding[]): Reporter {
   return (ruleId, span, reason, more = {}) => {
     const severity: Severity = warnings.has(ruleId) ? 'warning' : 'error'

@@ -1,9 +1,9 @@
-/** Roles of a byline that have a meaning of their own and are no words to print: whatever the language, they are written
- *  like this, each edition has its own line for them, and nobody translates them. */
+/** Roles of a byline that have a fixed meaning and are not words to print. They are written like this in every
+ *  language; each edition has its own line for them, and nobody translates them. */
 const AUTHORS: ReadonlySet<string> = new Set(['author', 'correspondent', 'reporter', 'writer'])
 const STAFF: ReadonlySet<string> = new Set(['contributor', 'editor', 'photographer', 'translator'])
 
-/** Whether who has this role wrote the story; so does who has none. */
+/** Whether a person with this role wrote the story; a person without a role did. */
 export function isAuthor({role}: {readonly role?: string}): boolean {
   return role === undefined || AUTHORS.has(role.toLowerCase())
 }

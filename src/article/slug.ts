@@ -15,19 +15,20 @@ const DEVICE = /^(?:com|lpt)[0-9]$/
 const SAFE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u
 const LONGEST = 120
 
-/** Vowel signs of Hebrew and Arabic and the stroke that lengthens a word: written or left out, the word is the same. */
+/** Vowel signs of Hebrew and Arabic and the stroke that lengthens a word: with or without them, the word is the
+ *  same. */
 const POINTS =
   /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g
-/** Joiners and marks of direction, which come along when a word is copied. Embeddings and overrides are no accident:
- *  they stay, and the slug is refused. */
+/** Joiners and marks of direction, which are copied along with a word. Embeddings and overrides are no accident: they
+ *  stay, and the slug is refused. */
 const UNSEEN = /[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g
 
-/** One spelling of a slug for all that look the same: NFC, without vowel signs, without what nobody sees. */
+/** One spelling of a slug for all that look the same: NFC, without vowel signs, without invisible characters. */
 export function foldSlug(slug: string): string {
   return composed(slug.trim()).replace(POINTS, '').replace(UNSEEN, '')
 }
 
-/** Why a slug cannot name files and addresses, or undefined where it can. */
+/** Why a slug cannot name files and addresses, or undefined if it can. */
 export function slugProblem(slug: string): string | undefined {
   if (slug === '') return 'it is empty'
   if (slug.length > LONGEST) return `it has ${slug.length} characters, more than ${LONGEST}`
@@ -38,7 +39,7 @@ export function slugProblem(slug: string): string | undefined {
   return undefined
 }
 
-/** A slug that can name a file, made from any text; empty where nothing is left of it. */
+/** A slug that can name a file, made from any text; empty if nothing is left of it. */
 export function safeSlug(text: string): string {
   const cleaned = foldSlug(text)
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')

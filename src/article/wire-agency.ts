@@ -1,8 +1,8 @@
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
 
-/** `AP`, `رويترز`, `AP and Reuters`, `(سانا)` without its marks: the ids of the agencies, if this text names agencies
- *  and nothing else. What stands for agencies in common (`وكالات`) comes as `agencies`; an unlisted one that calls
- *  itself an agency comes as it is written. */
+/** `AP`, `رويترز`, `AP and Reuters`, `(سانا)` without its marks: the ids of the agencies, if this text names only
+ *  agencies. A word for agencies in general (`وكالات`) becomes `agencies`; an unlisted name that calls itself an agency
+ *  is returned as written. */
 export function agenciesIn(text: string, lexicon: Lexicon): string[] | undefined {
   const whole = agencyNamed(text, lexicon)
   if (whole) return [whole]
@@ -34,7 +34,8 @@ function partsOf(text: string, lexicon: Lexicon): string[] {
   const joiners = lexicon.languages.flatMap(({wire}) => wire.joiners)
   const words = alternatives(joiners.filter((word) => !word.endsWith('-')))
   const prefixes = alternatives(joiners.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)))
-  // A prefixed "and" is taken off only where the name is none with it: `واس` is the Saudi agency, `ورويترز` "and Reuters".
+  // A prefixed "and" is taken off only if the name with it is unknown: `واس` is the Saudi agency, `ورويترز` "and
+  // Reuters".
   const joined = new RegExp(`^(?:${prefixes})[-־]?(?=\\p{L})`, 'u')
   return text
     .split(new RegExp(`\\s*[,،;/+&]\\s*|\\s+[-–—]\\s+|\\s+(?:${words})\\s+|\\s+(?=(?:${prefixes})[-־]?\\p{L})`, 'iu'))

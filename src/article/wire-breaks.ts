@@ -5,9 +5,9 @@ export interface Block {
   readonly kind: 'paragraph' | 'heading'
   readonly text: string
   readonly line: number
-  /** Lines of the parts that were put after the first, each with the words around the seam. */
+  /** Lines of the parts that were joined to the first, each with the words around the seam. */
   readonly joined: ReadonlyArray<{readonly line: number; readonly seam: string}>
-  /** Why the reader left it as it was, where it was not certain. */
+  /** Why the reader left it as it was, if it was not certain. */
   readonly doubt?: string
 }
 
@@ -15,18 +15,18 @@ const LONGEST_HEADING = 70
 /** `- 'Difficult choice' -`, as AFP sets its headings. */
 const CROSSHEAD = /^[-–—]+\s+(?=\S*[\p{L}\p{N}])([^-–—]\S*(?:\s+(?![-–—]+(?:\s|$))\S+){0,11})\s+[-–—]+$/u
 const LETTER = /\p{L}/u
-/** A heading begins with a word, not with the mark of a list, and is no address. */
+/** A heading begins with a word, not with a list mark, and is not an address. */
 const TITLE = /^["“”«‘'(]?[\p{L}\p{N}](?!\d{0,2}[.)]\s)(?!\S*(?:@|:\/\/))/u
 
-/** Put together paragraphs that were broken within a sentence, and find headings among what is left: short lines
- *  without a closing stop, alone between blank lines, with a paragraph after them. */
+/** Join paragraphs that were broken within a sentence, and find headings among the rest: short lines without a closing
+ *  stop, alone between blank lines, with a paragraph after them. */
 export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] {
   const continues = new Set(language.wire.continues)
   const opens = new Set(language.wire.opens)
   const cased = hasCase(chunks)
   const names = pairsOfNames(chunks)
   const long = chunks.filter(({text}) => text.length > LONGEST_HEADING)
-  // Copy that does without full stops altogether says nothing by leaving one out.
+  // In copy without any full stops, a missing one says nothing.
   const stopped = long.length > 2 && long.filter(({text}) => closes(text)).length >= long.length * 0.7
   const blocks: Block[] = []
   for (let at = 0; at < chunks.length; ) {
@@ -71,7 +71,7 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     const small = cased && /^["“'‘(]?\p{Ll}/u.test(next.text)
     if (closes(before)) return small && language.wire.abbreviations.includes(last) ? 'joined' : 'no'
     if (!LETTER.test(before)) return 'no'
-    // A number alone may be a page's, and would change the sentence.
+    // A number alone may be a page number, and would change the sentence.
     if (!LETTER.test(next.text)) return isLong ? 'unsure' : 'no'
     if (small) return 'joined'
     const word = last.replace(/^["“«(]/u, '')
@@ -79,7 +79,7 @@ export function blocksOf(chunks: readonly Chunk[], language: Language): Block[] 
     if (/[,،]$/u.test(before) || seam(before) === '') return 'joined'
     if (leftOpen(before)) return 'joined'
     if (!isLong) return 'no'
-    // The same two words stand side by side elsewhere: `Benjamin` | `Netanyahu`.
+    // The same two words occur side by side elsewhere: `Benjamin` | `Netanyahu`.
     if (names.has(`${word} ${/^[\p{L}\p{M}’'-]+/u.exec(next.text)?.[0]}`)) return 'joined'
     const opener = next.text.split(/[\s,،:]/u, 1)[0]!
     if (!cased && stopped && closes(next.text) && !opens.has(opener)) return 'joined'
@@ -93,7 +93,7 @@ const lastWords = (text: string) => text.slice(-200).trim().split(/\s+/u).slice(
 
 const firstWords = (text: string) => text.slice(0, 80).trim().split(/\s+/u).slice(0, 3).join(' ')
 
-/** A quotation or a bracket was opened in this paragraph and the sentence did not end: the rest is in the next. */
+/** A quotation or a bracket was opened in this paragraph and the sentence did not end, so the rest is in the next. */
 function leftOpen(text: string): boolean {
   return (
     [
@@ -104,7 +104,7 @@ function leftOpen(text: string): boolean {
   ).some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close))
 }
 
-/** Most of its letters are of a script with capitals; a name in Latin letters does not give Arabic any. */
+/** Most of its letters belong to a script with capitals; a name in Latin letters does not make Arabic such a text. */
 function hasCase(chunks: readonly Chunk[]): boolean {
   let [cased, all] = [0, 0]
   for (const {text} of chunks.slice(0, 50)) {

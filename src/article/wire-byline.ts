@@ -16,7 +16,7 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
   const apart = alternatives(joiners.filter((word) => !word.endsWith('-')))
   const glued = alternatives(joiners.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)))
   const split = new RegExp(`\\s*[,،;&|]\\s*(?:(?:${apart})\\s+)?|\\s+(?:${apart})\\s+`, 'iu')
-  // A name that begins with the letter of a glued "and" is no second name.
+  // A name that begins with the letter of a joined "and" is not a second name.
   const own = new Set(lexicon.languages.flatMap(({wire}) => wire.handling?.joinerNames ?? []))
   const small = new Set(lexicon.languages.flatMap(({wire}) => wire.continues).map(spelling))
   const next = new RegExp(`\\s+(?=(?:${glued})[-־]?\\p{L})`, 'u')
@@ -44,8 +44,8 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
     return at > 0 && lexicon.towns.has(spelling(words.slice(at + 1).join(' '))) ? words.slice(0, at).join(' ') : part
   }
 
-  /** Few words, none of them one that sentences are made of, with capitals where there are any: `By sea to Beirut` is
-   *  a headline. */
+  /** Few words, none of them typical of sentences, with capitals if the script has any: `By sea to Beirut` is a
+   *  headline. */
   function isName(part: string): boolean {
     const parts = part.split(/\s+/u)
     if (part === '' || parts.length > 6 || parts.some((word) => small.has(spelling(word)))) return false
@@ -54,7 +54,7 @@ export function bylineReader(lexicon: Lexicon): (text: string) => WireByline | u
     )
   }
 
-  /** `سارة الحداد وكريم منصور`: cut where a whole name stands on both sides. */
+  /** `سارة الحداد وكريم منصور`: cut only if there is a whole name on both sides. */
   function persons(part: string): string[] {
     if (glued === '') return [part]
     const out: string[] = []

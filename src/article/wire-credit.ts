@@ -9,14 +9,14 @@ export interface WireCredit {
 
 const CLOSED = /[.!?…؟۔]["'”’»״)\]]*\s*$/u
 
-/** The credit with which a text closes: `/ AP`, `— Reuters`, `(رويترز)`, `(סוכנויות)`, `Source: AFP`. A bare name
- *  counts where a sentence has ended before it. Undefined where the last words may be the story's own. */
+/** The credit at the end of a text: `/ AP`, `— Reuters`, `(رويترز)`, `(סוכנויות)`, `Source: AFP`. A bare name counts
+ *  only after the end of a sentence. Undefined if the last words may belong to the story. */
 export function readCredit(text: string, lexicon: Lexicon): WireCredit | undefined {
   const trimmed = text.trimEnd()
   const tail = trimmed.slice(-120)
   const offset = trimmed.length - tail.length
   const source = alternatives(lexicon.languages.flatMap(({wire}) => wire.sourceWords))
-  // The second value: whether a sentence must have ended before the credit. "… to AP and Reuters." is no credit.
+  // The second value: whether a sentence must have ended before the credit. "… to AP and Reuters." is not a credit.
   const forms: ReadonlyArray<readonly [RegExp, boolean]> = [
     [/\s*[([/]\s*([^()[\]/]+?)\s*[)\]/]\s*\.?$/u, false],
     [/(?:^|\s+|(?<=[.!?؟"”»]))(?:\/+|[—–―]|--?)\s*([^—–―]+?)\s*$/u, /[.]$/.test(tail)],
@@ -29,7 +29,7 @@ export function readCredit(text: string, lexicon: Lexicon): WireCredit | undefin
     if (!match || !agencies) continue
     const before = tail.slice(0, match.index)
     if (before.trim() === '' && offset > 0) continue
-    // "… the Associated Press (AP)": the short form explains the words before it and is no credit.
+    // "… the Associated Press (AP)": the short form explains the words before it and is not a credit.
     if (!CLOSED.test(before) && explains(before, agencies, lexicon)) continue
     if (strict && before.trim() !== '' && !CLOSED.test(before)) continue
     return {agencies, start: offset + before.trimEnd().length}

@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.ts'
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
 
 export interface FoundDate {
-  /** `2024-02-14`, or `--02-14` where no year is written. */
+  /** `2024-02-14`, or `--02-14` without a year. */
   readonly value: string
   readonly start: number
   readonly end: number
@@ -23,8 +23,8 @@ function dateOf(year: string | undefined, month: number, day: number): string | 
 export const latinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 0xf) % 10))
 
-/** A reader of the dates that tags and datelines carry: the first one in a text. An all-figure date is read in the
- *  order of its language; where both orders are in use, only a day above 12 decides. */
+/** Reads the dates in tags and datelines: the first one in a text. An all-figure date is read in the order of its
+ *  language; if both orders are in use, only a day above 12 decides. */
 export function dateReader(lexicon: Lexicon, language: Language): (text: string) => FoundDate | undefined {
   const month = alternatives(lexicon.languages.flatMap(({wire}) => Object.keys(wire.months)))
   const prefix = alternatives(lexicon.languages.flatMap(({wire}) => wire.monthPrefixes))

@@ -15,14 +15,14 @@ export interface WireDateline {
   readonly unlisted: boolean
 }
 
-/** What looks like a dateline, and is not certain enough to be taken for one. */
+/** Something that looks like a dateline, but not certainly enough to be treated as one. */
 export type DatelineReading = WireDateline | {readonly doubt: string} | undefined
 
 const LONGEST = 120
 const ENDS = /\s*(?:[—–―]|--?|_|:)+(?=\s|$)|—|(?<=\/)(?=\s)/gu
 
-/** The dateline with which a text begins: `CAIRO —`, `RAFAH, Gaza Strip (AP) —`, `القاهرة 14 شباط (رويترز) -`,
- *  `القاهرة/14 فبراير/قنا/`, `(Reuters) -`. Its parts may be parted by dashes too, so the longest head that reads as
+/** The dateline at the beginning of a text: `CAIRO —`, `RAFAH, Gaza Strip (AP) —`, `القاهرة 14 شباط (رويترز) -`,
+ *  `القاهرة/14 فبراير/قنا/`, `(Reuters) -`. Its parts may be separated by dashes too, so the longest head that reads as
  *  a whole is taken. */
 export function readDateline(
   text: string,
@@ -96,7 +96,7 @@ interface Place {
   readonly capitals: boolean
 }
 
-/** The towns of a head, then its regions. A name that no list has must be written in capitals to count. */
+/** The towns of a head, then its regions. A name that no list has must be in capitals to count. */
 function readPlace(names: readonly string[], lexicon: Lexicon): Place | undefined {
   const towns: Town[] = []
   const regions: string[] = []

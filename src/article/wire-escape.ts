@@ -1,6 +1,6 @@
-/** Plain text as one paragraph of Markdown that says the same: what would be markup gets a backslash, and nothing else
- *  does. The text must be a single line without space at its ends, so tables, setext underlines, indented code and hard
- *  breaks cannot arise; directives are known at the start of a line only. */
+/** Plain text as one paragraph of Markdown that says the same: only what would be markup gets a backslash. The text
+ *  must be a single line without space at its ends, so tables, setext underlines, indented code and hard breaks cannot
+ *  arise; directives occur only at the start of a line. */
 export function escapeMarkdown(text: string): string {
   return (
     text
@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*[\]<~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replace(/&(?=#|[A-Za-z][A-Za-z0-9]{0,40};)/g, '\\&')
       // GFM makes a link of a bare address, in which a backslash would show. With its start escaped, it becomes one
-      // after the escapes have been read.
+      // only after the escapes have been read.
       .replace(/(?:https?:\/\/|www\.)\S*/gi, (address) =>
         address.includes('\\') ? address.replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&') : address
       )

@@ -17,7 +17,7 @@ export interface WireFront {
   readonly slugline?: string
   /** What else the agency said of its copy. */
   readonly wire?: WireNotes
-  /** The dateline as written, where the fields cannot hold all that it says. */
+  /** The dateline as written, if the fields cannot express all of it. */
   readonly datelineText?: string
 }
 
@@ -35,7 +35,7 @@ export interface WireNotes {
   readonly copyright?: string
 }
 
-/** What is kept of the lines around a story, and of headlines that are none. */
+/** What is kept of the lines around a story, and of rejected headlines. */
 export function notesOf(
   {embargo, priority, label, remarks, more, staff, initials, copyright}: WireMarks,
   headlines: readonly string[]
@@ -69,7 +69,7 @@ export function frontMatter(front: WireFront): string {
   return `---\n${stringify(fields, {lineWidth: 0})}---\n`
 }
 
-/** Up to six Latin words of a headline, `''` where it has none. */
+/** Up to six Latin words of a headline, `''` if it has none. */
 export function slugFrom(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -79,7 +79,7 @@ export function slugFrom(text: string): string {
   return (words ?? []).slice(0, 6).join('-').slice(0, 60).replace(/-+$/, '')
 }
 
-/** An identity made from what is imported, so that the same copy gets the same one: a UUID of version 8. */
+/** An identity made from the imported copy, so that the same copy always gets the same one: a UUID of version 8. */
 export function wireId(text: string): string {
   const hex = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) => hash(text, seed)).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`

@@ -3,7 +3,8 @@ import {agenciesIn} from './wire-agency.ts'
 import type {FoundDate} from './wire-date.ts'
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
 
-/** What a line is, if it is no line of the story. Each reader looks at one line and knows nothing of its neighbours. */
+/** What a line is, if it does not belong to the story. Each reader looks at one line and knows nothing of its
+ *  neighbours. */
 export interface HandlingReader {
   /** `URGENT`, `*** عاجل ***`. */
   readonly priority: (line: string) => Priority | undefined
@@ -117,5 +118,5 @@ export function handlingReader(lexicon: Lexicon, findDate: (text: string) => Fou
   }
 }
 
-/** One of these words, or nothing that there is. */
+/** One of these words, or nothing at all. */
 const either = (words: readonly string[]) => (words.length > 0 ? `(?:${alternatives(words)})` : '(?!)')

@@ -11,7 +11,7 @@ export interface WireHead {
   /** The chunks of the story itself: without tag, slug line, headline, byline and dateline. */
   readonly chunks: readonly Chunk[]
   readonly date?: string
-  /** Lines that may be the headline: one of them is it, and of several none. */
+  /** Lines that may be the headline: a single one is, and of several none. */
   readonly headlines: readonly Chunk[]
   readonly byline?: Chunk
   readonly names: readonly string[]
@@ -20,14 +20,15 @@ export interface WireHead {
   readonly dateline?: WireDateline
   readonly datelineLine?: number
   readonly datelineText?: string
-  /** What looked like one of these and was left in the text. */
+  /** Something that looked like one of these and was left in the text. */
   readonly doubts: ReadonlyArray<{readonly line: number; readonly reason: string}>
 }
 
-/** A dateline stands within the first paragraphs; what comes later is the story's own. */
+/** A dateline stands within the first paragraphs; anything later belongs to the story. */
 const HEAD = 6
 
-/** Read what agencies put before a story. `labelled` is the line whose label, `UPDATE 2-`, tells that it is a headline. */
+/** Read what agencies put before a story. `labelled` is the line whose label, `UPDATE 2-`, shows that it is a
+ *  headline. */
 export function readHead(
   chunks: readonly Chunk[],
   lexicon: Lexicon,
@@ -77,7 +78,7 @@ export function readHead(
     rest.splice(at, 1, ...(body === '' ? [] : [{...chunk, text: body}]))
     settle(rest.slice(0, at))
   } else {
-    // Without a dateline a byline tells where the head ends, or the label of a headline.
+    // Without a dateline, a byline or the label of a headline shows where the head ends.
     const by = rest.slice(0, HEAD).findIndex(({text}) => readNames(text))
     const title = rest.slice(0, HEAD).findIndex(({line}) => line === labelled)
     const end = Math.max(by, title) + 1
@@ -131,5 +132,5 @@ export function readHead(
   }
 }
 
-/** A headline may ask, and may call; it does not end as a sentence does, nor begin as a point of a list. */
+/** A headline may ask or exclaim; it does not end as a sentence does, nor begin like a list item. */
 const isTitle = (text: string) => (!closes(text) || /[?!؟]["'”’»)]*$/u.test(text)) && !/^[-*+•·▪‣●■–—]\s/u.test(text)

@@ -4,14 +4,14 @@ import {spelling} from './wire-lexicon.ts'
 import {type Chunk, closes} from './wire-lines.ts'
 
 export interface WireHeadline {
-  /** Empty where the copy does not say which it is. */
+  /** Empty if the copy does not say which it is. */
   readonly headline: string
   /** Lines that may be it, and are not. */
   readonly kept: readonly string[]
   readonly note?: {readonly severity: Severity; readonly line: number; readonly reason: string}
 }
 
-/** The headline that was given, or the only line that may be one; of two neither, since nobody knows which is meant. */
+/** The given headline, or the only line that may be one; of two neither, because nobody knows which is meant. */
 export function headlineOf(
   candidates: readonly Chunk[],
   given: string | undefined,

@@ -5,7 +5,7 @@ export interface Town {
   readonly country: string
 }
 
-/** The wire words of all languages in one place: an Arabic story may close with `(AFP)`, a Hebrew one with `(AP)`. */
+/** The wire words of all languages together: an Arabic story may close with `(AFP)`, a Hebrew one with `(AP)`. */
 export interface Lexicon {
   readonly languages: readonly Language[]
   /** By `spelling`. */
@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly months: ReadonlyMap<string, number>
 }
 
-/** One spelling for the many of one name: no dots, spaces, marks or hyphens, every alef bare, no case. */
+/** One spelling for the variants of a name: no dots, spaces, marks or hyphens, every alef bare, no case. */
 export function spelling(text: string): string {
   return text
     .normalize('NFKC')

@@ -5,19 +5,19 @@ export interface Chunk {
   readonly line: number
   /** One line between blank lines (or between the ends of the text). */
   readonly alone: boolean
-  /** Chunks of one block that stand on lines of their own. */
+  /** Chunks of one block that are on lines of their own. */
   readonly block: number
 }
 
 const BULLET = /^\s*(?:[-*+•·▪‣●■–—]|\d{1,2}[.)])\s+\S/u
-/** Lines of more characters than this were not wrapped by a teleprinter: each is a paragraph. */
+/** A line with more characters than this was not wrapped by a teleprinter: each is a paragraph. */
 const WIDEST_WRAP = 100
 
 /** A sentence ends here, whatever closing marks follow. */
 export const closes = (text: string): boolean => /[.!?…؟۔:؛;。]["'”’»«״׳)\]]*\s*$/u.test(text)
 
 /** Cut a text into chunks at blank lines, and within a block where a line begins a new one: a list mark, an indented
- *  line, a line that ends before the column at which the transport wraps. Wrapped lines are put together again. */
+ *  line, a line that ends before the column at which the transport wraps. Wrapped lines are joined again. */
 export function chunksOf(text: string): Chunk[] {
   const lines = text.split('\n')
   let width = 0
@@ -57,7 +57,7 @@ export function chunksOf(text: string): Chunk[] {
   return chunks
 }
 
-/** A block whose lines all end a sentence is one of paragraphs, not of wrapped lines. */
+/** If every line of a block ends a sentence, they are paragraphs and not wrapped lines. */
 function everyLineCloses(lines: readonly string[], from: number): boolean {
   for (let at = from; at < lines.length && lines[at]!.trim() !== ''; at++) if (!closes(lines[at]!)) return false
   return true

@@ -9,9 +9,9 @@ import type {Lexicon} from './wire-lexicon.ts'
 import {closes} from './wire-lines.ts'
 import {staffReader} from './wire-staff.ts'
 
-/** What stood around the story and is none of it. */
+/** What stood around the story and does not belong to it. */
 export interface WireMarks {
-  /** The copy with these lines empty, so that those of the story keep their numbers. */
+  /** The copy with these lines emptied, so that the story's lines keep their numbers. */
   readonly text: string
   readonly embargo: ReadonlyArray<EmbargoLine & {readonly number: number}>
   readonly slugline?: string
@@ -34,13 +34,13 @@ type Found = {-readonly [K in keyof WireMarks]: WireMarks[K]} & {
   agencies: string[]
 }
 
-/** So many lines of a head, of a foot. */
+/** This many lines of a head, of a foot. */
 const HEAD = 12
 const FOOT = 10
-/** A longer line holds the story's own words, whatever it begins with. */
+/** A longer line contains the story's own words, whatever it begins with. */
 const LONGEST = 220
 
-/** Take out what agencies put above and below a story, line by line. A line that is not known for certain stays. */
+/** Remove what agencies put above and below a story, line by line. A line that is not recognized for certain stays. */
 export function readMarks(
   text: string,
   lexicon: Lexicon,
@@ -113,7 +113,7 @@ export function readMarks(
     return (dateline !== undefined && !('doubt' in dateline)) || (closes(line) && line.length > 60)
   }
 
-  /** A line of the head that is none of headline, byline, dateline. */
+  /** A line of the head that is not a headline, byline or dateline. */
   function handled(line: string, goesOn: boolean): boolean {
     if (ranked(line)) return true
     const remark = read.remark(line)
@@ -163,7 +163,7 @@ export function readMarks(
     }
   }
 
-  /** Who made the story, on a line of their own, or in brackets that may be wrapped or stand after its last sentence. */
+  /** Who made the story: on a line of their own, or in brackets that may be wrapped or follow its last sentence. */
   function staffAt(at: number): boolean {
     const line = lines[at]!.trim()
     if (isStaff(line, false)) {

@@ -1,7 +1,7 @@
 import {alternatives, type Lexicon, spelling} from './wire-lexicon.ts'
 
-/** Whether a text names those who made the story, and says nothing else: `Reporting by A; Editing by B`,
- *  `(إعداد فلان للنشرة العربية - تحرير فلان)`, `דיווח: פלוני; עריכה: אלמוני`. */
+/** Whether a text only names those who made the story: `Reporting by A; Editing by B`, `(إعداد فلان للنشرة العربية -
+ *  تحرير فلان)`, `דיווח: פלוני; עריכה: אלמוני`. */
 export type StaffReader = (text: string, bracketed: boolean) => boolean
 
 export function staffReader(lexicon: Lexicon): StaffReader {
@@ -12,7 +12,7 @@ export function staffReader(lexicon: Lexicon): StaffReader {
   return (text, bracketed) => {
     const line = text.trim()
     if (line.length > 700) return false
-    // A name is written with a capital where there are any.
+    // A name is written with a capital if the script has any.
     const found = [...line.matchAll(part)].filter(([, , , letter]) => letter === letter!.toUpperCase())
     const [first] = found
     if (!first || first.index > 0) return false

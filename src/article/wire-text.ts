@@ -25,8 +25,8 @@ const WINDOWS: Readonly<Record<string, string>> = {
   '\u00a0': '\u00a0'
 }
 
-/** One line end, no byte order mark, no control characters; punctuation of Windows-1252 that came as controls is mended.
- *  Text in a wrong encoding, hidden directional controls and lost characters are reported and left alone. */
+/** One line end, no byte order mark, no control characters; punctuation of Windows-1252 that arrived as controls is
+ *  repaired. Text in a wrong encoding, hidden directional controls and lost characters are reported and left alone. */
 export function cleanWire(input: string): Cleaned {
   const notes: Array<Cleaned['notes'][number]> = []
   let text = input.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, '\n')
@@ -73,8 +73,8 @@ export function cleanWire(input: string): Cleaned {
   return {text: text.toWellFormed(), notes}
 }
 
-/** Typographic repair of one paragraph: marks only, never a letter, a figure or an order. Straight quotation marks
- *  turn where each of them clearly opens or closes; otherwise all of them stay, and `doubt` says so. */
+/** Typographic repair of one paragraph: only marks, never a letter, a figure or the order. Straight quotation marks are
+ *  converted if each of them clearly opens or closes; otherwise all of them stay, and `doubt` says so. */
 export function typeset(text: string, language: Language): {readonly text: string; readonly doubt?: string} {
   const {inWord, punctuation} = language.wire
   let out = text.replace(/[ \t]+/g, ' ').trim()
@@ -90,7 +90,7 @@ export function typeset(text: string, language: Language): {readonly text: strin
   return turned === undefined ? {text: marked, doubt} : {text: marked}
 }
 
-/** Undefined where a mark does not clearly open or close. */
+/** Undefined if a mark does not clearly open or close. */
 function turnQuotes(text: string, language: Language): string | undefined {
   const {quotes} = language.wire
   if (!quotes) return text

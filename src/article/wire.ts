@@ -22,9 +22,9 @@ type WireDoubt = RuleId extends infer Id ? (Id extends `article-wire-${infer Dou
 
 export interface WireOptions {
   readonly headline?: string
-  /** Without it: from the agency's slug line, else the headline, else place and date. */
+  /** Default: from the agency's slug line, else the headline, else place and date. */
   readonly slug?: string
-  /** Without it: the language whose script most letters have. */
+  /** Default: the language whose script most letters have. */
   readonly lang?: string
   /** Named in the findings. */
   readonly path?: string
@@ -39,17 +39,17 @@ export interface WireResult {
   readonly findings: Finding[]
 }
 
-/** Text of more characters than this is no story. */
+/** A text with more characters than this is not a story. */
 const LONGEST = 2_000_000
 const PAGE = 'docs/wire-copy.md'
 const NONE: readonly LanguagePack[] = []
 /** A slug line that is a slug already. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
-/** An agency's plain text as an article of ours: date tag, slug line, dateline and closing credit go into the front
- *  matter, headings are found, paragraphs that a transport broke are put together. Every other word stays, in order,
- *  as text. Where it is not certain, it leaves the text as it is and says so. Never throws on content. Lines in findings
- *  are those of the copy.
+/** Turns an agency's plain text into an article of ours: date tag, slug line, dateline and closing credit go into the
+ *  front matter, headings are recognized, paragraphs that a transport broke are joined. Every other word stays, in
+ *  order, as text. Where the importer is not certain, it leaves the text as it is and says so. Never throws on content.
+ *  Lines in findings are those of the copy.
  *  @example
  *  import {importWire} from 'polyedition'
  *  const {markdown} = importWire('CAIRO (Reuters) - Talks resumed on Monday.\n', {lang: 'en'})
@@ -154,7 +154,7 @@ export function importWire(text: string, options: WireOptions = {}): WireResult 
   findings.sort((a, b) => a.place!.start.line - b.place!.start.line)
   return {markdown, findings}
 
-  /** The first embargo that can be read; of two, nobody knows which is meant. */
+  /** The first embargo that can be read; if there are two, nobody knows which is meant. */
   function embargoOf(): string | undefined {
     const ends = marks.embargo.map((one) => {
       // Figures alone are a date in the order of the line's own language.
@@ -254,7 +254,7 @@ function closing(chunks: readonly Chunk[], lexicon: Lexicon): {chunks: readonly 
   return {chunks}
 }
 
-/** The language asked for, else the one whose script most letters of the text have. */
+/** The pack of the requested language, else the one whose script most letters of the text have. */
 function languageOfText(text: string, lang: string | undefined, languages: readonly Language[]): Language {
   if (lang !== undefined) return languageFor(lang, languages)
   const sample = text.slice(0, 20_000)
