@@ -60,7 +60,7 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
   })
   if (!ledger.changed) return {units, writes: before.writes}
   const written = ledger.close()
-  // Once more, so that mark-up and figures which changed since flow into what was taken.
+  // Once more, so that markup and figures which have changed since are carried into what was taken.
   const after = extract(source, {...locale, ...written})
   const last = {source: updated(source, after.writes), locale: updated({...locale, ...written}, after.writes)}
   const stale = new Set(after.catalogs[0]!.entries.filter(({status}) => status === 'stale').map(({key}) => key))
@@ -72,7 +72,7 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
   }
 }
 
-/** A figure that was put right on the way, or mark-up that could not be. */
+/** A figure that was corrected on the way, or markup that could not be. */
 function settled(unit: ImportedUnit, stale: ReadonlySet<string>): ImportedUnit {
   if (unit.outcome === 'stale' && !stale.has(unit.key)) return {...unit, outcome: 'taken'}
   if ((unit.outcome === 'taken' || unit.outcome === 'replaced') && stale.has(unit.key))

@@ -1,8 +1,8 @@
 import type {State} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 
-/** What left the house with a unit, in a form that fits into any attribute: the marks of the source and of the target,
- *  and the state. By it an import tells what was changed outside from what was changed here in the meantime. */
+/** What was exported with a unit, in a form that fits into any attribute: the marks of the source and of the target,
+ *  and the state. It lets an import tell changes made outside from changes made here in the meantime. */
 export interface Base {
   readonly source: string
   /** `0` for none. */

@@ -17,7 +17,7 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** Where each column of a table stands, whatever its desk calls it. */
+/** Where each column of a table is, whatever its desk calls it. */
 export interface Columns {
   readonly at: ReadonlyMap<Column, number>
   /** Columns that are titled with a language, by its locale: each may be the source of the others. */
@@ -26,7 +26,8 @@ export interface Columns {
 
 type Titles = Readonly<Partial<Record<Column, readonly string[]>>>
 
-/** What tools and desks call them besides, in the language of file formats. Those of other languages are in the packs. */
+/** What tools and desks also call them, in the language of file formats. The names in other languages are in the
+ *  packs. */
 const ALSO: Titles = {
   article: ['slug', 'file', 'story', 'document'],
   locale: ['language', 'target language', 'target locale'],
@@ -52,7 +53,7 @@ export function columnsOf(titles: readonly string[], {locales = [], languages = 
   const at = new Map<Column, number>()
   const found = new Map<string, number>()
   for (const [index, title] of titles.entries()) {
-    // `Target (ar)`, `Arabic [ar]`: what stands before the bracket says enough.
+    // `Target (ar)`, `Arabic [ar]`: the part before the bracket is enough.
     const name = folded(title.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))
     const column = names.get(name)
     const locale = languageNames.get(name) ?? locales.find((one) => sameTag(one, name))
@@ -62,8 +63,8 @@ export function columnsOf(titles: readonly string[], {locales = [], languages = 
   return {at, locales: found}
 }
 
-/** Each locale by its tag, and by what it is called in English and in the languages of the project. Of two with one
- *  name the first counts. */
+/** Each locale by its tag, and by its name in English and in the languages of the project. The first of two with one
+ *  name counts. */
 function namesOf(locales: readonly string[]): Map<string, string> {
   const names = new Map<string, string>()
   const put = (name: string, locale: string) => {
@@ -88,7 +89,7 @@ const folded = (title: string) =>
     .replace(/[\s_:*]+/g, ' ')
     .trim()
 
-/** Whether a table with these columns can be taken: a translation, and whose it is. */
+/** Whether a table with these columns can be imported: it has a translation, and says to what it belongs. */
 export function isTable({at, locales}: Columns): boolean {
   const known = at.has('key') || at.has('source')
   return at.has('target') ? known || locales.size === 1 : locales.size > 1 || (locales.size === 1 && known)

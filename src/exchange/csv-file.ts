@@ -1,11 +1,11 @@
 import type {Point} from '../model.ts'
 
-/** Signs by which a spreadsheet takes a cell for a formula, at its beginning. */
+/** Signs at the beginning of a cell that make a spreadsheet take it for a formula. */
 const FORMULA = /^'*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/
 const GUARDED = /^'+[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it, which `readCsv` takes off;
- *  one that begins so by itself gets one more. */
+ *  a cell that itself begins with one gets another. */
 export function writeCsv(rows: ReadonlyArray<readonly string[]>): string {
   return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
 }
@@ -80,7 +80,7 @@ export function readCsv(input: string): {
           at = end
         }
       }
-      // What follows the closing mark belongs to the cell, as spreadsheets take it.
+      // What follows the closing mark belongs to the cell, as in spreadsheets.
       const end = endOfCell(text, at, separator)
       cells.push(unguard(cell + text.slice(at, end)))
       at = end
@@ -121,11 +121,11 @@ function endOfCell(text: string, from: number, separator: string): number {
   return at
 }
 
-/** By which Excel tells itself how its own file is cut. */
+/** A line by which Excel declares the separator of its own file. */
 const SEPARATOR = /^"?sep=([^"\r\n])"?[^\S\t\r\n]*(?=[\r\n]|$)/i
 
 function separatorOf(text: string): string {
-  // What stands between quotation marks separates nothing.
+  // Nothing between quotation marks separates.
   const first = /^(?:[^"\r\n]|"(?:[^"]|"")*")*/.exec(text.slice(0, 10_000))![0].replace(/"(?:[^"]|"")*"/g, '')
   const counts = [',', ';', '\t', '|'].map((sign) => ({sign, count: first.split(sign).length}))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign

@@ -16,8 +16,8 @@ import type {
 import {refusal} from './exchange.ts'
 import {namesOf, plainOf, type Token, typed} from './inline.ts'
 
-/** A table for desks that work in a spreadsheet. Columns are known by their titles, in any order and in the languages of
- *  the project; others are left. */
+/** A table for desks that work in a spreadsheet. Columns are recognized by their titles, in any order and in the
+ *  languages of the project; others are ignored. */
 export const csv: ExchangeFormat = {
   id: 'csv',
   extensions: ['csv', 'tsv', 'txt'],
@@ -95,7 +95,7 @@ type Cell = (name: Column) => string | undefined
 const isAbsent = (original: string | undefined, locales: Columns['locales']) =>
   original !== undefined && ![...locales.keys()].some((locale) => writtenLanguage(locale) === writtenLanguage(original))
 
-/** A column for targets; or a column for each language, of which any may be the source. */
+/** A column for targets; or a column for each language, any of which may be the source. */
 function* pairsOf(
   cells: readonly string[],
   cell: Cell,

@@ -9,7 +9,7 @@ import {gettextPlurals} from './plurals.ts'
 
 export interface DocumentInput {
   readonly catalog: Catalog
-  /** What the source's locale file holds beside its segments: the plural families of bound figures. */
+  /** What the source's locale file contains beside its segments: the plural families of bound figures. */
   readonly sourceResources: Readonly<Record<string, string>>
   /** Names of the article's bound figures. */
   readonly figures: readonly string[]
@@ -18,7 +18,7 @@ export interface DocumentInput {
 
 export interface DocumentOptions {
   readonly languages: readonly LanguagePack[]
-  /** What the checks say of this article in this locale: told to the translator at the segment. */
+  /** What the checks say of this article in this locale: shown to the translator at the segment. */
   readonly findings?: readonly Finding[]
   /** What an edit changed, in words, for a stale entry. */
   readonly describe?: (entry: CatalogEntry) => string | undefined
@@ -63,7 +63,7 @@ export function exchangeDocument(input: DocumentInput, options: DocumentOptions)
   }
 }
 
-/** What the state of a unit says already. */
+/** What the state of a unit already says. */
 const NEEDLESS: ReadonlySet<string> = new Set(['state-missing', 'state-stale', 'state-unrecorded', 'state-below'])
 
 function segmentUnit(
@@ -111,7 +111,7 @@ function segmentUnit(
   }
 }
 
-/** A tag of the segment as it is now wins over what its name once stood for. */
+/** A current tag of the segment wins over what its name once stood for. */
 function allTags({segment, recorded}: Pick<CatalogEntry, 'segment' | 'recorded'>): Tag[] {
   const all = [...(recorded?.tags ?? []), ...segment.tags]
   const plain = all.map(({name, kind, value}): Tag => ({name, kind, ...(value !== undefined && {value})}))
@@ -133,7 +133,7 @@ export function readForm(key: string): {family: string; category: Intl.LDMLPlura
 
 export const pluralNames = (figures: readonly string[]): Names => namesOf([], [...figures, 'count'])
 
-/** Every form that the target language asks for; one that the source does not tell apart has the source's `other`. */
+/** Every form that the target language needs; one that the source does not distinguish has the source's `other`. */
 function pluralUnits(
   {catalog, sourceResources, figures}: DocumentInput,
   notes: ReadonlyMap<string, readonly ExchangeNote[]>

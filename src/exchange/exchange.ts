@@ -22,12 +22,12 @@ export interface ExchangeUnit {
   readonly key: string
   readonly role: SegmentRole
   readonly source: readonly Token[]
-  /** Absent where there is none; the old one where `stale`. */
+  /** Absent if there is none; the old one if `stale`. */
   readonly target?: readonly Token[]
   readonly state: State
   /** The source changed since the target was made. */
   readonly stale: boolean
-  /** What the target on record was made from, where the source has changed or the text is only offered. */
+  /** What the target on record was made from, if the source has changed or the text is only offered. */
   readonly previous?: {readonly source: readonly Token[]; readonly target?: readonly Token[]}
   /** Every tag that source, target or their former versions name. */
   readonly tags: readonly Tag[]
@@ -38,7 +38,7 @@ export interface ExchangeUnit {
   /** The longest target, in characters that a reader sees. */
   readonly limit?: number
   readonly plural?: PluralForm
-  /** What left the house: told apart from what was changed outside and what was changed here meanwhile. */
+  /** What was exported: it lets an import tell changes made outside from changes made here in the meantime. */
   readonly base: string
 }
 
@@ -58,20 +58,20 @@ export interface ExchangeNote {
   readonly severity?: Finding['severity']
 }
 
-/** A text as a file holds it: typed with our tags in it, or with elements in their place. */
+/** A text as a file contains it: typed with our tags in it, or with elements instead. */
 export type ReadText = string | readonly Token[]
 
-/** One unit as a file brings it back; whatever a tool may drop is optional. */
+/** One unit as read back from a file; everything that a tool may drop is optional. */
 export interface ReadUnit {
   readonly slug?: string
   readonly key?: string
   readonly source?: ReadText
   readonly target?: ReadText
-  /** As the file says; undefined where its format or its writer knows none. */
+  /** As the file says; undefined if its format or its writer knows no states. */
   readonly state?: State
   /** Marked as not done: fuzzy, stale, in need of a translation. */
   readonly unsure?: boolean
-  /** What of it could not be read: the text is offered, and never stands for a translation. */
+  /** What could not be read of it: the text is offered, but never serves as a translation. */
   readonly doubt?: string
   readonly base?: string
   /** What a translator remarked. */
@@ -82,27 +82,28 @@ export interface ReadUnit {
 export interface ReadDocument {
   readonly sourceLocale?: string
   readonly targetLocale?: string
-  /** The file does not say which of the two is the source: other documents hold the same texts the other way round. */
+  /** The file does not say which of the two is the source: other documents contain the same texts the other way
+   *  round. */
   readonly eitherWay?: boolean
   readonly units: readonly ReadUnit[]
 }
 
 export interface ExchangeRead {
   readonly documents: readonly ReadDocument[]
-  /** With an error among them the file is refused as a whole, and nothing of it may be taken. */
+  /** If an error is among them, the file is refused as a whole, and nothing in it may be taken. */
   readonly findings: readonly Finding[]
 }
 
 export interface WriteOptions {
-  /** Begin with a byte order mark: spreadsheets take a CSV file for a local code page without it. */
+  /** Begin with a byte order mark: without it, spreadsheets take a CSV file for a local code page. */
   readonly bom?: boolean
 }
 
 /** What a reader may know of the project. */
 export interface ReadOptions {
-  /** Its locales. Where every text of a file may be the source, no others are paired. */
+  /** Its locales. If every text of a file may be the source, no others are paired. */
   readonly locales?: readonly string[]
-  /** The language of its articles, where they say none. */
+  /** The language of its articles, unless they state one. */
   readonly source?: string
   /** Its packs, which know what a desk calls the columns of its sheet. */
   readonly languages?: readonly Language[]

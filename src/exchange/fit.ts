@@ -11,12 +11,12 @@ import {canonical, type Names, namesOf, type Token} from './inline.ts'
 export interface Fitted {
   readonly source?: string
   readonly target: string
-  /** What of it is not known: it is offered, and never stands for a translation. */
+  /** What is unknown of it: it is offered, but never serves as a translation. */
   readonly doubt?: string
 }
 
-/** Puts the mark-up of a unit under the names of its segment: that of another tool by the words that it encloses, and
- *  what a tool has lost on the way where its place is beyond doubt. Nothing is placed by guess. */
+/** Gives the markup of a unit the names of its segment: that of another tool by the words that it encloses, and what a
+ *  tool has lost on the way if its place is beyond doubt. Nothing is placed by guess. */
 export function fitUnit(given: ReadUnit, {segment}: CatalogEntry, names: Names, base: Base | undefined): Fitted {
   const {unit, foreign} = nameForeign(withCodes(given, segment.tags), (name) => names.tags.has(name))
   const all = foreign.length ? namesOf([...names.tags.values(), ...foreign], names.figures) : names
@@ -28,7 +28,7 @@ export function fitUnit(given: ReadUnit, {segment}: CatalogEntry, names: Names, 
   const pair = {source: canonical(unit.source, all), target}
   const adopted = adoptForeign({...pair, tags: [...all.tags.values()]}, new Set(foreign.map(({name}) => name)), asking)
   const {source} = adopted
-  // A text that was given out with less mark-up than the segment has now is whole; the catalog carries it over.
+  // A text that was exported with less markup than the segment has now is complete; the catalog carries it over.
   const asGiven = base !== undefined && base.source === mark(source)
   const lost =
     source !== now && !asGiven && wordsIn(source, names) === wordsIn(now, names) && !sameTags(source, now, names)
@@ -37,7 +37,7 @@ export function fitUnit(given: ReadUnit, {segment}: CatalogEntry, names: Names, 
   return {source: now, target: fitted.target, ...(adopted.whole && fitted.whole ? doubt : {doubt: UNPLACED})}
 }
 
-/** A sign that holds the text of a code, and of one only, stands for it. */
+/** A sign that encloses the text of exactly one code stands for it. */
 function withCodes(unit: ReadUnit, tags: readonly Tag[]): ReadUnit {
   const codes = new Map<string, string | undefined>()
   for (const {kind, name, value} of tags)

@@ -2,7 +2,7 @@ import type {Tag} from '../model.ts'
 import type {ReadText, ReadUnit} from './exchange.ts'
 import type {Token} from './inline.ts'
 
-/** Gives the marks of another tool names that a tagged text can hold, the same on both sides. */
+/** Gives the marks of another tool names that a tagged text can contain, the same on both sides. */
 export function nameForeign(
   unit: ReadUnit,
   known: (name: string) => boolean

@@ -19,7 +19,7 @@ export function formatNamed(id: string): ExchangeFormat | undefined {
 
 const ENOUGH = 4000
 
-/** Read a file of any of these formats; which one is told by what stands in it, whatever it is called.
+/** Read a file of any of these formats; the content tells which one, whatever the file is called.
  *  @example
  *  import {readExchange} from 'polyedition/exchange'
  *  readExchange('nothing known', 'a.txt').findings[0].ruleId // → 'exchange-broken-file' */

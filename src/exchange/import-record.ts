@@ -19,7 +19,7 @@ export class Ledger {
   readonly texts: Map<string, string>
   readonly records: Map<string, StateEntry>
   readonly figures: readonly string[]
-  /** What the source's locale file holds beside its segments. */
+  /** What the source's locale file contains beside its segments. */
   readonly resources: Readonly<Record<string, string>>
   /** Keys that this import has written, with the text that it took. */
   readonly done: Map<string, string> = new Map()
@@ -53,7 +53,7 @@ export class Ledger {
     this.resources = extracted.resources
   }
 
-  /** Every tag that a text of this segment may name: those of now, those on record, and those that its names tell. */
+  /** Every tag that a text of this segment may name: current ones, recorded ones, and those that their names reveal. */
   names(key: string, ...texts: ReadonlyArray<ReadText | undefined>): Names {
     const tags = new Map<string, Tag>()
     for (const name of texts.flatMap(mentioned)) {
@@ -67,7 +67,7 @@ export class Ledger {
     return namesOf([...tags.values()], this.figures)
   }
 
-  /** The segment that says these words, if there is one and none that this import has filled already. */
+  /** The segment with these words, if there is one that this import has not filled already. */
   byWords(source: string, names: Names): CatalogEntry | undefined {
     this.#words ??= wordsOf(this.entries.values())
     const found = this.#words.get(wordsIn(source, names)) ?? []
@@ -86,11 +86,11 @@ export class Ledger {
     this.changed = true
   }
 
-  /** Keeps a text that may not stand in the file, unless it stands or is kept somewhere for the same source. */
+  /** Keeps a text that may not be in the file, unless it already is there or is kept somewhere for the same source. */
   setAside(entry: StateEntry, names: Names): void {
     const text = canonical(entry.target ?? '', names)
     if (entry.target === undefined || text === '') return
-    // Named one after the other, so only its own family is looked through.
+    // Named one after another, so only its own family is searched.
     let key = `${entry.key}-was`
     for (let number = 2; this.records.has(key); number++) {
       const other = this.records.get(key)?.target

@@ -2,12 +2,12 @@ import {carry, uncarry} from '../catalog/index.ts'
 import type {Tag} from '../model.ts'
 import {cutTags, escapeText, type TagCut, tagOfName, tagsIn, unescapeText} from '../segment/index.ts'
 
-/** A piece of a text in the order in which it is read. Tags are not paired here: a translator may close them in any
- *  order or not at all, and that is for the checks to tell and for us to carry as it is. */
+/** A piece of a text in reading order. Tags are not paired here: a translator may close them in any order or not at
+ *  all, and it is for the checks to report that and for us to carry it as it is. */
 export type Token =
   | {readonly type: 'text'; readonly text: string}
-  /** `content` is the locked text of code as a file shows it, for where nobody remembers it; `breaks` of another tool's
-   *  mark that it breaks the line. */
+  /** `content` is the locked text of code as a file shows it, for when nobody remembers it; `breaks` says of another
+   *  tool's mark that it breaks the line. */
   | {
       readonly type: 'open' | 'close' | 'alone'
       readonly name: string
@@ -28,8 +28,8 @@ export function namesOf(tags: readonly Tag[], figures: Iterable<string> = []): N
 
 const FIGURE = /\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g
 
-/** Read a text of a locale file or of a segment, or one that a translator typed. Anything that is no declared tag or
- *  figure is text. Locked code with its own text is one token, which no translator can change. */
+/** Read a text of a locale file or of a segment, or one that a translator typed. Anything but a declared tag or figure
+ *  is text. Locked code with its own text is one token, which no translator can change. */
 export function tokenize(text: string, {tags, figures}: Names): Token[] {
   const tokens: Token[] = []
   const addText = (raw: string) => {
@@ -74,7 +74,7 @@ export function tokenize(text: string, {tags, figures}: Names): Token[] {
 
 const readable = (text: string) => clean(unescapeText(uncarry(text)))
 
-/** Print tokens as a locale file holds them. Tags that are not known are left out, their content stays. */
+/** Print tokens as a locale file contains them. Unknown tags are left out, their content stays. */
 export function spell(tokens: readonly Token[], {tags, figures}: Names): string {
   const text = tokens.map((token) => {
     if (token.type === 'text') return escapeText(token.text)
@@ -89,12 +89,12 @@ export function spell(tokens: readonly Token[], {tags, figures}: Names): string 
   return carry(text.join(''), figures)
 }
 
-/** The one spelling by which two texts are held against each other. */
+/** The one spelling in which two texts are compared. */
 export function canonical(text: string | readonly Token[], names: Names): string {
   return spell(typeof text === 'string' ? tokenize(text, names) : joinText(text), names)
 }
 
-/** Print tokens for a person who types in a plain field: a literal `<` or `&` stands as it is wherever it cannot be
+/** Print tokens for a person who types in a plain field: a literal `<` or `&` stays as it is unless it could be
  *  mistaken for a tag or a reference. `tokenize` reads it. */
 export function typed(tokens: readonly Token[], {tags, figures}: Names): string {
   return joinText(tokens)
@@ -129,13 +129,13 @@ export function joinText(tokens: readonly Token[]): Token[] {
   return out
 }
 
-/** Line ends are one kind in every format, and what no XML file can hold is shown as a replacement character. A text
- *  that is otherwise untouched keeps its own: see `canonical`. */
+/** Every format has one kind of line end, and shows a replacement for characters that no XML file can contain. An
+ *  otherwise untouched text keeps its own: see `canonical`. */
 export function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
 
-/** The tags that a text names, as far as their names tell what they are. */
+/** The tags that a text names, as far as their names reveal what they are. */
 export function mentionedTags(text: string | readonly Token[]): Tag[] {
   const names =
     typeof text === 'string'

@@ -5,8 +5,8 @@ import type {ExchangeRead, ReadText} from './exchange.ts'
 import {nameForeign} from './foreign.ts'
 import {canonical, mentionedTags, namesOf} from './inline.ts'
 
-/** The pairs of a file for a translation memory. Their tags are known by their names alone; those of another tool only by
- *  the words that they enclose. What is not done, or was read in part, is a draft.
+/** The pairs of a file for a translation memory. Their tags are known by their names alone, those of another tool only
+ *  by the words that they enclose. A pair that is unfinished, or was read in part, is a draft.
  *  @example
  *  import {memoryUnits, readExchange} from 'polyedition/exchange'
  *  [...memoryUnits(readExchange('key,source,target\n,Yes,نعم\n', 'a.csv'))].length // → 1 */
@@ -30,7 +30,7 @@ export function* memoryUnits({documents}: Pick<ExchangeRead, 'documents'>): Iter
         unit: {
           ...pair,
           tags,
-          // An old pair is a pair: only its source is another now.
+          // An old pair is still a pair: only its source has changed.
           state: unsure ? 'initial' : state === 'initial' && readBase(base)?.stale ? 'translated' : state,
           ...(foreign.length > 0 && {foreign: true}),
           ...(doubt !== undefined && {partial: true})

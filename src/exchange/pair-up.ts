@@ -6,10 +6,10 @@ export type Inline =
   | {readonly type: 'pair'; readonly name: string; readonly children: readonly Inline[]}
   | {readonly type: 'open' | 'close' | 'alone'; readonly name: string}
 
-/** So many pairs may stand in each other; those further in stay single. */
+/** This many pairs may nest; those further in stay single. */
 const DEEPEST = 50
 
-/** Pairs the tags of a text in one pass; what crosses another, or has no partner, stays single. */
+/** Pairs the tags of a text in one pass; tags that cross another, or have no partner, stay single. */
 export function pairUp(tokens: readonly Token[]): Inline[] {
   const partner = new Map<number, number>()
   const open: Array<{name: string; at: number}> = []
@@ -17,7 +17,7 @@ export function pairUp(tokens: readonly Token[]): Inline[] {
     if (token.type === 'open') open.push({name: token.name, at})
     else if (token.type === 'close' && open.at(-1)?.name === token.name) partner.set(open.pop()!.at, at)
     else if (token.type === 'close') {
-      // Of those which cross, the outer one is given up: the inner may still pair.
+      // If two cross, the outer one is given up: the inner may still pair.
       const found = open.findLastIndex((one) => one.name === token.name)
       if (found >= 0) open.splice(found, 1)
     }

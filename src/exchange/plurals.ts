@@ -19,7 +19,7 @@ export function gettextPlurals(locale: string): string {
   for (let form = 0; form < last; form++) {
     const numbers = Array.from({length: 1000}, (_, n) => n).filter((n) => of(n) === form)
     if (!numbers.length) continue
-    // What holds for hundreds alike is a condition on the last two digits.
+    // A rule that holds for all hundreds alike is a condition on the last two digits.
     const repeats = numbers.some((n) => n >= 100)
     const digits = repeats ? [...new Set(numbers.map((n) => n % 100))].sort((a, b) => a - b) : numbers
     const except = repeats ? digits.filter((n) => !numbers.includes(n)) : []
@@ -41,8 +41,8 @@ function ranges(numbers: readonly number[], name: string): string {
     .join(' || ')
 }
 
-/** Reads a header `Plural-Forms` as some tool wrote it: how many forms, and which of them a number takes. Undefined
- *  where it cannot be read. The formula is C, and is evaluated by a small reader of our own. */
+/** Reads a header `Plural-Forms` as some tool wrote it: the number of forms, and which of them a number takes.
+ *  Undefined if it cannot be read. The formula is C, and is evaluated by a small reader of our own. */
 export function readPlurals(header: string): {readonly count: number; of(n: number): number} | undefined {
   const found = /nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)/.exec(header)
   if (!found || found[2]!.length > 1000) return undefined

@@ -14,8 +14,8 @@ export interface PoEntry {
   readonly strings: readonly string[]
 }
 
-/** A reader and a writer of our own: the packages there are need Node's streams, which the core does without, and say
- *  no column of a mistake. */
+/** A reader and a writer of our own: existing packages need Node's streams, which the core does without, and do not
+ *  report the column of a mistake. */
 export function writePo(entries: readonly PoEntry[]): string {
   return `${entries.map(printEntry).join('\n\n')}\n`
 }
@@ -68,7 +68,7 @@ interface Problem {
   readonly at: Point
 }
 
-/** Reads a PO file; obsolete entries come marked. What is no PO is told with its line and column, and then nothing is
+/** Reads a PO file; obsolete entries are marked. If it is not PO, that is reported with line and column, and nothing is
  *  read. Never throws. */
 export function readPo(text: string): {
   readonly entries: ReadonlyArray<PoEntry & {readonly at: Point}>

@@ -25,7 +25,7 @@ function write(documents: readonly ExchangeDocument[]): string {
   const sources = [...new Set(documents.map(({sourceLocale}) => sourceLocale))]
   const headers = [
     'Project-Id-Version: polyedition',
-    // `msgfmt --check` wants these; the clock stays out, so that the same story gives the same file.
+    // `msgfmt --check` requires these; no time is written, so that the same story gives the same file.
     'PO-Revision-Date: 2000-01-01 00:00+0000',
     'Last-Translator: Unknown',
     'Language-Team: None',
@@ -50,7 +50,8 @@ function entriesOf(document: ExchangeDocument): PoEntry[] {
     const family = cardinal(unit)
     if (family !== undefined) families.set(family, [...(families.get(family) ?? []), unit])
   }
-  // Ordinals count otherwise than the header of the file says: each of their forms is an entry of its own.
+  // Ordinals have other plural categories than the header of the file says, so each of their forms is an entry of its
+  // own.
   return document.units.flatMap((unit): PoEntry[] => {
     const family = cardinal(unit)
     if (family === undefined) return [entryOf(unit, document)]
@@ -104,7 +105,7 @@ function familyOf(family: string, forms: readonly ExchangeUnit[], {slug, targetL
   }
 }
 
-/** gettext wants line ends at the edges of both texts or of neither. */
+/** gettext requires line ends at the edges of both texts or of neither. */
 const edged = (text: string) => text.replace(/^\n+|\n+$/g, (ends) => '&#10;'.repeat(ends.length))
 const unedged = (text: string) => text.replace(/^(?:&#10;)+|(?:&#10;)+$/g, (ends) => '\n'.repeat(ends.length / 5))
 
@@ -177,8 +178,8 @@ function unitsOf(
   })
 }
 
-/** Which of the file's forms is which of ours: by the file's own formula, asked for the first number of each form. Tools
- *  write formulas of their own, with more forms or in another order. */
+/** Which of the file's forms is which of ours: by the file's own formula, applied to the first number of each form.
+ *  Tools write formulas of their own, with more forms or in another order. */
 function formsOf(
   strings: readonly string[],
   locale: string,
@@ -195,7 +196,7 @@ function formsOf(
     return n === undefined ? undefined : plurals!.of(n)
   }
   const indices = order.map((category, at) => (plurals ? of(category) : at))
-  // Two of our forms in one of theirs: theirs is given to the first, and the other keeps what it has.
+  // Two of our forms in one of theirs: the first gets theirs, and the other keeps what it has.
   return order.flatMap((category, at) => {
     const index = indices[at]
     if (index === undefined || indices.indexOf(index) !== at) return []

@@ -7,7 +7,7 @@ import type {ImportedUnit} from './import-outcome.ts'
 import type {Ledger} from './import-record.ts'
 import {canonical} from './inline.ts'
 
-/** Takes one form of the plural family of a bound figure. Forms stand in the locale file alone and have no state. */
+/** Takes one form of the plural family of a bound figure. Forms exist in the locale file alone and have no state. */
 export function takeForm(unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at'> {
   const key = unit.key!
   const names = pluralNames(ledger.figures)

@@ -14,7 +14,7 @@ type Taken = Omit<ImportedUnit, 'at'>
 
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
-/** Takes one segment's translation. See `applyTranslations` for what may become of it. */
+/** Takes one segment's translation. See `applyTranslations` for the possible outcomes. */
 export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
   const key = given.key ?? ''
   const entry = ledger.entries.get(key)
@@ -35,7 +35,7 @@ export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
     : {...taken, reason: `${doubt}; it is only offered, as \`initial\``}
 }
 
-/** Converters turn our tags into text: where only that reading gives a source which the article knows, it is meant. */
+/** Converters turn our tags into text: if only that reading gives a source which the article knows, it is meant. */
 function asMeant(unit: ReadUnit, known: (source: string, names: Names) => boolean, ledger: Ledger): ReadUnit {
   const plain = (text: ReadUnit['target']) =>
     typeof text === 'object' && text.every(({type}) => type === 'text') ? plainOf(text) : undefined
@@ -67,13 +67,14 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
       ? sameWords(source, now, names)
       : base
         ? base.source === mark(now)
-        : // By its key alone: for the text of now, unless somebody translated an older one and nobody looked since.
+        : // By its key alone: for the current text, unless somebody translated an older one and nobody has looked since.
           known === undefined || sameWords(canonical(known.source, names), now, names)
   const same = here !== undefined && canonical(here, names) === text
   if (same) return confirm(unit, text, fits, context)
 
   const outside = base ? base.target !== mark(text) : true
-  // As it left, and changed or taken out here since: unless it is nowhere any more, there is nothing to take.
+  // Unchanged since export, and changed or removed here since: unless it no longer exists anywhere, there is nothing to
+  // take.
   const remembered =
     here !== undefined || (known?.target !== undefined && sameText(canonical(known.target, names), text))
   if (!outside && remembered) return {key, outcome: 'same'}
@@ -99,7 +100,7 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
       : 'it was made from another version of the source'
     return {key, outcome: 'kept', reason}
   }
-  // Still marked as unsure: the text is theirs, and that it is right for the source of now nobody has said.
+  // Still marked as unsure: the text is theirs, and nobody has said that it is right for the current source.
   if (unit.unsure && known && (base?.stale || entry.status === 'stale')) {
     if (conflict && ours) ledger.setAside(ours, names)
     ledger.write(key, text, {...known, target: text, edited: true, waivers: [], origin: 'person'})
@@ -111,7 +112,7 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
   return conflict ? {key, outcome: 'replaced', reason: 'the text was changed here as well'} : {key, outcome: 'taken'}
 }
 
-/** The text is the one that stands here: perhaps it was reviewed, or found to be right for the new source. */
+/** The text is the existing one: perhaps it was reviewed, or found to be right for the new source. */
 function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, ledger}: Context): Taken {
   const {key, segment, status} = entry
   const known = ledger.records.get(key)
@@ -140,7 +141,8 @@ function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, ledger}: C
   return {key, outcome: 'same'}
 }
 
-/** A unit whose segment is gone: perhaps the article says its text under another key; else it is kept as obsolete. */
+/** A unit whose segment is gone: perhaps the article has its text under another key; otherwise it is kept as
+ *  obsolete. */
 function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   const key = given.key ?? ''
   const unit = asMeant(given, (source, names) => ledger.byWords(source, names) !== undefined, ledger)
@@ -169,7 +171,7 @@ function takeElsewhere(given: ReadUnit, ledger: Ledger): Taken {
   return {key, outcome: 'obsolete', reason: 'the article says it no more'}
 }
 
-/** The segment that says what the unit's source says, the marks of other tools aside. */
+/** The segment whose words are those of the unit's source, apart from the marks of other tools. */
 function twinOf(given: ReadUnit, names: Names, ledger: Ledger): CatalogEntry | undefined {
   const {unit, foreign} = nameForeign(given, (name) => names.tags.has(name))
   if (unit.source === undefined) return undefined
@@ -183,7 +185,8 @@ function isThere(unit: ReadUnit, twin: CatalogEntry, ledger: Ledger): boolean {
   return canonical(ledger.texts.get(twin.key)!, names) === target
 }
 
-/** A review holds for the words that were reviewed: a tool that changes these and leaves the state knows no states. */
+/** A review holds for the words that were reviewed: a tool that changes the words and keeps the state knows no
+ *  states. */
 function stateOf(told: State | undefined, before: State | undefined): State {
   return told === undefined || told === 'initial' || (before !== undefined && told === before) ? 'translated' : told
 }

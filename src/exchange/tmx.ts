@@ -26,8 +26,8 @@ import {
   type XmlElement
 } from './xml.ts'
 
-/** TMX 1.4: pairs for a translation memory. What has no target is left out; an old target stands beside the source that
- *  it was made from. */
+/** TMX 1.4: pairs for a translation memory. Units without a target are left out; an old target stands beside the source
+ *  that it was made from. */
 export const tmx: ExchangeFormat = {
   id: 'tmx',
   extensions: ['tmx'],
@@ -125,11 +125,11 @@ interface Variant {
   readonly locale: string
 }
 
-/** More languages than any memory has: each of them is paired with each. */
+/** More languages than any memory has, because each of them is paired with each. */
 const MOST = 50
 
-/** Which variants are translations of which: of those in the source language, its region aside, all the others. Where
- *  the file names none, or one that is not there, each may be the source. */
+/** Which variants are translations of which: all other languages translate those in the source language, regions aside.
+ *  If the file names no source language, or one that it does not contain, each may be the source. */
 function* pairsOf(
   unit: XmlElement,
   told: string | undefined,
@@ -187,8 +187,8 @@ function readUnit(unit: XmlElement, source: XmlElement, target: XmlElement, isOu
   }
 }
 
-/** A code is ours by its spelling. That of another tool is known by its number: `x` goes for both sides, `i` pairs within
- *  one; without a number, by what it spells. */
+/** A code of ours is recognized by its spelling. One of another tool is recognized by its number: `x` holds for both
+ *  sides, `i` pairs within one; without a number, by its content. */
 function tokensOf(of: XmlElement, open: Map<string, Token> = new Map()): Token[] {
   return of.children.flatMap((child): Token[] => {
     if (typeof child === 'string') return [{type: 'text', text: child}]

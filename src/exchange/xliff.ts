@@ -164,7 +164,7 @@ function read(text: string, path?: string): ExchangeRead {
   return {documents, findings}
 }
 
-/** With whether it is not to be translated; what a file or a group says holds for all in it. */
+/** And whether it is not to be translated; what a file or a group says holds for everything in it. */
 function* unitsIn(of: XmlElement, locked: boolean): Iterable<{readonly unit: XmlElement; readonly locked: boolean}> {
   const told = of.attributes.get('translate')
   const own = told === undefined ? locked : told === 'no'
@@ -186,7 +186,7 @@ function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): 
   const source = joinText(parts.flatMap((part) => tokensOf(first(part, 'source'), data)))
   const placed = parts.map((part, at) => ({part, at: order(part, at)})).sort((a, b) => a.at - b.at)
   const open = segments.filter((part) => hasWords(first(part, 'source')) && !hasWords(first(part, 'target')))
-  // What stands between sentences is often not translated: it is the same on both sides.
+  // Text between sentences is often not translated: it is the same on both sides.
   const target = joinText(
     placed.flatMap(({part}) =>
       tokensOf(first(part, 'target') ?? (part.name === 'ignorable' ? first(part, 'source') : undefined), data)
@@ -205,7 +205,7 @@ function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): 
     ...(slug !== undefined && {slug}),
     ...(key !== undefined && {key}),
     source,
-    // A copy of the source is what a tool puts there for somebody to translate.
+    // Tools insert a copy of the source for somebody to translate.
     ...(done && {target, ...standing, ...(locked && {unsure: true})}),
     ...(done && open.length && {doubt: `${open.length} of its ${segments.length} segments have no translation`}),
     ...(base !== undefined && {base}),
@@ -216,8 +216,8 @@ function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): 
 
 const hasWords = (of: XmlElement | undefined) => /[\p{L}\p{N}]/u.test(textOf(of))
 
-/** The lowest state of all segments. A tool that knows no states leaves `initial` as we wrote it; from elsewhere it says
- *  that nobody is done. */
+/** The lowest state of all segments. A tool that knows no states leaves `initial` as we wrote it; from elsewhere,
+ *  `initial` means that nobody has finished. */
 function standingOf(segments: readonly XmlElement[], base: Base | undefined): Pick<ReadUnit, 'state' | 'unsure'> {
   const states = segments.map((part) => part.attributes.get('state') as State | undefined)
   if (!base && states.includes('initial')) return {unsure: true}

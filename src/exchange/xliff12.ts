@@ -18,8 +18,8 @@ import {
   type XmlElement
 } from './xml.ts'
 
-/** XLIFF 1.2, strict: what OmegaT and most older tools read. What left the house goes in `extradata`, since the strict
- *  schema lets no attribute of ours pass. */
+/** XLIFF 1.2, strict: what OmegaT and most older tools read. What was exported goes into `extradata`, because the
+ *  strict schema allows no attribute of ours. */
 export const xliff12: ExchangeFormat = {
   id: 'xliff12',
   extensions: ['xlf', 'xliff'],
@@ -107,7 +107,7 @@ const TYPES: Readonly<Record<Tag['kind'], string>> = {
   footnote: 'x-footnote',
   html: 'x-html'
 }
-/** Each kind of element has names of its own for what it may stand for. */
+/** Each kind of element has its own names for what it may stand for. */
 const type = (known: Tag | undefined, alone: boolean) => {
   const name = known ? TYPES[known.kind] : 'x-other'
   const allowed = alone ? ['image', 'lb'] : ['bold', 'italic', 'link']
@@ -129,7 +129,7 @@ function inner(tokens: readonly Token[], tags: ReadonlyMap<string, Tag>): string
       const spelled = escapeXml(spell([piece], {tags, figures: new Set()}))
       return tag('it', {id: own, pos: piece.type, ctype: type(known, false)}, spelled)
     }
-    // Tools show what stands in `ph`, and let nobody change it.
+    // Tools show the content of `ph`, and let nobody change it.
     if (known?.kind === 'code') return tag('ph', {id: own, ctype: 'x-code'}, escapeXml(known.value ?? ''))
     return tag('x', {id: own, ctype: type(known, true)})
   }
@@ -147,7 +147,7 @@ function read(text: string, path?: string): ExchangeRead {
     const [slug, source, target] = ['original', 'source-language', 'target-language'].map((name) =>
       attributes.get(name)
     )
-    // Some tools say it at each target alone.
+    // Some tools state it only at each target.
     const [unit] = within({attributes, ...file}, 'target')
     const spoken = unit?.attributes.get('xml:lang')
     return {
@@ -161,7 +161,7 @@ function read(text: string, path?: string): ExchangeRead {
   return {documents, findings}
 }
 
-/** With whether it is not to be translated; what a group says holds for all in it. */
+/** And whether it is not to be translated; what a group says holds for everything in it. */
 function* unitsIn(of: XmlElement, locked: boolean): Iterable<{readonly unit: XmlElement; readonly locked: boolean}> {
   for (const child of elements(of)) {
     const told = child.attributes.get('translate')
@@ -192,11 +192,11 @@ function readUnit(unit: XmlElement, file: string | undefined, locked: boolean): 
   const copied = textOf(target).trim() === textOf(source).trim() && (locked || standing.unsure)
   const doubt = target && doubtOf(unit, target)
   return {
-    // Tools put a path before the name, or an ending behind it.
+    // Tools add a path before the name, or an ending after it.
     ...(file !== undefined && {slug: file.replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown|mdx)$/i, '')}),
     ...(key !== undefined && {key}),
     ...(source && {source: joinText(tokensOf(source))}),
-    // A copy of the source is what a tool puts there for somebody to translate.
+    // Tools insert a copy of the source for somebody to translate.
     ...(target && !copied && {target: joinText(tokensOf(target)), ...standing, ...(locked && {unsure: true})}),
     ...(doubt !== undefined && {doubt}),
     ...(base !== undefined && {base}),
@@ -205,8 +205,8 @@ function readUnit(unit: XmlElement, file: string | undefined, locked: boolean): 
   }
 }
 
-/** What a file says of a target. `new` and `needs-adaptation` are what we wrote ourselves: a tool that knows no states
- *  leaves them as they are, and `approved` as well. From elsewhere they say that nobody is done. */
+/** What a file says of a target. `new` and `needs-adaptation` are our own: a tool that knows no states leaves them as
+ *  they are, and `approved` as well. From elsewhere they mean that nobody has finished. */
 function standingOf(
   {attributes}: XmlElement,
   target: XmlElement | undefined,
@@ -225,12 +225,12 @@ function standingOf(
   return {state: RANKS.indexOf(state) < RANKS.indexOf('reviewed') ? 'reviewed' : state}
 }
 
-/** Put there by a tool; without a state nobody has said that it is right. */
+/** Inserted by a tool; without a state, nobody has said that it is right. */
 const SUGGESTION = /-suggestion$|^(?:leveraged-mt|fuzzy-match)$/
 
 const RANKS: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
-/** What is missing from a target: sentences that nobody has translated yet, a text inside of a code. */
+/** What is missing from a target: sentences that nobody has translated yet, a text inside a code. */
 function doubtOf(unit: XmlElement, target: XmlElement): string | undefined {
   const sentences = (of: XmlElement | undefined) =>
     new Map([...segmentsOf(of)].map((one) => [one.attributes.get('mid') ?? '', /[\p{L}\p{N}]/u.test(textOf(one))]))

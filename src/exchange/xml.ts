@@ -6,7 +6,7 @@ import {refusal} from './exchange.ts'
 export interface XmlElement {
   readonly name: string
   readonly uri: string
-  /** By local name; an attribute with a prefix stands under `{uri}name` as well. */
+  /** By local name; an attribute with a prefix is also listed under `{uri}name`. */
   readonly attributes: ReadonlyMap<string, string>
   readonly children: Array<XmlElement | string>
   readonly at: Point
@@ -14,8 +14,8 @@ export interface XmlElement {
 
 const DEEPEST = 100
 
-/** Read an XML file without touching anything beside it. A document type with declarations of its own, text that is not
- *  well formed, and more than 100 levels are refused with their place: then there is no root. Never throws. */
+/** Read an XML file without opening any other file. A document type with declarations of its own, text that is not well
+ *  formed, and more than 100 levels are refused with their place: then there is no root. Never throws. */
 export function readXml(text: string, path?: string): {readonly root?: XmlElement; readonly findings: Finding[]} {
   const parser = new SaxesParser({xmlns: true, position: true})
   const open: XmlElement[] = []
@@ -90,7 +90,7 @@ export function textOf(of: XmlElement | undefined): string {
   return of ? of.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') : ''
 }
 
-/** Whether a code holds a text of its own, a footnote or a tooltip: our segments have none such inside. */
+/** Whether a code contains a text of its own, a footnote or a tooltip: our segments have none inside. */
 export function holdsSubflow(of: XmlElement | undefined): boolean {
   for (const sub of of ? within(of, 'sub') : []) if (/[\p{L}\p{N}]/u.test(textOf(sub))) return true
   return false
@@ -98,7 +98,7 @@ export function holdsSubflow(of: XmlElement | undefined): boolean {
 
 export const SUBFLOW = 'a code in it holds a text of its own (`sub`)'
 
-/** Elements of these names at any depth, not within each other. */
+/** Elements of these names at any depth, but not inside each other. */
 export function* within(of: XmlElement, ...names: readonly string[]): Iterable<XmlElement> {
   for (const child of elements(of)) {
     if (names.includes(child.name)) yield child
@@ -108,7 +108,7 @@ export function* within(of: XmlElement, ...names: readonly string[]): Iterable<X
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** Print an element; `content` is XML already. */
+/** Print an element; `content` is already XML. */
 export function tag(name: string, attributes: Attributes, content?: string): string {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
