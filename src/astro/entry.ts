@@ -17,7 +17,7 @@ export interface Site extends Pick<Generation, 'locales'> {
   readonly settings: Settings
   /** Absolute. */
   readonly folder: string
-  /** It is being developed, and not built. */
+  /** It is in development, and not being built. */
   readonly dev: boolean
   /** Address of an edition on the site. */
   readonly address: (edition: Pick<EditionRecord, 'locale' | 'slug' | 'published'>) => string
@@ -34,7 +34,7 @@ export interface Entry {
   readonly rendered: {readonly html: string; readonly metadata: {imagePaths: string[]}}
 }
 
-/** What we read of an edition's module. One that was kept may be of an earlier version of ours. */
+/** What we read of an edition's module. A kept one may be from an earlier version of ours. */
 interface Content {
   readonly html: string
   readonly markdown: string
@@ -44,7 +44,7 @@ interface Content {
   readonly alternates?: ReadonlyArray<{readonly locale: string; readonly slug: string; readonly url: string}>
 }
 
-/** An edition of the folder as an entry; `undefined` where its files are not there or not whole. */
+/** An edition of the folder as an entry; `undefined` if its files are missing or incomplete. */
 export async function entryOf(record: EditionRecord, site: Site): Promise<Entry | undefined> {
   const path = join(site.settings.editions, modulePath(record))
   const text = readText(path, site.settings.editions)
@@ -104,7 +104,7 @@ function dataOf(record: EditionRecord, content: Partial<Content>, {stories, loca
   }
 }
 
-/** The addresses that the HTML was printed with, as far as there still is an edition. */
+/** The addresses that the HTML was printed with, as far as the editions still exist. */
 function linksOf(
   {sourceSlug}: EditionRecord,
   {alternates = []}: Partial<Content>,
@@ -132,13 +132,13 @@ async function picturesOf(record: EditionRecord, site: Site): Promise<Map<string
   return found
 }
 
-/** The development server keeps the list of its images from its start on: it would miss the picture that changes, and
- *  fail on the one that goes. So there Vite serves the file itself. */
+/** The development server keeps its list of images from the start: it would miss the picture that changes, and fail on
+ *  the one that is removed. So there Vite serves the file itself. */
 function served(path: string): Picture {
   return {address: `/@fs/${slashes(path).replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`}
 }
 
-/** Astro asks for the size of each picture, and its imports know no name with a `?`. What it cannot take over is written
+/** Astro asks for the size of each picture, and its imports cannot contain a `?`. What it cannot process is written
  *  into the page. */
 async function taken(path: string, content: Buffer): Promise<Picture> {
   const sized = await imageMetadata(content, path).then(

@@ -34,8 +34,8 @@ export interface EditionsOptions extends SiteOptions {
 
 export type EditionsLoader = Loader & {readonly schema: z.ZodType<EditionData>}
 
-/** The editions of a project as a content collection, each with the id `<locale>/<slug>`: built with the site, and again
- *  after every change while it is developed. What may not stand in public is in no collection. */
+/** The editions of a project as a content collection, each with the id `<locale>/<slug>`: built with the site, and
+ *  again after every change during development. What may not be public is in no collection. */
 export function editionsLoader(options: EditionsOptions = {}): EditionsLoader {
   return {
     name: 'polyedition',
@@ -72,11 +72,11 @@ async function load(context: LoaderContext, options: EditionsOptions): Promise<v
   })
 }
 
-/** Of the pictures of an entry that stays as it is, Astro has to be told again after each start. Its own loaders do so,
- *  and its types do not tell. */
+/** Astro must be told again after each start of the pictures of an unchanged entry. Its own loaders do so, though its
+ *  types do not say it. */
 type Store = LoaderContext['store'] & {addAssetImports?(files: string[], filePath: string): void}
 
-/** Bring the store to what stands in the folder of the editions. */
+/** Bring the store in line with the folder of the editions. */
 async function fill(context: LoaderContext, settings: Settings, {permalink}: EditionsOptions): Promise<void> {
   const {config, generateDigest, parseData} = context
   const log = harmlessLog(context.logger)

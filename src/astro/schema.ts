@@ -1,4 +1,4 @@
-// Astro's own zod, whichever that is: a schema of another is none to it.
+// Astro's own zod, whichever version that is: it does not accept a schema of another.
 import {z} from 'astro/zod'
 
 /** What can be known of an edition without printing it: `entry.data`. */
@@ -11,7 +11,7 @@ export interface EditionData {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
-  /** Nothing of it is translated: the language in which its text stands instead. Its page has no `hreflang`. */
+  /** Present if nothing is translated: the language of the text. Its page has no `hreflang`. */
   readonly fallback?: string | undefined
   /** The article's identity, the same in all its editions. */
   readonly id?: string | undefined
@@ -36,7 +36,7 @@ export interface EditionData {
   }
   /** Address on the site, from its root. */
   readonly url: string
-  /** The other editions of the article that stand now, but for those that are a fallback. */
+  /** The article's other current editions, except fallbacks. */
   readonly alternates: readonly AlternateData[]
   /** Kept from an earlier build: the article has moved on and this edition has not. */
   readonly held?: {readonly since: string} | undefined

@@ -6,7 +6,7 @@ export interface CliCommand {
   /** As it is typed. */
   readonly name: string
   readonly summary: string
-  /** It has a `--version` of its own, that of the story; ours is asked for by `-v` then. */
+  /** It has a `--version` of its own, that of the story; ours is then available as `-v`. */
   readonly ownVersion?: true
   /** What the help says below the options. */
   readonly examples: ReadonlyArray<readonly [line: string, meaning: string]>

@@ -17,8 +17,8 @@ interface Secret {
   readonly path: string
 }
 
-/** Where logs are public, which the variable `CI` tells, and in what is kept as a file, stories under embargo are left
- *  out. Who names a story wants to read of it. */
+/** Where logs are public, as the variable `CI` indicates, and in output that is kept as a file, stories under embargo
+ *  are left out. A person who names a story wants to read about it. */
 export async function discretionOf(
   shell: Shell,
   articles: readonly string[],

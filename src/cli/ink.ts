@@ -2,9 +2,9 @@ import {randomUUID} from 'node:crypto'
 import pc from 'picocolors'
 import {harmless, visible} from '../node/files/harmless.ts'
 
-/** What the command line itself says to a terminal or a runner, between texts of others in which the same characters are
+/** What the command line itself says to a terminal or a runner, among texts of others in which the same characters are
  *  only shown: a colour, a cleared line, a workflow command. It is written with a key that nobody else can know, and
- *  becomes what it means in the last step before the stream. */
+ *  takes effect in the last step before the stream. */
 const KEY = randomUUID()
 
 export const own: Readonly<Record<'escape' | 'back' | 'leftToRight' | 'command', string>> = {

@@ -5,7 +5,7 @@ import {sayBuild} from './commands/build.ts'
 import {nowOption, text} from './options.ts'
 import type {Shell} from './shell.ts'
 
-/** What `kill` and `withhold` are told. */
+/** The options of `kill` and `withhold`. */
 export function defineStatus(command: Command): void {
   command
     .argument('<article>', 'its slug or path')
@@ -31,7 +31,7 @@ export function lifecycleOptions({arguments: [article = ''], options}: CliInput,
   }
 }
 
-/** What was written into the article, then what the build made of it; its code is that of the build. */
+/** What was written into the article, then what the build made of it; the exit code is that of the build. */
 export async function sayLifecycle(report: LifecycleReport, done: string, shell: Shell): Promise<number> {
   const {path, changed} = report
   const fields = changed.map((name) => `\`${name}\``).join(', ')

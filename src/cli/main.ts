@@ -6,7 +6,7 @@ import {BROKEN} from './shell.ts'
 
 keepHeapSmall()
 
-// `polyedition status | head` closes the pipe: no fault of anybody.
+// `polyedition status | head` closes the pipe: nobody's fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   throw error
@@ -25,7 +25,7 @@ process.on('uncaughtException', (error) => {
 const interrupt = new AbortController()
 process.once('SIGINT', () => {
   interrupt.abort()
-  // Whoever does not watch ends at once, as if we were not here; the next command clears up.
+  // A command that does not watch ends at once, as if we did not handle the signal; the next command clears up.
   setTimeout(() => process.exit(130), 500).unref()
 })
 

@@ -49,7 +49,7 @@ export async function runLedger(
   else for (const story of stories) sayStory(story, view, shell)
   const hidden = withheld.length + embargoed
   if (hidden) shell.note(`${counted(hidden, 'story', 'stories')} may not be shown now`)
-  // What is wrong with a text is for `check` to judge; here it counts that a story could not be read.
+  // Problems of a text are for `check` to judge; here it only counts whether a story could be read.
   const failed = findings.some(({ruleId}) => ruleId === 'article-failed' || ruleId === 'article-path')
   return stories.every(view.clean) && !failed ? OK : FAILED
 }

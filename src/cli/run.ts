@@ -74,7 +74,7 @@ function examples(lines: CliCommand['examples']): string {
 
 function report(error: unknown, world: World): number {
   if (error instanceof CommanderError) {
-    // Help and version were asked for, and are printed already.
+    // Help and version were requested, and are already printed.
     if (error.exitCode === 0) return OK
     // Commander prints the help itself where no command is given.
     if (error.code !== 'commander.help') world.err(`${oneLine(mistake(error.message))}\n`)
@@ -89,7 +89,7 @@ function report(error: unknown, world: World): number {
   return BROKEN
 }
 
-/** Of what nobody foresaw. */
+/** For errors that nobody foresaw. */
 export function fault(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `This is a fault of polyedition ${version}, not of your project. Please report it with these lines:\n${stack}\n`

@@ -3,8 +3,8 @@ import {pretty} from './formats/pretty.ts'
 import type {Shell} from './shell.ts'
 import {version} from './version.ts'
 
-/** Errors and warnings beside a result, on stderr: a script that reads the result is not disturbed. Remarks are for
- *  `check`, and for a command that has to say what it did to a text. */
+/** Errors and warnings beside a result, on stderr, so that a script that reads the result is not disturbed. Remarks are
+ *  for `check`, and for a command that must say what it did to a text. */
 export function sayFindings(
   findings: readonly Finding[],
   shell: Shell,
@@ -18,7 +18,7 @@ export function sayFindings(
   shell.warn(pretty.print(told, {paint: shell.paintErr, version, articles}))
 }
 
-/** Stories that wait, a line for each. */
+/** Stories that wait, one line each. */
 export function notOutLines(
   stories: ReadonlyArray<{readonly slug: string; readonly reason: string}>,
   paint: Shell['paint']

@@ -19,7 +19,7 @@ export interface World {
   readonly signal?: AbortSignal
 }
 
-/** The same world, in which nothing that is printed does more than it says. */
+/** The same world, in which nothing that is printed has an effect beyond what it says. */
 export const safe = (world: World): World => ({
   ...world,
   out: (text) => world.out(inked(text)),
@@ -60,7 +60,7 @@ export class Shell {
     this.#progress = new Progress(world, Boolean(options.quiet || options.json))
   }
 
-  /** The folder in which the command works, and the configuration it is told to take. */
+  /** The folder in which the command works, and the configuration that it was told to use. */
   get project(): {cwd: string; config?: string} {
     const {cwd, config} = this.options
     return {cwd: cwd ?? this.world.cwd, ...(config !== undefined && {config})}
@@ -78,7 +78,7 @@ export class Shell {
     if (this.options.json) this.world.out(`${JSON.stringify(value, null, 2)}\n`)
   }
 
-  /** Text of many lines, in whatever mode. */
+  /** Text of many lines, in every mode. */
   raw(text: string): void {
     this.#progress.clear()
     this.world.out(text)
@@ -89,13 +89,13 @@ export class Shell {
     if (!this.options.quiet) this.warn(`${oneLine(line)}\n`)
   }
 
-  /** Text that nobody may miss, of one line or many. */
+  /** Text that nobody must miss, of one line or many. */
   warn(text: string): void {
     this.#progress.clear()
     this.world.err(text)
   }
 
-  /** How far the work has come: shown on a terminal once it takes more than a moment. */
+  /** The progress of the work: shown on a terminal once it takes more than a moment. */
   readonly progress = (done: number, all: number, what: string): void => this.#progress.show(done, all, what)
 
   done(): void {

@@ -17,28 +17,28 @@ import {type Edit, type Spliced, splice} from './splice.ts'
 export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translators' | 'translationEditors' | 'agency'> {
   /** A locale that none of them serves is printed at level 0: what `Intl` says, with the page's own words in English. */
   readonly languages?: readonly LanguagePack[]
-  /** What stands in for a target that is missing or stale; `hold` by default, which shows the source's text, or the old
-   *  target, and marks the segment as held: who builds editions does not let this one out. */
+  /** What replaces a target that is missing or stale. The default, `hold`, shows the source's text, or the old target,
+   *  and marks the segment as held: whoever builds editions does not let this one out. */
   readonly policy?: Partial<FallbackPolicy>
   /** Catalogs of the locales that this one falls back to, nearest first: `ar` for `ar-EG`. */
   readonly fallbacks?: readonly Catalog[]
-  /** What the source language's locale file holds beside its texts: its plural families. */
+  /** What the source language's locale file contains beside its texts: its plural families. */
   readonly sourceResources?: Readonly<Record<string, string>>
-  /** Made once and given to every call, it saves time; it must know the same languages and styles. */
+  /** Made once and passed to every call, it saves time; it must know the same languages and styles. */
   readonly resolver?: Resolver
   readonly style?: Partial<HouseStyle>
   /** `polyedition.json` of the locale, over the words of the language pack. */
   readonly labels?: Readonly<Record<string, string>>
   readonly alternates?: readonly Alternate[]
-  /** Of an edition that is assembled again from its own Markdown: the language from which it was translated. */
+  /** If the edition is assembled again from its own Markdown: the language from which it was translated. */
   readonly translatedFrom?: string
-  /** Of such an edition of which nothing was translated: the language in which its text stands. */
+  /** If nothing of such an edition was translated: the language of its text. */
   readonly fallback?: string
 }
 
-/** One article in one locale; where the locale is the article's own language and the catalog holds no entries, the
- *  article itself. Content that is missing or wrong never throws: it stands in `segments` with its status, and the
- *  checks tell it. Throws a RangeError where the locale is no BCP 47 tag.
+/** One article in one locale; if the locale is the article's own language and the catalog has no entries, the article
+ *  itself. Missing or wrong content never throws: it is in `segments` with its status, and the checks report it. Throws
+ *  a RangeError if no language pack serves the locale.
  *  @example
  *  import {assembleEdition, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'
@@ -141,7 +141,7 @@ function resolve(
   return engine.resolve({catalogs: [catalog, ...fallbacks], ...shared, ...(policy && {policy})})
 }
 
-/** Locale → key → who made the target as recorded. A target that was edited since is whoever's it is now. */
+/** Locale → key → who made the target as recorded. A target that was edited since is not attributed. */
 function originsOf(catalogs: readonly Catalog[]): ReadonlyMap<string, ReadonlyMap<string, Origin>> {
   return new Map(
     catalogs.map(({locale, entries}) => [
@@ -155,7 +155,7 @@ function originsOf(catalogs: readonly Catalog[]): ReadonlyMap<string, ReadonlyMa
   )
 }
 
-/** Tags that an old target may hold though its source has them no more. */
+/** Tags that an old target may contain although its source no longer does. */
 function formerTags(
   resolved: readonly ResolvedSegment[],
   catalog: Catalog,
@@ -209,7 +209,7 @@ export function withoutExtensions(locale: string): string {
   return locale.replace(/-[a-z0-9]-.*$/i, '')
 }
 
-/** The front matter says in which language the edition is. */
+/** The front matter states the language of the edition. */
 function langOf({front, lang: source}: Article, lang: string): Edit[] {
   if (lang === source) return []
   if (front?.lang) return [{span: front.lang, text: lang}]

@@ -16,7 +16,7 @@ interface Stated {
   readonly day?: number
   readonly hour?: number
   readonly minute?: number
-  /** Milliseconds, where the text names its zone. */
+  /** Milliseconds, if the text names its zone. */
   readonly instant?: number
 }
 
@@ -43,8 +43,8 @@ function offset(zone: string): number {
 }
 
 /** A date as this desk prints it: `Feb. 14, 2024`, 14 فبراير/شباط 2024, 14 בפברואר 2024. A moment that names its zone
- *  is turned to the edition's, so that its day is the reader's; one that names none has no other day than its own.
- *  What is not a date is printed as it stands. */
+ *  is converted to the edition's, so that its day is the reader's; one that names none keeps its own day. Anything that
+ *  is not a date is printed as it stands. */
 export function printDate(text: string, options: DateOptions): string {
   const stated = read(text)
   if (!stated) return text

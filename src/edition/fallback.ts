@@ -1,9 +1,9 @@
 import type {EditionSegment} from '../model.ts'
 import {replaceTags, unescapeText} from '../segment/index.ts'
 
-/** Of an edition of which nothing is translated, the language in which its text stands instead; undefined of a
- *  translation, be it of one paragraph, and of the article itself. What readers read decides: names and keywords in the
- *  front matter make no translation, nor does a target that has no word but the source's. */
+/** For an edition of which nothing is translated, the language of its text; undefined for a translation, even of a
+ *  single paragraph, and for the article itself. What readers read decides: names and keywords in the front matter do
+ *  not make a translation, nor does a target whose words are all the source's. */
 export function fallbackOf(
   segments: readonly Pick<EditionSegment, 'role' | 'source' | 'text' | 'lang'>[],
   lang: string,
@@ -11,7 +11,7 @@ export function fallbackOf(
 ): string | undefined {
   if (primary(lang) === primary(sourceLang)) return undefined
   const read = segments.filter(({role, source}) => role !== 'field' && role !== 'figure' && wordsOf(source) !== '')
-  // A story without a word has nothing else to be translated by.
+  // A story without words can be translated only by its other texts.
   const judged = read.length > 0 ? read : segments
   const isOwn = (one: (typeof judged)[number]) => primary(one.lang) === primary(lang)
   const translated = judged.some(

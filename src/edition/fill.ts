@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.ts'
 type Values = Readonly<Record<string, string | undefined>>
 
 /** Put values into a label: `Based on reporting by {{agency}}`. A letter before the braces that is written together
- *  with the word after it (ل, מ) is joined as the language joins it. An unknown name stands as it is. */
+ *  with the next word (ל, מ) is joined as the language joins it. An unknown name stays as it is. */
 export function fill(label: string, values: Values, language: Language): string {
   let out = ''
   let from = 0
@@ -16,8 +16,8 @@ export function fill(label: string, values: Values, language: Language): string 
   return out + label.slice(from)
 }
 
-/** Where a word of the language's own script begins, nothing comes between; before all else that is read as a word,
- *  the language's joint does. */
+/** Before a word in the language's own script nothing is inserted; before anything else that is read as a word, the
+ *  language's joint is. */
 function join(before: string, value: string, language: Language): string {
   const {foreign, contract} = language.print.glue
   if (foreign === '' || !endsInLetter(before)) return before + value

@@ -20,17 +20,17 @@ export interface LinesInput {
   readonly labels?: Readonly<Record<string, string>>
   readonly style?: Partial<HouseStyle>
   readonly timeZone?: string
-  /** Nothing of the edition is translated. */
+  /** Whether nothing of the edition is translated. */
   readonly untranslated?: boolean
   /** Who translated this edition and who edited the translation, where known. */
   readonly translators?: readonly string[]
   readonly translationEditors?: readonly string[]
-  /** The glossary's word on an agency, before the pack's. */
+  /** The glossary's name for an agency, which comes before the pack's. */
   readonly agency?: (written: string) => Partial<AgencyName> | undefined
 }
 
-/** The lines that an edition owes its readers and its sources, as its desk prints them. Pure; never throws on
- *  content: what cannot be read as a date, an agency or a country is printed as it is written. */
+/** The lines that an edition owes its readers and its sources, as its desk prints them. Pure; never throws on content:
+ *  anything that cannot be read as a date, an agency or a country is printed as written. */
 export function editionLines(input: LinesInput): EditionLines {
   const {meta} = input
   const context = contextOf(input)
@@ -78,7 +78,7 @@ function contextOf(input: LinesInput): Context {
   }
 }
 
-/** How the story opens. Only an agency of role `wire` stands in it: a story of our own that rests on an agency's
+/** How the story opens. Only an agency of role `wire` is named there: a story of our own that rests on an agency's
  *  report has no right to that agency's dateline. */
 function dateline({input, style, dates, agency, say}: Context): string | undefined {
   const {dateline: at, credit: credits} = input.meta
@@ -122,7 +122,7 @@ function staff(context: Context): string[] {
 
 const creditRoles: readonly CreditRole[] = ['wire', 'based-on', 'contributed']
 
-/** One line for each role, in the order in which the story leans on them. */
+/** One line for each role, in order of their importance to the story. */
 function credit({input, agency, say, row}: Context): string[] {
   return creditRoles.flatMap((role) => {
     const names = input.meta.credit.filter((one) => one.role === role).map((one) => agency(one.agency).name)
@@ -136,7 +136,7 @@ function sourcesLabel({input, say}: Context): string | undefined {
   return length === 0 ? undefined : say(length === 1 ? 'source' : 'sources')
 }
 
-/** A notice is printed as its owner wrote it; where there is none, holder and year make one. */
+/** A notice is printed as its owner wrote it; without one, holder and year make one. */
 function rights({input, agency, say}: Context): string[] {
   const {meta, sourceLang, locale} = input
   const {holder, notice, usageTerms} = meta.rights
@@ -153,8 +153,8 @@ function rights({input, agency, say}: Context): string[] {
 
 type TranslationLines = Pick<EditionLines, 'translators' | 'translation' | 'translationEditors' | 'original'>
 
-/** "Translated from Hebrew", by whom, and the words of the link to the original. Nothing on the original itself, nor
- *  where nothing is translated. */
+/** "Translated from Hebrew", by whom, and the words of the link to the original. Empty on the original itself, and if
+ *  nothing is translated. */
 function translation({input, say, row}: Context): TranslationLines {
   const {locale, sourceLang, untranslated, translators = [], translationEditors: editors = []} = input
   if (untranslated || primary(locale) === primary(sourceLang)) return {translators: []}

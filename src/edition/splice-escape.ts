@@ -1,4 +1,4 @@
-/** Characters by which a text could be read as anything but text. */
+/** Characters that could make a text be read as something else. */
 const SPECIAL = /[\\`*_[\]<&|~!@:]/
 const EVERY = /[\\`*_[\]<&|~!@]|:\/\/|www\./gi
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/
@@ -24,11 +24,11 @@ export interface EscapeContext {
 
 export interface Escaped {
   readonly text: string
-  /** False where only parsing tells how the text is read: bare addresses. */
+  /** False if only parsing shows how the text is read: bare addresses. */
   readonly sure: boolean
 }
 
-/** Write a text so that it is read as text, with as few escapes as will do. */
+/** Write a text so that it is read as text, with as few escapes as possible. */
 export function escapeMarkdown(text: string, context: EscapeContext): Escaped {
   let sure = true
   let escaped = text

@@ -4,7 +4,7 @@ import {destination, type Mark, type Part} from './splice-parts.ts'
 
 export interface Written {
   readonly markdown: string
-  /** False where only parsing it tells whether it is read as it is meant. */
+  /** False if only parsing shows whether it is read as intended. */
   readonly sure: boolean
 }
 
@@ -12,7 +12,7 @@ export interface WriteOptions {
   readonly syntax: SegmentSyntax
   /** The character that the author used for emphasis. */
   readonly em: '*' | '_'
-  /** Use the author's character inside of emphasis, too, and put bare addresses in brackets. */
+  /** Use the author's character inside emphasis, too, and put bare addresses in brackets. */
   readonly plain?: boolean
 }
 

@@ -17,17 +17,17 @@ export type Part =
 export type Mark = 'strong' | 'em' | 'del'
 
 export interface PartsContext {
-  /** A stretch of the article's file, with the alt texts and titles inside of it translated. */
+  /** A stretch of the article's file, with the alt texts and titles inside it translated. */
   slice(span: Span): string
   /** The article's file. */
   readonly source: string
   readonly segment: Segment
-  /** Tags of an older source, which an old target may still hold. */
+  /** Tags of an older source, which an old target may still contain. */
   readonly former?: readonly Tag[]
 }
 
-/** Put a target's pieces in a row. Tags that cannot stand where they are (a link in a link, emphasis around nothing) are
- *  left out, and their words stay. */
+/** Put a target's pieces in a row. Tags that cannot stand where they are (a link in a link, emphasis around nothing)
+ *  are left out, and their words stay. */
 export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[] {
   const parts: Part[] = []
   const tags = new Map(context.segment.tags.map((tag) => [tag.name, tag]))
@@ -70,7 +70,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
         value: found ? context.slice(found.open) : inPlace(rebuilt(known)),
         means: `${kind} ${known.value}`
       })
-      // Code shows its own text, whatever stands in its tag; nothing else that stands alone has words.
+      // Code shows its own text, whatever is in its tag; no other tag that stands alone has words.
       if (kind !== 'code') add(piece.children)
     }
   }
@@ -107,7 +107,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
 
   function link(known: Tag, found: SegmentTag | undefined, children: readonly Piece[]): void {
     const empty = found?.close !== undefined && found.open.end === found.close.start
-    // Of an older source nothing is left but what a state file says, which nobody has checked.
+    // All that remains of an older source is what a state file says, which nobody has checked.
     const runs = found === undefined && scriptScheme(known.value ?? '') !== undefined
     if (inLink || runs || (children.length === 0 && !empty)) {
       add(children)
@@ -138,7 +138,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     else parts.push({type: 'link', side: 'close', value: closeOf(known, found), means})
   }
 
-  /** What we write ourselves into a cell must not end it. */
+  /** What we write into a cell must not end it. */
   function inPlace(markdown: string): string {
     return context.segment.syntax === 'cell' ? markdown.replace(/\|/g, '\\|') : markdown
   }
@@ -147,7 +147,7 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
     const close = found?.close && context.source[found.close.start] === ']' ? context.slice(found.close) : undefined
     if (close === undefined) return inPlace(`](${destination(known.value ?? '')})`)
     if (close !== ']' && close !== '][]') return close
-    // A label that is translated no longer names its definition: the reference is written in full.
+    // A translated label no longer names its definition, so the reference is written in full.
     const label = context.source.slice(found!.open.end, found!.close!.start)
     return `][${label.replace(/[\r\n]+[\t >]*/g, ' ')}]`
   }

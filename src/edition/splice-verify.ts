@@ -44,7 +44,7 @@ function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''):
   return first?.type === 'paragraph' ? first.children : undefined
 }
 
-/** What a reader and a browser get of it, in one line; `meaning` says the same of parts. */
+/** What a reader and a browser get from it, in one line; `meaning` gives the same for parts. */
 function meaningOf(nodes: readonly PhrasingContent[]): string {
   let out = ''
   const walk = (node: Nodes): void => {
@@ -104,7 +104,7 @@ function meaningOfRaw(means: string): string {
   return `\u0001${kind === 'footnote' ? 'footnote' : kind}`
 }
 
-/** Print the parts with remark's own printer: the last resort where our writer's text is read as another thing. */
+/** Print the parts with remark's own printer: the last resort if our writer's text is read differently. */
 export function printed(parts: readonly Part[], syntax: SegmentSyntax): string {
   const root: {children: PhrasingContent[]} = {children: []}
   const stack: Array<{children: PhrasingContent[]}> = [root]

@@ -1,6 +1,6 @@
-/** A plain scalar that any YAML reader takes for this very text, also inside `[…]` and `{…}`. */
+/** A plain scalar that every YAML parser reads as exactly this text, even inside `[…]` and `{…}`. */
 const PLAIN = /^[\p{L}][^\n\r\t:#,[\]{}"'`&*!|>%@\\]*[\p{L}\p{N}.)?»”’]$/u
-/** Texts that a reader of YAML 1.1 or 1.2 would take for another thing. */
+/** Texts that a parser of YAML 1.1 or 1.2 would read as something else. */
 const OTHER = /^(?:y|n|yes|no|true|false|on|off|null|nan|inf)$/i
 
 /** Write a text as a scalar in place of `written`, quoted as that was where it can be. A block scalar becomes a quoted

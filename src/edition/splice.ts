@@ -12,23 +12,23 @@ export interface Spliced {
   readonly spans: ReadonlyMap<string, Span>
 }
 
-/** Something else than a segment that is written anew. */
+/** A place other than a segment that is rewritten. */
 export interface Edit {
   readonly span: Span
   readonly text: string
 }
 
 export interface SpliceOptions {
-  /** By key: tags of an older source, which an old target may still hold. */
+  /** By key: tags of an older source, which an old target may still contain. */
   readonly former?: ReadonlyMap<string, readonly Tag[]>
   readonly edits?: readonly Edit[]
 }
 
-/** Targets by key; a key that is absent lets the source stand. */
+/** Targets by key; without a key, the source stays. */
 export type Targets = ReadonlyMap<string, string>
 
-/** Put targets in the places of their segments. What is not translated is byte for byte what the author wrote; so is a
- *  segment whose target equals its text.
+/** Put targets in the places of their segments. What is not translated stays byte for byte as the author wrote it; so
+ *  does a segment whose target equals its text.
  *  @example
  *  import {parseArticle, segmentArticle, spliceTargets} from 'polyedition'
  *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n\nThree men were hurt.\n', {slug: 'talks'})
@@ -38,7 +38,7 @@ export function spliceTargets(article: Article, segments: readonly Segment[], ta
   return splice(article, segments, targets).markdown
 }
 
-/** As `spliceTargets`, and tells where each segment stands. */
+/** As `spliceTargets`, but also returns where each segment is. */
 export function splice(
   article: Article,
   segments: readonly Segment[],
@@ -151,7 +151,7 @@ function writeAttribute(text: string, quote: string, written: string): string {
   return quote === '"' ? quoted : `"${quoted}"`
 }
 
-/** A tag that ran over two lines does so again: on one line it could begin a block of HTML. */
+/** A tag that spanned two lines does so again: on one line it could begin a block of HTML. */
 function broken(text: string, written: string): string {
   const lineBreak = /[\r\n]+[\t >]*/.exec(written)?.[0]
   if (lineBreak === undefined) return text

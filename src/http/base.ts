@@ -1,6 +1,6 @@
 import {addressProblem} from '../address.ts'
 
-/** The place below which editions stand. */
+/** The place below which editions are served. */
 export interface Base {
   /** As headers and links carry it: percent-encoded, without `/` at its end; empty at the root of a host. */
   readonly address: string
@@ -8,8 +8,8 @@ export interface Base {
   readonly path: string
 }
 
-/** Read a base in any script, encoded or not. Throws a TypeError on what is no path or address, and on a query, a
- *  fragment, a password or steps upward, since paths are added to it. */
+/** Read a base in any script, encoded or not. Throws a TypeError if it is not a path or address, and on a query, a
+ *  fragment, a password or upward steps, because paths are added to it. */
 export function readBase(given: string, option: string): Base {
   const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]*)?(.*)$/is.exec(given) ?? []
   const path = decoded(rest)
@@ -31,7 +31,7 @@ export function readBase(given: string, option: string): Base {
   }
 }
 
-/** One part of a path, whatever stands in it: half a surrogate pair has no encoding. */
+/** One part of a path, whatever it contains: a lone surrogate has no encoding. */
 export function encoded(part: string): string {
   return encodeURIComponent(part.toWellFormed())
 }

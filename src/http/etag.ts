@@ -1,4 +1,4 @@
-/** A strong validator: the same bytes have the same one, whichever machine serves them. */
+/** A strong validator: equal bytes have equal validators, whichever machine serves them. */
 export async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
   return `"${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`

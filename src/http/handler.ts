@@ -8,21 +8,21 @@ import {securityHeaders} from './security.ts'
 import {canonicalOf, type EditionContent, type EditionMeta, type EditionsSource, offered, Shelf} from './source.ts'
 
 export interface HandlerOptions<Content extends EditionContent = EditionContent> {
-  /** Path below which editions are served, or the whole address of it: then links between editions are absolute, as
-   *  search engines want them. In any script, percent-encoded or not. Default: `/`. */
+  /** Path below which editions are served, or its whole address: links between editions are then absolute, as search
+   *  engines prefer. In any script, percent-encoded or not. Default: `/`. */
   readonly base?: string
   /** Address of the folder of editions as it is published, for pictures. Default: `base`. */
   readonly files?: string
-  /** Locale for readers none of whose languages is there. Default: the language of the original. */
+  /** Locale for readers for whom no language matches. Default: the language of the original. */
   readonly fallback?: string
-  /** Answer 406 where none of the reader's languages is there, instead of the fallback. A language that is refused by
-   *  `q=0` is never served. Default: false. */
+  /** Answer 406 if no language matches, instead of the fallback. A language that is refused by `q=0` is never served.
+   *  Default: false. */
   readonly strict?: boolean
   /** Name of the query's parameter that names a locale. Default: `lang`. */
   readonly parameter?: string
   /** Default: `public, max-age=60`, so that a correction is everywhere after a minute. */
   readonly cacheControl?: string
-  /** Your page around an edition, in place of a plain one. It needs a content security policy of its own. */
+  /** Your page around an edition, instead of a plain one. It needs a content security policy of its own. */
   readonly page?: (edition: Content, context: PageContext) => string | Promise<string>
 }
 
@@ -218,7 +218,7 @@ class Exchange<Content extends EditionContent> {
   }
 }
 
-/** A header carries a tag, and nothing that a source may have put in its place. */
+/** A header carries a language tag, and nothing else that a source may contain in its place. */
 const tagOf = (lang: string) => (/^[a-z0-9-]+$/i.test(lang) ? lang : 'und')
 const tagsOf = ({locale, lang}: EditionMeta) => (locale === lang ? [locale] : [locale, lang])
 const localesOf = (editions: readonly EditionMeta[]) =>

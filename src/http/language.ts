@@ -1,7 +1,7 @@
 import {readWeighted} from './weighted.ts'
 
 export interface Choice {
-  /** The tag among those available that serves best; undefined where none is asked for. */
+  /** The available tag that serves best; undefined if none is requested. */
   readonly tag: string | undefined
   /** Tags that the reader has not refused with `q=0`. */
   readonly bearable: readonly string[]
@@ -37,7 +37,7 @@ interface Range {
   readonly quality: number
 }
 
-/** As compared: `iw-IL` and `he-il` are both `he-il`. Undefined for what is no tag. */
+/** As compared: `iw-IL` and `he-il` are both `he-il`. Undefined if it is not a tag. */
 function canonical(tag: string): string | undefined {
   if (tag.length > 64) return undefined
   try {
@@ -70,7 +70,7 @@ function unnamed(tags: readonly Known[], ranges: readonly Range[]): Known | unde
   return tags.find(({known}) => !ranges.some(({range}) => range !== '*' && covers(range, known)))
 }
 
-/** The nearest range decides: `en;q=0, en-GB` bears British English and no other. What nothing names is borne. */
+/** The nearest range decides: `en;q=0, en-GB` accepts British English and no other. What no range names is accepted. */
 function qualityOf(tag: string, ranges: readonly Range[]): number {
   let nearest: Range | undefined
   for (const one of ranges) {

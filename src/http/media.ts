@@ -3,7 +3,7 @@ import {readWeighted} from './weighted.ts'
 /** A form in which an edition is served. */
 export type Form = 'html' | 'json' | 'markdown' | 'text'
 
-/** In the order in which they are preferred where the reader has no preference. */
+/** In order of preference for readers who have none. */
 export const forms: ReadonlyArray<{readonly form: Form; readonly type: string; readonly extension: string}> = [
   {form: 'html', type: 'text/html', extension: 'html'},
   {form: 'json', type: 'application/json', extension: 'json'},
@@ -11,7 +11,8 @@ export const forms: ReadonlyArray<{readonly form: Form; readonly type: string; r
   {form: 'text', type: 'text/plain', extension: 'txt'}
 ]
 
-/** Choose a form by `Accept` (RFC 9110, 12.5.1): the nearest range decides on each. Undefined where none will do. */
+/** Choose a form by `Accept` (RFC 9110, 12.5.1): the nearest range decides about each. Undefined if none is
+ *  acceptable. */
 export function chooseForm(header: string | null): Form | undefined {
   if (!header?.trim()) return 'html'
   const ranges = readWeighted(header)

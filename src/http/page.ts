@@ -6,7 +6,7 @@ export interface PageContext {
   readonly editions: ReadonlyArray<EditionMeta & {readonly url: string}>
 }
 
-/** A plain page around an edition, for who has no template yet. */
+/** A plain page around an edition, for sites that have no template yet. */
 export function plainPage(edition: EditionContent, {editions}: PageContext): string {
   const {lang, dir, locale, description} = edition
   const own = editions.find((one) => one.locale === locale)
@@ -40,7 +40,7 @@ ${edition.html}</main>
 `
 }
 
-/** A language's own name; a source may name one that is none. */
+/** A language's own name; a source may give an invalid tag. */
 function nameOf(lang: string): string {
   try {
     return new Intl.DisplayNames([lang], {type: 'language', fallback: 'code'}).of(lang) ?? lang

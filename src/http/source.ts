@@ -10,16 +10,16 @@ export interface EditionMeta {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly sourceLang: string
-  /** Nothing of it is translated: the language in which its text stands instead. It is served where it is named, and
-   *  offered nowhere. */
+  /** Present if nothing is translated: the language of the text. Such an edition is served by name, and offered
+   *  nowhere. */
   readonly fallback?: string
   readonly headline: string
   readonly description?: string
-  /** Slugs under which it was known before. */
+  /** Previous slugs. */
   readonly previousSlugs?: readonly string[]
 }
 
-/** An edition whole, as its generated module exports it. */
+/** A complete edition, as its generated module exports it. */
 export interface EditionContent extends EditionMeta {
   /** The article element, with `lang` and `dir`. Its relative addresses start from `<locale>/<slug>`. */
   readonly html: string
@@ -35,17 +35,18 @@ export interface EditionsSource<Content extends EditionContent = EditionContent>
   readonly editions: readonly EditionMeta[]
   /** Loads one edition, by the article's slug or its own. */
   edition(slug: string, locale: string): Promise<Content>
-  /** Editions that once stood in public, as in `index.json`: their addresses answer 410, or lead to the new slug. */
+  /** Editions that were once public, as in `index.json`: their addresses answer 410, or lead to the new slug. */
   readonly takedown?: ReadonlyArray<{readonly slug: string; readonly sourceSlug: string; readonly locale: string}>
 }
 
-/** A fallback is offered to nobody as an edition in its language; where there is nothing else, it is better than nothing. */
+/** A fallback is offered to nobody as an edition in its language; if there is nothing else, it is better than
+ *  nothing. */
 export function offered<Meta extends EditionMeta>(editions: readonly Meta[]): readonly Meta[] {
   const translated = editions.filter(({fallback}) => fallback === undefined)
   return translated.length > 0 ? translated : editions
 }
 
-/** Of the editions of a story, the one that has the text of this one in its own language. */
+/** Of the editions of a story, the one that has this one's text in its own language. */
 export function canonicalOf<Meta extends EditionMeta>(edition: EditionMeta, editions: readonly Meta[]): Meta {
   const same = editions.find(({locale}) => locale === edition.locale)
   const {fallback} = edition
@@ -91,8 +92,8 @@ export class Shelf {
     }
   }
 
-  /** The story of a slug; in a locale, a slug of that locale comes before one of an article. What an article says of its
-   *  former slugs comes before what a build has seen go. */
+  /** The story of a slug; in a locale, a slug of that locale comes before one of an article. Former slugs that an
+   *  article states come before those that a build has removed. */
   find(slug: string, locale?: string): Found | undefined {
     const own = locale === undefined ? undefined : this.#slugs.get(keyOf(slug, locale))
     const any = this.#slugs.get(keyOf(slug))
@@ -117,7 +118,7 @@ export class Shelf {
 
 const keyOf = (slug: string, locale = '') => `${locale}/${composed(slug)}`
 
-/** Who comes first has it. */
+/** The first one gets it. */
 function put(map: Map<string, string>, key: string, value: string): void {
   if (!map.has(key)) map.set(key, value)
 }

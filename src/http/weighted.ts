@@ -5,11 +5,11 @@ export interface Weighted {
   readonly quality: number
 }
 
-/** More than a person sets; what follows is not read, so that no header costs more than its worth. */
+/** More than a person sets. The rest is not read, so that no header is expensive. */
 const MOST = 100
 
-/** Read a header of choices with quality values (RFC 9110, 12.4.2), best first, equals as they stand. Parameters other
- *  than `q` are dropped; a choice whose `q` is none is left out. Never throws. */
+/** Read a header of choices with quality values (RFC 9110, 12.4.2), best first, equals in their order. Parameters other
+ *  than `q` are dropped; a choice with an invalid `q` is left out. Never throws. */
 export function readWeighted(header: string): Weighted[] {
   return header
     .split(',', MOST)

@@ -15,7 +15,7 @@ export function addressOf(
   return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
 }
 
-/** What may be offered to machines as an edition in its language: a fallback is none. */
+/** What may be offered to machines as an edition in its language; a fallback may not. */
 export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>
   editions.filter(({fallback}) => fallback === undefined)
 
@@ -23,7 +23,7 @@ export const offered = <T extends {readonly fallback?: string}>(editions: readon
 export const textLang = ({lang, fallback}: Pick<Edition, 'lang' | 'fallback'>): string => fallback ?? lang
 
 /** The edition from which the others are translated, among an edition and its alternates. A project may call `ar` what
- *  the article calls `ar-EG`, so languages are asked, and then locales. */
+ *  the article calls `ar-EG`, so languages are compared first, and then locales. */
 export function originalOf(edition: Edition): Pick<Alternate, 'locale' | 'lang' | 'slug' | 'headline'> | undefined {
   const {sourceLang, locale, lang, slug, meta, alternates} = edition
   const all = [{locale, lang, slug, headline: meta.headline}, ...alternates]

@@ -12,16 +12,16 @@ import {storyOf} from './page/story.ts'
 import {theme} from './page/theme.ts'
 
 export interface HtmlOptions extends OutputOptions {
-  /** The article element alone, for a page that has its own head and style. */
+  /** The article element alone, for a page with its own head and style. */
   readonly fragment?: boolean
-  /** Puts the parts together in place of our own page. */
+  /** Assembles the parts instead of our own page. */
   readonly template?: (parts: PageParts) => string
-  /** CSS in place of our own. */
+  /** CSS instead of our own. */
   readonly theme?: string
 }
 
-/** A whole page, or the article element alone. What an article brings of its own HTML is sanitized; no script, no
- *  handler and no address that runs code gets through. */
+/** A whole page, or the article element alone. HTML in an article is sanitized; no script, no handler and no address
+ *  that runs code gets through. */
 export const html: Output<HtmlOptions> = {
   name: 'html',
   extension: 'html',
@@ -46,7 +46,7 @@ export const html: Output<HtmlOptions> = {
   }
 }
 
-/** The story alone, with its dateline and notes, in an element that carries its language and direction.
+/** The story alone, with its dateline and notes, in an element with its language and direction.
  *  @example
  *  import {assembleEdition, bodyHtml, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'

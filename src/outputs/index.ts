@@ -35,7 +35,7 @@ export {sitemap} from './sitemap.ts'
 export {listed} from './syndication/listed.ts'
 export {plainText, txt} from './txt.ts'
 
-/** Every format of ours, by name. A publisher passes their own beside them. */
+/** All our formats, by name. A publisher passes their own beside them. */
 export const outputs: {
   readonly html: typeof html
   readonly json: typeof json
@@ -45,7 +45,7 @@ export const outputs: {
   readonly txt: typeof txt
 } = {html, json, markdown, newsml, ninjs, txt}
 
-/** Every file of ours that is made of many editions, by name. */
+/** All our files that are made from many editions, by name. */
 export const collections: {
   readonly atom: typeof atom
   readonly 'json-feed': typeof jsonFeed

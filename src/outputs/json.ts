@@ -5,8 +5,8 @@ import type {Output, OutputOptions} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {plainText} from './txt.ts'
 
-/** Everything that a site or an app needs to print the story by itself: see `docs/outputs.md`. Keys stand in a fixed
- *  order; what the article does not state is absent. */
+/** Everything that a site or an app needs to print the story by itself: see `docs/outputs.md`. Keys have a fixed order;
+ *  what the article does not state is absent. */
 export const json: Output = {
   name: 'json',
   extension: 'json',

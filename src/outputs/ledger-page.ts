@@ -8,7 +8,7 @@ import {h} from './page/h.ts'
 /** One thing that a story states, and what became of it in each edition. */
 export interface SheetRow {
   readonly key: string
-  /** As the source prints it; absent where only an edition states it. */
+  /** As the source prints it; absent if only an edition states it. */
   readonly source?: string
   /** What qualifies it, or what kind of thing it is; in the sheet's own language. */
   readonly note?: string
@@ -29,7 +29,7 @@ export interface Sheet {
   readonly unchecked: readonly string[]
 }
 
-/** What a verdict says to a desk. */
+/** How a verdict is worded for a desk. */
 export const verdicts: Readonly<Record<Verdict, {readonly sign: string; readonly words: string}>> = {
   agrees: {sign: '✓', words: 'agrees'},
   converted: {sign: '≈', words: 'converted'},

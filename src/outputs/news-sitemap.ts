@@ -6,8 +6,8 @@ import {rfc3339} from './syndication/moments.ts'
 import {urlOf, urlSets} from './syndication/urlset.ts'
 import {el, leaf} from './syndication/xml.ts'
 
-/** The news of the last two days before `now`, 1,000 addresses to a file; empty for a caller who does not say what time
- *  it is. */
+/** The news of the last two days before `now`, 1,000 addresses to a file; empty if the caller does not say what time it
+ *  is. */
 export const newsSitemap: CollectionOutput = {
   name: 'news-sitemap',
   mediaType: 'application/xml',

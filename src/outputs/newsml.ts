@@ -34,7 +34,8 @@ export const newsml: Output = {
   }
 }
 
-/** What remains of an edition that its publisher has killed: its name, that it is canceled, and nothing of its text. */
+/** What remains of an edition that its publisher has killed: its name, the fact that it is canceled, and nothing of its
+ *  text. */
 export function newsmlTombstone(tombstone: Tombstone): string {
   const {lang, dir, version, canceled, note, publisher} = tombstone
   const created = rfc3339(instantOf(canceled)) ?? UNDATED
@@ -78,7 +79,7 @@ function item({guid, version, lang, dir}: Head, ...children: readonly Child[]): 
 /** Names, keywords, credits stand in one line each. */
 const line = (name: string, text: string | undefined): string => leaf(name, text?.replace(/[\t\n\r]+/g, ' '))
 
-/** A whole number above zero is asked for: `2.1` is of version 2, and what has no number is the first. */
+/** A whole number above zero is required: `2.1` is version 2, and what has no number is version 1. */
 const versionOf = (version: string | undefined): number => Math.max(1, Number(/\d{1,9}/.exec(version ?? '')?.[0] ?? 1))
 
 /** For an item that must have a date and has none. */
@@ -104,8 +105,8 @@ function rightsInfo(edition: Edition, options: OutputOptions): string {
   return parts.some(Boolean) ? el('rightsInfo', {}, ...parts) : ''
 }
 
-/** Of schema.org where it is a translation: of IPTC's item relations we know `seeAlso`, `previousVersion` and
- *  `associatedWith` in use, and none that says it. */
+/** From schema.org if it is a translation: of IPTC's item relations we know `seeAlso`, `previousVersion` and
+ *  `associatedWith` in use, and none that expresses it. */
 const relations: Readonly<Record<Relation, Attributes>> = {
   translationOf: {reluri: 'https://schema.org/translationOfWork'},
   translation: {reluri: 'https://schema.org/workTranslation'},
@@ -140,7 +141,7 @@ function itemMeta(edition: Edition, options: OutputOptions): string {
   )
 }
 
-/** By which a desk that receives many items knows which it must not let lie. */
+/** It tells a desk that receives many items which one it must not ignore. */
 function signal({meta, lines}: Edition): Child {
   if (lines.corrections.length > 0) return el('signal', {qcode: 'sig:correction'})
   return versionOf(meta.version) > 1 && el('signal', {qcode: 'sig:update'})
@@ -180,7 +181,7 @@ function contentMeta(edition: Edition, options: OutputOptions): string {
   )
 }
 
-/** The first is that of the story, by which a partner knows its editions to be one. */
+/** The first is the story's, by which a partner recognizes editions of one story. */
 const altIds = (of: Identified & {readonly locale: string}): string =>
   line('altId', storyUri(of)) + line('altId', `${of.locale}/${of.sourceSlug}`)
 

@@ -81,7 +81,8 @@ export const ninjs: Output = {
   }
 }
 
-/** What remains of an edition that its publisher has killed: its name, that it is canceled, and nothing of its text. */
+/** What remains of an edition that its publisher has killed: its name, the fact that it is canceled, and nothing of its
+ *  text. */
 export function ninjsTombstone(tombstone: Tombstone): string {
   const {locale, lang, slug, sourceSlug, version, canceled, note} = tombstone
   return printJson({
@@ -99,7 +100,7 @@ export function ninjsTombstone(tombstone: Tombstone): string {
   })
 }
 
-/** Of an article that has never said: `kill` and `correct` count on from it. */
+/** For an article that has never stated one: `kill` and `correct` count on from it. */
 const FIRST = '1'
 
 const standard = {
@@ -113,7 +114,7 @@ const some = (items: readonly Json[]): readonly Json[] | undefined => (items.len
 const charactersOf = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 
-/** All editions of a story have the same `translation-group`: by it a partner knows that they are one story. */
+/** All editions of a story have the same `translation-group`, by which a partner knows that they are one story. */
 function altIds(of: Identified & {readonly locale: string}): Json[] {
   return [
     ...(of.meta.id === undefined ? [] : [{role: 'article', value: of.meta.id}]),
@@ -136,7 +137,7 @@ function association(one: Related): Json {
   }
 }
 
-/** Pictures need an address that holds anywhere: without a site there is none to give. */
+/** Pictures need an absolute address, and without a site there is none. */
 function pictures(edition: Edition, options: OutputOptions): Json[] {
   return edition.meta.images.flatMap(({src, alt, caption, credit}) => {
     const uri = absolute(imageAddress(src, options))

@@ -1,13 +1,13 @@
 import type {LanguagePack} from '../languages/language.ts'
 import type {Alternate, ArticleMeta, Direction, Edition, EditionLines} from '../model.ts'
 
-/** What every format may be told. A format reads what concerns it and leaves the rest. */
+/** The options that every format may get. A format reads what concerns it and ignores the rest. */
 export interface OutputOptions {
   /** Absolute address of the folder of editions, `https://news.example/editions`. Without it addresses are relative. */
   readonly site?: string
   /** Address of an edition, in place of `<site>/<locale>/<slug>.html`. `published` is told where it is known. */
   readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'> & {readonly published?: string}) => string
-  /** Where a picture that an article names by a relative address is found from an edition; as written by default. */
+  /** Where an edition finds a picture that an article names by a relative address; as written by default. */
   readonly image?: (src: string) => string
   /** Name of the publisher, as the edition's readers know it. */
   readonly publisher?: string
@@ -25,10 +25,10 @@ export interface Output<Options extends OutputOptions = OutputOptions> {
   /** Of the file, without a dot. */
   readonly extension: string
   readonly mediaType: string
-  /** A build writes it of the article and its translations alone, and of no edition that is a fallback. */
+  /** A build writes it for the article and its translations alone, and not for a fallback edition. */
   readonly ofTranslations?: true
   render(edition: Edition, options?: Options): string
-  /** What stands in place of an edition that was canceled; nothing where the format knows no such thing. */
+  /** What replaces a canceled edition; undefined if the format has no such thing. */
   readonly tombstone?: (tombstone: Tombstone) => string
 }
 
@@ -36,24 +36,24 @@ export interface CollectionOptions extends OutputOptions {
   /** Name of the publication as its readers know it: one, or one for each locale. */
   readonly title?: string | Readonly<Record<string, string>>
   readonly description?: string | Readonly<Record<string, string>>
-  /** Locales that have a feed of their own also while it is empty: whoever follows it must see that a story is gone.
-   *  Those of the editions by default. */
+  /** Locales that have a feed even while it is empty: its followers must see that a story is gone. Those of the
+   *  editions by default. */
   readonly locales?: ReadonlyArray<Pick<Edition, 'locale' | 'lang' | 'dir'>>
   /** Editions in one feed. Default 50. */
   readonly limit?: number
 }
 
-/** Files made of many editions in all their languages: feeds, site maps. They need `site`, since what they say is read
- *  far from it. */
+/** Files made from many editions in all their languages: feeds, site maps. They need `site`, because they are read far
+ *  from it. */
 export interface CollectionOutput<Options extends CollectionOptions = CollectionOptions> {
   readonly name: string
   readonly mediaType: string
-  /** Path in the folder of the editions → text. What may not be told at `now` is left out; the order of the editions
-   *  makes no difference. */
+  /** Path in the folder of the editions → text. What may not be published at `now` is left out; the order of the
+   *  editions makes no difference. */
   render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
 }
 
-/** What names a story and its editions for good: no headline, no address, nothing that a correction changes. */
+/** What names a story and its editions permanently: no headline, no address, nothing that a correction changes. */
 export type Identified = Pick<Edition, 'sourceSlug' | 'sourceLang'> & {readonly meta: {readonly id?: string}}
 
 /** What must be known of an edition to take it back: what the index of the editions keeps of each. */
@@ -62,22 +62,22 @@ export interface Tombstone extends Identified {
   readonly locale: string
   readonly lang: string
   readonly dir?: Direction
-  /** Of the article as it is canceled; a partner drops a version that is not above the one it holds. */
+  /** Of the article as it is canceled; a partner drops a version that is not higher than its own. */
   readonly version?: string
   /** ISO 8601 instant at which it was canceled. */
   readonly canceled: string
   /** To the editors who receive it; nothing of the story may stand in it. */
   readonly note?: string
-  /** Of NewsML-G2, which cannot do without one. */
+  /** For NewsML-G2, which requires one. */
   readonly publisher?: string
 }
 
-/** What a feed or a site map tells of an edition: plain data, so that it can be kept when the edition is not. */
+/** What a feed or a site map says of an edition: plain data, so that it can outlive the edition. */
 export interface Listed
   extends Pick<Edition, 'slug' | 'sourceSlug' | 'locale' | 'lang' | 'dir' | 'sourceLang' | 'fallback' | 'alternates'>,
     Pick<ArticleMeta, 'id' | 'headline' | 'published' | 'updated' | 'status' | 'embargo' | 'byline' | 'keywords'> {
   readonly url: string
-  /** Headline and description with marks, for readers that know no direction. */
+  /** Headline and description with marks, for readers without bidi support. */
   readonly title: string
   readonly summary?: string
   readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>

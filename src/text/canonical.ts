@@ -1,4 +1,4 @@
-/** Below U+0300 every text is composed: most texts of most desks need no more than this look. */
+/** Below U+0300 every text is composed, and for most texts of most desks this test is enough. */
 const BEYOND = /[^\u0000-\u02ff]/
 
 /** The one form in which texts are compared and names are kept in maps: NFC. An é of one character and an é of two are
@@ -21,10 +21,10 @@ export interface Composed {
 
 /** A letter with all that joins it: marks, and the vowel and the last consonant of a Korean syllable. */
 const LETTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu
-/** Letters of Hebrew in the shape in which a font prints them: a fault of its own, which is to be seen. */
+/** Letters of Hebrew in the shape in which a font prints them: a separate fault, which must stay visible. */
 const PRINTED = /^[\ufb1d-\ufb4f]/
 
-/** Undefined where the text is composed already. */
+/** Undefined if the text is already composed. */
 export function compose(text: string): Composed | undefined {
   if (composed(text) === text) return undefined
   const places: number[] = []

@@ -5,7 +5,7 @@ import {OPTIONAL_MARK} from './marks.ts'
 export interface Letters {
   /** Letters that writers exchange freely in any word: each letter of the key counts as the value. */
   readonly same: Readonly<Record<string, string>>
-  /** What more is one in a name, letter by letter, where accents, vowel signs and hamzas are gone: ڤ and ف, ß and ss. */
+  /** Letters that also count as one in a name, where accents, vowel signs and hamzas are gone: ڤ and ف, ß and ss. */
   readonly alike: Readonly<Record<string, string>>
   /** Marks that stand before the last letter of an abbreviation, ק״מ; they are read as `"`. */
   readonly abbreviation: string
@@ -15,7 +15,7 @@ export type Fold = (word: string) => string
 
 /** The two strengths of folding, of a pack's letters. */
 export interface Foldings {
-  /** Lower case, no vowel signs, no stretching, exchanged letters made one. Accents and hamzas stay: مئة is no مية. */
+  /** Lower case, no vowel signs, no stretching, exchanged letters made one. Accents and hamzas stay: مئة is not مية. */
   readonly number: Fold
   /** For names, which are spelled more freely: accents and hamzas go as well. */
   readonly name: Fold

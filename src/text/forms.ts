@@ -1,5 +1,5 @@
-/** What a word or phrase is written as: its forms parted by `|`, or a list of such strings, one lemma a line.
- *  `{a,b}` stands for each of what it lists, an empty entry leaves the place out: `دولار{,ا,ات}` is three forms. */
+/** How a word or phrase is written: its forms separated by `|`, or a list of such strings, one lemma a line. `{a,b}`
+ *  stands for each of its items, an empty item leaves the place out: `دولار{,ا,ات}` is three forms. */
 export type WrittenForms = string | readonly string[]
 
 /** Every form, in order, with its braces expanded. */
@@ -14,7 +14,7 @@ export function expand(form: string): string[] {
   const open = form.indexOf('{')
   if (open === -1) return [form]
   const close = form.indexOf('}', open)
-  // A pack of somebody's may be broken: the brace stays a letter, and the test of packs tells of it.
+  // A pack brought by others may be broken: the brace stays a letter, and the test of packs reports it.
   if (close === -1) return [form]
   return form
     .slice(open + 1, close)

@@ -5,7 +5,7 @@
  *      word    = letters | "*"
  */
 
-/** Stands in `words` for some words that are not given. */
+/** Stands in `words` for a few words that are not given. */
 export const GAP = '*'
 
 export interface Pattern {

@@ -1,5 +1,5 @@
-/** Phrases by their words, and the longest of them that begins at a word of a text. Words are compared as given: whoever
- *  fills an index and whoever asks it fold alike. */
+/** Phrases by their words, and the longest of them that begins at a word of a text. Words are compared as given:
+ *  whoever fills an index and whoever searches it must fold alike. */
 
 /** A word of a text, in the one spelling in which it is compared. */
 export interface Folded {
@@ -10,7 +10,7 @@ export interface PhraseMatch<Value> {
   readonly value: Value
   /** Index of the word behind the phrase. */
   readonly next: number
-  /** Of the last word only the head was given. */
+  /** Of the last word only the beginning was given. */
   readonly open: boolean
 }
 
@@ -19,7 +19,7 @@ interface Node<Value> {
   /** What ends here. */
   value?: Value
   next?: Map<string, Node<Value>>
-  /** Heads of last words to which anything may be joined. */
+  /** Beginnings of last words to which anything may be joined. */
   heads?: Array<readonly [head: string, value: Value]>
 }
 
@@ -47,7 +47,7 @@ export class PhraseIndex<Value> {
     return this.#root.next?.has(word) === true || this.#root.heads?.some(([head]) => word.startsWith(head)) === true
   }
 
-  /** Of the forms that a word may be read as, those with which a phrase may begin; undefined where it is none. */
+  /** Of the forms that a word may be read as, those with which a phrase may begin; undefined if there are none. */
   beginnings(forms: readonly string[]): string[] | undefined {
     const found = forms.filter((form) => this.begins(form))
     return found.length > 0 ? found : undefined
@@ -60,8 +60,8 @@ export class PhraseIndex<Value> {
     return node?.value
   }
 
-  /** The longest phrase that begins at a word, read as `form` (the word itself, or without its prefix). Of two that are
-   *  as long, the one whose words are all given. */
+  /** The longest phrase that begins at a word, read as `form` (the word itself, or without its prefix). Of two equally
+   *  long ones, the one whose words are all given. */
   longest(words: readonly Folded[], at: number, form: string): PhraseMatch<Value> | undefined {
     let found: PhraseMatch<Value> | undefined
     let node: Node<Value> | undefined = this.#root

@@ -1,4 +1,4 @@
-/** What a script writes together with the word behind it: and, a preposition, the article. */
+/** What a script writes together with the next word: and, a preposition, the article. */
 import {formsOf} from './forms.ts'
 
 /** What a prefix is: `and`, a preposition, the article; `sub` for "that, when", `about` for "about, like". */
@@ -6,13 +6,13 @@ export type PrefixKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 
 /** One prefix, or a stack of several. */
 export interface Prefix extends Readonly<Record<PrefixKind, boolean>> {
-  /** It holds anything but the article: what follows does not multiply what stands before. */
+  /** It contains something other than the article: what follows does not multiply what precedes. */
   readonly apart: boolean
 }
 
 export const NO_PREFIX: Prefix = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
 
-/** Every stack of prefixes by its letters; what only begins one is `null`. */
+/** Every stack of prefixes by its letters; `null` for the mere beginning of one. */
 export type PrefixTable = ReadonlyMap<string, Prefix | null>
 
 /** One of several that may stand at a place, `و:and|ف:and`. */
@@ -44,7 +44,7 @@ export function stackPrefixes(
   )
 }
 
-/** A table of stacks that are listed as they stand, of which only some hold the article. */
+/** A table of stacks that are listed individually, of which only some contain the article. */
 export function listPrefixes(stacks: readonly string[], articles: readonly string[]): PrefixTable {
   return tableOf(stacks.map((form) => [form, {...NO_PREFIX, article: articles.includes(form), apart: true}]))
 }
@@ -57,7 +57,7 @@ function tableOf(stacks: ReadonlyArray<readonly [form: string, prefix: Prefix]>)
       const part = form.slice(0, length)
       if (!table.has(part)) table.set(part, null)
     }
-    // The first reading of a string of letters is the shorter stack, and the likelier one.
+    // The first reading of a string of letters is the shorter stack, which is the likelier one.
     if (!table.get(form)) table.set(form, prefix)
   }
   return table

@@ -1,9 +1,9 @@
-/** Words that one table keeps: more than a newsroom uses, and no text can fill the memory. */
+/** How many words one table keeps: more than a newsroom uses, and no text can fill the memory. */
 const MOST = 10_000
-/** The engine cuts longer words as views of their text, and one that is kept would keep the whole text. */
+/** The engine cuts longer words as views of their text, so keeping one would keep the whole text. */
 const LONGEST = 12
 
-/** What a table says of a word, worked out once: texts repeat their words, and most of them mean nothing to it. */
+/** What a table says of a word, computed once: texts repeat their words, and most of them mean nothing to it. */
 export function remembered<T>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, {readonly says: T}>()
   return (word) => {

@@ -43,7 +43,7 @@ export default function polyedition(options: PolyeditionOptions = {}): Plugin {
         if (vite.command === 'build' && vite.build.emptyOutDir !== false)
           keepApart(settings, {folder: resolve(vite.root, vite.build.outDir), bundler: 'Vite', option: 'build.outDir'})
       })
-      // Editions may lie outside of the site's folder; their pictures are asked for by path.
+      // Editions may lie outside the site's folder; their pictures are requested by path.
       if (!vite.server.fs.allow.some((folder) => inside(folder, settings.editions)))
         vite.server.fs.allow.push(settings.editions)
     },
@@ -79,7 +79,7 @@ function named(logger: ResolvedConfig['logger']): SiteLog {
   }
 }
 
-/** Every module of ours is made anew, and open pages ask for them. */
+/** Every module of ours is invalidated, and open pages request them again. */
 function reload(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     for (const [id, module] of environment.moduleGraph.idToModuleMap) {

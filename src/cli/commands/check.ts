@@ -47,7 +47,7 @@ export const check: CliCommand = {
       articles,
       locales: strings(options.locale),
       now,
-      // What is not for the eyes of the desk alone is kept by others: code scanning, artifacts, logs.
+      // Output that others keep: code scanning, artifacts, logs are not for the desk's eyes alone.
       embargoed: Boolean(options.embargoed) || (mine && !shell.world.env.CI),
       ...(require && {require}),
       onNote: shell.note,

@@ -35,7 +35,7 @@ export const importCommand: CliCommand = {
       onNote: shell.note
     })
     shell.json(report)
-    // Each paragraph that was put together, each line that was left in doubt.
+    // Each paragraph that was joined, each line that remained in doubt.
     sayFindings(report.findings, shell, [], true)
     if (!report.path) return FAILED
     shell.say(`${shell.paint.green('wrote')} ${report.path}`)

@@ -14,7 +14,7 @@ export const kill: CliCommand = {
   define: defineStatus,
   async run(input, shell) {
     await sayLifecycle(await killStory(statusOptions(input, shell)), 'canceled', shell)
-    // What is wrong with other stories is not what was asked for: this one is down.
+    // Problems of other stories were not asked about: this one is down.
     return OK
   }
 }

@@ -11,7 +11,7 @@ export const withhold: CliCommand = {
   define: defineStatus,
   async run(input, shell) {
     await sayLifecycle(await withholdStory(statusOptions(input, shell)), 'withheld', shell)
-    // What is wrong with other stories is not what was asked for: this one is down.
+    // Problems of other stories were not asked about: this one is down.
     return OK
   }
 }

@@ -11,15 +11,15 @@ export interface FormatContext {
   readonly paint: Paint
   /** Of polyedition. */
   readonly version: string
-  /** The folder of the project as seen from the repository, with `/` at its end, where it is not the same. */
+  /** The folder of the project as seen from the repository, with `/` at its end, if it is not the same. */
   readonly folder?: string
-  /** Every article that was looked at, so that a report can also say what is right. */
+  /** Every article that was checked, so that a report can also say what is right. */
   readonly articles: readonly string[]
   /** What was not checked, a line for each locale. */
   readonly unchecked?: readonly string[]
 }
 
-/** `article/talks.md:12:3`, or the locale and key where no file has a place for it. */
+/** `article/talks.md:12:3`, or the locale and key if no file has a place for it. */
 export function whereIs({place, slug, locale, key}: Finding): string {
   if (place?.path !== undefined) return `${place.path}:${place.start.line}:${place.start.column}`
   return [slug, locale, key].filter((part) => part !== undefined).join(' ') || 'project'

@@ -52,8 +52,8 @@ function result(finding: Finding, ids: readonly string[], seen: Map<string, numb
   }
 }
 
-/** Lines move; what was found where does not. So a finding is known again after an edit above it. Two that say the same
- *  of one place are told apart by their order, since code scanning shows one alert for each fingerprint. */
+/** Lines move, but what was found and where stays, so a finding is recognized after an edit above it. Two that say the
+ *  same of one place are distinguished by their order, because code scanning shows one alert for each fingerprint. */
 function fingerprint({ruleId, slug, locale, key, actual, reason}: Finding, seen: Map<string, number>): string {
   const hash = (text: string) => createHash('sha256').update(text).digest('hex')
   const said = [ruleId, slug, locale, key, actual ?? reason].join('\0')

@@ -28,7 +28,7 @@ export function articleHtml(edition: Edition, options: OutputOptions): string {
       corrections(edition),
       footer(edition)
     )
-  // A story without a letter of its edition's direction turns as a whole here, and block by block where it is alone.
+  // A story without a letter of its edition's direction turns as a whole here, and block by block if it is alone.
   if (isTurned(h('div', {}, ...blocks), edition.dir))
     return toHtml(isolate(whole(blocks.map(copy), notes.map(copy)), edition, options))
   const around = isolate(whole([], []), edition, options)
@@ -41,7 +41,7 @@ export function articleHtml(edition: Edition, options: OutputOptions): string {
 const isStory = (node: ElementContent): node is Element =>
   node.type === 'element' && (node.properties.className as string[] | undefined)?.[0] === 'story'
 
-/** HTML that was made of a safe tree. */
+/** HTML made from a safe tree. */
 const made = (value: string) => ({type: 'raw', value}) as const
 
 function header(edition: Edition, options: OutputOptions): Element {
@@ -97,7 +97,7 @@ function moment(
   return h('time', {dateTime: stated?.trim().replace(/^(\S+) (\d\d:)/, '$1T$2'), ...attributes}, line)
 }
 
-/** The article's own picture opens the page, unless the story shows it at its place. */
+/** The article's own picture opens the page, unless the story itself shows it. */
 function leadImage(edition: Edition, story: readonly ElementContent[], options: OutputOptions): Element | undefined {
   const [lead] = edition.meta.images
   if (lead === undefined) return undefined

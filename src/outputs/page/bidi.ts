@@ -19,7 +19,7 @@ export function markText(text: string, edition: Edition, options: OutputOptions)
   return marked
 }
 
-/** As `markText`, of several lines; an empty one needs none. */
+/** As `markText`, for several lines; an empty one needs none. */
 export function markLines(text: string, edition: Edition, options: OutputOptions): string {
   return text
     .split('\n')
@@ -69,7 +69,7 @@ export function isolate(tree: Element, edition: Edition, options: OutputOptions)
   return own ? bidi.isolate(tree, own.options) : tree
 }
 
-/** What the bidi room is told of an edition, and what it has said: six formats ask for the same headline. */
+/** What the bidi room gets of an edition, and what it has returned: six formats ask for the same headline. */
 interface Known {
   readonly options: bidi.IsolateOptions
   readonly marked: Map<string, string>
@@ -87,7 +87,7 @@ function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
     language,
     lang: edition.lang,
     dir: edition.dir,
-    // The original shows whose a stop, a comma or a number is.
+    // The original shows what a stop, a comma or a number belongs to.
     ...(edition.lang !== edition.sourceLang && {
       source: shownIn(edition.segments.map((segment) => segment.source).join('\n'))
     }),
@@ -99,7 +99,7 @@ function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
   return both
 }
 
-/** Only what the house has chosen: the language decides the rest. */
+/** Only what the house has chosen; the language decides the rest. */
 function directionsOf({range, score, percentSign, numericDate}: HouseStyle): NonNullable<bidi.IsolateOptions['style']> {
   return {range, ...(score && {score}), ...(percentSign && {percentSign}), ...(numericDate && {numericDate})}
 }

@@ -12,8 +12,8 @@ import {packOf} from './pack.ts'
 import {schema} from './schema.ts'
 import {shape} from './shape.ts'
 
-/** The article's own blocks as safe HTML, headings below the page's headline, notes with the edition's words.
- *  `raw` parses the whole body once more, so it is asked only where the article holds HTML of its own. */
+/** The article's own blocks as safe HTML, headings below the page's headline, notes with the edition's words. `raw`
+ *  parses the whole body once more, so it runs only if the article contains HTML of its own. */
 export function bodyOf(edition: Edition, options: OutputOptions): ElementContent[] {
   const language = packOf(edition.locale, options)
   const tree = withoutHeadline(edition.tree, edition.meta.headline)

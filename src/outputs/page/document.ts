@@ -14,7 +14,7 @@ export interface PageParts {
   readonly edition: Edition
 }
 
-/** The page as we set it: whole, without scripts, with nothing loaded from elsewhere. */
+/** Our own page: complete, without scripts, loading nothing from elsewhere. */
 export function documentOf({lang, dir, head, theme, switcher, article, publisher}: PageParts): string {
   const name = publisher === undefined ? '' : `<p>${publisher}</p>`
   const masthead = name || switcher ? `<header class="masthead">${name}${switcher}</header>\n` : ''

@@ -3,8 +3,8 @@ import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import {h} from './h.ts'
 
-/** An unknown directive is shown as its author typed it: its lines stay, and what stands between them is the text
- *  that it is. */
+/** An unknown directive is shown as its author typed it: its lines stay, and the text between them is treated as
+ *  text. */
 export function handlers(markdown: string): Handlers {
   return {
     leafDirective: (_: State, node: LeafDirective): ElementContent => h('p', {}, typed(markdown, node)),

@@ -6,13 +6,13 @@ import type {OutputOptions} from '../output.ts'
 import {markText} from './bidi.ts'
 import {h} from './h.ts'
 
-/** What a page says of itself to browsers, search engines and cards: no markup is possible in these, so texts carry
- *  marks where the order would be wrong without them. */
+/** What a page says of itself to browsers, search engines and cards. No markup is possible there, so texts have marks
+ *  where the order would be wrong without them. */
 export function headOf(edition: Edition, description: string, options: OutputOptions): Element[] {
   const {meta} = edition
   const original = originalOf(edition)
   const isFallback = edition.fallback !== undefined
-  // The same text under another address: machines are led to the one that is in its language.
+  // The same text under another address: machines are directed to the one in its language.
   const address = addressOf(isFallback && original ? original : edition, options)
   const title = markText(meta.headline, edition, options)
   const summary = markText(description, edition, options)

@@ -2,13 +2,13 @@ import type {Element, ElementContent} from 'hast'
 import {digits} from '../../edition/index.ts'
 import {textOf} from './h.ts'
 
-/** Stand around what is code in the lines that `plainOf` makes, one pair to a line: characters that no text holds. */
+/** Mark code in the lines that `plainOf` makes, one pair to a line: characters that no text contains. */
 export const CODE = {open: '\uFDD0', close: '\uFDD1'} as const
 const signs = /[\uFDD0\uFDD1]/g
 const coded = (text: string): string => (text.trim() === '' ? text : CODE.open + text + CODE.close)
 
-/** Blocks of safe HTML as lines of plain text: lists with their markers, quotes behind `>`, tables a row to a line,
- *  notes in brackets with their texts at the end, addresses after the words that they lie under. */
+/** Blocks of safe HTML as lines of plain text: lists with their markers, quotes after `>`, tables a row to a line,
+ *  notes in brackets with their texts at the end, addresses after the words that link to them. */
 export function plainOf(nodes: readonly ElementContent[]): string {
   return blocks(nodes)
     .join('\n\n')
@@ -22,7 +22,7 @@ const blockNames = new Set(
 )
 const isBlock = (node: ElementContent): node is Element => node.type === 'element' && blockNames.has(node.tagName)
 
-/** One string per block; what stands between blocks without one of its own is a block, too. */
+/** One string per block; consecutive nodes outside any block form a block, too. */
 function blocks(nodes: readonly ElementContent[]): string[] {
   const out: string[] = []
   let loose: ElementContent[] = []
@@ -81,7 +81,7 @@ function items(list: Element): string {
   return texts.join('\n')
 }
 
-/** `shape` gives a list whose markers have other digits a style. */
+/** `shape` gives a style to a list whose markers have other digits. */
 const arabic = (number: number): string => digits(number, {digits: 'arab'})
 
 const isParagraph = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'

@@ -1,7 +1,7 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize'
 import {schemes} from '../../address.ts'
 
-/** What of an article's own HTML may reach an edition: the words, their structure, their language and direction.
+/** What may reach an edition of an article's own HTML: the words, their structure, their language and direction.
  *  Nothing that runs, loads, submits, positions itself or paints. */
 export const schema: Schema = {
   ...defaultSchema,

@@ -4,11 +4,11 @@ import {imageAddress} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
 
-/** Prefix of every id inside an article, and of the links that lead to it, so that no id of an author's can take the
- *  place of one of the page's, and two articles can stand on one page. */
+/** Prefix of every id inside an article, and of the links to it, so that no id of an author's can replace one of the
+ *  page's, and two articles can stand on one page. */
 const idPrefix = (slug: string): string => `${slug}-`
 
-/** One walk over safe HTML that gives it what Markdown cannot say: figures with their captions, tables that scroll by
+/** Walks safe HTML once and adds what Markdown cannot express: figures with their captions, tables that scroll by
  *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
  *  own, headings below the headline. Changes `tree` in place and returns it. */
 export function shape(tree: Root, edition: Edition, options: OutputOptions): Root {
@@ -90,7 +90,7 @@ const handle: Readonly<Record<string, (node: Element, context: Context) => Eleme
   h5: lower
 }
 
-/** Markdown's left is the start of the line and its right the end of it, in either direction. */
+/** Markdown's left is the start of the line and its right the end, in either direction. */
 function align(node: Element, _: Context): undefined {
   const {align: side, ...properties} = node.properties
   if (side === undefined) return
@@ -98,7 +98,7 @@ function align(node: Element, _: Context): undefined {
   node.properties = to === undefined ? properties : {...properties, style: `text-align:${to}`}
 }
 
-/** A picture that has a paragraph to itself, and a caption or a credit, is a figure. */
+/** A picture with a paragraph to itself, and a caption or a credit, is a figure. */
 function figure(node: Element, edition: Edition, images: ReadonlyMap<string, Image>): Element | undefined {
   const [image, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (image?.type !== 'element' || image.tagName !== 'img' || rest.length > 0) return undefined

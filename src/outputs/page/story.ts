@@ -48,7 +48,7 @@ export function storyOf(edition: Edition, options: OutputOptions): Story {
   return story
 }
 
-/** Feeds may address pictures in another way than the page; most stories have none. */
+/** Feeds may address pictures differently than the page; most stories have none. */
 function stand(pictures: ReadonlyMap<string, string>, options: OutputOptions): boolean {
   for (const [src, address] of pictures) if (imageAddress(src, options) !== address) return false
   return true
@@ -111,7 +111,7 @@ export function parted(body: readonly ElementContent[]): [blocks: ElementContent
   return at < 0 ? [[...body], []] : [body.slice(0, at), body.slice(at)]
 }
 
-/** Newspapers run the dateline in with the first paragraph; before anything else it has a line of its own. */
+/** Newspapers put the dateline at the start of the first paragraph; before anything else it has a line of its own. */
 function withDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
   if (dateline === undefined) return body
   const at = body.findIndex((node) => node.type === 'element')
@@ -121,5 +121,5 @@ function withDateline(body: ElementContent[], dateline: string | undefined): Ele
   return body.with(at, {...first, children: [own, {type: 'text', value: ' '}, ...first.children]})
 }
 
-/** A paragraph that stands in another language than its edition cannot take the edition's dateline in. */
+/** A paragraph in another language than its edition cannot include the edition's dateline. */
 const foreign = ({properties}: Element): boolean => properties.lang !== undefined || properties.dir !== undefined

@@ -6,7 +6,7 @@ export function theme(languages: readonly Language[]): string {
   return [base, ...languages.map(typeOf), screen, print].join('\n')
 }
 
-/** Slanted letters are no emphasis in every script; where they are none, weight is. */
+/** Slanted letters are not emphasis in every script; where they are not, weight is. */
 function typeOf({tag, print: {type}}: Language): string {
   const vars = `:lang(${tag}){--text:${type.text};--display:${type.display};--leading:${type.leading};--scale:${type.scale}}`
   if (type.emphasis === 'italic') return vars

@@ -9,12 +9,12 @@ export type PartyRole = 'author' | 'correspondent' | 'editor' | 'origcont' | 'or
 
 export const PARTY_ROLES = 'http://cv.iptc.org/newscodes/contentprodpartyrole/'
 
-/** A party to which the story is owed, under the name that the edition's readers know. */
+/** A party that the story must credit, under the name that the edition's readers know. */
 export interface Party {
   readonly name: string
-  /** What it did for the story: a wire's copy is its content, a report that ours rests on gave information. */
+  /** What it did for the story: a wire's copy is its content, a report that ours rests on supplied information. */
   readonly role: PartyRole
-  /** As the article writes it, in any edition the same: what a machine compares. */
+  /** As the article writes it, the same in every edition: what a machine compares. */
   readonly written?: string
   readonly url?: string
 }
@@ -36,7 +36,7 @@ const did: Readonly<Record<CreditRole, PartyRole>> = {
   contributed: 'correspondent'
 }
 
-/** What a person of the byline did; undefined where IPTC has no word for it. */
+/** What a person of the byline did; undefined if IPTC has no word for it. */
 export function personRole({role}: Byline): PartyRole | undefined {
   const known = role?.toLowerCase()
   if (known === 'reporter' || known === 'correspondent' || known === 'contributor') return 'correspondent'

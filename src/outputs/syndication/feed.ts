@@ -46,7 +46,7 @@ export function feedsOf(
       siblings: names
         .filter((other) => other !== locale)
         .map((other) => ({lang: locales.get(other)!.lang, url: `${folder(other, options)}${file}`})),
-      // Of its newest news, not of the clock: an unchanged feed has unchanged bytes.
+      // The time of its newest news, not of the clock: an unchanged feed has unchanged bytes.
       updated: Math.max(0, ...items.map(({updated}) => updated)),
       items
     }
@@ -69,7 +69,7 @@ function textFor(text: CollectionOptions['title'], locale: string): string | und
 const folder = (locale: string, {site}: CollectionOptions): string =>
   `${(site ?? '.').replace(/\/+$/, '')}/${encodeURIComponent(locale)}/`
 
-/** The same for good, wherever the edition stands. */
+/** The permanent identity, wherever the edition is. */
 export const idOf = ({edition}: Dated): string => uriOfListed(edition)
 
 export const translationsOf = (
@@ -80,7 +80,7 @@ export const translationsOf = (
     .filter(({locale}) => locale !== edition.locale)
     .map((one) => ({lang: one.lang, url: addressOf(one, options), title: one.headline}))
 
-/** Who wrote it: names of authors, of nobody else. */
+/** Who wrote it: only names of authors. */
 export const authorsOf = ({edition}: Dated): string[] =>
   edition.byline
     .filter(isAuthor)

@@ -15,8 +15,8 @@ export function storyUri({sourceSlug, meta: {id}}: Identified): string {
   return `urn:uuid:${named(NAMES, id ?? sourceSlug)}`
 }
 
-/** The URI of one edition. The original is the story itself; a translation has a UUID of version 5, made of the
- *  story's name and its locale, so that it is the same in every build and every partner can foretell it. */
+/** The URI of one edition. The original is the story itself; a translation has a UUID of version 5, made from the
+ *  story's name and its locale, so that it is the same in every build and every partner can predict it. */
 export function editionUri(edition: Identified, locale: string, original: boolean): string {
   const story = storyUri(edition)
   if (original) return story
@@ -47,7 +47,7 @@ const utf8 = (text: string): number[] =>
     hex === undefined ? char!.charCodeAt(0) : Number.parseInt(hex, 16)
   )
 
-/** A half of a surrogate pair alone is no character: no encoding can carry it. */
+/** A lone surrogate is not a character: no encoding can carry it. */
 export function wellFormed(text: string): string {
   return text.toWellFormed()
 }

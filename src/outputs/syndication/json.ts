@@ -1,7 +1,7 @@
 import {wellFormed} from './identity.ts'
 
-/** JSON in lines, every string of it well formed: `JSON.stringify` would write half a surrogate pair as an escape, which
- *  many a reader refuses. */
+/** JSON in lines, every string of it well formed: `JSON.stringify` would write a lone surrogate as an escape, which
+ *  many readers refuse. */
 export function printJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2)
   // Nothing else is escaped in this way, so that few texts are written twice.

@@ -57,8 +57,8 @@ export interface Dated {
   readonly updated: number
 }
 
-/** What may be told now, the newest first; equal dates stand in the order of their slugs, so that the same editions
- *  give the same bytes. An edition without a date is not here: nothing can say whether it is new. */
+/** What may be published now, the newest first; equal dates are in the order of their slugs, so that the same editions
+ *  give the same bytes. An edition without a date is left out, because nothing can say whether it is new. */
 export function newest(editions: readonly Listable[], options: CollectionOptions): Dated[] {
   return tellable(editions, options)
     .flatMap((edition) => {
@@ -70,7 +70,8 @@ export function newest(editions: readonly Listable[], options: CollectionOptions
     .sort((a, b) => b.published - a.published || compare(a.edition, b.edition))
 }
 
-/** Canceled, withheld and embargoed stories are in no list, nor is an edition of which nothing is translated. An embargo ends only for a caller who says what time it is. */
+/** Canceled, withheld and embargoed stories are in no list, nor is an edition of which nothing is translated. An
+ *  embargo ends only for a caller that says what time it is. */
 export function tellable(editions: readonly Listable[], options: CollectionOptions): Listed[] {
   const now = options.now === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.now)
   return editions
@@ -97,7 +98,7 @@ export function uriOfListed({id, sourceSlug, sourceLang, locale, lang}: Listed):
   return editionUri({sourceSlug, sourceLang, meta}, locale, isOriginal({lang, sourceLang}))
 }
 
-/** The locales in which there is something, in the order of their names. */
+/** The locales that have editions, sorted by name. */
 export function localesOf(editions: readonly Listable[]): string[] {
   return [...new Set(editions.map(({locale}) => locale))].sort()
 }

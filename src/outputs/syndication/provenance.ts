@@ -1,6 +1,6 @@
 import type {Edition} from '../../model.ts'
 
-/** IPTC's word on content that a machine has had a hand in. */
+/** IPTC's terms for content in which a machine had a part. */
 export interface DigitalSource {
   readonly name: string
   readonly uri: string
@@ -8,12 +8,12 @@ export interface DigitalSource {
 
 const scheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
-/** What a machine drafted stays so when a person has read it: all of the edition, or parts of it. Undefined where every
- *  target is a person's, or nobody recorded whose it is. */
+/** What a machine drafted counts as such even after a person has read it: all of the edition, or parts of it. Undefined
+ *  if every target is a person's, or nobody recorded whose it is. */
 export function digitalSource({segments}: Edition): DigitalSource | undefined {
   const drafted = segments.filter(({origin}) => origin === 'machine').length
   if (drafted === 0) return undefined
-  // Figures that only stand in their target, and what nobody has translated, are no person's work either.
+  // Targets that consist only of figures, and untranslated texts, are not a person's work either.
   const byHand = segments.some(({origin, status}) => status !== 'source' && origin !== 'machine' && origin !== 'figure')
   return byHand
     ? {name: 'Edited using Generative AI', uri: `${scheme}compositeWithTrainedAlgorithmicMedia`}

@@ -24,7 +24,7 @@ export function uriOf(edition: Edition): string {
 
 /** The other editions, in the order of their locales as the caller gave them. */
 export function related(edition: Edition, options: OutputOptions): Related[] {
-  // Who is no translation is related to none.
+  // An edition that is not a translation is related to none.
   if (edition.fallback !== undefined) return []
   return offered(edition.alternates)
     .filter(({locale}) => locale !== edition.locale)
@@ -35,7 +35,7 @@ export function related(edition: Edition, options: OutputOptions): Related[] {
     })
 }
 
-/** An address that stands by itself, for formats in which there is no other. */
+/** An absolute address, for formats that have no other. */
 export function absolute(address: string): string | undefined {
   if (/^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=]+$/i.test(address)) return address
   return /^https?:\/\/[^\s]+$/i.test(address) ? encodeURI(decoded(address)) : undefined

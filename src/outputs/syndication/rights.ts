@@ -2,8 +2,8 @@ import {endOf} from '../../article/index.ts'
 import type {Rights} from '../../model.ts'
 import {rfc3339} from './moments.ts'
 
-/** What machines may read of the rights, as a policy in ODRL 2.2 (JSON-LD): to whom, until when, and whether it may be
- *  translated. Undefined where the article says none of it. */
+/** The machine-readable rights, as a policy in ODRL 2.2 (JSON-LD): to whom, until when, and whether it may be
+ *  translated. Undefined if the article says none of it. */
 export function odrl(rights: Rights, target: string, timeZone?: string): object | undefined {
   const {expires, territories, translation} = rights
   const until = rfc3339(endOf(expires, timeZone))

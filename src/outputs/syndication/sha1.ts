@@ -1,4 +1,4 @@
-/** SHA-1 of bytes, for the names that RFC 9562 makes of names; no secret rests on it. */
+/** SHA-1 of bytes, for the name-based UUIDs of RFC 9562; no secret depends on it. */
 export function sha1(bytes: readonly number[]): number[] {
   const words = padded(bytes)
   const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]

@@ -3,7 +3,7 @@ import type {CollectionOptions, Listed} from '../output.ts'
 import {absolute, isOriginal} from './relations.ts'
 import {declaration, el, leaf} from './xml.ts'
 
-/** What one file of a site map may hold. */
+/** The limits of one file of a site map. */
 export interface Limits {
   readonly urls: number
   readonly bytes: number
@@ -15,8 +15,8 @@ const namespaces = {
   'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'
 }
 
-/** The address of an edition with those of all editions of its story, its own included, and of the one for readers of
- *  no language of theirs: the original. `more` is what the kind of site map adds. */
+/** The address of an edition with those of all editions of its story, its own included, and that of the original for
+ *  readers with no matching language. `more` is what the kind of site map adds. */
 export function urlOf(edition: Listed, options: CollectionOptions, ...more: readonly (string | false)[]): string {
   const own = {locale: edition.locale, lang: edition.lang, slug: edition.slug, headline: '', url: edition.url}
   const all = [own, ...offered(edition.alternates).filter(({locale}) => locale !== edition.locale)]
@@ -41,7 +41,7 @@ export function urlOf(edition: Listed, options: CollectionOptions, ...more: read
 const alternate = (hreflang: string, url: string): string =>
   el('xhtml:link', {rel: 'alternate', hreflang, href: absolute(url) ?? url})
 
-/** One file, or as many as the limits ask for with an index in the place of the one. */
+/** One file, or as many as the limits require, with an index in its place. */
 export function urlSets(
   name: string,
   urls: readonly string[],

@@ -1,7 +1,7 @@
 import type {Element, Nodes, Properties} from 'hast'
 import {type Attributes, el, escapeXml} from './xml.ts'
 
-/** A tree of sanitized HTML as XHTML, for formats that hold markup as XML. */
+/** A tree of sanitized HTML as XHTML, for formats that contain markup as XML. */
 export function xhtml(node: Nodes, namespace?: string): string {
   if (node.type === 'text') return escapeXml(node.value)
   if (node.type === 'root') return node.children.map((child) => xhtml(child)).join('')
@@ -25,7 +25,7 @@ function attributesOf(properties: Properties): Attributes {
     if (value === null || value === undefined || value === false) continue
     const name = attributeName(property)
     found[name] = value === true ? name : Array.isArray(value) ? value.join(' ') : String(value)
-    // XML readers know a language by this one only.
+    // XML parsers know a language by this attribute only.
     if (name === 'lang') found['xml:lang'] = String(value)
   }
   return found

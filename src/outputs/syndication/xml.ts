@@ -33,10 +33,10 @@ function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/["\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`)
 }
 
-// What XML 1.0 has no way to write, not even as a reference: controls, halves of surrogate pairs, two noncharacters.
+// What XML 1.0 cannot express, not even as a reference: controls, lone surrogates, two noncharacters.
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-/** Controls go; half a character shows that one is missing. */
+/** Controls are removed; a replacement shows that a character is missing. */
 function allowed(text: string): string {
   return text.replace(forbidden, (c) => (/\p{Surrogate}/u.test(c) ? '\ufffd' : ''))
 }
