@@ -1,9 +1,9 @@
-import type {Language} from 'polyedition/languages'
+import type {LanguagePack} from 'polyedition/languages'
 
 const letters = {same: {}, alike: {œ: 'oe', æ: 'ae'}, abbreviation: ''}
 
 // biome-ignore format: a table is read by its rows
-const figures = {
+const figures: LanguagePack['figures'] = {
   letters,
   // What elision joins to a numeral or a noun: d’un milliard, l’heure.
   prefixes: ["d':prep|qu':sub", "l':article"],
@@ -71,7 +71,7 @@ const figures = {
 }
 
 // biome-ignore format: a table is read by its rows
-const hedges = {
+const hedges: LanguagePack['hedges'] = {
   before: {
     'at-least': 'au moins|au minimum|pas moins de|pas moins d’~|un minimum de|un minimum d’~',
     'at-most': 'au plus|tout au plus|au maximum|pas plus de|pas plus d’~|un maximum de|un maximum d’~',
@@ -92,7 +92,7 @@ const hedges = {
 }
 
 // biome-ignore format: a table is read by its rows
-const speech = {
+const speech: LanguagePack['speech'] = {
   // What the press prints of a verb in -er: affirme, affirment, affirmé, affirmée, affirmait, affirmant.
   conjugations: {er: '1e 1ent 1é 1ée 1ait 1aient 1ant'},
   verbs: {
@@ -123,17 +123,23 @@ const speech = {
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous']
 }
 
-const names = {cased: true, joiners: "'’", letters, longest: 40, prefixes: ["d'", "l'", "qu'", "n'", "s'", "c'"]}
+const names: LanguagePack['names'] = {
+  cased: true,
+  joiners: "'’",
+  letters,
+  longest: 40,
+  prefixes: ["d'", "l'", "qu'", "n'", "s'", "c'"]
+}
 
 // biome-ignore format: a table is read by its rows
-const quotes = {
+const quotes: LanguagePack['quotes'] = {
   double: '"“”«»', single: "'‘’‹›", opens: '«“‹', closes: '»”›', wordEnds: [],
   // Elision: l’heure, aujourd’hui.
   inWords: [/(?<=\p{L})['’‘](?=\p{L})/gu]
 }
 
 // biome-ignore format: a table is read by its rows
-const labels = {
+const labels: LanguagePack['labels'] = {
   byline: 'Par {{names}}', published: 'Publié le {{date}}', updated: 'Mis à jour le {{date}}',
   'translated-from': 'Traduit de l’{{language}}', 'translated-from-by': 'Traduit de l’{{language}} par {{names}}',
   'read-original': 'Lire l’original en {{language}}', 'other-languages': 'Dans d’autres langues',
@@ -141,7 +147,7 @@ const labels = {
 }
 
 // biome-ignore format: a table is read by its rows
-const print = {
+const print: LanguagePack['print'] = {
   months: {full: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')},
   style: {digits: 'latn', months: 'full', quotes: [['«', '»'], ['“', '”']], percent: 'sign', range: 'ltr'},
   date: '{{day}} {{month}} {{year}}', moment: '{{date}} à {{time}} {{zone}}'
@@ -150,4 +156,4 @@ const print = {
 const parts = {figures, hedges, speech, names, quotes, labels, print}
 
 /** French at level 2. What it leaves out (names, outlets, wire copy) is not asked of a French text. */
-export const fr: Language = {tag: 'fr', dir: 'ltr', script: 'Latin', name: 'Français', ...parts} as unknown as Language
+export const fr: LanguagePack = {tag: 'fr', dir: 'ltr', script: 'Latin', name: 'Français', ...parts}

@@ -19,8 +19,8 @@ const inside: Readonly<Record<string, object>> = {
   }
 }
 
-/** `given`, and of `shape` what it has not. What is absent or of another kind is added to `missing`, by its path. */
-export function fill(given: object, shape: object, path = '', missing?: Set<string>): object {
+/** `given`, and of `shape` what it has not. What is of another kind is added to `wrong`, by its path. */
+export function fill(given: object, shape: object, path = '', wrong?: Set<string>): object {
   let out: Record<string, unknown> | undefined
   const own = given as Readonly<Record<string, unknown>>
   const within = Object.entries(inside).flatMap(([at, neutral]) => {
@@ -30,11 +30,11 @@ export function fill(given: object, shape: object, path = '', missing?: Set<stri
   for (const [key, neutral] of [...Object.entries(shape), ...within]) {
     const at = path + key
     const value = own[key]
-    if (!isLike(value, neutral)) missing?.add(at)
+    if (value !== undefined && !isLike(value, neutral)) wrong?.add(at)
     const filled = !isLike(value, neutral)
       ? neutral
       : isStruct(neutral)
-        ? fill(value as object, neutral, `${at}.`, missing)
+        ? fill(value as object, neutral, `${at}.`, wrong)
         : value
     if (filled !== value) out = {...(out ?? own), [key]: filled}
   }

@@ -150,22 +150,14 @@ export const packOf = (language: LanguagePack): LanguagePack => sources.get(lang
 /** The language of the page's own words where a pack has none. */
 export const LABELS_LANG = 'en'
 
-/** What is wrong with the parts that a pack brings, as `names.sounds`: of another kind than it must be, or absent where
- *  its part cannot do without. A part that is absent as a whole is an ability that the language lacks. */
+/** The members of a pack's parts that are of another kind than they must be, as `names.sounds`. What is absent is not
+ *  wrong: it is an ability that the language lacks, or a member that says nothing. */
 export function brokenParts(pack: object): string[] {
   const found = new Set<string>()
   const given = Object.entries(nothing).filter(([part]) => (pack as Record<string, unknown>)[part] !== undefined)
   fill(pack, Object.fromEntries(given), '', found)
-  const own = pack as Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  const isPiece = (path: string) => {
-    const [part, member] = path.split('.') as [string, string?]
-    return pieced.has(part) && member !== undefined && own[part]?.[member] === undefined
-  }
-  return [...found].filter((path) => !isPiece(path))
+  return [...found]
 }
-
-/** Of these parts a pack may write a piece. */
-const pieced: ReadonlySet<string> = new Set(['figures', 'hedges', 'labels', 'print'])
 
 function completed(pack: LanguagePack): Language {
   const {tag} = pack

@@ -68,15 +68,15 @@ export interface Language {
 /** The parts of a language: a folder holds a file for each. */
 export type Part = Exclude<keyof Language, 'tag' | 'dir' | 'script' | 'name'>
 
-/** Parts of which a pack may also write a piece: their other members come from `Intl` or say nothing. */
-export type PiecedPart = 'figures' | 'hedges' | 'labels' | 'print'
-
 /** What is written of one language, as data: a folder `languages/<tag>/`, a file a theme. Only the tag, the direction
- *  and the script are needed; every part may be absent, and is then an ability that the language lacks. */
-export type LanguagePack = Pick<Language, 'tag' | 'dir' | 'script'> &
-  Partial<Omit<Language, 'tag' | 'dir' | 'script' | PiecedPart>> & {
-    readonly [P in PiecedPart]?: Partial<Language[P]>
-  }
+ *  and the script are needed. Every part may be absent, which is an ability that the language lacks, or be written in
+ *  pieces: the other members come from `Intl` or say nothing. */
+export type LanguagePack = Pick<Language, 'tag' | 'dir' | 'script'> & {readonly name?: string} & {
+  readonly [P in Part]?: Piece<NonNullable<Language[P]>>
+}
+
+/** Some members of a part, and some members of its style and grammar. */
+type Piece<T> = {readonly [K in keyof T]?: K extends 'style' | 'digits' | 'grammar' ? Partial<T[K]> : T[K]}
 
 /** The part of a language that the reader of figures needs. */
 export type FigureLanguage = Pick<Language, 'tag' | 'dir' | 'script' | 'name' | 'figures' | 'hedges'>

@@ -5,8 +5,8 @@ import {describe, expect, test} from 'vitest'
 import {readQuotes} from '../../src/attribution/quotes.ts'
 import {readSpeech} from '../../src/attribution/speech.ts'
 import {readWords} from '../../src/attribution/words.ts'
-import {type Language, readFigures} from '../../src/index.ts'
-import {whole} from '../../src/languages/whole.ts'
+import {type LanguagePack, language, loadLanguages, readFigures} from '../../src/index.ts'
+import {validate} from '../../src/node/config/config-schema.ts'
 import {settingsOf} from '../../src/node/config/settings.ts'
 import {buildProject, checkProject} from '../../src/node/index.ts'
 import {folder, read, write} from '../node/temp.ts'
@@ -14,7 +14,9 @@ import {folder, read, write} from '../node/temp.ts'
 /** The example that `docs/adding-a-language.md` is written along: a pack which a publisher brings. */
 const example = resolve(import.meta.dirname, '../../examples/french')
 const pack = join(example, 'fr.ts')
-const fr = whole(((await import(pathToFileURL(pack).href)) as {fr: Language}).fr)
+const given = ((await import(pathToFileURL(pack).href)) as {fr: LanguagePack}).fr
+const fr = language('fr', [given])
+const languages = [...(await loadLanguages(['en'])), fr]
 const FILE = 'locales/fr/harbour-tunnel.json'
 
 /** The example as a project of its own, its French with one change. */
@@ -24,8 +26,12 @@ function project(from = '', to = '') {
   const text = read(root, FILE)
   expect(text).toContain(from)
   write(root, {[FILE]: text.replace(from, to)})
-  return {root, settings: settingsOf({source: 'en', locales: ['en', 'fr'], languages: [fr]}, root)}
+  return {root, settings: settingsOf({source: 'en', locales: ['en', 'fr'], languages}, root)}
 }
+
+test('the configuration of the example is right', () => {
+  expect(validate({source: 'en', locales: ['en', 'fr'], languages: [given]}).issues).toBeUndefined()
+})
 
 test('a pack brought by a publisher is small', () => {
   const lines = readFileSync(pack, 'utf8').split('\n')

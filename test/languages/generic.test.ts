@@ -193,7 +193,8 @@ test('what is wrong with a pack is named', () => {
     'figures.months',
     'names'
   ])
-  expect(brokenParts(changed(ar, ['names', 'sounds'], 'absent'))).toEqual(['names.sounds'])
+  expect(brokenParts({tag: 'xx', dir: 'ltr', script: 'Latn', names: {sounds: 'b'}})).toEqual(['names.sounds'])
+  expect(brokenParts(changed(ar, ['names', 'sounds'], 'absent'))).toEqual([])
   expect(brokenParts(changed(ar, ['names', 'sounds'], 'empty'))).toEqual([])
   expect(brokenParts(changed(ar, ['figures', 'cardinals'], 'absent'))).toEqual([])
   expect(brokenParts(changed(ar, ['figures'], 'absent'))).toEqual([])
