@@ -2,20 +2,19 @@ import type {Figure} from '../model.ts'
 import {shares, splits} from './decompose.ts'
 import {type Equivalence, equivalenceOf, type Match} from './equivalence.ts'
 
-/** What became of the figures of one text in another. Every list is in the order of the source, `added` in that of the
- *  target. */
+/** What became of one text's figures in another. Every list is in source order, `added` in target order. */
 export interface Comparison {
   readonly matches: readonly Match[]
-  /** Source figures without an answer; those of which the reader is not sure are left out. */
+  /** Source figures that nothing answers, except those the reader is not sure of. */
   readonly missing: readonly Figure[]
-  /** Target figures that answer nothing; likewise. */
+  /** Target figures that answer nothing, with the same exception. */
   readonly added: readonly Figure[]
-  /** A missing and an added figure of one family that stand in each other's place; they are in neither list above. */
+  /** A missing and an added figure of the same family, taken as one change; they are in neither list above. */
   readonly changed: ReadonlyArray<{readonly source: Figure; readonly target: Figure}>
 }
 
-/** Hold the figures of two texts against each other by value. Order is ignored: Arabic and Hebrew move numerals within
- *  a sentence. Each figure answers once, and the strictest answers are given first. Linear; never throws.
+/** Compare the figures of two texts by value. Order is ignored: Arabic and Hebrew move numerals within a sentence. Each
+ *  figure answers once, and the strictest answers are given first. Linear; never throws.
  *  @example
  *  import {compareFigures, readFigures} from 'polyedition/figures'
  *  import {ar} from 'polyedition/languages/ar'
@@ -24,10 +23,10 @@ export interface Comparison {
  *  missing.map(({value}) => value) // → ['25'] */
 export function compareFigures(source: readonly Figure[], target: readonly Figure[]): Comparison {
   const desk = new Desk(source, target)
-  // What is sure is served first, or a plural that looks like a dual takes the two that answers a "second".
+  // Sure figures go first; otherwise a plural that looks like a dual could take the two that answers a "second".
   for (const which of ['sure', 'unsure'] as const) {
     if (desk.settled) break
-    // "Not one in a hundred, but one in three": before the one of the second is given to the first.
+    // "Not one in a hundred, but one in three": match shares before the "one" of the second goes to the first.
     if (which === 'unsure') for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.sameValues(which)
     desk.nearest(which, (how) => how === 'restated' || how === 'same')
@@ -45,13 +44,13 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   }
 }
 
-/** How far from its own place a figure without an equal is looked for: enough for any sentence, linear for any text. */
+/** How far from its own place to look for a figure's match: enough for any sentence, linear for any text. */
 const REACH = 40
 
-/** Of which figures a text says for certain that they are some. */
+/** Whether the reader is sure that these are figures. */
 type Certainty = 'sure' | 'unsure'
 
-/** The figures that still wait for an answer. */
+/** The figures still waiting for an answer. */
 class Desk {
   readonly matches: Match[] = []
   readonly #source: readonly Figure[]
@@ -63,7 +62,7 @@ class Desk {
     this.#target = target
   }
 
-  /** On one side nothing waits, so nothing is left to hold together. */
+  /** Nothing is left to match once either side is empty. */
   get settled(): boolean {
     const isClosed = (figure: Figure) => this.#closed.has(figure)
     return this.#source.every(isClosed) || this.#target.every(isClosed)
@@ -86,7 +85,7 @@ class Desk {
     this.close(match.source, match.target)
   }
 
-  /** The plain case, and nearly every figure: the same kind, value and unit; a sure target before one that is not. */
+  /** The ordinary case, and nearly every figure: same kind, value and unit; a sure target before an unsure one. */
   sameValues(which: Certainty): void {
     const waiting = new Map<string, Figure[]>()
     const label = (figure: Figure) => `${figure.kind} ${figure.value}`
@@ -95,7 +94,7 @@ class Desk {
       if (row) row.push(figure)
       else waiting.set(label(figure), [figure])
     }
-    // Of duals that may be none, the one that is hedged is one.
+    // A word that may or may not be a dual is one if it is hedged.
     const sure = which === 'sure'
     const open = this.openSource().filter((figure) => figure.sure === sure)
     const first = sure ? open : [...open.filter(({hedge}) => hedge), ...open.filter(({hedge}) => !hedge)]
@@ -105,7 +104,7 @@ class Desk {
       const near = row.length > REACH ? row.slice(0, REACH) : row
       for (const wanted of [true, false]) {
         const fits = (other: Figure) => other.sure === wanted && equivalenceOf(figure, other) === 'same'
-        // Of several that say the same, the one that is hedged alike.
+        // Of several equal figures, prefer one that is likewise hedged, or likewise not.
         const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
         const at = alike < 0 ? near.findIndex(fits) : alike
         if (at < 0) continue
@@ -128,7 +127,7 @@ class Desk {
         if (this.#closed.has(other)) continue
         const how = equivalenceOf(figure, other)
         if (!how || !accept(how)) continue
-        // Two that are not sure of themselves prove nothing, and one that is sure is worth a longer way.
+        // Two unsure figures prove nothing, and a sure one is worth going further for.
         const distance = Math.abs(place - at * scale) + (other.sure ? 0 : REACH)
         if (!best || distance < best.distance) best = {match: {source: figure, target: other, how}, distance}
       }
@@ -137,15 +136,15 @@ class Desk {
   }
 }
 
-/** The items about a place: all of them, unless there are very many. */
+/** The items around a place: all of them, unless there are very many. */
 function* around<T>(items: readonly T[], place: number): Iterable<[number, T]> {
   const from =
     items.length <= 2 * REACH ? 0 : Math.max(0, Math.min(items.length - 2 * REACH, Math.round(place) - REACH))
   for (let at = from; at < Math.min(items.length, from + 2 * REACH); at++) yield [at, items[at]!]
 }
 
-/** Pair what is missing with what was added, where both stand between the same neighbours or are alone: the desk wants
- *  to read "5 became 6", not that 5 is gone and 6 has come. */
+/** Pair what is missing with what was added, first by kind and unit, then by family: the desk wants to read "5 became
+ *  6", not that 5 disappeared and 6 appeared. */
 function inPlace(desk: Desk): Array<{source: Figure; target: Figure}> {
   const added = desk.openTarget().filter((figure) => figure.sure)
   const pairs: Array<{source: Figure; target: Figure}> = []
@@ -161,7 +160,7 @@ function inPlace(desk: Desk): Array<{source: Figure; target: Figure}> {
   return pairs
 }
 
-/** Kinds that a slip of the pen turns into each other. */
+/** Kinds that are easily mistaken for each other. */
 function family(figure: Figure): string {
   return figure.kind === 'date' || figure.kind === 'decade' || figure.kind === 'time' ? 'calendar' : 'number'
 }

@@ -18,7 +18,7 @@ export function shift(value: string, zeros: number): string {
   return sign + normal(`${padded.slice(0, cut)}.${padded.slice(cut)}`)
 }
 
-/** No zeros that say nothing: `007.50` is `7.5`. */
+/** Without meaningless zeros: `007.50` is `7.5`. */
 export function normal(value: string): string {
   const at = value.indexOf('.')
   if (at === -1) return trimLeft(value)
@@ -46,7 +46,7 @@ export function multiply(a: string, b: string): string {
   return print({n: x.n * y.n, d: x.d * y.d})
 }
 
-/** Below, equal or above zero, as `a - b` is. */
+/** Negative, zero or positive, like `a - b`. */
 export function compareValues(a: string, b: string): number {
   const x = parse(a)
   const y = parse(b)

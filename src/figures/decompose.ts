@@ -2,8 +2,8 @@ import type {Figure} from '../model.ts'
 import {type Match, sameValue} from './equivalence.ts'
 import {equals, rational, times} from './rational.ts'
 
-/** One side says as one figure what the other says as several: "18 to 25" beside "from 18 years up to 25 years",
- *  a date beside its day and its year, a score beside two numbers. Each piece becomes a match of its own. */
+/** Where one side states as one figure what the other states as several: "18 to 25" and "from 18 years up to 25 years",
+ *  a date and its day and year, a score and two numbers. Each piece becomes a match of its own. */
 export function splits(source: readonly Figure[], target: readonly Figure[]): Match[] {
   return [
     ...pieces(source, target).map(([source, target, how]): Match => ({source, target, how})),
@@ -11,7 +11,7 @@ export function splits(source: readonly Figure[], target: readonly Figure[]): Ma
   ]
 }
 
-/** "One in five" beside 20 percent, or beside a fifth. */
+/** "One in five" against 20 percent, or against a fifth. */
 export function shares(source: readonly Figure[], target: readonly Figure[]): Match[] {
   return [
     ...shared(source, target).map(([source, target]): Match => ({source, target, how: 'restated'})),
@@ -19,9 +19,9 @@ export function shares(source: readonly Figure[], target: readonly Figure[]): Ma
   ]
 }
 
-/** How far the two numbers of a share stand from each other: one in five, واحد من أصل كل خمسة. */
+/** How far apart the two numbers of a share may be: one in five, واحد من أصل كل خمسة. */
 const NEAR = 16
-/** How many figures are looked at for the pieces of one. */
+/** How many figures are searched for the pieces of one. */
 const MOST = 60
 
 function shared(wholes: readonly Figure[], all: readonly Figure[]): Array<[whole: Figure, piece: Figure]> {
@@ -66,7 +66,7 @@ function pieces(
   })
 }
 
-/** All pieces that together say `wanted`, or none. */
+/** The pieces that together state all of `wanted`, or an empty list. */
 function cover(
   wanted: readonly string[],
   figures: readonly Figure[],
@@ -86,24 +86,24 @@ function cover(
   return []
 }
 
-/** מ-9 עד 17: a range that may be the hours of a day. */
+/** מ-9 עד 17: a range that may be hours of the day. */
 const isHours = ({kind, unit, min, max}: Figure): boolean =>
   kind === 'range' && !unit && Number(max) > 12 && Number(max) <= 24 && /^[0-9]+$/.test(`${min}${max}`)
-/** Its ends as another edition has them: "from 9 a.m. until 5 p.m.", من التاسعة حتى الخامسة. */
+/** Its ends as another edition may state them: "from 9 a.m. until 5 p.m.", من التاسعة حتى الخامسة. */
 const hoursOf = (figure: Figure): string[] =>
   figure.kind === 'time' ? (figure.value.endsWith(':00') ? [figure.value.slice(0, 2)] : []) : statedParts(figure)
 const sameHour = (value: string, part: string): boolean =>
   Number(value) === Number(part) || (Number(value) > 12 && Number(value) - 12 === Number(part))
 
-/** The year right before the month and the day: nobody writes so, but two numerals that were exchanged stand so. Day and
- *  year that stand apart in their sentence are in order. */
+/** The year right before the month and day: nobody writes that, so two numerals were swapped. A day and a year further
+ *  apart in the sentence are fine. */
 function scrambled(pieces: readonly Figure[]): boolean {
   const [first, second] = [...pieces].sort((a, b) => a.start - b.start)
   if (!first || !second || second.start - first.end > 4) return false
   return /^\d{4}$/.test(first.value) && /^-(?:-\d\d){1,2}$/.test(second.value)
 }
 
-/** What a figure says, piece by piece; parts of a date are marked, so that a 5th of May is no figure 5. */
+/** What a figure states, piece by piece; months are marked, so that May is not taken for a 5. */
 export function statedParts(figure: Figure): string[] {
   switch (figure.kind) {
     case 'range':

@@ -6,7 +6,7 @@ import {converts, strays} from './units.ts'
  *  - `same`: kind, value and unit;
  *  - `restated`: the same value as another kind (half and 50 percent, 3 p.m. and 15:00, "the 34th" and 34);
  *  - `converted`: in another unit, within its rounding;
- *  - `unit`: the same numeral with a unit that says something else: dollars for euros, percent lost;
+ *  - `unit`: the same numeral with an incompatible unit: dollars for euros, percent lost;
  *  - `scrambled`: a date whose day and year changed places. */
 export type Equivalence = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled'
 
@@ -29,7 +29,7 @@ const numeric: ReadonlySet<FigureKind> = new Set([
 ])
 const hundred = {n: 100n, d: 1n}
 
-/** Symmetric, but for the rounding of a conversion. Undefined where the two do not say the same. */
+/** Symmetric, apart from the rounding of a conversion. Undefined where the two do not say the same. */
 export function equivalenceOf(a: Figure, b: Figure): Equivalence | undefined {
   const plain = direct(a, b)
   if (plain && plain !== 'unit') return plain
@@ -67,11 +67,11 @@ function numbers(a: Figure, b: Figure): Equivalence | undefined {
 
 const points = (figure: Figure) => figure.unit === 'percentage-point'
 
-/** A currency that is named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
+/** A currency named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
 const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
 const named = (name: string, other: string): boolean =>
   /[a-z]/.test(name) && (COUNTRIES[name] === undefined || COUNTRIES[name].includes(other) || /[a-z]/.test(other))
-/** Whose currencies bear a name; Hebrew calls pounds and liras by one word. */
+/** The currencies that share a name; Hebrew uses one word for pounds and liras. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   dinar: ['JOD', 'KWD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD'],
   riyal: ['SAR', 'QAR', 'OMR', 'YER', 'IRR', 'BRL'],
@@ -83,14 +83,14 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
 
 const valuesOf = ({value, also}: Figure): readonly string[] => (also ? [value, ...also] : [value])
 
-/** Do the prints of two figures hold one value between them? */
+/** Do the two figures have a possible value in common? */
 function stateOne(a: Figure, b: Figure): boolean {
   if (sameValue(a.value, b.value)) return true
   if (!a.also && !b.also) return false
   return valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y)))
 }
 
-/** Half, a quarter and three quarters are printed as percents, and the reverse; "of every five" is a fifth. */
+/** A half, a quarter and three quarters may be printed as percentages, and vice versa; "of every five" is a fifth. */
 function halves(part: Figure, percent: Figure): boolean {
   if (percent.kind !== 'percent') return false
   const y = rational(percent.value)
@@ -101,7 +101,7 @@ function halves(part: Figure, percent: Figure): boolean {
   })
 }
 
-/** "The final third" is a part, though its word is that of a rank; a person in their forties is forty and more. */
+/** "The final third" is a share, though it reads as an ordinal; a person in their forties answers "forty". */
 function rank(a: Figure, b: Figure): boolean {
   if (a.kind === 'ordinal' && b.kind === 'fraction') return b.value === `1/${a.value}`
   return a.kind === 'age' && a.value.endsWith('X') && a.value.replace('X', '0') === b.value
@@ -119,12 +119,12 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
     case 'range':
       return ranges(a, b)
     case 'score':
-      // A desk that writes from right to left may print the visitors first.
+      // A desk that writes from right to left may print the away side first.
       return a.parts?.length === b.parts?.length && a.parts?.every((part, at) => sameValue(part, b.parts!.at(-1 - at)!))
         ? 'restated'
         : undefined
     case 'date':
-      // A date of another calendar cannot be held against ours by its numerals.
+      // Dates in different calendars cannot be compared by their numerals.
       return a.calendar !== b.calendar ? 'restated' : undefined
     case 'time':
       return halfDay(a.value, b.value) && (bare(a) || bare(b)) ? 'restated' : undefined
@@ -146,19 +146,19 @@ function ranges(a: Figure, b: Figure): Equivalence | undefined {
   return converts(a.min, a.unit, b.min, b.unit) && converts(a.max, a.unit, b.max, b.unit) ? 'converted' : undefined
 }
 
-/** `3:30` alone may be either half of the day. */
+/** `3:30` alone may be morning or afternoon. */
 const bare = (figure: Figure) => Number(figure.value.slice(0, 2)) <= 12
 const halfDay = (a: string, b: string) =>
   a.slice(2) === b.slice(2) && Number(a.slice(0, 2)) % 12 === Number(b.slice(0, 2)) % 12
-/** `'3X'` (the '30s) ends `'193X'`. */
+/** `'3X'` (the '30s) is a suffix of `'193X'`. */
 const suffix = (long: string, short: string) => short.length < long.length && long.endsWith(short)
 
-/** Kinds that state each other without being of one family. */
+/** Pairs of different kinds that can state the same thing. */
 function across(a: Figure, b: Figure): boolean | undefined {
   if (!numeric.has(b.kind)) return undefined
   switch (a.kind) {
     case 'time': {
-      // "At nine", 8.30 with the point of a clock, and "half past nine" that was read as nine and a half.
+      // "At nine", 8.30 with a point for a colon, and "half past nine" read as nine and a half.
       const [hour = '', minute = ''] = a.value.split(':')
       if (Number(minute) > 0) {
         if (b.unit || (b.kind !== 'cardinal' && b.kind !== 'fraction')) return false
@@ -171,11 +171,11 @@ function across(a: Figure, b: Figure): boolean | undefined {
         (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && valuesOf(a).some((x) => sameValue(x, b.value))
       )
     case 'score':
-      // A draw is told by one number: "two goals each".
-      // And a side that has none leaves the other's: "two goals up", 2-0.
+      // A draw may be told by one number, "two goals each",
+      // and so may a win to nil: "two goals up", 2-0.
       return a.parts?.every((part) => sameValue(part, b.value) || part === '0')
     case 'decade':
-      // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year in which it begins.
+      // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year 1930.
       return a.value.endsWith('XX')
         ? sameValue(String(Number(a.value.slice(0, -2)) + 1), b.value)
         : a.value.replace('X', '0') === b.value || a.value.replace('X', '0').endsWith(b.value)

@@ -1,19 +1,19 @@
 import type {Figure, FigureKind} from '../model.ts'
 import type {Match} from './equivalence.ts'
 
-/** Two figures that stand in each other's place, though each is there: 41 percent believed the one, 35 the other. */
+/** Two figures that swapped places, though both are there: 41 percent believed one, 35 the other. */
 export interface Swap {
   readonly first: Match
   readonly second: Match
 }
 
-/** Figures that count. Ranks, dates and times move freely within a sentence. */
+/** Figures that count something. Ranks, dates and times move freely within a sentence. */
 const counts: ReadonlySet<FigureKind> = new Set(['cardinal', 'percent', 'money', 'measure', 'age', 'multiple'])
 const NEAR = 8
 
-/** Figures that were exchanged. Translations move a figure with its noun, and two figures of one kind keep their order
- *  but in one sentence of a thousand; so two of a kind that crossed, or two that took over each other's units, are
- *  told. `matches` in the order of the source. Linear. */
+/** Figures that were swapped. Translations move a figure with its noun, and two figures of one kind keep their order in
+ *  all but one sentence in a thousand; so two of a kind that crossed, or two that took each other's units, are
+ *  reported. `matches` are in source order. Linear. */
 export function swaps(matches: readonly Match[]): Swap[] {
   const counted = matches.filter(
     ({source, target, how}) =>
@@ -42,7 +42,7 @@ function crossed(a: Match, b: Match): boolean {
   // An age is free to move: "She was 91", عن 91 عاما.
   const aged = (from ? a.source : a.target).kind === 'age'
   const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
-  // Each moved with its own unit: nobody wrote metres for years.
+  // Each moved with its own unit: nobody writes metres for years.
   const carried =
     a.source.unit !== undefined &&
     b.source.unit !== undefined &&
@@ -52,12 +52,12 @@ function crossed(a: Match, b: Match): boolean {
   return (from || to) && !free && !carried && a.source.start < b.source.start && a.target.start > b.target.start
 }
 
-/** "200 miles … since 1950" beside "1950 miles … since 200". */
+/** "200 miles … since 1950" against "1950 miles … since 200". */
 function exchanged(a: Match, b: Match): boolean {
   const [s, t] = [role(a.source), role(b.source)]
   return s !== t && (weighs(a.source) || weighs(b.source)) && role(a.target) === t && role(b.target) === s
 }
 
-/** An age may be read beside either of two numbers ("18 to 29 years old"), a unit stands with its own. */
+/** An age may be read from either of two numbers ("18 to 29 years old"); a unit stays with its own. */
 const weighs = ({kind}: Figure) => kind === 'measure' || kind === 'money' || kind === 'percent'
 const role = ({kind, unit}: Figure) => `${kind} ${unit ?? ''}`

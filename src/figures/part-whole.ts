@@ -1,8 +1,8 @@
 import type {Match} from './equivalence.ts'
 import type {Reading} from './read/reading.ts'
 
-/** "Five of the 23" beside "of the 23, five": two figures that changed places with their clause, for the one is the
- *  whole of the other in both texts. */
+/** "Five of the 23" and "of the 23, five": two figures that moved with their clause, since one is the whole of the
+ *  other in both texts. */
 export function keepsWhole(
   first: Match,
   second: Match,

@@ -1,4 +1,4 @@
-/** What `polyedition/figures` gives. The room has more doors for the rooms around it: see `index.ts`. */
+/** The exports of `polyedition/figures`. `index.ts` has more, for the other rooms. */
 export type {Figure, FigureKind, Hedge, HedgeClass} from '../model.ts'
 export {type Comparison, compareFigures} from './compare.ts'
 export {readFigures} from './read/read.ts'

@@ -6,7 +6,8 @@ export interface Rational {
 
 const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/
 
-/** Read a figure's value: `'0.5'`, `'2/3'`, `'-12'`. Undefined for dates, times and whatever else is no number. */
+/** Read a figure's value: `'0.5'`, `'2/3'`, `'-12'`. Undefined for dates, times and anything else that is not a
+ *  number. */
 export function rational(value: string): Rational | undefined {
   const match = decimal.exec(value)
   if (!match) return undefined
@@ -20,7 +21,7 @@ export function rational(value: string): Rational | undefined {
 export const times = (a: Rational, b: Rational): Rational => reduce(a.n * b.n, a.d * b.d)
 export const plus = (a: Rational, b: Rational): Rational => reduce(a.n * b.d + b.n * a.d, a.d * b.d)
 export const equals = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d
-/** For tolerances only: the nearest double. */
+/** The nearest double; for tolerances only. */
 export const approximate = ({n, d}: Rational): number => Number(n) / Number(d)
 
 function reduce(n: bigint, d: bigint): Rational {

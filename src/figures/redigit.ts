@@ -1,4 +1,4 @@
-/** A number in other digits: the same value, with the separators and the percent sign that go with them. */
+/** A number in other digits: the same value, with the separators and percent sign that go with those digits. */
 import {separatorsOf} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
@@ -10,15 +10,15 @@ export interface Redigit {
   readonly locale: string
   readonly language: Language
   readonly digits: 'latn' | 'arab'
-  /** Which of two readings is meant, where the text alone leaves it open (`1.234` in Arabic). */
+  /** Picks one of two readings where the text alone leaves it open (`1.234` in Arabic). */
   readonly meant?: (value: string, also: string) => string | undefined
 }
 
 const ZERO = {latn: 0x30, arab: 0x660} as const
 const PART = /[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*/g
 
-/** A run of digits and what stands in and around it (`١٬٢٠٠`, `٪٧٠`, `٣/٤/٢٠٢٤`) in other digits. Undefined where its value
- *  is open. */
+/** A run of digits with what is in and around it (`١٬٢٠٠`, `٪٧٠`, `٣/٤/٢٠٢٤`), in other digits. Undefined where its
+ *  value is ambiguous. */
 export function redigit(text: string, options: Redigit): string | undefined {
   const {digits} = options
   let open = false
@@ -30,7 +30,7 @@ export function redigit(text: string, options: Redigit): string | undefined {
   if (open) return undefined
   const sign = digits === 'arab' ? '٪' : '%'
   const signed = numbers.replace(/[%٪]/g, sign)
-  // Our own lines print the sign behind.
+  // Our own lines print the sign after the number.
   const [, number] = /^[%٪]([^%٪-]+)$/.exec(signed) ?? []
   return number === undefined ? signed : number + sign
 }
@@ -40,7 +40,7 @@ function numberIn(text: string, {locale, language, digits, meant}: Redigit): str
   if (/^[0-9]+$/.test(ascii)) return inDigits(ascii, digits)
   const known = language.figures?.digits
   const parsed = known && parseDigits(ascii, known)
-  // A date with points, or no number: its signs are its own.
+  // A date with points, or not a number: its signs stay.
   if (!parsed) return inDigits(ascii, digits)
   const value = parsed.also === undefined ? parsed.value : meant?.(parsed.value, parsed.also)
   if (value === undefined) return undefined
@@ -50,18 +50,18 @@ function numberIn(text: string, {locale, language, digits, meant}: Redigit): str
   const decimals = grouped ? '' : ascii.slice(last + 1)
   const {group, point} = separatorsOf(locale, digits)
   const print = (sign: string) => inDigits(whole.replace(/[.,٫٬]/g, sign) + (decimals && point + decimals), digits)
-  // A locale may group by what a reader of its language takes for a decimal point.
+  // A locale's grouping sign may be what readers of the language take for a decimal point.
   return [print(group), print('')].find((one) => parseDigits(inDigits(one, 'latn'), known)?.value === value)
 }
 
 const inDigits = (text: string, digits: 'latn' | 'arab'): string =>
   text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(ZERO[digits] + (digit.charCodeAt(0) & 15)))
 
-/** What an edit may reach: a number, its unit and the words that make it a date or a range. */
+/** How far an edit can have an effect: a number, its unit, and the words that make it a date or a range. */
 const REACH = 160
 
-/** Does a text state the same figures when this is put into it? Asked of the words around the edit, so that many edits
- *  of one text stay cheap. */
+/** Does a text state the same figures after this edit? Only the words around the edit are read, so many edits of one
+ *  text stay cheap. */
 export function keepsFigures(
   text: string,
   {range, text: fresh}: {readonly range: {readonly start: number; readonly end: number}; readonly text: string},
@@ -69,7 +69,7 @@ export function keepsFigures(
 ): boolean {
   const before = text.slice(Math.max(0, range.start - REACH), range.start)
   const after = text.slice(range.end, range.end + REACH)
-  // No number is cut at the ends.
+  // Do not cut a number at the ends.
   const head = range.start > REACH ? before.replace(/^\S*/, '') : before
   const tail = range.end + REACH < text.length ? after.replace(/\S*$/, '') : after
   const stated = (own: string) => readFigures(head + own + tail, language)
@@ -77,7 +77,7 @@ export function keepsFigures(
   return was.length === is.length && was.every((figure, at) => keeps(figure, is[at]!))
 }
 
-/** Of two readings a clearer print may leave one. */
+/** Clearer print may leave only one of two readings. */
 const keeps = (before: Figure, after: Figure): boolean =>
   [before.value, ...(before.also ?? [])].includes(after.value) && stating(before) === stating(after)
 

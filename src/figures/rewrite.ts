@@ -8,22 +8,22 @@ export interface Edit extends Span {
 }
 
 export type Rewriting =
-  /** The edits of the target, in its order; they touch nothing but numerals. */
+  /** The edits to the target, in order; they change only numerals. */
   | {readonly edits: readonly Edit[]}
-  /** Only figures changed, but the target cannot be put right without a translator. */
+  /** Only figures changed, but the target needs a translator. */
   | {readonly reason: string}
 
 export interface RewriteInput {
   readonly before: {readonly text: string; readonly figures: readonly Figure[]}
   readonly after: {readonly text: string; readonly figures: readonly Figure[]}
   readonly target: {readonly text: string; readonly figures: readonly Figure[]}
-  /** BCP 47 tag of the target: its plural categories say whether a noun would change with the numeral. */
+  /** BCP 47 tag of the target: its plural categories tell whether a noun changes with the numeral. */
   readonly targetLocale: string
 }
 
-/** Carry a correction of figures into a translation: 28,000 became 29,000 and nothing else did. Undefined where more
- *  than figures changed. A figure is rewritten in the target's own style (digits, grouping, scale word), and only where
- *  no word beside it would have to change with it.
+/** Carry a correction of figures into a translation: 28,000 became 29,000 and nothing else changed. Undefined where
+ *  more than figures changed. A figure is rewritten in the target's own style (digits, grouping, scale word), and only
+ *  where no word beside it would have to change too.
  *  @example
  *  import {applyEdits, readFigures, rewriteFigures} from 'polyedition/figures'
  *  import {ar} from 'polyedition/languages/ar'
@@ -50,7 +50,8 @@ export function rewriteFigures({before, after, target, targetLocale}: RewriteInp
   return {edits: edits.sort((a, b) => a.start - b.start)}
 }
 
-/** The figures that differ where all else is the same; undefined where something else differs, or nothing does. */
+/** The figures that differ, where everything else is the same; undefined where something else differs, or nothing
+ *  does. */
 function changedFigures(
   before: RewriteInput['before'],
   after: RewriteInput['after']
@@ -63,7 +64,7 @@ function changedFigures(
   return changed.length > 0 ? changed : undefined
 }
 
-/** The text with a mark in place of each figure. */
+/** The text with a placeholder for each figure. */
 function skeleton({text, figures}: RewriteInput['before']): string {
   let out = ''
   let at = 0
@@ -76,7 +77,7 @@ function skeleton({text, figures}: RewriteInput['before']): string {
 }
 
 const numeral = /\p{Nd}(?:[\p{Nd}.,٫٬'’\u00a0\u202f]*\p{Nd})?/gu
-/** Kinds whose noun, where there is one, does not change with the numeral. */
+/** Kinds whose noun, if any, does not change with the numeral. */
 const unbent: ReadonlySet<string> = new Set(['percent', 'ordinal', 'score'])
 
 function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edit | {reason: string} {
@@ -88,7 +89,7 @@ function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edi
   const style = styleOf(printed![0])
   const [was, is, shown] = [rational(old.value), rational(fresh.value), rational(style.plain)]
   if (!was || !is || !shown || was.n === 0n) return {reason: `\`${found.text}\` is not one plain numeral`}
-  // What the numeral is multiplied by to give the value: a scale word, or nothing.
+  // What multiplies the numeral to give the value: a scale word, or nothing.
   const next = times(times(is, {n: was.d, d: was.n}), shown)
   const decimals = decimalsOf(next)
   if (decimals === undefined || (decimals.split('.')[1]?.length ?? 0) > 3)
@@ -102,13 +103,13 @@ function reprint(found: Figure, old: Figure, fresh: Figure, locale: string): Edi
 interface Style {
   /** Value of the digits alone, `'28000'`. */
   readonly plain: string
-  /** Code point of its zero. */
+  /** Code point of the zero. */
   readonly zero: number
   readonly group: string
   readonly point: string
 }
 
-/** How a numeral is printed. A lone separator before three digits groups, as everywhere in news. */
+/** How a numeral is printed. A single separator before three digits is for grouping, as everywhere in news. */
 function styleOf(text: string): Style {
   const zero = zeroOf(text)
   const digits = [...text].map((sign) => (/\p{Nd}/u.test(sign) ? String(sign.codePointAt(0)! - zero) : sign)).join('')
@@ -124,7 +125,7 @@ function styleOf(text: string): Style {
   return {plain: point ? `${whole}.${digits.slice(last!.index + 1)}` : whole, zero, group, point}
 }
 
-/** The zero of the digits in which a numeral is written; every system of digits is ten code points in a row. */
+/** The zero of the digits a numeral is written in; every digit system is ten consecutive code points. */
 function zeroOf(text: string): number {
   for (const sign of text) {
     const code = sign.codePointAt(0)!
@@ -135,7 +136,7 @@ function zeroOf(text: string): number {
 
 function print(plain: string, {zero, group, point}: Style, locale: string): string {
   const [whole = '', rest] = plain.split('.')
-  // A four-digit numeral that had no separator keeps none, a longer one gets what the desk uses.
+  // Four digits without a separator stay without; longer numerals get the desk's.
   const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
   const text = rest
     ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : 'arab').point}${rest}`
@@ -158,7 +159,7 @@ function decimalsOf({n, d}: {n: bigint; d: bigint}): string | undefined {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
-/** Put the edits into the text to which they belong.
+/** Apply edits to their text.
  *  @example
  *  import {applyEdits} from 'polyedition/figures'
  *  applyEdits('25 men', [{start: 0, end: 2, text: '26'}]) // → '26 men' */

@@ -3,9 +3,9 @@ import type {Language} from '../languages/language.ts'
 import type {Spelling, SpellingScale} from '../languages/spelling.ts'
 
 export interface SpellOptions {
-  /** Of the noun that is counted. Default: masculine. */
+  /** Gender of the counted noun. Default: masculine. */
   readonly gender?: 'masculine' | 'feminine'
-  /** Where the language has cases. Default: nominative. */
+  /** For languages with cases. Default: nominative. */
   readonly case?: 'nominative' | 'accusative' | 'genitive'
   /** `construct` before its noun (שלושת הימים, مئتا شخص). Default: absolute, the number by itself. */
   readonly state?: 'absolute' | 'construct'
@@ -37,7 +37,7 @@ export function spellNumber(value: number | bigint | string, language: Language,
   return number < 0n ? `${spelling.minus} ${words}` : words
 }
 
-/** A group is a list of parts, each joined to the next as the language joins them. */
+/** A list of parts, each joined to the next as the language joins them. */
 type Group = readonly string[]
 
 function parts(value: bigint, spelling: Spelling, options: SpellOptions): Group[] {
@@ -71,7 +71,7 @@ function small(value: number, spelling: Spelling, {gender = 'masculine', state}:
   return construct ?? (spelling.small[gender][value] as string)
 }
 
-/** 1–999 as its parts. The state of a number shows in its last part only. */
+/** The parts of 1–999. Only the last shows the state of the number. */
 function underThousand(value: number, spelling: Spelling, options: SpellOptions): string[] {
   const out: string[] = []
   const hundred = Math.floor(value / 100)
@@ -93,7 +93,7 @@ function underThousand(value: number, spelling: Spelling, options: SpellOptions)
   return out
 }
 
-/** A count of a scale: ألفان, שלושת אלפים, twelve million. The nouns of the scales are masculine. */
+/** A count of a scale: ألفان, שלושת אלפים, twelve million. Scale nouns are masculine. */
 function scaled(count: number, scale: SpellingScale, spelling: Spelling, options: SpellOptions): Group[] {
   const own: SpellOptions = {...options, gender: 'masculine', state: 'absolute'}
   const construct = options.state === 'construct'
@@ -115,7 +115,7 @@ function scaled(count: number, scale: SpellingScale, spelling: Spelling, options
   return [behind(words, whole ? (scale.whole ?? scale.many) : scale.many)]
 }
 
-/** The scale behind the last part of its count. */
+/** The scale after the last part of its count. */
 function behind(words: readonly string[], scale: string): string[] {
   return [...words.slice(0, -1), `${words.at(-1)} ${scale}`]
 }

@@ -1,5 +1,5 @@
-/** What a unit measures, and how it becomes the unit by which its dimension is counted: `base = factor × value + shift`.
- *  Ids are those which the language packs give to their words; facts of physics, so no language stands here. */
+/** What a unit measures, and its conversion to the base unit of its dimension: `base = factor × value + shift`. The ids
+ *  are those of the language packs; the rest is physics, the same in every language. */
 export interface Unit {
   readonly dimension: string
   readonly factor: number
@@ -56,24 +56,24 @@ export const units: Readonly<Record<string, Unit>> = {
   minute: time(60),
   hour: time(3600),
   day: time(86400),
-  // Journeys and stays are counted in nights where English counts days.
+  // Some languages count trips and stays in nights where English counts days.
   night: time(86400),
   week: time(604800),
   fortnight: time(1209600),
-  // Months and years are counted among themselves; they are no whole number of days.
+  // Months and years form their own dimension, as they are not a whole number of days.
   month: {dimension: 'months', factor: 1},
   year: {dimension: 'months', factor: 12},
   decade: {dimension: 'months', factor: 120},
   century: {dimension: 'months', factor: 1200},
-  // Stages of a cup are counted by who is left in it.
+  // Cup stages, counted by how many are left.
   stage: {dimension: 'stage', factor: 1}
 }
 
-/** What a unit that leaves something open may be: a degree is of whichever scale its readers use. */
+/** The units that an unspecific one may be: a degree is of whichever scale its readers use. */
 const readings = (unit: string): readonly string[] => (unit === 'degree' ? ['celsius', 'fahrenheit'] : [unit])
 
-/** Two units that cannot stand for one another: miles for kilometres, hours for days. Unknown ids may be near names of
- *  one thing, so only units whose factor we know are told apart. */
+/** Whether two units exclude each other: miles and kilometres, hours and days. Unknown ids may be similar names of one
+ *  thing, so only units with a known factor are told apart. */
 export function strays(a: string, b: string): boolean {
   return readings(a).every((one) =>
     readings(b).every((other) => {
@@ -83,8 +83,8 @@ export function strays(a: string, b: string): boolean {
   )
 }
 
-/** Does `to` restate `from` in another unit, within the rounding that the two numerals show?
- *  250 kg restates 550 lb (249.5): its last significant place is the tens. Each side may be rounded. */
+/** Does `to` restate `from` in another unit, within the rounding of the two numerals? 250 kg restates 550 lb (249.5),
+ *  since its last significant place is the tens. Either side may be rounded. */
 export function converts(from: string, fromUnit: string, to: string, toUnit: string): boolean {
   return readings(fromUnit).some((one) => readings(toUnit).some((other) => within(from, one, to, other)))
 }
@@ -96,9 +96,9 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false
   const expected = (a.factor * x + (a.shift ?? 0) - (b.shift ?? 0)) / b.factor
   const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
-  // A desk may round coarsely, yet 5 % off is another figure, whatever zeros it ends in; 10 % for a lone digit.
+  // A desk may round coarsely, but 5 % off is another figure, however many zeros it ends in; 10 % for a single digit.
   const share = Math.min(digits(from), digits(to)) < 2 ? 0.1 : 0.05
-  // Hours and months are restated and not rounded: two hours are no 90 minutes.
+  // Durations are restated exactly: two hours are not 90 minutes.
   const least = EXACT.has(a.dimension) ? 0 : 0.6 * Math.min(1, lastPlace(to))
   const most = Math.max(share * Math.abs(expected), least)
   return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
@@ -106,7 +106,7 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
 
 const EXACT: ReadonlySet<string> = new Set(['time', 'months'])
 
-/** The weight of the last digit that is not a trailing zero: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */
+/** The weight of the last significant digit: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */
 export function lastPlace(value: string): number {
   const [whole = '', rest = ''] = value.replace('-', '').split('.')
   if (rest) return 10 ** -rest.length
@@ -114,5 +114,5 @@ export function lastPlace(value: string): number {
   return 10 ** Math.min(zeros, whole.length - 1)
 }
 
-/** Digits that count: 1 of `300`, 2 of `0.25`. */
+/** Significant digits: 1 in `300`, 2 in `0.25`. */
 const digits = (value: string) => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length

@@ -1,7 +1,7 @@
 import type {Figure} from '../model.ts'
 import type {Weekday} from './read/dates/weekdays.ts'
 
-/** A weekday that its date contradicts, as "Tuesday, Feb. 14, 2024", which was a Wednesday. */
+/** A weekday that contradicts its date, like "Tuesday, Feb. 14, 2024", which was a Wednesday. */
 export interface WrongDay {
   readonly named: Weekday
   readonly date: Figure
@@ -9,10 +9,10 @@ export interface WrongDay {
   readonly day: number
 }
 
-/** Between a weekday and its date stand a comma, a preposition or a bracket, never a word of their own. */
+/** Between a weekday and its date there is only a comma, a preposition or a bracket, never another word. */
 const BESIDE = /^[\s,،(.]*(?:\p{L}{0,3}[\s־-]?)?[\s,،(]*$/u
 
-/** Weekdays that stand beside a full date of our calendar and are another day than it. */
+/** Weekdays beside a full Gregorian date that fell on another day. */
 export function wrongDays(text: string, weekdays: readonly Weekday[], figures: readonly Figure[]): WrongDay[] {
   const dates = figures.filter(
     ({kind, value, calendar}) => kind === 'date' && !calendar && /^\d{4}-\d\d-\d\d$/.test(value)
@@ -34,7 +34,7 @@ function weekdayOf({value}: Figure): number {
   return new Date(`${value}T00:00:00Z`).getUTCDay() || 7
 }
 
-/** Which weekdays of one text are not among those of the other; each answers once. */
+/** The weekdays of one text that the other lacks; each answers once. */
 export function unanswered(days: readonly Weekday[], others: readonly Weekday[]): Weekday[] {
   const open = new Map<number, number>()
   for (const {day} of others) open.set(day, (open.get(day) ?? 0) + 1)

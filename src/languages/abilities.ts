@@ -1,10 +1,10 @@
-/** What a language can do, by what its pack holds. A rule asks for abilities and not for parts, so that what nobody
- *  reads is never taken for what is not there. */
+/** What a language can do, given what its pack contains. Rules ask for abilities rather than parts, so that what cannot
+ *  be read is never taken for missing. */
 import {packOf} from './generic.ts'
 import type {FigurePack, LanguagePack} from './language.ts'
 
-/** `digits` has every language: values in digits, percent signs, numeric dates, and what `Intl` knows in words. The
- *  others are the pack's. */
+/** Every language has `digits`: values in digits, percent signs, numeric dates, and the words `Intl` knows. The others
+ *  depend on the pack. */
 export const abilities = [
   'digits',
   'number-words',
@@ -27,10 +27,10 @@ export const abilities = [
 
 export type Ability = (typeof abilities)[number]
 
-/** What a language must have for its figures to be read in words. */
+/** What a language needs for figures in words to be read. */
 export const figureAbilities: readonly Ability[] = ['number-words', 'ordinals', 'dates', 'units']
 
-/** What the text of an ability's absence says of it: "hedges: not checked in French". */
+/** The name of each ability in messages: "hedges: not checked in French". */
 export const abilityNames: Readonly<Record<Ability, string>> = {
   digits: 'digits',
   'number-words': 'number words',
@@ -59,7 +59,7 @@ const isFull = (value: unknown): boolean =>
 const figure = (pack: LanguagePack, ...members: ReadonlyArray<keyof FigurePack>) =>
   members.every((member) => isFull(pack.figures?.[member]))
 
-/** What each ability lives by: without it, the part's other words qualify nothing. */
+/** What each ability depends on: without it, the part's other words are useless. */
 const lives: Readonly<Record<Ability, (pack: LanguagePack) => boolean>> = {
   digits: () => true,
   'number-words': (pack) => figure(pack, 'cardinals'),
@@ -82,7 +82,7 @@ const lives: Readonly<Record<Ability, (pack: LanguagePack) => boolean>> = {
 
 const known = new WeakMap<LanguagePack, ReadonlySet<Ability>>()
 
-/** What can be read and printed of a language: of a pack, or of a language that was filled up.
+/** What can be read and printed in a language, given a pack or a completed language.
  *  @example
  *  import {abilitiesOf, language} from 'polyedition/languages'
  *  [...abilitiesOf(language('fr'))] // → ['digits'] */
@@ -95,7 +95,7 @@ export function abilitiesOf(language: LanguagePack): ReadonlySet<Ability> {
   return made
 }
 
-/** 0 no pack, 1 number words, 2 also hedges, quotations and speech, 3 also names and outlets.
+/** 0: no pack, 1: number words, 2: also hedges, quotations and speech, 3: also names and outlets.
  *  @example
  *  import {language, levelOf} from 'polyedition/languages'
  *  import {he} from 'polyedition/languages/he'

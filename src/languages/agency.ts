@@ -1,8 +1,8 @@
 import {composed} from '../text/canonical.ts'
 import type {AgencyName, Language} from './language.ts'
 
-/** Find an agency by whatever an article calls it: the name under which the packs know it, its short or full name in
- *  the article's language. Undefined where no pack knows it; then it is printed as it is written. */
+/** Find an agency by any name an article may use: its id in the packs, or its short or full name in one of the
+ *  languages. Undefined where no pack knows it; it is then printed as written. */
 export function agencyId(written: string, languages: readonly Language[]): string | undefined {
   const wanted = foldAgency(written)
   for (const {print} of languages) {
@@ -19,7 +19,7 @@ export function agencyName(written: string, language: Language, source: Language
   return (id !== undefined && language.print.agencies[id]) || {name: written, short: written}
 }
 
-/** Without an English article, and in one case: `the Associated Press` is The Associated Press. */
+/** Lower case and without an English article: `the Associated Press` is The Associated Press. */
 export const foldAgency = (text: string): string =>
   composed(text)
     .trim()

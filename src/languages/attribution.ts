@@ -1,55 +1,55 @@
 import type {Letters} from '../text/folding.ts'
 
-/** How a language marks quoted words, and where the same characters are something else. */
+/** How a language marks quotations, and where the same characters mean something else. */
 export interface QuoteData {
-  /** Every character that texts in this language use as a double mark, and as a single one. */
+  /** Every character that texts in this language use as a double mark, or as a single one. */
   readonly double: string
   readonly single: string
-  /** Of those, the ones that open, or close, wherever they stand. The others are told by their neighbours. */
+  /** Those that always open, or always close. The rest are told by their neighbours. */
   readonly opens: string
   readonly closes: string
-  /** Global patterns of marks that belong to a word or a measure: apostrophes, geresh, gershayim, inches. */
+  /** Global patterns for marks that belong to a word or a measure: apostrophes, geresh, gershayim, inches. */
   readonly inWords: readonly RegExp[]
-  /** Global patterns of marks that close a quotation when one waits for it, and belong to the word otherwise:
-   *  `the players' vote`, `גב'`. */
+  /** Global patterns for marks that close an open quotation, and otherwise belong to the word: `the players' vote`,
+   *  `גב'`. */
   readonly wordEnds: readonly RegExp[]
-  /** Desks put names of papers, companies and groups in marks, too: «رويترز». */
+  /** Desks also put names of papers, companies and groups in quotation marks: «رويترز». */
   readonly setOffNames?: boolean
-  /** What may be joined to the opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
+  /** What may be joined to an opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
   readonly prefix?: RegExp
 }
 
-/** How names are written, joined to other words and heard in one language. */
+/** How names in a language are written, joined to other words, and pronounced. */
 export interface NameData {
   /** Names begin with a capital. */
   readonly cased: boolean
-  /** Signs that stand inside a word besides letters, as a character class: apostrophe, geresh, gershayim. */
+  /** Characters other than letters that occur inside a word, as a character class: apostrophe, geresh, gershayim. */
   readonly joiners: string
-  /** Which letters are one in a name. */
+  /** Which letters count as the same in a name. */
   readonly letters: Letters
-  /** Letters of the longest word that is still one word; what is longer lost its spaces. */
+  /** Length of the longest string that is still one word; anything longer has lost its spaces. */
   readonly longest: number
-  /** What is written together before a noun, longest first: `وال`, `לכשה`. Each may stand before a name. */
+  /** What is joined to the front of a noun, longest first: `وال`, `לכשה`. Each may come before a name. */
   readonly prefixes: readonly string[]
-  /** Those of them that hold the definite article: a name has it always or never. */
+  /** Those that contain the definite article: a name has it always or never. */
   readonly articles: readonly string[]
-  /** How the head of a word changes behind a prefix, taken back: Hebrew doubles a consonantal ו there (לוויילס). */
+  /** How the start of a word changes after a prefix, to be undone: Hebrew doubles a consonantal ו there (לוויילס). */
   readonly afterPrefix: ReadonlyArray<readonly [from: string, to: string]>
-  /** Endings that a name takes without becoming another one: possessive, adjective, plural. */
+  /** Endings that leave a name the same: possessive, adjective, plural. */
   readonly suffixes: readonly string[]
-  /** Letter, or letters read as one, to the sounds that it may stand for; `.` parts sounds that follow each other
-   *  (x is `k.sz`), `-` says that it may be silent. Consonants `b p f v m n r l s z S C J t d T k g x h y w`
-   *  (S sh, C ch, J j, T th, x kh), vowels `A E I O U`. */
+  /** The sounds that a letter, or letters read as one, may stand for; `.` separates successive sounds (x is `k.sz`),
+   *  `-` means that it may be silent. Consonants `b p f v m n r l s z S C J t d T k g x h y w` (S sh, C ch, J j, T th,
+   *  x kh), vowels `A E I O U`. */
   readonly sounds: Readonly<Record<string, string>>
-  /** What each Latin letter is called, where abbreviations are spelled out: آر تي في is RTV. */
+  /** The name of each Latin letter, for abbreviations spelled out: آر تي في is RTV. */
   readonly spelled?: Readonly<Record<string, readonly string[]>>
-  /** Words that make another name of the one behind them: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
+  /** Words that make the name after them a different one: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
-  /** Words that carry a capital, or recur beside names, and are none: weekdays, months, titles. Folded. */
+  /** Words that have a capital, or recur beside names, but are not names: weekdays, months, titles. Folded. */
   readonly common: readonly string[]
 }
 
-/** What a word of speech does. The first five are plain reporting: whoever drops one drops the source. */
+/** What a word of speech does. The first five are plain reporting: dropping one drops the source. */
 export type SpeechClass =
   | 'say'
   | 'tell'
@@ -70,68 +70,70 @@ export type SpeechClass =
   | 'describe'
   | 'think'
 
-/** How a language reports what others say. All forms are folded before use (see `NameData.fold`). */
+/** How a language reports what others say. All forms are folded before use (see `NameData.letters`). */
 export interface SpeechData {
   /** Rows of a conjugation. A digit stands for that stem of the verb: `ي2ون` with the stem `قول` is يقولون. */
   readonly conjugations: Readonly<Record<string, string>>
-  /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or after `=` words as they are. All forms of an
-   *  entry behind `?` are `ambiguous`: laughed, ضحكت. */
+  /** Per class: a conjugation and its stems (`hollow قال قول قل قائل`), or words as they are after `=`. `?` before an
+   *  entry makes all of its forms `ambiguous`: laughed, ضحكت. */
   readonly verbs: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
-  /** Per class: phrases of several words; the last word may be followed by anything joined to it after `~`. One behind
-   *  `?` is `ambiguous`. */
+  /** Per class: phrases of several words; after `~` anything may be joined to the last word. `?` makes one
+   *  `ambiguous`. */
   readonly phrases: Readonly<Partial<Record<SpeechClass, readonly string[]>>>
-  /** Joined before a verb: و, ש; joined behind it: the person spoken to. */
+  /** Joined before a verb: و, ש; joined after it: the person addressed. */
   readonly before: readonly string[]
   readonly behind: readonly string[]
-  /** Words of speech that report nothing behind one of these: `to say`, `would say`, `nothing to add`. */
+  /** After these, a word of speech reports nothing: `to say`, `would say`, `nothing to add`. */
   readonly notAfter: readonly string[]
-  /** Nor before one of these two words (`is said to be`), nor "according to" before one of these: `לפי שעון`. */
+  /** Nor before one of these two-word phrases (`is said to be`); nor is "according to" before one of these words: `לפי
+   *  שעון`. */
   readonly notBefore: readonly string[]
-  /** What is followed, not quoted: "according to" these is no report: the law, התקציב, الاتفاق. */
+  /** "According to" one of these is no report, since it is followed rather than quoted: the law, התקציב, الاتفاق. */
   readonly norms: readonly string[]
-  /** Verbs that report only beside quoted words, a colon or one of these (`added that`), since they often mean
-   *  something else: `added five points`. */
+  /** Verbs that report only beside quoted words, a colon or a "that" (`added that`), because they often mean something
+   *  else: `added five points`. */
   readonly ambiguous: readonly string[]
   readonly that: readonly string[]
-  /** Words that begin like one of `that` and are none: של, שבוע. */
+  /** Words that begin like one of `that` but are not: של, שבוע. */
   readonly notThat: readonly string[]
-  /** Words directly before a verb that make it a report of the whole sentence: as, كما, כך. */
+  /** Words directly before a verb that apply it to the whole sentence: as, כמה, כך. */
   readonly as: readonly string[]
-  /** Auxiliary and verb, folded, of what is said about somebody and not by him: `was told`; or, in letters without
-   *  capitals, the word as it is signed. */
+  /** Matches auxiliary and verb, folded, of what is said about a person rather than by them: `was told`. In scripts
+   *  without capitals it sees the word with its vowel signs. */
   readonly passive?: RegExp
-  /** Words within which "that", a colon or quoted words follow a verb that reports; 0 where a clause may follow bare
-   *  (`he said he would`). */
+  /** Words within which "that", a colon or quoted words must follow a verb that reports; 0 where the clause may follow
+   *  directly (`he said he would`). */
   readonly clause: number
-  /** "According to" words that also mean "by", and report only at the head of a clause: `לפי המשטרה`, `לפי הסדר`. */
+  /** Words for "according to" that also mean "by", and report only at the start of a clause: `לפי המשטרה`, `לפי
+   *  הסדר`. */
   readonly atHead: readonly string[]
-  /** Words that look like a form of speech and are none: بالإضافة, כלפי. Behind `~` also with what may be joined to
-   *  them. Phrases of several words count even so: لافتة is a banner, لافتة إلى is not. */
+  /** Words that look like a form of speech but are not: بالإضافة, כלפי. `~` includes what may be joined to them.
+   *  Phrases override them: لافتة is a banner, but لافتة إلى reports. */
   readonly never: readonly string[]
   /** "On condition of anonymity", "who declined to be named". */
   readonly anonymity: readonly string[]
-  /** Who speaks without a name, by an id that all packs share: `police`, `officials`. */
+  /** Unnamed speakers, by an id that all packs share: `police`, `officials`. */
   readonly offices: Readonly<Record<string, readonly string[]>>
   readonly pronouns: readonly string[]
 }
 
-/** Agencies, papers, broadcasters and pollsters by the name that all packs share, with the names that this language
- *  gives them. A form after `!` is also a common word: it counts beside one of `kinds`, in marks, behind one of `leads`
- *  or where somebody speaks to it; after `!!` only beside one of `kinds` or in marks; after `!!!`
- *  only beside one of `kinds`, or in marks where somebody speaks: `«اليوم»` alone is today. A form in capitals may
- *  stand in small letters where it is introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
+/** Agencies, papers, broadcasters and pollsters by an id that all packs share, with their names in this language. `!`
+ *  marks a form that is also a common word: it counts beside one of `kinds`, in quotation marks, after one of `leads`,
+ *  or where somebody speaks to it; `!!` only beside one of `kinds` or in marks; `!!!` only beside one of `kinds`, or in
+ *  marks where somebody speaks: `«اليوم»` alone is "today". A form in capitals may be in lower case where it is
+ *  introduced (Wafa); one that ends in a number is read with it: `Channel 12`. */
 export interface OutletData {
-  /** Newspaper, agency, channel: before the name, in English also behind it. */
+  /** Newspaper, agency, channel: before the name, in English also after it. */
   readonly kinds: readonly string[]
-  /** Those of them that stand before ordinary nouns as well, and introduce no name behind `!!!`: موقع الحدث. */
+  /** Those that also come before ordinary nouns, and do not introduce a `!!!` name: موقع الحدث. */
   readonly broad: readonly string[]
-  /** Those that stand before an outlet's own name, though no list has it: the daily Delo, צילם לערוץ "דלו". */
+  /** Those that introduce an outlet's name even if no list has it: the daily Delo, צילם לערוץ "דלו". */
   readonly media: readonly string[]
-  /** Within how many words behind a kind the name stands: the Qatari newspaper Al-Raya, העיתון הקטרי אל-ראיה. */
+  /** How many words after a kind the name may be: the Qatari newspaper Al-Raya, העיתון הקטרי אל-ראיה. */
   readonly gap: number
   /** Other words before a name: told, by. */
   readonly leads: readonly string[]
-  /** Verbs behind which `to`, joined to a name, says to whom somebody spoke: אמר להארץ, صرح للجزيرة. */
+  /** Verbs after which `to`, joined to a name, marks whom somebody spoke to: אמר להארץ, صرح للجزيرة. */
   readonly told: readonly string[]
   readonly to: string
   readonly names: Readonly<Record<string, readonly string[]>>

@@ -1,11 +1,11 @@
-/** How a language prints the figures that an article binds by name, where `Intl` has no newsroom's form. */
+/** How a language prints figures that an article binds by name, where `Intl` lacks the newsroom's form. */
 export interface Bound {
-  /** For a house style that spells the percent sign out. */
+  /** For house styles that spell out the percent sign. */
   readonly percent: Forms
   readonly ordinal: Forms
   /** By ISO 4217 code; `Intl` prints the others. */
   readonly currencies: Readonly<Record<string, Forms>>
 }
 
-/** One pattern for each plural category that the language tells apart; `#` is the number as printed. */
+/** One pattern per plural category of the language; `#` is the number as printed. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string}

@@ -2,11 +2,11 @@ import {generic, whole} from './generic.ts'
 import type {Language, LanguagePack} from './language.ts'
 import {localeOf} from './locale.ts'
 
-/** The language of a locale: the best of the packs that are given, filled up from `Intl` where it says nothing, else
- *  what `Intl` and the script say alone. Answers for every BCP 47 tag; throws a RangeError on what is none.
+/** The language of a locale: the best-fitting pack, completed from `Intl`; or only what `Intl` and the script say.
+ *  Answers for every BCP 47 tag; throws a RangeError on anything else.
  *
- *  A pack serves whoever writes its language in its script: `ar` serves `ar-EG-u-nu-arab` and not `ar-Latn`, and of
- *  `pt` and `pt-BR` the second serves `pt-BR`.
+ *  A pack serves its language in its own script: `ar` serves `ar-EG-u-nu-arab` but not `ar-Latn`, and `pt-BR` is served
+ *  by `pt-BR` rather than by `pt`.
  *  @example
  *  import {language} from 'polyedition/languages'
  *  import {ar} from 'polyedition/languages/ar'
@@ -17,7 +17,7 @@ export function languageFor(tag: string, packs: readonly LanguagePack[] = []): L
   return pack ? whole(pack) : generic(tag)
 }
 
-/** The same for what may be no tag at all, as an article may give it: undefined then. */
+/** The same for a string that may not be a tag, as in an article: undefined then. */
 export function languageIfTag(tag: string, packs?: readonly LanguagePack[]): Language | undefined {
   try {
     return languageFor(tag, packs)
@@ -28,7 +28,7 @@ export function languageIfTag(tag: string, packs?: readonly LanguagePack[]): Lan
 
 /** The pack that serves a tag best; undefined where none does. */
 export function packFor<P extends Pick<LanguagePack, 'tag'>>(tag: string, packs: readonly P[]): P | undefined {
-  // The plain case, asked for every text.
+  // The ordinary case, asked for every text.
   const plain = packs.find((pack) => pack.tag === tag)
   if (plain || packs.length === 0) return plain
   const wanted = written(tag)
@@ -45,7 +45,7 @@ interface Written {
   readonly language: string
   readonly script: string | undefined
   readonly region: string | undefined
-  /** Whether the tag itself names its region. */
+  /** Whether the tag itself names a region. */
   readonly regional: boolean
 }
 
@@ -61,7 +61,7 @@ function written(tag: string): Written {
   return made
 }
 
-/** 0 where the pack is of another language or script. */
+/** 0 where the pack is for another language or script. */
 function fitOf(wanted: Written, tag: string): number {
   let own: Written
   try {

@@ -1,5 +1,5 @@
-/** Every phrase that takes one entry of each list, in order: what a language combines freely (declined, refused × to be
- *  × named, identified). An empty entry leaves its place out. */
+/** Every phrase made of one entry from each list, in order, for words a language combines freely (declined, refused ×
+ *  to be × named, identified). An empty entry skips its place. */
 export function crossed(...lists: ReadonlyArray<readonly string[]>): string[] {
   const phrases = lists.reduce<string[]>(
     (heads, list) => heads.flatMap((head) => list.map((part) => `${head} ${part}`)),

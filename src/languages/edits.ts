@@ -1,9 +1,9 @@
-/** What turns a sentence into its opposite, so that an edit which adds or drops it is never taken for a small one. */
+/** What reverses the meaning of a sentence, so that an edit that adds or drops it never counts as small. */
 export interface EditWords {
-  /** Words that deny, in lower case, as they stand between spaces. */
+  /** Negations, in lower case, as whole words. */
   readonly negations: readonly string[]
-  /** Letters that are written together with the word after them: `ولم` is `لم`. */
+  /** Letters joined to the word after them: `ولم` is `لم`. */
   readonly joined: readonly string[]
-  /** Ends of a word that deny: `didn't`. */
+  /** Negative endings: `didn't`. */
   readonly endings: readonly string[]
 }

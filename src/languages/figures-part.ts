@@ -1,11 +1,10 @@
-/** What the reader of figures needs of a pack, and no more: a bundle that reads figures holds nothing of the other
- *  parts. */
+/** Only what the reader of figures needs of a pack, so that a bundle that reads figures has none of the other parts. */
 import type {Letters} from '../text/folding.ts'
 import type {FigurePack, HedgePack, LanguagePack} from './language.ts'
 
 export const noLetters: Letters = {same: {}, alike: {}, abbreviation: ''}
 
-/** What stands for the figures of a pack that has none. */
+/** Stands in for the figures of a pack that has none. */
 export const noFigures: FigurePack = {
   letters: noLetters,
   prefixes: [],
@@ -36,7 +35,7 @@ export const noFigures: FigurePack = {
 }
 export const noHedges: HedgePack = {before: {}, after: {}}
 
-/** The figures of a pack with every member. What `Intl` knows of its words, `language` adds. */
+/** The figures of a pack with every member. `language` adds what `Intl` knows of its words. */
 export const wholeFigures: (pack: LanguagePack) => FigurePack = once(({figures}) => ({
   ...noFigures,
   ...figures,
@@ -47,7 +46,7 @@ export const wholeFigures: (pack: LanguagePack) => FigurePack = once(({figures})
 /** The hedges of a pack with every member. */
 export const wholeHedges: (pack: LanguagePack) => HedgePack = once(({hedges}) => ({...noHedges, ...hedges}))
 
-/** Made once for a pack: readers keep what they compile by what this gives. */
+/** Once per pack: readers cache what they compile by the object returned here. */
 function once<T extends object>(make: (pack: LanguagePack) => T): (pack: LanguagePack) => T {
   const made = new WeakMap<LanguagePack, T>()
   return (pack) => {

@@ -1,11 +1,11 @@
-/** A part of a language pack, filled up with what stands for what it lacks. */
+/** A part of a language pack, with defaults for what it lacks. */
 import type {Language, LanguagePack} from './language.ts'
 
-/** Written forms, which are a string or a list of them. */
+/** Stands for written forms: a string or a list of strings. */
 export const FORMS = ''
 
 const emptyLists = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, []]))
-/** Members of a part that it may lack, by their path; what they hold is filled up where they are there. */
+/** Optional members of a part, by path; where present, what is inside them is completed too. */
 const inside: Readonly<Record<string, object>> = {
   'print.percent': {words: []},
   'figures.dualRule': {endings: [], minimum: 0, except: FORMS, exceptShapes: []},
@@ -19,7 +19,7 @@ const inside: Readonly<Record<string, object>> = {
   }
 }
 
-/** `given`, and of `shape` what it has not. What is of another kind is added to `wrong`, by its path. */
+/** `given`, completed from `shape`. The paths of values of the wrong kind are added to `wrong`. */
 export function fill(given: object, shape: object, path = '', wrong?: Set<string>): object {
   let out: Record<string, unknown> | undefined
   const own = given as Readonly<Record<string, unknown>>
@@ -43,7 +43,7 @@ export function fill(given: object, shape: object, path = '', wrong?: Set<string
 
 export const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp)
-/** An object of known members, and no table of words. */
+/** An object with fixed members, rather than a table of words. */
 const isStruct = (value: unknown): value is object => isRecord(value) && Object.keys(value).length > 0
 const isLike = (value: unknown, neutral: unknown): boolean =>
   Array.isArray(neutral)
@@ -52,7 +52,7 @@ const isLike = (value: unknown, neutral: unknown): boolean =>
       ? isRecord(value)
       : typeof value === typeof neutral || ((neutral === 'all' || neutral === FORMS) && Array.isArray(value))
 
-/** The members of a part that are what they should be. */
+/** The members of a part that are of the right kind. */
 export function given<P extends 'figures' | 'print'>(
   pack: LanguagePack,
   part: P,

@@ -7,12 +7,12 @@ import type {Language, LanguagePack, Part} from './language.ts'
 import {localeOf} from './locale.ts'
 import {type Script, scriptOf} from './scripts/script.ts'
 
-/** What stands for a part, or a part of a part, that a pack lacks: it knows nothing, and nothing is said in its
- *  name. */
+/** Defaults for parts, or members of parts, that a pack lacks: without content, so they claim nothing about the
+ *  language. */
 const nothing: Pick<Language, Exclude<Part, 'spelling' | 'sheet'>> = {
   figures: noFigures,
   hedges: noHedges,
-  // In English until the pack or `polyedition.json` has them; `abilitiesOf` says so, and pages mark them.
+  // English until the pack or `polyedition.json` has them; `abilitiesOf` says so, and pages mark them.
   labels,
   print: {
     style: {
@@ -106,11 +106,11 @@ const made = new WeakMap<object, Language>()
 const sources = new WeakMap<Language, LanguagePack>()
 const generics = new Map<string, Language>()
 
-/** A pack with every part, so that no reader meets one that is absent; one that is whole stays as it is. */
+/** A pack with every part, so that no reader meets an absent one; a complete pack is returned as it is. */
 export function whole(pack: LanguagePack): Language {
   const before = made.get(pack)
   if (before) return before
-  // `Intl` is asked only where something is absent.
+  // `Intl` is asked only where something is missing.
   const {name, dir, script} = pack
   const isFull = name && dir && script && fill(pack, nothing) === pack
   const filled = isFull ? (pack as Language) : completed(pack)
@@ -122,7 +122,7 @@ export function whole(pack: LanguagePack): Language {
 
 const lists = new WeakMap<readonly LanguagePack[], readonly Language[]>()
 
-/** The same for a list: one list gives one list, so that what is made once for it is not made again. */
+/** The same for a list: the same list gives the same result, so that what is compiled for it can be cached. */
 export function allWhole(packs: readonly LanguagePack[]): readonly Language[] {
   const before = lists.get(packs)
   if (before) return before
@@ -133,7 +133,7 @@ export function allWhole(packs: readonly LanguagePack[]): readonly Language[] {
   return list
 }
 
-/** A language without a pack: what `Intl` and its script say. Throws a RangeError on what is no BCP 47 tag. */
+/** A language without a pack: what `Intl` and its script say. Throws a RangeError on anything but a BCP 47 tag. */
 export function generic(tag: string): Language {
   const {baseName} = localeOf(tag)
   const before = generics.get(baseName)
@@ -144,14 +144,14 @@ export function generic(tag: string): Language {
   return language
 }
 
-/** What was written of a language, before it was filled up. */
+/** The pack as written, before it was completed. */
 export const packOf = (language: LanguagePack): LanguagePack => sources.get(language as Language) ?? language
 
-/** The language of the page's own words where a pack has none. */
+/** The language of the page's own words when a pack has none. */
 export const LABELS_LANG = 'en'
 
-/** The members of a pack's parts that are of another kind than they must be, as `names.sounds`. What is absent is not
- *  wrong: it is an ability that the language lacks, or a member that says nothing. */
+/** The members of a pack's parts that are of the wrong kind, as `names.sounds`. What is absent is not wrong: it is an
+ *  ability that the language lacks, or a member that defaults to nothing. */
 export function brokenParts(pack: object): string[] {
   const found = new Set<string>()
   const given = Object.entries(nothing).filter(([part]) => (pack as Record<string, unknown>)[part] !== undefined)

@@ -2,7 +2,7 @@ import type {HouseStyle} from '../model.ts'
 
 export type {HouseStyle}
 
-/** The style of one edition: what the configuration says, over what the language does by itself. */
+/** The style of one edition: the language's defaults, overridden by the configuration. */
 export function houseStyle(defaults: HouseStyle, own: Partial<HouseStyle> = {}): HouseStyle {
   return {...defaults, ...own}
 }

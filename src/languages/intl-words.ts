@@ -1,11 +1,11 @@
-/** What `Intl` knows of a language's figures, for a language of which no pack says it: months, weekdays, units, money
- *  and scales in words. Nothing of a language that `Intl` does not know: it would answer for the machine's own. */
+/** What `Intl` knows about figures in a language, for what no pack says: months, weekdays, units, money and scales in
+ *  words. Nothing for a language unknown to `Intl`, which would answer with the machine's own. */
 
 import {weekdayNames, withoutMarks} from './intl.ts'
 import type {FigurePack, Print} from './language.ts'
 import type {UnitId} from './unit-ids.ts'
 
-/** Numbers that meet every plural form of every language. */
+/** Numbers that cover every plural form of every language. */
 const SAMPLES = [1, 2, 3, 5, 11, 20, 100, 1.5]
 
 const unitNames = {
@@ -40,18 +40,18 @@ const unitNames = {
   month: 'month',
   year: 'year'
 } as const satisfies Partial<Record<UnitId, string>>
-/** Their signs are the same nearly everywhere, and are no words. */
+/** Their signs are the same nearly everywhere, and are not words. */
 const SIGNED: ReadonlySet<string> = new Set(['mm', 'cm', 'km', 'kg', 'kmh'])
 const CURRENCIES = 'USD EUR GBP JPY CHF CNY INR RUB TRY ILS EGP SAR AED QAR KWD JOD CAD AUD BRL MXN'.split(' ')
 
 const isKnownTo = (locale: string): boolean => Intl.NumberFormat.supportedLocalesOf(locale).length > 0
 
-/** What may be read as a word: nothing with digits or signs in it. */
+/** What can be read as a word: no digits or signs. */
 const isWord = (form: string) => /^[\p{L}\p{M}][\p{L}\p{M}'’.\s-]*$/u.test(form)
 const wordsOf = (forms: readonly string[]) =>
   [...new Set(forms.map((form) => withoutMarks(form).trim()))].filter(isWord)
 
-/** The parts of a type that a format gives of the samples. */
+/** The parts of one type in the formatted samples. */
 function partsOf(locale: string, type: string, options: Intl.NumberFormatOptions): string[] {
   const format = new Intl.NumberFormat(locale, options)
   return wordsOf(
@@ -80,7 +80,7 @@ const currencies = (locale: string): FigurePack['currencies'] =>
     )
   )
 
-/** Thousands and millions, lakhs and 万, as compact numbers have them: value → words. */
+/** Thousands and millions, lakhs and 万, as in compact numbers: value → words. */
 function scales(locale: string, compactDisplay: 'long' | 'short'): Record<string, string[]> {
   const format = new Intl.NumberFormat(`${locale}-u-nu-latn`, {notation: 'compact', compactDisplay})
   const found: Record<string, string[]> = {}
@@ -103,7 +103,7 @@ function dateParts(locale: string, month: 'long' | 'short' | 'numeric', alone = 
   return (at: number) => format.formatToParts(Date.UTC(2024, at, 25))
 }
 
-/** The twelve names, as they stand in a date, or by themselves. */
+/** The twelve names, as in a date or on their own. */
 function monthNames(locale: string, month: 'long' | 'short', alone: boolean): string[] {
   const parts = dateParts(locale, month, alone)
   return Array.from({length: 12}, (_, at) =>
@@ -111,7 +111,7 @@ function monthNames(locale: string, month: 'long' | 'short', alone: boolean): st
   )
 }
 
-/** The reader's part of a language, as far as `Intl` knows it. */
+/** The part of a pack that the reader uses, as far as `Intl` knows it. */
 export function intlFigures(locale: string): Partial<FigurePack> {
   const months = [true, false].flatMap((alone) => [
     monthNames(locale, 'long', alone),
@@ -140,7 +140,7 @@ export function intlFigures(locale: string): Partial<FigurePack> {
     currencies: currencies(locale),
     degreeLetters: {celsius: ['C'], fahrenheit: ['F']},
     months: byMonth,
-    // Nobody says which of them are other words as well: March and the planet are one in French.
+    // `Intl` does not say which are other words too: French uses one word for March and Mars.
     doubtfulMonths: Object.values(byMonth).flat(),
     weekdays: full(Object.fromEntries(days.map(([name, day]) => [day === 0 ? 7 : day, wordsOf([name])]))),
     words: full({percent: partsOf(locale, 'unit', {style: 'unit', unit: 'percent', unitDisplay: 'long'})})
@@ -161,7 +161,7 @@ export function intlPrint(locale: string): Pick<Print, 'months' | 'date' | 'list
   }
 }
 
-/** What `Intl` says of a language; nothing of one that it does not know. */
+/** What `Intl` says about a language; undefined for one it does not know. */
 export function ofIntl<T>(tag: string, ask: (locale: string) => T): T | undefined {
   try {
     return isKnownTo(tag) ? ask(tag) : undefined

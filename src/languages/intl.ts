@@ -1,15 +1,15 @@
-/** The only door to `Intl`. It prints marks of its own (U+200E around an Arabic percent, U+200F before a Hebrew
- *  compact number), no-break spaces in three widths, and follows the machine's time zone unless told; whatever passes
- *  here has none of the first, keeps one kind of the second, and always names its zone. */
+/** The only door to `Intl`, which adds marks of its own (U+200E around an Arabic percent, U+200F before a Hebrew
+ *  compact number) and no-break spaces in three widths, and follows the machine's time zone unless told otherwise. What
+ *  passes here has none of those marks, one kind of no-break space, and an explicit zone. */
 
 const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 
-/** Text of `Intl` without its invisible marks. The narrow no-break space stays: it is type, not direction. */
+/** Text from `Intl` without its invisible marks. The narrow no-break space stays: it is typography, not direction. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, '')
 }
 
-/** An instant as the wall clock of one zone shows it. */
+/** An instant as shown by the wall clock of a zone. */
 export interface WallClock {
   readonly year: number
   readonly month: number
@@ -46,11 +46,11 @@ export function wallClock(instant: number, zone = 'UTC'): WallClock {
   }
 }
 
-/** The names of the seven days, long and short, Sunday is 0: `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`. */
+/** The names of the seven days, long and short, Sunday being 0: `Wednesday`, `Wed`, `الأربعاء`, `יום רביעי`. */
 export function weekdayNames(locale: string): Array<[name: string, day: number]> {
   return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(locale, {weekday, timeZone: 'UTC'})
-    // The fourth of January 1970 was a Sunday.
+    // 4 January 1970 was a Sunday.
     return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
       withoutMarks(format.format((day + 3) * 86_400_000)),
       day
@@ -65,8 +65,7 @@ export function zoneName(instant: number, zone: string, locale: string): string 
   return withoutMarks(part?.value ?? zone)
 }
 
-/** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself where it does not
- *  know. */
+/** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself if unknown. */
 export function displayName(code: string, type: 'language' | 'region', locale: string): string {
   try {
     return withoutMarks(new Intl.DisplayNames(locale, {type}).of(code) ?? code)
@@ -77,8 +76,8 @@ export function displayName(code: string, type: 'language' | 'region', locale: s
 
 const numbers = new Map<string, Intl.NumberFormat>()
 
-/** A decimal string in the digits and grouping of `locale`, exactly: no digit is rounded away.
- *  `options` as for `Intl.NumberFormat`; `shift` moves the decimal point (a percentage is shifted by -2). */
+/** A decimal string in the digits and grouping of `locale`, exactly: no digit is rounded away. `options` as for
+ *  `Intl.NumberFormat`; `shift` moves the decimal point (a percentage is shifted by -2). */
 export function printNumber(value: string, locale: string, options: Intl.NumberFormatOptions = {}, shift = 0): string {
   const id = `${locale} ${JSON.stringify(options)}`
   let format = numbers.get(id)
@@ -114,22 +113,22 @@ export function pluralCategory(
   return pluralRules(locale, type).select(Number(value))
 }
 
-/** The plural categories that `locale` tells apart: two in English, three in Hebrew, six in Arabic. */
+/** The plural categories of `locale`: two in English, three in Hebrew, six in Arabic. */
 export function pluralCategories(locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): Intl.LDMLPluralRule[] {
   return pluralRules(locale, type).resolvedOptions().pluralCategories
 }
 
 /** The name of a weekday in `locale`; 1 is Monday. */
 export function dayName(day: number, locale: string): string {
-  // The first of January 2024 was a Monday.
+  // 1 January 2024 was a Monday.
   const date = Date.UTC(2024, 0, day)
   return withoutMarks(new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(date))
 }
 
 const scripts = new Map<string, string>()
 
-/** What two tags of one written language have in common, whatever their region and spelling: `en-US`, `EN_gb` and `eng`
- *  are `en-Latn`, `zh-TW` is `zh-Hant`, and `ar-Latn` is not `ar-Arab`. A tag that is none is itself. */
+/** The part that tags of one written language share, whatever their region and spelling: `en-US`, `EN_gb` and `eng` are
+ *  `en-Latn`, `zh-TW` is `zh-Hant`, and `ar-Latn` is not `ar-Arab`. An invalid tag is returned as it is. */
 export function writtenLanguage(tag: string): string {
   const known = scripts.get(tag)
   if (known !== undefined) return known
@@ -145,7 +144,7 @@ export function writtenLanguage(tag: string): string {
 
 const separators = new Map<string, {readonly group: string; readonly point: string}>()
 
-/** What parts thousands and what begins the decimals in a locale, in these digits. */
+/** The signs for grouping and decimals in a locale, with these digits. */
 export function separatorsOf(
   locale: string,
   digits: 'latn' | 'arab'

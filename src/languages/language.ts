@@ -24,63 +24,63 @@ import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts
 
 export type {NameData, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
 
-/** One language as every reader, rule and output meets it: whole. What nobody wrote of it is filled up from `Intl`,
- *  from its script, or with words that say nothing, so that no reader asks whether a part is there. What such a
- *  language cannot do is told by `abilitiesOf`. `language(tag, packs)` makes one. */
+/** One language as every reader, rule and output sees it: complete. What no pack says is filled in from `Intl`, from
+ *  its script, or with empty defaults, so that no reader asks whether a part is there. `abilitiesOf` tells what the
+ *  language cannot do. `language(tag, packs)` makes one. */
 export interface Language {
   /** BCP 47, without extensions: `en`, `ar`, `zh-Hant`. */
   readonly tag: string
   readonly dir: Direction
   /** Unicode script of its letters, as in `\p{Script=…}`. */
   readonly script: string
-  /** Its own name, for the language switcher: `English`, `العربية`, `עברית`. */
+  /** The language's own name, for the language switcher: `English`, `العربية`, `עברית`. */
   readonly name: string
-  /** Its number words, units, months: what the reader and the speller of figures go by. */
+  /** Number words, units, months: for reading and spelling figures. */
   readonly figures: FigurePack
-  /** How it writes integers in words. */
+  /** How it spells out integers. */
   readonly spelling?: Spelling
   /** Words that qualify a figure: at least, about, only. */
   readonly hedges: HedgePack
-  /** What a page of this language says by itself. */
+  /** The page's own words. */
   readonly labels: Labels
-  /** How its dates, lists, agencies and pages are printed. */
+  /** How dates, lists, agencies and pages are printed. */
   readonly print: Print
-  /** What the importer of agencies' plain text must know. */
+  /** What the importer of agencies' plain text needs. */
   readonly wire: WireWords
-  /** What stands left to right in its lines, and which characters it writes. */
+  /** What runs left to right in its lines, and which characters it uses. */
   readonly bidi: BidiPack
-  /** Names: what is joined to them, how they sound. */
+  /** Names: what is joined to them, and how they sound. */
   readonly names: NameData
   /** How it reports what others say. */
   readonly speech: SpeechData
-  /** What it calls agencies, papers, broadcasters. */
+  /** What it calls agencies, papers and broadcasters. */
   readonly outlets: OutletData
-  /** Marks of quotation. */
+  /** Quotation marks. */
   readonly quotes: QuoteData
   /** How bound figures are printed. */
   readonly bound: Bound
-  /** By which an edit's gravity is told. */
+  /** Words that tell how serious an edit is. */
   readonly edits: EditWords
-  /** What its desks call the columns of a sheet of translations. */
+  /** Column titles that desks use in a sheet of translations. */
   readonly sheet?: SheetTitles
 }
 
-/** The parts of a language: a folder holds a file for each. */
+/** The parts of a language; a folder has one file for each. */
 export type Part = Exclude<keyof Language, 'tag' | 'dir' | 'script' | 'name'>
 
-/** What is written of one language, as data: a folder `languages/<tag>/`, a file a theme. Only the tag, the direction
- *  and the script are needed. Every part may be absent, which is an ability that the language lacks, or be written in
- *  pieces: the other members come from `Intl` or say nothing. */
+/** One language as written, as data: a folder `languages/<tag>/`, one file per theme. Only the tag, the direction and
+ *  the script are required. Any part may be absent, which is an ability the language lacks, or incomplete: the other
+ *  members come from `Intl` or default to nothing. */
 export type LanguagePack = Pick<Language, 'tag' | 'dir' | 'script'> & {readonly name?: string} & {
   readonly [P in Part]?: Piece<NonNullable<Language[P]>>
 }
 
-/** Some members of a part, and some members of its style and grammar. */
+/** Some members of a part, and some members of its style, digits and grammar. */
 type Piece<T> = {readonly [K in keyof T]?: K extends 'style' | 'digits' | 'grammar' ? Partial<T[K]> : T[K]}
 
 /** The part of a language that the reader of figures needs. */
 export type FigureLanguage = Pick<Language, 'tag' | 'dir' | 'script' | 'name' | 'figures' | 'hedges'>
-/** By column, each with what it is called. */
+/** Titles of each column. */
 export type SheetTitles = Readonly<
   Partial<Record<'article' | 'locale' | 'key' | 'source' | 'target' | 'state' | 'remark', readonly string[]>>
 >

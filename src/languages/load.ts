@@ -1,14 +1,14 @@
 import {languageFor, packFor} from './choose.ts'
 import type {Language, LanguagePack, WireWords} from './language.ts'
 
-/** Every pack of ours, and the only place that lists them: each is imported when it is asked for. */
+/** All of our packs, and the only place that lists them: each is imported on request. */
 const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: once(async () => (await import('./ar/index.ts')).ar),
   en: once(async () => (await import('./en/index.ts')).en),
   he: once(async () => (await import('./he/index.ts')).he)
 }
 
-/** What was loaded stays: a host may let nothing more be imported once it has read its configuration. */
+/** Keep what was loaded: a host may allow no more imports once it has read its configuration. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined
   return () => {
@@ -17,12 +17,12 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Tags of the languages that have a pack of ours. */
+/** Tags of the languages we have a pack for. */
 export const packTags: readonly string[] = Object.keys(ours)
 
-/** The languages of some locales, in their order: imports the packs that serve them, and no other. A locale that no
- *  pack of ours serves is answered from `Intl` alone; locales of one pack share one language. Rejects with a
- *  RangeError on what is no BCP 47 tag.
+/** The languages of some locales, in order; imports only the packs that serve them. A locale that none of our packs
+ *  serves is answered from `Intl` alone; locales of one pack share its data. Rejects with a RangeError on anything but
+ *  a BCP 47 tag.
  *  @example
  *  import {loadLanguages} from 'polyedition/languages'
  *  const languages = await loadLanguages(['en', 'ar-EG'])
@@ -37,15 +37,15 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
   )
 }
 
-/** Their words of the wire alone. */
+/** Only their wire words. */
 const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
   ar: once(() => import('./ar/wire.ts')),
   en: once(() => import('./en/wire.ts')),
   he: once(() => import('./he/wire.ts'))
 }
 
-/** These languages, and of all others of ours the words of the wire: an embargo must be understood in whichever
- *  language it is said, and an agency's copy comes in any. */
+/** These languages, plus the wire words of all our others: an embargo must be understood in any language, and agencies'
+ *  copy comes in any. */
 export async function withWire(languages: readonly Language[]): Promise<Language[]> {
   const rest = Object.keys(wires).filter((tag) => !packFor(tag, languages))
   const added = await Promise.all(

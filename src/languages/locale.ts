@@ -1,4 +1,4 @@
-/** Tags that are registered as wholes and fit no grammar; Unicode's locales know them by another name. */
+/** Tags registered as a whole that fit no grammar; Unicode locales use other names for them. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   'en-gb-oed': 'en-GB-oxendict',
   'i-ami': 'ami',
@@ -20,19 +20,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'zh-min': 'und',
   'zh-min-nan': 'nan'
 }
-/** A language that is named below the one to which it is reckoned: `zh-yue-HK`. */
+/** A language named under the one it is counted as: `zh-yue-HK`. */
 const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?:-[a-z]{3}){0,2}(?=-|$)/i
 const PRIVATE = /^(?:x(?:-[a-z0-9]{1,8})+|[a-z]{4}(?:-[a-z0-9]{1,8})*)$/i
 
-/** What a tag says, for every tag of BCP 47: `Intl` alone knows those of Unicode's own grammar. `_` stands for `-`
- *  where systems write it so. Throws a RangeError on what is no tag. */
+/** The locale of any BCP 47 tag; `Intl` alone knows only Unicode's own grammar. `_` counts as `-`, as some systems
+ *  write it. Throws a RangeError on anything but a tag. */
 export function localeOf(tag: string): Intl.Locale {
   const plain = String(tag).trim().replaceAll('_', '-')
   const lower = plain.toLowerCase()
   const asked = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower]! : plain
   const found = intlLocale(asked) ?? intlLocale(asked.replace(EXTENDED, '$1'))
   if (found) return found
-  // Private use, and what is reserved: a language of which nothing is known.
+  // Private use and reserved tags: a language nothing is known about.
   if (PRIVATE.test(plain)) return new Intl.Locale('und')
   throw new RangeError(`Unexpected locale \`${tag}\`, expected a BCP 47 tag such as \`ar\` or \`ar-EG-u-nu-arab\``)
 }

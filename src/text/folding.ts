@@ -1,23 +1,25 @@
-/** One spelling of a word, in which texts and packs are compared. */
+/** The one spelling of a word in which texts and packs are compared. */
 import {OPTIONAL_MARK} from './marks.ts'
 
-/** Which letters of a language count as one. */
+/** Which letters of a language count as the same. */
 export interface Letters {
-  /** Letters that writers exchange freely in any word: each letter of the key counts as the value. */
+  /** Letters that writers interchange in any word: each letter of the key counts as the value. */
   readonly same: Readonly<Record<string, string>>
-  /** Letters that also count as one in a name, where accents, vowel signs and hamzas are gone: ڤ and ف, ß and ss. */
+  /** Letters that also count as the same in a name, after accents, vowel signs and hamzas are removed: ڤ and ف, ß and
+   *  ss. */
   readonly alike: Readonly<Record<string, string>>
-  /** Marks that stand before the last letter of an abbreviation, ק״מ; they are read as `"`. */
+  /** Marks before the last letter of an abbreviation, ק״מ; read as `"`. */
   readonly abbreviation: string
 }
 
 export type Fold = (word: string) => string
 
-/** The two strengths of folding, of a pack's letters. */
+/** The two strengths of folding, made from a pack's letters. */
 export interface Foldings {
-  /** Lower case, no vowel signs, no stretching, exchanged letters made one. Accents and hamzas stay: مئة is not مية. */
+  /** Lower case, no vowel signs, no stretching, interchangeable letters unified. Accents and hamzas stay: مئة is not
+   *  مية. */
   readonly number: Fold
-  /** For names, which are spelled more freely: accents and hamzas go as well. */
+  /** For names, which are spelled more freely: accents and hamzas are removed too. */
   readonly name: Fold
 }
 
@@ -27,7 +29,7 @@ const PLAIN = /^[a-z]+$/
 
 const known = new WeakMap<Letters, Foldings>()
 
-/** The foldings of a language's letters, made once for each. */
+/** The foldings for a language's letters, made once. */
 export function foldingsOf(letters: Letters): Foldings {
   let found = known.get(letters)
   if (!found) {
@@ -58,7 +60,7 @@ function* pairs({same, abbreviation}: Letters): Iterable<[string, string]> {
   for (const [letters, to] of Object.entries(same)) for (const letter of letters) yield [letter, to]
 }
 
-/** Whether a sign is any of those typed for an apostrophe or a geresh. */
+/** Whether a character is one of those typed for an apostrophe or a geresh. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0x5f3 || code === 0x2bc
 }

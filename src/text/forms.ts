@@ -1,5 +1,5 @@
-/** How a word or phrase is written: its forms separated by `|`, or a list of such strings, one lemma a line. `{a,b}`
- *  stands for each of its items, an empty item leaves the place out: `دولار{,ا,ات}` is three forms. */
+/** How a word or phrase is written: its forms separated by `|`, or a list of such strings, one lemma per line. `{a,b}`
+ *  stands for each of its items, and an empty item for nothing: `دولار{,ا,ات}` is three forms. */
 export type WrittenForms = string | readonly string[]
 
 /** Every form, in order, with its braces expanded. */
@@ -9,12 +9,12 @@ export function formsOf(forms: WrittenForms | undefined): string[] {
   return lines.flatMap((line) => line.split('|').flatMap(expand)).filter((form) => form !== '')
 }
 
-/** Each form that the braces of one stand for. Braces do not nest. */
+/** Each form that a form with braces stands for. Braces do not nest. */
 export function expand(form: string): string[] {
   const open = form.indexOf('{')
   if (open === -1) return [form]
   const close = form.indexOf('}', open)
-  // A pack brought by others may be broken: the brace stays a letter, and the test of packs reports it.
+  // A user's pack may be malformed: the brace stays a letter, and the test of packs reports it.
   if (close === -1) return [form]
   return form
     .slice(open + 1, close)
@@ -22,7 +22,7 @@ export function expand(form: string): string[] {
     .flatMap((option) => expand(form.slice(0, open) + option + form.slice(close + 1)))
 }
 
-/** The part of a pattern that stands for each of some forms. */
+/** Braces for a list of forms. */
 export function anyOf(...forms: readonly string[]): string {
   return `{${forms.join(',')}}`
 }

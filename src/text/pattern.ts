@@ -1,34 +1,35 @@
-/** The signs that a form in a pack may carry: what they say of the words they stand with. `docs/patterns.md` shows each
- *  with an example; which signs a part of a pack admits is said where its type is declared.
+/** The signs that a form in a pack may carry: what they say about its words. `docs/patterns.md` shows each with an
+ *  example; the type of each part of a pack says which signs it allows.
  *
  *      pattern = [ "=" | "?" | "!" | "!!" | "!!!" ] [ "~" ] word { " " word } [ "~" | "." ]
  *      word    = letters | "*"
  */
 
-/** Stands in `words` for a few words that are not given. */
+/** In `words`, stands for a few unspecified words. */
 export const GAP = '*'
 
 export interface Pattern {
-  /** As written, signs taken off; `*` for a gap. */
+  /** As written, without the signs; `*` for a gap. */
   readonly words: readonly string[]
-  /** `=`: only in this very spelling, vowel signs and hamzas included. */
+  /** `=`: only in exactly this spelling, vowel signs and hamzas included. */
   readonly exact: boolean
   /** `?`: often means something else. */
   readonly doubtful: boolean
-  /** How many `!` stand before it: a common word that is also a name, which must be introduced all the more. */
+  /** How many `!` come before it: a common word that is also a name, and must be introduced all the more clearly. */
   readonly common: number
-  /** `~` before it: something may be joined before the first word, or nothing stands between it and what is before. */
+  /** `~` before it: something may be joined to the first word, or nothing separates it from what is before. */
   readonly joinedBefore: boolean
-  /** `~` behind it: the last word is joined to what follows it in the text. */
+  /** `~` after it: the last word is joined to what follows in the text. */
   readonly joinedBehind: boolean
-  /** `.` behind it: its clause ends there. */
+  /** `.` after it: the clause ends there. */
   readonly closes: boolean
 }
 
-/** A sign that a part of a pack admits; the others are letters there. */
+/** A sign that a part of a pack allows; the others are ordinary characters there. */
 export type Sign = '=' | '?' | '!' | '~' | '.'
 
-/** Reads one form, with the signs that its part of the pack admits. Never throws: a form without a word has none. */
+/** Parses one form, with the signs that its part of the pack allows. Never throws: a form without a word gives no
+ *  words. */
 export function parsePattern(form: string, signs: readonly Sign[]): Pattern {
   let rest = form
   const before = (sign: Sign): boolean => {

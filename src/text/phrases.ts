@@ -1,32 +1,32 @@
-/** Phrases by their words, and the longest of them that begins at a word of a text. Words are compared as given:
- *  whoever fills an index and whoever searches it must fold alike. */
+/** An index of phrases by their words, which finds the longest that begins at a word of a text. Words are compared as
+ *  given: whoever fills an index and whoever searches it must fold alike. */
 
-/** A word of a text, in the one spelling in which it is compared. */
+/** A word of a text, in the form in which it is compared. */
 export interface Folded {
   readonly fold: string
 }
 
 export interface PhraseMatch<Value> {
   readonly value: Value
-  /** Index of the word behind the phrase. */
+  /** Index of the word after the phrase. */
   readonly next: number
-  /** Of the last word only the beginning was given. */
+  /** Whether only the beginning of the last word was given. */
   readonly open: boolean
 }
 
-/** A step on the way through a phrase. */
+/** A step within a phrase. */
 interface Node<Value> {
   /** What ends here. */
   value?: Value
   next?: Map<string, Node<Value>>
-  /** Beginnings of last words to which anything may be joined. */
+  /** Beginnings of last words, to which anything may be joined. */
   heads?: Array<readonly [head: string, value: Value]>
 }
 
 export class PhraseIndex<Value> {
   readonly #root: Node<Value> = {}
 
-  /** Adds a phrase; the first of equal ones stays. `open` leaves the end of its last word to the text. */
+  /** Adds a phrase; the first of equal ones stays. With `open`, the last word may continue in the text. */
   add(words: readonly string[], value: Value, {open = false}: {readonly open?: boolean} = {}): this {
     let node = this.#root
     for (const word of open ? words.slice(0, -1) : words) {
@@ -42,18 +42,18 @@ export class PhraseIndex<Value> {
     return this
   }
 
-  /** Whether a phrase begins with a word. */
+  /** Whether any phrase begins with a word. */
   begins(word: string): boolean {
     return this.#root.next?.has(word) === true || this.#root.heads?.some(([head]) => word.startsWith(head)) === true
   }
 
-  /** Of the forms that a word may be read as, those with which a phrase may begin; undefined if there are none. */
+  /** Of the forms that a word may be read as, those that can begin a phrase; undefined if there are none. */
   beginnings(forms: readonly string[]): string[] | undefined {
     const found = forms.filter((form) => this.begins(form))
     return found.length > 0 ? found : undefined
   }
 
-  /** What is said by phrases that begin with a word and go on with these. */
+  /** The value of the phrase with exactly these words. */
   get(words: readonly string[]): Value | undefined {
     let node: Node<Value> | undefined = this.#root
     for (const word of words) node = node?.next?.get(word)
@@ -61,7 +61,7 @@ export class PhraseIndex<Value> {
   }
 
   /** The longest phrase that begins at a word, read as `form` (the word itself, or without its prefix). Of two equally
-   *  long ones, the one whose words are all given. */
+   *  long ones, the one whose words are all complete. */
   longest(words: readonly Folded[], at: number, form: string): PhraseMatch<Value> | undefined {
     let found: PhraseMatch<Value> | undefined
     let node: Node<Value> | undefined = this.#root

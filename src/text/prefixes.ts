@@ -1,4 +1,4 @@
-/** What a script writes together with the next word: and, a preposition, the article. */
+/** What a script joins to the next word: "and", a preposition, the article. */
 import {formsOf} from './forms.ts'
 
 /** What a prefix is: `and`, a preposition, the article; `sub` for "that, when", `about` for "about, like". */
@@ -6,20 +6,20 @@ export type PrefixKind = 'and' | 'prep' | 'article' | 'sub' | 'about'
 
 /** One prefix, or a stack of several. */
 export interface Prefix extends Readonly<Record<PrefixKind, boolean>> {
-  /** It contains something other than the article: what follows does not multiply what precedes. */
+  /** It contains more than the article, so that what follows does not multiply what comes before. */
   readonly apart: boolean
 }
 
 export const NO_PREFIX: Prefix = {and: false, article: false, prep: false, about: false, sub: false, apart: false}
 
-/** Every stack of prefixes by its letters; `null` for the mere beginning of one. */
+/** Every stack of prefixes by its letters; `null` for what is only the beginning of one. */
 export type PrefixTable = ReadonlyMap<string, Prefix | null>
 
-/** One of several that may stand at a place, `و:and|ف:and`. */
+/** Alternatives for one place in a stack, `و:and|ف:and`. */
 export type PrefixSlot = string
 
-/** All stacks of prefixes: at most one of each slot, in their order. `contractions` are what two become when they meet:
- *  ل and ال are لل. */
+/** All stacks of prefixes: at most one from each slot, in order. `contractions` are what two become when they meet: ل
+ *  and ال are لل. */
 export function stackPrefixes(
   slots: readonly PrefixSlot[],
   contractions: Readonly<Record<string, string>> = {}
@@ -44,7 +44,7 @@ export function stackPrefixes(
   )
 }
 
-/** A table of stacks that are listed individually, of which only some contain the article. */
+/** A table of stacks listed one by one, of which only some contain the article. */
 export function listPrefixes(stacks: readonly string[], articles: readonly string[]): PrefixTable {
   return tableOf(stacks.map((form) => [form, {...NO_PREFIX, article: articles.includes(form), apart: true}]))
 }
@@ -57,25 +57,26 @@ function tableOf(stacks: ReadonlyArray<readonly [form: string, prefix: Prefix]>)
       const part = form.slice(0, length)
       if (!table.has(part)) table.set(part, null)
     }
-    // The first reading of a string of letters is the shorter stack, which is the likelier one.
+    // The first reading of a string of letters has the shorter stack, and is the likelier one.
     if (!table.get(form)) table.set(form, prefix)
   }
   return table
 }
 
-/** The prefixes of a slot, or those of one kind. */
+/** The prefixes of a slot, each with its kind. */
 export function slotForms(slot: PrefixSlot): Array<[form: string, kind: PrefixKind]> {
   return formsOf(slot).map((option) => option.split(':') as [string, PrefixKind])
 }
 
-/** A word without a stack of prefixes that it may carry. */
+/** A word without one stack of prefixes that it may carry. */
 export interface Cut {
   readonly form: string
   readonly glued: string
   readonly prefix: Prefix
 }
 
-/** Every reading of a word as a stack of prefixes and what is left, the shortest stack first. `least` letters stay. */
+/** Every reading of a word as a stack of prefixes and a rest, the shortest stack first. The rest has `least` letters or
+ *  more. */
 export function* cutsOf(word: string, table: PrefixTable, least = 1): Iterable<Cut> {
   for (let length = 1; length <= word.length - least; length++) {
     const glued = word.slice(0, length)

@@ -1,9 +1,9 @@
-/** How many words one table keeps: more than a newsroom uses, and no text can fill the memory. */
+/** How many words a table keeps: more than a newsroom uses, and few enough that no text can fill the memory. */
 const MOST = 10_000
-/** The engine cuts longer words as views of their text, so keeping one would keep the whole text. */
+/** JavaScript engines slice longer words as views of their text, so keeping one would keep the whole text. */
 const LONGEST = 12
 
-/** What a table says of a word, computed once: texts repeat their words, and most of them mean nothing to it. */
+/** What a table says about a word, computed once: texts repeat their words, and most mean nothing to the table. */
 export function remembered<T>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, {readonly says: T}>()
   return (word) => {
@@ -15,7 +15,7 @@ export function remembered<T>(work: (word: string) => T): (word: string) => T {
   }
 }
 
-/** The same for each pack, or part of one, that the table is made from. */
+/** The same for each pack, or part of one, that a table is made from. */
 export function rememberedBy<Pack extends object, T>(
   table: (pack: Pack) => (word: string) => T
 ): (pack: Pack) => (word: string) => T {

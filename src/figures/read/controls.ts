@@ -1,8 +1,9 @@
-/** Characters that do not show, and that editors' tools leave within a numeral: in `⁨14⁩½` isolates stand about the 14. */
+/** Invisible characters that editors' tools leave inside numerals: in `⁨14⁩½` isolates surround the 14. */
 import type {Hedge, Span} from '../../model.ts'
 import {compose} from '../../text/canonical.ts'
 
-/** Marks of direction, isolates, embeddings; soft hyphens; zero-width spaces and joiners. U+200C parts two words. */
+/** Direction marks, isolates, embeddings; soft hyphens; zero-width spaces and joiners. U+200C is not here, since it
+ *  separates two words. */
 const CONTROL = '\\u00ad\\u061c\\u200b\\u200d-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff'
 const ANY: RegExp = new RegExp(`[${CONTROL}]`)
 const NONE: RegExp = new RegExp(`[^${CONTROL}]+`, 'g')
@@ -14,11 +15,11 @@ interface Found extends Span {
 
 export interface Bare {
   readonly text: string
-  /** What was found in the bare text, at its place in the text as given and as it is written there. */
+  /** Maps what was found in the bare text to its place and spelling in the text as given. */
   readonly restore: <T extends Found>(found: T) => T
 }
 
-/** A text without its controls; undefined where it has none. */
+/** A text without its control characters; undefined where it has none. */
 export function withoutControls(text: string): Bare | undefined {
   if (!ANY.test(text)) return undefined
   /** For each character of the bare text, its offset in the text as given. */
@@ -35,7 +36,7 @@ export function withoutControls(text: string): Bare | undefined {
   }
 }
 
-/** A text in its composed form; undefined where it has that form. */
+/** A text in composed form; undefined where it already is. */
 export function inComposedForm(text: string): Bare | undefined {
   const form = compose(text)
   if (!form) return undefined

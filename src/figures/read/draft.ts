@@ -15,16 +15,16 @@ export interface Draft {
   readonly parts?: readonly string[]
   readonly calendar?: NonNullable<Figure['calendar']>
   readonly alias?: Figure['alias']
-  /** The scale that its words end with: 7 million counts in millions. */
+  /** The scale its words end with: 7 million counts in millions. */
   readonly scale?: string
-  /** Said to be below zero by words behind it, which may serve the number before it too. */
+  /** Words after it say that it is below zero; they may apply to the number before it too. */
   readonly below?: true
-  /** Whether the value came from one number that a range may join. */
+  /** Whether its value is a single number, which a range may join. */
   readonly open?: boolean
   readonly plain?: boolean
 }
 
-/** Words or digits that are read and state no figure; the text goes on behind them. */
+/** Words or digits that are consumed without stating a figure. */
 export interface NoFigure {
   readonly kind: 'none'
   readonly end: number
@@ -32,12 +32,12 @@ export interface NoFigure {
 
 export const noFigure = (end: number): NoFigure => ({kind: 'none', end})
 
-/** A year may begin or end a range. */
+/** Whether a value is a year, which may begin or end a range. */
 export function isYear(value: string): boolean {
   return /^[0-9]{4}$/.test(value)
 }
 
-/** The number of a day in digits. */
+/** Whether digits may be the day of a month. */
 export function isDay(form: string): boolean {
   return /^[0-9]{1,2}$/.test(form) && Number(form) >= 1 && Number(form) <= 31
 }

@@ -1,11 +1,11 @@
-/** Drafts become figures: offsets and texts for token indexes. */
+/** Turns drafts into figures: offsets and text instead of token indexes. */
 import type {Figure, Hedge, Span} from '../../model.ts'
 import type {Draft} from './draft.ts'
 import type {Reader} from './reader.ts'
 import {type Token, WORD} from './token.ts'
 import {bodyStart} from './tokens/tokenize.ts'
 
-/** The figures of drafts, with their hedges. */
+/** The figures for the drafts, with their hedges. */
 export function figuresOf(
   {text, tokens}: Reader,
   drafts: readonly Draft[],

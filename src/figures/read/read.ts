@@ -12,8 +12,8 @@ import type {RelativeDay} from './relative-days.ts'
 import {scan} from './scan.ts'
 import {tokenize} from './tokens/tokenize.ts'
 
-/** Figures and weekdays of a text, in its order. A language whose pack says nothing of figures has none. Never throws;
- *  linear in the length of the text. */
+/** Figures and weekdays of a text, in text order. There are none where the language's pack has no figures. Never
+ *  throws; linear in the length of the text. */
 export function read(given: string, language: Language): Reading {
   const lexicon = lexiconOf(language)
   if (!lexicon) return nothing
@@ -26,13 +26,13 @@ export function read(given: string, language: Language): Reading {
   return new TextReading({reader, drafts, figures, weekdays, restore: restoring(bare, composed)})
 }
 
-/** The way back to the text as given, from that without controls to the composed one and on. */
+/** The way back to the text as given: from the one without control characters to the composed one, and on. */
 function restoring(bare: Bare | undefined, composed: Bare | undefined): Bare['restore'] | undefined {
   if (!bare || !composed) return (bare ?? composed)?.restore
   return (found) => composed.restore(bare.restore(found))
 }
 
-/** Every figure of a text, in the order of the text. Never throws; linear in the length of the text.
+/** Every figure of a text, in text order. Never throws; linear in the length of the text.
  *  @example
  *  import {readFigures} from 'polyedition/figures'
  *  import {ar} from 'polyedition/languages/ar'
@@ -47,7 +47,7 @@ export function readWeekdays(text: string, language: Language): Weekday[] {
   return [...read(text, language).weekdays]
 }
 
-/** The days that a text tells from the day of its publication. */
+/** The days that a text names relative to its day of publication. */
 export function relativeDays(text: string, language: Language): RelativeDay[] {
   return [...read(text, language).relativeDays]
 }

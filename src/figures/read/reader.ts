@@ -1,4 +1,4 @@
-/** A text cut into tokens, with the lexicon of its language, and what may be asked of a token. */
+/** A text as tokens, with its language's lexicon and the questions to ask of a token. */
 import {cutsOf} from '../../text/prefixes.ts'
 import type {Lexicon} from './lexicon/lexicon.ts'
 import type {Node, Role} from './lexicon/tree.ts'
@@ -11,26 +11,26 @@ export interface Reader {
   readonly lexicon: Lexicon
 }
 
-/** A phrase found in a text: what it says, and the token behind it. */
+/** A phrase found in a text: its value, and the token after it. */
 export interface Said {
   readonly value: string
   readonly end: number
 }
 
-/** Whether a token is a sign of this form. */
+/** Whether a token is this sign. */
 export function sign(reader: Reader, at: number, form: string): boolean {
   const token = reader.tokens[at]
   return token?.kind === SIGN && token.form === form
 }
 
-/** The value of a role of one word, prefixes aside. */
+/** The value that one word has in a role, prefixes aside. */
 export function role(reader: Reader, at: number, name: Role): string | undefined {
   const token = reader.tokens[at]
   return token?.node?.roles.get(name) ?? token?.whole?.roles.get(name)
 }
 
-/** The longest phrase that begins at a token and has a role; `end` is behind it. Words of a phrase may be joined by
- *  hyphens; later words may carry prefixes of their own. */
+/** The longest phrase with a role that begins at a token; `end` is the token after it. Hyphens may join its words, and
+ *  words after the first may carry prefixes of their own. */
 export function phrase(reader: Reader, at: number, role: Role): Said | undefined {
   const token = reader.tokens[at]
   if (!token?.node) return undefined
@@ -40,13 +40,13 @@ export function phrase(reader: Reader, at: number, role: Role): Said | undefined
   return whole && whole.end >= (found?.end ?? 0) ? whole : found
 }
 
-/** The same, of the word with its prefix as one word. */
+/** The same for a word taken together with its prefix. */
 export function phraseWhole(reader: Reader, at: number, role: Role): Said | undefined {
   const whole = reader.tokens[at]?.whole
   return whole && walk(reader, at, whole, role)
 }
 
-/** Whether a figure, a weekday or a phrase that is none may begin at a word: one look that spares the rest for most. */
+/** Whether a figure, a weekday or a phrase to skip may begin at a word: one lookup that rules out most words. */
 export function canStartFigure(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   const node = token?.node
@@ -69,7 +69,7 @@ function reaches(reader: Reader, at: number, from: Node): boolean {
   return false
 }
 
-/** The word at a token, over a hyphen before it, if the two are on one line. */
+/** The word at a token, past a hyphen, if both are on one line. */
 function stepOver({tokens}: Reader, at: number): number | undefined {
   const token = tokens[at] as Token
   const step = token.kind === SIGN && isHyphen(token.form) && !token.gap && tokens[at + 1] ? at + 1 : at
@@ -82,8 +82,8 @@ type Steps = ReadonlyMap<string, Node>
 function child(next: Steps, word: Token, lexicon: Lexicon): Node | undefined {
   return (
     (word.glued === '' ? undefined : next.get(word.glued + word.form)) ??
-    // A lone letter names a day (יום ו׳) and is never what is left of a word: יום שבו, יום בכלא. Nor does "and" stand
-    // within a phrase where its pack has none: يوم واحد is one day, and no يوم أحد.
+    // A lone letter names a day (יום ו׳), and is never what a prefix leaves of a word: יום שבו, יום בכלא. Nor can "and"
+    // appear inside a phrase whose pack has none: يوم واحد is one day, not يوم أحد.
     (word.glued === '' || (word.form.length > 1 && !word.prefix.and) ? next.get(word.form) : undefined) ??
     (lexicon.prefixes.size === 0 ? undefined : strip(word.form, next, lexicon))
   )

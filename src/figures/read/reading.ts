@@ -6,27 +6,26 @@ import type {Reader} from './reader.ts'
 import {type RelativeDay, relativeDaysOf} from './relative-days.ts'
 import {isWhole} from './whole.ts'
 
-/** What a text says in figures and days. The words are kept, so that nobody cuts the text again for what is seldom
- *  asked. */
+/** What a text says in figures and days. The tokens are kept, so that answers rarely asked for need no second pass. */
 export interface Reading {
   readonly figures: readonly Figure[]
   readonly weekdays: readonly Weekday[]
-  /** Days that the text tells from the day of its publication. */
+  /** Days named relative to the day of publication. */
   readonly relativeDays: readonly RelativeDay[]
-  /** Whether one of its figures counts what another is a part of. */
+  /** Whether one of its figures is the whole of which another is a part. */
   isWhole(figure: Span): boolean
 }
 
-/** The reading of a language whose pack says nothing of figures. */
+/** The reading where a language's pack has no figures. */
 export const nothing: Reading = {figures: [], weekdays: [], relativeDays: [], isWhole: () => false}
 
 interface Parts {
   readonly reader: Reader
   readonly drafts: readonly Draft[]
-  /** One of each draft, in their order. */
+  /** One for each draft, in the same order. */
   readonly figures: readonly Figure[]
   readonly weekdays: readonly Weekday[]
-  /** How what is found is told in the text as given, where that holds controls. */
+  /** Maps findings to the text as given, where that has control characters or is not composed. */
   readonly restore: Bare['restore'] | undefined
 }
 

@@ -7,15 +7,15 @@ export interface RelativeDay extends Span {
   readonly text: string
 }
 
-/** Days that a text tells from the day of its publication: today, مساء أمس, מחר. Where one edition has them another may
- *  have the weekday. */
+/** Days named relative to the day of publication: today, مساء أمس, מחר. Another edition may have the weekday
+ *  instead. */
 export function relativeDaysOf(reader: Reader): RelativeDay[] {
   const {text, tokens} = reader
   const found: RelativeDay[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const day = token.kind === WORD ? phrase(reader, at, 'dayWord') : undefined
-    // اليوم الثالث: a day that is counted.
+    // اليوم الثالث: a day in a count.
     if (!day || phrase(reader, day.end, 'ordinal')) continue
     const start = bodyStart(text, token)
     const {end} = tokens[day.end - 1] as Token

@@ -1,4 +1,4 @@
-/** One pass over the tokens: the figure that begins at each, joined with the number behind it. */
+/** One pass over the tokens: the figure that begins at each, joined with the number after it. */
 import {type Weekday, weekdaysAt} from './dates/weekdays.ts'
 import type {Draft} from './draft.ts'
 import {joined} from './join/join.ts'
@@ -31,7 +31,7 @@ export function scan(reader: Reader): Scan {
       }
       const days = weekdaysAt(reader, at)
       if (days) {
-        // One by one: a spread of very many would not fit the stack.
+        // One by one: spreading a very long list would overflow the stack.
         for (const day of days.weekdays) weekdays.push(day)
         if (days.number) drafts.push(days.number)
         at = days.end
@@ -50,7 +50,7 @@ export function scan(reader: Reader): Scan {
   return {drafts, weekdays}
 }
 
-/** A currency sign between two numbers belongs to the first that took it. */
+/** A currency sign between two numbers belongs to the first, if that took it. */
 function startingBehind(draft: Draft, previous: Draft | undefined): Draft {
   return previous && draft.at < previous.end ? {...draft, at: previous.end} : draft
 }

@@ -1,22 +1,22 @@
-/** Signs that stand about figures, whatever the language. */
+/** Signs found around figures, whatever the language. */
 
 export function isHyphen(form: string): boolean {
   return form === '-' || form === '־' || form === '‐' || form === '‑'
 }
 
-/** Dashes that may join two numbers, hyphens among them. */
+/** Dashes that may join two numbers, including hyphens. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '־', '~'])
 
 export function isComma(form: string): boolean {
   return form === ',' || form === '،'
 }
 
-/** Where a clause ends, and with it the reach of a hedge. */
+/** Where a clause ends, and a hedge reaches no further. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', ';', '؛', ':'])
 
 export const PERCENT_SIGNS: ReadonlySet<string> = new Set(['%', '٪', '﹪', '％'])
 
-/** Any sign of a currency, also one that we have no code for. */
+/** Any currency sign, including those we have no code for. */
 export const CURRENCY_SIGN: RegExp = /\p{Sc}/u
 
 const CURRENCY_CODES: Readonly<Record<string, string>> = {

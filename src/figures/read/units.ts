@@ -1,4 +1,4 @@
-/** A unit behind a number, and the half that may follow it. */
+/** A unit after a number, and the half that may follow it. */
 import {quotient} from '../decimal.ts'
 import {phraseBehind} from './context/neighbors.ts'
 import {afterAnd} from './numbers/joins.ts'
@@ -6,7 +6,7 @@ import {readNumber} from './numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from './reader.ts'
 import {WORD} from './token.ts'
 
-/** A unit behind a number; km/h is one. */
+/** A unit after a number; km/h is one unit. */
 export function unitBehind(reader: Reader, at: number): Said | undefined {
   const unit = phraseBehind(reader, at, 'unit')
   if (!unit || !sign(reader, unit.end, '/')) return unit
@@ -16,7 +16,7 @@ export function unitBehind(reader: Reader, at: number): Said | undefined {
   return value === undefined ? unit : {value, end: unit.end + 2}
 }
 
-/** "And a half" behind a unit, and the unit again where the language repeats it: ساعة ونصف الساعة. */
+/** "And a half" after a unit, and the unit again in languages that repeat it: ساعة ونصف الساعة. */
 export function andHalf(reader: Reader, unit: Said): Said | undefined {
   const parted = role(reader, unit.end - 1, 'construct') !== undefined && afterAnd(reader, unit.end) === undefined
   const and = afterAnd(reader, parted ? unit.end + 1 : unit.end)
@@ -27,7 +27,7 @@ export function andHalf(reader: Reader, unit: Said): Said | undefined {
   if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined
   const again = phrase(reader, fraction.end, 'unit')
   const repeated = again?.value === unit.value && reader.tokens[fraction.end]?.prefix.article
-  // "an hour and a half million": the half counts what follows it.
+  // "an hour and a half million": the half belongs to what follows.
   if (!repeated && readNumber(reader, at)?.type !== 'fraction') return undefined
   return {value: quotient('1', fraction.value), end: repeated ? again.end : fraction.end}
 }

@@ -3,10 +3,10 @@ import type {Draft} from './draft.ts'
 import {type Reader, role} from './reader.ts'
 import {WORD} from './token.ts'
 
-/** How many words may stand between the preposition and the number of its noun: من بين الضحايا الـ23. */
+/** How many words may come between the preposition and the number: من بين الضحايا الـ23. */
 const NEAR = 3
 
-/** Whether a figure counts what another is a part of: five of the `23`. */
+/** Whether a figure is the whole of which another is a part: five of the `23`. */
 export function isWhole(reader: Reader, {at}: Draft): boolean {
   const prefix = prefixAt(reader, at)
   if (hasRoleBefore(reader, prefix, 'whole')) return true

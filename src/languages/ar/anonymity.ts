@@ -1,8 +1,8 @@
 import {crossed} from '../crossed.ts'
 
-/** How a speaker stays without a name. */
+/** Phrases for a speaker who is not named. */
 export const anonymity: readonly string[] = [
-  // طلب عدم الكشف عن هويته, رافضا ذكر اسمه, من دون نشر أسمائهم. What stands before عدم needs no list.
+  // طلب عدم الكشف عن هويته, رافضا ذكر اسمه, من دون نشر أسمائهم. What comes before عدم needs no list.
   ...crossed(
     [
       'عدم',
@@ -241,7 +241,7 @@ export const anonymity: readonly string[] = [
     'طلب عدم تسمي~',
     'بقي اسمه طي الكتمان'
   ],
-  // Who gave only his first name; an official whom the report does not name.
+  // Who gave only his first name; an official not named in the report.
   ...crossed(
     [
       'لم يذكر سوى',

@@ -1,7 +1,7 @@
 import type {BidiPack} from '../bidi.ts'
 
 export const bidi: BidiPack = {
-  // After an Arabic letter a browser lays out `3-2` and `5%` from the right, as Arabic is read; only a number at the
+  // After an Arabic letter a browser lays out `3-2` and `5%` from the right, as Arabic is read; but a number at the
   // start of a line, or after a Latin name, would run the other way.
   style: {range: 'rtl', score: 'rtl', percentSign: 'rtl', numericDate: 'ltr'},
   counted: {
@@ -70,12 +70,12 @@ export const bidi: BidiPack = {
       'نوفمبر',
       'ديسمبر'
     ],
-    // 11 to 99 count in the accusative singular: 12 موظفًا, typed with the sign before or after the alef.
+    // 11 to 99 take the accusative singular: 12 موظفًا, with the sign typed before or after the alef.
     endings: ['ًا', 'اً', 'ين', 'ات']
   },
   telephone: ['هاتف', 'الهاتف', 'رقم', 'الرقم', 'تليفون', 'اتصلوا', 'فاكس', 'الفاكس', 'جوال', 'واتساب'],
-  // Persian and Urdu keyboards give these; they look alike, and search finds neither for the other.
-  // A word that ends in ی may end in ي or in ى.
+  // Typed on Persian and Urdu keyboards; they look alike, but a search for one does not find the other.
+  // A final ی may be ي or ى.
   strangers: {ک: 'ك', ی: 'يى', ہ: 'ه', ۀ: 'ه', ە: 'ه', ے: 'ي', ھ: 'ه'},
   punctuation: {',': '،', ';': '؛', '?': '؟'},
   finals: 'ةى',

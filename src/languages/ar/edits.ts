@@ -1,7 +1,7 @@
 import type {EditWords} from '../edits.ts'
 
 export const edits: EditWords = {
-  // ما is left out: far more often it means "what" than "not".
+  // ما is left out: it means "what" far more often than "not".
   negations: [
     'لا',
     'لم',

@@ -1,7 +1,7 @@
 import {anyOf} from '../../text/forms.ts'
 import type {HedgePack} from '../figures.ts'
 
-/** What may stand between a verb of quantity and its preposition: يزيد عددهم على. */
+/** What may come between a verb of quantity and its preposition: يزيد عددهم على. */
 const OF = anyOf(
   '',
   ' قليلا',
@@ -50,7 +50,7 @@ const OF = anyOf(
   ' دخل *'
 )
 const NOT = '{لا,ألا,لم,لن}'
-/** The verbs of passing a mark, behind a negation and without one, and the mark itself. */
+/** Verbs of passing a mark, with and without a negation, and the mark itself. */
 const PASSES = [
   'يتجاوز',
   'تتجاوز',

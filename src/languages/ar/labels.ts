@@ -4,7 +4,7 @@ export const labels: Labels = {
   dateline: '{{place}} —',
   'dateline-wire': '{{place}} ({{agency}}) —',
   'dateline-country': '{{place}} ({{country}})',
-  // Nouns and not verbs wherever a verb would have to agree with one person, two, or several, man or woman.
+  // Nouns rather than verbs wherever a verb would have to agree in number and gender.
   byline: 'إعداد: {{names}}',
   'byline-contributor': 'تغطية إضافية: {{names}}',
   'byline-editor': 'تحرير: {{names}}',

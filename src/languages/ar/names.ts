@@ -103,7 +103,7 @@ export const names: NameData = {
     نج: 'n.gJ'
   },
   common: [
-    // Numbers, which the two Semitic languages have from one root.
+    // Numbers, which the two Semitic languages form from the same roots.
     ...[
       'الف',
       'الاف',

@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     700: 'سبع{مئة,مائة}',
     800: 'ثمان{,ي}{مئة,مائة}',
     900: 'تسع{مئة,مائة}',
-    // With its tanwin ألفًا is a thousand; without it, and with no number before, it is a dual in construct.
+    // With tanwin, ألفًا is a thousand; without it, and with no number before, it is a dual in construct.
     1000: 'ألف|ألفًا|ألفاً',
     2000: 'ألف{ان,ين,ا,ي}',
     1000000: 'مليون|مليونًا|مليوناً',
@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     1000000000000000: 'كوادريليون|كدريليون|كوادرليون',
     2000000000000000: '{كوادريليون,كدريليون}{ان,ين,ا,ي}'
   },
-  // وأحد and واحد are told apart by a hamza that many leave out.
+  // Only a hamza, which many omit, tells وأحد from واحد.
   andCardinals: {11: 'واحد عشر'},
   plurals: {
     100: 'مئات|مائة|مئة',
@@ -71,12 +71,12 @@ export const numbers: NumberWords = {
   },
   compoundOrdinals: {1: 'حادي|حادية'},
   doubtfulOrdinals: 'ثانية',
-  // Without their damma خمس، سبع، تسع، عشر are five, seven, nine, ten; ثمن is a price.
+  // Without their damma, خمس، سبع، تسع، عشر are five, seven, nine, ten; ثمن is a price.
   fractions: {
     2: 'نصف{,ا,ه,ها,هم,هن,هما,نا}',
     3: 'ثلث{,ا}',
     4: 'ربع{,ا}',
-    // With the pronoun of what it is of, a share is one whatever follows; خمسه is five as well.
+    // With a pronoun for its whole, a share is one whatever follows; خمسه is "five" too.
     '1/3': 'ثلث{ه,ها,هم,هن}',
     '1/4': 'ربع{ه,ها,هم,هن}',
     '1/5': 'خمس{ها,هم,هن}|خُمس{ه,ها,هم,هن}',
@@ -145,7 +145,7 @@ export const numbers: NumberWords = {
       'توأمين'
     ],
     3: 'ثلاثي|ثلاثية|هاتريك|ثالثا',
-    // Names, which other editions spell or translate.
+    // Names that other editions spell or translate.
     4: 'رباعي|رباعية|رابعا|فصول أربعة',
     5: 'خماسي|خماسية|خامسا|عيون {خمس,خمسة}',
     6: 'سداسي|سداسية|سادسا',

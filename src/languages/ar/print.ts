@@ -15,8 +15,8 @@ export const print: Print = {
     datelineCase: 'as-written'
   },
   months: {
-    // Pan-Arab desks print both families, the Gregorian name first; Egypt and the Gulf print the one,
-    // the Levant and Iraq the other.
+    // Pan-Arab desks print both families, the Gregorian name first; Egypt and the Gulf print only that, the Levant and
+    // Iraq only the other.
     both: [
       'يناير/كانون الثاني',
       'فبراير/شباط',
@@ -71,7 +71,7 @@ export const print: Print = {
     text: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
     display: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
     leading: 1.9,
-    // An Arabic letter has no x-height to speak of and looks small beside Latin at the same size.
+    // Arabic letters have hardly any x-height, and look small beside Latin at the same size.
     scale: 1.08,
     emphasis: 'weight'
   },

@@ -4,11 +4,11 @@ export const quotes: QuoteData = {
   setOffNames: true,
   double: '"“”„‟″«»',
   single: "'‘’‚‛‹›`",
-  // Arabic is typed with ” and “ either way round, so only guillemets and „ say where they stand.
+  // Arabic is typed with ” and “ either way round, so only guillemets and „ show which end they are.
   opens: '«„',
   closes: '»',
   inWords: [/(?<=\p{Script=Latin})['’‘`](?=\p{Script=Latin})/gu, /(?<=[ء-ي])['’‘`](?=[ء-ي])/g],
   wordEnds: [/(?<=\p{Script=Latin})['’](?!\p{L})/gu],
-  // و and the one-letter prepositions are written to the mark, often with a tatweel between: بـ"الكارثة".
+  // و and the one-letter prepositions are joined to the mark, often with a tatweel: بـ"الكارثة".
   prefix: /(?<![ء-ي])(?:[وف][بلك]?|[بلك]|لل|و?ال)ـ?$/
 }

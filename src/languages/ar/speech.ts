@@ -3,7 +3,8 @@ import {anonymity} from './anonymity.ts'
 
 export const speech: SpeechData = {
   conjugations: {
-    // Past, present, participle; أ and ى are folded, so أكد and اكد are one. No first person: نقول reports nobody.
+    // Past, present, participle; أ and ى are folded, so أكد and اكد are the same. No first person: نقول attributes
+    // nothing.
     sound: '1 1ت 1ا 1تا 1وا 1و 1ن ي2 ت2 ي2ون ت2ون ي2وا ي2ان ت2ان ي2ن 3 3ه 3ا 3ين 3ون 3ات 3تين 3ان',
     hollow: '1 1ت 1ا 1تا 1وا 1و 3ن ي2 ت2 ي2ون ت2ون ي2وا ي2ان ت2ان 4 4ه 4ا 4ين 4ون 4ات'
   },
@@ -214,7 +215,7 @@ export const speech: SpeechData = {
   },
   phrases: {
     deny: ['نفى قائلا', 'نفت قائلة', 'نفوا قائلين'],
-    // One report in two words.
+    // One word of reporting in two words.
     announce: [
       'وعد قائلا',
       'وعدت قائلة',
@@ -269,7 +270,7 @@ export const speech: SpeechData = {
       'خلص إلى القول',
       'خلصت إلى القول'
     ],
-    // What is an adjective elsewhere: إجراءات مشددة, حالات مؤكدة.
+    // Elsewhere an adjective: إجراءات مشددة, حالات مؤكدة.
     stress: [
       'مشددة على',
       'مؤكدة على',
@@ -831,8 +832,8 @@ export const speech: SpeechData = {
     'بأننا',
     'بأنني'
   ],
-  // A past verb with damma on its head is passive: قُدّرت, نُشر; so is a present one whose stem has another vowel there
-  // when it acts: يُعتقد. What I think (أعتقد) reports nobody.
+  // A past verb whose first letter has a damma is passive: قُدّرت, نُشر; so is a present one whose stem has a different
+  // vowel there in the active: يُعتقد. The writer's own view (أعتقد) attributes nothing.
   passive: / [وف]?(?:[^يتم\s]ُ|[يت]ُ(?:عتَ?قد|ظن|توقع|زعم|شتبه|حكى|روى)|أ(?:عتقد|ظن|توقع)$)/,
   as: ['كما', 'حسبما', 'وحسبما', 'بحسبما', 'مثلما', 'وكما'],
   clause: 16,

@@ -2,7 +2,7 @@ import type {Spelling} from '../spelling.ts'
 
 export const spelling: Spelling = {
   minus: 'سالب',
-  // Three to ten take the gender opposite to their noun's; so masculine here means beside a masculine noun.
+  // Three to ten take the opposite gender of their noun; masculine here means beside a masculine noun.
   small: {
     masculine: [
       'صفر',

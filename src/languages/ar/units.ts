@@ -169,7 +169,7 @@ export const units: UnitWords = {
     decade: 'عقد{,ا}'
   },
   degreeLetters: {celsius: 'c|م', fahrenheit: 'f|ف'},
-  // Any noun has a dual; singular nouns and plurals that end alike are listed, and the broken plurals go by shape.
+  // Any noun has a dual; singulars and plurals with the same ending are listed, and broken plurals are found by shape.
   dualRule: {
     marked: ['َي', 'َيْ'],
     endings: [
@@ -547,7 +547,7 @@ export const units: UnitWords = {
       'جزأين'
     ],
     exceptShapes: ['CCاCين', 'CCاCCين'],
-    // Of a noun that ends as feminine ones do: سيارتين.
+    // A noun that ends like a feminine one: سيارتين.
     shapes: ['CCاCتين']
   }
 }

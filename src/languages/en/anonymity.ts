@@ -1,6 +1,6 @@
 import {crossed} from '../crossed.ts'
 
-/** How a speaker stays without a name. */
+/** Phrases for a speaker who is not named. */
 export const anonymity: readonly string[] = [
   // Asked not to be named, declined to be identified, neither would be quoted by name.
   ...crossed(
@@ -235,7 +235,7 @@ export const anonymity: readonly string[] = [
     'declined to speak on the record',
     'not named in line with'
   ],
-  // An official whom the report does not name.
+  // An official not named in the report.
   ...crossed(
     ['unnamed', 'unidentified', 'anonymous'],
     [

@@ -32,7 +32,7 @@ export const hedges: HedgePack = {
     unless: 'but|except|only'
   },
   weak: {
-    // "Over three years" is how long it lasted or more than that: a preposition before it tells.
+    // "Over three years" may be a duration or a lower bound; only a preposition before it tells.
     span: 'within|over|inside|inside of|in under',
     spans: [
       'season',
@@ -78,7 +78,7 @@ export const hedges: HedgePack = {
       'installment',
       'installments'
     ],
-    // What lasts until five ends then, or counts up to five.
+    // Something lasting until five ends then, or it counts up to five.
     any: [
       'put at',
       'assessed at',

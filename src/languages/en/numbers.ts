@@ -40,7 +40,7 @@ export const numbers: NumberWords = {
     100000: 'lakh',
     10000000: 'crore'
   },
-  // "thousands of" is no number, but "3 thousands" is.
+  // "thousands of" is not a number, but "3 thousands" is.
   plurals: {
     100: 'hundreds',
     1000: 'thousands',
@@ -145,7 +145,7 @@ export const numbers: NumberWords = {
     1: 'once|sole|single',
     2: 'both|couple|pair|pairs|twin|twins|duo|either|neither',
     3: 'trio|hat-trick|hat-tricks',
-    // Names, which other editions spell or translate.
+    // Names that other editions spell or translate.
     4: 'quartet|foursome|foursomes|fourballs|fourball|four seasons',
     5: 'quintet|five eyes',
     7: 'seven sisters',

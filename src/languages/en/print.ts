@@ -15,7 +15,7 @@ export const print: Print = {
     datelineCase: 'upper'
   },
   months: {
-    // AP shortens these with a day, and never March to July; a month without a day is spelled out.
+    // AP shortens these with a day, but never March to July; a month without a day is spelled out.
     ap: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
     full: [
       'January',

@@ -3,7 +3,7 @@ import type {QuoteData} from '../attribution.ts'
 export const quotes: QuoteData = {
   double: '"“”„‟″«»',
   single: "'‘’‚‛‹›`",
-  // ‘ may stand for an apostrophe that an editor program turned round ("the ‘90s"), so it is told by its neighbours.
+  // ‘ may be an apostrophe that an editor turned round ("the ‘90s"), so its neighbours decide.
   opens: '“„«‚',
   closes: '»',
   inWords: [

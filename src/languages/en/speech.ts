@@ -3,7 +3,7 @@ import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
 
 const AUXILIARY = '(?:is|are|was|were|be|been|being|got|gets)'
-/** Nouns that look like a verb of speech behind whose they are: the ministry's claims. */
+/** Nouns that look like a verb of speech after a possessive: the ministry's claims. */
 const NOUN = '(?:claim|report|statement|warning|note|account|estimate|comment|remark|post|tweet)'
 
 export const speech: SpeechData = {
@@ -528,7 +528,7 @@ export const speech: SpeechData = {
     "we'll",
     "you'll"
   ],
-  // "Is said to be", "are now estimated to kill": hearsay of nobody.
+  // "Is said to be", "are now estimated to kill": hearsay without a source.
   notBefore: ['to be', 'to have', 'plan', 'schedule', 'law'],
   norms: [
     'the law',

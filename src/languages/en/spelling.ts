@@ -1,6 +1,6 @@
 import type {Spelling} from '../spelling.ts'
 
-/** Number words have no gender here. */
+/** Number words have no gender in English. */
 const small = [
   'zero',
   'one',

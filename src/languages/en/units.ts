@@ -35,7 +35,7 @@ export const units: UnitWords = {
     kg: 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs',
     t: 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes',
     oz: 'ounce|ounces|oz',
-    // "a 550 pound hog" is weighed, "550 pounds" are paid unless something is weighed near by.
+    // "a 550 pound hog" is a weight; "550 pounds" is money unless something is weighed nearby.
     lb: 'lb|lbs|pound|pounds',
     stone: 'stone',
     ml: 'milliliter|milliliters|millilitre|millilitres|ml',

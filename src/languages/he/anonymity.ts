@@ -1,6 +1,6 @@
 import {crossed} from '../crossed.ts'
 
-/** How a speaker stays without a name. */
+/** Phrases for a speaker who is not named. */
 export const anonymity: readonly string[] = [
   // ביקש שלא להזדהות, העדיפו לא להיחשף בשמם, סירבה למסור את שמה.
   ...crossed(
@@ -103,7 +103,7 @@ export const anonymity: readonly string[] = [
     ],
     ['עילום', 'בעילום', 'אנונימי~', 'עלום', 'עלומה', 'עלומים', 'חיסיון', 'באנונימיות']
   ),
-  // Who spoke on condition that his name not be told.
+  // Who spoke on condition that his name be withheld.
   ...crossed(
     ['ביקש', 'ביקשה', 'ביקשו', 'מבקש', 'מבקשת', 'מבקשים', 'בתנאי', 'בתנאי לכך'],
     ['', 'כי'],
@@ -244,7 +244,7 @@ export const anonymity: readonly string[] = [
     'בתנאי שיישמר~',
     'בתנאי שתישמר~'
   ],
-  // Who gave only her first name; an official whom the report does not name.
+  // Who gave only her first name; an official not named in the report.
   ...crossed(
     ['הזדהה', 'הזדהתה', 'הזדהו', 'להזדהות', 'מסר רק את', 'מסרה רק את', 'מסרו רק את', 'ציין רק את', 'ציינה רק את'],
     ['בשמו הפרטי', 'בשמה הפרטי', 'בשמם הפרטי', 'שמו הפרטי', 'שמה הפרטי', 'בשמותיהם הפרטיים', 'שמותיהם הפרטיים']

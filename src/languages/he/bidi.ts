@@ -1,8 +1,8 @@
 import type {BidiPack} from '../bidi.ts'
 
 export const bidi: BidiPack = {
-  // Hebrew desks type a hyphen, and a browser lays out `10-20` and `5%` from the left after it; with an en dash the
-  // same range would run from the right.
+  // Hebrew desks type a hyphen, after which a browser lays out `10-20` and `5%` from the left; with an en dash the same
+  // range would run from the right.
   style: {range: 'ltr', score: 'ltr', percentSign: 'ltr', numericDate: 'ltr'},
   counted: {
     words: [

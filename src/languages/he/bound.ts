@@ -3,7 +3,7 @@ import type {Bound} from '../bound.ts'
 export const bound: Bound = {
   percent: {one: 'אחוז אחד', other: '# אחוזים'},
   ordinal: {other: 'ה־#'},
-  // דולר and its like stay singular after a numeral.
+  // דולר and similar words stay singular after a numeral.
   currencies: {
     USD: {one: 'דולר אחד', other: '# דולר'},
     EUR: {one: 'אירו אחד', other: '# אירו'},

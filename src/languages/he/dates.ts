@@ -69,7 +69,7 @@ export const dates: DateWords = {
       }
     }
   },
-  // Letter days need their "day": יום ו׳.
+  // Days named by a letter need the word "day": יום ו׳.
   weekdays: {
     1: "{יום,ליל} שני|ימים שני|ימי שני|ימים ב'|יום ב'|יום ב",
     2: "{יום,ליל} שלישי|ימים שלישי|ימי שלישי|ימים ג'|יום ג'|יום ג",

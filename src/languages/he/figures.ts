@@ -5,7 +5,7 @@ import {hedges} from './hedges.ts'
 import {numbers} from './numbers.ts'
 import {units} from './units.ts'
 
-/** What the reader of figures needs of the language, and no more. */
+/** Only what the reader of figures needs of the language. */
 export const he: FigureLanguage = {
   tag: 'he',
   dir: 'rtl',

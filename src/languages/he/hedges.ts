@@ -2,7 +2,7 @@ import {anyOf} from '../../text/forms.ts'
 import type {HedgePack} from '../figures.ts'
 
 const NOT = '{לא,אינו,אינה,אינם,אינן,איננו,איננה}'
-/** The verbs of passing a mark in all their forms, with the mark and without. */
+/** Verbs of passing a mark in all their forms, with and without the mark. */
 const RISE = '{עולה,עולים,עולות,עלה,עלתה,עלו,יעלה,תעלה,יעלו,לעלות}'
 const CROSS = anyOf(
   'חוצה',

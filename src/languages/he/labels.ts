@@ -4,7 +4,7 @@ export const labels: Labels = {
   dateline: '{{place}} –',
   'dateline-wire': '{{place}} ({{agency}}) –',
   'dateline-country': '{{place}}, {{country}}',
-  // Nouns and not verbs wherever a verb would have to agree in gender and number.
+  // Nouns rather than verbs wherever a verb would have to agree in gender and number.
   byline: 'מאת {{names}}',
   'byline-contributor': 'דיווח נוסף: {{names}}',
   'byline-editor': 'עריכה: {{names}}',

@@ -121,10 +121,10 @@ export const names: NameData = {
     "'": '-',
     '"': '-'
   },
-  // The Arabic article before the letters that it takes on: אל-מאחי, א-ראיה.
+  // The Arabic article, also as assimilated to the next letter: אל-מאחי, א-ראיה.
   particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
   common: [
-    // Numbers, which the two Semitic languages have from one root.
+    // Numbers, which the two Semitic languages form from the same roots.
     ...[
       'אלפ',
       'אלפימ',

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     2000: 'אלפיים',
     1000000: 'מיליון|מליון',
     1000000000: 'מיליארד|מליארד',
-    // The long scale, as the dictionaries have it; the press writes טריליון.
+    // The long scale is in dictionaries; the press writes טריליון.
     1000000000000: 'טריליון|טרילון|ביליון|בליון',
     1000000000000000: 'קוודריליון|קואדריליון'
   },
@@ -58,7 +58,7 @@ export const numbers: NumberWords = {
     2: 'חצי|מחצית{,ו,ה,ם,ן}|{חציו,חציה,חצים,חציים,חציין}',
     3: 'שליש',
     4: 'רבע',
-    // With the pronoun of what it is of, a share is one whatever follows.
+    // With a pronoun for its whole, a share is one whatever follows.
     '1/3': 'שליש{ו,ה,ם,ן}',
     '1/4': 'רבע{ו,ה,ם,ן}',
     '1/5': 'חמישית{ם,ן}',
@@ -117,7 +117,7 @@ export const numbers: NumberWords = {
     1: 'יחיד|יחידה|בודד|בודדת|פעם אחת|לראשונה|יחידי',
     2: 'דו {שנתי,שנתית}|שניהם|שתיהן|שנינו|שניכם|צמד|זוג|זוגות|תאומים|תאומות',
     3: 'תלת {שנתי,שנתית}|שלישייה|שלישיה|שלישיית|שלושתם|שלושתן|טריו',
-    // Names, which other editions spell or translate.
+    // Names that other editions spell or translate.
     4: 'רביעייה|רביעיה|רביעיית|ארבעתם|ארבעתן|ארבע עונות|ארבע העונות',
     5: 'חמישייה|חמישיה|חמישיית|חמשתם|חמש העיניים',
     7: 'שבע האחיות'

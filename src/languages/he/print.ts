@@ -26,7 +26,7 @@ export const print: Print = {
     datelineCase: 'as-written'
   },
   months: {
-    // The month carries the ב of "in": 14 בפברואר.
+    // The month carries the ב for "in": 14 בפברואר.
     gregorian: [
       'ינואר',
       'פברואר',
@@ -42,7 +42,7 @@ export const print: Print = {
       'דצמבר'
     ]
   },
-  // 70% מהתושבים is 70 אחוז or 70 אחוזים by the desk, and אחוזי before a noun.
+  // 70% מהתושבים is 70 אחוז or 70 אחוזים, depending on the desk, and אחוזי before a noun.
   percent: {words: ['אחוזים', 'אחוז', 'אחוזי'], inflects: true},
   date: '{{day}} ב{{month}} {{year}}',
   moment: '{{date}}, {{time}} {{zone}}',

@@ -9,11 +9,11 @@ export const quotes: QuoteData = {
   inWords: [
     // Gershayim before the last letter of an acronym: ארה"ב, מ"מ; with an ending after it: מנכ"לית, יו"רים.
     /(?<=[א-ת])["“”״](?=[א-ת](?![א-ת]))/g,
-    // Before more letters it is gershayim too, unless all that stands before it is a joined prefix: ש"הארץ".
+    // Before more letters it is gershayim too, unless there is only a joined prefix before it: ש"הארץ".
     /(?<=[א-ת])["“”״](?<!(?<![א-ת"“”״'‘’׳])[ושהבלכמ]{1,3}.)(?=[א-ת]{2,5}(?![א-ת]))/g,
-    // Words whose head is made of letters that may be prefixes: מו"ל and its forms.
+    // Words that begin with letters that may be prefixes: מו"ל and its forms.
     /(?<=מו)["“”״](?=ל(?:ית|ים|יות)(?![א-ת]))/g,
-    // Geresh inside a word: ג'ונסון, צ'ילה; not after a joined prefix alone, where it may open: ש'לא'.
+    // Geresh inside a word: ג'ונסון, צ'ילה; not after only a joined prefix, where it may open a quotation: ש'לא'.
     /(?<=[א-ת])['‘’׳`](?<!(?<![א-ת])[ושהבלכמ]{1,3}.)(?=[א-ת])/g,
     // Letters that stand for numbers: ה'תשפ"ד.
     /(?<=(?<![א-ת])ה)['׳](?=תש)/g,

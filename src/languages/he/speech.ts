@@ -4,8 +4,8 @@ import {anonymity} from './anonymity.ts'
 
 export const speech: SpeechData = {
   conjugations: {
-    // Past, present, future stem; final letters are folded away. Of the second person and "we will" nothing: they
-    // report nobody, and look like others (השבת is the sabbath).
+    // Past, present, future stem; final letters are folded away. The second person and "we will" are left out: they
+    // report nobody, and look like other words (השבת is the sabbath).
     regular: '1 1ה 1ו 1תי 1נו 2 2ת 2ימ 2ות 2ה י3 ת3 י3ו ת3ו ל3',
     // Hif'il: הוסיף, הוספתי, מוסיף, יוסיף, להוסיף.
     hifil: 'ה1 ה1ה ה1ו ה2תי ה2נו מ1 מ1ה מ1ת מ1ימ מ1ות י1 ת1 י1ו ת1ו לה1'
@@ -729,7 +729,7 @@ export const speech: SpeechData = {
     'שכר',
     'שדרת'
   ],
-  // What I said is no report of another: אמרתי.
+  // "I said" does not report anybody else: אמרתי.
   passive: / \S+(?:תי|נו)$/,
   as: ['כך', 'כפי', 'וכך', 'כמו'],
   clause: 12,

@@ -48,7 +48,7 @@ export const spelling: Spelling = {
       'תשע עשרה'
     ]
   },
-  // שלושת stands before a definite noun and before אלפים; only two is bound to any noun.
+  // שלושת is used before a definite noun and before אלפים; only "two" takes the construct before any noun.
   smallConstruct: {
     masculine: {
       2: 'שני',

@@ -55,7 +55,7 @@ export const units: UnitWords = {
     celsius: 'מעלות צלזיוס|מעלה צלזיוס|מעלות צלסיוס|צלזיוס',
     fahrenheit: 'מעלות פרנהייט|פרנהייט|מעלה פרנהייט'
   },
-  // The closed class of Hebrew duals that count; pairs of the body (ידיים) do not.
+  // The closed class of Hebrew duals that count; paired body parts (ידיים) do not.
   duals: {
     hour: 'שעתיים',
     day: 'יומיים|יומים',

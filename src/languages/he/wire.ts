@@ -130,7 +130,7 @@ export const wire: WireWords = {
     'בעקבות'
   ],
   // The house style keeps straight quotation marks.
-  // An acronym has gershayim before its last letter, a foreign sound its geresh.
+  // An acronym has gershayim before its last letter, a foreign sound has a geresh.
   inWord: {'"': '״', "'": '׳'},
   punctuation: {},
   embargo,

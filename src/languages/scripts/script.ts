@@ -13,13 +13,13 @@ const usual: Omit<Script, 'name'> = {
   ]
 }
 
-/** A script by its code of ISO 15924: `Arab`, `Hant`. One that is not in the table is written from the left. */
+/** A script by its ISO 15924 code: `Arab`, `Hant`. One that is not in the table is written from left to right. */
 export function scriptOf(code: string | undefined): Script {
   const row = code === undefined ? undefined : scripts[code]
   return {...usual, name: unicodeName(code), ...row}
 }
 
-/** Unicode knows most codes as names of its own; for the others, no letter is known to be of the script. */
+/** Unicode accepts most codes as names; for the others, no letter is known to be of the script. */
 function unicodeName(code = 'Zyyy'): string {
   try {
     new RegExp(`\\p{Script=${code}}`, 'u')

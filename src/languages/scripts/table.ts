@@ -1,21 +1,21 @@
 import type {Direction} from '../../model.ts'
 
-/** What belongs to a script and not to one of its languages. */
+/** What belongs to a script rather than to one of its languages. */
 export interface Script {
   /** As in `\p{Script=…}`. */
   readonly name: string
   readonly dir: Direction
   /** CSS stack of system fonts. */
   readonly fonts: string
-  /** Ratio of the lines to the size of the letters. */
+  /** Ratio of line height to font size. */
   readonly leading: number
-  /** Whether slanted letters are read as emphasis. */
+  /** Whether slanted letters read as emphasis. */
   readonly slanted: boolean
-  /** Outer and inner marks of quotation, as most of its languages print them. */
+  /** Outer and inner quotation marks, as most of its languages print them. */
   readonly quotes: ReadonlyArray<readonly [open: string, close: string]>
 }
 
-/** One line of the table; what it leaves out is as in most scripts. */
+/** One row of the table; what it omits is as in most scripts. */
 export type ScriptRow = Partial<Script> & Pick<Script, 'name'>
 
 const rtl = {dir: 'rtl'} as const
@@ -37,7 +37,7 @@ const arabic = {
   quotes: guillemets
 } satisfies ScriptRow
 
-/** By code of ISO 15924. */
+/** By ISO 15924 code. */
 export const scripts: Readonly<Record<string, ScriptRow>> = {
   Latn: {name: 'Latin', slanted: true},
   Latf: {name: 'Latin'},
@@ -113,7 +113,7 @@ export const scripts: Readonly<Record<string, ScriptRow>> = {
   Hans: {name: 'Han', fonts: '"Noto Serif SC", "Songti SC", SimSun, serif', leading: 1.8},
   Hant: {name: 'Han', fonts: '"Noto Serif TC", "Songti TC", PMingLiU, serif', leading: 1.8, quotes: corners},
   Hani: {name: 'Han', fonts: '"Noto Serif SC", "Noto Serif TC", serif', leading: 1.8},
-  // Every Japanese text has hiragana, and no other language has.
+  // Every Japanese text has hiragana, and no other language uses it.
   Jpan: {
     name: 'Hiragana',
     fonts: '"Noto Serif JP", "Hiragino Mincho ProN", "Yu Mincho", serif',

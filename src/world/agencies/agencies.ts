@@ -1,4 +1,4 @@
-/** Agencies by the id that credits and the glossary give them (`AP`, `Reuters`), each with its written forms in one
+/** Agencies by the id used in credits and the glossary (`AP`, `Reuters`), each with its written forms in one
  *  language. */
 export type WireAgencies = Readonly<Record<string, readonly string[]>>
 
@@ -10,5 +10,5 @@ export interface AgencyName {
   readonly short: string
 }
 
-/** By the name under which `credit.agency` gives them. */
+/** By the id used in `credit.agency`. */
 export type PrintedAgencies = Readonly<Record<string, AgencyName>>

@@ -41,7 +41,7 @@ export const wireAgencies: WireAgencies = {
   Sama: ['سما', 'وكالة سما']
 }
 
-// An agency is named with its noun, so that the definite article and a prefix fall on an Arabic word.
+// Agencies are named with their noun, so that the definite article and any prefix attach to an Arabic word.
 export const printedAgencies: PrintedAgencies = {
   AA: {name: 'وكالة الأناضول', short: 'الأناضول'},
   AFP: {name: 'وكالة فرانس برس', short: 'أ ف ب'},

@@ -1,4 +1,4 @@
-/** The name by which every language's list knows an outlet. */
+/** The id of an outlet in every language's list. */
 export type OutletId =
   | 'Reuters'
   | 'AP'

@@ -1,7 +1,7 @@
 import type {DatelineAlone, Places} from './places.ts'
 
 export const places: Places = {
-  // Newsrooms do not agree on the country of some towns: those carry none.
+  // Towns whose country newsrooms do not agree on have none.
   Jerusalem: '',
   'East Jerusalem': '',
   Taipei: 'TW',
@@ -247,7 +247,7 @@ export const regions: Places = {
   Italy: 'IT'
 }
 
-// The cities outside the United States that AP datelines name alone, and the best known American ones.
+// Cities that AP datelines give without a country or state: the foreign ones, and the best known American ones.
 export const datelineAlone: DatelineAlone = [
   'Amsterdam',
   'Athens',

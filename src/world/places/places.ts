@@ -2,5 +2,5 @@
  *  a town where newsrooms do not agree on one. */
 export type Places = Readonly<Record<string, string>>
 
-/** Places that a dateline names without their country; `all` where the language never adds it. */
+/** Places named in a dateline without their country; `all` where the language never adds it. */
 export type DatelineAlone = 'all' | readonly string[]

@@ -2,7 +2,7 @@ import {hasCapital} from '../context/neighbors.ts'
 import {WORD} from '../token.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
-/** An age between commas behind a name: "Saipov, 30, said". */
+/** An age between commas after a name: "Saipov, 30, said". */
 export const ageInCommas: NumberReader = {
   name: 'age-in-commas',
   read(reader, number) {

@@ -25,7 +25,7 @@ export const age: NumberReader = {
   }
 }
 
-/** "at the age of about 60", عن عمر يناهز الستين: a word or two may stand between. */
+/** "at the age of about 60", عن عمر يناهز الستين: a word or two may come between. */
 function isAged(reader: Reader, {prefix}: PlacedNumber): boolean {
   return hasRoleBefore(reader, prefix, 'ageBefore') || hasRoleNearby(reader, prefix.at, 'ageBefore', 2)
 }

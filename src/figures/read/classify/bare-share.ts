@@ -5,8 +5,8 @@ import {type Reader, role} from '../reader.ts'
 import {type Token, WORD} from '../token.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
-/** A share in one word, half, ربع, שליש: sure where it is said of what. "The first half" may be one of a match, and a
- *  quarter three months. */
+/** A share in one word: half, ربع, שליש. Sure where its whole is stated: "the first half" may be of a match, and a
+ *  quarter may be three months. */
 export const bareShare: NumberReader = {
   name: 'bare-share',
   read(reader, number) {
@@ -22,7 +22,7 @@ export const bareShare: NumberReader = {
   }
 }
 
-/** Whether a share is said to be of something. */
+/** Whether the share is stated to be of something. */
 function isOfWhole({tokens}: Reader, at: number, partitives: Partitives): boolean {
   const token = tokens[at]
   return token?.kind === WORD && !token.line && !token.prefix.and && isPartitive(partitives, token.full)

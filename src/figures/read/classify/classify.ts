@@ -1,4 +1,4 @@
-/** What a number counts, told from the words on either side. */
+/** What a number counts, as the words on either side tell. */
 import {prefixAt} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
@@ -27,22 +27,22 @@ import {temperature, withZero} from './temperature.ts'
 import {unmarkedTime} from './unmarked-time.ts'
 import {year} from './year.ts'
 
-/** The first that has something to say is right. */
+/** The first reader with an answer wins. */
 export const numberReaders: readonly NumberReader[] = [
-  // Times and dates come first, for their words count other things elsewhere: 1800 hours, 5 May, ten to nine.
+  // Times and dates come first, because their words count other things elsewhere: 1800 hours, 5 May, ten to nine.
   unmarkedTime,
   dayAndMonth,
   year,
   clockTime,
   spokenTime,
-  // Centuries and decades before what counts: the hundred of המאה ה-20 is none, and "the 80s" are no seconds.
+  // Centuries and decades before units: the "hundred" of המאה ה-20 is not a number, and "the 80s" are not seconds.
   ordinal,
   decade,
   century,
   decadeOfWord,
   percent,
   percentOne,
-  // Money before measures: a pound is a weight only where something says so, and `money` gives way there.
+  // Money before measures: a pound is a weight only where the text says so, and there `money` steps aside.
   money,
   multiple,
   // An age before a measure, since both count years.
@@ -50,14 +50,14 @@ export const numberReaders: readonly NumberReader[] = [
   measure,
   partedUnit,
   temperature,
-  // What no word beside the number tells.
+  // What the words next to the number do not tell.
   finalShare,
   ageInCommas,
   rank,
   bareShare
 ]
 
-/** The figure that a number is. */
+/** Make a number into a figure. */
 export function classify(reader: Reader, number: NumberPhrase): Draft {
   const placed = placedOf(number, prefixAt(reader, number.at))
   return withZero(reader, inSeveral(reader, counted(reader, placed)))

@@ -1,4 +1,4 @@
-/** Minutes said behind the hour, as languages do that say the hour first. */
+/** Minutes said after the hour, in languages that say the hour first. */
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -6,12 +6,12 @@ import {phrase, type Reader, role} from '../reader.ts'
 import {WORD} from '../token.ts'
 
 export interface Minutes {
-  /** Below zero where they are taken off the hour. */
+  /** Negative where they are subtracted from the hour. */
   readonly minutes: number
   readonly end: number
-  /** A part of the hour as nothing but a clock has: والربع, with the article, and إلا ربعًا. */
+  /** A part of the hour in a form only clocks use: والربع, with the article, and إلا ربعًا. */
   readonly part: boolean
-  /** Said to be minutes. */
+  /** Whether the word "minutes" is there. */
   readonly named: boolean
 }
 
@@ -35,7 +35,7 @@ function minutesAt(reader: Reader, at: number): Minutes | undefined {
   return (phrase(reader, at, 'minutes')?.end ?? at) > at + 1 ? minutesStated(reader, at) : undefined
 }
 
-/** إلا ثلثا looks like two thirds, which no clock takes off. */
+/** إلا ثلثا looks like two thirds, which is never subtracted from an hour. */
 function partLess(reader: Reader, at: number): Minutes | undefined {
   const fraction = phrase(reader, at, 'fraction')
   if (!fraction?.value.startsWith('2/')) return undefined

@@ -8,8 +8,8 @@ import {minutesBehind} from './clock-minutes.ts'
 import {hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
-/** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day an hour up to twelve may be
- *  either. */
+/** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day, an hour up to twelve is
+ *  ambiguous. */
 export const clockTime: NumberReader = {
   name: 'clock-time',
   read(reader, number) {
@@ -36,7 +36,7 @@ interface Clock {
   readonly minute?: number | undefined
   readonly seconds?: string | undefined
   readonly end: number
-  /** Whether it is a time without another word. */
+  /** Whether it is a time even without another word. */
   readonly stated: boolean
 }
 
@@ -63,7 +63,7 @@ function clockInDigits(reader: Reader, number: PlacedNumber): Clock | undefined 
   const minutes = behindColon(reader, end)
   if (minutes) {
     if (!plain || !/^[0-9]{2}$/.test(minutes.form) || Number(minutes.form) > 59 || form.length > 2) return undefined
-    // 1:23:45 is a length of time, or a time with its seconds.
+    // 1:23:45 is a duration, or a time with seconds.
     const more = sign(reader, end + 2, ':') && !tokens[end + 2]?.gap ? tokens[end + 3] : undefined
     const seconds = more?.kind === DIGITS ? more.form : undefined
     const stop = seconds === undefined ? end + 2 : end + 4
@@ -73,13 +73,13 @@ function clockInDigits(reader: Reader, number: PlacedNumber): Clock | undefined 
   return plain && form.length <= 2 ? {hour: Number(value), end, stated: false} : undefined
 }
 
-/** The digits behind a colon that stands close on both sides. */
+/** The digits after a colon that has no space on either side. */
 function behindColon({tokens}: Reader, at: number): Token | undefined {
   const [colon, digits] = [tokens[at], tokens[at + 1]]
   return colon?.form === ':' && !colon.gap && digits?.kind === DIGITS && !digits.gap ? digits : undefined
 }
 
-/** 3.30pm: with a point, the words on either side must say that it is a time. */
+/** 3.30pm: with a point, the surrounding words must say that it is a time. */
 function clockWithPoint(reader: Reader, {at, end, prefix}: PlacedNumber): Clock | undefined {
   const [hour = 0, minute = 0] = (reader.tokens[at] as Token).form.split('.').map(Number)
   if (hour > 24 || minute > 59) return undefined

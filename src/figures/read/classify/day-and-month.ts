@@ -29,7 +29,7 @@ export const dayAndMonth: NumberReader = {
   }
 }
 
-/** The month behind a day, over the ending of its ordinal, "of", a word for month. */
+/** The month after a day, past the ordinal's ending, "of", or a word for "month". */
 function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const {tokens, lexicon} = reader
   const {form, type} = number
@@ -39,9 +39,9 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   if (sign(reader, at, '-') && tokens[at + 1]?.kind === WORD) at++
   const of = role(reader, at, 'of') !== undefined
   if (of) at++
-  // "their first meeting in June": an ordinal in words is a day with "of" only, or with a preposition of its own.
+  // "their first meeting in June": an ordinal in words is a day only with "of" or a preposition of its own.
   if (type === 'ordinal' && form === 'words' && !of && !isDayOrdinal(reader, number)) return undefined
-  // شهر before the name of the month; the day may carry its word too.
+  // شهر before the name of the month; the word for "day" may come first too.
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
   if (token?.kind !== WORD || token.prefix.and || token.line) return undefined
@@ -49,7 +49,7 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   return monthAt(reader, at)
 }
 
-/** בראשון במאי; הראשון במאי where no noun stands before. */
+/** בראשון במאי; הראשון במאי where no noun comes before. */
 function isDayOrdinal(reader: Reader, {at, prefix}: PlacedNumber): boolean {
   if (reader.lexicon.articles.length === 0) return false
   return prefix.kind.prep || (prefix.kind.article && reader.tokens[at - 1]?.kind !== WORD)

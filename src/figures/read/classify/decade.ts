@@ -19,20 +19,20 @@ export const decade: NumberReader = {
   }
 }
 
-/** Where the ending of a decade's plural ends: 1930s, 1930's. */
+/** Where the plural ending of a decade ends: 1930s, 1930's. */
 function pluralEnd(reader: Reader, at: number): number | undefined {
   const {tokens, lexicon} = reader
   if (lexicon.decadeSuffixes.has(tokens[at]?.form ?? '') && !tokens[at]?.gap) return at + 1
   return sign(reader, at, "'") && lexicon.decadeSuffixes.has(tokens[at + 1]?.form ?? '') ? at + 2 : undefined
 }
 
-/** Whether the digits name a decade: by its ending, or by the word before. */
+/** Whether the digits name a decade, by their ending or by the word before. */
 export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
   if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
 }
 
-/** 1930s is `193X`; the 80s are those of the last century unless said otherwise; 1900s may be a century. */
+/** 1930s is `193X`; the 80s are those of the last century unless stated otherwise; 1900s may be a century. */
 export function yearsOfDecade(value: string): Pick<Draft, 'value' | 'also'> | undefined {
   if (/^[0-9]0$/.test(value)) return {value: `19${value[0]}X`, also: [`18${value[0]}X`, `20${value[0]}X`]}
   if (!/^[12][0-9]{2}0$/.test(value)) return undefined

@@ -5,7 +5,8 @@ import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {DIGITS} from '../token.ts'
 
-/** One in five, one of every five: the one may be left to the noun, and the five says a fifth by itself. */
+/** One in five, one of every five: another edition may leave "one" to the noun, and "of every five" alone says a
+ *  fifth. */
 export function inSeveral(reader: Reader, draft: Draft): Draft {
   if (draft.kind !== 'cardinal' || draft.also) return draft
   if (draft.value === '1') {
@@ -19,7 +20,7 @@ export function inSeveral(reader: Reader, draft: Draft): Draft {
   return role(reader, before, 'every') === undefined ? draft : {...draft, also: [quotient('1', draft.value)]}
 }
 
-/** What joins a part to its whole behind it: in, out of, מכל. */
+/** What joins a part to the whole after it: in, out of, מכל. */
 export function shareBehind(reader: Reader, end: number): Said | undefined {
   const at = overHyphen(reader, end)
   return phrase(reader, at, 'outOf') ?? phrase(reader, at, 'every')

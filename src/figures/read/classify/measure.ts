@@ -7,7 +7,7 @@ import {SIGN, WORD} from '../token.ts'
 import {andHalf, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
 
-/** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound that was not found to be money may be. */
+/** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
 export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
@@ -26,7 +26,7 @@ export const measure: NumberReader = {
   }
 }
 
-/** 5ft 9in: a height of two units, in the smaller one. */
+/** 5ft 9in: a height in two units, converted to the smaller one. */
 function withInches(reader: Reader, feet: string, at: number): Said | undefined {
   const start = afterAnd(reader, at) ?? at
   const token = reader.tokens[start]

@@ -4,8 +4,8 @@ import {currencyOfSign} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
-/** $5, US$5 million, 5 €, EUR 5, five dollars, 5 ملايين دولار, 5 מיליון שקל. A pound may be a weight as well, and is
- *  nothing else where something is weighed. */
+/** $5, US$5 million, 5 €, EUR 5, five dollars, 5 ملايين دولار, 5 מיליון שקל. A pound may be a weight too, and is only
+ *  that where something is weighed. */
 export const money: NumberReader = {
   name: 'money',
   read(reader, number) {
@@ -37,7 +37,7 @@ interface Signed {
   readonly unit: string
 }
 
-/** $5, and A$5 with the letters of its country. */
+/** $5, or A$5 with letters for its country. */
 function signBefore({tokens, lexicon}: Reader, {at, end}: PlacedNumber): Signed | undefined {
   const before = tokens[at - 1]
   const unit = before?.kind === SIGN && !tokens[at]?.line ? currencyOfSign(before.form) : undefined
@@ -50,7 +50,7 @@ function signBefore({tokens, lexicon}: Reader, {at, end}: PlacedNumber): Signed 
   return {at: at - 1, end, unit}
 }
 
-/** EUR, or a short form of consonants that nobody takes for a word: Dh, Rs. */
+/** EUR, or a short form in consonants that cannot be taken for a word: Dh, Rs. */
 const CODE = /^(?:[A-Z]{3}|[A-Z][b-df-hj-np-tv-z]{1,2})$/
 
 /** EUR 5, Rs5. */
@@ -62,7 +62,7 @@ function codeBefore({tokens, text}: Reader, {at, end}: PlacedNumber): Signed | u
   return glued || CODE.test(text.slice(before.start, before.end)) ? {at: at - 1, end, unit: code} : undefined
 }
 
-/** 5 €; not the sign of a number behind it. */
+/** 5 €, but not the sign of a number after it. */
 function signBehind({tokens}: Reader, {at, end}: PlacedNumber): Signed | undefined {
   const after = tokens[end]
   const unit = after?.kind === SIGN && !after.line ? currencyOfSign(after.form) : undefined

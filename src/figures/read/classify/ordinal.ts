@@ -3,7 +3,7 @@ import {yearsOfCentury} from '../dates/centuries.ts'
 import {WORD} from '../token.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
-/** Digits with the ending of an ordinal, 21st, and a century that they count: the 21st century. */
+/** Digits with an ordinal ending, 21st, and the century that they may count: the 21st century. */
 export const ordinal: NumberReader = {
   name: 'ordinal',
   read(reader, number) {

@@ -2,7 +2,7 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {role} from '../reader.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
-/** A unit behind its part and an article: half an hour, three quarters of a mile. */
+/** A unit after a fraction and an article: half an hour, three quarters of a mile. */
 export const partedUnit: NumberReader = {
   name: 'parted-unit',
   read(reader, number) {

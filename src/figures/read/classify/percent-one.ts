@@ -2,7 +2,7 @@ import {phrase} from '../reader.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 import {PERCENT, POINT} from './percent.ts'
 
-/** אחוז אחד, نقطة مئوية واحدة: "one" stands behind what it counts. */
+/** אחוז אחד, نقطة مئوية واحدة: "one" comes after what it counts. */
 export const percentOne: NumberReader = {
   name: 'percent-one',
   read(reader, number) {

@@ -18,7 +18,7 @@ export const percent: NumberReader = {
   }
 }
 
-/** %70, ٪٧٠: typed where the line shows it, before the number. */
+/** %70, ٪٧٠: the sign typed before the number, where it will be displayed. */
 function hasSignBefore({tokens}: Reader, {at, end, type, form}: PlacedNumber): boolean {
   const [before, own, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (type !== 'cardinal' || form === 'words' || own?.kind !== SIGN || !PERCENT_SIGNS.has(own.form)) return false
@@ -33,7 +33,7 @@ const signedBefore = (reader: Reader, number: PlacedNumber): Draft => ({
   sure: true
 })
 
-/** What percent and percentage points make of a number. */
+/** What percent and percentage points make of a number. Points are a measure. */
 export const PERCENT: Pick<Draft, 'kind'> = {kind: 'percent'}
 export const POINT: Pick<Draft, 'kind' | 'unit'> = {kind: 'measure', unit: 'percentage-point'}
 

@@ -2,7 +2,7 @@ import {isDefinite, overHyphen} from '../context/neighbors.ts'
 import {WORD} from '../token.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
-/** ה-11 behind a noun and before none with the article is a rank: המקום ה-11. */
+/** ה-11 after a noun, and not before a definite one, is a rank: המקום ה-11. */
 export const rank: NumberReader = {
   name: 'rank',
   read(reader, number) {

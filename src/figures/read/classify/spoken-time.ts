@@ -32,7 +32,7 @@ export const spokenTime: NumberReader = {
   }
 }
 
-/** Where the hour begins of which minutes are said, if they are. */
+/** Where the hour begins that the minutes refer to, if there is one. */
 function hourStart(reader: Reader, number: PlacedNumber, at: number): number | undefined {
   const {clockFirst} = reader.lexicon.pack.grammar
   if (hasToGlued(reader, at) && (number.value === '0.25' || (clockFirst && isMinutesTo(reader, number, at)))) return at
@@ -44,8 +44,8 @@ function hourStart(reader: Reader, number: PlacedNumber, at: number): number | u
   return sign(reader, at + 1, '-') && !reader.tokens[at + 1]?.gap ? at + 2 : at + 1
 }
 
-/** At twenty to nine, בעשרה לתשע: minutes in words that fill five of the clock, said of an hour. Those that are fewer
- *  than the hour's number, five to nine, may be a range, so nothing may follow that they could count. */
+/** At twenty to nine, בעשרה לתשע: minutes in words, in steps of five, before an hour. Where they are fewer than the
+ *  hour's number, as in five to nine, it may be a range, so no word may follow that they could count. */
 function isMinutesTo(reader: Reader, number: PlacedNumber, at: number): boolean {
   const {prefix, form, end, value} = number
   if (form !== 'words' || !(isAtHour(reader, prefix) || hasRoleBefore(reader, prefix, 'clock'))) return false

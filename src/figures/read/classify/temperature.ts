@@ -33,7 +33,7 @@ export function isDegree(unit: string): boolean {
   return DEGREES.has(unit)
 }
 
-/** Whether a figure may be above or below zero. */
+/** Whether a figure can be above or below zero. */
 function isSigned({kind, unit}: Draft): boolean {
   return kind === 'cardinal' || (unit !== undefined && isDegree(unit))
 }
@@ -50,7 +50,7 @@ export function withZero(reader: Reader, draft: Draft): Draft {
   return above ? {...draft, end: above.end} : draft
 }
 
-/** بين ست درجات وتسع تحت الصفر: the sign that is said once, behind the second number. */
+/** بين ست درجات وتسع تحت الصفر: the sign stated once, after the second number. */
 export function belowToo(first: Draft, second: Draft): Draft {
   const signed = first.below || first.value.startsWith('-') || first.value === '0'
   return second.below && isSigned(first) && !signed ? {...first, value: negate(first.value), below: true} : first

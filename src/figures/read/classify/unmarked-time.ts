@@ -6,8 +6,8 @@ import type {Token} from '../token.ts'
 import {zoneBehind} from './clock-words.ts'
 import type {NumberReader} from './number-reader.ts'
 
-/** 1145 GMT, at 0600, at 1800 hours, الساعة 1430: a zone says that four digits are a clock's, or else the word before
- *  them. */
+/** 1145 GMT, at 0600, at 1800 hours, الساعة 1430: the zone, or else the word before, says that four digits are a
+ *  time. */
 export const unmarkedTime: NumberReader = {
   name: 'unmarked-time',
   read(reader, number) {
@@ -25,7 +25,7 @@ export const unmarkedTime: NumberReader = {
   }
 }
 
-/** What four digits of a clock say that has no mark between its hours and minutes. */
+/** The time that four digits state without a mark between hours and minutes. */
 export function unmarkedClock(form: string): string | undefined {
   if (form.length !== 4) return undefined
   const [, hour, minute] = /^([01][0-9]|2[0-4])([0-5][0-9])$/.exec(form) ?? []

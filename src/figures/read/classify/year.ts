@@ -6,7 +6,7 @@ import {role} from '../reader.ts'
 import {isDecade} from './decade.ts'
 import type {NumberReader} from './number-reader.ts'
 
-/** A year by itself behind its word: عام 2016, בשנת 2016, the year 2016; with هـ one of another calendar. */
+/** A year after a word for it: عام 2016, בשנת 2016, the year 2016; with هـ, a year of another calendar. */
 export const year: NumberReader = {
   name: 'year',
   read(reader, number) {

@@ -6,7 +6,7 @@ import {hasCapital, hasRoleNearby} from './neighbors.ts'
 
 const LATIN = /\p{Script=Latin}/u
 
-/** The token behind a name that the digits at a token are part of. */
+/** The token after a name that includes the digits at a token. */
 export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
   const phone = phoneEnd(reader, at)
@@ -24,7 +24,7 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   return !exponent && nameBehind(reader, next) && !isHeat(reader, at) ? at + 2 : undefined
 }
 
-/** A number word that is part of a name, behind a hyphen and a word that nobody knows: Wadi El-Nil. */
+/** A number word that is part of a name, after a hyphen and an unknown word: Wadi El-Nil. */
 export function isPartOfName(reader: Reader, at: number): boolean {
   const {tokens} = reader
   const [name, hyphen, word] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token]
@@ -32,7 +32,7 @@ export function isPartOfName(reader: Reader, at: number): boolean {
   return name?.kind === WORD && !name.node && hasCapital(reader, name) && hasCapital(reader, word)
 }
 
-/** 1.5C, -12C, highs of 40C: no name with a letter. */
+/** 1.5C, -12C, highs of 40C: a temperature and not a name. */
 export function isHeat(reader: Reader, at: number): boolean {
   const {tokens} = reader
   const letter = tokens[at + 1]
@@ -42,7 +42,7 @@ export function isHeat(reader: Reader, at: number): boolean {
   return hasRoleNearby(reader, at, 'heat', 6) || [2, 3, 4].some((next) => role(reader, at + next, 'heat') !== undefined)
 }
 
-/** Groups of digits one of which begins with a zero, or behind a plus: a telephone number. */
+/** Groups of digits, one of which begins with zero, or a number after a plus: a telephone number. */
 function phoneEnd({tokens}: Reader, at: number): number | undefined {
   let end = at + 1
   let dialled = false
@@ -64,7 +64,7 @@ function phoneEnd({tokens}: Reader, at: number): number | undefined {
   return groups > 1 && (dialled || (plus && (groups > 2 || tokens[at]?.form.includes(' ')))) ? end : undefined
 }
 
-/** A word glued to the digits from the left, or with a hyphen, that is neither a prefix nor a currency. */
+/** A word glued or hyphenated to the front of the digits that is neither a prefix nor a currency. */
 function nameBefore(reader: Reader, at: number): boolean {
   const {tokens, lexicon} = reader
   const before = tokens[at - 1]
@@ -75,7 +75,7 @@ function nameBefore(reader: Reader, at: number): boolean {
   // A missing space: يعتقد38%.
   if (!hyphened && word?.kind === WORD && !LATIN.test(reader.text[word.end - 1] as string)) return false
   if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
-  // The M25 is no metres.
+  // The M25 is not in metres.
   if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
   return !(
@@ -88,12 +88,12 @@ function nameBefore(reader: Reader, at: number): boolean {
   )
 }
 
-/** Latin letters glued to the digits from the right that are no unit, no scale and no ending of an ordinal. */
+/** Latin letters glued to the end of the digits that are not a unit, a scale or an ordinal ending. */
 function nameBehind({lexicon, text}: Reader, word: Token): boolean {
   const raw = text.slice(word.start, word.end)
   if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
   if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
-  // 5G and 3D are no grams and no days; a litre is often a capital.
+  // 5G and 3D are not grams and days; a capital L often is a litre.
   if (/^[A-KM-Z]$/.test(raw)) return true
   return !word.node && LATIN.test(raw)
 }

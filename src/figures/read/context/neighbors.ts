@@ -1,11 +1,11 @@
-/** The words behind a number, and those near it. */
+/** The words right after a number, and those near it. */
 import type {Partitives} from '../lexicon/lexicon.ts'
 import type {Role} from '../lexicon/tree.ts'
 import {phrase, phraseWhole, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 
-/** A word behind a number, over a hyphen: `20-year-old`. */
+/** The word after a number, past a hyphen: `20-year-old`. */
 export function overHyphen({tokens}: Reader, at: number): number {
   const token = tokens[at]
   return token?.kind === SIGN &&
@@ -17,17 +17,17 @@ export function overHyphen({tokens}: Reader, at: number): number {
     : at
 }
 
-/** The longest phrase with a role right behind a number. */
+/** The longest phrase with a role right after a number. */
 export function phraseBehind(reader: Reader, at: number, name: Role): Said | undefined {
   const next = overHyphen(reader, at)
   const token = reader.tokens[next]
   if (!token?.node || token.line) return undefined
-  // With a preposition the word is no longer counted: 9 ביום, but בالمئة is looked up as a whole.
+  // A word with a preposition is not counted: 9 ביום. But بالمئة is looked up as a whole.
   if (token.prefix.apart && (!token.whole || phraseWhole(reader, next, name) === undefined)) return undefined
   return phrase(reader, next, name)
 }
 
-/** A role among the few words before, with nothing but words between. */
+/** Whether a word with a role is among the few before, with nothing but words between. */
 export function hasRoleNearby(reader: Reader, at: number, name: Role, reach: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = reader.tokens[back] as Token
@@ -38,17 +38,17 @@ export function hasRoleNearby(reader: Reader, at: number, name: Role, reach: num
   return false
 }
 
-/** Whether a word is definite: it carries the article. */
+/** Whether a word is definite, that is, carries the article. */
 export function isDefinite({lexicon}: Reader, {form, glued}: Token): boolean {
   return lexicon.articles.some((article) => form.startsWith(article) || glued.endsWith(article))
 }
 
-/** Whether a share may be of a word. */
+/** Whether a share may be of this word. */
 export function isPartitive({words, beginnings}: Partitives, form: string): boolean {
   return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
 }
 
-/** Whether a word begins with a capital, as names do where the script has them. */
+/** Whether a word begins with a capital, as names do in scripts that have them. */
 export function hasCapital({text}: Reader, {start}: Token): boolean {
   return /\p{Lu}/u.test(text[start] as string)
 }

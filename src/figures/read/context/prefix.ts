@@ -7,10 +7,10 @@ import {isHyphen} from '../signs.ts'
 import {SIGN, type Token, WORD} from '../token.ts'
 
 export interface NumberPrefix {
-  /** The first token that belongs to the number, a prefix written apart included. */
+  /** The first token of the number, including a prefix written apart. */
   readonly at: number
   readonly kind: Prefix
-  /** The prefix as its letters: `ו`, `לכ`. */
+  /** The letters of the prefix: `ו`, `לכ`. */
   readonly glued: string
 }
 
@@ -29,12 +29,12 @@ export function prefixAt(reader: Reader, at: number): NumberPrefix {
   return word && prefix ? {at: before, kind: prefix, glued: word.form} : {at, kind: NO_PREFIX, glued: ''}
 }
 
-/** لـ 20: a stretched prefix belongs to what follows, even over a space. */
+/** لـ 20: a stretched prefix belongs to what follows, even across a space. */
 function endsStretched({text}: Reader, token: Token | undefined): boolean {
   return token !== undefined && text[token.end - 1] === STRETCH
 }
 
-/** Whether the prefix of a number or the word before it plays a part: from, between, the clock. */
+/** Whether the number's prefix or the word before it has a role: from, between, the clock. */
 export function hasRoleBefore(reader: Reader, prefix: NumberPrefix, name: Role): boolean {
   if (prefix.glued !== '' && reader.lexicon.root.get(prefix.glued)?.roles.has(name)) return true
   const before = reader.tokens[prefix.at - 1]

@@ -1,16 +1,16 @@
-/** Centuries by their years, and the century that a decade is said to be of. */
+/** The years of a century, and the century that a decade belongs to. */
 import {phraseBehind} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {SIGN, WORD} from '../token.ts'
 
-/** The 21st century holds the years 20XX. */
+/** The 21st century is the years 20XX. */
 export function yearsOfCentury(value: string): string {
   return `${String(Number(value) - 1).padStart(2, '0')}XX`
 }
 
-/** "of the last century", "of the nineteenth century" behind a decade. */
+/** "of the last century", "of the nineteenth century" after a decade. */
 export function decadeInCentury(
   reader: Reader,
   at: number,
@@ -29,7 +29,7 @@ function centuryAt(reader: Reader, at: number): Said | undefined {
   let start = role(reader, at, 'the') === undefined ? at : at + 1
   const named = role(reader, start, 'century') !== undefined
   if (named) start++
-  // ה-19: the article stands apart.
+  // ה-19: the article is a token of its own.
   const article = named ? tokens[start] : undefined
   if (article?.kind === WORD && lexicon.prefixes.get(article.form)?.article) {
     start++

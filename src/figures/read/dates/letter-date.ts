@@ -19,7 +19,7 @@ export function letterDate(reader: Reader, at: number): Draft | undefined {
     const year = yearBehind(reader, month.end, calendar)
     return {...shape, end: year?.end ?? month.end, value: `${year?.value ?? '-'}-${pad(month.value)}-${pad(day)}`}
   }
-  // Alone, letters are a year of this century or the last only: תש״ח, תשפ״ד.
+  // On their own, letters are only a year of this century or the last: תש״ח, תשפ״ד.
   if (!lettered.alone.some((beginning) => token.form.startsWith(beginning))) return undefined
   const year = letterYear(reader, token)
   return year ? {...shape, end: at + 1, value: String(year)} : undefined

@@ -1,4 +1,4 @@
-/** Letters that write numbers, as the days and years of some calendars do. */
+/** Numbers written in letters, as in the days and years of some calendars. */
 import type {Reader} from '../reader.ts'
 import type {Token} from '../token.ts'
 
@@ -12,7 +12,7 @@ export function letterYear({lexicon: {lettered}}: Reader, {form}: Token): number
   const thousand = raw[0] === lettered.thousand && raw.length > 3
   for (const letter of thousand ? raw.slice(1) : raw) {
     const value = lettered.values.get(letter)
-    // 15 and 16 are written ט״ו and ט״ז, so values never rise.
+    // 15 and 16 are written ט״ו and ט״ז, so values never increase.
     if (value === undefined || value > last) return undefined
     last = value
     sum += value
@@ -20,7 +20,7 @@ export function letterYear({lexicon: {lettered}}: Reader, {form}: Token): number
   return sum >= 300 && sum < 1000 ? lettered.thousands + sum : undefined
 }
 
-/** י״ד: letters as a day of a month, behind a preposition of one letter or none. */
+/** י״ד: letters as a day of a month, after at most a preposition of one letter. */
 export function letterDay({lexicon: {lettered}}: Reader, token: Token): number | undefined {
   for (const form of [token.form, token.form.slice(1)]) {
     const raw = form.replace(/["']/g, '')

@@ -42,14 +42,14 @@ function isDayNumber({tokens}: Reader, at: number): boolean {
   return isDay((tokens[at] as Token).form) && !(next && !next.gap && /[%٪:/$]/.test(next.form))
 }
 
-/** The end of a day with the ending of its ordinal; none where other letters are glued to it. */
+/** Where a day ends, with its ordinal ending; undefined where other letters are glued to it. */
 function ordinalEnd({tokens, lexicon}: Reader, at: number): number | undefined {
   const suffix = tokens[at]
   if (!suffix || suffix.gap || suffix.kind !== WORD) return at
   return lexicon.ordinalSuffixes.has(suffix.form) ? at + 1 : undefined
 }
 
-/** A day of a month. Of another calendar than ours only with its year. */
+/** A day of a month; in another calendar, only together with its year. */
 function dayOf(reader: Reader, at: number, month: Month, day: {value: string; end: number}): Draft | undefined {
   const year = yearBehind(reader, day.end, month.calendar)
   if (month.calendar && !year) return undefined
@@ -71,7 +71,7 @@ function spokenDay(reader: Reader, at: number, month: Month): Draft | undefined 
 function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined {
   const token = reader.tokens[at] as Token
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
-  // Ramadan and Nisan by themselves are no dates of a calendar that a reader could compare.
+  // Ramadan or Nisan alone is not a date that could be compared.
   if (month.calendar) return undefined
   const {doubtfulMonths, nameMonths} = reader.lexicon
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
@@ -84,7 +84,7 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   return doubtfulMonths.has(token.form) ? undefined : {...date, sure: false}
 }
 
-/** A preposition, or the word for month, before a month whose name is another word too. */
+/** A preposition or the word for "month", before a month whose name is also another word. */
 function isMonthAwaited(reader: Reader, at: number): boolean {
   // Mid-August.
   const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]

@@ -1,4 +1,4 @@
-/** Names of months, of our calendar and of others, and the number of the year behind them. */
+/** Names of months, in our calendar and others, and the year after them. */
 import type {Calendar} from '../../../languages/figures.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {isComma} from '../signs.ts'
@@ -26,7 +26,7 @@ export function monthAt(reader: Reader, at: number): Month | undefined {
   return {value, end: other.end, calendar}
 }
 
-/** The end of a month's other name behind it: فبراير/شباط, فبراير (شباط), فبراير شباط. */
+/** The end of a month's second name: فبراير/شباط, فبراير (شباط), فبراير شباط. */
 function otherName(reader: Reader, at: number, {value, end}: Said): number {
   const {tokens} = reader
   const apart = tokens[end]?.kind === SIGN
@@ -36,7 +36,7 @@ function otherName(reader: Reader, at: number, {value, end}: Said): number {
   return sign(reader, end, '(') && sign(reader, other.end, ')') ? other.end + 1 : other.end
 }
 
-/** A year behind a date: plain digits of four, a comma or the word for year before it. */
+/** The year after a date: four plain digits, possibly after a comma or the word for "year". */
 export function yearBehind(reader: Reader, at: number, calendar: Month['calendar']): Said | undefined {
   const {tokens} = reader
   const next = yearStart(reader, at)
@@ -55,7 +55,7 @@ export function yearBehind(reader: Reader, at: number, calendar: Month['calendar
   return {value: token.form, end: next + 1}
 }
 
-/** Where the number of a year may begin: behind a comma, the word for year, a preposition. */
+/** Where the year's number may begin: after a comma, the word for "year", or a preposition. */
 function yearStart(reader: Reader, at: number): number {
   const {tokens, lexicon} = reader
   const comma = tokens[at]?.kind === SIGN && isComma((tokens[at] as Token).form) && !tokens[at]?.line
@@ -65,12 +65,12 @@ function yearStart(reader: Reader, at: number): number {
     const since = tokens[next + 1]?.kind === DIGITS && role(reader, next, 'monthBefore') !== undefined
     if (role(reader, next, 'unit') !== undefined || since) next++
   }
-  // ב-2019: the prefix stands apart.
+  // ב-2019: the prefix is a token of its own.
   const apart = sign(reader, next + 1, '-') && tokens[next + 2]?.kind === DIGITS ? tokens[next] : undefined
   return apart?.kind === WORD && lexicon.prefixes.get(apart.form)?.prep ? next + 2 : next
 }
 
-/** The letter of an era behind a year: م، هـ. */
+/** Where the letter of an era after a year ends: م، هـ. */
 export function eraEnd(reader: Reader, at: number): number {
   const token = reader.tokens[at]
   if (token?.kind !== WORD) return at

@@ -30,7 +30,7 @@ function draftOf(at: number, end: number, [value, ...also]: readonly string[]): 
 
 type Triple = [a: string, b: string, c: string]
 
-/** What three numbers may say as a date, the likeliest first. */
+/** What three numbers may mean as a date, the likeliest first. */
 function valuesOf([a, b, c]: Triple, order: 'day-first' | 'month-first'): string[] {
   if (a.length === 4) return isMonthDay(c, b) ? [`${a}-${pad(b)}-${pad(c)}`] : []
   if (c.length === 3 || a.length === 3) return []

@@ -1,4 +1,4 @@
-/** Days of the week, by their names, by their letters and by the ordinals that name them. */
+/** Days of the week: their names, their letters and the ordinals that name them. */
 import type {Span} from '../../../model.ts'
 import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
@@ -14,13 +14,13 @@ export interface Weekday extends Span {
 
 export interface Weekdays {
   readonly weekdays: readonly Weekday[]
-  /** What the first day's name may state as a number. */
+  /** The number that the first day's name may state. */
   readonly number: Draft | undefined
-  /** The token behind them. */
+  /** The token after them. */
   readonly end: number
 }
 
-/** The weekday that begins at a token, with those named behind it. */
+/** The weekday that begins at a token, with those named after it. */
 export function weekdaysAt(reader: Reader, at: number): Weekdays | undefined {
   const day = weekdayAt(reader, at)
   if (!day) return undefined
@@ -28,7 +28,7 @@ export function weekdaysAt(reader: Reader, at: number): Weekdays | undefined {
   return {weekdays: [dayOf(reader, at, day), ...weekdays], number: numberOfDay(reader, at, day.end), end}
 }
 
-/** A weekday: with a capital where the language asks for one; ביום השני is the second day. */
+/** A weekday, capitalized where the language requires it; ביום השני is the second day. */
 function weekdayAt(reader: Reader, at: number): Said | undefined {
   const day = phrase(reader, at, 'weekday') ?? bracketed(reader, at) ?? shortDay(reader, at)
   if (!day) return undefined
@@ -40,14 +40,15 @@ function weekdayAt(reader: Reader, at: number): Said | undefined {
   return article || (day.end > at + 1 && last.prefix.article) ? undefined : day
 }
 
-/** אתמול (רביעי): a day named by its ordinal alone, in brackets behind the word for it. */
+/** אתמול (רביעי): a day named by its ordinal alone, in brackets after a word such as "yesterday". */
 function bracketed(reader: Reader, at: number): Said | undefined {
   if (!sign(reader, at - 1, '(') || role(reader, at - 2, 'dayWord') === undefined) return undefined
   const name = phrase(reader, at, 'weekdayName')
   return name && sign(reader, name.end, ')') ? name : undefined
 }
 
-/** בשישי בצהריים, עד רביעי בערב, בין שישי לשבת: a day named by its ordinal alone, with its hour or another day. */
+/** בשישי בצהריים, עד רביעי בערב, בין שישי לשבת: a day named by its ordinal alone, with a time of day or a second
+ *  day. */
 function shortDay(reader: Reader, at: number): Said | undefined {
   const {prefix, glued, form, node} = reader.tokens[at] as Token
   if (!node?.roles.has('weekdayName') || prefix.article || form.length < 3) return undefined
@@ -60,7 +61,7 @@ function shortDay(reader: Reader, at: number): Said | undefined {
   return placed && !reader.tokens[name.end]?.line && phrase(reader, name.end, 'daypart') ? name : undefined
 }
 
-/** Whether the day follows to which another reaches: עד חמישי, לשבת. */
+/** Whether a range of days ends here: עד חמישי, לשבת. */
 function secondDay(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (token?.kind !== WORD || token.line) return false
@@ -70,7 +71,8 @@ function secondDay(reader: Reader, at: number): boolean {
   return (phrase(reader, next, 'weekdayName') ?? phrase(reader, next, 'weekday')) !== undefined
 }
 
-/** What a day's name may state as a number: between الاثنين are two, unless another day follows. Never sure. */
+/** What a day's name may state as a number: after "between", الاثنين means the two, unless another day follows. Never
+ *  sure. */
 function numberOfDay(reader: Reader, at: number, end: number): Draft | undefined {
   const {lexicon, tokens} = reader
   if (end > at + 1 || tokens[at]?.line) return undefined
@@ -82,7 +84,7 @@ function numberOfDay(reader: Reader, at: number, end: number): Draft | undefined
   return {at, end, form: 'words', sure: false, kind: 'cardinal', value: count}
 }
 
-/** Days named behind another by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
+/** Days after another, named by their ordinals alone: שני ושלישי, ראשון עד חמישי. */
 function moreDays(reader: Reader, start: number): {weekdays: Weekday[]; end: number} {
   const weekdays: Weekday[] = []
   let end = start
@@ -95,7 +97,7 @@ function moreDays(reader: Reader, start: number): {weekdays: Weekday[]; end: num
   }
 }
 
-/** Where another day may be named: behind a comma or a dash, a word for "to" or "and", or with a preposition. */
+/** Where another day may follow: after a comma, a dash, "to" or "and", or with a preposition. */
 function joinedDay(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at]
   if (!token || token.line) return undefined

@@ -12,16 +12,16 @@ import {isBound, isGuess, isSoft} from './classes.ts'
 import type {HedgeReader} from './hedge-index.ts'
 import {type Match, matchEndingAt} from './match.ts'
 
-/** How far a hedge may stand from its figure, in words. */
+/** How far a hedge may be from its figure, in words. */
 const REACH = 3
 
-/** A figure with the prefixes that stand before it. */
+/** A figure with the prefixes before it. */
 interface Hedged {
   readonly draft: Draft
   readonly prefix: NumberPrefix
 }
 
-/** The hedge before a figure; none of its words stand before the token `from`. */
+/** The hedge before a figure; none of its words come before the token `from`. */
 export function hedgeBefore(reader: HedgeReader, draft: Draft, from: number): Hedge | undefined {
   const hedged = {draft, prefix: prefixAt(reader, draft.at)}
   const said = hedgeInWords(reader, hedged, from)
@@ -38,7 +38,7 @@ function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge 
   for (let at = prefix.at - 1; at >= from && steps <= REACH; at--, steps++) {
     const token = tokens[at] as Token
     if (token.kind === SIGN && !isHyphen(token.form) && !CURRENCY_SIGN.test(token.form)) {
-      // "By some estimates, 3 million": the only hedge that a comma may follow.
+      // "By some estimates, 3 million": the only kind of hedge that a comma may follow.
       if (steps > 0 || !isComma(token.form)) break
       apart = true
       continue
@@ -57,14 +57,14 @@ function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge 
   return faint
 }
 
-/** Polls close on 3 May; רק כ-700, בממוצע כ-18: the prefix says more of the figure. */
+/** Polls close on 3 May is not "nearly"; in רק כ-700, בממוצע כ-18 the prefix says more about the figure. */
 function saysNothing(reader: HedgeReader, {phrase}: Match, hedged: Hedged): boolean {
   const {kind, value} = hedged.draft
   if (phrase.class === 'nearly' && kind === 'date' && /-[0-9]{2}-[0-9]{2}$/.test(value)) return true
   return isSoft(phrase) && isAbout(reader, hedged)
 }
 
-/** The bound that stands before a guess: "up to about 20". */
+/** The bound before an approximation: "up to about 20". */
 function outerBound(reader: HedgeReader, {phrase, at}: Match, from: number): Match | undefined {
   const outer = isGuess(phrase) && at > from ? matchEndingAt(reader, at - 1, from) : undefined
   return outer && !outer.phrase.weak && isBound(outer.phrase) ? outer : undefined
@@ -80,7 +80,7 @@ interface HedgedAt extends Hedged {
   readonly at: number
 }
 
-/** Where a hedge ends: with its last word, the subject of its verb or the prefix that the figure carries. */
+/** Where a hedge ends: at its last word, at the subject of its verb, or at the prefix of the figure. */
 function endOf(reader: HedgeReader, {phrase}: Match, {draft, prefix, at}: HedgedAt): number {
   const {tokens} = reader
   if (phrase.prefix !== undefined) return prefixEnd(reader, {draft, prefix})
@@ -88,7 +88,7 @@ function endOf(reader: HedgeReader, {phrase}: Match, {draft, prefix, at}: Hedged
   return (tokens[last] as Token).end
 }
 
-/** One or two words, and none that parts a whole: "not one of the nine". */
+/** At most two words, without an "of": "not one of the nine". */
 function isSubject(reader: HedgeReader, at: number, end: number): boolean {
   if (end - at > 2) return false
   for (let next = at; next < end; next++) if (role(reader, next, 'of') !== undefined) return false
@@ -97,10 +97,10 @@ function isSubject(reader: HedgeReader, at: number, end: number): boolean {
 
 const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
-/** Whether a hedge says little before this figure and gives way to any other. */
+/** Whether a hedge is weak before this figure, and gives way to any other. */
 function isFaint(reader: HedgeReader, match: Match, {draft, at}: HedgedAt): boolean {
   const {weak} = match.phrase
-  // עד 1948: digits that may be a year end a time.
+  // עד 1948: digits that may be a year end a period.
   if (draft.plain && match.at === at && YEARS.test(draft.value) && role(reader, at, 'to') !== undefined) return true
   return weak === 'any' || (weak === 'span' && isSpan(reader, draft))
 }
@@ -109,13 +109,13 @@ const SPANS: ReadonlySet<string> = new Set(
   'second minute hour day night week fortnight month year decade century'.split(' ')
 )
 
-/** Whether a figure counts a length of time. */
+/** Whether a figure is a duration. */
 function isSpan({tokens, hedges}: HedgeReader, {kind, unit, end}: Draft): boolean {
   if (unit === undefined) return hedges.spans.has(tokens[end]?.form ?? '')
   return (kind === 'measure' || kind === 'range') && SPANS.has(unit)
 }
 
-/** כ-20: the prefix of the figure. */
+/** כ-20: a hedge that is the figure's prefix. */
 function aboutGlued(reader: HedgeReader, hedged: Hedged): Hedge | undefined {
   if (!isAbout(reader, hedged)) return undefined
   const {start} = reader.tokens[hedged.prefix.at] as Token
@@ -129,7 +129,7 @@ function isAbout(reader: HedgeReader, {draft, prefix}: Hedged): boolean {
   return draft.value.length > 1 || digits || shareBehind(reader, draft.end) !== undefined
 }
 
-/** כבן 30: the prefix stands before the word for his age. */
+/** כבן 30: the prefix is on the word for "aged". */
 function aboutAge(reader: HedgeReader, {prefix}: Hedged, from: number): Hedge | undefined {
   const age = reader.hedges.about && prefix.at > from ? reader.tokens[prefix.at - 1] : undefined
   if (!age?.prefix.about || role(reader, prefix.at - 1, 'ageBefore') === undefined) return undefined

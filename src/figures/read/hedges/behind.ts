@@ -1,4 +1,4 @@
-/** The hedge behind a figure. */
+/** The hedge after a figure. */
 import type {Hedge} from '../../../model.ts'
 import type {Draft} from '../draft.ts'
 import {role, sign} from '../reader.ts'
@@ -6,10 +6,10 @@ import {CLAUSE_ENDS} from '../signs.ts'
 import {DIGITS, SIGN, type Token} from '../token.ts'
 import type {HedgePhrase, HedgeReader} from './hedge-index.ts'
 
-/** How far a hedge may stand from its figure, in words. */
+/** How far a hedge may be from its figure, in words. */
 const REACH = 6
 
-/** The hedge behind a figure; all of its words stand before the token `to`. */
+/** The hedge after a figure; all of its words come before the token `to`. */
 export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedge | undefined {
   const {tokens, text} = reader
   for (let at = draft.end; at < to && at < draft.end + REACH; at++) {
@@ -51,7 +51,7 @@ function fits(reader: HedgeReader, phrase: HedgePhrase, {at, draft, to}: Place):
   if (phrase.close) {
     const steps = at - draft.end
     if (steps > 0 && !(steps === 1 && sign(reader, at - 1, '-'))) return false
-    // "Between minus 30 and plus 25": a sign of the next figure.
+    // "Between minus 30 and plus 25": a sign that belongs to the next figure.
     if (end === to && to < tokens.length) return false
   }
   if (end > to || !phrase.words.every((word, index) => tokens[at + index]?.forms.includes(word))) return false

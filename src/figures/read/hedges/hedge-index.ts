@@ -1,4 +1,4 @@
-/** The hedges of a language made ready, once per pack. */
+/** The hedges of a language, compiled once per pack. */
 import type {HedgePack} from '../../../languages/figures.ts'
 import {wholeHedges} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
@@ -13,50 +13,50 @@ import {type HedgePattern, hedgePatterns} from './patterns.ts'
 export interface HedgePhrase {
   readonly words: readonly string[]
   readonly class: HedgeClass
-  /** What else its words say. */
+  /** A second class that its words also express. */
   readonly also?: HedgeClass
   /** A prefix that the figure itself must carry: the מ of יותר מ. */
   readonly prefix?: string
-  /** It gives way to any other hedge: before a length of time, or always. */
+  /** Gives way to any other hedge: before a duration, or always. */
   readonly weak?: 'span' | 'any'
-  /** Only right behind the figure. */
+  /** Only right after the figure. */
   readonly close?: true
-  /** Only where a clause ends behind it. */
+  /** Only where the clause ends after it. */
   readonly last?: true
-  /** A verb: its subject may stand between it and the figure. */
+  /** A verb: its subject may come between it and the figure. */
   readonly open?: true
 }
 
 type Phrases = ReadonlyMap<string, readonly HedgePhrase[]>
 
 export interface HedgeIndex {
-  /** By the last two words, or by a last word that is the only one; a gap counts as the word `*`. */
+  /** By the last two words, or by the last word if it is the only one; a gap counts as the word `*`. */
   readonly before: Phrases
-  /** The last words of those: few words end a hedge. */
+  /** The last words of those, since few words can end a hedge. */
   readonly ends: ReadonlySet<string>
   /** By first word. */
   readonly after: Phrases
   readonly about: boolean
-  /** The last words of what looks like a hedge and is none, and those before them. */
+  /** Phrases that look like hedges but are not, by their last word or two. */
   readonly none: Phrases
-  /** Nouns whose number is a length of time: seasons. */
+  /** Nouns whose number is a duration: seasons. */
   readonly spans: ReadonlySet<string>
 }
 
-/** A reader who knows the hedges of its language. */
+/** A reader whose language has hedges. */
 export interface HedgeReader extends Reader {
   readonly hedges: HedgeIndex
 }
 
-/** Whether a reader does: a language may have none. It is one object for figures and hedges, since the engine reads
- *  objects of one shape the fastest. */
+/** Whether a reader's language has hedges. Figures and hedges share one object, because engines read objects of one
+ *  shape fastest. */
 export function knowsHedges(reader: Reader & {readonly hedges: HedgeIndex | undefined}): reader is HedgeReader {
   return reader.hedges !== undefined
 }
 
 const compiled = new WeakMap<HedgePack, HedgeIndex>()
 
-/** The hedges of a language, or none where its pack says nothing of them. */
+/** The hedges of a language; undefined where its pack has none. */
 export function hedgesOf(language: Language, {fold}: Lexicon): HedgeIndex | undefined {
   const pack = wholeHedges(language)
   if (!pack) return undefined
@@ -108,7 +108,7 @@ function keyed(
       ...(pattern.closes && {last: true}),
       ...(pattern.open && {open: true})
     })
-    // לפחות מ־ is "less than", though לפחות alone is "at least": who asks for a prefix is asked first.
+    // לפחות מ־ is "less than", though לפחות alone is "at least": a phrase that requires a prefix is tried first.
     all.sort(
       (a, b) => b.words.length - a.words.length || Number(b.prefix !== undefined) - Number(a.prefix !== undefined)
     )

@@ -8,36 +8,36 @@ import {hedgeBehind} from './behind.ts'
 import {mayYield, saysMore} from './classes.ts'
 import type {HedgeReader} from './hedge-index.ts'
 
-/** The hedges of all figures, each at its place. A hedge between two figures is of the second where it stands right
- *  before it, "90 litres a second, at least three times as much", unless only a preposition follows: 120 בתים לפחות
- *  בשלושה כפרים. */
+/** The hedge of each figure, or undefined. A hedge between two figures belongs to the second if it is right before it,
+ *  "90 litres a second, at least three times as much", unless only a preposition follows: 120 בתים לפחות בשלושה
+ *  כפרים. */
 export function hedgesIn(reader: HedgeReader, drafts: readonly Draft[]): Array<Hedge | undefined> {
   const out: Array<Hedge | undefined> = []
   let found = drafts[0] && hedgeBefore(reader, drafts[0], 0)
   let floor = 0
   for (const [index, draft] of drafts.entries()) {
-    // A verb before a result has beaten somebody: المغرب يتخطى كرواتيا 3-2.
+    // A verb before a score means that somebody was beaten: المغرب يتخطى كرواتيا 3-2.
     const own = draft.kind === 'score' ? undefined : found
-    // A plural that looks like a dual is no bound: قد يصل عدد العالقين إلى 900.
+    // A plural that looks like a dual does not cut off a hedge: قد يصل عدد العالقين إلى 900.
     if (draft.sure || draft.form !== 'dual') floor = draft.end
     const next = drafts[index + 1]
     const ahead = next && hedgeBefore(reader, next, floor)
     const hedge = hedgeOf(reader, draft, own, {next, ahead})
     out.push(hedge)
-    // A hedge that this figure took from behind it is no longer the next one's.
+    // A hedge that this figure took as following it is no longer available to the next.
     const taken = hedge && hedge !== own && ahead && !ahead.weak && isSame(hedge, ahead)
     found = taken ? undefined : ahead
   }
   return out
 }
 
-/** The figure behind, and the hedge before it. */
+/** The next figure, and the hedge before it. */
 interface Behind {
   readonly next: Draft | undefined
   readonly ahead: Hedge | undefined
 }
 
-/** The hedge of a figure: `own` stands before it. */
+/** The hedge of a figure; `own` is the one before it. */
 function hedgeOf(reader: HedgeReader, draft: Draft, own: Hedge | undefined, {next, ahead}: Behind): Hedge | undefined {
   const firm = own !== undefined && !own.weak
   if (firm && !mayYield(own)) return own
@@ -54,7 +54,7 @@ function isSame(a: Hedge, b: Hedge): boolean {
   return a.start === b.start && a.end === b.end
 }
 
-/** Whether a figure leaves the hedge before it to the figure before that: a preposition stands between, and no mark. */
+/** Whether a figure leaves the hedge before it to the previous figure: there is a preposition between, and no mark. */
 function leaves(reader: HedgeReader, next: Draft, hedge: Hedge): boolean {
   const prefix = prefixAt(reader, next.at)
   const before = reader.tokens[prefix.at - 1]
@@ -63,7 +63,7 @@ function leaves(reader: HedgeReader, next: Draft, hedge: Hedge): boolean {
   return (prefix.kind.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
 }
 
-/** No month is "at least": במאי, לפחות מאז 1970. */
+/** A month cannot be "at least": במאי, לפחות מאז 1970. */
 const isDate = ({kind}: Draft): boolean => kind === 'date' || kind === 'time'
 
 const isMark = (token: Token | undefined): boolean => token?.kind === SIGN && /[,،(–—]/.test(token.form)

@@ -13,8 +13,8 @@ export interface Match {
   readonly cut: number
 }
 
-/** The hedge whose last word stands at a token, and whose first stands no earlier than `from`. `glued` are the prefixes
- *  of the figure, where it stands right behind. */
+/** The hedge whose last word is at a token, and whose first is at `from` or later. `glued` is the figure's prefix, if
+ *  the figure comes right after. */
 export function matchEndingAt(reader: HedgeReader, at: number, from: number, glued = ''): Match | undefined {
   const {hedges, tokens} = reader
   const ends = (form: string) => hedges.ends.has(form)
@@ -40,7 +40,7 @@ function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly 
   return at > from ? (tokens[at - 1] as Token).forms : []
 }
 
-/** The road will close to 300 cars: what ends here looks like a hedge. */
+/** The road will close to 300 cars: whether what ends here only looks like a hedge. */
 function isNone(reader: HedgeReader, at: number, from: number): boolean {
   const {none} = reader.hedges
   const heads = formsBefore(reader, at, from)
@@ -51,7 +51,7 @@ function isNone(reader: HedgeReader, at: number, from: number): boolean {
   )
 }
 
-/** Where a phrase begins whose last word stands at a token. */
+/** Where a phrase begins whose last word is at a token. */
 function startOf({tokens}: HedgeReader, {words}: HedgePhrase, at: number, from: number): number | undefined {
   let back = at
   for (let word = words.length - 2; word >= 0; word--) {

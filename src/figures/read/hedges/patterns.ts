@@ -3,25 +3,25 @@ import type {HedgeClass} from '../../../model.ts'
 import {formsOf} from '../../../text/forms.ts'
 import {type Pattern, parsePattern} from '../../../text/pattern.ts'
 
-/** A form of a hedge, read once for the figures that it stands beside and for those that it does without. */
+/** One form of a hedge, parsed once for figures and for quantities without a numeral. */
 export interface HedgePattern extends Pattern {
   readonly class: HedgeClass
-  /** Whether it stands before its figure or behind it. */
+  /** Whether it comes before or after its figure. */
   readonly side: 'before' | 'after'
-  /** A verb: its subject may stand between it and the figure. */
+  /** A verb: its subject may come between it and the figure. */
   readonly open: boolean
-  /** It gives way to any other hedge: before a length of time, or always. */
+  /** Gives way to any other hedge: before a duration, or always. */
   readonly weak?: 'span' | 'any'
-  /** What else its words say. */
+  /** A second class that its words also express. */
   readonly also?: HedgeClass
 }
 
-/** Behind a verb, a gap is its subject. */
+/** After a verb, a gap is its subject. */
 const SUBJECT = / \*$/
 
 const known = new WeakMap<HedgePack, readonly HedgePattern[]>()
 
-/** Every form of the hedges of a pack, in its order. */
+/** Every form of a pack's hedges, in the pack's order. */
 export function hedgePatterns(pack: HedgePack): readonly HedgePattern[] {
   let patterns = known.get(pack)
   if (!patterns) {

@@ -1,4 +1,4 @@
-/** Days that share their month. Alone each would be a number, and may be answered as one. */
+/** Days that share a month. Each alone would be a number, and may be answered by one. */
 import {classify} from '../classify/classify.ts'
 import {type Draft, isDay, pad} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -6,7 +6,7 @@ import {type Reader, role, sign} from '../reader.ts'
 import {figureAt} from '../start/start.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 
-/** 3-9 July: a day that takes its month from the day behind it. */
+/** 3-9 July: a day that takes its month from the day after it. */
 export function firstDay(draft: Draft, second: Draft): Draft | undefined {
   if (draft.kind !== 'cardinal' || !draft.plain || second.kind !== 'date') return undefined
   const [, month, day] = /^(.*-[0-9]{2})-([0-9]{2})$/.exec(second.value) ?? []
@@ -16,7 +16,7 @@ export function firstDay(draft: Draft, second: Draft): Draft | undefined {
   return calendar ? {...date, calendar} : date
 }
 
-/** 5 and 6 May: two days, either of which another edition may name with the month. */
+/** 5 and 6 May: two days, either of which another edition may print with the month. */
 export function listedDay(reader: Reader, draft: Draft): Draft[] | undefined {
   if (draft.kind !== 'cardinal' || !draft.plain || !isDay(draft.value)) return undefined
   const {tokens, lexicon} = reader

@@ -1,4 +1,4 @@
-/** A figure and the number behind it, where the two belong together. */
+/** Joins a figure with the number after it, where the two belong together. */
 import {belowToo} from '../classify/temperature.ts'
 import {unmarkedClock} from '../classify/unmarked-time.ts'
 import type {Draft} from '../draft.ts'
@@ -10,8 +10,8 @@ import {type Joint, jointOf} from './joint.ts'
 import {pairOf} from './range.ts'
 import {scoreOf} from './score.ts'
 
-/** A draft joined with the number behind it, where the two make one figure; otherwise both, where one tells more of the
- *  other; otherwise the draft alone. `previous` is the figure before it. */
+/** The draft joined with the number after it, where the two make one figure; both, where one completes the other;
+ *  otherwise the draft alone. `previous` is the figure before it. */
 export function joined(reader: Reader, draft: Draft, previous: Draft | undefined): readonly Draft[] {
   const joint = jointOf(reader, draft)
   if (!joint) return (draft.kind === 'date' ? lastDay(reader, draft) : listedDay(reader, draft)) ?? [draft]
@@ -35,15 +35,15 @@ function both(reader: Reader, draft: Draft, second: Draft, joint: Joint): readon
   const first = firstDay(draft, second)
   if (first) return [first, second]
   if (joint.by === 'colon') return [draft]
-  // From 0900 to 1700 GMT: the zone is said once.
+  // From 0900 to 1700 GMT: the zone is stated once.
   const clock = second.kind === 'time' && draft.plain ? unmarkedClock(reader.tokens[draft.at]?.form ?? '') : undefined
   if (clock !== undefined) return [{...draft, kind: 'time', value: clock}, second]
-  // From 61 to 39 percent: the fall is in percent on both sides.
+  // From 61 to 39 percent: both numbers are percentages.
   const shares = joint.by === 'word' && second.kind === 'percent' && draft.kind === 'cardinal' && !draft.unit
   return [shares ? {...draft, kind: 'percent'} : draft, second]
 }
 
-/** 555-1234-99: no range, a number of another kind. */
+/** 555-1234-99 is not a range but some reference number. */
 function isNumbered({tokens}: Reader, at: number): boolean {
   const next = tokens[at + 1]
   return next?.kind === SIGN && next.form === '-' && tokens[at + 2]?.kind === DIGITS && !next.gap

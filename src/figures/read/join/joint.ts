@@ -1,4 +1,4 @@
-/** What joins a number to the number behind it. */
+/** What joins a number to the one after it. */
 import {hasRoleBefore, prefixAt} from '../context/prefix.ts'
 import {type Draft, isYear} from '../draft.ts'
 import {afterAnd} from '../numbers/joins.ts'
@@ -28,7 +28,7 @@ export function isEnd({kind, value}: Draft): boolean {
   return COUNTED.has(kind) || isYear(value)
 }
 
-/** What joins a draft to a number behind it, if anything does. */
+/** What joins a draft to a number after it, if anything does. */
 export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   if (!draft.open || !isEnd(draft)) return undefined
   const token = reader.tokens[draft.end]
@@ -50,10 +50,10 @@ function joinedByDash(reader: Reader, {end, form}: Draft): Joint | undefined {
   const gap = tokens[end]?.gap
   const at = overCurrency(reader, end + 1)
   const next = tokens[at]
-  // Two-nil, 2-nil: a score in words, if it is one.
+  // Two-nil, 2-nil: possibly a score in words.
   const roles = next?.kind === WORD && !next.gap && !gap ? next.node?.roles : undefined
   if (roles?.has('cardinal')) return form === 'words' || roles.has('score') ? {at, by: 'dash'} : undefined
-  // "5 - 3": a dash with a space on both sides, or on none.
+  // "5 - 3": a dash with a space on both sides, or on neither.
   const even = gap === tokens[end + 1]?.gap
   return next?.kind === DIGITS && even && !next.line ? {at, by: 'dash'} : undefined
 }
@@ -67,7 +67,7 @@ function joinedByWords(reader: Reader, {at, end}: Draft): Joint | undefined {
   const token = reader.tokens[end] as Token
   if (token.prefix.and && !between) return undefined
   if (hasGlued(reader, end, 'to')) return opened ? {at: end, by: 'word'} : undefined
-  // A "to" of one letter joins only what something opened.
+  // A "to" of one letter joins only if "from" or "between" came before.
   return opened || token.form.length > 1 ? joinedByTo(reader, end) : undefined
 }
 
@@ -93,7 +93,7 @@ function joinedByTo(reader: Reader, end: number): Joint | undefined {
   return {at: overCurrency(reader, at), by: 'word'}
 }
 
-/** "Between" or "from" before a number, or before the noun of its year or age: بين عامي 2010 و2015. */
+/** "Between" or "from" before a number, or before a noun for its year or age: بين عامي 2010 و2015. */
 function isOpenedBy(reader: Reader, at: number, name: 'between' | 'from'): boolean {
   const prefix = prefixAt(reader, at)
   if (hasRoleBefore(reader, prefix, name)) return true

@@ -1,4 +1,4 @@
-/** Two numbers that are one figure. */
+/** Makes one figure of two numbers. */
 import {compareValues, multiply} from '../../decimal.ts'
 import {isDegree} from '../classify/temperature.ts'
 import {type Draft, isYear} from '../draft.ts'
@@ -7,10 +7,10 @@ import {isEnd, type Joint} from './joint.ts'
 import {hasScoreWord} from './score.ts'
 import {shortYear} from './season.ts'
 
-/** One figure of two, a range or a score, or none where they do not belong together. */
+/** One figure from two, a range or a score; undefined where they do not belong together. */
 export function pairOf(reader: Reader, first: Draft, second: Draft, {by}: Joint): Draft | undefined {
   if (!areEnds(first, second)) return undefined
-  // Between minus six and minus nine: frost is told from the mild end.
+  // Between minus six and minus nine: ranges below zero start at the mild end.
   const frost = by !== 'dash' && first.value.startsWith('-') && second.value.startsWith('-')
   const turned = frost && compareValues(second.value, first.value) < 0
   const [a, b] = turned ? [second.value, first.value] : [first.value, second.value]
@@ -37,12 +37,12 @@ interface Numbers {
 }
 
 function isScore(reader: Reader, {at, end}: Pick<Draft, 'at' | 'end'>, {a, b, by, rising}: Numbers): boolean {
-  // 2:2 is a draw: no time, whose minutes have two digits, and no ratio. Behind a dash a range would rise.
+  // 2:2 is a draw: not a time, whose minutes have two digits, and not a ratio. With a dash, a range would rise.
   const plain = by === 'colon' ? a === b && a.length === 1 : !rising
   return plain || hasScoreWord(reader, at, end)
 }
 
-/** Whether two figures count the same. */
+/** Whether two figures count the same thing. */
 function areEnds(first: Draft, second: Draft): boolean {
   if (!isEnd(second)) return false
   const [one, two] = [first.kind, second.kind]
@@ -52,7 +52,7 @@ function areEnds(first: Draft, second: Draft): boolean {
   return !first.unit || !second.unit || first.unit === second.unit || areDegrees(first.unit, second.unit)
 }
 
-/** "From 5 degrees to 20 degrees Celsius": the scale is said once. */
+/** "From 5 degrees to 20 degrees Celsius": the scale is stated once. */
 function areDegrees(a: string, b: string): boolean {
   return isDegree(a) && isDegree(b) && (a === 'degree' || b === 'degree')
 }
@@ -69,7 +69,7 @@ function rangeOf(
 ): Pick<Draft, 'kind' | 'value' | 'min' | 'max' | 'unit'> {
   const named = second.unit === 'degree' ? (first.unit ?? second.unit) : (second.unit ?? first.unit)
   const unit = second.kind === 'percent' || first.kind === 'percent' ? 'percent' : named
-  // 5-7 million, بين 5 و7 ملايين: the scale of the second serves both.
+  // 5-7 million, بين 5 و7 ملايين: the scale of the second applies to both.
   const shared = second.scale && !first.scale && first.kind !== 'date' ? multiply(a, second.scale) : a
   const min = compareValues(shared, b) < 0 ? shared : a
   const range = {kind: 'range', value: `${min}–${b}`, min, max: b} as const

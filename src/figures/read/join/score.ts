@@ -5,7 +5,7 @@ import {readNumber} from '../numbers/read-number.ts'
 import {type Reader, role} from '../reader.ts'
 import {DIGITS, type Token} from '../token.ts'
 
-/** Two plain numbers with a dash near a word of winning, whatever the second may be the day of. */
+/** Two plain numbers with a dash near a word for winning, even if the second could be a day. */
 export function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draft | undefined): Draft | undefined {
   if (draft.kind !== 'cardinal' || draft.value.length > 3) return undefined
   const second = readNumber(reader, at)
@@ -13,7 +13,7 @@ export function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draf
   const words = draft.form === 'words' && second.form === 'words' && second.type === 'cardinal'
   const nil = role(reader, at, 'score') !== undefined
   if (!words && !(draft.plain && (second.plain || nil))) return undefined
-  // 6-4, 7-5: a set behind a set.
+  // 6-4, 7-5: one set after another.
   const listed = previous?.kind === 'score' && draft.at - previous.end <= 3
   if (!listed && !nil && !hasScoreWord(reader, draft.at, second.end)) return undefined
   const parts = [draft.value, second.value]
@@ -21,7 +21,7 @@ export function scoreOf(reader: Reader, draft: Draft, at: number, previous: Draf
   return {at: draft.at, end: second.end, kind: 'score', value: parts.join(':'), parts, form, sure: true}
 }
 
-/** A word of winning or losing near by. */
+/** Whether a word for winning or losing is nearby. */
 export function hasScoreWord(reader: Reader, at: number, end: number): boolean {
   if (hasRoleNearby(reader, at, 'score', 6)) return true
   if (reader.tokens[at]?.line) return false

@@ -1,4 +1,4 @@
-/** A language pack made ready for reading, once per pack. */
+/** A language pack compiled for reading, once per pack. */
 import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
 import {wholeFigures} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
@@ -12,36 +12,36 @@ export interface Lexicon {
   readonly pack: FigurePack
   readonly root: ReadonlyMap<string, Node>
   readonly fold: Fold
-  /** Codes of the marks that stand within an abbreviation: ק״מ. */
+  /** Codes of the marks found inside an abbreviation: ק״מ. */
   readonly abbreviationMarks: ReadonlySet<number>
   readonly prefixes: PrefixTable
   readonly suffixes: ReadonlyMap<string, string>
   readonly moneySuffixes: ReadonlyMap<string, string>
   readonly ordinalSuffixes: ReadonlySet<string>
   readonly dualExcept: ReadonlySet<string>
-  /** Months whose names are other words too. */
+  /** Months whose names are also other words. */
   readonly doubtfulMonths: ReadonlySet<string>
-  /** Months whose names people bear too. */
+  /** Months whose names are also people's names. */
   readonly nameMonths: ReadonlySet<string>
-  /** Ordinals that without the article may be another word. */
+  /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
-  /** Ordinals that with the article mean "the other". */
+  /** Ordinals that mean "the other" when they have the article. */
   readonly others: ReadonlySet<string>
   readonly lettered: Lettered | undefined
   readonly decadeSuffixes: ReadonlySet<string>
-  /** What is a unit only where it is glued to digits. */
+  /** Units only where glued to digits. */
   readonly gluedUnits: ReadonlyMap<string, string>
   readonly idioms: readonly string[]
   readonly articles: readonly string[]
-  /** What a share is of, as it follows. */
+  /** What may follow a share as its whole. */
   readonly partitives: Partitives
-  /** Shares that with their prefix are another word, and what they are of. */
+  /** Shares that are another word with their prefix, and what may follow as their whole. */
   readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
-  /** Parts of the day that with their prefix are another word. */
+  /** Parts of the day that are another word with their prefix. */
   readonly doubtfulDayparts: ReadonlySet<string>
-  /** Forms of "of", folded or not as the pack writes them. */
+  /** Forms of "of", both folded and as the pack writes them. */
   readonly of: ReadonlySet<string>
-  /** Endings that a name takes: February's. */
+  /** An ending that names take: February's. */
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
   readonly namedDates: ReadonlyMap<string, string>
@@ -53,19 +53,19 @@ export interface Partitives {
   readonly beginnings: readonly string[]
 }
 
-/** A calendar whose days and years are written in letters. */
+/** A calendar that writes days and years in letters. */
 export interface Lettered {
   readonly calendar: Calendar
   readonly values: ReadonlyMap<string, number>
   readonly thousand: string
   readonly thousands: number
-  /** How a year begins that may stand alone. */
+  /** How years begin that may occur alone. */
   readonly alone: readonly string[]
 }
 
 const lexicons = new WeakMap<FigurePack, Lexicon>()
 
-/** The lexicon of a language, or none where its pack says nothing of figures. */
+/** The lexicon of a language; undefined where its pack has no figures. */
 export function lexiconOf(language: Language): Lexicon | undefined {
   const figures = wholeFigures(language)
   if (!figures) return undefined
@@ -111,7 +111,7 @@ function compile(pack: FigurePack): Lexicon {
   }
 }
 
-/** The parts of a pack whose keys are values, and the role that their words play. */
+/** The parts of a pack keyed by value, with the role of their words. */
 const VALUED = {
   cardinals: 'cardinal',
   plurals: 'plural',

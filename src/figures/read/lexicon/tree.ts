@@ -1,6 +1,6 @@
-/** The words and phrases of a pack as one tree: a word of a text is looked up once, and its node says every role that
- *  it may play. The index of phrases in `text/` answers one question a look; a figure's word is asked a dozen, so the
- *  roles stand on the node itself. */
+/** A pack's words and phrases as one tree: a word is looked up once, and its node lists every role it may have. The
+ *  phrase index in `text/` answers one question per lookup; a word here is asked a dozen, so the roles are on the
+ *  node. */
 import type {FigureRole} from '../../../languages/figures.ts'
 import type {Fold} from '../../../text/folding.ts'
 import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
@@ -34,15 +34,15 @@ export type Role =
   | 'none'
   | 'numbered'
 
-/** A step on the way through a phrase: what the words so far mean, and which words may follow. */
+/** A step within a phrase: what the words so far mean, and which may follow. */
 export interface Node {
   readonly roles: Map<Role, string>
-  /** Its roles, and those of the phrases that it begins. */
+  /** Its own roles, and those of the phrases it begins. */
   readonly reach: Set<Role>
   next?: Map<string, Node>
   /** Whether a figure may begin here. */
   starts: boolean
-  /** Whether one may be this word alone. */
+  /** Whether this word alone may be a figure. */
   own: boolean
   /** What the word means in one exact spelling: خُمس is a fifth, خمس is five. */
   exact?: Map<string, Node>
@@ -72,14 +72,14 @@ const STARTERS: readonly Role[] = [
   'compoundOrdinal'
 ]
 
-/** What a form says: a value of a role. */
+/** What a form means: a value in a role. */
 export interface Saying {
   readonly form: string
   readonly role: Role
   readonly value: string
 }
 
-/** The tree of all that the forms of a pack say; of two values of one role, the first. */
+/** A tree of everything a pack's forms mean. Where a form has two values in one role, the first wins. */
 export function treeOf(sayings: Iterable<Saying>, fold: Fold): ReadonlyMap<string, Node> {
   const root = new Map<string, Node>()
   for (const {form, role, value} of sayings) {
@@ -114,12 +114,12 @@ function entry(map: Map<string, Node>, key: string): Node {
   return node
 }
 
-/** A word as an exact spelling is compared: vowel marks and hamzas kept, stretching left out. */
+/** A word as exact spellings are compared: vowel marks and hamzas kept, stretching removed. */
 export function exactForm(word: string): string {
   return word.normalize('NFC').replaceAll(STRETCH, '').toLowerCase()
 }
 
-/** A figure may begin at a word that means something to begin with, or at the first word of a phrase that does. */
+/** A figure may begin at a word that itself can start one, or at the first word of such a phrase. */
 function markStarts(map: ReadonlyMap<string, Node>): boolean {
   let any = false
   for (const node of map.values()) {

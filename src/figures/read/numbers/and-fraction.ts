@@ -1,4 +1,4 @@
-/** "and a half" behind a number. */
+/** "and a half" after a number. */
 import {add, multiply} from '../../decimal.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {fractionValue} from './fractions.ts'
@@ -6,8 +6,8 @@ import {afterAnd} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {countedScale, loneScale} from './scales.ts'
 
-/** A number with the fraction that "and" adds to it, which is of its scale where it has one. With a scale behind the
- *  fraction, two and a half million, the parts of that may follow. */
+/** A number plus the fraction that "and" adds, which counts in the number's scale if it has one. Where a scale follows
+ *  the fraction, as in two and a half million, further parts may follow that. */
 export function andFraction(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   const at = afterAnd(reader, num.end)
   const found = at === undefined ? undefined : fractionBehind(reader, at)
@@ -31,7 +31,7 @@ function fractionBehind(reader: Reader, at: number): Said | undefined {
   const start = isA ? (sign(reader, at + 1, '-') ? at + 2 : at + 1) : at
   const found = phrase(reader, start, 'fraction')
   if (!found || phrase(reader, start, 'cardinal')) return undefined
-  // "two and third" states an ordinal of its own.
+  // "two and third": the second word is an ordinal of its own.
   if (!isA && phrase(reader, start, 'ordinal') && !phrase(reader, start, 'fractionPlural')) return undefined
   return {...found, value: fractionValue(found.value)}
 }

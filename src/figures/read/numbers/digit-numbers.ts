@@ -80,7 +80,7 @@ function slashed({tokens, lexicon}: Reader, at: number): Said | undefined {
   return {value: quotient(a.form, b.form), end: at + 3}
 }
 
-/** Digits and the scale behind them, and further parts: 1.4 million; 20 ألفًا و500. */
+/** Digits with the scale after them, and further parts: 1.4 million; 20 ألفًا و500. */
 function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   const {tokens} = reader
   const suffix = suffixOf(reader, num)
@@ -106,7 +106,7 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
 
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 
-/** The scale that letters glued to the digits say: 5bn, £5m. */
+/** The scale meant by letters glued to the digits: 5bn, £5m. */
 function suffixOf(reader: Reader, num: NumberPhrase): string | undefined {
   const next = reader.tokens[num.end]
   if (next?.kind !== WORD || next.gap) return undefined
@@ -115,7 +115,7 @@ function suffixOf(reader: Reader, num: NumberPhrase): string | undefined {
   return suffixes.get(raw) ?? (moneyBefore(reader, num.at) ? moneySuffixes.get(raw) : undefined)
 }
 
-/** The same letters behind a space: 5 bn. */
+/** The same letters after a space: 5 bn. */
 function looseSuffix({tokens, text, lexicon}: Reader, at: number): (Said & {ordinal: boolean}) | undefined {
   const word = tokens[at] as Token
   const value = word.gap ? lexicon.suffixes.get(text.slice(word.start, word.end)) : undefined

@@ -5,17 +5,17 @@ import {isComma} from '../signs.ts'
 import {VULGARS} from '../tokens/characters.ts'
 
 export interface Digits {
-  /** Decimal string, or `n/d` for what follows a vulgar fraction sign alone. */
+  /** A decimal string; `n/d` where there is only a vulgar fraction sign. */
   readonly value: string
-  /** What it may be as well: `1.234` in Arabic. */
+  /** What else it may be: `1.234` in Arabic. */
   readonly also?: string
   /** Of a number with a vulgar fraction sign: 14½. */
   readonly vulgar?: string
-  /** Whether nothing but digits was there. */
+  /** Whether there were only digits. */
   readonly plain: boolean
 }
 
-/** A number, or none: `1.2.3`, an address, a date with points. Linear in the length. */
+/** A number, or undefined: `1.2.3`, an address, a date with points. Linear in the length. */
 export function parseDigits(raw: string, digits: FigurePack['digits']): Digits | undefined {
   const vulgar = VULGARS[raw.at(-1) as string]
   if (vulgar) {
@@ -32,11 +32,11 @@ export function parseDigits(raw: string, digits: FigurePack['digits']): Digits |
 }
 
 interface Separated {
-  /** The separators, in their order; of very many the first eight. */
+  /** The separators in order, up to eight of them. */
   readonly signs: string
-  /** Where the last of them stands. */
+  /** Where the last of them is. */
   readonly last: number
-  /** Whether three digits stand between each two. */
+  /** Whether there are three digits between every two. */
   readonly threes: boolean
 }
 
@@ -69,18 +69,18 @@ function oneSign(raw: string, at: number, {pointGroup, decimalComma}: FigurePack
   }
   if (grouped)
     return sign === ',' && decimalComma ? {value: whole, also: decimal, plain: false} : {value: whole, plain: false}
-  // 3,5: half the world's decimal sign, whatever the language writes itself.
+  // 3,5: a decimal comma is used in half the world, whatever the language itself uses.
   const short = tail <= 2 || raw[0] === '0' || (decimalComma && tail <= 6)
   return isComma(sign) && short ? {value: decimal, plain: false} : undefined
 }
 
-/** One sign several times: 1,234,567, or the Indian 12,34,567. */
+/** The same sign several times: 1,234,567, or the Indian 12,34,567. */
 function groupsOf(raw: string, {signs, last, threes}: Separated): Digits | undefined {
   const whole = threes && raw.length - last - 1 === 3 && raw.indexOf(signs[0] as string) <= 3
   return whole || (signs[0] === ',' && indian(raw)) ? {value: normal(digitsOnly(raw)), plain: false} : undefined
 }
 
-/** Two signs: the last one, met once, is the decimal sign. */
+/** Two different signs: the last, occurring once, is the decimal sign. */
 function twoSigns(raw: string, {signs, last}: Separated): Digits | undefined {
   const sign = signs.at(-1) as string
   if (!(sign === ARABIC_DECIMAL || sign === '.' || sign === '·' || isComma(sign))) return undefined
@@ -96,7 +96,7 @@ const ARABIC_DECIMAL = '٫'
 
 const digitsOnly = (text: string): string => text.replace(/[^0-9]/g, '')
 
-/** Groups of three behind a first of one to three. */
+/** Groups of three after a first of one to three. */
 function grouping(text: string): boolean {
   return /^[0-9]{1,3}(?:[^0-9][0-9]{3})+$/.test(text)
 }

@@ -13,7 +13,7 @@ export function fractionValue(written: string): string {
   return d === undefined ? quotient('1', n) : quotient(n, d)
 }
 
-/** A fraction in one word, or behind its article: half, a third, ثلثا. */
+/** A fraction in one word, with or without its article: half, a third, ثلثا. */
 export function readFraction(reader: Reader, at: number): NumberPhrase | undefined {
   const isA = role(reader, at, 'a') !== undefined
   const start = isA ? at + 1 : at
@@ -21,7 +21,7 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   if (!found) return undefined
   if (!ofBehind(reader, found.end)) {
     const own = phrase(reader, start, 'ordinal')
-    // "a third" is a share before "of" or nothing; otherwise the third of a row.
+    // "a third" is a share before "of" or at the end; otherwise it is third in a series.
     if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
     if (own && isA && reader.tokens[found.end]?.kind === WORD && !andShare(reader, found.end)) return undefined
     if (phrase(reader, at, 'cardinal')) return undefined
@@ -40,7 +40,7 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   })
 }
 
-/** "The fourth of seven children": a rank among several that are counted, and no share of them. */
+/** "The fourth of seven children": a rank among several, and not a share of them. */
 function isRank(reader: Reader, at: number, end: number): boolean {
   if (role(reader, end, 'of') === undefined) return false
   const own = phrase(reader, at, 'ordinal')
@@ -50,7 +50,7 @@ function isRank(reader: Reader, at: number, end: number): boolean {
   return Number(token?.kind === DIGITS ? token.form : role(reader, next, 'cardinal')) >= Number(own.value)
 }
 
-/** "Between a third and a half": the second is a share and nothing else. */
+/** "Between a third and a half": the second can only be a share. */
 function andShare(reader: Reader, at: number): boolean {
   const next = afterAnd(reader, at)
   if (next === undefined || role(reader, next, 'a') === undefined) return false
@@ -58,7 +58,7 @@ function andShare(reader: Reader, at: number): boolean {
   return second !== undefined && (!phrase(reader, next + 1, 'ordinal') || ofBehind(reader, second.end))
 }
 
-/** חמישית מהאוכלוסייה: an ordinal's form without the article, before what it is a share of. */
+/** חמישית מהאוכלוסייה: an ordinal's form without the article, before the whole it is a share of. */
 function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean {
   const token = tokens[end]
   if (tokens[at]?.prefix.article || token?.kind !== WORD || token.line) return false
@@ -67,14 +67,14 @@ function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean 
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
 }
 
-/** "of" or a percent word behind a share. */
+/** Whether "of" or a percent word follows a share. */
 export function ofBehind(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (!token) return false
   return role(reader, at, 'of') !== undefined || (token.kind === WORD && reader.lexicon.of.has(token.form))
 }
 
-/** Whether a word follows that a share is of. */
+/** Whether a word follows that may be the whole of a share. */
 export function wholeBehind(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   return token?.kind === WORD && !token.line && isPartitive(reader.lexicon.partitives, token.full)
@@ -83,7 +83,7 @@ export function wholeBehind(reader: Reader, at: number): boolean {
 /** Half a million, نصف مليون, חצי מיליון. */
 function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   let at = num.end
-  // "a quarter of a million"; "half of the million" is another thing.
+  // "a quarter of a million", but not "half of the million".
   if (role(reader, at, 'of') !== undefined && role(reader, at + 1, 'a') !== undefined) at++
   if (role(reader, at, 'a') !== undefined) at++
   const token = reader.tokens[at]
@@ -111,7 +111,7 @@ export function fractionOf(reader: Reader, num: NumberPhrase): NumberPhrase | un
   if (!plural && phrase(reader, at, 'cardinal')) return undefined
   // "In four quarters" counts quarters.
   if (Number(num.value) >= Number(found.value)) return undefined
-  // "The last three quarters" are nine months or a share.
+  // "The last three quarters" may be nine months or a share.
   const term = found.value === '4' && !ofBehind(reader, found.end) && !wholeBehind(reader, found.end)
   return ofScale(reader, {
     ...num,

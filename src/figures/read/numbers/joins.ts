@@ -3,7 +3,7 @@ import {phrase, type Reader} from '../reader.ts'
 import {isComma, isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 
-/** The token behind a plain join: white space, or a hyphen. */
+/** The token after white space or a hyphen. */
 export function afterJoin(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at]
   if (!token || token.line) return undefined
@@ -11,7 +11,7 @@ export function afterJoin(reader: Reader, at: number): number | undefined {
   return token.kind === SIGN && !token.gap && isHyphen(token.form) ? afterSign(reader, at) : undefined
 }
 
-/** The token behind a plain join or a comma. */
+/** The token after white space, a hyphen or a comma. */
 function afterJoinOrComma(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at]
   const comma = token?.kind === SIGN && !token.gap && !token.line && isComma(token.form)
@@ -23,7 +23,7 @@ function afterSign({tokens}: Reader, at: number): number | undefined {
   return next && (next.kind === WORD || next.kind === DIGITS) && !next.line ? at + 1 : undefined
 }
 
-/** The token behind "and", which is a word of its own or a prefix of that token. */
+/** The token after "and"; where "and" is a prefix, the token that carries it. */
 export function afterAnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
   const next = afterJoin(reader, at)
@@ -32,7 +32,7 @@ export function afterAnd(reader: Reader, at: number): number | undefined {
   if (token.prefix.and || phrase(reader, next, 'andCardinal')) return next
   if (token.node?.roles.has('and') || isAndClitic(reader, next)) {
     let behind = next + 1
-    // ו-15: the prefix stands before the digits with a hyphen.
+    // ו-15: the prefix is joined to the digits with a hyphen.
     if (tokens[behind]?.kind === SIGN && isHyphen(tokens[behind]?.form as string)) behind++
     const word = tokens[behind]
     return word && (word.kind === WORD || word.kind === DIGITS) ? behind : undefined
@@ -46,19 +46,19 @@ function isAndClitic({tokens, lexicon}: Reader, at: number): boolean {
   return prefix?.and === true && !prefix.prep
 }
 
-/** The token where the next part of a number may begin: behind "and", or at once where the language leaves it out. */
+/** The token where the next part of a number may begin: after "and", or directly where the language can omit it. */
 export function nextPart(reader: Reader, at: number): number | undefined {
   return afterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
 }
 
-/** The same behind a scale, where a comma may stand too: two million, three hundred thousand. */
+/** The same after a scale, where a comma is possible too: two million, three hundred thousand. */
 export function nextPartOfScale(reader: Reader, at: number): number | undefined {
   return afterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
 }
 
 function unjoined(reader: Reader, at: number, after: typeof afterJoin): number | undefined {
   if (reader.lexicon.pack.grammar.parts === 'and') return undefined
-  // המאה העשרים: the article begins a number of its own.
+  // המאה העשרים: the article begins a separate number.
   const plain = after(reader, at)
   return plain !== undefined && reader.tokens[plain]?.prefix.article ? undefined : plain
 }

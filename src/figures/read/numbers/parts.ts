@@ -1,4 +1,4 @@
-/** The parts of a number behind its first scale: two million, three hundred thousand and five. */
+/** The parts of a number after its first scale: two million, three hundred thousand and five. */
 import {add} from '../../decimal.ts'
 import {type Reader, role} from '../reader.ts'
 import {isComma, isHyphen, PERCENT_SIGNS} from '../signs.ts'
@@ -9,7 +9,7 @@ import type {NumberPhrase} from './number.ts'
 import {countedHundred, countedScale, loneScale, powerOf, scaled, zeros} from './scales.ts'
 import {underThousand} from './under-thousand.ts'
 
-/** A number with its parts that are smaller than the last scale, joined as the language joins them. */
+/** A number with its further, smaller parts, joined as the language joins them. */
 export function withParts(reader: Reader, start: NumberPhrase): NumberPhrase {
   let num = start
   while (num.scale) {
@@ -22,8 +22,7 @@ export function withParts(reader: Reader, start: NumberPhrase): NumberPhrase {
   return num
 }
 
-/** A number with the fraction that "and" adds to it, and the parts that may follow: two and a half million, five
- *  hundred. */
+/** A number plus the fraction that "and" adds, and further parts: two and a half million, five hundred. */
 export function withFraction(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   const half = andFraction(reader, num)
   return half && withParts(reader, half)
@@ -44,12 +43,12 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   if (at === undefined) return undefined
   const part = partAt(reader, at, num)
   if (!part) return undefined
-  // مئة ألف وألف: one and two of the same scale are said behind its hundreds.
+  // مئة ألف وألف: after whole hundreds of a scale, one or two more are added as a scale of their own.
   const tail = part.alone && part.limit === size && wholeHundreds(num.value, size)
   if (!tail && part.limit >= size) return undefined
   const comma = isComma(reader.tokens[at - 1]?.form ?? '') && at - 1 === num.end
   if (comma && part.limit < 2) return undefined
-  // "1.7 million four years ago": beside digits, words without "and" state another number.
+  // "1.7 million four years ago": after digits, words without "and" are another number.
   if (num.form !== 'words' && !part.digits && !part.scale && afterAnd(reader, num.end) === undefined) return undefined
   return {
     ...num,
@@ -61,7 +60,7 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   }
 }
 
-/** Whether a value counts whole hundreds of a scale as its last part. */
+/** Whether a value is whole hundreds of a scale. */
 function wholeHundreds(value: string, scale: number): boolean {
   return /^[0-9]*[1-9]00$/.test(value.slice(0, value.length - scale)) && /^0*$/.test(value.slice(value.length - scale))
 }
@@ -69,7 +68,7 @@ function wholeHundreds(value: string, scale: number): boolean {
 interface Part {
   readonly value: string
   readonly end: number
-  /** Zeros of its size: 2 for hundreds, those of its scale otherwise. */
+  /** The zeros of its size: 2 for hundreds, otherwise those of its scale. */
   readonly limit: number
   readonly scale?: string
   readonly ordinal: boolean
@@ -78,7 +77,7 @@ interface Part {
   readonly alone?: boolean
 }
 
-/** One further part of a number: a number below a thousand, with a scale or without. */
+/** One further part of a number: a number below a thousand, with or without a scale. */
 function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefined {
   if (reader.tokens[at]?.kind === DIGITS) {
     const digits = form === 'words' ? undefined : digitPart(reader, at)
@@ -94,7 +93,7 @@ function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefi
   return partWithScale(reader, {value: String(value), end, ordinal, limit: value >= 100 ? 2 : 0, digits: false})
 }
 
-/** Up to three digits, and no sign that makes them a number of their own. */
+/** Up to three digits, unless a sign makes them a separate number. */
 function digitPart(reader: Reader, at: number): Part | undefined {
   const {form} = reader.tokens[at] as Token
   if (!/^[0-9]{1,3}$/.test(form)) return undefined
@@ -109,7 +108,7 @@ function partWithScale(reader: Reader, part: Part): Part | undefined {
   const next = part.ordinal ? undefined : afterJoin(reader, part.end)
   if (next === undefined || reader.tokens[next]?.prefix.apart) return part
   const scale = countedScale(reader, next)
-  // "one hundred and two hundred" are two numbers.
+  // "one hundred and two hundred" is two numbers.
   if (!scale) return countedHundred(reader, next) ? undefined : part
   return {
     value: scaled(part.value, scale.value),

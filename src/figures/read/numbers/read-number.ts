@@ -1,5 +1,5 @@
-/** The grammar of numbers: digits, number words, scales, and both together, from a given token on.
- *  It goes forward only, looks a bounded number of words ahead, and knows no language: the pack says how parts join. */
+/** The grammar of numbers: digits, number words, scales and mixtures, starting at a given token. It only goes forward,
+ *  looks a bounded number of words ahead, and knows no language: the pack says how parts join. */
 import {negate} from '../../decimal.ts'
 import {phrase, type Reader} from '../reader.ts'
 import {DIGITS, WORD} from '../token.ts'
@@ -7,7 +7,7 @@ import {readDigits} from './digit-numbers.ts'
 import type {NumberPhrase} from './number.ts'
 import {readWords} from './words.ts'
 
-/** Read a number at a token, or say that there is none. */
+/** Read a number at a token; undefined where there is none. */
 export function readNumber(reader: Reader, at: number): NumberPhrase | undefined {
   const token = reader.tokens[at]
   if (!token) return undefined

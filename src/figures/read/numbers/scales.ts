@@ -1,4 +1,4 @@
-/** Words for thousands, millions and what lies above. */
+/** Words for thousands, millions and beyond. */
 import {multiply, shift} from '../../decimal.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 
@@ -6,7 +6,7 @@ export interface Scale extends Said {
   readonly ordinal: boolean
 }
 
-/** A scale behind a number, in the form that the number asks for: three `millions`, שני `מיליוני`. */
+/** A scale after a number, in the form that the number requires: three `millions`, שני `מיליוני`. */
 export function countedScale(reader: Reader, at: number): Scale | undefined {
   const plural = phrase(reader, at, 'plural')
   if (plural && plural.value !== '100') return {value: plural.value, end: plural.end, ordinal: false}
@@ -45,7 +45,7 @@ export function scaled(value: string, by: string): string {
   return /^10*$/.test(by) && !value.includes('/') ? shift(value, zeros(by)) : multiply(value, by)
 }
 
-/** The power that a dual scale is made of: 2000 counts in thousands. */
+/** The power behind a dual scale: 2000 counts in thousands. */
 export function powerOf(value: string): string {
   return `1${value.slice(1)}`
 }

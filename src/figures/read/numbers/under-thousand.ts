@@ -9,7 +9,7 @@ export interface Part {
   readonly ordinal: boolean
 }
 
-/** A stated number below a hundred, in words. */
+/** A number below a hundred, in words. */
 export function underHundred(reader: Reader, at: number): Part | undefined {
   const {grammar} = reader.lexicon.pack
   const first = small(reader, at)
@@ -43,7 +43,7 @@ function teenAt(reader: Reader, at: number, {value, end, ordinal}: Part): Part |
   return {value: value + 10, end: ten + 1, ordinal}
 }
 
-/** One word below a hundred: a cardinal or an ordinal. */
+/** One word below a hundred, cardinal or ordinal. */
 function small(reader: Reader, at: number): (Part & {readonly compound?: true}) | undefined {
   const found = phrase(reader, at, 'cardinal')
   if (found && found.value.length <= 2) return {value: Number(found.value), end: found.end, ordinal: false}
@@ -53,7 +53,7 @@ function small(reader: Reader, at: number): (Part & {readonly compound?: true}) 
   return compound ? {value: Number(compound), end: at + 1, ordinal: true, compound: true} : undefined
 }
 
-/** A stated number below a thousand in words (in some languages below ten thousand: twenty-five hundred). */
+/** A number below a thousand in words (in some languages below ten thousand: twenty-five hundred). */
 export function underThousand(reader: Reader, at: number): Part | undefined {
   const part = hundreds(reader, at)
   if (part) {
@@ -66,17 +66,17 @@ export function underThousand(reader: Reader, at: number): Part | undefined {
   return pair ?? first
 }
 
-/** Nineteen eighty-four: two pairs of digits. */
+/** Nineteen eighty-four: a second pair of digits. */
 function pairBehind(reader: Reader, first: Part): Part | undefined {
   if (first.ordinal || first.value < 11 || first.value > 99) return undefined
-  // Not over a hyphen: fifty-fifty.
+  // Not across a hyphen: fifty-fifty.
   const second = reader.tokens[first.end]?.kind === WORD ? afterJoin(reader, first.end) : undefined
   const pair = second === undefined ? undefined : underHundred(reader, second)
   if (!pair || pair.value < 10 || pair.ordinal || hundreds(reader, second as number)) return undefined
   return {value: first.value * 100 + pair.value, end: pair.end, ordinal: false}
 }
 
-/** The part of a number that states its hundreds. */
+/** The hundreds of a number. */
 function hundreds(reader: Reader, at: number): Part | undefined {
   const {grammar} = reader.lexicon.pack
   const single = phrase(reader, at, 'cardinal')

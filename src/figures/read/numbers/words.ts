@@ -24,7 +24,7 @@ export function readWords(reader: Reader, at: number): NumberPhrase | undefined 
   return isDefiniteOrdinal(reader, num) ? {...num, type: 'ordinal'} : num
 }
 
-/** العشرون: a cardinal that serves as the ordinal, where it carries the article. */
+/** العشرون: a cardinal that is used as an ordinal when it has the article. */
 function isDefiniteOrdinal({tokens, lexicon}: Reader, {at, type, scale, value}: NumberPhrase): boolean {
   const {definiteOrdinal} = lexicon.pack.grammar
   if (definiteOrdinal === undefined || type !== 'cardinal' || scale || !tokens[at]?.prefix.article) return false

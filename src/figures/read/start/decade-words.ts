@@ -1,4 +1,4 @@
-/** Words for a decade and for the century that is past. */
+/** Words for a decade and for the last century. */
 import {decadeInCentury} from '../dates/centuries.ts'
 import {phrase, type Reader, role, sign} from '../reader.ts'
 import type {StartReader} from './figure-start.ts'

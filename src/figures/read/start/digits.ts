@@ -7,7 +7,7 @@ import {readNumber} from '../numbers/read-number.ts'
 import {SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
-/** 24/7, 50/50: digits that say no more than their idiom. */
+/** 24/7, 50/50: digits that are an idiom. */
 const idiom: StartReader = {
   name: 'idiom',
   read({tokens, text, lexicon}, at) {
@@ -21,7 +21,7 @@ const idiom: StartReader = {
   }
 }
 
-/** Q3, the third quarter; the G7, which others call the group of the seven. */
+/** Q3, the third quarter; the G7, which others print as "the group of seven". */
 const lettered: StartReader = {
   name: 'lettered',
   read(reader, at) {
@@ -57,6 +57,6 @@ const number: StartReader = {
   }
 }
 
-/** What digits may begin. Idioms and names come first, for their digits count nothing; a date before a number, which
- *  would be its first part. */
+/** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
+ *  would take its first part. */
 export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, number]

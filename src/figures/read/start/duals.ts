@@ -1,17 +1,17 @@
-/** Duals, which hold the number two and what it counts. */
+/** Duals, which contain both the number two and what it counts. */
 import {phrase} from '../reader.ts'
 import {DIGITS, type Token} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 import {withHalf} from './unit-words.ts'
 
-/** يومان, שנתיים; مرتين and פעמיים are a multiple. */
+/** يومان, שנתיים; مرتين and פעמיים are multiples. */
 export const dual: StartReader = {
   name: 'dual',
   read(reader, at) {
     const found = phrase(reader, at, 'dual')
     if (!found) return undefined
     const {value: unit, end} = found
-    // في الدقيقتين 12 و29: the dual names what is numbered.
+    // في الدقيقتين 12 و29: the dual introduces the numbers after it.
     const label = (reader.tokens[at] as Token).prefix.article && reader.tokens[end]?.kind === DIGITS
     const often = unit === 'time'
     const kind = often ? 'multiple' : 'measure'

@@ -1,7 +1,7 @@
 import type {Draft, NoFigure} from '../draft.ts'
 import type {Reader} from '../reader.ts'
 
-/** Reads the figure that begins at a token, or says that what begins there is none. */
+/** Reads the figure that begins at a token, or says that there is no figure there. */
 export interface StartReader {
   readonly name: string
   readonly read: (reader: Reader, at: number) => Draft | NoFigure | undefined

@@ -5,7 +5,7 @@ import {fractionValue} from '../numbers/fractions.ts'
 import {phrase, type Said} from '../reader.ts'
 import type {StartReader} from './figure-start.ts'
 
-/** Several words that would be a number by themselves: שני הצדדים. */
+/** Several words that would otherwise be a number: שני הצדדים. */
 export const looseIdiom: StartReader = {
   name: 'loose-idiom',
   read(reader, at) {

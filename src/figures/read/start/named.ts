@@ -1,4 +1,4 @@
-/** Words that are a figure by themselves. */
+/** Words that are figures by themselves. */
 import {phrase, role} from '../reader.ts'
 import type {Token} from '../token.ts'
 import type {StartReader} from './figure-start.ts'

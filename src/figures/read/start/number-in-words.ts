@@ -7,7 +7,7 @@ import {phrase, type Reader, role, sign} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
-/** A number in words, and what it counts; words for a number that state none where they stand. */
+/** A number in words and what it counts; or number words that state no number here. */
 export const numberInWords: StartReader = {
   name: 'number-in-words',
   read(reader, at) {
@@ -20,7 +20,7 @@ export const numberInWords: StartReader = {
   }
 }
 
-/** A few hundred, several thousand; but some two thousand. */
+/** A few hundred, several thousand; but not some two thousand. */
 function isCountedRoughly(reader: Reader, at: number, {scale, value}: NumberPhrase): boolean {
   const {tokens} = reader
   const token = tokens[at] as Token
@@ -39,11 +39,11 @@ function namesNoNumber(reader: Reader, at: number, number: NumberPhrase): boolea
   if (number.value === '100' && role(reader, at, 'century') !== undefined && isCenturyNumber(reader, number.end))
     return true
   if (number.bare && isNamedByOrdinal(reader, at, number)) return true
-  // השני by itself is "the other"; behind other words it may be the second of them.
+  // השני by itself is "the other"; after other words it may be the second of them.
   return at === 0 && token.prefix.article && lexicon.others.has(token.form) && number.end === at + 1
 }
 
-/** The first half, the third quarter: the part is named by its ordinal. */
+/** The first half, the third quarter: a part named by its ordinal. */
 function isNamedByOrdinal(reader: Reader, at: number, {end}: NumberPhrase): boolean {
   const token = reader.tokens[at] as Token
   if (!token.prefix.prep) {
@@ -64,17 +64,17 @@ function isCenturyNumber(reader: Reader, at: number): boolean {
   return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
 }
 
-/** Numbers in words which others may state otherwise, or that may be another word. */
+/** Numbers in words that others may state differently, or that may be other words. */
 function withDoubt(reader: Reader, draft: Draft, {at, end, form}: NumberPhrase): Draft {
   const {lexicon, tokens} = reader
   const token = tokens[at] as Token
-  // المجموعة الرابعة, Division One: others name it by a letter.
+  // المجموعة الرابعة, Division One: others use a letter.
   if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
   if (end > at + 1) return draft
   const other = lexicon.others.has(token.form)
   // הצד השני may be the other side.
   if (token.prefix.article) return other ? {...draft, kind: 'ordinal', sure: false} : draft
   if (lexicon.doubtfulOrdinals.has(token.form)) return {...draft, sure: false}
-  // סיבוב שני: two of nothing is the second.
+  // סיבוב שני: where it counts no word, "two" is an ordinal.
   return other && tokens[end]?.kind !== WORD ? {...draft, kind: 'ordinal', sure: false} : draft
 }

@@ -1,4 +1,4 @@
-/** A sign that begins a figure: a minus before digits, the point of .5. Currency signs wait for their number. */
+/** A sign that begins a figure: a minus before digits, the point of .5. Currency signs are left to their number. */
 import {negate, normal} from '../../decimal.ts'
 import type {Draft} from '../draft.ts'
 import type {Reader} from '../reader.ts'
@@ -16,7 +16,7 @@ export function signed(reader: Reader, at: number, figureAt: StartReader['read']
   return draft.kind === 'date' || draft.kind === 'time' ? draft : {...draft, at, value: negate(draft.value)}
 }
 
-/** The digits that a minus stands before, with the sign of a currency between them or without. */
+/** The digits after a minus, with or without a currency sign between them. */
 function minusDigits({tokens}: Reader, at: number): number | undefined {
   const token = tokens[at] as Token
   let next = at + 1
@@ -26,7 +26,7 @@ function minusDigits({tokens}: Reader, at: number): number | undefined {
   const free = token.gap || at === 0 || (before?.kind === SIGN && /[([«"'“‘:/]/.test(before.form))
   if (digits?.kind !== DIGITS || digits.gap || !free) return undefined
   const word = tokens[next + 1]
-  // A hyphen that opens a line is a bullet.
+  // A hyphen that begins a line is a bullet.
   const bullet = token.line && token.form === '-' && at === 0 && tokens.length > 6 && word?.kind === WORD && word.gap
   return bullet ? undefined : next
 }

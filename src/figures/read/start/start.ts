@@ -9,7 +9,7 @@ import {firstOf} from './figure-start.ts'
 import {signed} from './signed.ts'
 import {wordStarts} from './words.ts'
 
-/** The figure that begins at a token, or words and digits that look like one and are none. */
+/** The figure that begins at a token, or words and digits that only look like one. */
 export function figureAt(reader: Reader, at: number): Draft | NoFigure | undefined {
   const {kind} = reader.tokens[at] as Token
   if (kind === DIGITS) return firstOf(digitStarts, reader, at)
@@ -17,12 +17,12 @@ export function figureAt(reader: Reader, at: number): Draft | NoFigure | undefin
   return (canStartFigure(reader, at) ? firstOf(wordStarts, reader, at) : undefined) ?? unknownWord(reader, at)
 }
 
-/** The same with a sign that may stand before it. */
+/** The same, including a sign that may come first. */
 export function figureOrSignAt(reader: Reader, at: number): Draft | NoFigure | undefined {
   return reader.tokens[at]?.kind === SIGN ? signed(reader, at, figureAt) : figureAt(reader, at)
 }
 
-/** What a word may state that the lexicon does not know: letters of a date, a dual of the open class. */
+/** What a word outside the lexicon may state: a date in letters, a dual of the open class. */
 export function unknownWord(reader: Reader, at: number): Draft | undefined {
   const {lettered, dual} = reader.tokens[at] as Token
   const letters = lettered ? letterDate(reader, at) : undefined

@@ -1,4 +1,4 @@
-/** Units that say by themselves how many there are. */
+/** Units that themselves say how many there are. */
 import {add} from '../../decimal.ts'
 import type {Draft} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -39,7 +39,7 @@ function oneOf(at: number, {value, end}: Said): Draft {
   return {at, end, kind: 'measure', value: '1', form: 'words', unit: value, sure: true}
 }
 
-/** A day and a half, سنة ونصف, שעה וחצי: a unit that counts itself, and a fraction of it. */
+/** A day and a half, سنة ونصف, שעה וחצי: a unit without a number, meaning one, plus a fraction of it. */
 export function withHalf(reader: Reader, draft: Draft): Draft {
   const half = andHalf(reader, {value: draft.unit as string, end: draft.end})
   if (!half) return draft

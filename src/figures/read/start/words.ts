@@ -10,13 +10,13 @@ import {loneUnit, oneUnit, unitAndHalf} from './unit-words.ts'
 /** What a word may begin. */
 export const wordStarts: readonly StartReader[] = [
   {name: 'month', read: monthFirst},
-  // "A day" before the number that "a" may be, and phrases before the numbers that they begin with.
+  // "A day" before the number that "a" may be, and phrases before the numbers they begin with.
   oneUnit,
   lastCentury,
   stage,
   looseIdiom,
   numberInWords,
-  // Words that hold their number. A dual before the unit that it is made of.
+  // Words that contain their number. A dual before the unit it is made of.
   dual,
   moneyDual,
   decadeInWord,

@@ -1,4 +1,4 @@
-/** What each character is to the cutter, and the digits of every script. */
+/** How the tokenizer classifies characters, and the digits of every script. */
 import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
 
 export const LETTER = 1
@@ -31,7 +31,7 @@ export const VULGARS: Readonly<Record<string, string>> = {
   '⅒': '1/10'
 }
 
-/** Zero of each system of digits in the basic plane. */
+/** The zero of each digit system in the basic plane. */
 const ZEROS = [
   0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
   0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
@@ -40,7 +40,7 @@ const ZEROS = [
 const LETTERS = /[\p{L}\p{M}²³]/u
 const SPACES = /[\s\p{Zs}]/u
 const HIDDEN = /[\p{Cf}\u00ad\ufe00-\ufe0f]/u
-/** Class of each code unit, filled as they are met. */
+/** The class of each code unit, filled in as they occur. */
 const classes = new Uint8Array(0x10000)
 
 export function classOf(code: number): number {
@@ -67,7 +67,7 @@ export function digitOf(code: number): number {
   return -1
 }
 
-/** The offset behind the first letters of a word, over the marks that they carry. */
+/** The offset after the first letters of a word, including the marks on them. */
 export function behindLetters(text: string, {start, end}: {start: number; end: number}, letters: number): number {
   let at = start
   for (let left = letters; left > 0 && at < end; at++) {

@@ -1,13 +1,13 @@
-/** Duals of the open class, by the suffix rule of the pack. They may answer a "two", and are never sure. */
+/** Duals of the open class, found by the pack's suffix rule. They may answer a "two", but are never sure. */
 import {cutsOf, type PrefixTable} from '../../../text/prefixes.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Meaning} from '../token.ts'
 
-/** Whether a word, as it is written and folded, has the form of a dual, and no other meaning. */
+/** Whether a word, as written and folded, has the form of a dual and no other meaning. */
 export function isDual(word: string, {form, node}: Meaning, {pack, prefixes, dualExcept}: Lexicon): boolean {
   const rule = pack.dualRule
   if (!rule || node?.own || (node && node.roles.size > 0)) return false
-  // رئيسَي وزراء: the vowel marks the dual in construct, whatever the word.
+  // رئيسَي وزراء: the vowel mark shows a dual in construct, whatever the word.
   if (rule.marked?.some((end) => word.endsWith(end))) return true
   if (!rule.endings.some((end) => form.endsWith(end))) return false
   return bodies(form, prefixes).every(
@@ -18,14 +18,14 @@ export function isDual(word: string, {form, node}: Meaning, {pack, prefixes, dua
   )
 }
 
-/** The word, and what is left of it without prefixes. */
+/** The word, and what is left of it after each stack of prefixes. */
 function bodies(form: string, prefixes: PrefixTable): string[] {
   const out = [form]
   for (const cut of cutsOf(form, prefixes, 4)) if (cut.glued.length <= 3 && cut.form.length >= 5) out.push(cut.form)
   return out
 }
 
-/** `C` is any letter; the rest of a shape stands for itself. */
+/** Whether a form has a shape; `C` is any letter, and everything else stands for itself. */
 function fits(form: string, shape: string): boolean {
   if (form.length !== shape.length) return false
   for (let at = 0; at < shape.length; at++) if (shape[at] !== 'C' && shape[at] !== form[at]) return false

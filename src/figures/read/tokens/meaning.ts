@@ -1,4 +1,4 @@
-/** What a word means to a lexicon by its letters alone, worked out once for each word. */
+/** What a word means to a lexicon by its letters alone, computed once per word. */
 import {cutsOf, NO_PREFIX} from '../../../text/prefixes.ts'
 import {rememberedBy} from '../../../text/remember.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
@@ -8,14 +8,14 @@ import {behindLetters} from './characters.ts'
 import {isDual} from './dual.ts'
 import {LONGEST} from './runs.ts'
 
-/** What each word means to a lexicon, as it stands in a text. */
+/** What each word of a text means to a lexicon. */
 export const meaningsOf: (lexicon: Lexicon) => (word: string) => Meaning = rememberedBy(
   (lexicon: Lexicon) => (word) => meaning(word, lexicon)
 )
 
 const NONE: readonly string[] = []
 
-/** No word, or none that the lexicon knows. */
+/** Not a word, or not one that the lexicon knows. */
 export function meaningless(form: string): Meaning {
   return {
     form,
@@ -39,15 +39,15 @@ function meaning(word: string, lexicon: Lexicon): Meaning {
     found = lookUp(form.slice(0, -possessive.length), lexicon)
   const body = word.slice(behindLetters(word, {start: 0, end: word.length}, found.glued.length))
   const node = found.node?.exact?.get(exactForm(body)) ?? found.node
-  // Only an abbreviation mark makes letters a number.
+  // Letters are a numeral only with an abbreviation mark.
   const lettered = letters !== undefined && found.form.length <= 7 && /["']/.test(found.form)
   return {...found, node, forms: formsOf(found, lexicon), dual: isDual(word, {...found, node}, lexicon), lettered}
 }
 
-/** A word as it stands, and without each stack of prefixes it may carry. */
+/** The word itself, and without each stack of prefixes it may have. */
 function formsOf({full, glued, node}: Meaning, {prefixes}: Lexicon): readonly string[] {
   const out = [full]
-  // מתוך is "out of", and no מ before תוך.
+  // מתוך is "out of", and not מ before תוך.
   if (glued === '' && node?.roles.get('of') !== undefined) return out
   for (const {form, glued: stack} of cutsOf(full, prefixes, 2)) {
     if (stack.length > 4) break
@@ -56,7 +56,7 @@ function formsOf({full, glued, node}: Meaning, {prefixes}: Lexicon): readonly st
   return out
 }
 
-/** Find the word as it stands, or else after cutting a stack of prefixes, the shortest that will do. */
+/** Look up the whole word, then without a stack of prefixes, the shortest that works. */
 function lookUp(form: string, lexicon: Lexicon): Meaning {
   const whole = lexicon.root.get(form)
   const found = {...meaningless(form), node: whole}

@@ -1,14 +1,14 @@
-/** How far a word or a run of digits reaches. */
+/** How far a word or a run of digits extends. */
 import {isApostrophe} from '../../../text/folding.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {classOf, DIGIT, digitOf, IGNORED, LETTER, MARK, VULGAR} from './characters.ts'
 
-/** Longer words are no words that we know; a text without spaces is one of them. */
+/** Anything longer is not a word we know, such as text without spaces. */
 export const LONGEST = 40
 
 const POINT = 0x2e
 
-/** The end of a word, with the marks that its letters carry and the signs that belong to an abbreviation. */
+/** The end of a word, including the marks on its letters and the signs of an abbreviation. */
 export function wordEnd(text: string, start: number, {abbreviationMarks: marks}: Lexicon): number {
   let at = start
   let letters = 0
@@ -22,7 +22,7 @@ export function wordEnd(text: string, start: number, {abbreviationMarks: marks}:
     } else if (type === MARK) {
       // A vowel mark, or a stretched letter.
     } else if (type === IGNORED) {
-      // A mark that stands between two letters of one word, as a soft hyphen does.
+      // A mark between two letters of one word, such as a soft hyphen.
       if (code === 0x200c || classOf(text.charCodeAt(at + 1)) !== LETTER) break
     } else if (Math.min(letters, LONGEST) + signs < 2 * LONGEST && (isApostrophe(code) || marks.has(code))) {
       const next = classOf(text.charCodeAt(at + 1)) === LETTER
@@ -36,7 +36,7 @@ export function wordEnd(text: string, start: number, {abbreviationMarks: marks}:
   return at
 }
 
-/** Whether one letter follows and no more, as in צה״ל. */
+/** Whether exactly one letter follows, as in צה״ל. */
 function abbreviation(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) !== LETTER
 }
@@ -51,7 +51,7 @@ function abbreviates(text: string, at: number, points: number): boolean {
   return points > 0
 }
 
-/** The end of a run of digits with what may stand between two of them. */
+/** The end of a run of digits, including what may come between two of them. */
 export function digitsEnd(text: string, start: number): number {
   if (classOf(text.charCodeAt(start)) === VULGAR) return start + 1
   let at = start
@@ -89,13 +89,13 @@ function isThinSpace(code: number): boolean {
   return code === 0xa0 || code === 0x202f || code === 0x2009
 }
 
-/** Three digits and no fourth. */
+/** Exactly three digits. */
 function groupAt(text: string, at: number): boolean {
   for (let offset = 0; offset < 3; offset++) if (classOf(text.charCodeAt(at + offset)) !== DIGIT) return false
   return classOf(text.charCodeAt(at + 3)) !== DIGIT
 }
 
-/** A run of digits of any script in ASCII. */
+/** A run of digits, in any script, as ASCII. */
 export function asciiDigits(text: string, start: number, end: number): string {
   let plain = true
   for (let at = start; at < end && plain; at++) plain = text.charCodeAt(at) < 0x80

@@ -1,5 +1,5 @@
-/** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) belong to no
- *  word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
+/** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) are not part of
+ *  a word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {DIGITS, type Meaning, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters, classOf, DIGIT, IGNORED, LETTER, LINE, MARK, SPACE, VULGAR} from './characters.ts'
@@ -13,7 +13,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let at = 0
   let gap = true
   let line = false
-  /** Where the current stretch without white space began, in the text and in the tokens. */
+  /** Where the current stretch without white space began, in the text and among the tokens. */
   let stretch = 0
   let first = 0
   while (at < length) {
@@ -44,7 +44,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       says = meaningless(asciiDigits(text, at, end))
     } else says = meaningless(text[at] as string)
     if (kind !== DIGITS && isAddress(text, at, says.form)) {
-      // The whole stretch without white space becomes one token.
+      // The stretch without white space becomes a single token.
       if (tokens.length > first) ({gap, line} = tokens[first] as Token)
       tokens.length = first
       at = stretch
@@ -61,7 +61,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
-/** @ and # begin handles, :// and www an address; "#1" alone is a number. */
+/** @ and # begin handles, :// and www addresses; "#1" alone is a number. */
 function isAddress(text: string, at: number, form: string): boolean {
   switch (form) {
     case '@':
@@ -86,7 +86,7 @@ function stretchEnd(text: string, start: number): number {
   return end
 }
 
-/** Where the word itself begins, after its glued prefixes. */
+/** Where the word itself begins, after its prefixes. */
 export function bodyStart(text: string, token: Token): number {
   return behindLetters(text, token, token.glued.length)
 }
