@@ -1,51 +1,23 @@
-import type {Heading, Nodes, Root, RootContent} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
-import {isScript} from '../address.ts'
-import {allWhole} from '../languages/generic.ts'
-import type {LanguagePack} from '../languages/language.ts'
+import type {Root, RootContent} from 'mdast'
 import type {Article, Finding, FrontField, Span} from '../model.ts'
-import {composed} from '../text/canonical.ts'
+import type {ArticleOptions} from './article-options.ts'
+import {headlineOf} from './body.ts'
 import {reportAddresses} from './body-addresses.ts'
 import {excessDepth} from './depth.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
-import {emptyMeta, fieldReaders, type MetaDraft, reading} from './fields.ts'
-import {type Front, type FrontEntry, type FrontNode, readFront} from './front.ts'
-import {type Head, headOf, reportFence, statusIn, strayField, strayLine, strayNote} from './head.ts'
-import {defaultLimits, excess, type Limits} from './limits.ts'
+import {type Front, readFront} from './front.ts'
+import {headOf, reportFence} from './head.ts'
+import {keepBack} from './keep-back.ts'
+import {defaultLimits, excess} from './limits.ts'
 import {parseMarkdown} from './markdown.ts'
-import {isSwitch, type NotYetFields, NotYetReader} from './not-yet.ts'
+import {NotYetReader} from './not-yet.ts'
 import {pointsOf} from './points.ts'
+import {type Meta, readMeta} from './read-meta.ts'
 import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
 
-export interface ArticleOptions {
-  /** The path in findings; its last part is the slug if the front matter gives none. */
-  readonly path?: string
-  /** Used if the front matter gives none. */
-  readonly slug?: string
-  /** BCP 47; used if the front matter gives none. */
-  readonly lang?: string
-  /** A site's own names of fields, and ours: `{author: 'byline', date: 'published'}`. */
-  readonly fields?: Readonly<Record<string, string>>
-  /** Further fields that readers see; by default `subtitle`, `standfirst`, `summary`, `excerpt` and `kicker`. */
-  readonly prose?: readonly string[]
-  /** Names of directives that the site renders; others are shown as typed. */
-  readonly directives?: readonly string[]
-  /** The site's own words for "not yet"; `notYetFields` by default. */
-  readonly notYet?: NotYetFields
-  readonly limits?: Partial<Limits>
-  /** In whose words an embargo is known that stands above or below the text. Without any, no such note
-   *  is known. */
-  readonly languages?: readonly LanguagePack[]
-}
-
-const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
-const NONE: readonly LanguagePack[] = []
-/** Fields whose silent loss would do harm. */
-const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
 /** If one of these was found, a field may be stated in a way that no YAML parser reads. */
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
-const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
 /** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws.
  *  @example
@@ -114,50 +86,6 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
 }
 
-/** A slip in writing holds or takes a story back rather than letting it out. */
-function keepBack(
-  meta: MetaDraft,
-  source: string,
-  head: Head,
-  entries: readonly FrontEntry[],
-  options: ArticleOptions,
-  findings: readonly Finding[],
-  report: Reporter
-): void {
-  const renamed = Object.entries(options.fields ?? {})
-  const names = (field: string) => [field, ...renamed.flatMap(([own, name]) => (name === field ? [own] : []))]
-  if (meta.status === 'usable') meta.status = statusIn(head, names('status')) ?? 'usable'
-  const twice = findings.some(
-    ({ruleId, actual}) => ruleId === 'article-duplicate-key' && names('embargo').includes(actual ?? '')
-  )
-  // If there are two, nobody knows which is meant.
-  if (twice) meta.embargo = `${meta.embargo ?? ''} (twice)`
-  if (meta.embargo !== undefined) return
-  const isRead = head.whole && !findings.some(({ruleId}) => ruleId === 'article-front-matter')
-  const languages = allWhole(options.languages ?? NONE)
-  const misplaced = isRead ? strayField(entries, languages) : strayLine(head)
-  const stray = misplaced ?? strayNote(source, head, languages)
-  if (!stray) return
-  meta.embargo = stray.value
-  report(
-    'article-embargo',
-    stray.span,
-    `Unexpected \`${stray.name}\`, expected an embargo as a field of the front matter, \`embargo: 2024-02-14T06:00+02:00\`; mend its name or its place`,
-    {actual: stray.name}
-  )
-}
-
-interface Meta {
-  readonly meta: MetaDraft
-  readonly extra: Record<string, unknown>
-  readonly dropped: readonly Span[]
-  readonly lang?: string
-  readonly langSpan?: Span
-  readonly slug?: {readonly text: string; readonly span: Span}
-  /** Where to point if a field is missing. */
-  readonly top: Span
-}
-
 function frontOf(first: RootContent | undefined, source: string, report: Reporter): Front & {yaml?: Span} {
   const fields: FrontField[] = []
   if (first === undefined) return {entries: [], fields}
@@ -176,110 +104,6 @@ function frontOf(first: RootContent | undefined, source: string, report: Reporte
   const base = start + (line ? line.index + line[0].length : 3)
   const yaml = {start: base, end: base + first.value.length}
   return {...readFront(source.slice(yaml.start, yaml.end), base, report), yaml}
-}
-
-function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
-  const dropped: Span[] = []
-  const read = reading(report, dropped)
-  const meta = emptyMeta()
-  const extra: Record<string, unknown> = {}
-  const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
-  const further = (options.prose ?? FURTHER_PROSE).map(composed)
-  const canonical = new Map<string, FrontEntry>()
-  for (const entry of front.entries) {
-    const name = renamed.get(composed(entry.name)) ?? entry.name
-    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
-    if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
-      // Our own name wins over a site's name for the same field.
-      if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)
-    }
-  }
-  const title = front.entries.find((entry) => entry.name === 'title')
-  if (!canonical.has('headline') && title && !renamed.has('title')) canonical.set('headline', title)
-  const used = new Set(canonical.values())
-  const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
-  for (const entry of front.entries) {
-    const name = names.get(entry)
-    if (name === 'headline') meta.headline = (read.text(entry.value, 'headline') && entry.value.prose('headline')) ?? ''
-    else if (name !== undefined) fieldReaders[name]?.(meta, entry.value, read)
-    if (used.has(entry)) continue
-    const meant = entry.name.toLowerCase()
-    if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
-      const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
-      report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
-    }
-    if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
-    else dropScripts(entry, read)
-    setOwn(extra, entry.name, entry.value.data())
-  }
-  const lang = canonical.get('lang')?.value
-  const slug = canonical.get('slug')?.value
-  const langText = lang && readLang(lang, report)
-  const slugText = slug && read.text(slug, 'slug')
-  return {
-    meta,
-    extra,
-    dropped,
-    top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
-    ...(langText !== undefined && {lang: langText}),
-    ...(lang && {langSpan: lang.span}),
-    ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
-  }
-}
-
-/** A site may make addresses from fields that are not ours. */
-function dropScripts({name, value}: FrontEntry, read: ReturnType<typeof reading>): void {
-  for (const {text, span, drop} of value.texts()) {
-    if (!isScript(text)) continue
-    drop()
-    read.refuse(span, name, text, 'a script, expected an address that begins with `https://`, or a text')
-  }
-}
-
-/** A field `__proto__` is data as any other. */
-function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(target, name, {value, enumerable: true, writable: true, configurable: true})
-}
-
-function proseDeep(node: FrontNode, path: string): void {
-  if (node.shape === 'text') node.prose(path)
-  else if (node.shape === 'list')
-    for (const [at, item] of node.list().entries()) if (item.shape === 'text') item.prose(`${path}/${at}`)
-}
-
-function readLang(node: FrontNode, report: Reporter): string | undefined {
-  const text = node.text()?.trim()
-  if (text && LANG.test(text)) return text
-  report(
-    'article-lang',
-    node.span,
-    `Unexpected \`lang\`${text ? ` \`${text}\`` : ''}, expected a language tag such as \`ar\` or \`ar-EG\``
-  )
-  return undefined
-}
-
-/** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
-export function parseBody(markdown: string, directives: readonly string[]): Root {
-  const tree = parseMarkdown(markdown)
-  settleDirectives(tree, markdown, new Set(directives), () => {})
-  if (isFront(tree.children[0])) tree.children.shift()
-  return tree
-}
-
-// remark-frontmatter's `toml` is not among mdast's own nodes.
-const isFront = (node: Nodes | undefined) => node?.type === 'yaml' || (node?.type as string) === 'toml'
-
-/** A leading first-level heading serves as headline; definitions and comments may precede it. */
-export function leadingHeading(tree: Root): Heading | undefined {
-  const silent = (node: Nodes) =>
-    isFront(node) || node.type === 'definition' || (node.type === 'html' && /^<!--/.test(node.value))
-  const first = tree.children.find((node) => !silent(node))
-  return first?.type === 'heading' && first.depth === 1 ? first : undefined
-}
-
-function headlineOf(tree: Root): string {
-  const heading = leadingHeading(tree)
-  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : ''
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {

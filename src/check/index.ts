@@ -6,8 +6,6 @@ import {checkArticle, checkCatalog, type StoryOptions} from './story.ts'
 export {
   type AttributionLedger,
   attributionLedger,
-  type StatementCell,
-  type StatementKind,
   type StatementRow
 } from './attribution-ledger.ts'
 export type {
@@ -31,6 +29,8 @@ export {
 } from './figure-ledger.ts'
 export {type Unchecked, uncheckedIn, uncheckedLine, uncheckedOf} from './needs.ts'
 export type {Pair, PairDocument} from './pair.ts'
+export type {StatementCell} from './statement-cell.ts'
+export type {StatementKind} from './statements.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
 export type {PairInput, PairOptions, RunOptions}

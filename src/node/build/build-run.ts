@@ -1,41 +1,35 @@
-import {join, relative} from 'node:path'
-import {withoutExtensions} from '../../edition/assemble.ts'
-import type {Alternate, Edition, Finding} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import {join} from 'node:path'
+import type {Edition, Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
 import {detached} from '../files/deep-copy.ts'
-import {UsageError} from '../files/errors.ts'
-import {borderOf, folderObstacle, readText} from '../files/obstacles.ts'
+import {borderOf} from '../files/obstacles.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {releaseFront} from '../project/front-release.ts'
 import {oddFile, shownPath} from '../project/odd-file.ts'
 import {findingsOf, type Project, type ProjectOptions} from '../project/project.ts'
 import {withheldIn, withheldReason} from '../project/release.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {readStory} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
-import {editionAddress, redirectFiles, redirectsOf} from './addresses.ts'
+import {redirectFiles, redirectsOf} from './addresses.ts'
+import {alternatesOf} from './alternates.ts'
+import {type ArticleEdit, stageEdit} from './article-edit.ts'
 import {type BuildReport, withheldEditions} from './build-report.ts'
 import {Collections, listedInModule} from './collections.ts'
-import {type Composed, Composer, type Noticed, withOwn} from './compose.ts'
+import {type Composed, Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
-import {EditionsFolder} from './editions-folder.ts'
+import {EditionsFolder, keptWithin} from './editions-folder.ts'
 import {idOf, readGeneration, TAKEDOWN} from './generation.ts'
-import type {EditionId, EditionRecord, Generation, HeldRecord, LocaleRecord} from './index-records.ts'
+import {HeldEditions} from './held-editions.ts'
+import {inOrder, localeRecords} from './index-lists.ts'
+import type {EditionId, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
-import {editionModule, filesOf, indexModules, moduleContent, modulePath} from './modules.ts'
+import {editionModule, filesOf, indexModules, modulePath} from './modules.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
-import {FormerEditions, Identities} from './slug-history.ts'
+import {Identities} from './slug-history.ts'
 import {tombstonesOf} from './takedown.ts'
+import {withOwn} from './with-own.ts'
 import {type Orphan, Withdrawals} from './withdrawals.ts'
-
-/** An article that is changed together with its build. */
-export interface ArticleEdit {
-  /** Absolute. */
-  readonly path: string
-  readonly before: string
-  readonly after: string
-}
 
 export interface StoriesOptions {
   /** Default: `build`. */
@@ -63,14 +57,6 @@ export function buildStories(
   return new Press(project, options.now ?? new Date().toISOString(), stories).run(files, options)
 }
 
-/** What is wrong with an article when nobody can tell whether it is under embargo. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'article-encoding',
-  'article-front-matter',
-  'article-path',
-  'article-failed'
-])
-
 /** One build: story after story is composed, rendered and staged; then what is made from all of them. */
 class Press {
   readonly #project: Project
@@ -79,13 +65,10 @@ class Press {
   readonly #composer: Composer
   readonly #collections: Collections
   readonly #books: Books
-  readonly #editionsBefore: FormerEditions<EditionRecord>
-  readonly #heldBefore: FormerEditions<HeldRecord>
+  readonly #held: HeldEditions
   readonly #findings: Finding[]
   /** Slugs. */
   readonly #named: ReadonlySet<string> | undefined
-  /** Editions that the index does not mention: they were never public, and their article may have to stay secret. */
-  readonly #unsaid = new Set<string>()
   readonly #edit: ArticleEdit | undefined
   readonly #built: string[] = []
   /** A slug could not be read, so nobody can know which editions have lost their article. */
@@ -108,8 +91,7 @@ class Press {
     const identities = new Identities(articles)
     const withdrawals = new Withdrawals(settings, now, folder, standing, identities)
     this.#books = {folder, standing, identities, withdrawals}
-    this.#editionsBefore = new FormerEditions(before?.editions ?? [], identities)
-    this.#heldBefore = new FormerEditions(before?.held ?? [], identities)
+    this.#held = new HeldEditions(this.#books, this.#composer, now)
     this.#named = named && new Set([...named.map(({slug}) => slug), ...(orphan ? [orphan.sourceSlug] : [])])
     this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0 || project.unread.length > 0
@@ -158,9 +140,9 @@ class Press {
           ] as const)
         )
       }
-      return one.withheld || !one.reasons.length ? one.edition : this.#hold(one, story)
+      return one.withheld || !one.reasons.length ? one.edition : this.#held.hold(one, story)
     })
-    const alternates = this.#alternates(composed)
+    const alternates = alternatesOf(composed, standing, settings)
     return composed.flatMap(({locale}, at) => {
       const edition = made[at]
       if (!edition) return []
@@ -195,7 +177,7 @@ class Press {
       const withholding =
         standing.withheld.get(idOf(one)) ?? (why && article && {why, reason: withheldReason(why, article)})
       if (withholding) standing.withhold(one, detached(withholding))
-      else this.#hold({...one, findings: [], reasons: [{ruleId: finding.ruleId, reason: finding.reason}]})
+      else this.#held.hold({...one, findings: [], reasons: [{ruleId: finding.ruleId, reason: finding.reason}]})
     }
   }
 
@@ -207,58 +189,11 @@ class Press {
     return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
   }
 
-  /** Only to editions that will be there: a link to an edition that is held and absent would lead nowhere. */
-  #alternates(composed: readonly Composed[]): Alternate[] {
-    const {settings} = this.#project
-    return composed.flatMap((one) => {
-      const {locale, edition} = one
-      const record = edition ? undefined : this.#books.standing.records.get(idOf(one))
-      if (edition) {
-        const {lang, slug, meta, fallback} = edition
-        return [{locale, lang, slug, headline: meta.headline, ...(fallback !== undefined && {fallback})}]
-      }
-      if (!record) return []
-      const {lang, slug, headline, fallback} = record
-      // Its address contains its day of publication, as stated at that time.
-      const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
-      return [{locale, lang, slug, headline, ...dated, ...(fallback !== undefined && {fallback})}]
-    })
-  }
-
-  /** Keep the previous edition, if all its files are still intact. Returned if it is made anew, to announce a
-   *  correction. */
-  #hold({sourceSlug, locale, reasons}: Composed, story?: Story): Edition | undefined {
-    const {folder, standing, identities} = this.#books
-    const one: EditionId = detached({sourceSlug, locale})
-    const found = this.#editionsBefore.find(one, (record) => !identities.isOther(record))
-    const before = found && {...found, sourceSlug: one.sourceSlug}
-    const since = this.#heldBefore.find(one)?.since ?? this.#now
-    const stands = before !== undefined && folder.stands(before)
-    const noticed = stands && story ? this.#withNotice(before, story) : undefined
-    const kept = stands && noticed !== 'unreadable'
-    if (kept) standing.keep({...before, held: {since}})
-    standing.hold({...one, since, kept, reasons: detached(reasons)})
-    if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(idOf(one))
-    return noticed === 'unreadable' ? undefined : noticed
-  }
-
-  /** A later correction is announced in every edition, even if nothing else in it can be updated yet. */
-  #withNotice(before: EditionRecord, story: Story): Noticed {
-    if (!story.article.meta.corrections.length) return undefined
-    const {markdown, segments} = moduleContent(this.#books.folder.read(modulePath(before)) ?? '') ?? {}
-    if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
-    const {slug, sourceSlug} = before
-    const noticed = this.#composer.noticed(markdown, story, before)
-    // Its own Markdown does not say who made its texts, and which ones.
-    const own = {slug, sourceSlug, segments: segments as Edition['segments']}
-    return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
-  }
-
   #write({record: made, files, content, listed}: Rendered): void {
     const {folder, standing} = this.#books
     const held = standing.held.get(idOf(made))
     const own = held ? {...made, held: {since: held.since}} : made
-    const record = detached(own, this.#editionsBefore.find(own))
+    const record = detached(own, this.#held.former(own))
     if (!held) this.#built.push(`${record.locale}/${record.slug}`)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     standing.add(record)
@@ -282,10 +217,10 @@ class Press {
     // Unless another edition stands there now.
     for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
     if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
-    const said = held.filter((one) => !this.#unsaid.has(idOf(one)))
+    const said = held.filter((one) => this.#held.isSaid(one))
     const {source} = settings
     const {generation} = folder.finish({source, locales, editions, held: said, takedown}, withdrawals.lost())
-    this.#stageEdit()
+    if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
     return {
       generation,
@@ -302,44 +237,4 @@ class Press {
   #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {
     return this.#named?.has(sourceSlug) ?? true
   }
-
-  /** Last of all, so that a change to the article in the meantime is noticed. */
-  #stageEdit(): void {
-    if (!this.#edit || this.#edit.before === this.#edit.after) return
-    const {path, before, after} = this.#edit
-    if (readText(path, this.#project.settings.root) !== before)
-      throw new UsageError(`\`${path}\` was saved in the meantime, expected it as it was; run the command again`)
-    this.#change.write(path, after)
-  }
 }
-
-/** A folder that leads out of the project would take the built editions with it. Throws `UsageError`. */
-function keptWithin({editions, locales, root}: Settings, base: string): void {
-  const folders = ['', ...locales.map(({locale}) => locale), 'pictures'].map((name) => join(editions, name))
-  for (const folder of folders) {
-    // About the folder, and not a file in it: files concern their own stories.
-    const found = folderObstacle(folder, base)
-    if (found)
-      throw new UsageError(
-        `\`${relative(root, folder) || '.'}\`: found ${found.obstacle}; or name the folder that is meant in \`editions\``
-      )
-  }
-}
-
-function localeRecords({locales}: Settings): LocaleRecord[] {
-  return locales.map(({locale, tag, language}) => ({
-    locale,
-    lang: withoutExtensions(tag),
-    dir: language.dir,
-    name: language.name
-  }))
-}
-
-/** By source slug, then in the order of the project's locales. */
-function inOrder<T extends EditionId>(all: Iterable<T>, {locales}: Settings): T[] {
-  const order = new Map(locales.map(({locale}, at) => [locale, at]))
-  const rank = ({locale}: EditionId) => order.get(locale) ?? 0
-  return [...all].sort((a, b) => compare(a.sourceSlug, b.sourceSlug) || rank(a) - rank(b))
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

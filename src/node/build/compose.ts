@@ -1,6 +1,4 @@
-import {join} from 'node:path'
-import {instantOf, parseArticle} from '../../article/index.ts'
-import {createResolver, type GravityOptions, type Resolver, readLocaleFile} from '../../catalog/index.ts'
+import {createResolver, type GravityOptions, type Resolver} from '../../catalog/index.ts'
 import {
   checkAcross,
   checkArticle,
@@ -11,17 +9,18 @@ import {
   textFiller
 } from '../../check/index.ts'
 import {agencyByGlossary, assembleEdition, type EditionOptions} from '../../edition/index.ts'
-import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../../model.ts'
+import type {Catalog, Edition, Finding} from '../../model.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from '../config/stale-policy.ts'
-import {borderOf, isObstacle, readText} from '../files/obstacles.ts'
-import {editFront, type FrontChange, nameInFront} from '../project/front-edit.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from '../project/glossary.ts'
-import {oddFile, shownPath} from '../project/odd-file.ts'
 import {askedAt, type Withheld, withheldBy} from '../project/release.ts'
-import {articleOptions, type Story} from '../project/story.ts'
+import type {Story} from '../project/story.ts'
+import {checkSettings} from './check-settings.ts'
+import {type Noticed, noticed} from './correction-notice.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
+import {PageLabels} from './page-labels.ts'
 import {oddPictures} from './pictures.ts'
+import {withOwn} from './with-own.ts'
 
 /** What became of one article in one locale. */
 export interface Composed {
@@ -42,41 +41,25 @@ export interface Composed {
 
 /** Makes the editions of one article after another; what all of them share is read once. */
 export class Composer {
+  /** What is wrong with the things that all articles share: the glossary, the words of the pages. */
+  readonly findings: readonly Finding[]
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
-  /** For each locale, the words in its own `polyedition.json`. */
-  readonly #ownLabels = new Map<string, Readonly<Record<string, string>>>()
-  readonly #labels = new Map<string, Readonly<Record<string, string>>>()
-  readonly #findings: Finding[] = []
+  readonly #labels: PageLabels
   readonly #resolvers = new Map<string, Resolver>()
 
   constructor(settings: Settings, now: string) {
     this.#settings = settings
     this.#now = now
     this.#glossary = readProjectGlossary(settings)
-    this.#findings.push(...this.#glossary.findings)
-    for (const {locale} of settings.locales) this.#readLabels(locale)
+    this.#labels = new PageLabels(settings)
+    this.findings = [...this.#glossary.findings, ...this.#labels.findings]
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
-    this.#checks = {
-      languages: settings.languages,
-      checks: settings.checks,
-      severities: severitiesOf(settings),
-      require: settings.require,
-      style: styleOf(settings),
-      ...(glossary && {glossary}),
-      ...((settings.stale === 'old' || Object.values(settings.staleByGravity ?? {}).includes('old')) && {
-        pairs: ['current', 'unrecorded', 'stale']
-      })
-    }
-  }
-
-  /** What is wrong with the things that all articles share: the glossary, the words of the pages. */
-  get findings(): readonly Finding[] {
-    return this.#findings
+    this.#checks = checkSettings(settings, glossary)
   }
 
   /** What is wrong with the article itself. */
@@ -136,59 +119,9 @@ export class Composer {
     return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
   }
 
-  /** A previous edition, made again from its own Markdown with a notice for each correction of the article that it
-   *  lacks. `undefined` if it lacks none; `unreadable` if nobody can tell. */
-  noticed(
-    markdown: string,
-    {article: {meta, lang}, own, catalogs}: Story,
-    {locale: name, fallback}: Pick<EditionRecord, 'locale' | 'fallback'>
-  ): Noticed {
-    const locale = this.#settings.locales.find(({locale}) => locale === name)
-    const options = {path: 'edition.md', ...articleOptions(this.#settings)}
-    const before = parseArticle(markdown, options)
-    if (!locale || before.findings.some(isError)) return meta.corrections.length ? 'unreadable' : undefined
-    const pending = datesBeyond(meta.corrections, before.article.meta.corrections)
-    if (!pending.length) return undefined
-    const labels = this.#labelsOf(locale)
-    const text = labels['correction-pending'] ?? locale.language.labels['correction-pending']
-    const {fields} = this.#settings
-    const list = nameInFront(markdown, 'corrections', fields)
-    const notices = pending.map((date): FrontChange => ({name: list, append: {date, text}}))
-    // A receiver replaces its edition only with one of a later time.
-    const updated = this.#later(before.article.meta, meta.updated ?? pending.at(-1))
-    const moment = updated === undefined ? [] : [{name: nameInFront(markdown, 'updated', fields), value: updated}]
-    let changed: string
-    try {
-      changed = editFront(markdown, [...notices, ...moment])
-    } catch {
-      return 'unreadable'
-    }
-    const {article} = parseArticle(changed, options)
-    const catalog = catalogs.find((one) => one.locale === name)
-    const edition = assembleEdition(
-      article,
-      {
-        slug: article.slug,
-        locale: article.lang,
-        sourceLocale: article.lang,
-        entries: [],
-        obsolete: [],
-        resources: catalog?.resources ?? {}
-      },
-      {
-        languages: this.#settings.languages,
-        timeZone: this.#settings.timeZone,
-        style: locale.style,
-        labels,
-        ...(locale !== own && {translatedFrom: lang, ...(fallback !== undefined && {fallback})})
-      }
-    )
-    return withOwn(edition, {locale: name})
-  }
-
-  #later({updated, published}: ArticleMeta, date: string | undefined): string | undefined {
-    const [own, other] = [updated ?? published, date].map((one) => instantOf(one, this.#settings.timeZone))
-    return other !== undefined && !(own !== undefined && own >= other) ? date : undefined
+  /** A previous edition with its notices of correction: see `noticed`. */
+  noticed(markdown: string, story: Story, before: Pick<EditionRecord, 'locale' | 'fallback'>): Noticed {
+    return noticed(markdown, story, before, {settings: this.#settings, labels: this.#labels})
   }
 
   #assemble(
@@ -207,7 +140,7 @@ export class Composer {
       resolver: this.#resolverOf(locale),
       timeZone,
       style: locale.style,
-      labels: this.#labelsOf(locale),
+      labels: this.#labels.of(locale),
       ...(glossary && {agency: agencyByGlossary(glossary, locale.locale, languages)})
     }
     const edition = assembleEdition(article, catalog, options)
@@ -225,41 +158,6 @@ export class Composer {
     this.#resolvers.set(locale, made)
     return made
   }
-
-  /** `polyedition.json` of the locale, over those of the locales that it falls back to. */
-  #labelsOf({locale, fallback}: LocaleSettings): Readonly<Record<string, string>> {
-    let labels = this.#labels.get(locale)
-    if (!labels) {
-      labels = Object.assign({}, ...[...fallback.toReversed(), locale].map((name) => this.#ownLabels.get(name)))
-      this.#labels.set(locale, labels!)
-    }
-    return labels!
-  }
-
-  #readLabels(locale: string): void {
-    const {localeFiles} = this.#settings
-    const path = join(localeFiles, locale, 'polyedition.json')
-    const text = readText(path, borderOf(this.#settings, localeFiles))
-    if (isObstacle(text))
-      this.#findings.push({...oddFile('text-broken-file', shownPath(this.#settings, path), text), locale})
-    else if (text !== undefined) {
-      const {entries} = readLocaleFile(text)
-      this.#ownLabels.set(locale, Object.fromEntries([...entries.values()].map(({key, value}) => [key, value])))
-    }
-  }
-}
-
-export type Noticed = Edition | 'unreadable' | undefined
-
-/** Dates of the corrections that the other list lacks; several may have the same day. */
-function datesBeyond(all: readonly Correction[], known: readonly Correction[]): string[] {
-  const rest = known.map(({date}) => date)
-  return all.flatMap(({date}) => {
-    const at = rest.indexOf(date)
-    if (at < 0) return [date]
-    rest.splice(at, 1)
-    return []
-  })
 }
 
 /** What a locale does not translate itself is printed as its fallback prints it, so the correction may be announced
@@ -282,30 +180,6 @@ function ownCatalog({article, segments, resources}: Story): Catalog {
     target: segment.text
   }))
   return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources}
-}
-
-/** The edition with some of its words replaced. Not a copy: its tree is made when it is needed. */
-export function withOwn(
-  edition: Edition,
-  own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates' | 'segments'>>
-): Edition {
-  const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
-  return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition
-}
-
-/** The house style that the configuration gives a locale. */
-export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']> {
-  return (name) => locales.find(({locale}) => locale === name)?.style
-}
-
-/** Where the configuration allows the source or an old text instead, missing and stale segments no longer hold the
- *  edition. */
-function severitiesOf({missing, stale, severities}: Settings): Readonly<Record<string, Severity | 'off'>> {
-  return {
-    ...(missing !== 'hold' && {'state-missing': 'warning'}),
-    ...(stale !== 'hold' && {'state-stale': 'warning'}),
-    ...severities
-  }
 }
 
 const isError = ({severity}: Finding): boolean => severity === 'error'

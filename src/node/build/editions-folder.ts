@@ -1,7 +1,9 @@
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
+import type {Settings} from '../config/settings.ts'
+import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {inside} from '../files/inside.ts'
-import {isObstacle, type Obstacle, obstacleAt, readBytes, readText} from '../files/obstacles.ts'
+import {folderObstacle, isObstacle, type Obstacle, obstacleAt, readBytes, readText} from '../files/obstacles.ts'
 import type {Transaction} from '../project/transaction.ts'
 import {type GenerationContent, INDEX, nameGeneration, printGeneration} from './generation.ts'
 import type {EditionRecord, Generation} from './index-records.ts'
@@ -102,5 +104,18 @@ export class EditionsFolder {
 
   #path(path: string): string {
     return join(this.#folder, path)
+  }
+}
+
+/** A folder that leads out of the project would take the built editions with it. Throws `UsageError`. */
+export function keptWithin({editions, locales, root}: Settings, base: string): void {
+  const folders = ['', ...locales.map(({locale}) => locale), 'pictures'].map((name) => join(editions, name))
+  for (const folder of folders) {
+    // About the folder, and not a file in it: files concern their own stories.
+    const found = folderObstacle(folder, base)
+    if (found)
+      throw new UsageError(
+        `\`${relative(root, folder) || '.'}\`: found ${found.obstacle}; or name the folder that is meant in \`editions\``
+      )
   }
 }

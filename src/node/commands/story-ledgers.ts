@@ -10,7 +10,7 @@ import {
 } from '../../check/index.ts'
 import type {Language} from '../../languages/index.ts'
 import type {Finding} from '../../model.ts'
-import {styleOf} from '../build/compose.ts'
+import {styleOf} from '../build/check-settings.ts'
 import type {Settings} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
 import type {ArticleFile} from '../project/discover.ts'

@@ -1,0 +1,24 @@
+import type {LanguagePack} from '../languages/language.ts'
+import type {Limits} from './limits.ts'
+import type {NotYetFields} from './not-yet.ts'
+
+export interface ArticleOptions {
+  /** The path in findings; its last part is the slug if the front matter gives none. */
+  readonly path?: string
+  /** Used if the front matter gives none. */
+  readonly slug?: string
+  /** BCP 47; used if the front matter gives none. */
+  readonly lang?: string
+  /** A site's own names of fields, and ours: `{author: 'byline', date: 'published'}`. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Further fields that readers see; by default `subtitle`, `standfirst`, `summary`, `excerpt` and `kicker`. */
+  readonly prose?: readonly string[]
+  /** Names of directives that the site renders; others are shown as typed. */
+  readonly directives?: readonly string[]
+  /** The site's own words for "not yet"; `notYetFields` by default. */
+  readonly notYet?: NotYetFields
+  readonly limits?: Partial<Limits>
+  /** In whose words an embargo is known that stands above or below the text. Without any, no such note
+   *  is known. */
+  readonly languages?: readonly LanguagePack[]
+}

@@ -1,0 +1,29 @@
+/** The text below the front matter, and the heading that begins it. */
+import type {Heading, Nodes, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {settleDirectives} from './directives.ts'
+import {parseMarkdown} from './markdown.ts'
+
+/** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
+export function parseBody(markdown: string, directives: readonly string[]): Root {
+  const tree = parseMarkdown(markdown)
+  settleDirectives(tree, markdown, new Set(directives), () => {})
+  if (isFront(tree.children[0])) tree.children.shift()
+  return tree
+}
+
+// remark-frontmatter's `toml` is not among mdast's own nodes.
+const isFront = (node: Nodes | undefined) => node?.type === 'yaml' || (node?.type as string) === 'toml'
+
+/** A leading first-level heading serves as headline; definitions and comments may precede it. */
+export function leadingHeading(tree: Root): Heading | undefined {
+  const silent = (node: Nodes) =>
+    isFront(node) || node.type === 'definition' || (node.type === 'html' && /^<!--/.test(node.value))
+  const first = tree.children.find((node) => !silent(node))
+  return first?.type === 'heading' && first.depth === 1 ? first : undefined
+}
+
+export function headlineOf(tree: Root): string {
+  const heading = leadingHeading(tree)
+  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : ''
+}

@@ -1,0 +1,58 @@
+import type {BoundFigure} from '../model.ts'
+import {compact, type Reading} from './field-reading.ts'
+import type {FrontNode} from './front.ts'
+import type {MetaDraft} from './meta-draft.ts'
+
+const FIGURE_NAME = /^[A-Za-z][A-Za-z0-9-]*$/
+const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/
+
+export function readFigureFields(meta: MetaDraft, node: FrontNode, read: Reading): void {
+  const figures: Record<string, BoundFigure> = {}
+  const entries = node.entries()
+  if (!entries) {
+    if (node.shape !== 'nothing')
+      read.report(
+        'article-field',
+        node.span,
+        `Unexpected ${node.shape} in \`figures\`, expected a map such as \`killed: 74\``
+      )
+    return
+  }
+  for (const {name, nameSpan, value} of entries) {
+    if (!FIGURE_NAME.test(name)) {
+      read.report(
+        'article-field',
+        nameSpan,
+        `Unexpected name \`${name}\` in \`figures\`, expected Latin letters, digits and \`-\`, beginning with a letter`,
+        {actual: name}
+      )
+      continue
+    }
+    const figure = readFigure(name, value, read)
+    if (figure) figures[name] = figure
+  }
+  meta.figures = figures
+}
+
+function readFigure(name: string, node: FrontNode, read: Reading): BoundFigure | undefined {
+  const parts = node.shape === 'map' ? read.map(node, `figures.${name}`, ['value', 'style', 'currency']) : undefined
+  const valueNode = parts ? parts.get('value') : node
+  const text = valueNode && read.text(valueNode, `figures.${name}`)?.replace(/(?<=\d)_(?=\d)/g, '')
+  if (text === undefined || !NUMBER.test(text)) {
+    read.report(
+      'article-field',
+      node.span,
+      `Unexpected value ${text ? `\`${text}\` ` : ''}of the figure \`${name}\`, expected a bare number such as \`2500000\` or \`0.5\``
+    )
+    return undefined
+  }
+  const style = parts?.get('style')
+  const currency = parts?.get('currency')
+  return compact<BoundFigure>({
+    value: text.replace(/^\+/, ''),
+    style:
+      style &&
+      read.choice(style, `figures.${name}.style`, ['decimal', 'compact', 'percent', 'ordinal', 'currency'] as const),
+    currency: currency && read.text(currency, `figures.${name}.currency`)
+  })
+}

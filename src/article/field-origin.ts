@@ -1,0 +1,92 @@
+/** Where a story comes from: the town, who wrote it, and to whom it is owed. */
+import type {Byline, Credit, CreditRole, Dateline, SourceLink} from '../model.ts'
+import {compact, prose, type Reading} from './field-reading.ts'
+import type {FrontNode} from './front.ts'
+import type {MetaDraft} from './meta-draft.ts'
+import {isRole} from './roles.ts'
+
+const COUNTRY_CODE = /^[A-Z]{2,3}$/
+const CREDIT_ROLES: readonly CreditRole[] = ['wire', 'based-on', 'contributed']
+
+export function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): void {
+  if (node.shape === 'text') {
+    const place = prose(node, 'dateline/place', read)
+    if (place) meta.dateline = {place}
+    return
+  }
+  const parts = read.map(node, 'dateline', ['place', 'country', 'date'])
+  if (!parts) return
+  const place = prose(parts.get('place'), 'dateline/place', read)
+  const countryNode = parts.get('country')
+  const code = countryNode?.text()?.trim()
+  const country = code && COUNTRY_CODE.test(code) ? code : prose(countryNode, 'dateline/country', read)
+  const dateNode = parts.get('date')
+  const date = dateNode && read.date(dateNode, 'dateline.date')
+  if (place === undefined) {
+    read.report(
+      'article-field',
+      node.span,
+      'Missing `place` in `dateline`, expected the town from which the story is filed'
+    )
+    return
+  }
+  meta.dateline = compact<Dateline>({place, country, date})
+}
+
+export function readByline(node: FrontNode, at: number, read: Reading): Byline[] {
+  if (node.shape === 'text') {
+    const name = node.prose(`byline/${at}/name`)
+    return name ? [{name}] : []
+  }
+  const parts = read.map(node, 'byline', ['name', 'role'])
+  const name = prose(parts?.get('name'), `byline/${at}/name`, read)
+  const roleNode = parts?.get('role')
+  const known = roleNode?.text()?.trim()
+  const role = known !== undefined && isRole(known) ? known : prose(roleNode, `byline/${at}/role`, read)
+  if (parts && !name)
+    read.report('article-field', node.span, 'Missing `name` in `byline`, expected who wrote the story')
+  return name ? [compact<Byline>({name, role})] : []
+}
+
+export function readCredit(node: FrontNode, read: Reading): Credit[] {
+  const roles = CREDIT_ROLES.map((role) => `\`${role}\``).join(', ')
+  const parts = read.map(node, 'credit', ['agency', 'role', 'date'])
+  if (!parts) return []
+  const agencyNode = parts.get('agency')
+  const agency = agencyNode && read.text(agencyNode, 'credit.agency')
+  if (!agency) {
+    read.report(
+      'article-field',
+      node.span,
+      'Missing `agency` in `credit`, expected to whom the story is owed, such as `AP`'
+    )
+    return []
+  }
+  const roleNode = parts.get('role')
+  if (roleNode === undefined || roleNode.empty) {
+    read.report(
+      'article-field',
+      node.span,
+      `Missing \`role\` in the credit of \`${agency}\`, expected one of ${roles}`,
+      {expected: CREDIT_ROLES}
+    )
+  }
+  // A credit with an unknown role is still owed: it is kept under the role that claims least for us.
+  const role = (roleNode && read.choice(roleNode, 'credit.role', CREDIT_ROLES)) ?? 'wire'
+  const dateNode = parts.get('date')
+  return [compact<Credit>({agency, role, date: dateNode && read.date(dateNode, 'credit.date')})]
+}
+
+export function readSource(node: FrontNode, at: number, read: Reading): SourceLink[] {
+  if (node.shape === 'text') {
+    const name = node.prose(`sources/${at}/name`)
+    return name ? [{name}] : []
+  }
+  const parts = read.map(node, 'sources', ['name', 'url'])
+  const name = prose(parts?.get('name'), `sources/${at}/name`, read)
+  const urlNode = parts?.get('url')
+  const url = urlNode && read.address(urlNode, 'sources.url', 'link')
+  if (parts && !name)
+    read.report('article-field', node.span, 'Missing `name` in `sources`, expected what the source is called')
+  return name ? [compact<SourceLink>({name, url})] : []
+}

@@ -1,0 +1,101 @@
+import {type AddressUse, addressProblem, tidyAddress} from '../address.ts'
+import type {Span} from '../model.ts'
+import {readDate} from './dates.ts'
+import type {FrontEntry, FrontNode} from './front.ts'
+import type {Reporter} from './report.ts'
+
+/** The readers' common tools: each reports what it expected if it finds something else. */
+export interface Reading {
+  text(node: FrontNode, name: string): string | undefined
+  date(node: FrontNode, name: string): string | undefined
+  address(node: FrontNode, name: string, use: AddressUse): string | undefined
+  /** Reports that an address goes nowhere. */
+  refuse(span: Span, name: string, address: string, problem: string): void
+  choice<Value extends string>(node: FrontNode, name: string, values: readonly Value[]): Value | undefined
+  map(node: FrontNode, name: string, known: readonly string[]): Map<string, FrontNode> | undefined
+  report: Reporter
+}
+
+/** The tools, which report through `report`; what no edition may carry is added to `dropped`. */
+export function reading(report: Reporter, dropped: Span[]): Reading {
+  const unexpected = (node: FrontNode, name: string, expected: string) =>
+    report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
+  return {
+    report,
+    text(node, name) {
+      const text = node.text()?.trim()
+      if (text === undefined && node.shape !== 'nothing') unexpected(node, name, 'a text')
+      return text || undefined
+    },
+    date(node, name) {
+      const text = this.text(node, name)
+      if (text === undefined || readDate(text)) return text
+      report(
+        'article-date',
+        node.span,
+        `Unexpected date \`${text}\` in \`${name}\`, expected a day of the calendar such as \`2024-02-14\`, with or without a time such as \`T15:00+02:00\``,
+        {actual: text}
+      )
+      return undefined
+    },
+    address(node, name, use) {
+      const address = tidyAddress(node.text() ?? '')
+      const problem = address === '' ? undefined : addressProblem(address, use)
+      if (problem === undefined) return address || this.text(node, name)
+      for (const {drop} of node.texts()) drop()
+      this.refuse(node.span, name, address, problem)
+      return undefined
+    },
+    refuse(span, name, address, problem) {
+      dropped.push(span)
+      report(
+        'article-address',
+        span,
+        `Unexpected address \`${shortened(address)}\` in \`${name}\`: found ${problem}; no edition carries it`,
+        {actual: address}
+      )
+    },
+    choice(node, name, values) {
+      const text = this.text(node, name)
+      const found = values.find((value) => value === text)
+      if (text !== undefined && found === undefined) {
+        const expected = values.map((value) => `\`${value}\``).join(', ')
+        report('article-field', node.span, `Unexpected \`${text}\` in \`${name}\`, expected one of ${expected}`, {
+          actual: text,
+          expected: values
+        })
+      }
+      return found
+    },
+    map(node, name, known) {
+      const entries = node.entries()
+      const names = known.map((part) => `\`${part}\``).join(', ')
+      if (entries === undefined) {
+        if (node.shape !== 'nothing') unexpected(node, name, `a map of ${names}`)
+        return undefined
+      }
+      for (const {name: part, nameSpan} of entries) {
+        if (known.includes(part)) continue
+        report('article-field', nameSpan, `Unexpected \`${part}\` in \`${name}\`, expected ${names}; mend the name`, {
+          actual: part,
+          expected: known
+        })
+      }
+      return new Map(entries.map((entry: FrontEntry) => [entry.name, entry.value]))
+    }
+  }
+}
+
+const LONGEST_SHOWN = 80
+const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text)
+
+/** A text that readers see, and so a segment. */
+export function prose(node: FrontNode | undefined, path: string, read: Reading): string | undefined {
+  if (node === undefined || read.text(node, path.replace(/\/\d+/, '')) === undefined) return undefined
+  return node.prose(path)
+}
+
+/** Drops undefined values, so that an optional property is either there or not. */
+export function compact<T extends object>(given: {[Key in keyof T]: T[Key] | undefined}): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T
+}

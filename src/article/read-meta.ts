@@ -1,0 +1,107 @@
+import {isScript} from '../address.ts'
+import type {Span} from '../model.ts'
+import {composed} from '../text/canonical.ts'
+import type {ArticleOptions} from './article-options.ts'
+import {type Reading, reading} from './field-reading.ts'
+import {fieldReaders} from './fields.ts'
+import type {Front, FrontEntry, FrontNode} from './front.ts'
+import {emptyMeta, type MetaDraft} from './meta-draft.ts'
+import {isSwitch, type NotYetReader} from './not-yet.ts'
+import type {Reporter} from './report.ts'
+
+const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
+/** Fields whose silent loss would do harm. */
+const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights', 'status'])
+const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+
+/** What the front matter says, by our names for its fields. */
+export interface Meta {
+  readonly meta: MetaDraft
+  readonly extra: Record<string, unknown>
+  readonly dropped: readonly Span[]
+  readonly lang?: string
+  readonly langSpan?: Span
+  readonly slug?: {readonly text: string; readonly span: Span}
+  /** Where to point if a field is missing. */
+  readonly top: Span
+}
+
+export function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
+  const dropped: Span[] = []
+  const read = reading(report, dropped)
+  const meta = emptyMeta()
+  const extra: Record<string, unknown> = {}
+  const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
+  const further = (options.prose ?? FURTHER_PROSE).map(composed)
+  const canonical = new Map<string, FrontEntry>()
+  for (const entry of front.entries) {
+    const name = renamed.get(composed(entry.name)) ?? entry.name
+    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
+    if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
+      // Our own name wins over a site's name for the same field.
+      if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)
+    }
+  }
+  const title = front.entries.find((entry) => entry.name === 'title')
+  if (!canonical.has('headline') && title && !renamed.has('title')) canonical.set('headline', title)
+  const used = new Set(canonical.values())
+  const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
+  for (const entry of front.entries) {
+    const name = names.get(entry)
+    if (name === 'headline') meta.headline = (read.text(entry.value, 'headline') && entry.value.prose('headline')) ?? ''
+    else if (name !== undefined) fieldReaders[name]?.(meta, entry.value, read)
+    if (used.has(entry)) continue
+    const meant = entry.name.toLowerCase()
+    if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
+      const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
+      report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
+    }
+    if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
+    else dropScripts(entry, read)
+    setOwn(extra, entry.name, entry.value.data())
+  }
+  const lang = canonical.get('lang')?.value
+  const slug = canonical.get('slug')?.value
+  const langText = lang && readLang(lang, report)
+  const slugText = slug && read.text(slug, 'slug')
+  return {
+    meta,
+    extra,
+    dropped,
+    top: front.entries[0]?.nameSpan ?? {start: 0, end: 0},
+    ...(langText !== undefined && {lang: langText}),
+    ...(lang && {langSpan: lang.span}),
+    ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
+  }
+}
+
+/** A site may make addresses from fields that are not ours. */
+function dropScripts({name, value}: FrontEntry, read: Reading): void {
+  for (const {text, span, drop} of value.texts()) {
+    if (!isScript(text)) continue
+    drop()
+    read.refuse(span, name, text, 'a script, expected an address that begins with `https://`, or a text')
+  }
+}
+
+/** A field `__proto__` is data as any other. */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, {value, enumerable: true, writable: true, configurable: true})
+}
+
+function proseDeep(node: FrontNode, path: string): void {
+  if (node.shape === 'text') node.prose(path)
+  else if (node.shape === 'list')
+    for (const [at, item] of node.list().entries()) if (item.shape === 'text') item.prose(`${path}/${at}`)
+}
+
+function readLang(node: FrontNode, report: Reporter): string | undefined {
+  const text = node.text()?.trim()
+  if (text && LANG.test(text)) return text
+  report(
+    'article-lang',
+    node.span,
+    `Unexpected \`lang\`${text ? ` \`${text}\`` : ''}, expected a language tag such as \`ar\` or \`ar-EG\``
+  )
+  return undefined
+}

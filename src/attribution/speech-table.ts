@@ -1,0 +1,123 @@
+import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
+import {parsePattern} from '../text/pattern.ts'
+import type {PhraseIndex} from '../text/phrases.ts'
+import {remembered} from '../text/remember.ts'
+import {indexPhrases} from './phrase-index.ts'
+import {foldWord} from './words.ts'
+
+/** The words of speech of a language, compiled from its pack. */
+export interface SpeechTable {
+  /** The forms of a word that may be a word of speech or begin a phrase. */
+  readonly reads: (fold: string) => Reads | undefined
+  readonly verbs: ReadonlyMap<string, SpeechClass>
+  readonly phrases: PhraseIndex<SpeechClass>
+  readonly ambiguous: ReadonlySet<string>
+  readonly notAfter: ReadonlySet<string>
+  readonly notBefore: ReadonlySet<string>
+  readonly norms: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  readonly notThat: ReadonlySet<string>
+  /** Beginnings of words that mean "that": ש. */
+  readonly thatHeads: readonly string[]
+  readonly as: ReadonlySet<string>
+  readonly clause: number
+  readonly atHead: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+}
+
+interface Reads {
+  /** A form without its prefix that is a verb or begins a phrase. */
+  readonly heads: readonly string[]
+  /** A form also without its ending that is a verb. */
+  readonly stem: string | undefined
+  /** A form that is never a verb, though a phrase may begin with it. */
+  readonly never: boolean
+}
+
+const tables = new WeakMap<SpeechData, SpeechTable>()
+
+export function speechTable({speech, names}: Language): SpeechTable {
+  const known = tables.get(speech)
+  if (known) return known
+  const fold = (word: string) => foldWord(word, names)
+  const verbs = new Map<string, SpeechClass>()
+  const ambiguous = new Set(speech.ambiguous.map(fold))
+  // A form that some verb has without `?` is not ambiguous.
+  for (const wary of [false, true]) {
+    for (const [name, entries] of Object.entries(speech.verbs)) {
+      for (const entry of entries.filter((one) => one.startsWith('?') === wary)) {
+        for (const form of formsOf(entry.replace(/^\?/, ''), speech)) {
+          const folded = fold(form)
+          if (verbs.has(folded)) continue
+          verbs.set(folded, name as SpeechClass)
+          if (wary) ambiguous.add(folded)
+        }
+      }
+    }
+  }
+  const phrases = Object.entries(speech.phrases).flatMap(([name, list]) =>
+    list.map((entry) => {
+      const {words, doubtful} = parsePattern(entry, ['?'])
+      const phrase = words.join(' ')
+      if (doubtful) ambiguous.add(fold(phrase))
+      return [phrase, name as SpeechClass] as const
+    })
+  )
+  const index = indexPhrases(phrases, names)
+  const never = new Set(speech.never.flatMap((word) => neverForms(word, speech.before)).map(fold))
+  const [before, behind] = [speech.before.map(fold), speech.behind.map(fold)]
+  const reads = (word: string): Reads | undefined => {
+    const bodies = bodiesOf(word, before)
+    const heads = bodies.filter((body) => verbs.has(body) || index.begins(body))
+    const stem = bodies.flatMap((body) => stemsOf(body, behind)).find((one) => verbs.has(one))
+    return heads.length > 0 || stem !== undefined ? {heads, stem, never: never.has(word)} : undefined
+  }
+  const table = {
+    reads: remembered(reads),
+    verbs,
+    phrases: index,
+    ambiguous,
+    notAfter: new Set(speech.notAfter.map(fold)),
+    notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    norms: new Set(speech.norms.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    that: new Set(speech.that.map(fold)),
+    notThat: new Set(speech.notThat.map(fold)),
+    thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
+    as: new Set(speech.as.map(fold)),
+    clause: speech.clause,
+    atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    pronouns: new Set(speech.pronouns.map(fold))
+  }
+  tables.set(speech, table)
+  return table
+}
+
+/** `~word` is excluded after joined prefixes, too. */
+function neverForms(form: string, before: readonly string[]): string[] {
+  const {words, joinedBefore} = parsePattern(form, ['~'])
+  return (joinedBefore ? ['', ...before] : ['']).map((prefix) => prefix + words.join(' '))
+}
+
+/** `regular say` expanded by its conjugation, `= said says` as it stands. */
+function formsOf(entry: string, {conjugations}: SpeechData): string[] {
+  const [how, ...stems] = entry.split(' ')
+  if (how === '=') return stems
+  const rows = (conjugations[how!] ?? '1').split(' ')
+  // Where one stem carries the whole conjugation, each stem is a verb of its own.
+  if (!rows.some((row) => /[2-9]/.test(row))) return stems.flatMap((stem) => rows.map((row) => row.replace('1', stem)))
+  return rows.map((row) => row.replace(/\d/g, (stem) => stems[Number(stem) - 1] ?? ''))
+}
+
+/** The word, with and without joined prefixes. */
+const bodiesOf = (fold: string, before: readonly string[]): string[] => [
+  fold,
+  ...before
+    .filter((prefix) => fold.length > prefix.length + 1 && fold.startsWith(prefix))
+    .map((prefix) => fold.slice(prefix.length))
+]
+
+/** The word without the person spoken to, which is joined at its end. */
+const stemsOf = (body: string, behind: readonly string[]): string[] =>
+  behind
+    .filter((ending) => body.length > ending.length + 2 && body.endsWith(ending))
+    .map((ending) => body.slice(0, -ending.length))

@@ -1,0 +1,32 @@
+import type {Quote, Speech} from '../attribution/index.ts'
+import type {Span} from '../model.ts'
+import type {Side} from './text-reading.ts'
+
+/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution. */
+export type StatementKind = 'claim' | 'quotation' | 'hedge'
+
+/** A claim, a quotation or a hedged figure of one text. */
+export interface Statement extends Span {
+  readonly kind: StatementKind
+  /** Its number among those of its kind. */
+  readonly at: number
+  readonly speech?: Speech
+  readonly quote?: Quote
+}
+
+export function statementsOf(side: Side): Statement[] {
+  const {quotes, figures} = side
+  const claims = claimsOf(side).map(
+    (one, at): Statement => ({kind: 'claim', at, speech: one, start: one.start, end: one.end})
+  )
+  const quotations = quotes.map((quote, at): Statement => ({kind: 'quotation', at, quote, ...spanOf(quote)}))
+  const hedged = figures.flatMap(({sure, kind, hedge, start, end}, at): Statement[] => {
+    // `Until midnight` is an end and not a hedge.
+    if (!hedge || !sure || (hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))) return []
+    return [{kind: 'hedge', at, start: Math.min(start, hedge.start), end: Math.max(end, hedge.end)}]
+  })
+  return [...claims, ...quotations, ...hedged].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+export const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
+const spanOf = ({start, end}: Span): Span => ({start, end})

@@ -1,0 +1,24 @@
+import type {Alternate} from '../../model.ts'
+import type {Settings} from '../config/settings.ts'
+import {editionAddress} from './addresses.ts'
+import type {Composed} from './compose.ts'
+import type {Standing} from './edition-set.ts'
+import {idOf} from './generation.ts'
+
+/** The other editions of an article, to which each of its editions links. Only those that will be there: a link to an
+ *  edition that is held and absent would lead nowhere. */
+export function alternatesOf(composed: readonly Composed[], {records}: Standing, settings: Settings): Alternate[] {
+  return composed.flatMap((one) => {
+    const {locale, edition} = one
+    const record = edition ? undefined : records.get(idOf(one))
+    if (edition) {
+      const {lang, slug, meta, fallback} = edition
+      return [{locale, lang, slug, headline: meta.headline, ...(fallback !== undefined && {fallback})}]
+    }
+    if (!record) return []
+    const {lang, slug, headline, fallback} = record
+    // Its address contains its day of publication, as stated at that time.
+    const dated = settings.permalink !== undefined && {url: editionAddress(settings, record)}
+    return [{locale, lang, slug, headline, ...dated, ...(fallback !== undefined && {fallback})}]
+  })
+}
