@@ -24,3 +24,9 @@ test('the reader of figures comes with its language, and with nothing that is no
   const packs = files.flatMap((file) => /languages\/([a-z]{2})\//.exec(file)?.[1] ?? [])
   expect(new Set(packs)).toEqual(new Set(['ar']))
 })
+
+test('two languages come without a third', async () => {
+  const {files} = await bundle(uses['checkPair, two languages']!)
+  const packs = files.flatMap((file) => /languages\/([a-z]{2})\/(?!labels)/.exec(file)?.[1] ?? [])
+  expect(new Set(packs)).toEqual(new Set(['ar', 'en']))
+})
