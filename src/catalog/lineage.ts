@@ -51,6 +51,8 @@ export interface UpdateOptions {
   /** Record targets that differ from their record (as `extract` does). Default false: they come back as
    *  `unrecorded`. */
   readonly record?: boolean
+  /** Put the keys that have no translation into the locale file, each with an empty text for a translator to fill. */
+  readonly skeleton?: boolean
   readonly rewrite?: Rewrite
 }
 

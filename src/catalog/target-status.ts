@@ -133,9 +133,13 @@ function updateEntry(
     return {entry: {...shown, ...(written && {target: written.value}), ...place}, text: written?.value, record}
   }
 
-  if (!written) {
-    if (!known || known.target === undefined)
-      return {entry: {key, segment, status: 'missing'}, text: undefined, record: known}
+  // The empty text of a skeleton is no translation yet.
+  const isSlot = written?.value === '' && known?.target === undefined
+  if (!written || isSlot) {
+    if (!known || known.target === undefined) {
+      const text = isSlot || options.skeleton ? '' : undefined
+      return {entry: {key, segment, status: 'missing', ...(isSlot && place)}, text, record: known}
+    }
     const {obsolete, ...record} = known
     if (obsolete) return settle(segment, locale, record, known.target, options, {})
     // Removed from the file by hand: it is not restored, and not forgotten.

@@ -18,6 +18,8 @@ export function stateOption(flags: string, meaning: string): Option {
   return new Option(flags, meaning).choices(states)
 }
 
+export const completeOption = (): Option => new Option('--complete', 'editions that wait for translations fail, too')
+
 export function nowOption(): Option {
   return new Option(
     '--now <instant>',

@@ -23,9 +23,15 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     await program.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
-    return report(error, world)
+    return report(error, argv.includes('--json') ? asJson(world) : world)
   }
 }
+
+/** Whoever asked for JSON reads what went wrong as JSON, too. */
+const asJson = (world: World): World => ({
+  ...world,
+  err: (text) => world.out(`${JSON.stringify({error: text.trimEnd()}, null, 2)}\n`)
+})
 
 function frame(program: Command, world: World, versionFlags: string): void {
   program

@@ -85,10 +85,11 @@ test('an edition of a changed article is held, the one of before stays, others a
   expect(index(root).editions.some(({held}) => held)).toBe(false)
 })
 
-test('without a build of before a held edition is absent, and nothing links to it', async () => {
+test('an edition that lacks translations alone waits, is absent, and nothing links to it', async () => {
   const root = await project({'article/new.md': article('New', 'Not translated.')})
   const report = await build(root)
-  expect(report.held).toMatchObject([{sourceSlug: 'new', locale: 'ar', kept: false}])
+  expect(report.held).toEqual([])
+  expect(report.waiting).toMatchObject([{sourceSlug: 'new', locale: 'ar', kept: false, waits: true}])
   expect(existsSync(at(root, 'ar/new.html'))).toBe(false)
   expect(edition(root, 'en/new.html')).not.toContain('ar/new.html')
   expect(edition(root, 'en/rain.html')).toContain('ar/rain.html')

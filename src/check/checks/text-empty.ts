@@ -8,6 +8,16 @@ export const textEmpty: CatalogCheck = {
   scope: 'catalog',
   needs: {},
   *run({entries}) {
+    // A key that stands in the file without a text was put there to be filled.
+    const slots = entries.filter(({status, targetPlace}) => status === 'missing' && targetPlace)
+    const [slot] = slots
+    if (slot) {
+      yield {
+        key: slot.key,
+        severity: 'info',
+        reason: `Found ${slots.length === 1 ? 'an empty text' : `${slots.length} empty texts`} that nobody has filled yet, the first \`${slot.key}\`; translate, since i18next shows an empty text as it is`
+      }
+    }
     for (const {key, segment, target} of entries) {
       if (target === undefined || !/[\p{L}\p{N}]/u.test(segment.plain)) continue
       // White space and invisible marks are nothing to read.

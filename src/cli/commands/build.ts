@@ -2,7 +2,7 @@ import {type BuildReport, buildProject, watchProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {nowOption, stateOption, text} from '../options.ts'
+import {completeOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
@@ -13,6 +13,7 @@ export const build: CliCommand = {
     ['polyedition build', 'all editions that are complete and right'],
     ['polyedition build ceasefire-talks', 'one article, by its slug or path; the others stay'],
     ['polyedition build --watch', 'and again after every change'],
+    ['polyedition build --complete', 'fails also where an edition waits for translations'],
     ['polyedition build --require reviewed', 'only what a second pair of eyes has seen'],
     ['polyedition build --now 2024-02-14T09:00:00Z', 'as of that moment: embargoes, expiry of rights']
   ],
@@ -20,6 +21,7 @@ export const build: CliCommand = {
     command
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .option('--fragment', 'HTML files hold the article element alone, for a page of your own')
+      .addOption(completeOption())
       .option('--watch', 'build again whenever a file changes, until interrupted')
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
       .addOption(nowOption())
@@ -35,7 +37,11 @@ export const build: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     }
-    if (!options.watch) return sayBuild(await buildProject({...common, now: now ?? shell.world.now()}), articles, shell)
+    if (!options.watch) {
+      const report = await buildProject({...common, now: now ?? shell.world.now()})
+      const code = await sayBuild(report, articles, shell)
+      return options.complete === true && report.waiting.length ? FAILED : code
+    }
     await watchProject({
       ...common,
       ...(now !== undefined && {now}),
@@ -50,7 +56,7 @@ export const build: CliCommand = {
 
 export async function sayBuild(report: BuildReport, articles: readonly string[], shell: Shell): Promise<number> {
   const {paint} = shell
-  const {built, held, written} = report
+  const {built, held, waiting, written} = report
   const told = await discretionOf(shell, articles, report.now, shell.options.json)
   const withheld = report.withheld.filter(({sourceSlug}) => told.slug(sourceSlug))
   const removed = report.removed.filter(({sourceSlug}) => told.slug(sourceSlug))
@@ -62,6 +68,10 @@ export async function sayBuild(report: BuildReport, articles: readonly string[],
     const what = kept ? `held since ${since}, the edition of before stays` : 'held, and there is none from before'
     const why = reasons[0] ? `: ${counted(reasons.length, 'error')}, first \`${reasons[0].ruleId}\`` : ''
     shell.say(`${paint.yellow('held')}   ${locale}/${sourceSlug} ${what}${why}`)
+  }
+  for (const {sourceSlug, locale, kept, reasons} of waiting) {
+    const what = kept ? ', the edition of before stays' : ''
+    shell.say(`${paint.dim('waiting')} ${locale}/${sourceSlug}${what}: ${reasons[0]?.reason ?? ''}`)
   }
   for (const line of notOutLines(byStory(withheld), paint)) shell.say(line)
   for (const {slug, locale, reason} of removed)

@@ -1,6 +1,7 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {uncheckedLine} from '../../check/index.ts'
+import type {Finding} from '../../model.ts'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
@@ -8,7 +9,7 @@ import {counted} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
-import {localeOption, nowOption, stateOption, strings, text} from '../options.ts'
+import {completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
@@ -34,6 +35,7 @@ export const check: CliCommand = {
           .default(pretty.name)
       )
       .addOption(stateOption('--require <state>', 'least state of a translation that counts'))
+      .addOption(completeOption())
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
@@ -68,9 +70,12 @@ export const check: CliCommand = {
     const unchecked = report.unchecked.map(uncheckedLine)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
     shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder, unchecked}))
-    return errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
+    const isShort = options.complete === true && report.findings.some(isAwaited)
+    return isShort || errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
 }
+
+const isAwaited = ({ruleId, severity}: Finding) => ruleId === 'state-missing' && severity === 'info'
 
 /** Beside the findings, which go to stdout in a format of their own. */
 function sayFixed(report: FixReport, told: Discretion, shell: Shell): void {

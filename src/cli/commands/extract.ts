@@ -11,13 +11,23 @@ export const extract: CliCommand = {
   examples: [
     ['polyedition extract', 'all articles'],
     ['polyedition extract ceasefire-talks', 'one article, by its slug or path'],
+    ['polyedition extract --skeleton', 'the keys that want a translation stand in the locale files, empty'],
     ['polyedition extract --json', 'what changed, for a script']
   ],
   define(command) {
-    command.argument('[articles...]', 'slugs or paths; all articles without any')
+    command
+      .argument('[articles...]', 'slugs or paths; all articles without any')
+      .option('--skeleton', 'put the keys that have no translation into the locale files, for a translator to fill')
   },
-  async run({arguments: articles}, shell) {
-    const all = await extractProject({...shell.project, articles, onNote: shell.note, onProgress: shell.progress})
+  async run({arguments: articles, options}, shell) {
+    const skeleton = options.skeleton === true
+    const all = await extractProject({
+      ...shell.project,
+      articles,
+      skeleton,
+      onNote: shell.note,
+      onProgress: shell.progress
+    })
     const {slug, path, finding} = await discretionOf(shell, articles)
     const report = {
       articles: all.articles.filter((one) => slug(one.slug)),
@@ -39,6 +49,18 @@ export const extract: CliCommand = {
     }
     if (!report.written.length && !report.meanwhile.length)
       shell.say(`Nothing changed in ${counted(report.articles.length, 'article')}`)
+    const wanting = report.articles.flatMap(({untranslated}) => untranslated)
+    if (wanting.length) shell.say(nextStep(wanting, skeleton))
     return errorsIn(all.findings, shell) || all.meanwhile.length ? FAILED : OK
   }
+}
+
+/** Some of the files by name: whoever has many knows where they lie. */
+const NAMED = 3
+
+function nextStep(files: readonly string[], isSkeleton: boolean): string {
+  const named = files.slice(0, NAMED).map((file) => `\`${file}\``)
+  const rest = files.length > NAMED ? ` and ${files.length - NAMED} more` : ''
+  const how = isSkeleton ? '' : ' (`polyedition extract --skeleton` puts the keys there)'
+  return `Next: translate ${named.join(', ')}${rest}${how}, then \`polyedition build\``
 }

@@ -1,4 +1,5 @@
-import {importStory} from '../../node/index.ts'
+import {basename} from 'node:path'
+import {importStory, UsageError} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {nowOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
@@ -22,6 +23,10 @@ export const importCommand: CliCommand = {
   },
   async run({arguments: [file = ''], options}, shell) {
     const headline = text(options.headline)
+    if (headline !== undefined && !/[\p{L}\p{N}]/u.test(headline))
+      throw new UsageError(
+        `Found the headline \`${headline}\`, expected the words of the story\u2019s own; leave \`--headline\` out to fill it in later`
+      )
     const slug = text(options.slug)
     const lang = text(options.lang)
     const now = text(options.now)
@@ -41,7 +46,7 @@ export const importCommand: CliCommand = {
     shell.say(`${shell.paint.green('wrote')} ${report.path}`)
     if (report.status === 'withheld')
       shell.say('It is `withheld`: settle what is said above, then set `status: usable`')
-    shell.say('Next: `polyedition extract`, then translate what stands in `locales/`')
+    shell.say(`Next: \`polyedition extract ${basename(report.path, '.md')} --skeleton\`, which says what to translate`)
     return errorsIn(report.findings, shell) ? FAILED : OK
   }
 }

@@ -15,7 +15,10 @@ export interface BuildReport {
   readonly now: string
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */
   readonly built: readonly string[]
+  /** Editions in which something is wrong. */
   readonly held: readonly HeldRecord[]
+  /** Editions that lack translations which were not made yet, and nothing else. */
+  readonly waiting: readonly HeldRecord[]
   /** Editions that may not be public now. */
   readonly withheld: readonly WithheldEdition[]
   /** Editions that this build removed. */

@@ -217,6 +217,7 @@ class Press {
     // Unless another edition stands there now.
     for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
     if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
+    const told = held.filter((one) => this.#isTold(one))
     const said = held.filter((one) => this.#held.isSaid(one))
     const {source} = settings
     const {generation} = folder.finish({source, locales, editions, held: said, takedown}, withdrawals.lost())
@@ -226,7 +227,8 @@ class Press {
       generation,
       now: this.#now,
       built: this.#built,
-      held: held.filter((one) => this.#isTold(one)),
+      held: told.filter(({waits}) => !waits),
+      waiting: told.filter(({waits}) => waits),
       withheld: withheldEditions(standing.withheld).filter((one) => this.#isTold(one)),
       removed,
       written: folder.written,

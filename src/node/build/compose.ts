@@ -35,8 +35,10 @@ export interface Composed {
   /** Findings of this locale: its catalog, its pairs, its edition. Those of the article itself are not repeated
    *  here. */
   readonly findings: readonly Finding[]
-  /** The errors that hold it back. */
+  /** The errors that hold it back, or the translations that it waits for. */
   readonly reasons: HeldRecord['reasons']
+  /** Nothing is wrong with it, but translations were not made yet. */
+  readonly waits?: true
 }
 
 /** Makes the editions of one article after another; what all of them share is read once. */
@@ -73,6 +75,12 @@ export class Composer {
     return this.#settings.locales.map((locale) => this.#edition(story, locale, ofArticle, all))
   }
 
+  /** A translation that was not made yet, unless the configuration gives the rule a severity of its own, as it does
+   *  where it lets the source stand there. */
+  #isAwaited({ruleId, severity}: Finding): boolean {
+    return ruleId === 'state-missing' && severity === 'info' && this.#checks.severities?.[ruleId] === undefined
+  }
+
   /** The figures of the editions of one article against each other. */
   across({article, own, catalogs, resources}: Story): Finding[] {
     if (!own) return []
@@ -91,7 +99,12 @@ export class Composer {
     if (withheld && !all) return {...base, withheld, findings: [], reasons: []}
     const ofFiles = story.findings.filter((finding) => finding.locale === locale.locale)
     if (ofArticle.some(isError))
-      return {...base, ...(withheld && {withheld}), findings: ofFiles, reasons: reasonsOf([...ofArticle, ...ofFiles])}
+      return {
+        ...base,
+        ...(withheld && {withheld}),
+        findings: ofFiles,
+        reasons: reasonsOf([...ofArticle, ...ofFiles].filter(isError))
+      }
     const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
     const fill = textFiller(article, this.#settings.languages, {...this.#checks, sourceResources: story.resources})
@@ -114,9 +127,12 @@ export class Composer {
         : ofCatalog()),
       ...checkAssembled(edition, article, context)
     ]
-    const reasons = reasonsOf(findings)
+    const errors = reasonsOf(findings.filter(isError))
+    const absent = reasonsOf(findings.filter((finding) => this.#isAwaited(finding)))
+    const waits = !errors.length && absent.length > 0 && {waits: true as const}
+    const reasons = waits ? absent : errors
     const out = !reasons.length && !withheld && {edition}
-    return {...base, ...(withheld && {withheld}), ...out, draft: edition, findings, reasons}
+    return {...base, ...(withheld && {withheld}), ...out, ...waits, draft: edition, findings, reasons}
   }
 
   /** A previous edition with its notices of correction: see `noticed`. */
@@ -185,5 +201,5 @@ function ownCatalog({article, segments, resources}: Story): Catalog {
 const isError = ({severity}: Finding): boolean => severity === 'error'
 
 function reasonsOf(findings: readonly Finding[]): HeldRecord['reasons'] {
-  return findings.filter(isError).map(({ruleId, key, reason}) => ({ruleId, ...(key !== undefined && {key}), reason}))
+  return findings.map(({ruleId, key, reason}) => ({ruleId, ...(key !== undefined && {key}), reason}))
 }

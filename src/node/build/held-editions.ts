@@ -49,7 +49,7 @@ export class HeldEditions {
 
   /** Keep the previous edition, if all its files are still intact. Returned if it is made anew, to announce a
    *  correction. */
-  hold({sourceSlug, locale, reasons}: Composed, story?: Story): Edition | undefined {
+  hold({sourceSlug, locale, reasons, waits}: Composed, story?: Story): Edition | undefined {
     const {folder, standing, identities} = this.#books
     const one: EditionId = detached({sourceSlug, locale})
     const found = this.#editions.find(one, (record) => !identities.isOther(record))
@@ -59,7 +59,7 @@ export class HeldEditions {
     const noticed = stands && story ? this.#withNotice(before, story) : undefined
     const kept = stands && noticed !== 'unreadable'
     if (kept) standing.keep({...before, held: {since}})
-    standing.hold({...one, since, kept, reasons: detached(reasons)})
+    standing.hold({...one, since, kept, ...(waits && {waits}), reasons: detached(reasons)})
     if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(idOf(one))
     return noticed === 'unreadable' ? undefined : noticed
   }

@@ -60,6 +60,8 @@ export interface HeldRecord {
   readonly since: string
   /** The previous edition is still there. */
   readonly kept: boolean
+  /** Nothing is wrong with it: it lacks translations that were not made yet. */
+  readonly waits?: true
   readonly reasons: ReadonlyArray<{readonly ruleId: string; readonly key?: string; readonly reason: string}>
 }
 

@@ -1,14 +1,17 @@
 import type {Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
+import {shownPath} from '../project/odd-file.ts'
 import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {catalogPaths, readStory, type Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 
 export interface ExtractOptions extends ProjectOptions {
   /** Slugs or paths; all articles by default. */
   readonly articles?: readonly string[]
+  /** Put the keys that have no translation into the locale files, each with an empty text for a translator to fill. */
+  readonly skeleton?: boolean
 }
 
 export interface ExtractReport {
@@ -24,6 +27,8 @@ export interface ExtractedArticle {
   readonly slug: string
   readonly path: string
   readonly segments: number
+  /** Locale files that lack translations, relative to the project. */
+  readonly untranslated: readonly string[]
   /** How many segments are `new`, `changed`, `gone`, …; unchanged ones are not counted. */
   readonly changes: Readonly<Record<string, number>>
 }
@@ -44,14 +49,14 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   try {
     for (const [at, file] of chosen.entries()) {
       options.onProgress?.(at, chosen.length, file.slug)
-      const story = fenced(file, () => readStory(settings, file, {record: true}))
+      const story = fenced(file, () => readStory(settings, file, {record: true, skeleton: options.skeleton === true}))
       if (story instanceof StoryFault) {
         findings.push(story.finding)
         continue
       }
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-      articles.push(summary(story))
+      articles.push(summary(story, project))
       written.push(...stage(story, project, change))
       await breathe()
     }
@@ -63,8 +68,11 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   }
 }
 
-function summary({article, file, segments, changes}: Story): ExtractedArticle {
+function summary({article, file, segments, changes, catalogs}: Story, {settings}: Project): ExtractedArticle {
   const counts: Record<string, number> = {}
   for (const {kind} of changes) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
-  return {slug: article.slug, path: file.path, segments: segments.length, changes: counts}
+  const untranslated = catalogs
+    .filter(({entries}) => entries.some(({status}) => status === 'missing'))
+    .map(({locale}) => shownPath(settings, catalogPaths(settings, locale, article.slug).file))
+  return {slug: article.slug, path: file.path, segments: segments.length, untranslated, changes: counts}
 }

@@ -30,6 +30,8 @@ export interface StoryTexts extends CatalogTexts {
 export interface StoryOptions {
   /** Record targets that differ from their record, as `extract` does. */
   readonly record?: boolean
+  /** Put the keys that have no translation into the locale files, as `extract --skeleton` does. */
+  readonly skeleton?: boolean
 }
 
 /** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is anything else that
