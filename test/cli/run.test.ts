@@ -71,7 +71,12 @@ test('a day at the desk, with its exit codes', async () => {
     code: 0,
     out: expect.stringContaining('wrote locales/en/rain.json')
   })
-  expect(await cli(root, 'extract')).toMatchObject({code: 0, out: 'Nothing changed in 2 articles\n'})
+  expect(await cli(root, 'extract')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      /^Nothing changed in 2 articles\nNext: translate `locales\/ar\/rain\.json`, `locales\/he/
+    )
+  })
   const built = await cli(root, 'build')
   expect(built).toMatchObject({
     code: 0,
@@ -157,4 +162,36 @@ test('what was interrupted is finished or undone by the next command that writes
   expect(existsSync(join(root, 'dist/editions/note.txt'))).toBe(false)
   expect((await cli(root, 'build')).err).toContain('Finished an interrupted `polyedition build`')
   expect(read(root, 'dist/editions/note.txt')).toBe('whole')
+})
+
+test('a skeleton has the keys that want a translation, and waits as the empty file did', async () => {
+  const root = await project({'article/snow.md': article('Snow closes the pass', 'It snowed.')})
+  await cli(root, 'extract --skeleton')
+  const keys = JSON.parse(read(root, 'locales/ar/snow.json')) as Record<string, string>
+  expect(Object.values(keys)).toEqual(['', ''])
+  const again = await cli(root, 'extract')
+  expect(again.out).toMatch(/^Nothing changed/)
+  expect((await cli(root, 'build')).out).toMatch(/^waiting ar\/snow/m)
+  const [headline = ''] = Object.keys(keys)
+  write(root, {'locales/ar/snow.json': `${JSON.stringify({...keys, [headline]: 'الثلوج تغلق الممر'}, null, 2)}\n`})
+  await cli(root, 'extract')
+  expect((await cli(root, 'check --locale ar')).out).toMatch(/Missing 1 translation of 2/)
+})
+
+test('who asks for JSON reads in JSON what ended the command', async () => {
+  const root = await project()
+  for (const args of ['check nope --json', 'nope --json', 'build --no-such --json']) {
+    const {code, out, err} = await cli(root, args)
+    expect(code).toBe(2)
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toEqual({error: expect.stringMatching(/\w/)})
+  }
+})
+
+test('a headline typed as the help shows it is none', async () => {
+  const root = await project({'story.txt': 'Rain fell.\n'})
+  expect(await cli(root, 'import story.txt --headline …')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('expected the words of the story')
+  })
 })
