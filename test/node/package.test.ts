@@ -84,14 +84,14 @@ test('the types of the editions are those of the editions', async () => {
   ).toEqual(['bad.ts'])
 })
 
-test('our own package holds the compiled library, its types, and nothing else', () => {
+test('our own package holds the compiled library, its types, its documents, and nothing else', () => {
   const {files} = packed(npm(root, 'pack', '--dry-run', '--json'))
   const paths = files.map(({path}) => path)
-  expect(paths.filter((path) => !/^dist\/lib\/.*\.(js|d\.ts)$/.test(path)).sort()).toEqual([
-    'LICENSE',
-    'README.md',
-    'package.json'
-  ])
+  const documents = paths.filter((path) => /^docs\/.*\.md$/.test(path))
+  expect(documents).toContain('docs/checks/figure-changed.md')
+  expect(paths.filter((path) => !/^dist\/lib\/.*\.(js|d\.ts)$/.test(path) && !documents.includes(path)).sort()).toEqual(
+    ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  )
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, string | Record<string, string>>
     bin: Record<string, string>
