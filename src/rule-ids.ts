@@ -75,6 +75,7 @@ export const ruleIds = [
   'tag-mismatch',
   'text-broken-file',
   'text-conflict',
+  'text-conflict-marker',
   'text-duplicate-key',
   'text-empty',
   'text-foreign-letter',
@@ -83,10 +84,13 @@ export const ruleIds = [
   'text-mixed-digits',
   'text-not-string',
   'text-presentation-form',
+  'text-raw-markup',
   'text-reserved-syntax',
+  'text-same-target',
   'text-style-digits',
   'text-style-months',
-  'text-style-percent'
+  'text-style-percent',
+  'text-token'
 ] as const
 
 /** An id of ours. Where a publisher's own rules may speak too (`Finding.ruleId`, `Check.id`) any other string is one,

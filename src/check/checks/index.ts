@@ -36,16 +36,20 @@ import {stateMissing} from './state-missing.ts'
 import {stateStale} from './state-stale.ts'
 import {stateUnrecorded} from './state-unrecorded.ts'
 import {tagMismatch} from './tag-mismatch.ts'
+import {textConflictMarker} from './text-conflict-marker.ts'
 import {textEmpty} from './text-empty.ts'
 import {textForeignLetter} from './text-foreign-letter.ts'
 import {textHomoglyph} from './text-homoglyph.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
+import {textRawMarkup} from './text-raw-markup.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
+import {textSameTarget} from './text-same-target.ts'
 import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
+import {textToken} from './text-token.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
@@ -83,16 +87,20 @@ export const checks: readonly Check[] = [
   stateMissing,
   stateStale,
   stateUnrecorded,
+  textConflictMarker,
   textEmpty,
   textForeignLetter,
   textHomoglyph,
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,
+  textRawMarkup,
   textReservedSyntax,
+  textSameTarget,
   textStyleDigits,
   textStyleMonths,
   textStylePercent,
+  textToken,
   bidiControl,
   bidiVisualOrder,
   correctionNotApplied

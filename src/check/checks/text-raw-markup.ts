@@ -1,0 +1,43 @@
+import {uncarry} from '../../catalog/index.ts'
+import {plainText} from '../../segment/index.ts'
+import type {CatalogCheck} from '../check.ts'
+
+/** Signs of Markdown that a reader would see in an edition, since targets are texts with tags. Two letters with stars
+ *  between them are a word that a desk does not spell out. */
+const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
+  ['a link', /\]\(|\]\[|!\[/g],
+  ['strong emphasis', /(?<!\p{L})\*\*(?=\S)|(?<=\S)\*\*(?!\p{L})|(?<=\s)__(?=\p{L})|(?<=\p{L})__(?=\s|$)/gu],
+  ['code', /`+/g],
+  ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
+  ['a heading', /^#{1,6}(?=\s)/g],
+  ['a comment', /<!--|-->/g],
+  ['a footnote', /\[\^[^\s\]]+\]/g]
+]
+
+/** No translation holds Markdown of its own: what the source marks up stands in its tags. */
+export const textRawMarkup: CatalogCheck = {
+  id: 'text-raw-markup',
+  severity: 'warning',
+  scope: 'catalog',
+  needs: {},
+  *run({entries}) {
+    for (const {key, segment, target} of entries) {
+      if (target === undefined || !/[\]*_`~#<[]/.test(target)) continue
+      const text = plainText(uncarry(target), segment.tags)
+      for (const [what, pattern] of SIGNS) {
+        const found = text.match(pattern) ?? []
+        const own = segment.plain.match(pattern) ?? []
+        if (found.length <= own.length) continue
+        const sign = found.at(-1)!
+        yield {
+          key,
+          reason: `Found \`${sign}\`, which is ${what} in Markdown and would be printed as it stands; expected the tags of the source${listed(segment.tags)}`,
+          actual: sign
+        }
+      }
+    }
+  }
+}
+
+const listed = (tags: ReadonlyArray<{readonly name: string}>): string =>
+  tags.length ? ` (${tags.map(({name}) => `\`<${name}>\``).join(', ')})` : ', which has none here'

@@ -1,0 +1,71 @@
+import type {Span} from '../../model.ts'
+import type {PairCheck} from '../check.ts'
+
+interface Kind {
+  readonly name: string
+  readonly pattern: RegExp
+  /** A text that leaves it out has not said anything else: it may stand there in words. */
+  readonly mayGo: boolean
+}
+
+/** What is typed to programs, or shows as a picture, and is the same in every language. */
+const KINDS: readonly Kind[] = [
+  {name: 'handle', pattern: /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu, mayGo: true},
+  {name: 'option', pattern: /(?<![^\s("'“«[`])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\p{L}\p{N}-])/gu, mayGo: false},
+  {name: 'code', pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\p{L}\p{N}:])/gu, mayGo: false},
+  {name: 'emoji', pattern: new RegExp('\\p{RGI_Emoji}', 'gv'), mayGo: true}
+]
+
+/** Handles, options, `:codes:` and emoji are those of the source. */
+export const textToken: PairCheck = {
+  id: 'text-token',
+  severity: 'warning',
+  scope: 'pair',
+  needs: {},
+  *run({source, target}) {
+    for (const kind of KINDS) {
+      const [here, there] = [tokensIn(source.text, kind), tokensIn(target.text, kind)]
+      const lost = without(here, there)
+      for (const {text, start, end} of without(there, here)) {
+        const expected = lost.map((one) => one.text)
+        const want = expected.length ? `expected ${expected.map((one) => `\`${one}\``).join(', ')}` : 'expected none'
+        yield {
+          reason: `Unexpected ${kind.name} \`${text}\`, ${want} as in the source; it is the same in every language`,
+          target: {start, end},
+          actual: text,
+          ...(expected.length && {expected})
+        }
+      }
+      if (there.length || kind.mayGo) continue
+      for (const {text, start, end} of lost) {
+        yield {
+          reason: `Missing ${kind.name} \`${text}\`, expected it as in the source; it is the same in every language`,
+          source: {start, end},
+          expected: [text]
+        }
+      }
+    }
+  }
+}
+
+interface Token extends Span {
+  readonly text: string
+}
+
+/** Copy that types its dashes as `--` has no options. */
+const DASHED = /[\p{L}\p{N}]--|--\s/u
+
+function tokensIn(text: string, {name, pattern}: Kind): Token[] {
+  if (name === 'option' && DASHED.test(text)) return []
+  return [...text.matchAll(pattern)].map(({0: found, index}) => ({
+    text: found,
+    start: index,
+    end: index + found.length
+  }))
+}
+
+/** Those of one text that the other lacks. */
+function without(own: readonly Token[], others: readonly Token[]): Token[] {
+  const known = new Set(others.map(({text}) => text.toLowerCase()))
+  return own.filter(({text}) => !known.has(text.toLowerCase()))
+}
