@@ -1,0 +1,1 @@
+export {type AlignOptions, alignTranslation, type Side, type TranslationRow} from './rows.ts'

@@ -1,0 +1,116 @@
+import {readFigures} from '../figures/index.ts'
+import type {Language} from '../languages/language.ts'
+import {composed} from '../text/canonical.ts'
+import type {Piece} from './pieces.ts'
+
+/** What survives a translation, and how much it says of a pair that both sides have it, in nats: at most `gain`, less
+ *  where it is common; `loss` where one side alone has it although the other article says it somewhere else. */
+const CLASSES = {
+  address: {gain: 6, loss: 1.5},
+  code: {gain: 5, loss: 1.5},
+  block: {gain: 8, loss: 0.5},
+  line: {gain: 2.5, loss: 0.3},
+  figure: {gain: 3.5, loss: 1},
+  word: {gain: 3, loss: 0.5},
+  note: {gain: 4, loss: 1.5},
+  markup: {gain: 1.5, loss: 0.4},
+  style: {gain: 0.5, loss: 0.4}
+} as const
+type Class = keyof typeof CLASSES
+
+/** Of one piece, for its score; a long piece says no more after so many. */
+const MOST = 48
+/** Of the loss, where the other article does not say it anywhere: a figure in words, a name in other letters. */
+const UNKNOWN = 0.2
+
+/** What the pieces of both articles have in common, numbered. */
+export interface Evidence {
+  /** By piece: ids in ascending order. */
+  readonly source: ReadonlyArray<readonly number[]>
+  readonly target: ReadonlyArray<readonly number[]>
+  readonly gain: readonly number[]
+  readonly sourceLoss: readonly number[]
+  readonly targetLoss: readonly number[]
+}
+
+/** One article and the language in which its figures are read. */
+export interface Reading {
+  readonly pieces: readonly Piece[]
+  readonly language: Language
+}
+
+export function evidenceOf(source: Reading, target: Reading): Evidence {
+  const languages = [source.language.tag, target.language.tag]
+  const vocabulary = common(wordsOf(source.pieces), wordsOf(target.pieces))
+  const ids = new Map<string, number>()
+  const counts = {source: [] as number[], target: [] as number[]}
+  const classes: Class[] = []
+  const number = ({pieces, language}: Reading, side: 'source' | 'target') =>
+    pieces.map((piece) => {
+      const own = new Set<number>()
+      for (const [kind, value] of tokensOf(piece, language, languages, vocabulary)) {
+        const token = `${kind}\n${value}`
+        const id = ids.get(token) ?? ids.size
+        if (id === ids.size) {
+          ids.set(token, id)
+          classes.push(kind)
+          counts.source.push(0)
+          counts.target.push(0)
+        }
+        if (own.size < MOST && !own.has(id)) {
+          own.add(id)
+          counts[side][id]!++
+        }
+      }
+      return [...own].sort((a, b) => a - b)
+    })
+  const numbered = {source: number(source, 'source'), target: number(target, 'target')}
+  const all = Math.max(source.pieces.length, target.pieces.length)
+  const rarity = classes.map((_, id) => Math.log(all / Math.max(counts.source[id]!, counts.target[id]!)) + 0.1)
+  const loss = (other: readonly number[]) =>
+    classes.map((kind, id) => CLASSES[kind].loss * Math.min(1, rarity[id]! / 2) * (other[id] ? 1 : UNKNOWN))
+  return {
+    ...numbered,
+    gain: classes.map((kind, id) => Math.min(CLASSES[kind].gain, rarity[id]! + (kind === 'block' ? 3 : 0))),
+    sourceLoss: loss(counts.target),
+    targetLoss: loss(counts.source)
+  }
+}
+
+function* tokensOf(
+  {kind, text, segment, addresses}: Piece,
+  language: Language,
+  languages: readonly string[],
+  vocabulary: ReadonlySet<string>
+): Iterable<[kind: Class, value: string]> {
+  for (const address of addresses) yield ['address', bareAddress(address, languages)]
+  if (!segment) {
+    yield ['block', `${kind}\n${text}`]
+    if (kind === 'rule') return
+    for (const line of text.split('\n', MOST)) if (line.trim().length > 2) yield ['line', line.trim()]
+    return
+  }
+  for (const {kind: tag, name, value = ''} of segment.tags) {
+    if (tag === 'code') yield ['code', value]
+    else if (tag === 'footnote') yield ['note', value]
+    else if (tag === 'html') yield ['markup', value]
+    else if (tag === 'strong' || tag === 'em') yield ['style', name]
+  }
+  for (const {value} of readFigures(text, language)) yield ['figure', value]
+  for (const word of wordsIn(text)) if (vocabulary.has(word)) yield ['word', word]
+}
+
+const wordsIn = (text: string): string[] => composed(text).toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const wordsOf = (pieces: readonly Piece[]) =>
+  new Set(pieces.flatMap(({segment, text}) => (segment ? wordsIn(text) : [])))
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a].filter((word) => b.has(word)))
+
+/** An address without the marks of a language: `/en/intro`, `/ar/intro` and `/intro` are one, and so are
+ *  `en.wikipedia.org` and `ar.wikipedia.org`. */
+export function bareAddress(address: string, languages: readonly string[]): string {
+  const marks = [...new Set(languages.flatMap((tag) => [tag, tag.split('-')[0]!]))].map((tag) => tag.toLowerCase())
+  const mark = new RegExp(`(?<=^|[/.=_-])(?:${marks.join('|')})[/.&_-]|[/.=_-](?:${marks.join('|')})(?=$|[?#&])`, 'g')
+  return address.toLowerCase().replace(mark, '').replace(/\/$/, '')
+}
