@@ -24,9 +24,9 @@ export function random(seed) {
 const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي']
 // Private characters that name the segment which a sentence comes from; taken out before anything is aligned.
 const mark = (id) => `\uE000${[...String(id)].map((digit) => String.fromCharCode(0xe010 + Number(digit))).join('')}\uE001`
-const MARKS = /\uE000([\uE010-\uE019]+)\uE001/g
+const MARKS = /\uE000[\uE010-\uE019]+\uE001/g
 const idsIn = (text) => [
-  ...new Set([...text.matchAll(MARKS)].map(([, id]) => Number([...id].map((c) => c.charCodeAt(0) - 0xe010).join(''))))
+  ...new Set((text.match(MARKS) ?? []).map((id) => Number([...id.slice(1, -1)].map((c) => c.charCodeAt(0) - 0xe010).join(''))))
 ]
 
 /** A text with tags in words of no language, with a mark in each sentence. */
@@ -34,19 +34,21 @@ function pseudo(text, id, {next, normal, pick}, arabicDigits) {
   const stretch = 0.85 * Math.exp(normal(0.12))
   let code = false
   let due = true
-  return text
+  const words = text
     .split(/(<\/?[a-z]+\d*\/?>)/)
     .map((part) => {
       if (/^<\/?code\d*>$/.test(part)) code = !part.startsWith('</')
       if (part.startsWith('<') || code) return part
-      return part.replace(/&\w+;|https?:\S+|[\p{L}\p{M}'’]+|\d|[.?!](?=\s|$)|,/gu, (word, at) => {
+      return part.replace(/&\w+;|https?:\S+|[\p{L}\p{M}'’]+|\d|[.?!](?=\s|$)|,|:$/gu, (word, at) => {
         if (/^(?:&|http)/.test(word)) return word
         if (/^\d$/.test(word)) return arabicDigits ? String.fromCharCode(0x660 + Number(word)) : word
         if (/^[.?!]$/.test(word)) {
           due = true
+          if (at + 1 < part.length && next() < 0.1) return ' و'
           return word === '?' ? '؟' : word
         }
         if (word === ',') return '،'
+        if (word === ':') return next() < 0.1 ? '.' : word
         const name = /^\p{Lu}/u.test(word) && /\p{L}\s*$/u.test(part.slice(0, at))
         const term = /\p{L}\p{Lu}|[\d_]/u.test(word)
         const own = due ? mark(id) : ''
@@ -57,6 +59,10 @@ function pseudo(text, id, {next, normal, pick}, arabicDigits) {
       })
     })
     .join('')
+  if (words.search(MARKS) >= 0) return words
+  // Nothing but figures and code.
+  const place = words.search(/\d(?![^<]*\/?>)|$/)
+  return words.slice(0, place + 1) + mark(id) + words.slice(place + 1)
 }
 
 const read = (markdown) => {
@@ -77,10 +83,10 @@ function blocksOf({article}) {
 }
 
 const BREAK = /(?<=[.!؟]) (?=\S)/
-const isPlain = ({node, text}) => node.type === 'paragraph' && !/[\n|]|\\$|^\s*[[<!]/.test(text) && !text.includes('<')
+const isPlain = ({node, text, touched}) => !touched && node.type === 'paragraph' && !/[\n|]|\\$|^\s*[[<!]/.test(text) && !text.includes('<')
 const swap = (list, a, b) => ([list[a], list[b]] = [list[b], list[a]])
 
-/** What a translator does to the order of blocks. Each is done once where it can be, and again by chance. */
+/** What a translator does to the order of blocks; no block is changed twice. */
 const habits = {
   split(blocks, at) {
     const block = blocks[at]
@@ -89,35 +95,35 @@ const habits = {
     if (!cut || /[*_[\]`]/.test(block.text)) return false
     const [first, second] = [block.text.slice(0, cut.index), block.text.slice(cut.index + 1)]
     if (!idsIn(second).length || !idsIn(first).length) return false
-    blocks.splice(at, 1, {...block, text: first}, {...block, gap: '\n\n', text: second})
+    blocks.splice(at, 1, {...block, text: first, touched: true}, {...block, gap: '\n\n', text: second, touched: true})
     return true
   },
   merge(blocks, at) {
     const [a, b] = [blocks[at], blocks[at + 1]]
     if (!b || !isPlain(a) || !isPlain(b)) return false
-    blocks.splice(at, 2, {...a, text: `${a.text} ${b.text}`})
+    blocks.splice(at, 2, {...a, text: `${a.text} ${b.text}`, touched: true})
     return true
   },
   swap(blocks, at) {
     const [a, b] = [blocks[at], blocks[at + 1]]
     if (!b || !isPlain(a) || !isPlain(b)) return false
-    swap(blocks, at, at + 1)
+    blocks.splice(at, 2, {...b, gap: a.gap, touched: true}, {...a, gap: b.gap, touched: true})
     return true
   },
   move(blocks, at, {below}) {
     if (!isPlain(blocks[at])) return false
     const [block] = blocks.splice(at, 1)
-    blocks.splice(below(blocks.length + 1), 0, {...block, gap: '\n\n'})
+    blocks.splice(below(blocks.length + 1), 0, {...block, gap: '\n\n', touched: true})
     return true
   },
   drop(blocks, at) {
-    if (/^(?:definition|footnoteDefinition|yaml)$/.test(blocks[at].node.type)) return false
+    if (blocks[at].touched || /^(?:definition|footnoteDefinition|yaml)$/.test(blocks[at].node.type)) return false
     blocks.splice(at, 1)
     return true
   },
   insert(blocks, at, numbers) {
     const words = Array.from({length: 8 + numbers.below(50)}, () => 'x'.repeat(2 + numbers.below(9))).join(' ')
-    blocks.splice(at, 0, {node: {type: 'inserted'}, gap: '\n\n', text: pseudo(words, 0, numbers).replace(MARKS, '')})
+    blocks.splice(at, 0, {node: {type: 'inserted'}, touched: true, gap: '\n\n', text: pseudo(words, 0, numbers).replace(MARKS, '')})
     return true
   },
   dropItem(blocks, at, {below}) {
@@ -138,7 +144,7 @@ function inList(blocks, at, change) {
   const items = block.node.children.map(({position}) => block.text.slice(position.start.offset - start, position.end.offset - start))
   if (items.some((item) => !/^[-*+]\s/.test(item))) return false
   change(items)
-  blocks[at] = {...block, node: {type: 'changed list'}, text: items.join('\n')}
+  blocks[at] = {...block, node: {type: 'changed list'}, touched: true, text: items.join('\n')}
   return true
 }
 
@@ -162,15 +168,14 @@ export function pairOf(markdown, seed, {rate = 0.02} = {}) {
   )
   const translated = read(spliceTargets(source.article, source.segments, targets))
   const {blocks, tail} = blocksOf(translated)
-  for (const [name, change] of Object.entries(habits)) {
-    const whole = blocks.length
-    let done = false
-    for (let tries = 0; tries < 4 * whole && !done && blocks.length > 2; tries++)
-      done = change(blocks, numbers.below(blocks.length), numbers)
-    if (name === 'move' || name === 'swap') continue
-    for (let at = 0; at < blocks.length; at++) if (numbers.next() < rate) change(blocks, at, numbers)
+  const size = blocks.length
+  for (const change of Object.values(habits)) {
+    // Once, in a short article perhaps; more often in a long one.
+    for (let left = numbers.next() + size * rate; left >= 1; left--)
+      for (let tries = 0, done = false; tries < 4 * size && !done && blocks.length > 2; tries++)
+        done = change(blocks, numbers.below(blocks.length), numbers)
   }
-  if (numbers.next() < 0.25) moveSection(blocks, numbers)
+  if (numbers.next() < 0.1) moveSection(blocks, numbers)
   const marked = blocks.map(({gap, text}, at) => (at && !/\n[ \t]*\n|\n/.test(gap) ? '\n\n' : gap) + text).join('') + tail
   const told = read(marked)
   const target = read(marked.replace(MARKS, ''))

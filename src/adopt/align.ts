@@ -15,7 +15,7 @@ export interface AlignedRow {
   readonly level: Level
 }
 
-const HABITS: Habits = {skip: -4.5, skipWordless: -2, merge: [-5, -8], swap: -7}
+const HABITS: Habits = {skip: -4.5, skipWordless: -2, merge: [-4.5, -7], swap: -6}
 /** The share of all ways from which a step is sure, and likely. */
 const SURE = 0.99
 const LIKELY = 0.7

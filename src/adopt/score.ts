@@ -9,6 +9,7 @@ export class Scorer {
   readonly target: readonly Piece[]
   readonly evidence: Evidence
   readonly #shares: ReadonlyMap<string, number>
+  readonly #sentences: {readonly source: readonly number[]; readonly target: readonly number[]}
   /** The logarithm of how much longer the translation is than its source. */
   #stretch: number
 
@@ -17,6 +18,7 @@ export class Scorer {
     this.target = target.pieces
     this.evidence = evidenceOf(source, target)
     this.#shares = sharesOf(this.target)
+    this.#sentences = {source: this.source.map(sentencesIn), target: this.target.map(sentencesIn)}
     this.#stretch = Math.log((1 + total(this.target)) / (1 + total(this.source)))
   }
 
@@ -34,7 +36,7 @@ export class Scorer {
     const [a, b] = [this.source[i]!, this.target[j]!]
     const kind = this.kind(a, b)
     if (kind === IMPOSSIBLE) return IMPOSSIBLE
-    return kind + this.length(a.text.length, b.text.length, a.segment !== undefined) + this.shared([i], [j])
+    return kind + this.#measures([i], [j]) + this.shared([i], [j])
   }
 
   /** A run of source pieces and a run of target pieces, one of them a single piece. */
@@ -42,8 +44,16 @@ export class Scorer {
     const all = [...is.map((i) => this.source[i]!), ...js.map((j) => this.target[j]!)]
     const {kind, level} = all[0]!
     if (!MERGED.has(kind) || all.some((one) => one.kind !== kind || one.level !== level)) return IMPOSSIBLE
-    const length = this.length(lengthOf(this.source, is), lengthOf(this.target, js), true)
-    return length < UNLIKE ? IMPOSSIBLE : length + this.kind(all[0]!, all.at(-1)!) + this.shared(is, js)
+    const measures = this.#measures(is, js)
+    return measures < UNLIKE / 2 ? IMPOSSIBLE : measures + this.kind(all[0]!, all.at(-1)!) + this.shared(is, js)
+  }
+
+  /** By length and by the number of sentences. Code and rules are not translated, and say no more by their length. */
+  #measures(is: readonly number[], js: readonly number[]): number {
+    const [a, b] = [lengthOf(this.source, is), lengthOf(this.target, js)]
+    if (!this.source[is[0]!]!.segment) return a === b ? 0.5 : -1
+    const more = Math.abs(sum(is, this.#sentences.source) - sum(js, this.#sentences.target))
+    return this.length(a, b) + (MORE_SENTENCES[more] ?? MANY_MORE)
   }
 
   /** What the two stretches have in common, and what only one of them has. */
@@ -61,9 +71,7 @@ export class Scorer {
     return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, score))
   }
 
-  /** Code and rules are not translated, and say no more by their length. */
-  length(source: number, target: number, words: boolean): number {
-    if (!words) return source === target ? 0.5 : -1
+  length(source: number, target: number): number {
     const off = Math.log((1 + target) / (1 + source)) - this.#stretch
     const spread = SPREAD + SHORT / (1 + Math.min(source, target))
     const fit = Math.log(BACKGROUND / Math.sqrt(spread)) - (off * off * (1 / spread - 1 / BACKGROUND ** 2)) / 2
@@ -87,10 +95,15 @@ const MOST_KIND = 3.5
 const MOST_EVIDENCE = 14
 
 /** The variance of the length of a translation, and what a short text adds to it; the deviation of lengths at large. */
-const SPREAD = 0.025
-const SHORT = 2
+const SPREAD = 0.015
+const SHORT = 4
 const BACKGROUND = 1
 const UNLIKE = -7
+/** A translator may join two sentences. */
+const MORE_SENTENCES = [0.7, -0.5, -1.2]
+const MANY_MORE = -2
+const sentencesIn = ({text}: Piece) => 1 + (text.match(/[.!?؟。।۔…]["'”’»)\]]*\s+(?=\S)/g)?.length ?? 0)
+const sum = (at: readonly number[], counts: readonly number[]) => at.reduce((all, i) => all + counts[i]!, 0)
 /** Characters from which a length says something, and pairs from which many do. */
 const LONG = 30
 const ENOUGH = 5

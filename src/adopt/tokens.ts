@@ -3,25 +3,26 @@ import type {Language} from '../languages/language.ts'
 import {composed} from '../text/canonical.ts'
 import type {Piece} from './pieces.ts'
 
-/** What survives a translation, and how much it says of a pair that both sides have it, in nats: at most `gain`, less
- *  where it is common; `loss` where one side alone has it although the other article says it somewhere else. */
+/** What survives a translation, and how much it says of a pair, in nats: at most `gain` where both sides have it, less
+ *  where it is common; `loss` where one side alone has it although the other article says it somewhere else; `lost`
+ *  where the other article does not say it at all, as a figure in words or a name in other letters. */
 const CLASSES = {
-  address: {gain: 6, loss: 1.5},
-  code: {gain: 5, loss: 1.5},
-  block: {gain: 8, loss: 0.5},
-  line: {gain: 2.5, loss: 0.3},
-  figure: {gain: 3.5, loss: 1},
-  word: {gain: 3, loss: 0.5},
-  note: {gain: 4, loss: 1.5},
-  markup: {gain: 1.5, loss: 0.4},
-  style: {gain: 0.5, loss: 0.4}
+  address: {gain: 6, loss: 1.5, lost: 0.6},
+  code: {gain: 5, loss: 1.5, lost: 1},
+  block: {gain: 8, loss: 0.5, lost: 0.1},
+  line: {gain: 2.5, loss: 0.3, lost: 0.1},
+  figure: {gain: 3, loss: 0.7, lost: 0.2},
+  digits: {gain: 2.5, loss: 0.7, lost: 0.3},
+  word: {gain: 3, loss: 0.5, lost: 0.1},
+  note: {gain: 4, loss: 1.5, lost: 1},
+  markup: {gain: 1.5, loss: 0.4, lost: 0.2},
+  style: {gain: 0.8, loss: 0.5, lost: 0.2},
+  ending: {gain: 1.5, loss: 0.8, lost: 0.5}
 } as const
 type Class = keyof typeof CLASSES
 
 /** Of one piece, for its score; a long piece says no more after so many. */
 const MOST = 48
-/** Of the loss, where the other article does not say it anywhere: a figure in words, a name in other letters. */
-const UNKNOWN = 0.2
 
 /** What the pieces of both articles have in common, numbered. */
 export interface Evidence {
@@ -68,7 +69,7 @@ export function evidenceOf(source: Reading, target: Reading): Evidence {
   const all = Math.max(source.pieces.length, target.pieces.length)
   const rarity = classes.map((_, id) => Math.log(all / Math.max(counts.source[id]!, counts.target[id]!)) + 0.1)
   const loss = (other: readonly number[]) =>
-    classes.map((kind, id) => CLASSES[kind].loss * Math.min(1, rarity[id]! / 2) * (other[id] ? 1 : UNKNOWN))
+    classes.map((kind, id) => (other[id] ? CLASSES[kind].loss * Math.min(1, rarity[id]! / 2) : CLASSES[kind].lost))
   return {
     ...numbered,
     gain: classes.map((kind, id) => Math.min(CLASSES[kind].gain, rarity[id]! + (kind === 'block' ? 3 : 0))),
@@ -96,8 +97,41 @@ function* tokensOf(
     else if (tag === 'html') yield ['markup', value]
     else if (tag === 'strong' || tag === 'em') yield ['style', name]
   }
+  yield ['ending', endingOf(text)]
+  for (const [sign, pattern] of SIGNS) if (pattern.test(text)) yield ['style', sign]
+  for (const digits of text.match(DIGITS) ?? []) yield ['digits', latin(digits)]
   for (const {value} of readFigures(text, language)) yield ['figure', value]
   for (const word of wordsIn(text)) if (vocabulary.has(word)) yield ['word', word]
+}
+
+/** Signs of a sentence that most languages have, each in its own letters. */
+const SIGNS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['(', /[(（]/],
+  ['"', /["“”„«»״]/],
+  ['?', /[?؟？;](?=\s|$)/],
+  ['!', /[!！]/],
+  [':', /[:：](?=\s)/]
+]
+const DIGITS = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu
+
+const endingOf = (text: string) => ENDINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? ''
+const ENDINGS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['.', /[.。।۔…]["'”’»)\]]*$/],
+  [':', /[:：]$/],
+  ['?', /[?؟？]["'”’»)\]]*$/],
+  ['!', /[!！]["'”’»)\]]*$/]
+]
+
+/** Digits of any script by their value; signs between them only divide. */
+const latin = (digits: string) =>
+  digits.replace(/\P{Nd}/gu, '.').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+
+/** The digits of each script stand in a row of ten that begins at a round number of its block. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0)!
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return code - zero
 }
 
 const wordsIn = (text: string): string[] => composed(text).toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu) ?? []
