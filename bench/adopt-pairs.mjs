@@ -23,10 +23,13 @@ export function random(seed) {
 
 const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي']
 // Private characters that name the segment which a sentence comes from; taken out before anything is aligned.
-const mark = (id) => `\uE000${[...String(id)].map((digit) => String.fromCharCode(0xe010 + Number(digit))).join('')}\uE001`
+const mark = (id) =>
+  `\uE000${[...String(id)].map((digit) => String.fromCharCode(0xe010 + Number(digit))).join('')}\uE001`
 const MARKS = /\uE000[\uE010-\uE019]+\uE001/g
 const idsIn = (text) => [
-  ...new Set((text.match(MARKS) ?? []).map((id) => Number([...id.slice(1, -1)].map((c) => c.charCodeAt(0) - 0xe010).join(''))))
+  ...new Set(
+    (text.match(MARKS) ?? []).map((id) => Number([...id.slice(1, -1)].map((c) => c.charCodeAt(0) - 0xe010).join('')))
+  )
 ]
 
 /** A text with tags in words of no language, with a mark in each sentence. */
@@ -83,7 +86,8 @@ function blocksOf({article}) {
 }
 
 const BREAK = /(?<=[.!؟]) (?=\S)/
-const isPlain = ({node, text, touched}) => !touched && node.type === 'paragraph' && !/[\n|]|\\$|^\s*[[<!]/.test(text) && !text.includes('<')
+const isPlain = ({node, text, touched}) =>
+  !touched && node.type === 'paragraph' && !/[\n|]|\\$|^\s*[[<!]/.test(text) && !text.includes('<')
 const swap = (list, a, b) => ([list[a], list[b]] = [list[b], list[a]])
 
 /** What a translator does to the order of blocks; no block is changed twice. */
@@ -123,7 +127,12 @@ const habits = {
   },
   insert(blocks, at, numbers) {
     const words = Array.from({length: 8 + numbers.below(50)}, () => 'x'.repeat(2 + numbers.below(9))).join(' ')
-    blocks.splice(at, 0, {node: {type: 'inserted'}, touched: true, gap: '\n\n', text: pseudo(words, 0, numbers).replace(MARKS, '')})
+    blocks.splice(at, 0, {
+      node: {type: 'inserted'},
+      touched: true,
+      gap: '\n\n',
+      text: pseudo(words, 0, numbers).replace(MARKS, '')
+    })
     return true
   },
   dropItem(blocks, at, {below}) {
@@ -141,7 +150,9 @@ function inList(blocks, at, change) {
   const block = blocks[at]
   if (block.node.type !== 'list' || block.node.children.length < 3) return false
   const start = block.node.position.start.offset
-  const items = block.node.children.map(({position}) => block.text.slice(position.start.offset - start, position.end.offset - start))
+  const items = block.node.children.map(({position}) =>
+    block.text.slice(position.start.offset - start, position.end.offset - start)
+  )
   if (items.some((item) => !/^[-*+]\s/.test(item))) return false
   change(items)
   blocks[at] = {...block, node: {type: 'changed list'}, touched: true, text: items.join('\n')}
@@ -163,9 +174,7 @@ export function pairOf(markdown, seed, {rate = 0.02} = {}) {
   const numbers = random(seed)
   const source = read(markdown.replace(/^\+\+\+\n[\s\S]*?\n\+\+\+\n/, ''))
   const arabicDigits = numbers.next() < 0.2
-  const targets = new Map(
-    source.segments.map(({key, text}, at) => [key, pseudo(text, at + 1, numbers, arabicDigits)])
-  )
+  const targets = new Map(source.segments.map(({key, text}, at) => [key, pseudo(text, at + 1, numbers, arabicDigits)]))
   const translated = read(spliceTargets(source.article, source.segments, targets))
   const {blocks, tail} = blocksOf(translated)
   const size = blocks.length
@@ -176,7 +185,8 @@ export function pairOf(markdown, seed, {rate = 0.02} = {}) {
         done = change(blocks, numbers.below(blocks.length), numbers)
   }
   if (numbers.next() < 0.1) moveSection(blocks, numbers)
-  const marked = blocks.map(({gap, text}, at) => (at && !/\n[ \t]*\n|\n/.test(gap) ? '\n\n' : gap) + text).join('') + tail
+  const marked =
+    blocks.map(({gap, text}, at) => (at && !/\n[ \t]*\n|\n/.test(gap) ? '\n\n' : gap) + text).join('') + tail
   const told = read(marked)
   const target = read(marked.replace(MARKS, ''))
   const same = told.segments.map(({role}) => role).join() === target.segments.map(({role}) => role).join()

@@ -43,18 +43,46 @@ for (const [at, {id, md}] of JSON.parse(readFileSync(file, 'utf8')).entries()) {
     for (const one of from) if (there.has(one)) aligned.add(one)
     for (const one of from) if (said.has(one)) right.add(one)
     if (show && !good && row.level === 'sure')
-      console.log(id, row.level, from.map((one) => source.segments[one].plain.slice(0, 60)), to.map((one) => truth[one]), from, '\n    ', to.map((one) => target.segments[one].plain.slice(0, 60)))
+      console.log(
+        id,
+        row.level,
+        from.map((one) => source.segments[one].plain.slice(0, 60)),
+        to.map((one) => truth[one]),
+        from,
+        '\n    ',
+        to.map((one) => target.segments[one].plain.slice(0, 60))
+      )
   }
-  if (show) for (const one of there) if (!aligned.has(one)) console.log(id, 'LEFT', one, source.segments[one].role, source.segments[one].plain.slice(0, 70), truth.findIndex((all) => all.includes(one)))
+  if (show)
+    for (const one of there)
+      if (!aligned.has(one))
+        console.log(
+          id,
+          'LEFT',
+          one,
+          source.segments[one].role,
+          source.segments[one].plain.slice(0, 70),
+          truth.findIndex((all) => all.includes(one))
+        )
   if (!rows.some(({source: a, target: b}) => a.length && b.length)) counts.refused++
   counts.segments += there.size
   counts.aligned += aligned.size
   counts.right += right.size
 }
 const share = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`
-console.log(`${counts.pairs} pairs (${counts.unmade} could not be made), ${counts.segments} segments with a translation`)
-console.log(`aligned ${share(counts.aligned, counts.segments)}, in the right place ${share(counts.right, counts.segments)}, refused ${counts.refused}`)
-const rows = Object.values(levels).flat().reduce((a, b) => a + b)
+console.log(
+  `${counts.pairs} pairs (${counts.unmade} could not be made), ${counts.segments} segments with a translation`
+)
+console.log(
+  `aligned ${share(counts.aligned, counts.segments)}, in the right place ${share(counts.right, counts.segments)}, refused ${counts.refused}`
+)
+const rows = Object.values(levels)
+  .flat()
+  .reduce((a, b) => a + b)
 for (const [level, [good, bad]] of Object.entries(levels))
-  console.log(`${level.padEnd(8)} ${share(good + bad, rows)} of the rows, wrong ${bad} of ${good + bad} (${share(bad, good + bad)})`)
-console.log(`${(spent / counts.pairs).toFixed(1)} ms a pair; ${((performance.now() - began) / 1000).toFixed(0)} s in all`)
+  console.log(
+    `${level.padEnd(8)} ${share(good + bad, rows)} of the rows, wrong ${bad} of ${good + bad} (${share(bad, good + bad)})`
+  )
+console.log(
+  `${(spent / counts.pairs).toFixed(1)} ms a pair; ${((performance.now() - began) / 1000).toFixed(0)} s in all`
+)

@@ -1,23 +1,12 @@
 import {bandOf} from './band.ts'
 import {bestWay, type Habits, type Step} from './lattice.ts'
-import {movedSteps} from './moved.ts'
+import {type AlignedRow, type Level, movedRows} from './moved.ts'
 import {Scorer} from './score.ts'
 import type {Reading} from './tokens.ts'
 
-/** How far a row can be relied upon. */
-export type Level = 'sure' | 'likely' | 'doubtful'
-
-/** What stands for what, as indices of pieces. */
-export interface AlignedRow {
-  readonly source: readonly number[]
-  /** Empty: left out. */
-  readonly target: readonly number[]
-  readonly level: Level
-}
-
 const HABITS: Habits = {skip: -4.5, skipWordless: -2, merge: [-4.5, -7], swap: -6}
 /** The share of all ways from which a step is sure, and likely. */
-const SURE = 0.99
+const SURE = 0.997
 const LIKELY = 0.7
 
 /** Which pieces of a translation stand for which of its source: in the order of both, one for one, two or three for one
@@ -30,12 +19,12 @@ export function alignPieces(source: Reading, target: Reading): AlignedRow[] {
   const first = bestWay(scorer, ...all, band, HABITS)
   scorer.calibrate(first.steps.filter(isPair).map((step) => [step.source[0]!, step.target[0]!]))
   const {steps} = bestWay(scorer, ...all, band, HABITS)
-  const moved = movedSteps(scorer, steps)
+  const moved = movedRows(scorer, steps)
   const gone = new Set(moved.flatMap((row) => row.source))
   const came = new Set(moved.flatMap((row) => row.target))
   const rows = steps
     .filter((step) => !isLeft(step, gone, came))
-    .map((step): AlignedRow => ({source: step.source, target: step.target, level: levelOf(step, scorer)}))
+    .map((step): AlignedRow => ({source: step.source, target: step.target, level: levelOf(step)}))
   return inSourceOrder([...rows, ...moved])
 }
 
@@ -44,9 +33,8 @@ const isPair = ({source, target}: Step) => source.length === 1 && target.length 
 const isLeft = ({source, target}: Step, gone: ReadonlySet<number>, came: ReadonlySet<number>) =>
   target.length === 0 ? gone.has(source[0]!) : source.length === 0 && came.has(target[0]!)
 
-function levelOf({source, target, certainty}: Step, scorer: Scorer): Level {
+function levelOf({source, target, score, certainty}: Step): Level {
   if (!source.length || !target.length) return certainty >= SURE ? 'sure' : 'likely'
-  const score = source.length + target.length > 2 ? scorer.merge(source, target) : scorer.pair(source[0]!, target[0]!)
   if (certainty >= SURE && score > 0) return 'sure'
   return certainty >= LIKELY && score > -3 ? 'likely' : 'doubtful'
 }

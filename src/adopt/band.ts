@@ -41,8 +41,7 @@ function anchorsOf(
 ): Array<[number, number]> {
   const once = (ids: ReadonlyArray<readonly number[]>, at: readonly number[]) => {
     const places = new Map<number, number>()
-    for (const [place, piece] of at.entries())
-      for (const id of ids[piece]!) places.set(id, places.has(id) ? -1 : place)
+    for (const [place, piece] of at.entries()) for (const id of ids[piece]!) places.set(id, places.has(id) ? -1 : place)
     return places
   }
   const there = once(target, columns)

@@ -5,6 +5,8 @@ import {IMPOSSIBLE, type Scorer} from './score.ts'
 export interface Step {
   readonly source: readonly number[]
   readonly target: readonly number[]
+  /** How much likelier than chance, in nats; 0 for what stands alone. */
+  readonly score: number
   /** How sure the alignment as a whole is of this step: 0 to 1. */
   readonly certainty: number
 }
@@ -59,13 +61,7 @@ class Lattice {
   readonly #offsets: Float64Array
   readonly #pairs: Float64Array
 
-  constructor(
-    scorer: Scorer,
-    source: readonly number[],
-    target: readonly number[],
-    band: Band,
-    habits: Habits
-  ) {
+  constructor(scorer: Scorer, source: readonly number[], target: readonly number[], band: Band, habits: Habits) {
     this.#scorer = scorer
     this.#source = source
     this.#target = target
@@ -110,10 +106,16 @@ class Lattice {
       const [is, js] = [this.#source.slice(row - down, row), this.#target.slice(column - across, column)]
       if (move === SWAP)
         steps.push(
-          {source: [is[1]!], target: [js[0]!], certainty},
-          {source: [is[0]!], target: [js[1]!], certainty}
+          {source: [is[1]!], target: [js[0]!], score: this.#pair(row - 1, column - 2), certainty},
+          {source: [is[0]!], target: [js[1]!], score: this.#pair(row - 2, column - 1), certainty}
         )
-      else steps.push({source: is, target: js, certainty})
+      else
+        steps.push({
+          source: is,
+          target: js,
+          score: down && across ? score - (this.#habits.merge[down + across - 3] ?? 0) : 0,
+          certainty
+        })
       row -= down
       column -= across
     }
@@ -160,24 +162,27 @@ class Lattice {
     if (across === 0) return this.#scorer.source[this.#source[row]!]!.segment ? skip : skipWordless
     if (down === 0) return this.#scorer.target[this.#target[column]!]!.segment ? skip : skipWordless
     if (move === SWAP) return swap + this.#pair(row, column + 1) + this.#pair(row + 1, column)
-    const is = this.#source.slice(row, row + down)
-    const js = this.#target.slice(column, column + across)
-    if (!contiguous(is) || !contiguous(js)) return IMPOSSIBLE
-    return merge[down + across - 3]! + this.#scorer.merge(is, js)
+    if (!this.#isRow(row, down, column, across)) return IMPOSSIBLE
+    const [at, there] = [this.#source[row]!, this.#target[column]!]
+    return merge[down + across - 3]! + this.#scorer.of({at, count: down}, {at: there, count: across})
+  }
+
+  /** Whether what is merged stands together in its article. */
+  #isRow(row: number, down: number, column: number, across: number): boolean {
+    const [from, to] = [this.#source[row]!, this.#target[column]!]
+    return this.#source[row + down - 1] === from + down - 1 && this.#target[column + across - 1] === to + across - 1
   }
 
   #pair(row: number, column: number): number {
     const node = this.#at(row, column)
     const known = node < 0 ? Number.NaN : this.#pairs[node]!
     if (!Number.isNaN(known)) return known
-    const score = this.#scorer.pair(this.#source[row]!, this.#target[column]!)
+    const score = this.#scorer.of({at: this.#source[row]!, count: 1}, {at: this.#target[column]!, count: 1})
     if (node >= 0) this.#pairs[node] = score
     return score
   }
 }
 const SWAP = 7
-
-const contiguous = (at: readonly number[]) => at.every((one, n) => n === 0 || one === at[n - 1]! + 1)
 
 function logSum(a: number, b: number): number {
   if (a === IMPOSSIBLE) return b

@@ -1,7 +1,17 @@
-import type {AlignedRow} from './align.ts'
 import type {Band} from './band.ts'
 import {bestWay, type Habits, type Step} from './lattice.ts'
 import type {Scorer} from './score.ts'
+
+/** How far a row can be relied upon. */
+export type Level = 'sure' | 'likely' | 'doubtful'
+
+/** What stands for what, as indices of pieces. */
+export interface AlignedRow {
+  readonly source: readonly number[]
+  /** Empty: left out. */
+  readonly target: readonly number[]
+  readonly level: Level
+}
 
 /** Within what was moved as a whole, little is left out. */
 const HABITS: Habits = {skip: -3, skipWordless: -1, merge: [-6, -9], swap: -8}
@@ -13,20 +23,19 @@ const CERTAIN = 12
 const TRIED = 24
 const LONGEST = 256
 
+/** Consecutive pieces that have no counterpart. */
 interface Run {
   readonly at: readonly number[]
 }
 
 interface Candidate {
-  readonly from: Run
-  readonly to: Run
   readonly steps: readonly Step[]
   readonly score: number
 }
 
 /** What one side has left over here and the other side there: sections and paragraphs that a translator moved. The best
  *  pairs of runs first; each piece is used once. */
-export function movedSteps(scorer: Scorer, steps: readonly Step[]): AlignedRow[] {
+export function movedRows(scorer: Scorer, steps: readonly Step[]): AlignedRow[] {
   const from = runsOf(steps.flatMap(({source, target}) => (target.length ? [] : source)))
   const to = runsOf(steps.flatMap(({source, target}) => (source.length ? [] : target)))
   const candidates = from.flatMap((run) => nearest(scorer, run, to).flatMap((other) => tried(scorer, run, other)))
@@ -38,22 +47,22 @@ export function movedSteps(scorer: Scorer, steps: readonly Step[]): AlignedRow[]
       if (source.some((i) => gone.has(i)) || target.some((j) => came.has(j))) continue
       for (const i of source) gone.add(i)
       for (const j of target) came.add(j)
-      const level = score >= CERTAIN && certainty > 0.99 ? 'sure' : score >= PROBABLE && certainty > 0.9 ? 'likely' : 'doubtful'
-      rows.push({source, target, level})
+      rows.push({source, target, level: levelOf(score, certainty)})
     }
   return rows
+}
+
+function levelOf(score: number, certainty: number): Level {
+  if (score >= CERTAIN && certainty > 0.99) return 'sure'
+  return score >= PROBABLE && certainty > 0.9 ? 'likely' : 'doubtful'
 }
 
 function tried(scorer: Scorer, from: Run, to: Run): Candidate[] {
   const band: Band = {low: from.at.map(() => 0).concat(0), high: from.at.map(() => to.at.length).concat(to.at.length)}
   const {steps} = bestWay(scorer, from.at, to.at, band, HABITS)
   const found = steps.filter(({source, target}) => source.length && target.length)
-  const score = found.reduce(
-    (sum, {source, target}) =>
-      sum + (source.length + target.length > 2 ? scorer.merge(source, target) : scorer.pair(source[0]!, target[0]!)),
-    0
-  )
-  return found.length && score >= LEAST ? [{from, to, steps: found, score}] : []
+  const score = found.reduce((sum, step) => sum + step.score, 0)
+  return found.length && score >= LEAST ? [{steps: found, score}] : []
 }
 
 /** Consecutive pieces, in bits of a bearable length. */
@@ -72,7 +81,10 @@ function nearest({evidence}: Scorer, {at}: Run, runs: readonly Run[]): readonly 
   if (runs.length <= TRIED) return runs
   const ids = new Set(at.flatMap((i) => evidence.source[i]!))
   const shared = (run: Run) =>
-    run.at.reduce((sum, j) => evidence.target[j]!.reduce((all, id) => all + (ids.has(id) ? evidence.gain[id]! : 0), sum), 0)
+    run.at.reduce(
+      (sum, j) => evidence.target[j]!.reduce((all, id) => all + (ids.has(id) ? evidence.gain[id]! : 0), sum),
+      0
+    )
   return runs
     .map((run) => ({run, weight: shared(run) - Math.abs(run.at.length - at.length)}))
     .sort((a, b) => b.weight - a.weight)

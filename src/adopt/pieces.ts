@@ -45,8 +45,7 @@ export function piecesOf(article: Article, segments: readonly Segment[]): Piece[
       const addresses = [...addressesOf(article, within ?? tags, definitions).values()]
       pieces.push({kind, level, text, line: segment.place.start.line, segment, addresses})
     }
-    if (next === first && wordless)
-      pieces.push({...wordless, level, line: points.at(start).line, addresses: []})
+    if (next === first && wordless) pieces.push({...wordless, level, line: points.at(start).line, addresses: []})
   }
   return pieces
 }

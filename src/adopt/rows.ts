@@ -2,8 +2,9 @@ import {languageFor} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
 import type {LanguagePack} from '../languages/language.ts'
 import type {Article, Segment} from '../model.ts'
-import {alignPieces, type Level} from './align.ts'
-import {piecesOf} from './pieces.ts'
+import {alignPieces} from './align.ts'
+import type {Level} from './moved.ts'
+import {type Piece, piecesOf} from './pieces.ts'
 
 /** An article with its segments. */
 export interface Side {
@@ -38,14 +39,20 @@ export interface AlignOptions {
  *  rows.map(({source, target}) => [source[0].plain, target[0].plain]) // → [['Talks', 'محادثات'], ['In Cairo.', 'في القاهرة.']] */
 export function alignTranslation(source: Side, translation: Side, options: AlignOptions = {}): TranslationRow[] {
   const languages = allWhole(options.languages ?? [])
-  const [ours, theirs] = [source, translation].map(({article, segments}) => ({
+  const read = ({article, segments}: Side) => ({
     pieces: piecesOf(article, segments),
     language: languageFor(article.lang, languages)
-  }))
-  const body = alignPieces(ours!, theirs!).map(({source: from, target: to, level}): TranslationRow => {
-    const segmentsOf = (all: readonly number[], {pieces}: typeof ours & {}) => all.flatMap((at) => pieces[at]!.segment ?? [])
-    return {source: segmentsOf(from, ours!), target: segmentsOf(to, theirs!), level}
   })
+  const [ours, theirs] = [read(source), read(translation)]
+  const segmentsOf = (all: readonly number[], pieces: readonly Piece[]) =>
+    all.flatMap((at) => pieces[at]!.segment ?? [])
+  const body = alignPieces(ours, theirs).map(
+    (row): TranslationRow => ({
+      source: segmentsOf(row.source, ours.pieces),
+      target: segmentsOf(row.target, theirs.pieces),
+      level: row.level
+    })
+  )
   return [...fieldRows(source, translation), ...body].filter(({source: a, target: b}) => a.length || b.length)
 }
 

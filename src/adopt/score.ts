@@ -2,6 +2,18 @@ import type {Piece} from './pieces.ts'
 import type {Evidence, Reading} from './tokens.ts'
 import {evidenceOf} from './tokens.ts'
 
+/** Consecutive pieces of one side. */
+export interface Stretch {
+  readonly at: number
+  readonly count: number
+}
+
+/** Of the pieces before each, so that any stretch is a difference. */
+interface Sums {
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+}
+
 /** Likelihoods in nats: how much likelier two stretches are if one translates the other than if they only happen to
  *  stand there. */
 export class Scorer {
@@ -9,7 +21,10 @@ export class Scorer {
   readonly target: readonly Piece[]
   readonly evidence: Evidence
   readonly #shares: ReadonlyMap<string, number>
-  readonly #sentences: {readonly source: readonly number[]; readonly target: readonly number[]}
+  readonly #sentences: Sums
+  /** Tokens of several pieces, by the first and how many. */
+  readonly #joined = {source: new Map<number, readonly number[]>(), target: new Map<number, readonly number[]>()}
+  readonly #lengths: Sums
   /** The logarithm of how much longer the translation is than its source. */
   #stretch: number
 
@@ -18,7 +33,12 @@ export class Scorer {
     this.target = target.pieces
     this.evidence = evidenceOf(source, target)
     this.#shares = sharesOf(this.target)
-    this.#sentences = {source: this.source.map(sentencesIn), target: this.target.map(sentencesIn)}
+    const both = (measure: (piece: Piece) => number) => ({
+      source: sumsOf(this.source.map(measure)),
+      target: sumsOf(this.target.map(measure))
+    })
+    this.#sentences = both(sentencesIn)
+    this.#lengths = both(({text}) => text.length)
     this.#stretch = Math.log((1 + total(this.target)) / (1 + total(this.source)))
   }
 
@@ -31,35 +51,31 @@ export class Scorer {
     if (found.length >= ENOUGH) this.#stretch = found[found.length >> 1]!
   }
 
-  /** One source piece and one target piece. */
-  pair(i: number, j: number): number {
-    const [a, b] = [this.source[i]!, this.target[j]!]
-    const kind = this.kind(a, b)
+  /** A stretch of one to three pieces of the source and one of the target, one of them a single piece. */
+  of(source: Stretch, target: Stretch): number {
+    const [a, b] = [this.source[source.at]!, this.target[target.at]!]
+    if (source.count + target.count > 2 && !this.#isOne(source, target)) return IMPOSSIBLE
+    const kind = this.#kind(a, b)
     if (kind === IMPOSSIBLE) return IMPOSSIBLE
-    return kind + this.#measures([i], [j]) + this.shared([i], [j])
+    const measures = this.#measures(source, target)
+    if (source.count + target.count > 2 && measures < UNLIKE / 2) return IMPOSSIBLE
+    return kind + measures + this.#shared(source, target)
   }
 
-  /** A run of source pieces and a run of target pieces, one of them a single piece. */
-  merge(is: readonly number[], js: readonly number[]): number {
-    const all = [...is.map((i) => this.source[i]!), ...js.map((j) => this.target[j]!)]
-    const {kind, level} = all[0]!
-    if (!MERGED.has(kind) || all.some((one) => one.kind !== kind || one.level !== level)) return IMPOSSIBLE
-    const measures = this.#measures(is, js)
-    return measures < UNLIKE / 2 ? IMPOSSIBLE : measures + this.kind(all[0]!, all.at(-1)!) + this.shared(is, js)
-  }
-
-  /** By length and by the number of sentences. Code and rules are not translated, and say no more by their length. */
-  #measures(is: readonly number[], js: readonly number[]): number {
-    const [a, b] = [lengthOf(this.source, is), lengthOf(this.target, js)]
-    if (!this.source[is[0]!]!.segment) return a === b ? 0.5 : -1
-    const more = Math.abs(sum(is, this.#sentences.source) - sum(js, this.#sentences.target))
-    return this.length(a, b) + (MORE_SENTENCES[more] ?? MANY_MORE)
+  /** Whether all of both can be one text. */
+  #isOne(source: Stretch, target: Stretch): boolean {
+    const {kind, level} = this.source[source.at]!
+    const same = (pieces: readonly Piece[], {at, count}: Stretch) => {
+      for (let i = at; i < at + count; i++) if (pieces[i]!.kind !== kind || pieces[i]!.level !== level) return false
+      return true
+    }
+    return MERGED.has(kind) && same(this.source, source) && same(this.target, target)
   }
 
   /** What the two stretches have in common, and what only one of them has. */
-  shared(is: readonly number[], js: readonly number[]): number {
-    const {source, target, gain, sourceLoss, targetLoss} = this.evidence
-    const [a, b] = [joined(source, is), joined(target, js)]
+  #shared(source: Stretch, target: Stretch): number {
+    const {gain, sourceLoss, targetLoss} = this.evidence
+    const [a, b] = [this.#tokens('source', source), this.#tokens('target', target)]
     let score = 0
     for (let m = 0, n = 0; m < a.length || n < b.length; ) {
       const [x, y] = [a[m] ?? Number.POSITIVE_INFINITY, b[n] ?? Number.POSITIVE_INFINITY]
@@ -71,15 +87,37 @@ export class Scorer {
     return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, score))
   }
 
-  length(source: number, target: number): number {
+  #tokens(side: 'source' | 'target', {at, count}: Stretch): readonly number[] {
+    const ids = this.evidence[side]
+    if (count === 1) return ids[at]!
+    const known = this.#joined[side]
+    const place = at * 4 + count
+    let all = known.get(place)
+    if (!all) {
+      all = [...new Set(ids.slice(at, at + count).flat())].sort((a, b) => a - b)
+      known.set(place, all)
+    }
+    return all
+  }
+
+  /** By length and by the number of sentences. Code and rules are not translated, and say no more by their length. */
+  #measures(source: Stretch, target: Stretch): number {
+    const [a, b] = [of(this.#lengths.source, source), of(this.#lengths.target, target)]
+    if (!this.source[source.at]!.segment) return a === b ? 0.5 : -1
+    const more = Math.abs(of(this.#sentences.source, source) - of(this.#sentences.target, target))
+    return this.#length(a, b) + (MORE_SENTENCES[more] ?? MANY_MORE)
+  }
+
+  #length(source: number, target: number): number {
     const off = Math.log((1 + target) / (1 + source)) - this.#stretch
     const spread = SPREAD + SHORT / (1 + Math.min(source, target))
     const fit = Math.log(BACKGROUND / Math.sqrt(spread)) - (off * off * (1 / spread - 1 / BACKGROUND ** 2)) / 2
     return Math.max(UNLIKE, fit)
   }
 
-  kind(a: Piece, b: Piece): number {
-    if (a.kind !== b.kind) return a.segment && b.segment && PROSE.has(a.kind) && PROSE.has(b.kind) ? OTHER_KIND : IMPOSSIBLE
+  #kind(a: Piece, b: Piece): number {
+    if (a.kind !== b.kind)
+      return a.segment && b.segment && PROSE.has(a.kind) && PROSE.has(b.kind) ? OTHER_KIND : IMPOSSIBLE
     if (a.level !== b.level) return a.kind === 'cell' ? IMPOSSIBLE : OTHER_LEVEL
     return Math.min(MOST_KIND, -Math.log(this.#shares.get(shapeOf(b)) ?? 1))
   }
@@ -87,7 +125,16 @@ export class Scorer {
 
 export const IMPOSSIBLE: number = Number.NEGATIVE_INFINITY
 /** A translator may write a list as paragraphs, or a heading as a paragraph. */
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'heading', 'headline', 'caption', 'html', 'footnote'])
+const PROSE: ReadonlySet<string> = new Set([
+  'paragraph',
+  'item',
+  'quote',
+  'heading',
+  'headline',
+  'caption',
+  'html',
+  'footnote'
+])
 const MERGED: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote', 'html'])
 const OTHER_KIND = -4
 const OTHER_LEVEL = -2.5
@@ -103,7 +150,14 @@ const UNLIKE = -7
 const MORE_SENTENCES = [0.7, -0.5, -1.2]
 const MANY_MORE = -2
 const sentencesIn = ({text}: Piece) => 1 + (text.match(/[.!?؟。।۔…]["'”’»)\]]*\s+(?=\S)/g)?.length ?? 0)
-const sum = (at: readonly number[], counts: readonly number[]) => at.reduce((all, i) => all + counts[i]!, 0)
+
+function sumsOf(values: readonly number[]): number[] {
+  const sums = [0]
+  for (const value of values) sums.push(sums.at(-1)! + value)
+  return sums
+}
+
+const of = (sums: readonly number[], {at, count}: Stretch) => sums[at + count]! - sums[at]!
 /** Characters from which a length says something, and pairs from which many do. */
 const LONG = 30
 const ENOUGH = 5
@@ -118,11 +172,3 @@ function sharesOf(pieces: readonly Piece[]): Map<string, number> {
 
 const total = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, {segment, text}) => sum + (segment ? text.length : 0), 0)
-
-const lengthOf = (pieces: readonly Piece[], at: readonly number[]) =>
-  at.reduce((sum, i) => sum + pieces[i]!.text.length, at.length - 1)
-
-function joined(ids: ReadonlyArray<readonly number[]>, at: readonly number[]): readonly number[] {
-  if (at.length === 1) return ids[at[0]!]!
-  return [...new Set(at.flatMap((i) => ids[i]!))].sort((a, b) => a - b)
-}

@@ -123,8 +123,7 @@ const ENDINGS: ReadonlyArray<readonly [string, RegExp]> = [
 ]
 
 /** Digits of any script by their value; signs between them only divide. */
-const latin = (digits: string) =>
-  digits.replace(/\P{Nd}/gu, '.').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+const latin = (digits: string) => digits.replace(/\P{Nd}/gu, '.').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
 
 /** The digits of each script stand in a row of ten that begins at a round number of its block. */
 function valueOf(digit: string): number {
@@ -134,7 +133,10 @@ function valueOf(digit: string): number {
   return code - zero
 }
 
-const wordsIn = (text: string): string[] => composed(text).toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu) ?? []
+const wordsIn = (text: string): string[] =>
+  composed(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const wordsOf = (pieces: readonly Piece[]) =>
   new Set(pieces.flatMap(({segment, text}) => (segment ? wordsIn(text) : [])))
