@@ -1,4 +1,4 @@
-import {longestRise} from '../catalog/align.ts'
+import {longestRise} from '../catalog/index.ts'
 import type {Evidence} from './tokens.ts'
 
 /** For each row of a lattice, the first and last column that is looked at. */

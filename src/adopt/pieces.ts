@@ -1,7 +1,7 @@
 import type {Nodes, Parents, RootContent} from 'mdast'
 import {pointsOf} from '../article/index.ts'
 import type {Article, Segment, SegmentTag} from '../model.ts'
-import {addressesOf, definitionsOf} from './addresses.ts'
+import {addressesOf, definitionsOf} from '../segment/index.ts'
 
 /** One step of an article as its alignment sees it: a segment of the body, or a block without words that marks a place,
  *  such as a code block or a rule. */

@@ -123,10 +123,10 @@ const ENDINGS: ReadonlyArray<readonly [string, RegExp]> = [
 ]
 
 /** Digits of any script by their value; signs between them only divide. */
-const latin = (digits: string) => digits.replace(/\P{Nd}/gu, '.').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+const latin = (digits: string) => digits.replace(/\P{Nd}/gu, '.').replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
 
 /** The digits of each script stand in a row of ten that begins at a round number of its block. */
-function valueOf(digit: string): number {
+function digitOf(digit: string): number {
   const code = digit.codePointAt(0)!
   let zero = code
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
