@@ -135,7 +135,20 @@ function secondOf({value}: JsonMember): JsonMember | undefined {
 /** Undefined if a known field is not as we write it: going on would lose it. */
 function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (!isRecord(value)) return undefined
-  const {source, target, tags = [], retired = [], waivers = [], addresses = [], note, origin, state, obsolete, edited, ...rest} = value
+  const {
+    source,
+    target,
+    tags = [],
+    retired = [],
+    waivers = [],
+    addresses = [],
+    note,
+    origin,
+    state,
+    obsolete,
+    edited,
+    ...rest
+  } = value
   if (typeof source !== 'string' || !isText(target) || !isText(note) || !isFlag(obsolete) || !isFlag(edited))
     return undefined
   const known = state ?? (target === undefined ? 'initial' : undefined)
