@@ -1,7 +1,7 @@
 import type {Nodes, Parents, RootContent} from 'mdast'
 import {pointsOf} from '../article/index.ts'
-import type {Article, Segment, SegmentTag} from '../model.ts'
-import {addressesOf, definitionsOf} from '../segment/index.ts'
+import type {Article, Segment} from '../model.ts'
+import {encloses, linkedIn} from '../segment/index.ts'
 
 /** One step of an article as its alignment sees it: a segment of the body, or a block without words that marks a place,
  *  such as a code block or a rule. */
@@ -30,7 +30,6 @@ interface Block {
 /** The body of an article in the order of its file. Fields of the front matter are no pieces: they have names. */
 export function piecesOf(article: Article, segments: readonly Segment[]): Piece[] {
   const points = pointsOf(article.source)
-  const definitions = definitionsOf(article)
   const body = segments.filter(({field}) => field === undefined)
   const pieces: Piece[] = []
   let next = 0
@@ -39,10 +38,9 @@ export function piecesOf(article: Article, segments: readonly Segment[]): Piece[
     const first = next
     for (; next < body.length && body[next]!.span.start < end; next++) {
       const segment = body[next]!
-      const {role: kind, plain: text, span, tags} = segment
-      const within = kind === 'alt' || kind === 'title' ? outer?.tags.filter((tag) => encloses(tag, span)) : undefined
-      if (!within) outer = segment
-      const addresses = [...addressesOf(article, within ?? tags, definitions).values()]
+      const {role: kind, plain: text} = segment
+      if (kind !== 'alt' && kind !== 'title') outer = segment
+      const addresses = addressesOf(article, segment, outer)
       pieces.push({kind, level, text, line: segment.place.start.line, segment, addresses})
     }
     if (next === first && wordless) pieces.push({...wordless, level, line: points.at(start).line, addresses: []})
@@ -50,8 +48,13 @@ export function piecesOf(article: Article, segments: readonly Segment[]): Piece[
   return pieces
 }
 
-const encloses = ({open, close}: SegmentTag, {start, end}: Segment['span']) =>
-  open.start <= start && end <= (close ?? open).end
+/** Of its own tags; of an alt text or a title those of the tags around it. */
+function addressesOf(article: Article, segment: Segment, outer: Segment | undefined): string[] {
+  const own = linkedIn(article, segment)
+  const around = outer !== segment && outer ? outer.tags.filter((tag) => encloses(tag, segment.span)) : []
+  const outside = around.length ? linkedIn(article, {...outer!, tags: around}) : own
+  return [...new Map([...own, ...outside]).values()].map(({address}) => address)
+}
 
 function blocksOf({tree}: Article): Block[] {
   const blocks: Block[] = []

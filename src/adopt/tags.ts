@@ -1,6 +1,7 @@
+import {addressProblem} from '../address.ts'
 import {renameTags} from '../catalog/index.ts'
 import type {LocaleAddress, Segment, SegmentTag, TagKind} from '../model.ts'
-import {addressesOf, cutTags, type Definitions, definitionsOf, escapeText, writeTag} from '../segment/index.ts'
+import {cutTags, escapeText, linkedIn, writeTag} from '../segment/index.ts'
 import type {Side} from './rows.ts'
 import {bareAddress} from './tokens.ts'
 
@@ -25,20 +26,18 @@ interface Seen extends SegmentTag {
 export class TagFitter {
   readonly #source: Side
   readonly #target: Side
-  readonly #definitions: {readonly source: Definitions; readonly target: Definitions}
 
   constructor(source: Side, target: Side) {
     this.#source = source
     this.#target = target
-    this.#definitions = {source: definitionsOf(source.article), target: definitionsOf(target.article)}
   }
 
   /** Gives the mark-up of a translation the names of the source's tags: what leads to the same place or shows the same,
    *  then, where equally many are left on both sides, one after the other. What the source does not have is left out,
    *  its words stay. */
   fit(source: Segment, targets: readonly Segment[]): FittedTarget {
-    const ours = this.#seen(this.#source, this.#definitions.source, [source])
-    const theirs = this.#seen(this.#target, this.#definitions.target, targets)
+    const ours = seenIn(this.#source, [source])
+    const theirs = seenIn(this.#target, targets)
     const pairs = pairsOf(ours, theirs, [this.#source.article.lang, this.#target.article.lang])
     const texts = targets.map(({text, tags}, part) => {
       const names = new Map<string, string | undefined>()
@@ -52,7 +51,7 @@ export class TagFitter {
     const codes = [...pairs].filter(([a, b]) => a.kind === 'code' && a.value !== b.value)
     return {
       text: locked(texts.join(' '), source),
-      addresses: ownAddresses(pairs),
+      addresses: ownAddresses([...named(pairs), ...this.#lone(source, targets)]),
       notes: [
         ...left.map((tag) => `left out ${shown(tag)}, which the source does not have`),
         ...missing.map((tag) => `lacks ${shown(tag)} of the source`),
@@ -62,15 +61,22 @@ export class TagFitter {
     }
   }
 
-  #seen({article}: Side, definitions: Definitions, segments: readonly Segment[]): Seen[] {
-    return segments.flatMap(({tags}, part) => {
-      const addresses = addressesOf(article, tags, definitions)
-      return tags.map((tag) => {
-        const address = addresses.get(tag.name)
-        return {...tag, part, ...(address !== undefined && {address})}
-      })
-    })
+  /** A picture by itself, which has no tag. */
+  #lone(source: Segment, targets: readonly Segment[]): LocaleAddress[] {
+    const ours = linkedIn(this.#source.article, source).get('img')
+    const theirs = targets.length === 1 ? linkedIn(this.#target.article, targets[0]!).get('img') : undefined
+    return ours && theirs ? [{name: 'img', source: ours.address, target: theirs.address}] : []
   }
+}
+
+function seenIn({article}: Side, segments: readonly Segment[]): Seen[] {
+  return segments.flatMap((segment, part) => {
+    const linked = linkedIn(article, segment)
+    return segment.tags.map((tag): Seen => {
+      const address = linked.get(tag.name)?.address
+      return {...tag, part, ...(address !== undefined && {address})}
+    })
+  })
 }
 
 /** A translator may do without these. */
@@ -125,13 +131,14 @@ function restyle(ours: readonly Seen[], theirs: readonly Seen[], pairs: Map<Seen
   if (open.length === 1 && free.length === 1) pairs.set(open[0]!, free[0]!)
 }
 
-/** Only what leads elsewhere, by its whole address. */
-const ownAddresses = (pairs: ReadonlyMap<Seen, Seen>): LocaleAddress[] =>
-  [...pairs].flatMap(([{address}, own]) =>
-    address === undefined || own.address === undefined || address === own.address
-      ? []
-      : [{name: own.name, source: own.address, target: address}]
+const named = (pairs: ReadonlyMap<Seen, Seen>): LocaleAddress[] =>
+  [...pairs].flatMap(([{address: target}, {name, address: source}]) =>
+    source === undefined || target === undefined ? [] : [{name, source, target}]
   )
+
+/** Only what leads elsewhere, and not to where something would run. */
+const ownAddresses = (all: readonly LocaleAddress[]): LocaleAddress[] =>
+  all.filter(({source, target}) => source !== target && addressProblem(target) === undefined)
 
 function shown({kind, name, value, address}: Seen): string {
   const what = address ?? value
