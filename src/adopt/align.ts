@@ -1,5 +1,5 @@
-import {bandOf} from './band.ts'
-import {bestWay, type Habits, type Step} from './lattice.ts'
+import {bandAround, bandOf} from './band.ts'
+import {bestWay, type Habits, roughWay, type Step} from './lattice.ts'
 import {type AlignedRow, type Level, movedRows} from './moved.ts'
 import {Scorer} from './score.ts'
 import type {Reading} from './tokens.ts'
@@ -15,10 +15,10 @@ const LIKELY = 0.7
 export function alignPieces(source: Reading, target: Reading): AlignedRow[] {
   const scorer = new Scorer(source, target)
   const all = [[...source.pieces.keys()], [...target.pieces.keys()]] as const
-  const band = bandOf(scorer.evidence, ...all)
-  const first = bestWay(scorer, ...all, band, HABITS)
-  scorer.calibrate(first.steps.filter(isPair).map((step) => [step.source[0]!, step.target[0]!]))
-  const {steps} = bestWay(scorer, ...all, band, HABITS)
+  const field = {scorer, source: all[0], target: all[1], habits: HABITS}
+  const rough = roughWay({...field, band: bandOf(scorer.evidence, ...all)})
+  scorer.calibrate(rough.filter(isPair).map((step) => [step.source[0]!, step.target[0]!]))
+  const steps = bestWay({...field, band: bandAround(rough, ...all)})
   const moved = movedRows(scorer, steps)
   const gone = new Set(moved.flatMap((row) => row.source))
   const came = new Set(moved.flatMap((row) => row.target))

@@ -7,6 +7,9 @@ export interface Band {
   readonly high: readonly number[]
 }
 
+/** What a way takes of each side, step by step. */
+type Way = ReadonlyArray<{readonly source: readonly number[]; readonly target: readonly number[]}>
+
 /** Columns to either side of the way that the anchors show. */
 const RADIUS = 64
 
@@ -28,8 +31,33 @@ export function bandOf(evidence: Evidence, source: readonly number[], target: re
     }
     ;[row, column] = [nextRow, nextColumn]
   }
-  for (let at = 1; at <= rows; at++) high[at] = Math.max(high[at]!, high[at - 1]!)
-  for (let at = rows - 1; at >= 0; at--) low[at] = Math.min(low[at]!, low[at + 1]!)
+  return rising({low, high})
+}
+
+/** A narrow band around a way that is known roughly. */
+export function bandAround(way: Way, source: readonly number[], target: readonly number[]): Band {
+  const [rows, columns] = [source.length, target.length]
+  const low = new Array<number>(rows + 1).fill(columns)
+  const high = new Array<number>(rows + 1).fill(0)
+  let [row, column] = [0, 0]
+  const look = () => {
+    low[row] = Math.min(low[row]!, Math.max(0, column - NARROW))
+    high[row] = Math.max(high[row]!, Math.min(columns, column + NARROW))
+  }
+  look()
+  for (const step of way) {
+    row += step.source.length
+    column += step.target.length
+    look()
+  }
+  return rising({low, high})
+}
+const NARROW = 24
+
+/** No row begins or ends before the one above it, so that a way leads from each to the next. */
+function rising({low, high}: {low: number[]; high: number[]}): Band {
+  for (let at = 1; at < high.length; at++) high[at] = Math.max(high[at]!, high[at - 1]!)
+  for (let at = low.length - 2; at >= 0; at--) low[at] = Math.min(low[at]!, low[at + 1]!)
   return {low, high}
 }
 

@@ -59,7 +59,7 @@ function levelOf(score: number, certainty: number): Level {
 
 function tried(scorer: Scorer, from: Run, to: Run): Candidate[] {
   const band: Band = {low: from.at.map(() => 0).concat(0), high: from.at.map(() => to.at.length).concat(to.at.length)}
-  const {steps} = bestWay(scorer, from.at, to.at, band, HABITS)
+  const steps = bestWay({scorer, source: from.at, target: to.at, band, habits: HABITS})
   const found = steps.filter(({source, target}) => source.length && target.length)
   const score = found.reduce((sum, step) => sum + step.score, 0)
   return found.length && score >= LEAST ? [{steps: found, score}] : []

@@ -67,7 +67,7 @@ export function evidenceOf(source: Reading, target: Reading): Evidence {
     })
   const numbered = {source: number(source, 'source'), target: number(target, 'target')}
   const all = Math.max(source.pieces.length, target.pieces.length)
-  const rarity = classes.map((_, id) => Math.log(all / Math.max(counts.source[id]!, counts.target[id]!)) + 0.1)
+  const rarity = classes.map((_, id) => rarityOf(Math.max(counts.source[id]!, counts.target[id]!), all))
   const loss = (other: readonly number[]) =>
     classes.map((kind, id) => (other[id] ? CLASSES[kind].loss * Math.min(1, rarity[id]! / 2) : CLASSES[kind].lost))
   return {
@@ -77,6 +77,10 @@ export function evidenceOf(source: Reading, target: Reading): Evidence {
     targetLoss: loss(counts.source)
   }
 }
+
+/** Of what so many of all pieces have, in nats. What stands once in a short article is rare at large. */
+const rarityOf = (count: number, all: number) => Math.log((all + AT_LARGE / count ** 3) / count) + 0.1
+const AT_LARGE = 40
 
 function* tokensOf(
   {kind, text, segment, addresses}: Piece,
