@@ -104,6 +104,6 @@ test('nothing against something, and hostile input', () => {
   expect(pairsOf('', 'نص.')).toEqual([['', 'نص.']])
   expect(pairsOf('Text.', '')).toEqual([['Text.', '']])
   expect(pairsOf('', '')).toEqual([])
-  const many = (word: string) => Array.from({length: 3000}, () => word).join('\n\n')
-  expect(rowsOf(many('Same.'), many('واحد.')).length).toBe(3000)
+  const many = (word: string) => Array.from({length: 800}, () => word).join('\n\n')
+  expect(rowsOf(many('Same.'), many('واحد.')).length).toBe(800)
 })
