@@ -1,5 +1,5 @@
 // How well a translation that exists already is aligned with its article.
-//   node bench/adopt.mjs [folder of the Markdown exam] [seed] [--show]
+//   node bench/adopt.mjs [folder of the Markdown exam] [seed] [--baseline] [--show]
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {alignTranslation} from '../dist/lib/adopt/index.js'
@@ -13,6 +13,21 @@ if (!existsSync(file)) {
   process.exit(0)
 }
 const show = process.argv.includes('--show')
+
+/** What structure and order alone do: the longest common order of roles. */
+function byOrder({segments: a}, {segments: b}) {
+  const best = Array.from({length: a.length + 1}, () => new Uint16Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i][j] = a[i].role === b[j].role ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1])
+  const rows = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; )
+    if (a[i].role === b[j].role) rows.push({source: [a[i++]], target: [b[j++]], level: 'sure'})
+    else if (best[i + 1][j] >= best[i][j + 1]) i++
+    else j++
+  return rows
+}
+const align = process.argv.includes('--baseline') ? byOrder : alignTranslation
 const languages = await loadLanguages(['en', 'ar'])
 const counts = {pairs: 0, unmade: 0, refused: 0, segments: 0, aligned: 0, right: 0}
 const levels = {sure: [0, 0], likely: [0, 0], doubtful: [0, 0]}
@@ -27,7 +42,7 @@ for (const [at, {id, md}] of JSON.parse(readFileSync(file, 'utf8')).entries()) {
   const {source, target, truth} = pair
   counts.pairs++
   const from = performance.now()
-  const rows = alignTranslation(source, {...target, article: {...target.article, lang: 'ar'}}, {languages})
+  const rows = align(source, {...target, article: {...target.article, lang: 'ar'}}, {languages})
   spent += performance.now() - from
   const place = (list) => new Map(list.map(({key}, index) => [key, index]))
   const [ours, theirs] = [place(source.segments), place(target.segments)]

@@ -16,7 +16,7 @@ export interface AlignedRow {
 /** Within what was moved as a whole, little is left out. */
 const HABITS: Habits = {skip: -3, skipWordless: -1, merge: [-6, -9], swap: -8}
 /** What a run of one side must score with a run of the other, to be the same in another place at all, and for sure. */
-const LEAST = 1
+const LEAST = 0
 const PROBABLE = 8
 const CERTAIN = 12
 /** Runs of the other side that are tried for one, and pieces of a run that are looked at. */
