@@ -1,4 +1,17 @@
 export {
+  type AdoptedRow,
+  type AdoptInput,
+  type Adoption,
+  type AdoptOptions,
+  type AdoptOutcome,
+  type AlignOptions,
+  adoptTranslation,
+  alignTranslation,
+  type Level as AlignmentLevel,
+  type Side as AlignmentSide,
+  type TranslationRow
+} from './adopt/index.ts'
+export {
   type ArticleOptions,
   importWire,
   type Limits,

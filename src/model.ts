@@ -322,6 +322,15 @@ export interface Waiver {
   readonly reason: string
 }
 
+/** Where a link or a picture leads in one locale, in place of its source's address. */
+export interface LocaleAddress {
+  /** Of the tag. */
+  readonly name: string
+  /** The source's address for which it was set; it counts as long as the source leads there. */
+  readonly source: string
+  readonly target: string
+}
+
 /** What the state file remembers of one target. */
 export interface Recorded {
   /** The source text (tagged) that the target was made from. */
@@ -332,6 +341,8 @@ export interface Recorded {
   /** Which name stood for which kind and value when the target was made. */
   readonly tags: readonly Tag[]
   readonly waivers: readonly Waiver[]
+  /** Addresses that this locale has of its own. */
+  readonly addresses?: readonly LocaleAddress[]
   readonly note?: string
 }
 

@@ -58,6 +58,7 @@ export const ruleIds = [
   'hedge-added',
   'hedge-missing',
   'hedge-reversed',
+  'link-address',
   'name-forbidden',
   'name-glossary',
   'name-inconsistent',

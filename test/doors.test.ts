@@ -27,7 +27,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
   [
     'polyedition',
     main,
-    `abilities abilitiesOf addressOf assembleEdition attributionLedger bodyHtml checkArticle checkAssembled checkCatalog
+    `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml checkArticle checkAssembled checkCatalog
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
     levelOf listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
@@ -45,7 +45,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
   [
     'polyedition/node',
     node,
-    `UsageError acceptTargets buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
+    `UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
     loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory speaksOf
     statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`

@@ -14,7 +14,7 @@ const steps = [
   ['article'],
   ['segment'],
   ['catalog'],
-  ['exchange', 'check'],
+  ['exchange', 'check', 'adopt'],
   ['edition'],
   ['outputs'],
   ['index.ts'],

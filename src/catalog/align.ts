@@ -152,7 +152,7 @@ function spine(old: readonly Piece[], fresh: readonly Piece[]): Array<[number, n
 }
 
 /** The longest subsequence whose first members rise, by patience sorting. */
-function longestRise(pairs: ReadonlyArray<[number, number]>): Array<[number, number]> {
+export function longestRise(pairs: ReadonlyArray<[number, number]>): Array<[number, number]> {
   const piles: number[] = []
   const before = new Array<number>(pairs.length).fill(-1)
   for (const [at, [value]] of pairs.entries()) {

@@ -1,4 +1,4 @@
-import type {Finding, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
+import type {Finding, LocaleAddress, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'
@@ -135,12 +135,26 @@ function secondOf({value}: JsonMember): JsonMember | undefined {
 /** Undefined if a known field is not as we write it: going on would lose it. */
 function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (!isRecord(value)) return undefined
-  const {source, target, tags = [], retired = [], waivers = [], note, origin, state, obsolete, edited, ...rest} = value
+  const {
+    source,
+    target,
+    tags = [],
+    retired = [],
+    waivers = [],
+    addresses = [],
+    note,
+    origin,
+    state,
+    obsolete,
+    edited,
+    ...rest
+  } = value
   if (typeof source !== 'string' || !isText(target) || !isText(note) || !isFlag(obsolete) || !isFlag(edited))
     return undefined
   const known = state ?? (target === undefined ? 'initial' : undefined)
   if (typeof known !== 'string' || !states.includes(known)) return undefined
   if (origin !== undefined && !(typeof origin === 'string' && origins.includes(origin))) return undefined
+  if (!listOf(addresses, isAddress)) return undefined
   if (!listOf(tags, isTag) || !listOf(waivers, isWaiver) || !listOf(retired, (name) => typeof name === 'string'))
     return undefined
   const unknown = restOf(rest, tags, waivers)
@@ -151,6 +165,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     tags: tags.map(tagRecord),
     retired,
     waivers: waivers.map(({rule, reason = ''}) => ({rule, reason})),
+    ...(addresses.length > 0 && {addresses}),
     ...(note !== undefined && {note}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
@@ -171,6 +186,11 @@ const isTag = (value: unknown): value is Tag & Data =>
   isRecord(value) && typeof value.name === 'string' && typeof value.kind === 'string' && isText(value.value)
 const isWaiver = (value: unknown): value is Data & Pick<Waiver, 'rule'> & Partial<Waiver> =>
   isRecord(value) && typeof value.rule === 'string' && isText(value.reason)
+
+const isAddress = (value: unknown): value is LocaleAddress =>
+  isRecord(value) &&
+  [value.name, value.source, value.target].every((field) => typeof field === 'string') &&
+  Object.keys(value).length === 3
 
 function restOf(entry: Data, tags: readonly (Tag & Data)[], waivers: readonly (Data & Pick<Waiver, 'rule'>)[]) {
   const rest: Rest = {
@@ -213,6 +233,8 @@ export function writeStateFile(
     if (entry.retired.length) out += `    "retired": ${JSON.stringify(entry.retired)},\n`
     if (entry.waivers.length)
       out += `    "waivers": ${block(entry.waivers.map(({rule, reason}) => ({rule, reason, ...own(rest?.waivers, rule)})))},\n`
+    if (entry.addresses?.length)
+      out += `    "addresses": ${block(entry.addresses.map(({name, source, target}) => ({name, source, target})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
     for (const [name, value] of Object.entries(rest?.entry ?? {}))

@@ -101,7 +101,7 @@ function repeat(segment: Segment, locale: string, record: StateEntry, old: Outco
 }
 
 /** Keeps a target that another one replaced: it is offered if its own source returns. */
-function setAside(record: StateEntry, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
+export function setAside(record: StateEntry, records: Map<string, StateEntry>, state: LanguageFiles['state']): void {
   if (record.target === undefined) return
   let key = `${record.key}-was`
   for (let number = 2; records.has(key) || state.entries.has(key); number++) key = `${record.key}-was-${number}`
@@ -168,7 +168,8 @@ function updateEntry(
       record
     }
   }
-  const record = newRecord(key, basis.source, target, basis.tags)
+  const own = known?.addresses && {addresses: known.addresses}
+  const record = {...newRecord(key, basis.source, target, basis.tags), ...own}
   if (options.record) return settle(segment, locale, record, target, options, {...place})
   const stale = !sameWords({text: basis.source, tags: basis.tags}, segment)
   const recorded = known?.target === undefined ? undefined : recordedOf(known)
@@ -267,6 +268,7 @@ const newRecord = (key: string, source: string, target: string, tags: StateEntry
   state: 'translated'
 })
 
-function recordedOf({source, target, state, origin, tags, waivers, note}: StateEntry): Recorded {
-  return {source, target: target ?? '', state, origin, tags, waivers, ...(note !== undefined && {note})}
+function recordedOf({source, target, state, origin, tags, waivers, addresses, note}: StateEntry): Recorded {
+  const own = {...(addresses && {addresses}), ...(note !== undefined && {note})}
+  return {source, target: target ?? '', state, origin, tags, waivers, ...own}
 }

@@ -11,6 +11,7 @@ import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
 import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
+import {type AddressPatterns, localeAddresses} from './locale-addresses.ts'
 import {localizeMeta} from './localize.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
 
@@ -30,6 +31,9 @@ export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translato
   /** `polyedition.json` of the locale, over the words of the language pack. */
   readonly labels?: Readonly<Record<string, string>>
   readonly alternates?: readonly Alternate[]
+  /** Where links and pictures lead in this edition, by their address in the article; what the state of a target records
+   *  comes first. */
+  readonly addresses?: AddressPatterns
   /** If the edition is assembled again from its own Markdown: the language from which it was translated. */
   readonly translatedFrom?: string
   /** If nothing of such an edition was translated: the language of its text. */
@@ -60,6 +64,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const {markdown, spans} = cleaned(
     splice(article, sources, texts, {
       former: formerTags(resolved, catalog, options.fallbacks),
+      addresses: localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses),
       edits: [...langOf(article, lang), ...withoutDropped(article)]
     })
   )

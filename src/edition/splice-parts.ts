@@ -24,6 +24,8 @@ export interface PartsContext {
   readonly segment: Segment
   /** Tags of an older source, which an old target may still contain. */
   readonly former?: readonly Tag[]
+  /** By the name of the tag: where it leads in place of the source's address. */
+  readonly addresses?: ReadonlyMap<string, string>
 }
 
 /** Put a target's pieces in a row. Tags that cannot stand where they are (a link in a link, emphasis around nothing)
@@ -145,7 +147,8 @@ export function partsOf(pieces: readonly Piece[], context: PartsContext): Part[]
 
   function closeOf(known: Tag, found: SegmentTag | undefined): string {
     const close = found?.close && context.source[found.close.start] === ']' ? context.slice(found.close) : undefined
-    if (close === undefined) return inPlace(`](${destination(known.value ?? '')})`)
+    if (close === undefined)
+      return inPlace(`](${destination(context.addresses?.get(known.name) ?? known.value ?? '')})`)
     if (close !== ']' && close !== '][]') return close
     // A translated label no longer names its definition, so the reference is written in full.
     const label = context.source.slice(found!.open.end, found!.close!.start)

@@ -1,8 +1,8 @@
 import type {Article, Segment, Span, Tag} from '../model.ts'
-import {escapeText, readTagged, tagNames, unescapeText} from '../segment/index.ts'
+import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import {escapeMarkdown} from './splice-escape.ts'
 import {writeInline} from './splice-inline.ts'
-import {type Part, partsOf} from './splice-parts.ts'
+import {destination, type Part, partsOf} from './splice-parts.ts'
 import {printed, readsAs} from './splice-verify.ts'
 import {writeYaml} from './splice-yaml.ts'
 
@@ -22,6 +22,8 @@ export interface SpliceOptions {
   /** By key: tags of an older source, which an old target may still contain. */
   readonly former?: ReadonlyMap<string, readonly Tag[]>
   readonly edits?: readonly Edit[]
+  /** By key and by the name of the tag: where a link or a picture leads in place of the source's address. */
+  readonly addresses?: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** Targets by key; without a key, the source stays. */
@@ -43,12 +45,14 @@ export function splice(
   article: Article,
   segments: readonly Segment[],
   targets: Targets,
-  {former, edits = []}: SpliceOptions = {}
+  {former, edits = [], addresses}: SpliceOptions = {}
 ): Spliced {
   const {source} = article
   const spans = new Map<string, Span>()
   /** Alt texts and titles, which are written into the tags of the text around them. */
   const inner: Edit[] = [...edits]
+  for (const segment of addresses?.size ? segments : [])
+    inner.push(...addressEdits(article, segment, addresses!.get(segment.key)))
   for (const segment of segments) {
     const target = targets.get(segment.key)
     if (target === undefined || target === segment.text) continue
@@ -96,7 +100,8 @@ export function splice(
     const old = former?.get(segment.key)
     const names = tagNames(old ? [...segment.tags, ...old] : segment.tags)
     const {pieces} = readTagged(target, names)
-    const parts = partsOf(pieces, {slice, source, segment, ...(old && {former: old})})
+    const own = addresses?.get(segment.key)
+    const parts = partsOf(pieces, {slice, source, segment, ...(old && {former: old}), ...(own && {addresses: own})})
     if (segment.syntax === 'html') return writeHtml(parts)
     const {syntax} = segment
     const shared = segment.tags.find((tag) => tag.name === 'em')
@@ -107,6 +112,20 @@ export function splice(
     if (readsAs(second, parts, syntax)) return second
     const third = printed(parts, syntax)
     return readsAs(third, parts, syntax) ? third : first.markdown
+  }
+}
+
+/** A reference that leads elsewhere is written with its address. */
+function* addressEdits(
+  article: Article,
+  segment: Segment,
+  addresses: ReadonlyMap<string, string> | undefined
+): Iterable<Edit> {
+  if (!addresses) return
+  for (const [name, {destination: span}] of linkedIn(article, segment)) {
+    const address = addresses.get(name)
+    if (!span || address === undefined) continue
+    yield {span, text: span.reference ? `](${destination(address)})` : destination(address)}
   }
 }
 

@@ -1,3 +1,4 @@
+import {addressProblem} from '../address.ts'
 import {type CatalogTexts, type CatalogWrites, type Extracted, extractCatalogs, type Rewrite} from '../catalog/index.ts'
 import type {Segment} from '../model.ts'
 import {readForm} from './document.ts'
@@ -56,7 +57,7 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
   const units = input.units.map((unit): ImportedUnit => {
     const outcome =
       readForm(unit.key ?? '') || unit.key?.startsWith('fig-') ? takeForm(unit, ledger) : takeSegment(unit, ledger)
-    return {...outcome, at: unit.at}
+    return {...addressed(outcome, unit, ledger), at: unit.at}
   })
   if (!ledger.changed) return {units, writes: before.writes}
   const written = ledger.close()
@@ -71,6 +72,28 @@ export function applyTranslations(input: ApplyInput, options: ApplyOptions = {})
     )
   }
 }
+
+/** Links and pictures that lead elsewhere in this locale are set where the text is as the unit has it; only tags of the
+ *  segment have addresses. One that would run is refused. */
+function addressed(outcome: Omit<ImportedUnit, 'at'>, unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at'> {
+  const {addresses: given = []} = unit
+  const known = ledger.records.get(outcome.key)
+  const entry = ledger.entries.get(outcome.key)
+  if (!given.length || !known || !entry || !SET.has(outcome.outcome)) return outcome
+  const names = new Set([...entry.segment.tags.map(({name}) => name), 'img'])
+  const refused = given.find(({target}) => addressProblem(target) !== undefined)
+  const fresh = given.filter((one) => names.has(one.name) && addressProblem(one.target) === undefined)
+  const before = known.addresses ?? []
+  const addresses = [...before.filter((old) => fresh.every(({name}) => name !== old.name)), ...fresh]
+  const same = fresh.every((one) => before.some((old) => ADDRESS.every((field) => old[field] === one[field])))
+  if (!same) ledger.record({...known, addresses})
+  const reason =
+    refused && `the address of \`${refused.name}\` has ${addressProblem(refused.target)}; it stays that of the source`
+  if (same) return reason ? {...outcome, reason} : outcome
+  return {...outcome, ...(outcome.outcome === 'same' && {outcome: 'taken'}), ...(reason && {reason})}
+}
+const SET: ReadonlySet<string> = new Set(['taken', 'same', 'replaced', 'accepted', 'stale'])
+const ADDRESS = ['name', 'source', 'target'] as const
 
 /** A figure that was corrected on the way, or markup that could not be. */
 function settled(unit: ImportedUnit, stale: ReadonlySet<string>): ImportedUnit {

@@ -1,7 +1,8 @@
 import {languageFor} from '../languages/choose.ts'
 import {pluralCategories} from '../languages/intl.ts'
 import type {LanguagePack} from '../languages/language.ts'
-import type {Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
+import type {Article, Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
+import {linkedIn} from '../segment/index.ts'
 import {baseOf} from './base.ts'
 import type {ExchangeDocument, ExchangeNote, ExchangeUnit, PluralForm} from './exchange.ts'
 import {canonical, type Names, namesOf, type Token, tokenize} from './inline.ts'
@@ -14,6 +15,8 @@ export interface DocumentInput {
   /** Names of the article's bound figures. */
   readonly figures: readonly string[]
   readonly path?: string
+  /** Of which the addresses of links and pictures are told, for formats that carry them. */
+  readonly article?: Article
 }
 
 export interface DocumentOptions {
@@ -57,7 +60,7 @@ export function exchangeDocument(input: DocumentInput, options: DocumentOptions)
     targetDir: target!.dir,
     plurals: gettextPlurals(catalog.locale),
     units: [
-      ...catalog.entries.map((entry) => segmentUnit(entry, input.figures, notes.get(entry.key) ?? [], options)),
+      ...catalog.entries.map((entry) => segmentUnit(entry, input, notes.get(entry.key) ?? [], options)),
       ...pluralUnits(input, notes)
     ]
   }
@@ -68,7 +71,7 @@ const NEEDLESS: ReadonlySet<string> = new Set(['state-missing', 'state-stale', '
 
 function segmentUnit(
   entry: CatalogEntry,
-  figures: readonly string[],
+  {figures, article}: DocumentInput,
   checks: readonly ExchangeNote[],
   {limits, describe}: DocumentOptions
 ): ExchangeUnit {
@@ -79,6 +82,7 @@ function segmentUnit(
   const state = target === undefined ? 'initial' : stale || status === 'unrecorded' ? 'translated' : recorded!.state
   const change = stale ? describe?.(entry) : undefined
   const limit = limits?.[segment.role]
+  const addresses = article ? addressesOf(article, entry) : []
   const previous = recorded && (stale || (target === undefined && recorded.target !== '')) ? recorded : undefined
   return {
     key,
@@ -96,6 +100,7 @@ function segmentUnit(
     line: segment.place.start.line,
     ...(segment.context !== undefined && {context: segment.context}),
     ...(limit !== undefined && {limit}),
+    ...(addresses.length > 0 && {addresses}),
     ...(previous && {
       previous: {
         source: tokenize(previous.source, names),
@@ -109,6 +114,14 @@ function segmentUnit(
       stale
     )
   }
+}
+
+/** One that was set for another address of the source is none. */
+function addressesOf(article: Article, {segment, recorded}: CatalogEntry): NonNullable<ExchangeUnit['addresses']> {
+  return [...linkedIn(article, segment)].map(([name, {address: source}]) => {
+    const own = recorded?.addresses?.find((one) => one.name === name && one.source === source)
+    return {name, source, ...(own && {target: own.target})}
+  })
 }
 
 /** A current tag of the segment wins over what its name once stood for. */

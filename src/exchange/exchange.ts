@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import type {Direction, Finding, Point, SegmentRole, State, Tag} from '../model.ts'
+import type {Direction, Finding, LocaleAddress, Point, SegmentRole, State, Tag} from '../model.ts'
 import type {Token} from './inline.ts'
 
 /** One article in one locale on its way to a translator: what every exchange format is written from. */
@@ -29,6 +29,8 @@ export interface ExchangeUnit {
   readonly stale: boolean
   /** What the target on record was made from, if the source has changed or the text is only offered. */
   readonly previous?: {readonly source: readonly Token[]; readonly target?: readonly Token[]}
+  /** Of its links and pictures, by the name of the tag; `target` where they lead elsewhere in this locale. */
+  readonly addresses?: ReadonlyArray<{readonly name: string; readonly source: string; readonly target?: string}>
   /** Every tag that source, target or their former versions name. */
   readonly tags: readonly Tag[]
   readonly notes: readonly ExchangeNote[]
@@ -74,6 +76,8 @@ export interface ReadUnit {
   /** What could not be read of it: the text is offered, but never serves as a translation. */
   readonly doubt?: string
   readonly base?: string
+  /** Where links and pictures lead elsewhere in this locale. */
+  readonly addresses?: readonly LocaleAddress[]
   /** What a translator remarked. */
   readonly note?: string
   readonly at: Point

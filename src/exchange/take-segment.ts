@@ -83,6 +83,7 @@ function take(unit: ReadUnit, text: string, context: Context): Taken {
   const theirs: StateEntry = {
     ...newRecord(key, source ?? (fits ? now : (known?.source ?? now)), text, [...names.tags.values()], state),
     retired: known?.retired ?? [],
+    ...(known?.addresses && {addresses: known.addresses}),
     ...(unit.note !== undefined && {note: unit.note})
   }
   const recorded = newRecord(key, segment.text, here ?? '', plainTags(segment.tags), 'translated')
@@ -130,7 +131,8 @@ function confirm(unit: ReadUnit, text: string, fits: boolean, {entry, ledger}: C
     (base ? base.stale || base.state !== told : RANKS.indexOf(told) > RANKS.indexOf(known.state))
   if (status === 'stale' && news && (base?.stale ?? true)) {
     const accepted = newRecord(key, segment.text, here, plainTags(segment.tags), told)
-    ledger.write(key, here, {...accepted, retired: known.retired, ...note})
+    const own = known.addresses && {addresses: known.addresses}
+    ledger.write(key, here, {...accepted, retired: known.retired, ...own, ...note})
     return {key, outcome: 'accepted'}
   }
   if (status !== 'stale' && news && told !== known.state) {

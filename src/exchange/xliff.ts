@@ -1,4 +1,4 @@
-import type {State, Tag} from '../model.ts'
+import type {LocaleAddress, State, Tag} from '../model.ts'
 import {type Base, readBase} from './base.ts'
 import type {ExchangeDocument, ExchangeFormat, ExchangeRead, ExchangeUnit, ReadDocument, ReadUnit} from './exchange.ts'
 import {refusal} from './exchange.ts'
@@ -11,6 +11,7 @@ import {elements, escapeXml, first, readXml, tag, textOf, type XmlElement} from 
 const CORE = 'urn:oasis:names:tc:xliff:document:2.0'
 const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0'
 const SIZES = 'urn:oasis:names:tc:xliff:sizerestriction:2.0'
+const RESOURCES = 'urn:oasis:names:tc:xliff:resourcedata:2.0'
 const OURS = 'urn:polyedition:exchange'
 const STALE = 'polyedition:stale'
 
@@ -29,6 +30,7 @@ function write(documents: readonly ExchangeDocument[]): string {
     xmlns: CORE,
     'xmlns:mtc': MATCHES,
     'xmlns:slr': SIZES,
+    'xmlns:res': RESOURCES,
     'xmlns:pe': OURS,
     version: '2.1',
     srcLang: head?.sourceLocale ?? 'und',
@@ -77,6 +79,7 @@ function unitOf(unit: ExchangeUnit): string {
   const original = [...data].map(([id, text]) => tag('data', {id}, escapeXml(text)))
   const parts = [
     ...(match ? [match] : []),
+    ...(unit.addresses?.length ? [resourcesOf(unit.addresses)] : []),
     ...(notes.length ? [tag('notes', {}, notes.join(''))] : []),
     ...(original.length ? [tag('originalData', {}, original.join(''))] : []),
     segment
@@ -89,6 +92,19 @@ function unitOf(unit: ExchangeUnit): string {
     'slr:sizeRestriction': limit
   }
   return `    ${tag('unit', attributes, `\n${parts.map((part) => `      ${part}`).join('\n')}\n    `)}`
+}
+
+/** Addresses are no text: a tool shows them as what the unit refers to, and no engine translates them. */
+function resourcesOf(addresses: NonNullable<ExchangeUnit['addresses']>): string {
+  const items = addresses.map(({name, source, target}) => {
+    const own = target === undefined ? '' : tag('res:target', {href: target})
+    return tag(
+      'res:resourceItem',
+      {id: name, mimeType: 'text/uri-list', context: 'no'},
+      tag('res:source', {href: source}) + own
+    )
+  })
+  return tag('res:resourceData', {}, items.join(''))
 }
 
 const PRESERVE = {'xml:space': 'preserve'}
@@ -196,6 +212,7 @@ function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): 
     ({attributes}) => !OWN_NOTES.has(attributes.get('category') ?? '')
   )
   const base = unit.attributes.get(`{${OURS}}base`)
+  const addresses = addressesIn(unit)
   const note = remarks.map(textOf).join('\n').trim()
   const key = unit.attributes.get('name') ?? unit.attributes.get('id')
   const standing = standingOf(segments, readBase(base))
@@ -209,9 +226,20 @@ function readUnit(unit: XmlElement, slug: string | undefined, locked: boolean): 
     ...(done && {target, ...standing, ...(locked && {unsure: true})}),
     ...(done && open.length && {doubt: `${open.length} of its ${segments.length} segments have no translation`}),
     ...(base !== undefined && {base}),
+    ...(addresses.length > 0 && {addresses}),
     ...(note && {note}),
     at: unit.at
   }
+}
+
+/** Only those that lead elsewhere. */
+function addressesIn(unit: XmlElement): LocaleAddress[] {
+  const items = [...elements(first(unit, 'resourceData') ?? unit, 'resourceItem')]
+  return items.flatMap((item) => {
+    const name = item.attributes.get('id')
+    const [source, target] = ['source', 'target'].map((side) => first(item, side)?.attributes.get('href'))
+    return name && source !== undefined && target && target !== source ? [{name, source, target}] : []
+  })
 }
 
 const hasWords = (of: XmlElement | undefined) => /[\p{L}\p{N}]/u.test(textOf(of))

@@ -8,6 +8,12 @@ export {
   type WaiveOptions,
   waiveFinding
 } from './commands/accept.ts'
+export {
+  type AdoptedArticle,
+  type AdoptProjectOptions,
+  type AdoptReport,
+  adoptProject
+} from './commands/adopt.ts'
 export {type CheckOptions, type CheckReport, checkProject} from './commands/check.ts'
 export {type EmbargoedOptions, embargoedArticles, speaksOf} from './commands/embargoed.ts'
 export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './commands/export.ts'

@@ -10,7 +10,7 @@ import {ar, en, he} from '../packs.ts'
 
 /** The pages of the rules that look at a catalog or an edition: under each `###`, an article, its locale file (recorded, unless it
  *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. `json options` are those of
- *  the run, `json ar labels` the locale's own words of the page. */
+ *  the run, `json ar labels` the locale's own words of the page, `json ar addresses` addresses of its own. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')
 
 interface Block {
@@ -51,6 +51,8 @@ function rulesOf(blocks: readonly Block[]): string[] {
     return out.catalogs[0]!
   }
   if (!file.info.endsWith('unrecorded')) run(0, true)
+  const addresses = blocks.find(({info}) => info === `json ${locale} addresses`)
+  if (addresses) files = files.map((one) => (one.locale === locale ? withAddresses(one, addresses.text) : one))
   const catalog = run(articles.length - 1, false)
   const article = articles.at(-1)!
   const given = (info: string) => JSON.parse(blocks.find((block) => block.info === info)?.text ?? '{}') as object
@@ -60,6 +62,16 @@ function rulesOf(blocks: readonly Block[]): string[] {
   return [...checkCatalog(article, catalog, options), ...checkAssembled(edition, article, options)].map(
     ({ruleId}) => ruleId
   )
+}
+
+/** The state file, in which texts have addresses of their own. */
+function withAddresses<T extends {readonly locale: string}>(files: T, addresses: string): T {
+  const state = JSON.parse((files as {state?: string}).state ?? '{}') as Record<string, object>
+  for (const [start, own] of Object.entries(JSON.parse(addresses) as Record<string, object>)) {
+    const key = Object.keys(state).find((one) => one.startsWith(start))!
+    state[key] = {...state[key], addresses: own}
+  }
+  return {...files, state: JSON.stringify(state)}
 }
 
 for (const {id, scope} of checks) {

@@ -23,6 +23,7 @@ import {figureWeekdayDate} from './figure-weekday-date.ts'
 import {hedgeAdded} from './hedge-added.ts'
 import {hedgeMissing} from './hedge-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
+import {linkAddress} from './link-address.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {nameMissing} from './name-missing.ts'
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   creditMissing,
   creditRights,
   tagMismatch,
+  linkAddress,
   stateBelow,
   stateMissing,
   stateStale,

@@ -1,5 +1,6 @@
 import type {CliCommand} from '../command.ts'
 import {accept} from './accept.ts'
+import {adopt} from './adopt.ts'
 import {attribution} from './attribution.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
@@ -30,6 +31,7 @@ export const commands: readonly CliCommand[] = [
   waive,
   exportCommand,
   importTranslationsCommand,
+  adopt,
   translate,
   check,
   figures,

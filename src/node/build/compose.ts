@@ -157,6 +157,7 @@ export class Composer {
       timeZone,
       style: locale.style,
       labels: this.#labels.of(locale),
+      ...(locale.addresses && {addresses: locale.addresses}),
       ...(glossary && {agency: agencyByGlossary(glossary, locale.locale, languages)})
     }
     const edition = assembleEdition(article, catalog, options)

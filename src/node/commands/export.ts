@@ -133,7 +133,8 @@ function documentsOf(
         catalog,
         sourceResources: resources,
         figures: Object.keys(article.meta.figures),
-        ...(article.path !== undefined && {path: article.path})
+        ...(article.path !== undefined && {path: article.path}),
+        article
       },
       {
         languages: settings.languages,

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {siteProblem} from '../../address.ts'
+import {addressProblem, siteProblem} from '../../address.ts'
 import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
@@ -56,6 +56,16 @@ const style = z.strictObject({
   datelineCase: z.enum(['upper', 'as-written']).optional()
 })
 
+/** One `*` on both sides or on neither, and nothing that runs. */
+const addresses = z.record(z.string().min(1), z.string().min(1)).superRefine((patterns, {addIssue}) => {
+  const stars = (text: string) => text.split('*').length - 1
+  for (const [from, to] of Object.entries(patterns)) {
+    const fits = stars(from) <= 1 && stars(to) <= stars(from) && addressProblem(to.replace('*', '')) === undefined
+    const message = 'an address, with `*` at most once on each side, and there only where the other has it'
+    if (!fits) addIssue({code: 'custom', path: [from], message, input: to})
+  }
+})
+
 const locale = z.strictObject({
   locale: localeName,
   tag: tag.optional(),
@@ -64,6 +74,7 @@ const locale = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, {error: 'two capital letters of ISO 3166 such as `EG`'})
     .optional(),
+  addresses: addresses.optional(),
   style: style.optional()
 })
 

@@ -78,6 +78,10 @@ export interface LocaleConfig {
   /** ISO 3166 code of the territory where the edition is read; articles whose rights exclude it are not built for
    *  it. */
   readonly territory?: string
+  /** Where links and pictures lead in this edition, by their address in the article, with one `*` for anything:
+   *  `{'https://docs.example/en/*': 'https://docs.example/ar/*'}`. The first that fits counts; an address that the state
+   *  of a translation records comes before it. */
+  readonly addresses?: Readonly<Record<string, string>>
   /** House style of this edition, over the defaults of its language. */
   readonly style?: Partial<HouseStyle>
 }

@@ -24,6 +24,7 @@ export interface LocaleSettings {
   /** Locales whose translations serve where this one has none, nearest first; the source language is not among them. */
   readonly fallback: readonly string[]
   readonly territory?: string
+  readonly addresses?: Readonly<Record<string, string>>
   readonly style: Partial<HouseStyle>
   readonly language: Language
 }
@@ -190,6 +191,7 @@ function localeSettings(
     tag: given.tag ?? given.locale,
     fallback: fallback.filter((name) => name !== source),
     ...(given.territory !== undefined && {territory: given.territory}),
+    ...(given.addresses && {addresses: given.addresses}),
     style: {...digitsOf(given.tag ?? given.locale), ...given.style},
     language: languageFor(given.locale, languages)
   }

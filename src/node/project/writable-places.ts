@@ -22,6 +22,7 @@ const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>>
   extract: catalogs,
   translate: catalogs,
   'import-translations': catalogs,
+  adopt: catalogs,
   accept: catalogs,
   waive: catalogs,
   'check --fix': catalogs,
