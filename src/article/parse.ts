@@ -1,5 +1,6 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import type {PluggableList} from 'unified'
 import {isScript} from '../address.ts'
 import {allWhole} from '../languages/generic.ts'
 import type {LanguagePack} from '../languages/language.ts'
@@ -33,6 +34,9 @@ export interface ArticleOptions {
   readonly directives?: readonly string[]
   /** The site's own words for "not yet"; `notYetFields` by default. */
   readonly notYet?: NotYetFields
+  /** remark plug-ins that add syntax, beyond ours: mathematics, for example. Kept by reference: pass the same list for
+   *  every article. */
+  readonly plugins?: PluggableList
   readonly limits?: Partial<Limits>
   /** In whose words an embargo is known that stands above or below the text. Without any, no such note
    *  is known. */
@@ -47,7 +51,8 @@ const MATTERS: ReadonlySet<string> = new Set(['corrections', 'credit', 'rights',
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 
-/** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws.
+/** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws
+ *  on content; a TypeError says which of `plugins` does more than add syntax.
  *  @example
  *  import {parseArticle} from 'polyedition'
  *  const {article, findings} = parseArticle('---\nlang: en\n---\n\n# Talks resume\n\nIn Cairo.\n')
@@ -62,9 +67,9 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const limits = {...defaultLimits, ...options.limits}
   // What the front matter says of the story, above all that it is canceled, counts however long the body is.
   const head = headOf(source)
-  const headAlone = () => parseMarkdown(head.whole ? head.text : '')
+  const headAlone = () => parseMarkdown(head.whole ? head.text : '', options.plugins)
   const beyond = excess(source, limits)
-  const whole = beyond ? headAlone() : parseMarkdown(source)
+  const whole = beyond ? headAlone() : parseMarkdown(source, options.plugins)
   const tooMuch = beyond ?? excessDepth(whole, limits)
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
   const tree: Root = tooMuch && !beyond ? headAlone() : whole
@@ -108,6 +113,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     ...(read.dropped.length > 0 && {dropped: read.dropped}),
     source,
     directives,
+    ...(options.plugins && {plugins: options.plugins}),
     ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
     tree
   }
@@ -259,8 +265,8 @@ function readLang(node: FrontNode, report: Reporter): string | undefined {
 }
 
 /** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
-export function parseBody(markdown: string, directives: readonly string[]): Root {
-  const tree = parseMarkdown(markdown)
+export function parseBody(markdown: string, {directives, plugins}: Pick<Article, 'directives' | 'plugins'>): Root {
+  const tree = parseMarkdown(markdown, plugins)
   settleDirectives(tree, markdown, new Set(directives), () => {})
   if (isFront(tree.children[0])) tree.children.shift()
   return tree
