@@ -135,7 +135,9 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
-  type Tombstone
+  type RehypePlugin,
+  type Tombstone,
+  type TrustedPlugin
 } from './outputs/index.ts'
 export type {RuleId} from './rule-ids.ts'
 export {escapeText, type Piece, readTagged, segmentArticle, type TaggedText, type TagProblem} from './segment/index.ts'

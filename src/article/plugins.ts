@@ -14,11 +14,7 @@ export interface PluginProblem {
 const ours: ReadonlySet<string> = new Set(['remarkParse', 'remarkGfm', 'remarkFrontmatter', 'remarkDirective'])
 
 /** The first plug-in that does more than add syntax; `undefined` if each may be part of the grammar. A plug-in that
- *  changes the tree may not: a translation is put into the author's file by the offsets of its parse.
- *  @example
- *  import {markdownPluginProblem} from 'polyedition'
- *  const remarkShout = () => (tree) => { tree.children = [] }
- *  markdownPluginProblem([remarkShout]).reason.startsWith('Plug-in `remarkShout` changes the tree') // → true */
+ *  changes the tree may not: a translation is put into the author's file by the offsets of its parse. */
 export function markdownPluginProblem(plugins: PluggableList): PluginProblem | undefined {
   for (const [at, plugin] of plugins.entries()) {
     const name = pluginName(plugin)

@@ -283,8 +283,9 @@ class Press {
     for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
     if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const said = held.filter((one) => !this.#unsaid.has(idOf(one)))
-    const {source} = settings
-    const {generation} = folder.finish({source, locales, editions, held: said, takedown}, withdrawals.lost())
+    const {source, pluginIds: plugins} = settings
+    const content = {source, locales, editions, held: said, takedown, ...(plugins && {plugins})}
+    const {generation} = folder.finish(content, withdrawals.lost())
     this.#stageEdit()
     this.#change.commit()
     return {

@@ -81,8 +81,10 @@ export class Site {
         : []
     )
     const folder = dirname(shown.story.file.path)
+    const {languages, rehypePlugins} = this.#project.settings
     const options = {
-      languages: this.#project.settings.languages,
+      languages,
+      ...(rehypePlugins && {rehypePlugins}),
       image: (src: string) =>
         `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
     }
