@@ -25,6 +25,15 @@ export {
   type RemovalKind
 } from './bidi/index.ts'
 export {
+  type ArticleInput,
+  type BuildInput,
+  type Built,
+  buildEditions,
+  type CatalogInput,
+  type HeldEdition,
+  type LocaleInput
+} from './build/index.ts'
+export {
   type CatalogTexts,
   type CatalogUpdate,
   type CatalogWrites,

@@ -17,6 +17,7 @@ const steps = [
   ['exchange', 'check'],
   ['edition'],
   ['outputs'],
+  ['build'],
   ['index.ts'],
   ['unified'],
   ['node'],

@@ -10,7 +10,7 @@ import {
   type StoryOptions,
   textFiller
 } from '../../check/index.ts'
-import {agencyByGlossary, assembleEdition, type EditionOptions} from '../../edition/index.ts'
+import {agencyByGlossary, assembleEdition, type EditionOptions, sourceCatalog, withOwn} from '../../edition/index.ts'
 import type {ArticleMeta, Catalog, Correction, Edition, Finding, Severity} from '../../model.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from '../config/stale-policy.ts'
@@ -109,7 +109,7 @@ export class Composer {
     const ofFiles = story.findings.filter((finding) => finding.locale === locale.locale)
     if (ofArticle.some(isError))
       return {...base, ...(withheld && {withheld}), findings: ofFiles, reasons: reasonsOf([...ofArticle, ...ofFiles])}
-    const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
+    const catalog = locale === own ? sourceCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
     const fill = textFiller(article, this.#settings.languages, {...this.#checks, sourceResources: story.resources})
     const policy = stalePolicy(this.#settings, article.lang, {...this.#gravity, fill})
@@ -271,26 +271,6 @@ function toldByFallback({ruleId, key}: Finding, own: Catalog, {fallback}: Locale
     const entries = catalogs.find(({locale}) => locale === name)?.entries
     return entries?.find((one) => one.key === key)?.status === 'current'
   })
-}
-
-/** The article itself as a catalog: each segment says what it says. */
-function ownCatalog({article, segments, resources}: Story): Catalog {
-  const entries = segments.map((segment) => ({
-    key: segment.key,
-    segment,
-    status: 'current' as const,
-    target: segment.text
-  }))
-  return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources}
-}
-
-/** The edition with some of its words replaced. Not a copy: its tree is made when it is needed. */
-export function withOwn(
-  edition: Edition,
-  own: Partial<Pick<Edition, 'locale' | 'slug' | 'sourceSlug' | 'alternates' | 'segments'>>
-): Edition {
-  const properties = Object.entries(own).map(([name, value]) => [name, {value, enumerable: true}])
-  return Object.create(edition, Object.fromEntries(properties) as PropertyDescriptorMap) as Edition
 }
 
 /** The house style that the configuration gives a locale. */
