@@ -108,11 +108,13 @@ function valuesOn(site: i18n, figures: Article['meta']['figures']): Record<strin
       ...(style === 'percent' && {style}),
       ...(style === 'compact' && {notation: style, compactDisplay: 'long', maximumFractionDigits: 20})
     })
-    const alone = number.format(style === 'percent' ? Number(value) / 100 : Number(value))
+    // `Intl` puts marks of its own round some numbers.
+    const alone = number
+      .format(style === 'percent' ? Number(value) / 100 : Number(value))
+      .replace(/[\u200e\u200f\u061c]/g, '')
     const key = `fig-${name}`
     const options = {count: Number(value), replace: {count: alone}}
-    // `Intl` puts marks of its own round a percent sign.
-    return [name, site.exists(key, options) ? site.t(key, options) : alone.replace(/[\u200e\u200f\u061c]/g, '')]
+    return [name, site.exists(key, options) ? site.t(key, options) : alone]
   })
   return Object.fromEntries(printed) as Record<string, string>
 }
