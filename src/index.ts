@@ -38,6 +38,15 @@ export {
   type RemovalKind
 } from './bidi/index.ts'
 export {
+  type ArticleInput,
+  type BuildInput,
+  type Built,
+  buildEditions,
+  type CatalogInput,
+  type HeldEdition,
+  type LocaleInput
+} from './build/index.ts'
+export {
   type CatalogTexts,
   type CatalogUpdate,
   type CatalogWrites,
@@ -148,7 +157,9 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
-  type Tombstone
+  type RehypePlugin,
+  type Tombstone,
+  type TrustedPlugin
 } from './outputs/index.ts'
 export type {RuleId} from './rule-ids.ts'
 export {escapeText, type Piece, readTagged, segmentArticle, type TaggedText, type TagProblem} from './segment/index.ts'

@@ -3,6 +3,7 @@
  *  Offsets are UTF-16 code units, `end` is exclusive. Locales are BCP 47 tags.
  *  Values of figures are decimal strings, never floats, so that equality is exact. */
 import type {Root} from 'mdast'
+import type {PluggableList} from 'unified'
 import type {RuleId} from './rule-ids.ts'
 
 export type Direction = 'ltr' | 'rtl'
@@ -230,6 +231,8 @@ export interface Article {
   readonly source: string
   /** Names of the directives that are rendered; the tree holds no others. */
   readonly directives: readonly string[]
+  /** The syntax beyond ours in which it is written. */
+  readonly plugins?: PluggableList
   /** The YAML between the fences of the front matter, where there is one, and in it the value of `lang`. */
   readonly front?: {readonly yaml: Span; readonly lang?: Span}
   /** mdast of the whole file with positions; never mutated after parsing. */
@@ -451,6 +454,8 @@ export interface Edition {
   readonly extra: Readonly<Record<string, unknown>>
   /** The whole edition in Markdown, localized front matter included, spliced. */
   readonly markdown: string
+  /** The syntax beyond ours in which that is written. */
+  readonly plugins?: PluggableList
   /** mdast of the body of `markdown`; blocks that stand in another language carry `data.hProperties.lang/dir`. */
   readonly tree: Root
   readonly segments: readonly EditionSegment[]

@@ -27,7 +27,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
   [
     'polyedition',
     main,
-    `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml checkArticle checkAssembled checkCatalog
+    `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml buildEditions checkArticle checkAssembled checkCatalog
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
     levelOf listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
@@ -40,7 +40,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     exchange,
     'applyTranslations exchangeDocument exchangeFormats formatNamed memoryUnits readExchange'
   ],
-  ['polyedition/unified', unified, 'rehypeBidi'],
+  ['polyedition/unified', unified, 'rehypeBidi remarkEdition remarkPolyedition remarkSegments'],
   ['polyedition/http', http, 'chooseLanguage createHandler'],
   [
     'polyedition/node',

@@ -17,6 +17,7 @@ const steps = [
   ['exchange', 'check', 'adopt'],
   ['edition'],
   ['outputs'],
+  ['build'],
   ['index.ts'],
   ['unified'],
   ['node'],

@@ -1,3 +1,4 @@
+import type {PluggableList} from 'unified'
 import type {LanguagePack} from '../languages/language.ts'
 import type {Limits} from './limits.ts'
 import type {NotYetFields} from './not-yet.ts'
@@ -17,6 +18,9 @@ export interface ArticleOptions {
   readonly directives?: readonly string[]
   /** The site's own words for "not yet"; `notYetFields` by default. */
   readonly notYet?: NotYetFields
+  /** remark plug-ins that add syntax, beyond ours: mathematics, for example. Kept by reference: pass the same list for
+   *  every article. */
+  readonly plugins?: PluggableList
   readonly limits?: Partial<Limits>
   /** In whose words an embargo is known that stands above or below the text. Without any, no such note
    *  is known. */

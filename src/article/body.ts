@@ -1,12 +1,13 @@
 /** The text below the front matter, and the heading that begins it. */
 import type {Heading, Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import type {Article} from '../model.ts'
 import {settleDirectives} from './directives.ts'
 import {parseMarkdown} from './markdown.ts'
 
 /** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
-export function parseBody(markdown: string, directives: readonly string[]): Root {
-  const tree = parseMarkdown(markdown)
+export function parseBody(markdown: string, {directives, plugins}: Pick<Article, 'directives' | 'plugins'>): Root {
+  const tree = parseMarkdown(markdown, plugins)
   settleDirectives(tree, markdown, new Set(directives), () => {})
   if (isFront(tree.children[0])) tree.children.shift()
   return tree

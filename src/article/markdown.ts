@@ -1,11 +1,14 @@
 import type {Nodes, Root} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
-import {type CompileContext, type Extension, fromMarkdown, type Token} from 'mdast-util-from-markdown'
+import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
+import remarkParse from 'remark-parse'
+import {type PluggableList, type Processor, unified} from 'unified'
 import type {Span} from '../model.ts'
-import {syntaxOf} from './syntax.ts'
+import {markdownPluginProblem} from './plugins.ts'
+import {kindsOfSyntax, syntaxOf} from './syntax.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -27,7 +30,8 @@ export interface WordSpans {
 const literals = gfmAutolinkLiteralFromMarkdown()
 const [findLiterals] = literals.transforms ?? []
 
-const mdastExtensions: Array<Extension | Extension[]> = [
+/** What makes nodes of our syntax, and notes where words stand. */
+export const fromMarkdownExtensions: Array<Extension | Extension[]> = [
   // Addresses are searched for again in the finished tree; most trees have no text that could contain one.
   {
     ...literals,
@@ -39,11 +43,39 @@ const mdastExtensions: Array<Extension | Extension[]> = [
   {exit: {label: onLabel, resourceTitleString: onTitle, definitionTitleString: onTitle}}
 ]
 
-/** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives. Offsets are those of
- *  `source`, which begins with no byte order mark. */
-export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {extensions: [syntaxOf(source)], mdastExtensions})
+type Parser = Processor<Root>
+
+const NONE: PluggableList = []
+/** A frozen processor for each lean grammar; for each list of plug-ins those of its own. */
+const parsers = new WeakMap<PluggableList, Map<number, Parser>>()
+
+/** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives, and what `plugins` add.
+ *  Offsets are those of `source`, which begins with no byte order mark. Throws a TypeError on a plug-in that does more
+ *  than add syntax. */
+export function parseMarkdown(source: string, plugins: PluggableList = NONE): Root {
+  let known = parsers.get(plugins)
+  if (known === undefined) {
+    const problem = markdownPluginProblem(plugins)
+    if (problem) throw new TypeError(problem.reason)
+    known = new Map()
+    parsers.set(plugins, known)
+  }
+  const kinds = kindsOfSyntax(source)
+  let parser = known.get(kinds)
+  if (parser === undefined) {
+    parser = parserOf(kinds, plugins)
+    known.set(kinds, parser)
+  }
+  return parser.parse(source)
 }
+
+/** remark-parse with a grammar given through `data`, as every syntax plug-in gives its own. */
+const parserOf = (kinds: number, plugins: PluggableList): Parser =>
+  unified()
+    .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...fromMarkdownExtensions]})
+    .use(remarkParse)
+    .use([...plugins])
+    .freeze()
 
 function keepInsides<Tree extends Nodes>(node: Tree): Tree {
   if (!('children' in node)) return node

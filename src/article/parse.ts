@@ -19,7 +19,8 @@ import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
 /** If one of these was found, a field may be stated in a way that no YAML parser reads. */
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
 
-/** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws.
+/** Read one story. Whatever is wrong with it is a finding; the article contains what could be read. Never throws
+ *  on content; a TypeError says which of `plugins` does more than add syntax.
  *  @example
  *  import {parseArticle} from 'polyedition'
  *  const {article, findings} = parseArticle('---\nlang: en\n---\n\n# Talks resume\n\nIn Cairo.\n')
@@ -34,9 +35,9 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const limits = {...defaultLimits, ...options.limits}
   // What the front matter says of the story, above all that it is canceled, counts however long the body is.
   const head = headOf(source)
-  const headAlone = () => parseMarkdown(head.whole ? head.text : '')
+  const headAlone = () => parseMarkdown(head.whole ? head.text : '', options.plugins)
   const beyond = excess(source, limits)
-  const whole = beyond ? headAlone() : parseMarkdown(source)
+  const whole = beyond ? headAlone() : parseMarkdown(source, options.plugins)
   const tooMuch = beyond ?? excessDepth(whole, limits)
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
   const tree: Root = tooMuch && !beyond ? headAlone() : whole
@@ -80,6 +81,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     ...(read.dropped.length > 0 && {dropped: read.dropped}),
     source,
     directives,
+    ...(options.plugins && {plugins: options.plugins}),
     ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
     tree
   }

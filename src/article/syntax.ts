@@ -31,15 +31,23 @@ const optional: readonly Optional[] = [
 
 const combined = new Map<number, Extension>()
 
-/** CommonMark, GFM, front matter, leaf and container directives, as far as `source` can contain them. The inline
- *  `:name` is left out altogether: it would eat `14:05` and `Source:Reuters`. */
-export function syntaxOf(source: string): Extension {
-  let bits = 0
-  for (const [at, {occurs}] of optional.entries()) if (occurs(source)) bits |= 1 << at
-  let extension = combined.get(bits)
+/** Which of the constructs beyond CommonMark `source` may contain, a bit for each. */
+export function kindsOfSyntax(source: string): number {
+  let kinds = 0
+  for (const [at, {occurs}] of optional.entries()) if (occurs(source)) kinds |= 1 << at
+  return kinds
+}
+
+/** All of them: for a text that nobody has seen yet. */
+export const allKinds: number = 2 ** optional.length - 1
+
+/** CommonMark with these constructs. The inline `:name` is left out altogether: it would eat `14:05` and
+ *  `Source:Reuters`. */
+export function syntaxOf(kinds: number): Extension {
+  let extension = combined.get(kinds)
   if (extension === undefined) {
-    extension = combineExtensions(optional.filter((_, at) => bits & (1 << at)).map((each) => each.extension))
-    combined.set(bits, extension)
+    extension = combineExtensions(optional.filter((_, at) => kinds & (1 << at)).map((each) => each.extension))
+    combined.set(kinds, extension)
   }
   return extension
 }

@@ -147,15 +147,25 @@ const textOf = (node: Element): string =>
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('')
 
+/** A component or an expression of MDX. Nobody knows what it will be on the page, so in a line it is one neutral
+ *  character, and what stands inside is a line of its own. */
+const componentOf = (node: {readonly type: string}): Component | undefined =>
+  /^mdx(?:Jsx|Text|Flow)/.test(node.type) ? node : undefined
+interface Component {
+  readonly type: string
+  children?: ElementContent[]
+}
+
 const isInline = (node: RootContent): boolean =>
   node.type === 'text' ||
   node.type === 'comment' ||
+  (componentOf(node) !== undefined && !node.type.includes('Flow')) ||
   (node.type === 'element' &&
     inline.has(node.tagName) &&
     !node.children.some((child) => child.type === 'element' && !inline.has(child.tagName) && child.tagName !== 'br'))
 
 /** Go over the children of a block: consecutive inline nodes are one line of text, the rest are blocks. */
-function container(work: Work, parent: Root | Element, place: Place): void {
+function container(work: Work, parent: Root | Element | Required<Component>, place: Place): void {
   const children: RootContent[] = []
   let line: ElementContent[] = []
   const flush = () => {
@@ -167,11 +177,29 @@ function container(work: Work, parent: Root | Element, place: Place): void {
     else {
       flush()
       if (child.type === 'element') visit(work, child, place)
+      else inside(work, componentOf(child), place)
       children.push(child)
     }
   }
   flush()
   parent.children = children as typeof parent.children
+}
+
+function inside(work: Work, node: Component | undefined, place: Place): void {
+  if (node?.children) container(work, node as Required<Component>, place)
+}
+
+/** The inside of a component in a line. No isolate keeps the letters before it from reaching in. */
+function within(work: Work, node: Component, before: string, dir: Direction): void {
+  if (!node.children) return
+  const holding = dir === 'rtl' ? hasRtl : hasLtr
+  const lead = `${[...before.slice(-200)].findLast((letter) => /\p{L}/u.test(letter) && holding(letter)) ?? ''} `
+  const children = [{type: 'text' as const, value: lead}, ...node.children]
+  const line = {...node, children}
+  container(work, line, {dir, cell: true})
+  const [first, ...rest] = line.children
+  const text = first?.type === 'text' ? first.value.slice(lead.length) : ''
+  node.children = text === '' ? rest : [{type: 'text', value: text}, ...rest]
 }
 
 /** What is already isolated, and so is one neutral character in its line. */
@@ -184,6 +212,7 @@ const isolated = (node: Element): boolean =>
 
 const measure = (node: ElementContent): number => {
   if (node.type === 'text') return node.value.length
+  if (componentOf(node)) return 1
   if (node.type !== 'element') return 0
   if (isolated(node) || node.tagName === 'img' || node.tagName === 'input' || node.tagName === 'br') return 1
   let length = 0
@@ -220,7 +249,12 @@ const suspicious = (text: string, dir: Direction): boolean =>
   dir === 'rtl' ? /[0-9٠-٩۰-۹]/.test(text) || hasLtr(text) : hasRtl(text)
 
 function gather(work: Work, node: ElementContent, line: Line, place: Place, footnote: boolean): void {
-  if (node.type === 'text') {
+  const component = componentOf(node)
+  if (component) {
+    within(work, component, line.text, place.dir)
+    line.text += '\uFFFC'
+    line.read += '\uFFFC'
+  } else if (node.type === 'text') {
     node.value = cleanText(node.value).text
     line.text += node.value
     line.read += footnote ? '\uFFFC'.repeat(node.value.length) : node.value

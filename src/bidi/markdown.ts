@@ -1,9 +1,10 @@
-import type {Link, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
+import type {InlineCode, Link, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {hasLtr, hasRtl} from './characters.ts'
 import {cleanText} from './clean.ts'
 import type {Context} from './context.ts'
@@ -52,11 +53,22 @@ export function markMarkdown(markdown: string, options: MarkMarkdownOptions): st
 const blocksOf = ({children}: Root): RootContent[] =>
   children.filter(({type}) => type !== 'yaml' && (type as string) !== 'toml')
 
-const commonmark = (markdown: string): Root =>
-  fromMarkdown(markdown, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
-  })
+/** What viewers of Markdown know: GFM, and front matter. Made when first asked for: a bundle that isolates HTML alone
+ *  drops it. */
+const makeViewer = () =>
+  unified()
+    .data({
+      micromarkExtensions: [gfm(), frontmatter(['yaml', 'toml'])],
+      fromMarkdownExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])]
+    })
+    .use(remarkParse)
+    .freeze()
+let viewer: ReturnType<typeof makeViewer> | undefined
+
+function commonmark(markdown: string): Root {
+  viewer ??= makeViewer()
+  return viewer.parse(markdown)
+}
 
 function editsOf(node: Nodes, markdown: string, context: Context, list = false): Edit[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -210,7 +222,7 @@ function gather(
       add(value, value, {...(own && {map: own}), ...(locked?.bare && {bare: locked.bare})})
       start += value.length + 1
     }
-  } else if (node.type === 'inlineCode') {
+  } else if (node.type === 'inlineCode' || isLiteral(node)) {
     const start = add(node.value, '\uFFFC'.repeat(node.value.length))
     lines.at(-1)!.runs.push({start, end: start + node.value.length, dir: 'ltr', address: true})
   } else if (node.type === 'image') {
@@ -230,6 +242,10 @@ function gather(
     for (const child of node.children) gather(child, markdown, lines, edits, context, lock)
   }
 }
+
+/** A node of further syntax that is shown as it is: a formula. */
+const isLiteral = (node: Nodes): node is InlineCode =>
+  !('children' in node) && 'value' in node && node.type !== 'text' && node.type !== 'html'
 
 /** Lines of a text, joined except where one is recognized by its beginning. */
 function partedLines(text: string): string[] {

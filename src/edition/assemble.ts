@@ -97,9 +97,10 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     meta,
     extra,
     markdown,
+    ...(article.plugins && {plugins: article.plugins}),
     /** Parsed when first asked for: not every output needs it. */
     get tree() {
-      tree ??= marked(parseBody(markdown, article.directives), foreign, article.lang, sourceLanguage?.dir)
+      tree ??= marked(parseBody(markdown, article), foreign, article.lang, sourceLanguage?.dir)
       return tree
     },
     segments,

@@ -1,13 +1,20 @@
 import type {Emphasis, Nodes, PhrasingContent, Root, Strong} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown} from 'mdast-util-to-markdown'
+import remarkStringify from 'remark-stringify'
+import {type PluggableList, type Processor, unified} from 'unified'
 import {parseMarkdown} from '../article/index.ts'
 import type {SegmentSyntax} from '../model.ts'
 import type {Part} from './splice-parts.ts'
 
-/** Whether `markdown`, read in its place, says what the parts say. `labels` are the references that it may use. */
-export function readsAs(markdown: string, parts: readonly Part[], syntax: SegmentSyntax): boolean {
-  const inside = parseInside(markdown, syntax, labelsOf(parts))
+/** Where a target is written: what the place asks of it, and the syntax beyond ours that is read there. */
+export interface Place {
+  readonly syntax: SegmentSyntax
+  readonly plugins: PluggableList | undefined
+}
+
+/** Whether `markdown`, read in its place, says what the parts say. */
+export function readsAs(markdown: string, parts: readonly Part[], place: Place): boolean {
+  const inside = parseInside(markdown, labelsOf(parts), place)
   return inside !== undefined && meaningOf(inside) === meaning(parts)
 }
 
@@ -23,7 +30,7 @@ function labelsOf(parts: readonly Part[]): string {
 }
 
 /** The children of the only block that `markdown` makes in its place. */
-function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''): PhrasingContent[] | undefined {
+function parseInside(markdown: string, definitions: string, {syntax, plugins}: Place): PhrasingContent[] | undefined {
   const text =
     syntax === 'heading'
       ? `# ${markdown}`
@@ -32,7 +39,7 @@ function parseInside(markdown: string, syntax: SegmentSyntax, definitions = ''):
         : syntax === 'directive'
           ? `::x[${markdown}]`
           : markdown
-  const tree: Root = parseMarkdown(text + definitions)
+  const tree: Root = parseMarkdown(text + definitions, plugins)
   const [first, ...rest] = tree.children
   if (rest.some((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition')) return undefined
   if (syntax === 'cell')
@@ -74,9 +81,26 @@ function meaningOf(nodes: readonly PhrasingContent[]): string {
       case 'html':
         out = /^<br\b/i.test(node.value) ? `${out.trimEnd()}\u0001br` : `${out}\u0001html`
         break
+      case 'inlineCode':
+        out += `\u0001inlineCode${node.value}`
+        break
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        out += `\u0001${node.type.replace('Reference', '')}`
+        break
       default:
-        out += `\u0001${node.type.replace('Reference', '')}${'value' in node ? node.value : ''}`
+        further(node)
     }
+  }
+  /** What is not of Markdown's own syntax; the segmenter takes it for code, for an element, or for a thing alone. */
+  function further(node: Nodes): void {
+    if ('value' in node) out += `\u0001inlineCode${node.value}`
+    else if ('children' in node && node.children.length > 0) {
+      out += '\u0001html'
+      node.children.forEach(walk)
+      out += '\u0001html'
+    } else out += '\u0001html'
   }
   nodes.forEach(walk)
   return out.replace(/\u0001br /g, '\u0001br').trim()
@@ -104,8 +128,23 @@ function meaningOfRaw(means: string): string {
   return `\u0001${kind === 'footnote' ? 'footnote' : kind}`
 }
 
+const NONE: PluggableList = []
+const printers = new WeakMap<PluggableList, Processor<undefined, undefined, undefined, Root, string>>()
+
+function printerOf(plugins: PluggableList) {
+  const known = printers.get(plugins)
+  if (known) return known
+  const printer = unified()
+    .data({toMarkdownExtensions: [gfmToMarkdown()]})
+    .use([...plugins])
+    .use(remarkStringify)
+    .freeze()
+  printers.set(plugins, printer)
+  return printer
+}
+
 /** Print the parts with remark's own printer: the last resort if our writer's text is read differently. */
-export function printed(parts: readonly Part[], syntax: SegmentSyntax): string {
+export function printed(parts: readonly Part[], {syntax, plugins = NONE}: Place): string {
   const root: {children: PhrasingContent[]} = {children: []}
   const stack: Array<{children: PhrasingContent[]}> = [root]
   const push = (node: PhrasingContent) => stack.at(-1)!.children.push(node)
@@ -127,6 +166,6 @@ export function printed(parts: readonly Part[], syntax: SegmentSyntax): string {
       stack.push(node)
     }
   }
-  const printed = toMarkdown({type: 'paragraph', children: root.children}, {extensions: [gfmToMarkdown()]})
+  const printed = printerOf(plugins).stringify({type: 'root', children: [{type: 'paragraph', children: root.children}]})
   return printed.replace(/\n$/, '')
 }

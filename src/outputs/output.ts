@@ -1,5 +1,6 @@
 import type {LanguagePack} from '../languages/language.ts'
 import type {Alternate, ArticleMeta, Direction, Edition, EditionLines} from '../model.ts'
+import type {RehypePlugin} from './page/plugins.ts'
 
 /** The options that every format may get. A format reads what concerns it and ignores the rest. */
 export interface OutputOptions {
@@ -13,6 +14,9 @@ export interface OutputOptions {
   readonly publisher?: string
   /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
   readonly languages?: readonly LanguagePack[]
+  /** What changes a story's HTML: before it is sanitized, or after that where it is trusted, and in both cases before
+   *  it is made to read right. They answer at once: none may wait for anything. */
+  readonly rehypePlugins?: readonly RehypePlugin[]
   /** ISO 8601 instant, for formats in which time matters. */
   readonly now?: string
   /** IANA zone of dates that name none. UTC unless given. */

@@ -124,8 +124,29 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
         to.addAlone('fn', 'footnote', span, node.label ?? node.identifier)
         break
       default:
-        if ('children' in node) walk(node.children as PhrasingContent[])
-        else if ('value' in node) to.addText(node.value as string)
+        further(node, span)
+    }
+  }
+
+  /** A node of a syntax beyond ours: shown as it is (a formula), with words inside (a superscript, a component), or
+   *  alone. */
+  function further(node: Nodes, span: Span): void {
+    if ('value' in node) {
+      to.addCode(node.value, span)
+      return
+    }
+    const children = 'children' in node ? (node.children as PhrasingContent[]) : []
+    const [first, last] = [children[0], children.at(-1)]
+    if (!first || !last) to.addAlone('html', 'html', span, source.slice(span.start, span.end))
+    else {
+      const [open, close] = [
+        {start: span.start, end: spanOf(first).start},
+        {start: spanOf(last).end, end: span.end}
+      ]
+      const name = to.number('html', 'html', open, source.slice(open.start, open.end), close)
+      to.text += `<${name}>`
+      walk(children)
+      to.text += `</${name}>`
     }
   }
 

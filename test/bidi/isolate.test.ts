@@ -108,7 +108,9 @@ test('sets the root of a page, its title and its description', () => {
 
 test('text stays the same but for controls', () => {
   const textOf = (node: Root | Element): string =>
-    node.children.map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child) : '')).join('')
+    node.children
+      .map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child as Element) : ''))
+      .join('')
   for (const [, language, html] of cases) {
     const before = textOf(tree(html)).replace(/[\u200F\u202E]/g, '')
     expect(textOf(isolate(tree(html), {language}))).toBe(before)

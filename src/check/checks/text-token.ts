@@ -13,7 +13,7 @@ const KINDS: readonly Kind[] = [
   {name: 'handle', pattern: /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu, mayGo: true},
   {name: 'option', pattern: /(?<![^\s("'“«[`])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\p{L}\p{N}-])/gu, mayGo: false},
   {name: 'code', pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\p{L}\p{N}:])/gu, mayGo: false},
-  {name: 'emoji', pattern: new RegExp('\\p{RGI_Emoji}', 'gv'), mayGo: true}
+  {name: 'emoji', pattern: /\p{RGI_Emoji}/gv, mayGo: true}
 ]
 
 /** Handles, options, `:codes:` and emoji are those of the source. */

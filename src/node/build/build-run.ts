@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {withOwn} from '../../edition/index.ts'
 import type {Edition, Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
 import {detached} from '../files/deep-copy.ts'
@@ -28,7 +29,6 @@ import {editionModule, filesOf, indexModules, modulePath} from './modules.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import {Identities} from './slug-history.ts'
 import {tombstonesOf} from './takedown.ts'
-import {withOwn} from './with-own.ts'
 import {type Orphan, Withdrawals} from './withdrawals.ts'
 
 export interface StoriesOptions {
@@ -219,8 +219,9 @@ class Press {
     if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const told = held.filter((one) => this.#isTold(one))
     const said = held.filter((one) => this.#held.isSaid(one))
-    const {source} = settings
-    const {generation} = folder.finish({source, locales, editions, held: said, takedown}, withdrawals.lost())
+    const {source, pluginIds: plugins} = settings
+    const content = {source, locales, editions, held: said, takedown, ...(plugins && {plugins})}
+    const {generation} = folder.finish(content, withdrawals.lost())
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
     return {

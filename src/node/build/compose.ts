@@ -8,7 +8,7 @@ import {
   type StoryOptions,
   textFiller
 } from '../../check/index.ts'
-import {agencyByGlossary, assembleEdition, type EditionOptions} from '../../edition/index.ts'
+import {agencyByGlossary, assembleEdition, type EditionOptions, sourceCatalog, withOwn} from '../../edition/index.ts'
 import type {Catalog, Edition, Finding} from '../../model.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from '../config/stale-policy.ts'
@@ -20,7 +20,6 @@ import {type Noticed, noticed} from './correction-notice.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
 import {PageLabels} from './page-labels.ts'
 import {oddPictures} from './pictures.ts'
-import {withOwn} from './with-own.ts'
 
 /** What became of one article in one locale. */
 export interface Composed {
@@ -105,7 +104,7 @@ export class Composer {
         findings: ofFiles,
         reasons: reasonsOf([...ofArticle, ...ofFiles].filter(isError))
       }
-    const catalog = locale === own ? ownCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
+    const catalog = locale === own ? sourceCatalog(story) : story.catalogs.find((one) => one.locale === locale.locale)
     if (!catalog) return {...base, findings: ofFiles, reasons: []}
     const fill = textFiller(article, this.#settings.languages, {...this.#checks, sourceResources: story.resources})
     const policy = stalePolicy(this.#settings, article.lang, {...this.#gravity, fill})
@@ -186,17 +185,6 @@ function toldByFallback({ruleId, key}: Finding, own: Catalog, {fallback}: Locale
     const entries = catalogs.find(({locale}) => locale === name)?.entries
     return entries?.find((one) => one.key === key)?.status === 'current'
   })
-}
-
-/** The article itself as a catalog: each segment says what it says. */
-function ownCatalog({article, segments, resources}: Story): Catalog {
-  const entries = segments.map((segment) => ({
-    key: segment.key,
-    segment,
-    status: 'current' as const,
-    target: segment.text
-  }))
-  return {slug: article.slug, locale: article.lang, sourceLocale: article.lang, entries, obsolete: [], resources}
 }
 
 const isError = ({severity}: Finding): boolean => severity === 'error'

@@ -1,12 +1,11 @@
 import {instantOf, parseArticle} from '../../article/index.ts'
-import {assembleEdition} from '../../edition/index.ts'
+import {assembleEdition, withOwn} from '../../edition/index.ts'
 import type {ArticleMeta, Correction, Edition} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
 import {editFront, type FrontChange, nameInFront} from '../project/front-edit.ts'
 import {articleOptions, type Story} from '../project/story.ts'
 import type {EditionRecord} from './index-records.ts'
 import type {PageLabels} from './page-labels.ts'
-import {withOwn} from './with-own.ts'
 
 export type Noticed = Edition | 'unreadable' | undefined
 

@@ -62,7 +62,7 @@ export function nameGeneration(
   files: ReadonlyMap<string, string>,
   before: Partial<Generation> = {}
 ): Generation {
-  const {version: _, generation: __, ...rest} = before
+  const {version: _, generation: __, plugins: ___, ...rest} = before
   const sorted = {...rest, ...content, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))}
   return {version: versionOf(formats.index), generation: hashOf(jsonPieces(sorted)), ...sorted}
 }

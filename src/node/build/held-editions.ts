@@ -1,3 +1,4 @@
+import {withOwn} from '../../edition/index.ts'
 import type {Edition} from '../../model.ts'
 import {detached} from '../files/deep-copy.ts'
 import type {Story} from '../project/story.ts'
@@ -8,7 +9,6 @@ import type {EditionId, EditionRecord, HeldRecord} from './index-records.ts'
 import type {Books} from './keep-previous.ts'
 import {moduleContent, modulePath} from './modules.ts'
 import {FormerEditions} from './slug-history.ts'
-import {withOwn} from './with-own.ts'
 
 /** What is wrong with an article when nobody can tell whether it is under embargo. */
 const UNREAD: ReadonlySet<string> = new Set([

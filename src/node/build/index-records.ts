@@ -1,4 +1,5 @@
 import type {Direction} from '../../model.ts'
+import type {PluginId} from '../config/settings.ts'
 
 /** `index.json`: one build of all editions, named by its content. It is written last, so whatever it names is there. */
 export interface Generation {
@@ -14,6 +15,8 @@ export interface Generation {
   readonly held: readonly HeldRecord[]
   /** Editions that were once public and must be taken down wherever they were copied to. */
   readonly takedown: readonly TakedownRecord[]
+  /** The plug-ins of the configuration, if it has any: what was built depends on them. */
+  readonly plugins?: readonly PluginId[]
   /** Path → SHA-256 of every file of this generation but `index.json` itself. */
   readonly files: Readonly<Record<string, string>>
 }

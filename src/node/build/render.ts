@@ -26,6 +26,7 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
     now,
     image: pictures.address,
     timeZone: settings.timeZone,
+    ...(settings.rehypePlugins && {rehypePlugins: settings.rehypePlugins}),
     ...addresses(settings.baseUrl, settings.permalink, meta.published),
     ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
@@ -78,6 +79,7 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
     // Only an explicit one: without it, a day begins in the earliest zone on earth.
     ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
     languages: settings.languages,
+    ...(settings.rehypePlugins && {rehypePlugins: settings.rehypePlugins}),
     locales: settings.locales.map(({locale, tag, language}) => {
       return {locale, lang: withoutExtensions(tag), dir: language.dir}
     }),

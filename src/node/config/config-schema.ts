@@ -140,6 +140,18 @@ const kinds: Readonly<Record<string, string>> = {
   name: 'the own name of the language'
 }
 
+const pluginName = z.union([
+  z.string().min(1),
+  z.custom<object>((value) => typeof value === 'function', {error: 'the name of a package, a path, or a plug-in'})
+])
+const pluginParts = {plugin: pluginName, options: z.unknown().optional(), version: z.string().min(1).optional()}
+const syntaxPlugin = z.strictObject(pluginParts)
+const pagePlugin = z.strictObject({...pluginParts, trusted: z.boolean().optional()})
+const plugins = (one: typeof syntaxPlugin | typeof pagePlugin) =>
+  z.array(z.union([one, pluginName, z.tuple([pluginName, z.unknown()])])).optional()
+const markdown = z.strictObject({plugins: plugins(syntaxPlugin)})
+const html = z.strictObject({rehypePlugins: plugins(pagePlugin)})
+
 /** Strict: an unknown option is a typing mistake. */
 const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -157,6 +169,8 @@ const configSchema = z.strictObject({
   notYet: notYet.optional(),
   prose: z.array(z.string().min(1)).optional(),
   directives: z.array(z.string().min(1)).optional(),
+  markdown: markdown.optional(),
+  html: html.optional(),
   outputs: z
     .array(z.union([z.string().min(1), z.custom<Output>(isOutput, {error: 'an output'})]))
     .min(1)
@@ -186,6 +200,8 @@ export function validate(
 export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales' && path[2] === 'style') return Object.keys(style.shape)
   if (path[0] === 'locales') return Object.keys(locale.shape)
+  if (path[0] === 'markdown') return Object.keys((path.length > 1 ? syntaxPlugin : markdown).shape)
+  if (path[0] === 'html') return Object.keys((path.length > 1 ? pagePlugin : html).shape)
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
   if (path[0] === 'notYet') return Object.keys(notYet.shape)
   if (path[0] === 'stale') return Object.keys(byGravity.shape)

@@ -1,3 +1,4 @@
+import type {Plugin} from 'unified'
 import type {NotYetFields} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
@@ -33,6 +34,10 @@ export interface Config {
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
   readonly directives?: readonly string[]
+  /** How articles are read. */
+  readonly markdown?: MarkdownConfig
+  /** How pages are made. */
+  readonly html?: HtmlConfig
   /** Files that are written for each edition (`html`, `markdown`, `txt`, `json`, `ninjs`, `newsml`), and for all of them
    *  together (`rss`, `atom`, `json-feed`, `sitemap`, `news-sitemap`), by name; outputs of your own only in TypeScript or
    *  JavaScript. Default: all of the first kind. */
@@ -94,6 +99,30 @@ export interface FeedsConfig {
   readonly limit?: number
   /** Address of the editions for feeds and site maps, for a project whose pages link relatively. Default: `baseUrl`. */
   readonly baseUrl?: string
+}
+
+/** A plug-in of unified: its package or file, found from the project's folder, or in TypeScript and JavaScript the
+ *  function itself; with options as `[plugin, options]`. */
+export type PluginConfig = PluginName | readonly [PluginName, unknown] | PluginWithOptions
+// biome-ignore lint/suspicious/noExplicitAny: each plug-in has options and trees of its own.
+type PluginName = string | Plugin<any[], any, any>
+
+export interface PluginWithOptions {
+  readonly plugin: PluginName
+  readonly options?: unknown
+  /** Of a plug-in that is given as a function, so that a build knows it from another. A package says its own. */
+  readonly version?: string
+}
+
+export interface MarkdownConfig {
+  /** remark plug-ins that add syntax: `remark-math`. One that changes the tree is refused, since translations are put
+   *  into the file by the offsets of its parse. */
+  readonly plugins?: readonly PluginConfig[]
+}
+
+export interface HtmlConfig {
+  /** rehype plug-ins, in this order: before the page is sanitized, or after that where `trusted` says so. */
+  readonly rehypePlugins?: ReadonlyArray<PluginConfig | (PluginWithOptions & {readonly trusted?: boolean})>
 }
 
 export interface LimitsConfig {

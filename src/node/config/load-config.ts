@@ -8,6 +8,7 @@ import {UsageError} from '../files/errors.ts'
 import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
 import {validate} from './config-schema.ts'
+import {loadPlugins} from './plugins.ts'
 import {type Settings, settingsOf, unserved} from './settings.ts'
 
 const NAMES = ['polyedition.config.ts', 'polyedition.config.js', 'polyedition.config.mjs', 'polyedition.config.json']
@@ -31,7 +32,10 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
     throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
   const config = await readConfig(path, relative(cwd, path))
   const loaded = await loadLanguages(unserved(config))
-  return wired(withFile(relative(cwd, path), () => settingsOf(config, dirname(path), path, loaded)))
+  const shown = relative(cwd, path)
+  const settings = withFile(shown, () => settingsOf(config, dirname(path), path, loaded))
+  const plugins = await loadPlugins(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
+  return wired({...settings, ...plugins})
 }
 
 const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})
@@ -125,6 +129,10 @@ async function runConfig(path: string, shown: string): Promise<unknown> {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new UsageError(`${shown} could not be run: ${reason}; expected \`export default defineConfig({…})\``)
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error
 }
 
 function withFile<T>(shown: string, run: () => T): T {

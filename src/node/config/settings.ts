@@ -1,4 +1,5 @@
 import {relative, resolve} from 'node:path'
+import type {PluggableList} from 'unified'
 import type {NotYetFields} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {checks as ownChecks} from '../../check/checks/index.ts'
@@ -10,7 +11,8 @@ import {
   type CollectionOutput,
   type Output,
   collections as ownCollections,
-  outputs as ownOutputs
+  outputs as ownOutputs,
+  type RehypePlugin
 } from '../../outputs/index.ts'
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
@@ -27,6 +29,15 @@ export interface LocaleSettings {
   readonly addresses?: Readonly<Record<string, string>>
   readonly style: Partial<HouseStyle>
   readonly language: Language
+}
+
+/** What is known of a plug-in without running it. */
+export interface PluginId {
+  readonly name: string
+  /** Of its package, or as the configuration gives it. */
+  readonly version?: string
+  /** SHA-256 of its place, its options, and its own text where no version is known. */
+  readonly hash: string
 }
 
 /** The configuration with its defaults, once, at the door. Paths are absolute. */
@@ -48,6 +59,11 @@ export interface Settings {
   readonly notYet?: NotYetFields
   readonly prose?: readonly string[]
   readonly directives?: readonly string[]
+  /** Syntax beyond ours, in one list for all articles. */
+  readonly plugins?: PluggableList
+  readonly rehypePlugins?: readonly RehypePlugin[]
+  /** Which plug-ins these are: what is built depends on them. */
+  readonly pluginIds?: readonly PluginId[]
   readonly outputs: readonly Output[]
   readonly collections: readonly CollectionOutput[]
   readonly feeds: FeedsConfig

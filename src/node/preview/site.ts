@@ -1,11 +1,11 @@
 import {dirname, join} from 'node:path'
 import {plainPairs, sourceTexts, textFiller} from '../../check/index.ts'
+import {withOwn} from '../../edition/index.ts'
 import type {Alternate, Finding} from '../../model.ts'
 import {html} from '../../outputs/index.ts'
 import {styleOf} from '../build/check-settings.ts'
 import {type Composed, Composer} from '../build/compose.ts'
 import {readPicture} from '../build/pictures.ts'
-import {withOwn} from '../build/with-own.ts'
 import type {Settings} from '../config/settings.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {loadProject, type Project} from '../project/project.ts'
@@ -83,8 +83,10 @@ export class Site {
         : []
     )
     const folder = dirname(shown.story.file.path)
+    const {languages, rehypePlugins} = this.#project.settings
     const options = {
-      languages: this.#project.settings.languages,
+      languages,
+      ...(rehypePlugins && {rehypePlugins}),
       image: (src: string) =>
         `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
     }

@@ -55,8 +55,22 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** By which rules articles are read. */
-export function articleOptions({source, fields, notYet, prose, directives, limits, wire}: Settings): ArticleOptions {
-  const given = {...(notYet && {notYet}), ...(prose && {prose}), ...(directives && {directives})}
+export function articleOptions({
+  source,
+  fields,
+  notYet,
+  prose,
+  directives,
+  plugins,
+  limits,
+  wire
+}: Settings): ArticleOptions {
+  const given = {
+    ...(notYet && {notYet}),
+    ...(prose && {prose}),
+    ...(directives && {directives}),
+    ...(plugins && {plugins})
+  }
   return {lang: source, fields, languages: wire, ...given, limits}
 }
 

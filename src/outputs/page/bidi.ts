@@ -2,6 +2,8 @@ import type {Element} from 'hast'
 import {parseMarkdown} from '../../article/index.ts'
 import * as bidi from '../../bidi/index.ts'
 import {shownIn} from '../../bidi/source-evidence.ts'
+import {languageFor} from '../../languages/choose.ts'
+import type {Language} from '../../languages/language.ts'
 import type {Edition, HouseStyle, Span} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
 import {packOf, packs} from './pack.ts'
@@ -59,7 +61,7 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
   const own = bidiOf(edition, options)
   if (!own) return markdown
   if (markdown.includes('::') || markdown.startsWith('+++')) return bidi.markMarkdown(markdown, own.options)
-  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text))
+  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition.plugins))
   return bidi.markMarkdown(markdown, {...own.options, parse})
 }
 
@@ -82,8 +84,19 @@ function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
   if (made) return made
   const language = packOf(edition.locale, options)
   if (!language) return undefined
+  const both = {options: optionsOf(edition, language, options), marked: new Map<string, string>()}
+  known.set(edition, both)
+  return both
+}
+
+/** How a page of this edition is made to read right; at level 0 where no pack serves its locale. */
+export function isolateOptions(edition: Edition, languages: readonly Language[]): bidi.IsolateOptions {
+  return optionsOf(edition, languageFor(edition.locale, languages), {languages})
+}
+
+function optionsOf(edition: Edition, language: Language, options: OutputOptions): bidi.IsolateOptions {
   const source = packOf(edition.sourceLang, options)
-  const own: bidi.IsolateOptions = {
+  return {
     language,
     lang: edition.lang,
     dir: edition.dir,
@@ -94,9 +107,6 @@ function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
     ...(edition.style && {style: directionsOf(edition.style)}),
     languages: source ? [source, ...packs(options)] : packs(options)
   }
-  const both = {options: own, marked: new Map<string, string>()}
-  known.set(edition, both)
-  return both
 }
 
 /** Only what the house has chosen; the language decides the rest. */

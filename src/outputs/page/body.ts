@@ -9,6 +9,7 @@ import type {OutputOptions} from '../output.ts'
 import {borrowed} from './borrowed.ts'
 import {handlers} from './handlers.ts'
 import {packOf} from './pack.ts'
+import {transformed} from './plugins.ts'
 import {schema} from './schema.ts'
 import {shape} from './shape.ts'
 
@@ -32,9 +33,10 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
     footnoteBackLabel: (at) => note(at + 1),
     handlers: handlers(edition.markdown)
   })
-  const parsed = holdsHtml(edition.tree) ? raw(made) : made
-  const safe = sanitize(parsed, schema)
-  return shape(asRoot(safe), edition, options).children.filter(isContent)
+  const parsed = asRoot(holdsHtml(edition.tree) ? raw(made) : made)
+  const {rehypePlugins} = options
+  const safe = asRoot(sanitize(transformed(parsed, 'sanitized', edition, rehypePlugins), schema))
+  return shape(transformed(safe, 'trusted', edition, rehypePlugins), edition, options).children.filter(isContent)
 }
 
 /** A leading first-level heading that serves as the headline is printed once, in the header. */

@@ -114,6 +114,8 @@ function phrase(node: ElementContent): string {
   if (node.type === 'text') return node.value.replaceAll('\u0000', '').replace(signs, '')
   if (node.type !== 'element') return ''
   const {properties} = node
+  if (String(properties.ariaHidden) === 'true') return ''
+  if (node.tagName === 'math') return coded(formula(node).replace(signs, ''))
   const text = node.children.map(phrase).join('')
   switch (node.tagName) {
     case 'code':
@@ -133,6 +135,14 @@ function phrase(node: ElementContent): string {
     default:
       return text
   }
+}
+
+/** What a formula was made of, or else its letters. */
+function formula(math: Element): string {
+  const all = (node: Element): Element[] =>
+    node.children.flatMap((child) => (child.type === 'element' ? [child, ...all(child)] : []))
+  const written = all(math).find(({tagName}) => tagName === 'annotation')
+  return textOf(written ?? math)
 }
 
 function leadsElsewhere(href: string, text: string): boolean {

@@ -25,6 +25,7 @@ export interface Story {
 
 interface Known {
   readonly languages: OutputOptions['languages']
+  readonly plugins: OutputOptions['rehypePlugins']
   /** As the article names a picture → where it was found. */
   readonly pictures: ReadonlyMap<string, string>
   readonly story: Story
@@ -34,9 +35,10 @@ const known = new WeakMap<Edition, Known>()
 
 /** Made once per edition, though every format prints it. */
 export function storyOf(edition: Edition, options: OutputOptions): Story {
-  const {languages} = options
+  const {languages, rehypePlugins: plugins} = options
   const before = known.get(edition)
-  if (before && before.languages === languages && stand(before.pictures, options)) return before.story
+  if (before && before.languages === languages && before.plugins === plugins && stand(before.pictures, options))
+    return before.story
   const pictures = new Map<string, string>()
   const image = (src: string): string => {
     const address = imageAddress(src, options)
@@ -44,7 +46,7 @@ export function storyOf(edition: Edition, options: OutputOptions): Story {
     return address
   }
   const story = makeStory(edition, {...options, image})
-  known.set(edition, {languages, pictures, story})
+  known.set(edition, {languages, plugins, pictures, story})
   return story
 }
 

@@ -1,0 +1,33 @@
+import {withoutExtensions} from '../edition/assemble.ts'
+import {languageFor} from '../languages/choose.ts'
+import type {Edition} from '../model.ts'
+import {type CollectionOutput, listed, type Output, type OutputOptions} from '../outputs/index.ts'
+import type {Work} from './work.ts'
+
+const optionsOf = ({input: {printing, now, timeZone}, languages}: Work): OutputOptions => ({
+  ...printing,
+  languages,
+  now,
+  ...(timeZone !== undefined && {timeZone})
+})
+
+/** Path → text of every output of one edition. */
+export function printEdition(edition: Edition, work: Work): Record<string, string> {
+  const options = optionsOf(work)
+  const outputs = (work.input.outputs ?? []).filter((one): one is Output => 'extension' in one)
+  const due = outputs.filter(({ofTranslations}) => edition.fallback === undefined || !ofTranslations)
+  const path = `${edition.locale}/${edition.slug}`
+  return Object.fromEntries(due.map((output) => [`${path}.${output.extension}`, output.render(edition, options)]))
+}
+
+/** Path → text of what is made of all editions together. */
+export function printCollections(editions: readonly Edition[], work: Work): Record<string, string> {
+  const outputs = (work.input.outputs ?? []).filter((one): one is CollectionOutput => !('extension' in one))
+  if (outputs.length === 0) return {}
+  const options = optionsOf(work)
+  const told = editions.filter(({fallback}) => fallback === undefined).map((edition) => listed(edition, options))
+  const locales = work.locales.map(({locale}) => {
+    return {locale, lang: withoutExtensions(locale), dir: languageFor(locale, work.languages).dir}
+  })
+  return Object.assign({}, ...outputs.map((output) => output.render(told, {...options, locales})))
+}
