@@ -264,6 +264,8 @@ export type FigureRole =
   | 'era'
   /** بعد المئة: after an ordinal, a hundred more */
   | 'hundredMore'
+  /** what a Roman numeral may count, or letters that it is glued to: King, chapter, `WW` */
+  | 'roman'
   /** Mrs, السيدة: a month after it is a name */
   | 'title'
   /** words for weighing, near which pounds are not money */

@@ -6,14 +6,27 @@ import {readNumber} from './numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from './reader.ts'
 import {WORD} from './token.ts'
 
+/** A unit that is one only where it is glued to its number: 220V. */
+export function gluedUnit({tokens, lexicon}: Reader, at: number): Said | undefined {
+  const token = tokens[at]
+  const value = token?.kind === WORD && !token.gap ? lexicon.gluedUnits.get(token.form) : undefined
+  return value === undefined ? undefined : {value, end: at + 1}
+}
+
 /** A unit after a number; km/h is one unit. */
 export function unitBehind(reader: Reader, at: number): Said | undefined {
-  const unit = phraseBehind(reader, at, 'unit')
+  const unit = phraseBehind(reader, at, 'unit') ?? gluedUnit(reader, at)
   if (!unit || !sign(reader, unit.end, '/')) return unit
   const [first, per] = [reader.tokens[unit.end - 1], reader.tokens[unit.end + 1]]
   const rate = first && per?.kind === WORD ? reader.lexicon.root.get(`${first.form}/${per.full}`) : undefined
-  const value = rate?.roles.get('unit')
+  const value = rate?.roles.get('unit') ?? rateOf(reader, unit)
   return value === undefined ? unit : {value, end: unit.end + 2}
+}
+
+/** A unit for each of another, where the pack has no name for that: قطرة/دقيقة. */
+function rateOf(reader: Reader, {value, end}: Said): string | undefined {
+  const per = phraseBehind(reader, end + 1, 'unit')
+  return per?.end === end + 2 ? `${value}/${per.value}` : undefined
 }
 
 /** "And a half" after a unit, and the unit again in languages that repeat it: ساعة ونصف الساعة. */

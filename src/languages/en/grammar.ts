@@ -122,6 +122,13 @@ export const grammar: NumberGrammar = {
     prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti|in|of|to|per',
     weightAdjective: 'pound',
     weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
+    roman: [
+      '{king,queen,pope,emperor,empress,tsar,czar,kaiser,prince,sultan,caliph,pharaoh,patriarch,shah,emir}',
+      'war{,s}|ww',
+      '{chapter,part,article,act,volume,book,section,title,psalm,annex,appendix,schedule}',
+      '{phase,stage,type,mark,division,category}',
+      'bowl|wrestlemania|olympiad|council'
+    ],
     title: 'mr|mrs|ms|miss|dr|sir|lady|lord|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',

@@ -3,8 +3,8 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import type {Reader, Said} from '../reader.ts'
-import {SIGN, WORD} from '../token.ts'
-import {andHalf, unitBehind} from '../units.ts'
+import {SIGN} from '../token.ts'
+import {andHalf, gluedUnit, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
@@ -33,8 +33,6 @@ function withInches(reader: Reader, feet: string, at: number): Said | undefined 
   if (!token || token.line || token.kind === SIGN) return undefined
   const more = readNumber(reader, start)
   if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
-  const next = reader.tokens[more.end]
-  const glued = next?.kind === WORD && !next.gap ? reader.lexicon.gluedUnits.get(next.form) : undefined
-  const unit = glued ? {value: glued, end: more.end + 1} : phraseBehind(reader, more.end, 'unit')
+  const unit = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
   return unit?.value === 'inch' ? {value: add(multiply(feet, '12'), more.value), end: unit.end} : undefined
 }

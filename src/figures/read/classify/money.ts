@@ -1,6 +1,6 @@
 import {hasRoleNearby, phraseBehind} from '../context/neighbors.ts'
 import {type Reader, role} from '../reader.ts'
-import {currencyOfSign} from '../signs.ts'
+import {currencyOfCountry, currencyOfSign} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
@@ -38,13 +38,13 @@ interface Signed {
 }
 
 /** $5, or A$5 with letters for its country. */
-function signBefore({tokens, lexicon}: Reader, {at, end}: PlacedNumber): Signed | undefined {
+function signBefore({tokens, text}: Reader, {at, end}: PlacedNumber): Signed | undefined {
   const before = tokens[at - 1]
   const unit = before?.kind === SIGN && !tokens[at]?.line ? currencyOfSign(before.form) : undefined
   if (!before || unit === undefined) return undefined
   const country = tokens[at - 2]
   if (country?.kind === WORD && !before.gap) {
-    const named = lexicon.root.get(country.form + before.form)?.roles.get('currency')
+    const named = currencyOfCountry(text.slice(country.start, country.end), before.form)
     if (named !== undefined) return {at: at - 2, end, unit: named}
   }
   return {at: at - 1, end, unit}

@@ -74,7 +74,8 @@ function nameBefore(reader: Reader, at: number): boolean {
   if (word?.kind === OPAQUE) return true
   // A missing space: يعتقد38%.
   if (!hyphened && word?.kind === WORD && !LATIN.test(reader.text[word.end - 1] as string)) return false
-  if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  if (word?.kind !== WORD)
+    return before.form === '_' || before.form === '\\' || (before.form === '~' && !before.gap && at > 1)
   // The M25 is not in metres.
   if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
@@ -91,7 +92,7 @@ function nameBefore(reader: Reader, at: number): boolean {
 /** Latin letters glued to the end of the digits that are not a unit, a scale or an ordinal ending. */
 function nameBehind({lexicon, text}: Reader, word: Token): boolean {
   const raw = text.slice(word.start, word.end)
-  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
+  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw) || lexicon.gluedUnits.has(word.form)) return false
   if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
   // 5G and 3D are not grams and days; a capital L often is a litre.
   if (/^[A-KM-Z]$/.test(raw)) return true
