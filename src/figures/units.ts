@@ -95,12 +95,20 @@ export const units: Readonly<Record<string, Unit>> = {
   year: {dimension: 'months', factor: 12},
   decade: {dimension: 'months', factor: 120},
   century: {dimension: 'months', factor: 1200},
+  // The eras of a year: before the common era, and in it.
+  bce: {dimension: 'era', factor: -1},
+  ce: {dimension: 'era', factor: 1},
   // Cup stages, counted by how many are left.
   stage: {dimension: 'stage', factor: 1}
 }
 
 /** The units that an unspecific one may be: a degree is of whichever scale its readers use. */
 const readings = (unit: string): readonly string[] => (unit === 'degree' ? ['celsius', 'fahrenheit'] : [unit])
+
+/** Whether a unit is the era of a year. */
+export function isEra(unit: string | undefined): boolean {
+  return unit !== undefined && units[unit]?.dimension === 'era'
+}
 
 /** Whether two units exclude each other: miles and kilometres, hours and days. Unknown ids may be similar names of one
  *  thing, so only units with a known factor are told apart. */

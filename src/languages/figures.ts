@@ -262,6 +262,9 @@ export type FigureRole =
   | 'prefix'
   /** the letter of the common era after a year: م */
   | 'era'
+  /** the eras of a year, in full or short: BC, ق.م; AD, לספירה */
+  | 'beforeEra'
+  | 'commonEra'
   /** بعد المئة: after an ordinal, a hundred more */
   | 'hundredMore'
   /** what a Roman numeral may count, or letters that it is glued to: King, chapter, `WW` */

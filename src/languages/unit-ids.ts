@@ -92,5 +92,5 @@ export type UnitId =
   // how often
   | 'time'
 
-/** Parts of a day that a time may name. `night` is pm from 6 to 11, am from 12 to 5. */
-export type Daypart = 'am' | 'pm' | 'night' | 'noon' | 'midnight'
+/** Parts of a day that a time may name. `night` is pm from 6 to 11, am from 12 to 5; `midday` is am at 10 and 11. */
+export type Daypart = 'am' | 'pm' | 'night' | 'midday' | 'noon' | 'midnight'

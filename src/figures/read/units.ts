@@ -1,6 +1,7 @@
 /** A unit after a number, and the half that may follow it. */
 import {quotient} from '../decimal.ts'
 import {phraseBehind} from './context/neighbors.ts'
+import {countedShare} from './numbers/fractions.ts'
 import {afterAnd} from './numbers/joins.ts'
 import {readNumber} from './numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from './reader.ts'
@@ -11,6 +12,12 @@ export function gluedUnit({tokens, lexicon}: Reader, at: number): Said | undefin
   const token = tokens[at]
   const value = token?.kind === WORD && !token.gap ? lexicon.gluedUnits.get(token.form) : undefined
   return value === undefined ? undefined : {value, end: at + 1}
+}
+
+/** שעתיים ושלושה רבעים, وثلاثة أرباع الساعة. */
+function withUnitAgain(reader: Reader, unit: Said, {value, end}: Said): Said {
+  const again = phrase(reader, end, 'unit')
+  return again?.value === unit.value && reader.tokens[end]?.prefix.article ? {value, end: again.end} : {value, end}
 }
 
 /** A unit after a number; km/h is one unit. */
@@ -35,6 +42,8 @@ export function andHalf(reader: Reader, unit: Said): Said | undefined {
   const and = afterAnd(reader, parted ? unit.end + 1 : unit.end)
   if (and === undefined || reader.tokens[and]?.kind !== WORD) return undefined
   const at = role(reader, and, 'a') === undefined ? and : and + 1
+  const shares = countedShare(reader, at)
+  if (shares) return withUnitAgain(reader, unit, shares)
   const fraction = phrase(reader, at, 'fraction')
   if (!fraction || fraction.value.includes('/')) return undefined
   if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined

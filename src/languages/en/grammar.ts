@@ -58,8 +58,10 @@ export const grammar: NumberGrammar = {
     ageAfter: 'years old|year old|years of age|yearold|yearolds|year olds|years-old',
     yearBefore:
       'year|in|since|by|until|of|from|for|during|before|after|late|early|mid|summer|winter|spring|autumn|fall',
-    belowZero: 'below zero|beneath zero|under zero',
-    aboveZero: 'above zero|over zero',
+    belowZero: '{below,beneath,under} {zero,freezing,the freezing point}',
+    aboveZero: '{above,over} {zero,freezing,the freezing point}',
+    beforeEra: 'bc|b.c|bce|b.c.e|before christ|before the common era',
+    commonEra: 'ad|a.d|ce|c.e|anno domini|of the common era',
     plus: 'plus',
     by: 'by',
     century: 'century|centuries',

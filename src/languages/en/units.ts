@@ -88,7 +88,7 @@ export const units: UnitWords = {
     mhz: 'megahertz',
     ghz: 'gigahertz',
     db: 'decibel{,s}',
-    cup: 'cupful{,s}',
+    cup: 'cup{,s}',
     degree: 'degree|degrees',
     celsius: 'degrees celsius|degree celsius|degrees centigrade|celsius|centigrade|°c',
     fahrenheit: 'degrees fahrenheit|degree fahrenheit|fahrenheit|°f'

@@ -5,14 +5,14 @@ import {readNumber} from '../numbers/read-number.ts'
 import type {Reader, Said} from '../reader.ts'
 import {SIGN} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
-import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
+import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
 export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
-    if (!unit) return undefined
+    if (!unit || isTitle(reader, number)) return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
@@ -24,6 +24,13 @@ export const measure: NumberReader = {
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** The 2019 Cup: a word with a capital after a year is part of a name. */
+function isTitle({tokens, text, lexicon}: Reader, {plain, value, end}: PlacedNumber): boolean {
+  if (!lexicon.pack.capitals || !plain || !/^(?:1[89]|20)[0-9]{2}$/.test(value)) return false
+  const word = tokens[end]
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
 /** 5ft 9in: a height in two units, converted to the smaller one. */

@@ -1,7 +1,9 @@
+import {add} from '../../decimal.ts'
 import {hasRoleNearby, phraseBehind} from '../context/neighbors.ts'
 import {type Reader, role} from '../reader.ts'
 import {currencyOfCountry, currencyOfSign} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
+import {andHalf} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** $5, US$5 million, 5 €, EUR 5, five dollars, 5 ملايين دولار, 5 מיליון שקל. A pound may be a weight too, and is only
@@ -17,7 +19,10 @@ export const money: NumberReader = {
     const at = number.scale && role(reader, number.end, 'of') !== undefined ? number.end + 1 : number.end
     const named = phraseBehind(reader, at, 'currency')
     if (!named) return undefined
-    const draft = {...draftOf(reader, number), end: named.end, kind: 'money', unit: named.value} as const
+    const half = number.scale ? undefined : andHalf(reader, named)
+    const value = half ? add(number.value, half.value) : number.value
+    const end = half?.end ?? named.end
+    const draft = {...draftOf(reader, number), value, end, kind: 'money', unit: named.value} as const
     const alias = pound?.end === named.end ? {alias: {kind: 'measure', unit: pound.value} as const} : {}
     return {...draft, form: formWithWord(number), ...alias}
   }

@@ -1,6 +1,7 @@
 import {classify} from '../classify/classify.ts'
 import {nameEnd} from '../context/names.ts'
 import {hasCapital} from '../context/neighbors.ts'
+import {dayInDigits} from '../dates/day-in-digits.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -49,6 +50,8 @@ const name: StartReader = {
 
 const date: StartReader = {name: 'numeric-date', read: numericDate}
 
+const day: StartReader = {name: 'day-in-digits', read: dayInDigits}
+
 const number: StartReader = {
   name: 'number',
   read(reader, at) {
@@ -59,4 +62,4 @@ const number: StartReader = {
 
 /** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
  *  would take its first part. */
-export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, number]
+export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, day, number]
