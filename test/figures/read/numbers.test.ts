@@ -33,7 +33,7 @@ a 550 pound hog → measure 550 lb
 it weighs 550 pounds → measure 550 lb
 it costs 550 pounds → money 550 pound
 9/11 → date --09-11
-World War II, Mrs May, he may march →
+World War II, Mrs May, he may march → ordinal 2
 in Q3 2024 → ordinal 3; cardinal 2024
 the G7 and the M25 → cardinal 7 ?
 highs of 40C, Annex 12C → measure 40 celsius

@@ -108,6 +108,26 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['he', 'חמישה אחוזים', 'percent 5'],
     ['he', '3 נקודות אחוז', 'measure 3 percentage-point']
   ],
+  'day-in-digits': [
+    ['en', 'on Tuesday, 5/16', 'date --05-16; weekday 2'],
+    ['en', 'a 5/16 share', 'fraction 0.3125', 'other'],
+    ['ar', 'الأحد ٤/٣', 'date --03-04 ~--04-03; weekday 7'],
+    ['ar', 'فاز بنتيجة 4/3', 'cardinal 4; cardinal 3', 'other'],
+    ['he', 'יום שני (16/05)', 'date --05-16; weekday 1'],
+    ['he', 'ב-4.3 בשעה 20:00', 'date --03-04 ~--04-03; time 20:00'],
+    ['he', 'המדד עלה 4.3 נקודות', 'cardinal 4.3', 'other']
+  ],
+  'possible-day': [
+    ['he', 'נולד ב-12.11 בחיפה', 'cardinal 12.11 ~--11-12'],
+    ['he', 'עלה ב-12.45', 'cardinal 12.45', 'other'],
+    ['en', 'rose to 4.3', 'cardinal 4.3', 'other']
+  ],
+  freezing: [
+    ['en', 'nights below freezing', ''],
+    ['en', 'five degrees below zero', 'measure -5 degree', 'other'],
+    ['ar', 'الحرارة تحت الصفر', ''],
+    ['he', 'הטמפרטורות מתחת לאפס', '']
+  ],
   'percent-one': [
     ['ar', 'نقطة مئوية واحدة', 'measure 1 percentage-point'],
     ['he', 'אחוז אחד', 'percent 1'],
