@@ -102,9 +102,9 @@ function halves(part: Figure, percent: Figure): boolean {
   })
 }
 
-/** "The final third" is a share, though it reads as an ordinal; a person in their forties answers "forty". */
+/** "The final third" is a share, though it reads as an ordinal, and "clears a fourth" is no share; a person in their forties answers "forty". */
 function rank(a: Figure, b: Figure): boolean {
-  if (a.kind === 'ordinal' && b.kind === 'fraction') return b.value === `1/${a.value}`
+  if (a.kind === 'ordinal' && b.kind === 'fraction') return sameValue(b.value, `1/${a.value}`)
   return a.kind === 'age' && a.value.endsWith('X') && a.value.replace('X', '0') === b.value
 }
 

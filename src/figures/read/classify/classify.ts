@@ -24,6 +24,7 @@ import {percent} from './percent.ts'
 import {percentOne} from './percent-one.ts'
 import {possibleDay} from './possible-day.ts'
 import {rank} from './rank.ts'
+import {rankOrShare} from './rank-or-share.ts'
 import {spokenTime} from './spoken-time.ts'
 import {temperature, withZero} from './temperature.ts'
 import {unmarkedTime} from './unmarked-time.ts'
@@ -57,6 +58,7 @@ export const numberReaders: readonly NumberReader[] = [
   ageInCommas,
   rank,
   possibleDay,
+  rankOrShare,
   bareShare
 ]
 

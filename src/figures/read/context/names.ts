@@ -11,7 +11,7 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
   const phone = phoneEnd(reader, at)
   if (phone !== undefined) return phone
-  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.has('numbered')) return at + 1
+  if (nameBefore(reader, at)) return at + 1
   const next = tokens[at + 1]
   if (!next || next.gap) return undefined
   if (next.kind === SIGN && isHyphen(next.form)) {

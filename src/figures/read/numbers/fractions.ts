@@ -1,6 +1,6 @@
 /** Fractions in words: half, a third, two thirds, half a million. */
 import {multiply, quotient} from '../../decimal.ts'
-import {isPartitive} from '../context/neighbors.ts'
+import {isPartitive, overHyphen} from '../context/neighbors.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {DIGITS, WORD} from '../token.ts'
 import {afterAnd, afterJoin} from './joins.ts'
@@ -23,7 +23,9 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
     const own = phrase(reader, start, 'ordinal')
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
     if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
-    if (own && isA && reader.tokens[found.end]?.kind === WORD && !andShare(reader, found.end)) return undefined
+    // A fourth-century village.
+    const counted = reader.tokens[overHyphen(reader, found.end)]
+    if (own && isA && counted?.kind === WORD && !andShare(reader, found.end)) return undefined
     if (phrase(reader, at, 'cardinal')) return undefined
   }
   if (!isA && isRank(reader, at, found.end)) return undefined

@@ -1,0 +1,15 @@
+import {fractionValue} from '../numbers/fractions.ts'
+import {phrase} from '../reader.ts'
+import {draftOf, type NumberReader} from './number-reader.ts'
+
+/** חמישית הדרך, "first third": an ordinal without its article whose form is also a share's. */
+export const rankOrShare: NumberReader = {
+  name: 'rank-or-share',
+  read(reader, number) {
+    const {type, form, prefix, at, end, value} = number
+    if (type !== 'ordinal' || form !== 'words' || prefix.kind.article) return undefined
+    const share = phrase(reader, at, 'fraction')
+    if (share?.end !== end || share.value.includes('/') || share.value !== value) return undefined
+    return {...draftOf(reader, number), also: [fractionValue(share.value)]}
+  }
+}
