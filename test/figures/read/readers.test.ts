@@ -240,7 +240,7 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
   ],
   'rank-or-share': [
     ['he', 'פחות מחמישית הדרך', 'ordinal 5 ~0.2'],
-    ['he', 'הישיבה החמישית', 'ordinal 5', 'other'],
+    ['he', 'הישיבה החמישית', 'ordinal 5 ~0.2', 'other'],
     ['en', 'the fifth session', 'ordinal 5', 'other']
   ],
   name: [

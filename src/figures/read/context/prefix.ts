@@ -19,7 +19,7 @@ export function prefixAt(reader: Reader, at: number): NumberPrefix {
   const {tokens, lexicon} = reader
   const token = tokens[at]
   if (!token) return {at, kind: NO_PREFIX, glued: ''}
-  if (token.kind === WORD) return {at, kind: token.prefix, glued: token.glued}
+  if (token.kind === WORD && !token.roman) return {at, kind: token.prefix, glued: token.glued}
   let before = at - 1
   const hyphen = tokens[before]
   if (hyphen?.kind === SIGN && isHyphen(hyphen.form) && (!hyphen.gap || isApart(reader, at))) before--
