@@ -1,5 +1,5 @@
 import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
-import {type Comparison, compareFigures} from '../figures/index.ts'
+import {type Comparison, compareFigures, withoutVerbatim} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import type {Side} from './text-reading.ts'
 import {whatIsRead} from './unread.ts'
@@ -33,7 +33,10 @@ export class Pair {
   }
 
   get figures(): Comparison {
-    this.#figures ??= whatIsRead(compareFigures(this.source.figures, this.target.figures), this.source, this.target)
+    if (!this.#figures) {
+      const {source, target} = withoutVerbatim(this.source, this.target)
+      this.#figures = whatIsRead(compareFigures(source, target), this.source, this.target)
+    }
     return this.#figures
   }
 

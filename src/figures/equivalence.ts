@@ -1,6 +1,6 @@
 import type {Figure, FigureKind} from '../model.ts'
 import {equals, rational, times} from './rational.ts'
-import {converts, strays} from './units.ts'
+import {converts, isEra, strays} from './units.ts'
 
 /** How one figure answers another.
  *  - `same`: kind, value and unit;
@@ -44,6 +44,7 @@ export function equivalenceOf(a: Figure, b: Figure): Equivalence | undefined {
 }
 
 function direct(a: Figure, b: Figure): Equivalence | undefined {
+  if (a.unit !== b.unit && isEra(a.unit) && isEra(b.unit)) return stateOne(a, b) ? 'unit' : undefined
   if (numeric.has(a.kind) && numeric.has(b.kind)) return numbers(a, b)
   if (a.kind === b.kind) return alike(a, b)
   return (across(a, b) ?? across(b, a)) ? 'restated' : undefined
@@ -101,9 +102,9 @@ function halves(part: Figure, percent: Figure): boolean {
   })
 }
 
-/** "The final third" is a share, though it reads as an ordinal; a person in their forties answers "forty". */
+/** "The final third" is a share, though it reads as an ordinal, and "clears a fourth" is no share; a person in their forties answers "forty". */
 function rank(a: Figure, b: Figure): boolean {
-  if (a.kind === 'ordinal' && b.kind === 'fraction') return b.value === `1/${a.value}`
+  if (a.kind === 'ordinal' && b.kind === 'fraction') return sameValue(b.value, `1/${a.value}`)
   return a.kind === 'age' && a.value.endsWith('X') && a.value.replace('X', '0') === b.value
 }
 
@@ -126,8 +127,6 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
     case 'date':
       // Dates in different calendars cannot be compared by their numerals.
       return a.calendar !== b.calendar ? 'restated' : undefined
-    case 'time':
-      return halfDay(a.value, b.value) && (bare(a) || bare(b)) ? 'restated' : undefined
     case 'decade':
       return suffix(a.value, b.value) || suffix(b.value, a.value) ? 'restated' : undefined
     default:
@@ -146,10 +145,6 @@ function ranges(a: Figure, b: Figure): Equivalence | undefined {
   return converts(a.min, a.unit, b.min, b.unit) && converts(a.max, a.unit, b.max, b.unit) ? 'converted' : undefined
 }
 
-/** `3:30` alone may be morning or afternoon. */
-const bare = (figure: Figure) => Number(figure.value.slice(0, 2)) <= 12
-const halfDay = (a: string, b: string) =>
-  a.slice(2) === b.slice(2) && Number(a.slice(0, 2)) % 12 === Number(b.slice(0, 2)) % 12
 /** `'3X'` (the '30s) is a suffix of `'193X'`. */
 const suffix = (long: string, short: string) => short.length < long.length && long.endsWith(short)
 
@@ -168,7 +163,9 @@ function across(a: Figure, b: Figure): boolean | undefined {
     }
     case 'date':
       return (
-        (b.kind === 'cardinal' || b.kind === 'ordinal') && !b.unit && valuesOf(a).some((x) => sameValue(x, b.value))
+        (b.kind === 'cardinal' || b.kind === 'ordinal') &&
+        (!b.unit || isEra(b.unit)) &&
+        valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y)))
       )
     case 'score':
       // A draw may be told by one number, "two goals each",

@@ -11,6 +11,11 @@ const area = (squareMetres: number): Unit => ({dimension: 'area', factor: square
 const volume = (litres: number): Unit => ({dimension: 'volume', factor: litres})
 const mass = (kilograms: number): Unit => ({dimension: 'mass', factor: kilograms})
 const speed = (metresPerSecond: number): Unit => ({dimension: 'speed', factor: metresPerSecond})
+const power = (watts: number): Unit => ({dimension: 'power', factor: watts})
+const energy = (wattHours: number): Unit => ({dimension: 'energy', factor: wattHours})
+const data = (kilobytes: number): Unit => ({dimension: 'data', factor: kilobytes})
+const dataRate = (megabits: number): Unit => ({dimension: 'data rate', factor: megabits})
+const frequency = (hertz: number): Unit => ({dimension: 'frequency', factor: hertz})
 const time = (seconds: number): Unit => ({dimension: 'time', factor: seconds})
 
 export const units: Readonly<Record<string, Unit>> = {
@@ -49,9 +54,34 @@ export const units: Readonly<Record<string, Unit>> = {
   kn: speed(0.514444),
   celsius: {dimension: 'temperature', factor: 1},
   fahrenheit: {dimension: 'temperature', factor: 5 / 9, shift: -160 / 9},
-  kw: {dimension: 'power', factor: 1},
-  mw: {dimension: 'power', factor: 1000},
-  gw: {dimension: 'power', factor: 1e6},
+  w: power(1),
+  kw: power(1000),
+  mw: power(1e6),
+  gw: power(1e9),
+  hp: power(745.7),
+  wh: energy(1),
+  kwh: energy(1000),
+  mwh: energy(1e6),
+  gwh: energy(1e9),
+  twh: energy(1e12),
+  v: {dimension: 'voltage', factor: 1},
+  kv: {dimension: 'voltage', factor: 1000},
+  kb: data(1),
+  mb: data(1000),
+  gb: data(1e6),
+  tb: data(1e9),
+  kbit: data(1 / 8),
+  mbit: data(1000 / 8),
+  gbit: data(1e6 / 8),
+  'mb/s': dataRate(8),
+  'gb/s': dataRate(8000),
+  'kbit/s': dataRate(0.001),
+  'mbit/s': dataRate(1),
+  'gbit/s': dataRate(1000),
+  hz: frequency(1),
+  khz: frequency(1000),
+  mhz: frequency(1e6),
+  ghz: frequency(1e9),
   second: time(1),
   minute: time(60),
   hour: time(3600),
@@ -65,12 +95,20 @@ export const units: Readonly<Record<string, Unit>> = {
   year: {dimension: 'months', factor: 12},
   decade: {dimension: 'months', factor: 120},
   century: {dimension: 'months', factor: 1200},
+  // The eras of a year: before the common era, and in it.
+  bce: {dimension: 'era', factor: -1},
+  ce: {dimension: 'era', factor: 1},
   // Cup stages, counted by how many are left.
   stage: {dimension: 'stage', factor: 1}
 }
 
 /** The units that an unspecific one may be: a degree is of whichever scale its readers use. */
 const readings = (unit: string): readonly string[] => (unit === 'degree' ? ['celsius', 'fahrenheit'] : [unit])
+
+/** Whether a unit is the era of a year. */
+export function isEra(unit: string | undefined): boolean {
+  return unit !== undefined && units[unit]?.dimension === 'era'
+}
 
 /** Whether two units exclude each other: miles and kilometres, hours and days. Unknown ids may be similar names of one
  *  thing, so only units with a known factor are told apart. */

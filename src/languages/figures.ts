@@ -262,8 +262,13 @@ export type FigureRole =
   | 'prefix'
   /** the letter of the common era after a year: م */
   | 'era'
+  /** the eras of a year, in full or short: BC, ق.م; AD, לספירה */
+  | 'beforeEra'
+  | 'commonEra'
   /** بعد المئة: after an ordinal, a hundred more */
   | 'hundredMore'
+  /** what a Roman numeral may count, or letters that it is glued to: King, chapter, `WW` */
+  | 'roman'
   /** Mrs, السيدة: a month after it is a name */
   | 'title'
   /** words for weighing, near which pounds are not money */

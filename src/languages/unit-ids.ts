@@ -33,18 +33,46 @@ export type UnitId =
   | 'oz'
   | 'lb'
   | 'stone'
-  // speed, power, data, frequency
+  // of the kitchen
+  | 'cup'
+  // speed and turns
   | 'kmh'
   | 'mph'
   | 'kn'
+  | 'rpm'
+  // power, energy, electricity
+  | 'w'
   | 'kw'
   | 'mw'
   | 'gw'
+  | 'hp'
+  | 'wh'
   | 'kwh'
+  | 'mwh'
+  | 'gwh'
+  | 'twh'
+  | 'v'
+  | 'kv'
+  | 'mah'
+  // data, and data per second
+  | 'kb'
   | 'mb'
   | 'gb'
   | 'tb'
+  | 'kbit'
+  | 'mbit'
+  | 'gbit'
+  | 'mb/s'
+  | 'gb/s'
+  | 'kbit/s'
+  | 'mbit/s'
+  | 'gbit/s'
+  // frequency, sound
   | 'hz'
+  | 'khz'
+  | 'mhz'
+  | 'ghz'
+  | 'db'
   // temperature
   | 'degree'
   | 'celsius'
@@ -64,5 +92,5 @@ export type UnitId =
   // how often
   | 'time'
 
-/** Parts of a day that a time may name. `night` is pm from 6 to 11, am from 12 to 5. */
-export type Daypart = 'am' | 'pm' | 'night' | 'noon' | 'midnight'
+/** Parts of a day that a time may name. `night` is pm from 6 to 11, am from 12 to 5; `midday` is am at 10 and 11. */
+export type Daypart = 'am' | 'pm' | 'night' | 'midday' | 'noon' | 'midnight'

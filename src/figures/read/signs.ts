@@ -39,6 +39,29 @@ const CURRENCY_CODES: Readonly<Record<string, string>> = {
   '¢': 'cent'
 }
 
+/** The dollars of other countries, by the letters before their sign: `A$`. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  CAN: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+  SG: 'SGD',
+  NT: 'TWD',
+  MX: 'MXN',
+  R: 'BRL'
+}
+
+/** The currency that a dollar sign stands for behind the letters of a country or a code: `A$`, `AUD$`. */
+export function currencyOfCountry(letters: string, sign: string): string | undefined {
+  if (sign !== '$') return undefined
+  return COUNTRIES[letters.toUpperCase()] ?? (/^[A-Z]{2}D$/.test(letters) ? letters : undefined)
+}
+
 /** The currency that a sign stands for. */
 export function currencyOfSign(form: string): string | undefined {
   return CURRENCY_CODES[form]

@@ -7,6 +7,14 @@ export const SIGN = 2
 /** An address or a handle, in which no figure is read. */
 export const OPAQUE = 3
 
+/** A word, or the end of one, as a Roman numeral. */
+export interface Roman {
+  readonly letters: string
+  readonly value: string
+  /** Whether it is glued to letters that such a numeral counts: WWII. */
+  readonly named: boolean
+}
+
 /** What the letters of a word say by themselves. */
 export interface Meaning {
   /** Folded, without its prefixes. */
@@ -26,6 +34,8 @@ export interface Meaning {
   readonly dual: boolean
   /** Whether its letters may be a numeral. */
   readonly lettered: boolean
+  /** Its letters as a Roman numeral. */
+  readonly roman: Roman | undefined
 }
 
 /** A word, a run of digits or a sign. The `form` of digits is ASCII with their separators; that of a sign is the

@@ -1,19 +1,39 @@
 /** A unit after a number, and the half that may follow it. */
 import {quotient} from '../decimal.ts'
 import {phraseBehind} from './context/neighbors.ts'
+import {countedShare} from './numbers/fractions.ts'
 import {afterAnd} from './numbers/joins.ts'
 import {readNumber} from './numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from './reader.ts'
 import {WORD} from './token.ts'
 
+/** A unit that is one only where it is glued to its number: 220V. */
+export function gluedUnit({tokens, lexicon}: Reader, at: number): Said | undefined {
+  const token = tokens[at]
+  const value = token?.kind === WORD && !token.gap ? lexicon.gluedUnits.get(token.form) : undefined
+  return value === undefined ? undefined : {value, end: at + 1}
+}
+
+/** שעתיים ושלושה רבעים, وثلاثة أرباع الساعة. */
+function withUnitAgain(reader: Reader, unit: Said, {value, end}: Said): Said {
+  const again = phrase(reader, end, 'unit')
+  return again?.value === unit.value && reader.tokens[end]?.prefix.article ? {value, end: again.end} : {value, end}
+}
+
 /** A unit after a number; km/h is one unit. */
 export function unitBehind(reader: Reader, at: number): Said | undefined {
-  const unit = phraseBehind(reader, at, 'unit')
+  const unit = phraseBehind(reader, at, 'unit') ?? gluedUnit(reader, at)
   if (!unit || !sign(reader, unit.end, '/')) return unit
   const [first, per] = [reader.tokens[unit.end - 1], reader.tokens[unit.end + 1]]
   const rate = first && per?.kind === WORD ? reader.lexicon.root.get(`${first.form}/${per.full}`) : undefined
-  const value = rate?.roles.get('unit')
+  const value = rate?.roles.get('unit') ?? rateOf(reader, unit)
   return value === undefined ? unit : {value, end: unit.end + 2}
+}
+
+/** A unit for each of another, where the pack has no name for that: قطرة/دقيقة. */
+function rateOf(reader: Reader, {value, end}: Said): string | undefined {
+  const per = phraseBehind(reader, end + 1, 'unit')
+  return per?.end === end + 2 ? `${value}/${per.value}` : undefined
 }
 
 /** "And a half" after a unit, and the unit again in languages that repeat it: ساعة ونصف الساعة. */
@@ -22,6 +42,8 @@ export function andHalf(reader: Reader, unit: Said): Said | undefined {
   const and = afterAnd(reader, parted ? unit.end + 1 : unit.end)
   if (and === undefined || reader.tokens[and]?.kind !== WORD) return undefined
   const at = role(reader, and, 'a') === undefined ? and : and + 1
+  const shares = countedShare(reader, at)
+  if (shares) return withUnitAgain(reader, unit, shares)
   const fraction = phrase(reader, at, 'fraction')
   if (!fraction || fraction.value.includes('/')) return undefined
   if (phrase(reader, at, 'ordinal') || phrase(reader, at, 'cardinal')) return undefined

@@ -58,8 +58,10 @@ export const grammar: NumberGrammar = {
     ageAfter: 'years old|year old|years of age|yearold|yearolds|year olds|years-old',
     yearBefore:
       'year|in|since|by|until|of|from|for|during|before|after|late|early|mid|summer|winter|spring|autumn|fall',
-    belowZero: 'below zero|beneath zero|under zero',
-    aboveZero: 'above zero|over zero',
+    belowZero: '{below,beneath,under} {zero,freezing,the freezing point}',
+    aboveZero: '{above,over} {zero,freezing,the freezing point}',
+    beforeEra: 'bc|b.c|bce|b.c.e|before christ|before the common era',
+    commonEra: 'ad|a.d|ce|c.e|anno domini|of the common era',
     plus: 'plus',
     by: 'by',
     century: 'century|centuries',
@@ -122,6 +124,13 @@ export const grammar: NumberGrammar = {
     prefix: 'mid|pre|post|early|late|under|over|top|sub|non|all|about|another|every|pro|anti|in|of|to|per',
     weightAdjective: 'pound',
     weigh: 'weigh|weighs|weighed|weighing|weight|heavy|lost|gained|shed|lift|lifted',
+    roman: [
+      '{king,queen,pope,emperor,empress,tsar,czar,kaiser,prince,sultan,caliph,pharaoh,patriarch,shah,emir}',
+      'war{,s}|ww',
+      '{chapter,part,article,act,volume,book,section,title,psalm,annex,appendix,schedule}',
+      '{phase,stage,type,mark,division,category}',
+      'bowl|wrestlemania|olympiad|council'
+    ],
     title: 'mr|mrs|ms|miss|dr|sir|lady|lord|prime minister|minister',
     monthBefore:
       'in|since|by|until|till|from|through|during|last|next|this|of|early|late|mid|and|to|every|each|before|after',

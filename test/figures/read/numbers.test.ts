@@ -10,7 +10,7 @@ half a dozen → cardinal 6
 1e6 → cardinal 1000000
 .5 percent → percent 0.5
 one hundred and twenty-three point four → cardinal 123.4
-2 1/2 cups → fraction 2.5
+2 1/2 cups → measure 2.5 cup
 seven eighths → fraction 0.875
 a quarter of a million → cardinal 250000
 negative ten → cardinal -10
@@ -33,10 +33,10 @@ a 550 pound hog → measure 550 lb
 it weighs 550 pounds → measure 550 lb
 it costs 550 pounds → money 550 pound
 9/11 → date --09-11
-World War II, Mrs May, he may march →
+World War II, Mrs May, he may march → ordinal 2
 in Q3 2024 → ordinal 3; cardinal 2024
 the G7 and the M25 → cardinal 7 ?
-highs of 40C, Annex 12C → measure 40 celsius
+highs of 40C, Annex 12C → measure 40 celsius; measure 12 celsius ?
 5ft 9in tall → measure 69 inch
 July 3-9, 2024 → date 2024-07-03; date 2024-07-09 ~9
 3 to 9 July → date --07-03 ~3; date --07-09

@@ -108,6 +108,25 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['he', 'חמישה אחוזים', 'percent 5'],
     ['he', '3 נקודות אחוז', 'measure 3 percentage-point']
   ],
+  'day-in-digits': [
+    ['en', 'on Tuesday, 5/16', 'date --05-16'],
+    ['en', 'a 5/16 share', 'fraction 0.3125', 'other'],
+    ['ar', 'الأحد ٤/٣', 'date --03-04 ~--04-03'],
+    ['ar', 'فاز بنتيجة 4/3', 'cardinal 4; cardinal 3', 'other'],
+    ['he', 'יום שני (16/05)', 'date --05-16'],
+    ['he', 'ב-4.3 בשעה 20:00', 'date --03-04 ~--04-03; time 20:00'],
+    ['he', 'המדד עלה 4.3 נקודות', 'cardinal 4.3', 'other']
+  ],
+  'possible-day': [
+    ['he', 'נולד ב-12.11 בחיפה', 'cardinal 12.11 ~--11-12'],
+    ['he', 'עלה ב-12.45', 'cardinal 12.45', 'other'],
+    ['en', 'rose to 4.3', 'cardinal 4.3', 'other']
+  ],
+  freezing: [
+    ['en', 'nights below freezing', ''],
+    ['ar', 'الحرارة تحت الصفر', ''],
+    ['he', 'הטמפרטורות מתחת לאפס', '']
+  ],
   'percent-one': [
     ['ar', 'نقطة مئوية واحدة', 'measure 1 percentage-point'],
     ['he', 'אחוז אחד', 'percent 1'],
@@ -207,13 +226,31 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['ar', 'Q3', 'ordinal 3'],
     ['he', 'Q3', 'ordinal 3']
   ],
+  numbered: [
+    ['en', 'a Falcon 9 rocket', 'cardinal 9 ?'],
+    ['ar', 'كوفيد 19', 'cardinal 19 ?'],
+    ['he', 'קוביד 19', 'cardinal 19 ?'],
+    ['he', 'לוויין 9', 'cardinal 9', 'other']
+  ],
+  'letter-or-heat': [
+    ['en', 'the water is around 14C', 'measure 14 celsius ?'],
+    ['en', 'Annex 12C', 'measure 12 celsius ?'],
+    ['en', 'highs of 40C', 'measure 40 celsius', 'other'],
+    ['en', 'Boeing 747X', '', 'other']
+  ],
+  'rank-or-share': [
+    ['he', 'פחות מחמישית הדרך', 'ordinal 5 ~0.2'],
+    ['he', 'הישיבה החמישית', 'ordinal 5 ~0.2', 'other'],
+    ['en', 'the fifth session', 'ordinal 5', 'other']
+  ],
   name: [
     ['en', 'COVID-19', ''],
     ['en', 'the A320', ''],
     ['en', '5G', ''],
     ['en', '+972 54 123 4567', ''],
-    ['ar', 'كوفيد 19', ''],
-    ['he', 'קוביד 19', '']
+    ['en', 'rejected4 the appeal', 'cardinal 4', 'other'],
+    ['ar', 'طائرة F-16', ''],
+    ['he', 'מטוס F-16', '']
   ],
   'numeric-date': [
     ['en', '14/2/2024', 'date 2024-02-14'],

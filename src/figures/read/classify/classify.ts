@@ -11,6 +11,7 @@ import {clockTime} from './clock-time.ts'
 import {dayAndMonth} from './day-and-month.ts'
 import {decade} from './decade.ts'
 import {decadeOfWord} from './decade-of-word.ts'
+import {withEra} from './era.ts'
 import {finalShare} from './final-share.ts'
 import {inSeveral} from './in-several.ts'
 import {measure} from './measure.ts'
@@ -21,7 +22,9 @@ import {ordinal} from './ordinal.ts'
 import {partedUnit} from './parted-unit.ts'
 import {percent} from './percent.ts'
 import {percentOne} from './percent-one.ts'
+import {possibleDay} from './possible-day.ts'
 import {rank} from './rank.ts'
+import {rankOrShare} from './rank-or-share.ts'
 import {spokenTime} from './spoken-time.ts'
 import {temperature, withZero} from './temperature.ts'
 import {unmarkedTime} from './unmarked-time.ts'
@@ -54,13 +57,15 @@ export const numberReaders: readonly NumberReader[] = [
   finalShare,
   ageInCommas,
   rank,
+  possibleDay,
+  rankOrShare,
   bareShare
 ]
 
 /** Make a number into a figure. */
 export function classify(reader: Reader, number: NumberPhrase): Draft {
   const placed = placedOf(number, prefixAt(reader, number.at))
-  return withZero(reader, inSeveral(reader, counted(reader, placed)))
+  return withZero(reader, withEra(reader, inSeveral(reader, counted(reader, placed))))
 }
 
 function counted(reader: Reader, number: PlacedNumber): Draft {

@@ -22,7 +22,9 @@ export const clockTime: NumberReader = {
     const part = partOfDay(reader, end)
     if (part) return {...draft, end: part.end, value: value(hourInPart(hour, part.value))}
     if (!stated && !saysClock(reader, number)) return undefined
-    const either = hour >= 1 && hour <= 12 ? {also: [value(hour === 12 ? 0 : (hour + 12) % 24)]} : {}
+    // 08:30 is printed by those who count to 24.
+    const open = hour >= 1 && hour <= 12 && !reader.tokens[number.at]?.form.startsWith('0')
+    const either = open ? {also: [value(hour === 12 ? 0 : (hour + 12) % 24)]} : {}
     return {...draft, value: value(hour % 24), ...either}
   }
 }

@@ -33,6 +33,7 @@ export function hourInPart(hour: number, part: string): number {
   if (hour > 12) return hour % 24
   if (part === 'am') return hour === 12 ? 0 : hour
   if (part === 'night') return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour
+  if (part === 'midday' && (hour === 10 || hour === 11)) return hour
   return hour === 12 ? 12 : hour + 12
 }
 

@@ -10,6 +10,8 @@ export const decadeOfWord: NumberReader = {
   name: 'decade-of-word',
   read(reader, number) {
     const {prefix, form, value, end} = number
+    // בין ست سنوات وعشر: "and" begins a number of its own.
+    if (prefix.kind.and && !prefix.kind.article) return undefined
     if (!(prefix.kind.article || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore')) return undefined
     const years = yearsOfDecade(value)
     if (!years) return undefined

@@ -3,16 +3,16 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import type {Reader, Said} from '../reader.ts'
-import {SIGN, WORD} from '../token.ts'
-import {andHalf, unitBehind} from '../units.ts'
-import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
+import {SIGN} from '../token.ts'
+import {andHalf, gluedUnit, unitBehind} from '../units.ts'
+import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
 export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
-    if (!unit) return undefined
+    if (!unit || isTitle(reader, number)) return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
@@ -26,6 +26,13 @@ export const measure: NumberReader = {
   }
 }
 
+/** The 2019 Cup: a word with a capital after a year is part of a name. */
+function isTitle({tokens, text, lexicon}: Reader, {plain, value, end}: PlacedNumber): boolean {
+  if (!lexicon.pack.capitals || !plain || !/^(?:1[89]|20)[0-9]{2}$/.test(value)) return false
+  const word = tokens[end]
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+}
+
 /** 5ft 9in: a height in two units, converted to the smaller one. */
 function withInches(reader: Reader, feet: string, at: number): Said | undefined {
   const start = afterAnd(reader, at) ?? at
@@ -33,8 +40,6 @@ function withInches(reader: Reader, feet: string, at: number): Said | undefined 
   if (!token || token.line || token.kind === SIGN) return undefined
   const more = readNumber(reader, start)
   if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
-  const next = reader.tokens[more.end]
-  const glued = next?.kind === WORD && !next.gap ? reader.lexicon.gluedUnits.get(next.form) : undefined
-  const unit = glued ? {value: glued, end: more.end + 1} : phraseBehind(reader, more.end, 'unit')
+  const unit = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
   return unit?.value === 'inch' ? {value: add(multiply(feet, '12'), more.value), end: unit.end} : undefined
 }

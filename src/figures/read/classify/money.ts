@@ -1,7 +1,9 @@
+import {add} from '../../decimal.ts'
 import {hasRoleNearby, phraseBehind} from '../context/neighbors.ts'
 import {type Reader, role} from '../reader.ts'
-import {currencyOfSign} from '../signs.ts'
+import {currencyOfCountry, currencyOfSign} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
+import {andHalf} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** $5, US$5 million, 5 €, EUR 5, five dollars, 5 ملايين دولار, 5 מיליון שקל. A pound may be a weight too, and is only
@@ -17,7 +19,10 @@ export const money: NumberReader = {
     const at = number.scale && role(reader, number.end, 'of') !== undefined ? number.end + 1 : number.end
     const named = phraseBehind(reader, at, 'currency')
     if (!named) return undefined
-    const draft = {...draftOf(reader, number), end: named.end, kind: 'money', unit: named.value} as const
+    const half = number.scale ? undefined : andHalf(reader, named)
+    const value = half ? add(number.value, half.value) : number.value
+    const end = half?.end ?? named.end
+    const draft = {...draftOf(reader, number), value, end, kind: 'money', unit: named.value} as const
     const alias = pound?.end === named.end ? {alias: {kind: 'measure', unit: pound.value} as const} : {}
     return {...draft, form: formWithWord(number), ...alias}
   }
@@ -38,13 +43,13 @@ interface Signed {
 }
 
 /** $5, or A$5 with letters for its country. */
-function signBefore({tokens, lexicon}: Reader, {at, end}: PlacedNumber): Signed | undefined {
+function signBefore({tokens, text}: Reader, {at, end}: PlacedNumber): Signed | undefined {
   const before = tokens[at - 1]
   const unit = before?.kind === SIGN && !tokens[at]?.line ? currencyOfSign(before.form) : undefined
   if (!before || unit === undefined) return undefined
   const country = tokens[at - 2]
   if (country?.kind === WORD && !before.gap) {
-    const named = lexicon.root.get(country.form + before.form)?.roles.get('currency')
+    const named = currencyOfCountry(text.slice(country.start, country.end), before.form)
     if (named !== undefined) return {at: at - 2, end, unit: named}
   }
   return {at: at - 1, end, unit}

@@ -11,7 +11,7 @@ export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
   const phone = phoneEnd(reader, at)
   if (phone !== undefined) return phone
-  if (nameBefore(reader, at) || tokens[at - 1]?.node?.roles.has('numbered')) return at + 1
+  if (nameBefore(reader, at)) return at + 1
   const next = tokens[at + 1]
   if (!next || next.gap) return undefined
   if (next.kind === SIGN && isHyphen(next.form)) {
@@ -74,7 +74,9 @@ function nameBefore(reader: Reader, at: number): boolean {
   if (word?.kind === OPAQUE) return true
   // A missing space: يعتقد38%.
   if (!hyphened && word?.kind === WORD && !LATIN.test(reader.text[word.end - 1] as string)) return false
-  if (word?.kind !== WORD) return before.form === '_' || before.form === '~' || before.form === '\\'
+  if (word?.kind !== WORD)
+    return before.form === '_' || before.form === '\\' || (before.form === '~' && !before.gap && at > 1)
+  if (!hyphened && isPlainWord(reader, word)) return false
   // The M25 is not in metres.
   if (!hyphened && /^[A-Z]$/.test(reader.text.slice(word.start, word.end))) return true
   const roles = word.node?.roles
@@ -88,12 +90,18 @@ function nameBefore(reader: Reader, at: number): boolean {
   )
 }
 
+/** A word in small letters: a digit glued to it (rejected4) belongs to no name, but strayed there. */
+function isPlainWord({text}: Reader, {start, end}: Token): boolean {
+  return /^\p{Ll}{3,}$/u.test(text.slice(start, end))
+}
+
 /** Latin letters glued to the end of the digits that are not a unit, a scale or an ordinal ending. */
-function nameBehind({lexicon, text}: Reader, word: Token): boolean {
+function nameBehind(reader: Reader, word: Token): boolean {
+  const {lexicon, text} = reader
   const raw = text.slice(word.start, word.end)
-  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw)) return false
+  if (lexicon.suffixes.has(raw) || lexicon.moneySuffixes.has(raw) || lexicon.gluedUnits.has(word.form)) return false
   if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
   // 5G and 3D are not grams and days; a capital L often is a litre.
   if (/^[A-KM-Z]$/.test(raw)) return true
-  return !word.node && LATIN.test(raw)
+  return !word.node && LATIN.test(raw) && !isPlainWord(reader, word)
 }

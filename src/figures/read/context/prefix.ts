@@ -19,14 +19,21 @@ export function prefixAt(reader: Reader, at: number): NumberPrefix {
   const {tokens, lexicon} = reader
   const token = tokens[at]
   if (!token) return {at, kind: NO_PREFIX, glued: ''}
-  if (token.kind === WORD) return {at, kind: token.prefix, glued: token.glued}
+  if (token.kind === WORD && !token.roman) return {at, kind: token.prefix, glued: token.glued}
   let before = at - 1
   const hyphen = tokens[before]
-  if (hyphen?.kind === SIGN && isHyphen(hyphen.form) && !hyphen.gap) before--
+  if (hyphen?.kind === SIGN && isHyphen(hyphen.form) && (!hyphen.gap || isApart(reader, at))) before--
   else if (token.gap && !endsStretched(reader, tokens[before])) return {at, kind: NO_PREFIX, glued: ''}
   const word = tokens[before]
   const prefix = word?.kind === WORD ? lexicon.prefixes.get(word.form) : undefined
   return word && prefix ? {at: before, kind: prefix, glued: word.form} : {at, kind: NO_PREFIX, glued: ''}
+}
+
+/** ל -70: the hyphen stands apart from the prefix, but not from the number. */
+function isApart({tokens, lexicon}: Reader, at: number): boolean {
+  const [word, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (word?.kind !== WORD || hyphen?.line || number?.gap) return false
+  return hyphen?.form === '-' && lexicon.prefixes.get(word.form) !== undefined
 }
 
 /** لـ 20: a stretched prefix belongs to what follows, even across a space. */

@@ -38,7 +38,9 @@ function dateOf(at: number, {calendar}: Month, value: string, end: number): Draf
 
 /** A day in digits that count nothing else. */
 function isDayNumber({tokens}: Reader, at: number): boolean {
-  const next = tokens[at + 1]
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  // May 16: the roads; but not 16:30.
+  if (next?.form === ':' && (after?.kind !== DIGITS || after.gap)) return isDay((tokens[at] as Token).form)
   return isDay((tokens[at] as Token).form) && !(next && !next.gap && /[%٪:/$]/.test(next.form))
 }
 

@@ -10,20 +10,20 @@ export function numericDate(reader: Reader, at: number): Draft | undefined {
   const {tokens, lexicon} = reader
   const {form} = tokens[at] as Token
   const dotted = /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{2,4})$/.exec(form)
-  if (dotted) return draftOf(at, at + 1, valuesOf(dotted.slice(1) as Triple, 'day-first'))
+  if (dotted) return dateInDigits(at, at + 1, valuesOf(dotted.slice(1) as Triple, 'day-first'))
   if (!/^[0-9]{1,4}$/.test(form)) return undefined
   const [first, b, second, c] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (first?.kind !== SIGN || !(first.form === '/' || isHyphen(first.form)) || first.gap || b?.gap) return undefined
   if (b?.kind !== DIGITS || !/^[0-9]{1,2}$/.test(b.form)) return undefined
   const named = lexicon.namedDates.get(`${form}/${b.form}`)
-  if (named && first.form === '/' && second?.form !== '/') return draftOf(at, at + 3, [named])
+  if (named && first.form === '/' && second?.form !== '/') return dateInDigits(at, at + 3, [named])
   if (second?.form !== first.form || second.gap || c?.kind !== DIGITS || c.gap || !/^[0-9]{2,4}$/.test(c.form))
     return undefined
   const order = isHyphen(first.form) ? 'day-first' : lexicon.pack.digits.dateOrder
-  return draftOf(at, at + 5, valuesOf([form, b.form, c.form], order))
+  return dateInDigits(at, at + 5, valuesOf([form, b.form, c.form], order))
 }
 
-function draftOf(at: number, end: number, [value, ...also]: readonly string[]): Draft | undefined {
+export function dateInDigits(at: number, end: number, [value, ...also]: readonly string[]): Draft | undefined {
   if (value === undefined) return undefined
   return {at, end, kind: 'date', value, form: 'digits', sure: true, ...(also.length > 0 && {also})}
 }
@@ -40,6 +40,6 @@ function valuesOf([a, b, c]: Triple, order: 'day-first' | 'month-first'): string
   return [...new Set(order === 'day-first' ? [...dayFirst, ...monthFirst] : [...monthFirst, ...dayFirst])]
 }
 
-function isMonthDay(day: string, month: string): boolean {
+export function isMonthDay(day: string, month: string): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
 }

@@ -57,8 +57,16 @@ function shortDay(reader: Reader, at: number): Said | undefined {
   const opened = (reach: 'between' | 'from') =>
     role(reader, at - 1, reach) !== undefined || reader.lexicon.root.get(glued)?.roles.has(reach) === true
   if ((opened('between') || opened('from')) && secondDay(reader, name.end)) return name
+  if (isEvery(reader, at, name.end)) return name
   const placed = prefix.prep || (!reader.tokens[at]?.line && role(reader, at - 1, 'to') !== undefined)
   return placed && !reader.tokens[name.end]?.line && phrase(reader, name.end, 'daypart') ? name : undefined
+}
+
+/** כל רביעי: every Wednesday, but not כל שני אנשים, every two people. */
+function isEvery(reader: Reader, at: number, end: number): boolean {
+  const [token, next] = [reader.tokens[at] as Token, reader.tokens[end]]
+  if (token.line || token.glued !== '' || role(reader, at - 1, 'every') === undefined) return false
+  return next?.kind !== WORD || next.line || next.prefix.apart || phrase(reader, end, 'daypart') !== undefined
 }
 
 /** Whether a range of days ends here: עד חמישי, לשבת. */

@@ -24,9 +24,23 @@ interface Hedged {
 /** The hedge before a figure; none of its words come before the token `from`. */
 export function hedgeBefore(reader: HedgeReader, draft: Draft, from: number): Hedge | undefined {
   const hedged = {draft, prefix: prefixAt(reader, draft.at)}
+  const tilde = tildeBefore(reader, hedged)
+  if (tilde) return tilde
   const said = hedgeInWords(reader, hedged, from)
   if (said && !said.weak) return said
   return aboutGlued(reader, hedged) ?? aboutAge(reader, hedged, from) ?? said
+}
+
+/** ~300, ≈ 5 km. */
+function tildeBefore(reader: HedgeReader, {prefix}: Hedged): Hedge | undefined {
+  const {tokens} = reader
+  const at =
+    tokens[prefix.at - 1]?.kind === SIGN && CURRENCY_SIGN.test((tokens[prefix.at - 1] as Token).form)
+      ? prefix.at - 2
+      : prefix.at - 1
+  const [before, tilde] = [tokens[at - 1], tokens[at]]
+  if (tilde?.kind !== SIGN || !/^[~≈]$/.test(tilde.form) || (before && !tilde.gap)) return undefined
+  return about(reader, tilde.start, tilde.end)
 }
 
 function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge | undefined {

@@ -24,6 +24,8 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, {by}: Joint)
       return {...pair, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
     if (by === 'colon') return undefined
   }
+  const falling = by === 'dash' ? fallingUnderScale(first, second) : undefined
+  if (falling) return {...pair, ...rangeOf(falling.low, falling.high, [falling.low.value, falling.high.value])}
   if (rising) return {...pair, ...rangeOf(first, second, [a, b])}
   const max = by === 'dash' ? shortYear(a, b) : undefined
   return max === undefined ? undefined : {...pair, kind: 'range', value: `${a}–${max}`, min: a, max}
@@ -55,6 +57,16 @@ function areEnds(first: Draft, second: Draft): boolean {
 /** "From 5 degrees to 20 degrees Celsius": the scale is stated once. */
 function areDegrees(a: string, b: string): boolean {
   return isDegree(a) && isDegree(b) && (a === 'degree' || b === 'degree')
+}
+
+/** 4.4-4.1 million years ago: a range that falls, with its scale stated once. Ends that are far apart do not share the
+ *  scale. */
+function fallingUnderScale(first: Draft, second: Draft): {low: Draft; high: Draft} | undefined {
+  if (!second.scale || first.scale || first.kind !== 'cardinal') return undefined
+  const high = multiply(first.value, second.scale)
+  if (compareValues(high, second.value) <= 0 || compareValues(high, multiply(second.value, '10')) >= 0) return undefined
+  const {scale, unit, kind} = second
+  return {low: second, high: {...first, value: high, scale, kind, ...(unit && {unit})}}
 }
 
 /** Whether nothing says what a number counts. */

@@ -2,6 +2,7 @@
 import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
 import {wholeFigures} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
+import {unitSymbols} from '../../../languages/unit-symbols.ts'
 import {type Fold, foldingsOf} from '../../../text/folding.ts'
 import {formsOf, type WrittenForms} from '../../../text/forms.ts'
 import {parsePattern} from '../../../text/pattern.ts'
@@ -143,6 +144,7 @@ function* sayingsOf(pack: FigurePack): Iterable<Saying> {
     for (const [form, month] of unfold(months)) yield {form, role: 'calendarMonth', value: `${calendar} ${month}`}
     for (const form of formsOf(yearMark)) yield {form, role: 'calendarYear', value: calendar}
   }
+  for (const [form, value] of unfold(unitSymbols)) yield {form, role: 'unit', value}
   for (const form of formsOf(pack.none)) yield {form, role: 'none', value: 'none'}
   for (const form of formsOf(pack.numbered)) yield {form, role: 'numbered', value: 'numbered'}
   for (const [role, forms] of Object.entries(pack.words))

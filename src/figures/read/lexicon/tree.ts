@@ -69,7 +69,9 @@ const STARTERS: readonly Role[] = [
   'none',
   'minus',
   'a',
-  'compoundOrdinal'
+  'compoundOrdinal',
+  'belowZero',
+  'aboveZero'
 ]
 
 /** What a form means: a value in a role. */

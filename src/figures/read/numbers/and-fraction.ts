@@ -1,7 +1,7 @@
 /** "and a half" after a number. */
 import {add, multiply} from '../../decimal.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
-import {fractionValue} from './fractions.ts'
+import {countedShare, fractionValue} from './fractions.ts'
 import {afterAnd} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {countedScale, loneScale} from './scales.ts'
@@ -29,6 +29,8 @@ function fractionBehind(reader: Reader, at: number): Said | undefined {
   const isA = role(reader, at, 'a') !== undefined
   // Two-and-a-half-hour
   const start = isA ? (sign(reader, at + 1, '-') ? at + 2 : at + 1) : at
+  const counted = isA ? undefined : countedShare(reader, start)
+  if (counted) return counted
   const found = phrase(reader, start, 'fraction')
   if (!found || phrase(reader, start, 'cardinal')) return undefined
   // "two and third": the second word is an ordinal of its own.

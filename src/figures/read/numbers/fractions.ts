@@ -1,7 +1,7 @@
 /** Fractions in words: half, a third, two thirds, half a million. */
 import {multiply, quotient} from '../../decimal.ts'
-import {isPartitive} from '../context/neighbors.ts'
-import {phrase, type Reader, role} from '../reader.ts'
+import {isPartitive, overHyphen} from '../context/neighbors.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {DIGITS, WORD} from '../token.ts'
 import {afterAnd, afterJoin} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
@@ -23,7 +23,9 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
     const own = phrase(reader, start, 'ordinal')
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
     if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
-    if (own && isA && reader.tokens[found.end]?.kind === WORD && !andShare(reader, found.end)) return undefined
+    // A fourth-century village.
+    const counted = reader.tokens[overHyphen(reader, found.end)]
+    if (own && isA && counted?.kind === WORD && !andShare(reader, found.end)) return undefined
     if (phrase(reader, at, 'cardinal')) return undefined
   }
   if (!isA && isRank(reader, at, found.end)) return undefined
@@ -96,6 +98,16 @@ function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   }
   const value = multiply(num.value, scale.value)
   return {...num, end: scale.end, value, type: 'cardinal', scale: scale.value, bare: false}
+}
+
+/** A number of shares after "and": two and three quarters, وثلاثة أرباع. */
+export function countedShare(reader: Reader, at: number): Said | undefined {
+  const count = phrase(reader, at, 'cardinal')
+  const next = count && /^[2-9]$/.test(count.value) ? afterJoin(reader, count.end) : undefined
+  if (!count || next === undefined || reader.tokens[next]?.prefix.and) return undefined
+  const shares = phrase(reader, next, 'fractionPlural')
+  if (!shares || shares.value.includes('/') || Number(count.value) >= Number(shares.value)) return undefined
+  return {value: quotient(count.value, shares.value), end: shares.end}
 }
 
 /** Two thirds, ثلاثة أرباع, שני שליש. */

@@ -1,6 +1,8 @@
+import {normal} from '../../decimal.ts'
 import {classify} from '../classify/classify.ts'
-import {nameEnd} from '../context/names.ts'
+import {isHeat, nameEnd} from '../context/names.ts'
 import {hasCapital} from '../context/neighbors.ts'
+import {dayInDigits} from '../dates/day-in-digits.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -38,6 +40,35 @@ const lettered: StartReader = {
   }
 }
 
+/** Falcon 9, شارع 87: the number of a name, which the other text may state where its pack does not know the name. */
+const numbered: StartReader = {
+  name: 'numbered',
+  read({tokens}, at) {
+    const {form, line} = tokens[at] as Token
+    if (line || !tokens[at - 1]?.node?.roles.has('numbered')) return undefined
+    const next = tokens[at + 1]
+    const plain = /^[0-9]{1,4}$/.test(form) && (next?.gap !== false || next.kind === SIGN)
+    return plain
+      ? {at, end: at + 1, kind: 'cardinal', value: normal(form), form: 'digits', sure: false}
+      : noFigure(at + 1)
+  }
+}
+
+/** 14C where nothing speaks of heat: a temperature, or the letter of a name. */
+const letterOrHeat: StartReader = {
+  name: 'letter-or-heat',
+  read(reader, at) {
+    const {tokens} = reader
+    const [{form, gap}, letter, after] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]]
+    if (!gap || !/^[0-9]{1,2}$/.test(form) || letter?.kind !== WORD || letter.gap || isHeat(reader, at))
+      return undefined
+    const unit = hasCapital(reader, letter) ? letter.node?.roles.get('degreeOf') : undefined
+    if (unit === undefined || letter.end > letter.start + 1 || (after && !after.gap && after.kind !== SIGN))
+      return undefined
+    return {at, end: at + 2, kind: 'measure', value: normal(form), form: 'mixed', unit, sure: false}
+  }
+}
+
 /** A320, COVID-19, 5G. */
 const name: StartReader = {
   name: 'name',
@@ -49,6 +80,8 @@ const name: StartReader = {
 
 const date: StartReader = {name: 'numeric-date', read: numericDate}
 
+const day: StartReader = {name: 'day-in-digits', read: dayInDigits}
+
 const number: StartReader = {
   name: 'number',
   read(reader, at) {
@@ -59,4 +92,4 @@ const number: StartReader = {
 
 /** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
  *  would take its first part. */
-export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, number]
+export const digitStarts: readonly StartReader[] = [idiom, lettered, numbered, letterOrHeat, name, date, day, number]

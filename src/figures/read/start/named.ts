@@ -1,4 +1,5 @@
 /** Words that are figures by themselves. */
+import {noFigure} from '../draft.ts'
 import {phrase, role} from '../reader.ts'
 import type {Token} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
@@ -9,6 +10,15 @@ export const stage: StartReader = {
   read(reader, at) {
     const stage = phrase(reader, at, 'stage')
     return stage && {at, end: stage.end, kind: 'cardinal', value: stage.value, form: 'words', unit: 'stage', sure: true}
+  }
+}
+
+/** Below zero, below freezing: without degrees, a threshold that each language names in its own way. */
+export const freezing: StartReader = {
+  name: 'freezing',
+  read(reader, at) {
+    const found = phrase(reader, at, 'belowZero') ?? phrase(reader, at, 'aboveZero')
+    return found && noFigure(found.end)
   }
 }
 

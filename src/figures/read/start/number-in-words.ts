@@ -61,7 +61,8 @@ function isCenturyNumber(reader: Reader, at: number): boolean {
   if (token?.kind !== WORD || token.line) return false
   if (token.prefix.article && (token.node?.roles.has('ordinal') || token.node?.roles.has('cardinal'))) return true
   const apart = reader.lexicon.prefixes.get(token.form)
-  return apart?.article === true && (tokens[at + 1]?.kind === DIGITS || tokens[at + 2]?.kind === DIGITS)
+  const numeral = (next: number) => tokens[next]?.kind === DIGITS || tokens[next]?.roman !== undefined
+  return apart?.article === true && (numeral(at + 1) || numeral(at + 2))
 }
 
 /** Numbers in words that others may state differently, or that may be other words. */

@@ -3,7 +3,7 @@ import {decadeInWord, lastCentury} from './decade-words.ts'
 import {dual, moneyDual} from './duals.ts'
 import type {StartReader} from './figure-start.ts'
 import {looseIdiom, looseWord} from './loose.ts'
-import {multipleWord, namedTime, stage} from './named.ts'
+import {freezing, multipleWord, namedTime, stage} from './named.ts'
 import {numberInWords} from './number-in-words.ts'
 import {loneUnit, oneUnit, unitAndHalf} from './unit-words.ts'
 
@@ -24,5 +24,6 @@ export const wordStarts: readonly StartReader[] = [
   namedTime,
   unitAndHalf,
   looseWord,
-  loneUnit
+  loneUnit,
+  freezing
 ]

@@ -6,6 +6,7 @@ import {exactForm} from '../lexicon/tree.ts'
 import type {Meaning} from '../token.ts'
 import {behindLetters} from './characters.ts'
 import {isDual} from './dual.ts'
+import {romanIn} from './roman.ts'
 import {LONGEST} from './runs.ts'
 
 /** What each word of a text means to a lexicon. */
@@ -26,7 +27,8 @@ export function meaningless(form: string): Meaning {
     prefix: NO_PREFIX,
     glued: '',
     dual: false,
-    lettered: false
+    lettered: false,
+    roman: undefined
   }
 }
 
@@ -41,7 +43,8 @@ function meaning(word: string, lexicon: Lexicon): Meaning {
   const node = found.node?.exact?.get(exactForm(body)) ?? found.node
   // Letters are a numeral only with an abbreviation mark.
   const lettered = letters !== undefined && found.form.length <= 7 && /["']/.test(found.form)
-  return {...found, node, forms: formsOf(found, lexicon), dual: isDual(word, {...found, node}, lexicon), lettered}
+  const dual = isDual(word, {...found, node}, lexicon)
+  return {...found, node, forms: formsOf(found, lexicon), dual, lettered, roman: romanIn(word, lexicon)}
 }
 
 /** The word itself, and without each stack of prefixes it may have. */

@@ -52,8 +52,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       end = stretchEnd(text, at)
       says = meaningless('')
     }
-    const {form, full, forms, node, whole, prefix, glued, dual, lettered} = says
-    tokens.push({kind, start: at, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered})
+    const {form, full, forms, node, whole, prefix, glued, dual, lettered, roman} = says
+    tokens.push({kind, start: at, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered, roman})
     at = end
     gap = false
     line = false
