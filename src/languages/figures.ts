@@ -67,6 +67,8 @@ export interface NumberGrammar {
 export interface NumberWords {
   /** 0–19, tens, single-word hundreds, powers of a thousand, their duals (2000, 2000000). */
   readonly cardinals: WordForms
+  /** Number words that are also other words, and what must follow for them to be a number. */
+  readonly homographs?: readonly Homograph[]
   /** Cardinals whose spelling hides an "and": وأحد عشر looks like واحد. */
   readonly andCardinals?: WordForms
   /** Hundreds and scales in forms that need a number before them: آلاف, מיליוני, hundreds. */
@@ -98,6 +100,16 @@ export interface NumberWords {
   /** Shares that, with their prefix, are also a noun before another noun, and are sure only before a word for "of":
    *  לחצי השכר is "wage pressures", לחצי מהשכר is "to half of the wage". */
   readonly doubtfulShares?: {readonly forms: WrittenForms; readonly partitives: WrittenForms}
+}
+
+/** Number words that are also other words: שמונה is "eight" and "who was appointed". Without company they may answer a
+ *  number of the other text and are never missed. A unit, a currency, a scale or a time is company enough. */
+export interface Homograph {
+  readonly forms: WrittenForms
+  /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
+  readonly counted?: WrittenForms
+  /** The same for a word that they do not count; then any other word is counted. */
+  readonly uncounted?: WrittenForms
 }
 
 /** What numbers count: measures, money, and words that contain both number and unit. */
