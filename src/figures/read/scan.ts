@@ -1,5 +1,5 @@
 /** One pass over the tokens: the figure that begins at each, joined with the number after it. */
-import {type Weekday, weekdaysAt} from './dates/weekdays.ts'
+import {doubtfulDay, type Weekday, weekdaysAt} from './dates/weekdays.ts'
 import type {Draft} from './draft.ts'
 import {joined} from './join/join.ts'
 import {canStartFigure, phrase, type Reader} from './reader.ts'
@@ -39,11 +39,14 @@ export function scan(reader: Reader): Scan {
       }
     }
     const found = figureOrSignAt(reader, at)
+    const day = (tokens[at] as Token).kind === WORD && (found?.end ?? at + 1) === at + 1 ? doubtfulDay(reader, at) : undefined
+    if (day) weekdays.push(day)
     if (!found || found.kind === 'none') {
       at = found?.end ?? at + 1
       continue
     }
-    const figures = joined(reader, startingBehind(found, drafts.at(-1)), drafts.at(-1))
+    const draft = day ? {...found, sure: false} : found
+    const figures = joined(reader, startingBehind(draft, drafts.at(-1)), drafts.at(-1))
     drafts.push(...figures)
     at = Math.max((figures.at(-1) as Draft).end, at + 1)
   }

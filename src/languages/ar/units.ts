@@ -189,6 +189,7 @@ export const units: UnitWords = {
       'تا',
       'تي'
     ],
+    agreeing: ['تان', 'تين', 'ان'],
     minimum: 5,
     except: [
       'التي',

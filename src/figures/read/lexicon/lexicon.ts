@@ -143,7 +143,8 @@ const VALUED = {
   stages: 'stage',
   lone: 'lone',
   degreeLetters: 'degreeOf',
-  weekdayNames: 'weekdayName'
+  weekdayNames: 'weekdayName',
+  weekdayLike: 'weekdayLike'
 } as const satisfies Partial<Record<keyof FigurePack, Role>>
 
 function* sayingsOf(pack: FigurePack): Iterable<Saying> {
