@@ -84,6 +84,7 @@ export const ruleIds = [
   'text-not-string',
   'text-presentation-form',
   'text-reserved-syntax',
+  'text-spacing',
   'text-style-digits',
   'text-style-months',
   'text-style-percent'

@@ -43,6 +43,7 @@ import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
+import {textSpacing} from './text-spacing.ts'
 import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   textMixedDigits,
   textPresentationForm,
   textReservedSyntax,
+  textSpacing,
   textStyleDigits,
   textStyleMonths,
   textStylePercent,

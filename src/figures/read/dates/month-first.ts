@@ -85,7 +85,11 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
 function isLoneCapital(reader: Reader, at: number, end: number): boolean {
   const {tokens, lexicon} = reader
   if (!lexicon.pack.capitals) return false
-  return ![tokens[at - 1], tokens[end]].some((token) => token?.kind === WORD && hasCapital(reader, token))
+  const [before, behind] = [tokens[at - 1], tokens[end]]
+  // The first word of a sentence has a capital in any case.
+  const inside = tokens[at - 2]?.kind === WORD && !before?.line
+  const capital = (token: Token | undefined) => token?.kind === WORD && hasCapital(reader, token)
+  return !capital(behind) && !(inside && capital(before))
 }
 
 /** A preposition or the word for "month" before a month whose name is also another word, or "next" behind it. */

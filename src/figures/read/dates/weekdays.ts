@@ -42,7 +42,8 @@ export function doubtfulDay(reader: Reader, at: number): Weekday | undefined {
   const before = tokens[at - 1]
   const opens = !before || token.line || (before.kind === SIGN && token.gap) || token.prefix.prep
   const goesWithDays =
-    DAY_COMPANY.some((one) => role(reader, at - 1, one) !== undefined) || role(reader, name.end, 'nextOrLast') !== undefined
+    DAY_COMPANY.some((one) => role(reader, at - 1, one) !== undefined) ||
+    role(reader, name.end, 'nextOrLast') !== undefined
   return opens || goesWithDays ? {...dayOf(reader, at, name), doubtful: true} : undefined
 }
 
