@@ -189,7 +189,7 @@ export const units: UnitWords = {
       'تا',
       'تي'
     ],
-    agreeing: ['تان', 'تين', 'ان'],
+    agreeing: ['تان', 'تين'],
     minimum: 5,
     except: [
       'التي',

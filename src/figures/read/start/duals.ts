@@ -1,4 +1,5 @@
 /** Duals, which contain both the number two and what it counts. */
+import {isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
@@ -46,9 +47,11 @@ function isCountedPlural(reader: Reader, at: number): boolean {
   return counts || role(reader, of, 'indefinite') !== undefined
 }
 
-function agrees({tokens, lexicon}: Reader, at: number): boolean {
+/** A definite one may do without "two" elsewhere: the only players. */
+function agrees(reader: Reader, at: number): boolean {
+  const {tokens, lexicon} = reader
   const [token, next] = [tokens[at] as Token, tokens[at + 1]]
-  if (!next?.dual || next.line || next.prefix.apart) return false
+  if (!next?.dual || next.line || next.prefix.apart || isDefinite(reader, token)) return false
   return (lexicon.pack.dualRule?.agreeing ?? []).some(
     (ending) => token.form.endsWith(ending) && next.form.endsWith(ending)
   )
