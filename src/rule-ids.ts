@@ -88,6 +88,7 @@ export const ruleIds = [
   'text-raw-markup',
   'text-reserved-syntax',
   'text-same-target',
+  'text-spacing',
   'text-style-digits',
   'text-style-months',
   'text-style-percent',

@@ -16,7 +16,11 @@ export function quotesLost(source: Quoting, target: Quoting): number {
   const lost = source.quotes.length - target.quotes.length
   if (target.quotes.length === 0) return Math.max(0, lost)
   const kept = share(target) / (share(source) || 1)
-  if (lost <= 0) return lost === 0 && kept < HALF && sentences(target) > sentences(source) ? 1 : 0
+  if (lost <= 0) {
+    // How much of a quotation that goes on elsewhere is here says nothing.
+    const whole = [...source.quotes, ...target.quotes].every(({open, close}) => open && close)
+    return lost === 0 && whole && kept < HALF && sentences(target) > sentences(source) ? 1 : 0
+  }
   if (inner(source) > inner(target)) return lost
   const merged = joints(source)
   if (lost > merged.length || kept < MOST) return lost

@@ -1,6 +1,7 @@
 import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
-import {type Comparison, compareFigures, withoutVerbatim} from '../figures/index.ts'
+import type {Comparison} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
+import {type BrokenNumber, type Mended, mended} from './broken-numbers.ts'
 import type {Side} from './text-reading.ts'
 import {whatIsRead} from './unread.ts'
 
@@ -21,6 +22,7 @@ export class Pair {
   /** The names that the desk has settled. */
   readonly glossary: Glossary | undefined
   #figures: Comparison | undefined
+  #mended: Mended | undefined
   #outlets: {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} | undefined
   #quoting: {readonly source: Quoting; readonly target: Quoting} | undefined
 
@@ -33,11 +35,18 @@ export class Pair {
   }
 
   get figures(): Comparison {
-    if (!this.#figures) {
-      const {source, target} = withoutVerbatim(this.source, this.target)
-      this.#figures = whatIsRead(compareFigures(source, target), this.source, this.target)
-    }
+    this.#figures ??= whatIsRead(this.#read.comparison, this.source, this.target)
     return this.#figures
+  }
+
+  /** Numbers of the target that a space divides, read as the whole ones that the source states. */
+  get brokenNumbers(): readonly BrokenNumber[] {
+    return this.#read.broken
+  }
+
+  get #read(): Mended {
+    this.#mended ??= mended(this.source, this.target)
+    return this.#mended
   }
 
   /** The agencies, papers and broadcasters that either text names, including those written in the other's language. */

@@ -34,13 +34,13 @@ function weekdayOf({value}: Figure): number {
   return new Date(`${value}T00:00:00Z`).getUTCDay() || 7
 }
 
-/** The weekdays of one text that the other lacks; each answers once. */
+/** The weekdays of one text that the other lacks; each answers once. A word that only may be a day is not missed. */
 export function unanswered(days: readonly Weekday[], others: readonly Weekday[]): Weekday[] {
   const open = new Map<number, number>()
   for (const {day} of others) open.set(day, (open.get(day) ?? 0) + 1)
-  return days.filter(({day}) => {
+  return days.filter(({day, doubtful}) => {
     const left = open.get(day) ?? 0
     if (left > 0) open.set(day, left - 1)
-    return left === 0
+    return left === 0 && !doubtful
   })
 }

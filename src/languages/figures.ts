@@ -67,6 +67,8 @@ export interface NumberGrammar {
 export interface NumberWords {
   /** 0–19, tens, single-word hundreds, powers of a thousand, their duals (2000, 2000000). */
   readonly cardinals: WordForms
+  /** Number words that are also other words, and what must follow for them to be a number. */
+  readonly homographs?: readonly Homograph[]
   /** Cardinals whose spelling hides an "and": وأحد عشر looks like واحد. */
   readonly andCardinals?: WordForms
   /** Hundreds and scales in forms that need a number before them: آلاف, מיליוני, hundreds. */
@@ -100,6 +102,16 @@ export interface NumberWords {
   readonly doubtfulShares?: {readonly forms: WrittenForms; readonly partitives: WrittenForms}
 }
 
+/** Number words that are also other words: שמונה is "eight" and "who was appointed". Without company they may answer a
+ *  number of the other text and are never missed. A unit, a currency, a scale or a time is company enough. */
+export interface Homograph {
+  readonly forms: WrittenForms
+  /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
+  readonly counted?: WrittenForms
+  /** The same for a word that they do not count; then any other word is counted. */
+  readonly uncounted?: WrittenForms
+}
+
 /** What numbers count: measures, money, and words that contain both number and unit. */
 export interface UnitWords {
   readonly units: FormsOf<UnitId>
@@ -122,6 +134,8 @@ export interface UnitWords {
     readonly endings: readonly string[]
     /** Endings with a vowel mark that only duals have. */
     readonly marked?: readonly string[]
+    /** Endings that make a dual sure where an adjective behind it shares them. */
+    readonly agreeing?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are not duals, folded and without prefixes. */
     readonly except: WrittenForms
@@ -138,8 +152,8 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
-  /** Names of months that people have too, in a script without capitals: מאי is May, also in Brian May. Without such a
-   *  word before them they are not sure. */
+  /** Names of months that people and firms have too: מאי is May, also in Brian May. Without a word that introduces or
+   *  follows a month they are not sure; in a script with capitals, only beside another capital. */
   readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
   readonly calendars?: Readonly<Partial<Record<Calendar, CalendarWords>>>
@@ -149,6 +163,8 @@ export interface DateWords {
   readonly weekdays: WordForms
   /** Names of days that are also ordinals, recognized after another day: ימים שני ושלישי. */
   readonly weekdayNames?: WordForms
+  /** What may stand for a day and is never missed: the Sabbath. */
+  readonly weekdayLike?: WordForms
   readonly dayparts: FormsOf<Daypart>
   /** Parts of the day that are another word with their prefix: לחצות is "to cross", and "to midnight" only after a word
    *  that introduces a time (`timeBefore`). */
@@ -277,6 +293,12 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may introduce a month whose name is also another word */
   | 'monthBefore'
+  /** next, last: after a month or a day whose name is also another word */
+  | 'nextOrLast'
+  /** before a day named by its ordinal alone: ערב שישי */
+  | 'weekdayBefore'
+  /** before a class named by its letter: כיתה ט׳ */
+  | 'grade'
   /** until, near: what may introduce a time whose word is also another word */
   | 'timeBefore'
   /** near which a capital after digits is a scale: highs of 40C */

@@ -132,3 +132,32 @@ for (const [title, rows] of [
     }
   })
 }
+
+const story = (pairs: Array<[source: string, target: string]>): string[] =>
+  pairs.flatMap(([source, target], at) =>
+    checkPair(
+      {source, target, sourceLocale: 'en', targetLocale: 'he', document: {at, pairs}},
+      {languages: ours}
+    ).flatMap(({ruleId}) => (ruleId === 'quote-fewer' ? [`${at} ${ruleId}`] : []))
+  )
+
+describe('a quotation over several paragraphs counts once', () => {
+  test('each paragraph opens it again on one side', () => {
+    expect(
+      story([
+        ['He said: “We waited “for days” at the gate.', 'הוא אמר: "חיכינו ימים ליד השער.'],
+        ['“Nobody came to tell us why.', '"איש לא בא לומר לנו למה.'],
+        ['“Then we went home.”', '"ואז הלכנו הביתה".']
+      ])
+    ).toEqual(['0 quote-fewer'])
+  })
+
+  test('all of it is there', () => {
+    expect(
+      story([
+        ['He said: “We waited for days at the gate.', 'הוא אמר: "חיכינו ימים ליד השער.'],
+        ['“Nobody came to tell us why.”', 'איש לא בא לומר לנו למה".']
+      ])
+    ).toEqual([])
+  })
+})

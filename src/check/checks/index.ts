@@ -47,6 +47,7 @@ import {textPresentationForm} from './text-presentation-form.ts'
 import {textRawMarkup} from './text-raw-markup.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
 import {textSameTarget} from './text-same-target.ts'
+import {textSpacing} from './text-spacing.ts'
 import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   textRawMarkup,
   textReservedSyntax,
   textSameTarget,
+  textSpacing,
   textStyleDigits,
   textStyleMonths,
   textStylePercent,

@@ -1,18 +1,34 @@
 import {quotesLost} from '../../attribution/index.ts'
-import type {PairCheck} from '../check.ts'
+import type {PairCheck, Report} from '../check.ts'
+import {passageOf} from '../passages.ts'
 
-/** As many quoted spans as in the source. */
+/** As many quoted spans as in the source. A quotation that runs over several paragraphs is counted once, and told where
+ *  it begins. */
 export const quoteFewer: PairCheck = {
   id: 'quote-fewer',
   severity: 'warning',
   scope: 'pair',
   needs: {source: ['quotations'], target: ['quotations']},
-  *run({quoting: {source, target}}) {
-    if (target.quotes.length === 0 || quotesLost(source, target) === 0) return
-    yield {
-      reason: `Unexpected ${target.quotes.length} quoted span(s), expected ${source.quotes.length} as in the source; mark the words that are quoted`,
-      actual: String(target.quotes.length),
-      expected: [String(source.quotes.length)]
+  *run({target, quoting, document}) {
+    const passage = document && passageOf(document, target)
+    if (passage) {
+      if (passage.first === target && passage.target > 0 && passage.target < passage.source)
+        yield fewer(passage.target, passage.source)
+      return
     }
+    const [there, here] = [quoting.target.quotes.length, quoting.source.quotes.length]
+    if (there === 0 || quotesLost(quoting.source, quoting.target) === 0) return
+    yield there < here ? fewer(there, here) : part
   }
+}
+
+const fewer = (found: number, wanted: number): Report => ({
+  reason: `Unexpected ${found} quoted span(s), expected ${wanted} as in the source; mark the words that are quoted`,
+  actual: String(found),
+  expected: [String(wanted)]
+})
+
+const part: Report = {
+  reason:
+    'Unexpected words of a quotation outside its marks, expected all of them inside as in the source; mark the words that are quoted'
 }

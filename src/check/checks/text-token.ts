@@ -8,12 +8,15 @@ interface Kind {
   readonly mayGo: boolean
 }
 
+/** Sequences are one picture, which only the newest kind of pattern knows. */
+const EMOJI = String.raw`\p{RGI_Emoji}`
+
 /** What is typed to programs, or shows as a picture, and is the same in every language. */
 const KINDS: readonly Kind[] = [
   {name: 'handle', pattern: /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu, mayGo: true},
   {name: 'option', pattern: /(?<![^\s("'“«[`])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\p{L}\p{N}-])/gu, mayGo: false},
   {name: 'code', pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\p{L}\p{N}:])/gu, mayGo: false},
-  {name: 'emoji', pattern: /\p{RGI_Emoji}/gv, mayGo: true}
+  {name: 'emoji', pattern: new RegExp(EMOJI, 'gv'), mayGo: true}
 ]
 
 /** Handles, options, `:codes:` and emoji are those of the source. */

@@ -1,6 +1,6 @@
 /** One pass over the tokens: the figure that begins at each, joined with the number after it. */
-import {type Weekday, weekdaysAt} from './dates/weekdays.ts'
-import type {Draft} from './draft.ts'
+import {doubtfulDay, type Weekday, weekdaysAt} from './dates/weekdays.ts'
+import type {Draft, NoFigure} from './draft.ts'
 import {joined} from './join/join.ts'
 import {canStartFigure, phrase, type Reader} from './reader.ts'
 import {figureOrSignAt, unknownWord} from './start/start.ts'
@@ -39,15 +39,24 @@ export function scan(reader: Reader): Scan {
       }
     }
     const found = figureOrSignAt(reader, at)
+    const day = mayNameDay(found, at) ? doubtfulDay(reader, at) : undefined
+    if (day) weekdays.push(day)
     if (!found || found.kind === 'none') {
       at = found?.end ?? at + 1
       continue
     }
-    const figures = joined(reader, startingBehind(found, drafts.at(-1)), drafts.at(-1))
+    const draft = day ? {...found, sure: false} : found
+    const figures = joined(reader, startingBehind(draft, drafts.at(-1)), drafts.at(-1))
     drafts.push(...figures)
     at = Math.max((figures.at(-1) as Draft).end, at + 1)
   }
   return {drafts, weekdays}
+}
+
+/** A word alone that states an ordinal, a doubtful number or nothing. */
+function mayNameDay(found: Draft | NoFigure | undefined, at: number): boolean {
+  if (!found) return true
+  return found.end === at + 1 && found.kind !== 'none' && (found.kind === 'ordinal' || !found.sure)
 }
 
 /** A currency sign between two numbers belongs to the first, if that took it. */

@@ -217,6 +217,7 @@ export const units: UnitWords = {
       'تا',
       'تي'
     ],
+    agreeing: ['تان', 'تين'],
     minimum: 5,
     except: [
       'التي',

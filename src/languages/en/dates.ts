@@ -17,6 +17,7 @@ export const dates: DateWords = {
   },
   capitals: true,
   doubtfulMonths: 'may|march|mar',
+  nameMonths: 'june|april|august',
   calendars: {
     hijri: {
       months: {
@@ -63,6 +64,7 @@ export const dates: DateWords = {
     6: 'saturday|saturdays',
     7: 'sunday|sundays'
   },
+  weekdayLike: {6: 'sabbath|shabbat|shabbos'},
   dayparts: {
     am: 'am|a.m|in the morning|this morning|that morning|in the early hours',
     pm: 'pm|p.m|in the afternoon|in the evening|this afternoon|this evening|that afternoon|that evening',

@@ -143,12 +143,15 @@ export const numbers: NumberWords = {
     '3:3': 'three all',
     '1/2': 'half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
     1: 'once|sole|single',
-    2: 'both|couple|pair|pairs|twin|twins|duo|either|neither',
-    3: 'trio|hat-trick|hat-tricks',
+    2: 'bi|bilateral|bipartisan|biennial|biweekly|fortnightly|both|couple|pair|pairs|twin|twins|duo|either|neither',
+    3: 'tri|trilateral|tripartite|triang{le,les,ular}|tricycle{,s}|triathlon|trilogy|triplets|trio|hat-trick{,s}',
     // Names that other editions spell or translate.
-    4: 'quartet|foursome|foursomes|fourballs|fourball|four seasons',
-    5: 'quintet|five eyes',
-    7: 'seven sisters',
+    4: 'quad|quadrilateral|quadruplets|quartet|foursome|foursomes|fourballs|fourball|four seasons',
+    5: 'quintet|five eyes|pentagon|pentagonal|pentathlon|quintuplets',
+    6: 'hexagon|hexagonal|sextet|sextuplets',
+    7: 'seven sisters|heptathlon|septet|heptagon',
+    8: 'octagon|octagonal|octet',
+    10: 'decathlon|decathlete',
     20: 'score of'
   },
   partitives: 'of|the|a|an|all|his|her|its|their|our|my|your|that|this|those|these'

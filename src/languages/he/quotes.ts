@@ -11,6 +11,8 @@ export const quotes: QuoteData = {
     /(?<=[א-ת])["“”״](?=[א-ת](?![א-ת]))/g,
     // Before more letters it is gershayim too, unless there is only a joined prefix before it: ש"הארץ".
     /(?<=[א-ת])["“”״](?<!(?<![א-ת"“”״'‘’׳])[ושהבלכמ]{1,3}.)(?=[א-ת]{2,5}(?![א-ת]))/g,
+    // Before the plural, the feminine or another ending of an acronym: מל"טים, דו"חות, ח"כים, יו"רית.
+    /(?<=[א-ת]{2})["“”״](?=[א-ת]?(?:ים|ות|ית|יות|יו|יה|יהם|ניק|ניקים|ני|נית|י)(?![א-ת]))/g,
     // Words that begin with letters that may be prefixes: מו"ל and its forms.
     /(?<=מו)["“”״](?=ל(?:ית|ים|יות)(?![א-ת]))/g,
     // Geresh inside a word: ג'ונסון, צ'ילה; not after only a joined prefix, where it may open a quotation: ש'לא'.

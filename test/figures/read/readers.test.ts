@@ -220,6 +220,13 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['ar', 'على مدار 24/7', ''],
     ['he', 'פתוח 24/7', '']
   ],
+  'glued-to-name': [
+    ['en', 'the enzyme ACE2', 'cardinal 2 ?'],
+    ['en', 'Speaker4: no', 'cardinal 4 ?'],
+    ['en', 'an F-16 jet', '', 'other'],
+    ['ar', 'إنزيم ACE2', 'cardinal 2 ?'],
+    ['he', 'דובר4 מדבר', 'cardinal 4', 'other']
+  ],
   lettered: [
     ['en', 'Q3', 'ordinal 3'],
     ['en', 'the G7', 'cardinal 7 ?'],

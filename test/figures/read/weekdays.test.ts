@@ -95,7 +95,7 @@ the seventh day → ordinal 7
 היום השלישי → ordinal 3
 הניצחון השלישי → ordinal 3
 שני אנשים → cardinal 2
-כיתה ו' → 
+כיתה ו' → ordinal 6
 יום אחד → 
 יום ראשון הקרוב → weekday 7
 בשבת בבוקר → weekday 6

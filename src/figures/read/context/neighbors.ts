@@ -44,8 +44,26 @@ export function isDefinite({lexicon}: Reader, {form, glued}: Token): boolean {
 }
 
 /** Whether a share may be of this word. */
-export function isPartitive({words, beginnings}: Partitives, form: string): boolean {
-  return words.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
+export function isPartitive({words, beginnings, endings}: Partitives, form: string): boolean {
+  return (
+    words.has(form) ||
+    beginnings.some((beginning) => form.startsWith(beginning)) ||
+    endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
+  )
+}
+
+/** Whether a number word that is also another word stands alone: nothing that it could count follows. A spelling with
+ *  vowel marks leaves no doubt. */
+export function lacksCompany(reader: Reader, at: number): boolean {
+  const {lexicon, tokens} = reader
+  const {form, node} = tokens[at] as Token
+  const company = lexicon.homographs.get(form)
+  if (!company || lexicon.root.get(form) !== node) return false
+  const next = tokens[overHyphen(reader, at + 1)]
+  const {counted, uncounted} = company
+  if (next?.kind !== WORD || next.line) return counted !== undefined
+  if (uncounted && isPartitive(uncounted, next.full)) return true
+  return counted !== undefined && !isPartitive(counted, next.full)
 }
 
 /** Whether a word begins with a capital, as names do in scripts that have them. */

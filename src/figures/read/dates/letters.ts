@@ -21,8 +21,9 @@ export function letterYear({lexicon: {lettered}}: Reader, {form}: Token): number
 }
 
 /** י״ד: letters as a day of a month, after at most a preposition of one letter. */
-export function letterDay({lexicon: {lettered}}: Reader, token: Token): number | undefined {
-  for (const form of [token.form, token.form.slice(1)]) {
+export function letterDay({lexicon: {lettered, prefixes}}: Reader, token: Token): number | undefined {
+  const bare = prefixes.get(token.form[0] ?? '') ? [token.form.slice(1)] : []
+  for (const form of [token.form, ...bare]) {
     const raw = form.replace(/["']/g, '')
     let sum = 0
     for (const letter of raw) sum += lettered?.values.get(letter) ?? 1000

@@ -77,17 +77,26 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (month.calendar) return undefined
   const {doubtfulMonths, nameMonths} = reader.lexicon
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
-  if (
-    token.glued !== '' ||
-    !(doubtfulMonths.has(token.form) || nameMonths.has(token.form)) ||
-    isMonthAwaited(reader, at)
-  )
-    return date
-  return doubtfulMonths.has(token.form) ? undefined : {...date, sure: false}
+  const doubtful = doubtfulMonths.has(token.form)
+  const named = nameMonths.has(token.form) && !isLoneCapital(reader, at, month.end)
+  if (token.glued !== '' || !(doubtful || named) || isMonthAwaited(reader, at, month.end)) return date
+  return doubtful ? undefined : {...date, sure: false}
 }
 
-/** A preposition or the word for "month", before a month whose name is also another word. */
-function isMonthAwaited(reader: Reader, at: number): boolean {
+/** In a script with capitals, a name stands beside another: June Carter, Valerie June. */
+function isLoneCapital(reader: Reader, at: number, end: number): boolean {
+  const {tokens, lexicon} = reader
+  if (!lexicon.pack.capitals) return false
+  const [before, behind] = [tokens[at - 1], tokens[end]]
+  // The first word of a sentence has a capital in any case.
+  const inside = tokens[at - 2]?.kind === WORD && !before?.line
+  const capital = (token: Token | undefined) => token?.kind === WORD && hasCapital(reader, token)
+  return !capital(behind) && !(inside && capital(before))
+}
+
+/** A preposition or the word for "month" before a month whose name is also another word, or "next" behind it. */
+function isMonthAwaited(reader: Reader, at: number, end: number): boolean {
+  if (!reader.tokens[end]?.line && role(reader, end, 'nextOrLast') !== undefined) return true
   // Mid-August.
   const before = reader.tokens[sign(reader, at - 1, '-') ? at - 2 : at - 1]
   if (before?.kind !== WORD || !before.node) return false

@@ -10,6 +10,8 @@ export interface Weekday extends Span {
   /** 1 is Monday. */
   readonly day: number
   readonly text: string
+  /** It may be another word: it answers a day of the other text and is never missed. */
+  readonly doubtful?: true
 }
 
 export interface Weekdays {
@@ -27,6 +29,25 @@ export function weekdaysAt(reader: Reader, at: number): Weekdays | undefined {
   const {weekdays, end} = moreDays(reader, day.end)
   return {weekdays: [dayOf(reader, at, day), ...weekdays], number: numberOfDay(reader, at, day.end), end}
 }
+
+/** A day that a word may stand for: the Sabbath; an ordinal that is also a day's name, at the beginning of a clause, with
+ *  a preposition, or beside a word that goes with days: שישי: הופעה, בשישי, צהרי שישי, שישי האחרון. */
+export function doubtfulDay(reader: Reader, at: number): Weekday | undefined {
+  const {tokens, lexicon} = reader
+  const token = tokens[at] as Token
+  const like = phrase(reader, at, 'weekdayLike')
+  if (like && (!lexicon.pack.capitals || hasCapital(reader, token))) return {...dayOf(reader, at, like), doubtful: true}
+  const name = token.form.length < 3 || token.prefix.article ? undefined : phrase(reader, at, 'weekdayName')
+  if (!name) return undefined
+  const before = tokens[at - 1]
+  const opens = !before || token.line || (before.kind === SIGN && token.gap) || token.prefix.prep
+  const goesWithDays =
+    DAY_COMPANY.some((one) => role(reader, at - 1, one) !== undefined) ||
+    role(reader, name.end, 'nextOrLast') !== undefined
+  return opens || goesWithDays ? {...dayOf(reader, at, name), doubtful: true} : undefined
+}
+
+const DAY_COMPANY = ['weekdayBefore', 'between', 'to', 'every'] as const
 
 /** A weekday, capitalized where the language requires it; ביום השני is the second day. */
 function weekdayAt(reader: Reader, at: number): Said | undefined {

@@ -1,11 +1,11 @@
 /** A language pack compiled for reading, once per pack. */
-import type {Calendar, CalendarWords, FigurePack, WordForms} from '../../../languages/figures.ts'
+import type {Calendar, CalendarWords, FigurePack, Homograph, WordForms} from '../../../languages/figures.ts'
 import {wholeFigures} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
 import {unitSymbols} from '../../../languages/unit-symbols.ts'
 import {type Fold, foldingsOf} from '../../../text/folding.ts'
 import {formsOf, type WrittenForms} from '../../../text/forms.ts'
-import {parsePattern} from '../../../text/pattern.ts'
+import {type Pattern, parsePattern} from '../../../text/pattern.ts'
 import {type PrefixKind, type PrefixTable, slotForms, stackPrefixes} from '../../../text/prefixes.ts'
 import {type Node, type Role, type Saying, treeOf} from './tree.ts'
 
@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly nameMonths: ReadonlySet<string>
   /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
+  /** Number words that are also other words, with what makes them a number. */
+  readonly homographs: ReadonlyMap<string, Company>
   /** Ordinals that mean "the other" when they have the article. */
   readonly others: ReadonlySet<string>
   readonly lettered: Lettered | undefined
@@ -48,10 +50,17 @@ export interface Lexicon {
   readonly namedDates: ReadonlyMap<string, string>
 }
 
-/** Whole words, and beginnings of words. */
+/** Whole words, and beginnings and endings of words. */
 export interface Partitives {
   readonly words: ReadonlySet<string>
   readonly beginnings: readonly string[]
+  readonly endings: readonly string[]
+}
+
+/** What a number word that is also another word counts, and what it does not. */
+export interface Company {
+  readonly counted: Partitives | undefined
+  readonly uncounted: Partitives | undefined
 }
 
 /** A calendar that writes days and years in letters. */
@@ -94,15 +103,16 @@ function compile(pack: FigurePack): Lexicon {
     doubtfulMonths: folded(pack.doubtfulMonths),
     nameMonths: folded(pack.nameMonths),
     doubtfulOrdinals: folded(pack.doubtfulOrdinals),
+    homographs: companiesOf(pack.homographs ?? [], fold),
     others: folded(pack.others),
     idioms: formsOf(pack.digitIdioms),
     lettered: letteredOf(pack),
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
     gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
-    partitives: partitivesOf(pack.partitives),
+    partitives: partitivesOf(pack.partitives, fold),
     doubtfulShares: {
       forms: folded(pack.doubtfulShares?.forms),
-      partitives: partitivesOf(pack.doubtfulShares?.partitives)
+      partitives: partitivesOf(pack.doubtfulShares?.partitives, fold)
     },
     doubtfulDayparts: folded(pack.doubtfulDayparts),
     of: new Set(formsOf(pack.words.of)),
@@ -134,7 +144,8 @@ const VALUED = {
   stages: 'stage',
   lone: 'lone',
   degreeLetters: 'degreeOf',
-  weekdayNames: 'weekdayName'
+  weekdayNames: 'weekdayName',
+  weekdayLike: 'weekdayLike'
 } as const satisfies Partial<Record<keyof FigurePack, Role>>
 
 function* sayingsOf(pack: FigurePack): Iterable<Saying> {
@@ -169,10 +180,25 @@ export function prefixesOf(pack: FigurePack, wanted: PrefixKind): string[] {
   return pack.prefixes.flatMap((slot) => slotForms(slot).flatMap(([form, kind]) => (kind === wanted ? [form] : [])))
 }
 
-function partitivesOf(forms: WrittenForms | undefined): Partitives {
+function partitivesOf(forms: WrittenForms | undefined, fold: Fold): Partitives {
   const patterns = formsOf(forms).map((form) => parsePattern(form, ['~']))
+  const folded = (wanted: (pattern: Pattern) => boolean) =>
+    patterns.filter(wanted).flatMap(({words}) => words.map(fold))
   return {
-    words: new Set(patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? [] : words))),
-    beginnings: patterns.flatMap(({words, joinedBehind}) => (joinedBehind ? words : []))
+    words: new Set(folded(({joinedBefore, joinedBehind}) => !joinedBefore && !joinedBehind)),
+    beginnings: folded(({joinedBehind}) => joinedBehind),
+    endings: folded(({joinedBefore}) => joinedBefore)
   }
+}
+
+function companiesOf(homographs: readonly Homograph[], fold: Fold): Map<string, Company> {
+  return new Map(
+    homographs.flatMap(({forms, counted, uncounted}) => {
+      const company: Company = {
+        counted: counted === undefined ? undefined : partitivesOf(counted, fold),
+        uncounted: uncounted === undefined ? undefined : partitivesOf(uncounted, fold)
+      }
+      return formsOf(forms).map((form): [string, Company] => [fold(form), company])
+    })
+  )
 }

@@ -30,6 +30,7 @@ export type Role =
   | 'stage'
   | 'lone'
   | 'weekdayName'
+  | 'weekdayLike'
   | 'degreeOf'
   | 'none'
   | 'numbered'
@@ -59,6 +60,7 @@ const STARTERS: readonly Role[] = [
   'month',
   'calendarMonth',
   'weekday',
+  'weekdayLike',
   'daypart',
   'multiple',
   'decade',

@@ -69,6 +69,18 @@ const letterOrHeat: StartReader = {
   }
 }
 
+/** ACE2, Speaker4: digits glued to a name, which the other language may write as a word with a number. */
+const gluedToName: StartReader = {
+  name: 'glued-to-name',
+  read(reader, at) {
+    const {tokens} = reader
+    const [before, {form, gap}, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+    if (gap || before?.kind !== WORD || before.node || (after && !after.gap && after.kind !== SIGN)) return undefined
+    if (!/^[0-9]{1,3}$/.test(form) || before.end - before.start < 2 || nameEnd(reader, at) !== at + 1) return undefined
+    return {at, end: at + 1, kind: 'cardinal', value: form, form: 'digits', sure: false}
+  }
+}
+
 /** A320, COVID-19, 5G. */
 const name: StartReader = {
   name: 'name',
@@ -92,4 +104,14 @@ const number: StartReader = {
 
 /** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
  *  would take its first part. */
-export const digitStarts: readonly StartReader[] = [idiom, lettered, numbered, letterOrHeat, name, date, day, number]
+export const digitStarts: readonly StartReader[] = [
+  idiom,
+  lettered,
+  numbered,
+  letterOrHeat,
+  gluedToName,
+  name,
+  date,
+  day,
+  number
+]

@@ -1,6 +1,8 @@
 /** Duals, which contain both the number two and what it counts. */
-import {phrase} from '../reader.ts'
-import {DIGITS, type Token} from '../token.ts'
+import {isDefinite} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
+import {phrase, type Reader, role} from '../reader.ts'
+import {DIGITS, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 import {withHalf} from './unit-words.ts'
 
@@ -26,4 +28,31 @@ export const moneyDual: StartReader = {
     const money = phrase(reader, at, 'currencyDual')
     return money && {at, end: money.end, kind: 'money', value: '2', form: 'dual', unit: money.value, sure: true}
   }
+}
+
+/** A word with the ending of a dual, which plurals may have too. It is sure where the next word agrees with it in an
+ *  ending that only duals have (مدرستين جديدتين), and no dual behind a number or a word of quantity (ثلاثة مسلحين). */
+export function openDual(reader: Reader, at: number): Draft | undefined {
+  if (isCountedPlural(reader, at)) return undefined
+  const sure = agrees(reader, at)
+  return {at, end: sure ? at + 2 : at + 1, kind: 'cardinal', value: '2', form: 'dual', sure}
+}
+
+function isCountedPlural(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1]
+  if (!before || reader.tokens[at]?.line) return false
+  if (before.kind === DIGITS) return true
+  const of = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
+  const counts = before.kind === WORD && role(reader, at - 1, 'cardinal') !== undefined
+  return counts || role(reader, of, 'indefinite') !== undefined
+}
+
+/** A definite one may do without "two" elsewhere: the only players. */
+function agrees(reader: Reader, at: number): boolean {
+  const {tokens, lexicon} = reader
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  if (!next?.dual || next.line || next.prefix.apart || isDefinite(reader, token)) return false
+  return (lexicon.pack.dualRule?.agreeing ?? []).some(
+    (ending) => token.form.endsWith(ending) && next.form.endsWith(ending)
+  )
 }

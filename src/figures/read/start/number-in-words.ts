@@ -1,5 +1,6 @@
 import {classify} from '../classify/classify.ts'
 import {isPartOfName} from '../context/names.ts'
+import {lacksCompany} from '../context/neighbors.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -66,16 +67,18 @@ function isCenturyNumber(reader: Reader, at: number): boolean {
 }
 
 /** Numbers in words that others may state differently, or that may be other words. */
-function withDoubt(reader: Reader, draft: Draft, {at, end, form}: NumberPhrase): Draft {
+function withDoubt(reader: Reader, draft: Draft, {at, end, form, type}: NumberPhrase): Draft {
   const {lexicon, tokens} = reader
   const token = tokens[at] as Token
   // المجموعة الرابعة, Division One: others use a letter.
   if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
   if (end > at + 1) return draft
+  const doubted = type === 'cardinal' && lacksCompany(reader, at)
   const other = lexicon.others.has(token.form)
   // הצד השני may be the other side.
   if (token.prefix.article) return other ? {...draft, kind: 'ordinal', sure: false} : draft
   if (lexicon.doubtfulOrdinals.has(token.form)) return {...draft, sure: false}
   // סיבוב שני: where it counts no word, "two" is an ordinal.
-  return other && tokens[end]?.kind !== WORD ? {...draft, kind: 'ordinal', sure: false} : draft
+  if (other && (doubted || tokens[end]?.kind !== WORD)) return {...draft, kind: 'ordinal', sure: false}
+  return doubted ? {...draft, sure: false} : draft
 }

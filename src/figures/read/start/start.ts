@@ -1,10 +1,12 @@
 /** The figure that begins at a token. */
 
 import {letterDate} from '../dates/letter-date.ts'
+import {letterRank} from '../dates/letter-rank.ts'
 import type {Draft, NoFigure} from '../draft.ts'
 import {canStartFigure, type Reader} from '../reader.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {digitStarts} from './digits.ts'
+import {openDual} from './duals.ts'
 import {firstOf} from './figure-start.ts'
 import {romanNumeral} from './roman.ts'
 import {signed} from './signed.ts'
@@ -23,12 +25,12 @@ export function figureOrSignAt(reader: Reader, at: number): Draft | NoFigure | u
   return reader.tokens[at]?.kind === SIGN ? signed(reader, at, figureAt) : figureAt(reader, at)
 }
 
-/** What a word outside the lexicon may state: a Roman numeral, a date in letters, a dual of the open class. */
+/** What a word outside the lexicon may state: a Roman numeral, a date in letters, a class of a school, a dual of the
+ *  open class. */
 export function unknownWord(reader: Reader, at: number): Draft | undefined {
   const {lettered, dual, roman} = reader.tokens[at] as Token
   const numeral = roman ? romanNumeral(reader, at) : undefined
   if (numeral) return numeral
-  const letters = lettered ? letterDate(reader, at) : undefined
-  if (letters) return letters
-  return dual ? {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false} : undefined
+  const letters = lettered ? (letterDate(reader, at) ?? letterRank(reader, at)) : undefined
+  return letters ?? (dual ? openDual(reader, at) : undefined)
 }
