@@ -73,6 +73,7 @@ const points = (figure: Figure) => figure.unit === 'percentage-point'
 const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
 const named = (name: string, other: string): boolean =>
   /[a-z]/.test(name) && (COUNTRIES[name] === undefined || COUNTRIES[name].includes(other) || /[a-z]/.test(other))
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || COUNTRIES[unit] !== undefined
 /** The currencies that share a name; Hebrew uses one word for pounds and liras. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   dinar: ['JOD', 'KWD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD'],
@@ -117,10 +118,9 @@ export function sameValue(a: string, b: string): boolean {
 
 function alike(a: Figure, b: Figure): Equivalence | undefined {
   if (isExchanged(a, b)) return 'exchanged'
+  if (a.kind === 'range') return ranges(a, b)
   if (stateOne(a, b)) return 'same'
   switch (a.kind) {
-    case 'range':
-      return ranges(a, b)
     case 'score':
       // A desk that writes from right to left may print the away side first.
       return a.parts?.length === b.parts?.length && a.parts?.every((part, at) => sameValue(part, b.parts!.at(-1 - at)!))
@@ -147,6 +147,7 @@ function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (sameValue(a.min, b.min) && sameValue(a.max, b.max)) {
     if ((a.unit === 'percent') !== (b.unit === 'percent')) return 'unit'
     if (!a.unit || !b.unit || a.unit === b.unit) return 'same'
+    if (isCurrency(a.unit) && isCurrency(b.unit)) return sameCurrency(a.unit, b.unit) ? 'same' : 'unit'
     return strays(a.unit, b.unit) ? 'unit' : 'restated'
   }
   if (!a.unit || !b.unit) return undefined

@@ -1,16 +1,12 @@
 import type {Figure, FigureKind} from '../model.ts'
-import {type Bearings, exchangesBearing, keepsBearing} from './bearings.ts'
+import {exchangesBearing, keepsBearing} from './bearings.ts'
 import type {Match} from './equivalence.ts'
+import {type Stood, wordsBetween} from './stood.ts'
 
 /** Two figures that swapped places, though both are there: 41 percent believed one, 35 the other. */
 export interface Swap {
   readonly first: Match
   readonly second: Match
-}
-
-/** A text, and how its figures stand in it. */
-export interface Stood extends Bearings {
-  readonly text: string
 }
 
 /** Kinds that state how much or when. A share or a score is stated once, and decades move freely. */
@@ -63,7 +59,9 @@ export function swaps(matches: readonly Match[], source: Stood, target: Stood): 
 
 function crossed(a: Match, b: Match): boolean {
   if (a.source.value === b.source.value) return false
-  const [from, to] = [a.source.kind === b.source.kind, a.target.kind === b.target.kind]
+  const [from, to] = [kindOf(a.source) === kindOf(b.source), kindOf(a.target) === kindOf(b.target)]
+  // A year is free to move, also where one text does not show that it is one: ב-2024.
+  if (from !== to && [a.source, a.target, b.source, b.target].some((figure) => kindOf(figure) === 'date')) return false
   // An age is free to move: "She was 91", عن 91 عاما.
   const aged = (from ? a.source : a.target).kind === 'age'
   const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
@@ -100,22 +98,29 @@ function companion(all: readonly Match[], match: Match, side: 'source' | 'target
 
 /** "200 miles … since 1950" against "1950 miles … since 200". */
 function exchanged(a: Match, b: Match): boolean {
-  const [s, t] = [role(a.source), role(b.source)]
-  return s !== t && (weighs(a.source) || weighs(b.source)) && role(a.target) === t && role(b.target) === s
+  if (role(a.source) === role(b.source)) return false
+  if (weighs(a.source) && weighs(b.source))
+    return role(a.target) === role(b.source) && role(b.target) === role(a.source)
+  return tookUnit(a, b) || tookUnit(b, a)
 }
+
+/** Whether one figure has the unit that the other had. */
+const tookUnit = (taker: Match, giver: Match): boolean =>
+  weighs(giver.source) && !weighs(giver.target) && !weighs(taker.source) && role(taker.target) === role(giver.source)
 
 /** Kinds that keep to their own number. */
 const weighs = ({kind}: Figure) => kind === 'measure' || kind === 'money' || kind === 'percent' || kind === 'age'
-const role = ({kind, unit}: Figure) => `${kind} ${unit ?? ''}`
+/** An age is a measure in years to those who write البالغ 34 عاما. */
+const role = (figure: Figure) => `${figure.kind === 'age' ? 'measure' : kindOf(figure)} ${figure.unit ?? ''}`
+
+/** Four plain digits are as good as a year. */
+const kindOf = ({kind, text}: Figure) => (kind === 'cardinal' && YEAR.test(text) ? 'date' : kind)
+const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 
 /** "Two or three days": numbers that share what they count, which a translation may print beside either. */
 function apart(a: Match, b: Match, source: Stood, target: Stood): boolean {
-  return [between(source.text, a.source, b.source), between(target.text, a.target, b.target)].every(
+  return [wordsBetween(source.text, a.source, b.source), wordsBetween(target.text, a.target, b.target)].every(
     (words) => words.length > 1
   )
 }
 
-function between(text: string, a: Figure, b: Figure): readonly string[] {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return text.slice(first.end, second.start).match(/[\p{L}\p{M}]+/gu) ?? []
-}
