@@ -61,6 +61,11 @@ export class Side {
     return this.#read.relativeDays
   }
 
+  /** Telephone numbers, codes and the like. */
+  get sequences(): Reading['sequences'] {
+    return this.#read.sequences
+  }
+
   /** How a figure stands to the words around it. */
   bearings(figure: Span): ReturnType<Reading['bearings']> {
     return this.#read.bearings(figure)

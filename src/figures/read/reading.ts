@@ -5,6 +5,7 @@ import type {Weekday} from './dates/weekdays.ts'
 import type {Draft} from './draft.ts'
 import type {Reader} from './reader.ts'
 import {type RelativeDay, relativeDaysOf} from './relative-days.ts'
+import {type Sequence, sequencesOf} from './sequences.ts'
 
 /** What a text says in figures and days. The tokens are kept, so that answers rarely asked for need no second pass. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly weekdays: readonly Weekday[]
   /** Days named relative to the day of publication. */
   readonly relativeDays: readonly RelativeDay[]
+  /** Telephone numbers, codes and the like, which state no figure. */
+  readonly sequences: readonly Sequence[]
   /** How one of its figures stands to the words around it. */
   bearings(figure: Span): ReadonlySet<Bearing>
 }
@@ -19,7 +22,7 @@ export interface Reading {
 const NONE: ReadonlySet<Bearing> = new Set()
 
 /** The reading where a language's pack has no figures. */
-export const nothing: Reading = {figures: [], weekdays: [], relativeDays: [], bearings: () => NONE}
+export const nothing: Reading = {figures: [], weekdays: [], relativeDays: [], sequences: [], bearings: () => NONE}
 
 interface Parts {
   readonly reader: Reader
@@ -35,6 +38,7 @@ export class TextReading implements Reading {
   readonly figures: readonly Figure[]
   readonly weekdays: readonly Weekday[]
   readonly #parts: Parts
+  #sequences: readonly Sequence[] | undefined
   #byStart: ReadonlyMap<number, number> | undefined
   #relativeDays: readonly RelativeDay[] | undefined
 
@@ -52,6 +56,15 @@ export class TextReading implements Reading {
       this.#relativeDays = restore ? days.map(restore) : days
     }
     return this.#relativeDays
+  }
+
+  get sequences(): readonly Sequence[] {
+    if (!this.#sequences) {
+      const {reader, drafts, restore} = this.#parts
+      const found = sequencesOf(reader, drafts)
+      this.#sequences = restore ? found.map(restore) : found
+    }
+    return this.#sequences
   }
 
   bearings({start}: Span): ReadonlySet<Bearing> {

@@ -2,7 +2,7 @@ import {add, multiply} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import type {Reader, Said} from '../reader.ts'
+import {phrase, type Reader, type Said} from '../reader.ts'
 import {SIGN, WORD} from '../token.ts'
 import {andHalf, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader} from './number-reader.ts'
@@ -12,7 +12,7 @@ export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
-    if (!unit) return undefined
+    if (!unit || namesDay(reader, number.end, unit)) return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
@@ -24,6 +24,12 @@ export const measure: NumberReader = {
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** فازت 3-2 يوم السبت: not two days, but the name of one. */
+function namesDay(reader: Reader, at: number, unit: Said): boolean {
+  const day = unit.value === 'day' ? phrase(reader, at, 'weekday') : undefined
+  return day !== undefined && day.end > unit.end
 }
 
 /** 5ft 9in: a height in two units, converted to the smaller one. */

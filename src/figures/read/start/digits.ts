@@ -1,10 +1,12 @@
 import {classify} from '../classify/classify.ts'
 import {nameEnd} from '../context/names.ts'
 import {hasCapital} from '../context/neighbors.ts'
+import {sequenceAt} from '../context/sequences.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {SIGN, type Token, WORD} from '../token.ts'
+import {sign} from '../reader.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** 24/7, 50/50: digits that are an idiom. */
@@ -38,6 +40,16 @@ const lettered: StartReader = {
   }
 }
 
+/** 03-555-0142, 48213-07-22, 192.168.0.1: digits that are compared one by one. */
+const sequence: StartReader = {
+  name: 'sequence',
+  read(reader, at) {
+    // The bracket round an area code comes before its digits.
+    const found = sequenceAt(reader, at) ?? (sign(reader, at - 1, '(') ? sequenceAt(reader, at - 1) : undefined)
+    return found && noFigure(found.end)
+  }
+}
+
 /** A320, COVID-19, 5G. */
 const name: StartReader = {
   name: 'name',
@@ -57,6 +69,6 @@ const number: StartReader = {
   }
 }
 
-/** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
+/** What digits may begin. Idioms, sequences and names come first, since their digits count nothing; a date before a number, which
  *  would take its first part. */
-export const digitStarts: readonly StartReader[] = [idiom, lettered, name, date, number]
+export const digitStarts: readonly StartReader[] = [idiom, lettered, sequence, name, date, number]
