@@ -58,7 +58,8 @@ export function swaps(matches: readonly Match[], source: Stood, target: Stood): 
 }
 
 function crossed(a: Match, b: Match): boolean {
-  if (a.source.value === b.source.value) return false
+  // Ranks move freely; only their bearings tell.
+  if (a.source.value === b.source.value || a.source.kind === 'ordinal') return false
   const [from, to] = [kindOf(a.source) === kindOf(b.source), kindOf(a.target) === kindOf(b.target)]
   // A year is free to move, also where one text does not show that it is one: ב-2024.
   if (from !== to && [a.source, a.target, b.source, b.target].some((figure) => kindOf(figure) === 'date')) return false

@@ -150,7 +150,7 @@ export const units: UnitWords = {
   },
   currencyDuals: {
     USD: 'دولار{ان,ين}',
-    EGP: 'جنيه{ان,ين}',
+    pound: 'جنيه{ان,ين}',
     GBP: 'جنيهان إسترلينيان|جنيهين إسترلينيين',
     dinar: 'دينار{ان,ين}',
     riyal: 'ريال{ان,ين}',

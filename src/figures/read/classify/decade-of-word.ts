@@ -11,6 +11,8 @@ export const decadeOfWord: NumberReader = {
   read(reader, number) {
     const {prefix, form, value, end} = number
     if (!(prefix.kind.article || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore')) return undefined
+    // ست سنوات وعشر: ages, of which the second leaves out its noun.
+    if (prefix.kind.and && !prefix.kind.article) return undefined
     const years = yearsOfDecade(value)
     if (!years) return undefined
     const draft = draftOf(reader, number)

@@ -68,13 +68,19 @@ function bracketed(reader: Reader, at: number): Sequence | undefined {
   return digits.length < LEAST ? undefined : {at, end: rest.end, digits}
 }
 
-/** 5557788 (02), as desks print it that write from right to left. */
+/** 5557788 (02), 111 555 0800: as desks type them that write from right to left, where spaces and brackets turn the
+ *  groups round on the page. */
 function areaBehind(reader: Reader, at: number): Sequence | undefined {
   const {tokens} = reader
   const token = tokens[at] as Token
-  const rest = groups(reader, at, true) ?? {end: at + 1, digits: digitsOf(token)}
-  if (rest.digits.length < LEAST - 1 || !isPlain(token) || !isArea(reader, rest.end)) return undefined
-  return {at, end: rest.end + 3, digits: digitsOf(tokens[rest.end + 1] as Token) + rest.digits}
+  if (!isPlain(token) || token.form.startsWith('0')) return undefined
+  const next = tokens[at + 1]
+  const apart = next?.kind === DIGITS && next.gap && !next.line && /^0[0-9]{1,3}$/.test(next.form)
+  if (!apart && !isArea(reader, at + 1)) return undefined
+  const area = tokens[apart ? at + 1 : at + 2] as Token
+  const rest = token.form.split(/[ \u00a0]/)
+  const digits = digitsOf(area) + (apart ? rest.reverse() : rest).join('')
+  return digits.length < LEAST ? undefined : {at, end: apart ? at + 2 : at + 4, digits}
 }
 
 function isArea({tokens}: Reader, at: number): boolean {
