@@ -124,4 +124,3 @@ function apart(a: Match, b: Match, source: Stood, target: Stood): boolean {
     (words) => words.length > 1
   )
 }
-

@@ -5,8 +5,8 @@ import {sequenceAt} from '../context/sequences.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {SIGN, type Token, WORD} from '../token.ts'
 import {sign} from '../reader.ts'
+import {SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** 24/7, 50/50: digits that are an idiom. */
