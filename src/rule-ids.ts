@@ -51,6 +51,7 @@ export const ruleIds = [
   'figure-missing',
   'figure-order',
   'figure-plural',
+  'figure-sequence',
   'figure-unbound',
   'figure-unit',
   'figure-weekday',

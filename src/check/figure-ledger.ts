@@ -107,7 +107,7 @@ const figureRules = checks.filter(({id}) => /^(?:figure|hedge)-/.test(id))
 const forgive = (cell: LedgerCell): LedgerCell => (cell.verdict === 'gone' ? {...cell, verdict: 'agrees'} : cell)
 
 function verdictOf({how, source, target}: Match, hedged: boolean): Verdict {
-  if (how === 'unit' || how === 'scrambled') return 'differs'
+  if (how === 'unit' || how === 'scrambled' || how === 'exchanged') return 'differs'
   // Beside a dual noun ("at least some of the captives") the hedge may be that of other words.
   if (hedged && source.sure && target.sure && !sameHedge(source, target)) return 'hedge'
   return how === 'converted' ? 'converted' : 'agrees'

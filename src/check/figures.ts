@@ -11,11 +11,24 @@ export function bothTexts(source: string, target: string): string {
 
 const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
 
-/** A numeral in digits is certain. A correct translation may turn a small number in words otherwise ("the two men" as a
- *  dual that no rule can tell from a plural), so alone it is a warning. */
+/** How sure it is that a figure is wrongly absent or wrongly there. A translation may turn a two, a half or a rank in
+ *  words otherwise ("the two men" as a dual that no rule can tell from a plural), and state a value once that its source
+ *  states twice: such a figure is a warning. Any other is an error, in words as in digits. */
 export function certainty(figure: Figure, all: readonly Figure[]): Severity {
-  return (wordy(figure) && small(figure)) || countsOf(all).get(figure.value)! > 1 ? 'warning' : 'error'
+  return idle(figure) || isTurned(figure) || isRepeated(figure, all) ? 'warning' : 'error'
 }
+
+/** The same where another figure stands in its place: three dead for two are an error, in words too. */
+export function certaintyOfChange(was: Figure, is: Figure, all: readonly Figure[]): Severity {
+  const unsure = wordy(was) && (was.kind !== is.kind ? small(was) : isTurned(was))
+  return unsure || isRepeated(was, all) ? 'warning' : 'error'
+}
+
+const isRepeated = ({value}: Figure, all: readonly Figure[]): boolean => countsOf(all).get(value)! > 1
+
+/** A small rank or share in words: "a second time", "for the third day running". */
+const isTurned = (figure: Figure): boolean =>
+  wordy(figure) && small(figure) && (figure.kind === 'ordinal' || figure.kind === 'fraction')
 
 const counts = new WeakMap<readonly Figure[], ReadonlyMap<string, number>>()
 

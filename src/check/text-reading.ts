@@ -61,9 +61,14 @@ export class Side {
     return this.#read.relativeDays
   }
 
-  /** Whether a figure counts what another is a part of. */
-  isWhole(figure: Span): boolean {
-    return this.#read.isWhole(figure)
+  /** Telephone numbers, codes and the like. */
+  get sequences(): Reading['sequences'] {
+    return this.#read.sequences
+  }
+
+  /** How a figure stands to the words around it. */
+  bearings(figure: Span): ReturnType<Reading['bearings']> {
+    return this.#read.bearings(figure)
   }
 
   get quotes(): readonly Quote[] {

@@ -33,7 +33,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
-  desk.nearest('sure', (how) => how === 'unit')
+  desk.nearest('sure', (how) => how === 'unit' || how === 'exchanged')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
   return {

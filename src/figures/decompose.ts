@@ -60,6 +60,8 @@ function pieces(
     if (wanted.length < 2) return []
     const rest = others.filter((figure) => !taken.has(figure)).slice(0, MOST)
     const found = isHours(whole) ? cover(wanted, rest, hoursOf, sameHour) : cover(wanted, rest)
+    // One range against another has another unit, and is no piece of it.
+    if (found.length === 1 && found[0]?.kind === whole.kind) return []
     for (const piece of found) taken.add(piece)
     const how = whole.kind === 'date' && scrambled(found) ? 'scrambled' : 'restated'
     return found.map((piece): [Figure, Figure, Match['how']] => [whole, piece, how])

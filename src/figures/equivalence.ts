@@ -7,8 +7,9 @@ import {converts, isEra, strays} from './units.ts'
  *  - `restated`: the same value as another kind (half and 50 percent, 3 p.m. and 15:00, "the 34th" and 34);
  *  - `converted`: in another unit, within its rounding;
  *  - `unit`: the same numeral with an incompatible unit: dollars for euros, percent lost;
- *  - `scrambled`: a date whose day and year changed places. */
-export type Equivalence = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled'
+ *  - `scrambled`: a date whose day and year changed places;
+ *  - `exchanged`: a date in digits that readers of the target read with day and month exchanged. */
+export type Equivalence = 'same' | 'restated' | 'converted' | 'unit' | 'scrambled' | 'exchanged'
 
 /** Two figures that answer each other. */
 export interface Match {
@@ -29,7 +30,8 @@ const numeric: ReadonlySet<FigureKind> = new Set([
 ])
 const hundred = {n: 100n, d: 1n}
 
-/** Symmetric, apart from the rounding of a conversion. Undefined where the two do not say the same. */
+/** How the figure `b` of a target answers the figure `a` of its source; undefined where it does not. Symmetric, apart
+ *  from the rounding of a conversion and from dates in digits, which only a source leaves open. */
 export function equivalenceOf(a: Figure, b: Figure): Equivalence | undefined {
   const plain = direct(a, b)
   if (plain && plain !== 'unit') return plain
@@ -72,6 +74,7 @@ const points = (figure: Figure) => figure.unit === 'percentage-point'
 const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
 const named = (name: string, other: string): boolean =>
   /[a-z]/.test(name) && (COUNTRIES[name] === undefined || COUNTRIES[name].includes(other) || /[a-z]/.test(other))
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || COUNTRIES[unit] !== undefined
 /** The currencies that share a name; Hebrew uses one word for pounds and liras. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   dinar: ['JOD', 'KWD', 'IQD', 'BHD', 'TND', 'DZD', 'LYD'],
@@ -115,10 +118,10 @@ export function sameValue(a: string, b: string): boolean {
 }
 
 function alike(a: Figure, b: Figure): Equivalence | undefined {
+  if (isExchanged(a, b)) return 'exchanged'
+  if (a.kind === 'range') return ranges(a, b)
   if (stateOne(a, b)) return 'same'
   switch (a.kind) {
-    case 'range':
-      return ranges(a, b)
     case 'score':
       // A desk that writes from right to left may print the away side first.
       return a.parts?.length === b.parts?.length && a.parts?.every((part, at) => sameValue(part, b.parts!.at(-1 - at)!))
@@ -134,11 +137,16 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
   }
 }
 
+/** "9 January 2022" printed as 9.1.2022, where that is September 1 to most readers. */
+const isExchanged = (a: Figure, b: Figure): boolean =>
+  a.kind === 'date' && a.value !== b.value && !a.also?.includes(b.value) && !!b.also?.includes(a.value)
+
 function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined
   if (sameValue(a.min, b.min) && sameValue(a.max, b.max)) {
     if ((a.unit === 'percent') !== (b.unit === 'percent')) return 'unit'
     if (!a.unit || !b.unit || a.unit === b.unit) return 'same'
+    if (isCurrency(a.unit) && isCurrency(b.unit)) return sameCurrency(a.unit, b.unit) ? 'same' : 'unit'
     return strays(a.unit, b.unit) ? 'unit' : 'restated'
   }
   if (!a.unit || !b.unit) return undefined

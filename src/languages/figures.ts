@@ -241,6 +241,10 @@ export type FigureRole =
   | 'between'
   | 'from'
   | 'to'
+  /** before what a thing began with or is measured against: since, compared with, منذ, לעומת */
+  | 'since'
+  /** before a limit that `to` does not hold: by 2030, بحلول */
+  | 'until'
   /** three times, ثلاثة أضعاف */
   | 'times'
   /** פי שלושה */

@@ -20,7 +20,7 @@ const unsure = (value: string) => n(value, {sure: false})
 /** What a desk would read: `=` answered, `-` missing, `+` added, `a>b` changed, `~` converted, `!` another unit. */
 function told(source: Figure[], target: Figure[]): string {
   const {matches, missing, added, changed} = compareFigures(source, target)
-  const sign = {same: '=', restated: '=', converted: '~', unit: '!', scrambled: '?'}
+  const sign = {same: '=', restated: '=', converted: '~', unit: '!', scrambled: '?', exchanged: '?'}
   return [
     ...matches.map((match) => sign[match.how] + match.source.value),
     ...missing.map((figure) => `-${figure.value}`),

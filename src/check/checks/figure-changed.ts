@@ -1,5 +1,5 @@
 import type {PairCheck} from '../check.ts'
-import {bothTexts, certainty, shown} from '../figures.ts'
+import {bothTexts, certaintyOfChange, shown} from '../figures.ts'
 
 /** Every figure of the source has the same value in the target. */
 export const figureChanged: PairCheck = {
@@ -12,7 +12,7 @@ export const figureChanged: PairCheck = {
       if (was.kind === 'date' || was.kind === 'decade' || is.kind === 'date') continue
       yield {
         reason: `Unexpected ${is.kind} ${shown(is)}, expected ${shown(was)} as in the source`,
-        severity: certainty(was, source.figures),
+        severity: certaintyOfChange(was, is, source.figures),
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,

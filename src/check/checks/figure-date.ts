@@ -37,5 +37,17 @@ export const figureDate: PairCheck = {
         note: bothTexts(source.text, target.text)
       }
     }
+    for (const {source: was, target: is, how} of figures.matches) {
+      if (how !== 'exchanged') continue
+      yield {
+        reason: `Unexpected date ${shown(is)}, expected ${shown(was)}; readers take its month for the day: print the month first, or in letters`,
+        severity: 'warning',
+        source: {start: was.start, end: was.end},
+        target: {start: is.start, end: is.end},
+        actual: is.value,
+        expected: [was.value],
+        note: bothTexts(source.text, target.text)
+      }
+    }
   }
 }

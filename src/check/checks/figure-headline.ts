@@ -1,4 +1,4 @@
-import {equivalenceOf, readFigures, roundsTo, sameValue, statedParts} from '../../figures/index.ts'
+import {type Equivalence, equivalenceOf, readFigures, roundsTo, sameValue, statedParts} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
 import type {Figure} from '../../model.ts'
 import type {ArticleCheck, ArticleText} from '../check.ts'
@@ -43,12 +43,13 @@ export const figureHeadline: ArticleCheck = {
 
 function states(figure: Figure, other: Figure): boolean {
   const how = equivalenceOf(figure, other)
-  if (how === 'same' || how === 'restated' || how === 'converted') return true
+  if (how && STATES.has(how)) return true
   // "February" and "the 29th" are stated by "Feb. 29"; one end of a range by the range.
   const parts = statedParts(other)
   return parts.length > 1 && statedParts(figure).every((part) => parts.some((own) => sameValue(part, own)))
 }
 
+const STATES: ReadonlySet<Equivalence> = new Set(['same', 'restated', 'converted', 'exchanged'])
 const heads: ReadonlySet<string> = new Set(['headline', 'description'])
 
 function figuresOf(texts: readonly ArticleText[], language: Language): Figure[] {

@@ -1,4 +1,4 @@
-import {keepsWhole, swaps} from '../../figures/index.ts'
+import {reversedRanges, swaps} from '../../figures/index.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, shown} from '../figures.ts'
@@ -13,8 +13,10 @@ export const figureOrder: PairCheck = {
     const counted = figures.matches.filter(
       (match) => !isNamed(source.text, match.source) && !isNamed(target.text, match.target)
     )
-    for (const {first, second} of swaps(counted)) {
-      if (keepsWhole(first, second, source, target)) continue
+    for (const {first, second} of [
+      ...swaps(counted, source, target),
+      ...reversedRanges(figures.matches, source, target)
+    ]) {
       yield {
         reason: `Unexpected order of ${shown(first.target)} and ${shown(second.target)}, expected ${shown(first.source)} with what the source counts by it; exchange them, or waive this if the sentence was turned round`,
         source: {start: first.source.start, end: second.source.end},

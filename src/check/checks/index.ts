@@ -16,6 +16,7 @@ import {figureHeadline} from './figure-headline.ts'
 import {figureMissing} from './figure-missing.ts'
 import {figureOrder} from './figure-order.ts'
 import {figurePlural} from './figure-plural.ts'
+import {figureSequence} from './figure-sequence.ts'
 import {figureUnbound} from './figure-unbound.ts'
 import {figureUnit} from './figure-unit.ts'
 import {figureWeekday} from './figure-weekday.ts'
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   figureMissing,
   figureOrder,
   figurePlural,
+  figureSequence,
   figureUnbound,
   figureUnit,
   figureWeekday,

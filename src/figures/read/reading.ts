@@ -1,10 +1,11 @@
 import type {Figure, Span} from '../../model.ts'
+import {type Bearing, bearingsOf} from './bearings.ts'
 import type {Bare} from './controls.ts'
 import type {Weekday} from './dates/weekdays.ts'
 import type {Draft} from './draft.ts'
 import type {Reader} from './reader.ts'
 import {type RelativeDay, relativeDaysOf} from './relative-days.ts'
-import {isWhole} from './whole.ts'
+import {type Sequence, sequencesOf} from './sequences.ts'
 
 /** What a text says in figures and days. The tokens are kept, so that answers rarely asked for need no second pass. */
 export interface Reading {
@@ -12,12 +13,16 @@ export interface Reading {
   readonly weekdays: readonly Weekday[]
   /** Days named relative to the day of publication. */
   readonly relativeDays: readonly RelativeDay[]
-  /** Whether one of its figures is the whole of which another is a part. */
-  isWhole(figure: Span): boolean
+  /** Telephone numbers, codes and the like, which state no figure. */
+  readonly sequences: readonly Sequence[]
+  /** How one of its figures stands to the words around it. */
+  bearings(figure: Span): ReadonlySet<Bearing>
 }
 
+const NONE: ReadonlySet<Bearing> = new Set()
+
 /** The reading where a language's pack has no figures. */
-export const nothing: Reading = {figures: [], weekdays: [], relativeDays: [], isWhole: () => false}
+export const nothing: Reading = {figures: [], weekdays: [], relativeDays: [], sequences: [], bearings: () => NONE}
 
 interface Parts {
   readonly reader: Reader
@@ -33,6 +38,8 @@ export class TextReading implements Reading {
   readonly figures: readonly Figure[]
   readonly weekdays: readonly Weekday[]
   readonly #parts: Parts
+  #sequences: readonly Sequence[] | undefined
+  #byStart: ReadonlyMap<number, number> | undefined
   #relativeDays: readonly RelativeDay[] | undefined
 
   constructor(parts: Parts) {
@@ -51,9 +58,20 @@ export class TextReading implements Reading {
     return this.#relativeDays
   }
 
-  isWhole({start, end}: Span): boolean {
-    const {reader, drafts} = this.#parts
-    const draft = drafts[this.figures.findIndex((figure) => figure.end > start && figure.start < end)]
-    return draft !== undefined && isWhole(reader, draft)
+  get sequences(): readonly Sequence[] {
+    if (!this.#sequences) {
+      const {reader, drafts, restore} = this.#parts
+      const found = sequencesOf(reader, drafts)
+      this.#sequences = restore ? found.map(restore) : found
+    }
+    return this.#sequences
+  }
+
+  bearings({start}: Span): ReadonlySet<Bearing> {
+    this.#byStart ??= new Map(this.figures.map((figure, at) => [figure.start, at]))
+    const at = this.#byStart.get(start) ?? -1
+    const [draft, hedge] = [this.#parts.drafts[at], this.#parts.figures[at]?.hedge]
+    const before = hedge && hedge.start < this.#parts.figures[at]!.start ? hedge.start : undefined
+    return draft ? bearingsOf(this.#parts.reader, draft, before) : NONE
   }
 }

@@ -46,6 +46,8 @@ export const grammar: NumberGrammar = {
     between: 'between',
     from: 'from',
     to: 'to|through|until|till',
+    since: 'since|starting|against|versus|vs|{compared,relative} {to,with}|{up,down} {on,from}',
+    until: 'by',
     times: 'times|fold|dozen|dozens|x',
     clock: 'at|by|until|till|around|before|after',
     oclock: "o'clock|oclock",

@@ -25,6 +25,8 @@ export const grammar: NumberGrammar = {
     between: 'בין|שבין',
     from: 'מ|מן',
     to: 'עד|ל|לבין|ועד',
+    since: 'מאז|לעומת|מול|בהשוואה{, ל}|{ביחס,יחסית}{, ל}|החל{, מ}',
+    until: 'לקראת|לכדי',
     times: 'פעמים|תריסר|תריסרים',
     timesBefore: 'פי',
     clock: 'שעה|שעות',

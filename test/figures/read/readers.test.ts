@@ -237,6 +237,8 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'a Falcon 9 rocket', 'cardinal 9 ?'],
     ['ar', 'كوفيد 19', 'cardinal 19 ?'],
     ['he', 'קוביד 19', 'cardinal 19 ?'],
+    ['he', 'כביש 6', 'cardinal 6 ?'],
+    ['he', 'כביש של 48 ק"מ ועוד כביש 12 ק"מ', 'measure 48 km; measure 12 km', 'other'],
     ['he', 'לוויין 9', 'cardinal 9', 'other']
   ],
   'letter-or-heat': [
@@ -254,10 +256,17 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'COVID-19', ''],
     ['en', 'the A320', ''],
     ['en', '5G', ''],
-    ['en', '+972 54 123 4567', ''],
     ['en', 'rejected4 the appeal', 'cardinal 4', 'other'],
     ['ar', 'طائرة F-16', ''],
     ['he', 'מטוס F-16', '']
+  ],
+  sequence: [
+    ['en', '+972 54 123 4567', ''],
+    ['en', '03-555-0142', ''],
+    ['en', '(02) 555 7788', ''],
+    ['ar', 'القضية 48213-07-22', ''],
+    ['he', '192.168.0.1', ''],
+    ['en', '10-15', 'range 10–15', 'other']
   ],
   'numeric-date': [
     ['en', '14/2/2024', 'date 2024-02-14'],
@@ -271,7 +280,6 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['en', '1,234', 'cardinal 1234'],
     ['en', '1.4 million', 'cardinal 1400000'],
     ['en', '½', 'fraction 0.5'],
-    ['en', '1.2.3', ''],
     ['ar', '1.234', 'cardinal 1.234 ~1234'],
     ['ar', '20 ألفًا و500', 'cardinal 20500'],
     ['he', '1,234', 'cardinal 1234']

@@ -51,7 +51,7 @@ function saysClock(reader: Reader, {prefix}: PlacedNumber): boolean {
 function clockAt(reader: Reader, number: PlacedNumber): Clock | undefined {
   const digits = reader.tokens[number.at]?.kind === DIGITS
   const clock = digits ? clockInDigits(reader, number) : clockInWords(reader, number)
-  if (!clock || clock.hour > 24 || clock.hour < 0) return undefined
+  if (!clock || !(clock.hour >= 0 && clock.hour <= 24)) return undefined
   const oclock = phraseBehind(reader, clock.end, 'oclock')
   const said = oclock ? {...clock, end: oclock.end, stated: true} : clock
   if (said.minute !== undefined || !reader.lexicon.pack.grammar.clockFirst) return said

@@ -13,6 +13,8 @@ export const decadeOfWord: NumberReader = {
     // בין ست سنوات وعشر: "and" begins a number of its own.
     if (prefix.kind.and && !prefix.kind.article) return undefined
     if (!(prefix.kind.article || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore')) return undefined
+    // ست سنوات وعشر: ages, of which the second leaves out its noun.
+    if (prefix.kind.and && !prefix.kind.article) return undefined
     const years = yearsOfDecade(value)
     if (!years) return undefined
     const draft = draftOf(reader, number)

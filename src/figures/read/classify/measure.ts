@@ -2,7 +2,7 @@ import {add, multiply} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import type {Reader, Said} from '../reader.ts'
+import {phrase, type Reader, type Said} from '../reader.ts'
 import {SIGN} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
@@ -12,7 +12,7 @@ export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
-    if (!unit || isTitle(reader, number)) return undefined
+    if (!unit || isTitle(reader, number) || namesDay(reader, number.end, unit)) return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
@@ -31,6 +31,12 @@ function isTitle({tokens, text, lexicon}: Reader, {plain, value, end}: PlacedNum
   if (!lexicon.pack.capitals || !plain || !/^(?:1[89]|20)[0-9]{2}$/.test(value)) return false
   const word = tokens[end]
   return word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+}
+
+/** فازت 3-2 يوم السبت: not two days, but the name of one. */
+function namesDay(reader: Reader, at: number, unit: Said): boolean {
+  const day = unit.value === 'day' ? phrase(reader, at, 'weekday') : undefined
+  return day !== undefined && day.end > unit.end
 }
 
 /** 5ft 9in: a height in two units, converted to the smaller one. */

@@ -1,4 +1,4 @@
-/** Digits that belong to a name: A320, COVID-19, 7-Eleven, 5G, a telephone number. */
+/** Digits that belong to a name: A320, COVID-19, 7-Eleven, 5G. */
 import {type Reader, role} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
@@ -9,8 +9,6 @@ const LATIN = /\p{Script=Latin}/u
 /** The token after a name that includes the digits at a token. */
 export function nameEnd(reader: Reader, at: number): number | undefined {
   const {tokens} = reader
-  const phone = phoneEnd(reader, at)
-  if (phone !== undefined) return phone
   if (nameBefore(reader, at)) return at + 1
   const next = tokens[at + 1]
   if (!next || next.gap) return undefined
@@ -40,28 +38,6 @@ export function isHeat(reader: Reader, at: number): boolean {
   if (letter.node?.roles.get('degreeOf') === undefined) return false
   if (tokens[at]?.form.includes('.') || /^[-−]$/.test(tokens[at - 1]?.form ?? '')) return true
   return hasRoleNearby(reader, at, 'heat', 6) || [2, 3, 4].some((next) => role(reader, at + next, 'heat') !== undefined)
-}
-
-/** Groups of digits, one of which begins with zero, or a number after a plus: a telephone number. */
-function phoneEnd({tokens}: Reader, at: number): number | undefined {
-  let end = at + 1
-  let dialled = false
-  let groups = 0
-  for (
-    let next = at;
-    tokens[next]?.kind === DIGITS && !tokens[next]?.line;
-    next += tokens[next + 1]?.kind === SIGN ? 2 : 1
-  ) {
-    const {form} = tokens[next] as Token
-    dialled ||= /^0[0-9]{2,}$/.test(form)
-    groups++
-    end = next + 1
-    const sign = tokens[next + 1]
-    if (sign?.kind === SIGN && !(isHyphen(sign.form) && !sign.gap && !tokens[next + 2]?.gap)) break
-    if (groups > 6) break
-  }
-  const plus = tokens[at - 1]?.form === '+' && !tokens[at]?.gap
-  return groups > 1 && (dialled || (plus && (groups > 2 || tokens[at]?.form.includes(' ')))) ? end : undefined
 }
 
 /** A word glued or hyphenated to the front of the digits that is neither a prefix nor a currency. */

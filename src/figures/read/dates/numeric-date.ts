@@ -10,7 +10,7 @@ export function numericDate(reader: Reader, at: number): Draft | undefined {
   const {tokens, lexicon} = reader
   const {form} = tokens[at] as Token
   const dotted = /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{2,4})$/.exec(form)
-  if (dotted) return dateInDigits(at, at + 1, valuesOf(dotted.slice(1) as Triple, 'day-first'))
+  if (dotted) return dateInDigits(at, at + 1, valuesOf(dotted.slice(1) as Triple, lexicon.pack.digits.dateOrder))
   if (!/^[0-9]{1,4}$/.test(form)) return undefined
   const [first, b, second, c] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (first?.kind !== SIGN || !(first.form === '/' || isHyphen(first.form)) || first.gap || b?.gap) return undefined
@@ -19,8 +19,7 @@ export function numericDate(reader: Reader, at: number): Draft | undefined {
   if (named && first.form === '/' && second?.form !== '/') return dateInDigits(at, at + 3, [named])
   if (second?.form !== first.form || second.gap || c?.kind !== DIGITS || c.gap || !/^[0-9]{2,4}$/.test(c.form))
     return undefined
-  const order = isHyphen(first.form) ? 'day-first' : lexicon.pack.digits.dateOrder
-  return dateInDigits(at, at + 5, valuesOf([form, b.form, c.form], order))
+  return dateInDigits(at, at + 5, valuesOf([form, b.form, c.form], lexicon.pack.digits.dateOrder))
 }
 
 export function dateInDigits(at: number, end: number, [value, ...also]: readonly string[]): Draft | undefined {
@@ -30,14 +29,16 @@ export function dateInDigits(at: number, end: number, [value, ...also]: readonly
 
 type Triple = [a: string, b: string, c: string]
 
-/** What three numbers may mean as a date, the likeliest first. */
+/** What three numbers may mean as a date, the likeliest first. Where the month is printed first, writers from elsewhere
+ *  print the day first; where the day is, nobody does otherwise. */
 function valuesOf([a, b, c]: Triple, order: 'day-first' | 'month-first'): string[] {
   if (a.length === 4) return isMonthDay(c, b) ? [`${a}-${pad(b)}-${pad(c)}`] : []
   if (c.length === 3 || a.length === 3) return []
   const year = c.length === 4 ? c : Number(c) < 50 ? `20${c}` : `19${c}`
   const dayFirst = isMonthDay(a, b) ? [`${year}-${pad(b)}-${pad(a)}`] : []
   const monthFirst = isMonthDay(b, a) ? [`${year}-${pad(a)}-${pad(b)}`] : []
-  return [...new Set(order === 'day-first' ? [...dayFirst, ...monthFirst] : [...monthFirst, ...dayFirst])]
+  if (order === 'day-first') return dayFirst.length > 0 ? dayFirst : monthFirst
+  return [...new Set([...monthFirst, ...dayFirst])]
 }
 
 export function isMonthDay(day: string, month: string): boolean {

@@ -1,11 +1,13 @@
 import {normal} from '../../decimal.ts'
 import {classify} from '../classify/classify.ts'
 import {isHeat, nameEnd} from '../context/names.ts'
-import {hasCapital} from '../context/neighbors.ts'
+import {hasCapital, phraseBehind} from '../context/neighbors.ts'
+import {sequenceAt} from '../context/sequences.ts'
 import {dayInDigits} from '../dates/day-in-digits.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
+import {sign} from '../reader.ts'
 import {SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
@@ -40,12 +42,13 @@ const lettered: StartReader = {
   }
 }
 
-/** Falcon 9, شارع 87: the number of a name, which the other text may state where its pack does not know the name. */
+/** Falcon 9, شارع 87, but not a road of 48 kilometres: the number of a name, which the other text may state where its pack does not know the name. */
 const numbered: StartReader = {
   name: 'numbered',
-  read({tokens}, at) {
+  read(reader, at) {
+    const {tokens} = reader
     const {form, line} = tokens[at] as Token
-    if (line || !tokens[at - 1]?.node?.roles.has('numbered')) return undefined
+    if (line || !tokens[at - 1]?.node?.roles.has('numbered') || phraseBehind(reader, at + 1, 'unit')) return undefined
     const next = tokens[at + 1]
     const plain = /^[0-9]{1,4}$/.test(form) && (next?.gap !== false || next.kind === SIGN)
     return plain
@@ -81,6 +84,16 @@ const gluedToName: StartReader = {
   }
 }
 
+/** 03-555-0142, 48213-07-22, 192.168.0.1: digits that are compared one by one. */
+const sequence: StartReader = {
+  name: 'sequence',
+  read(reader, at) {
+    // The bracket round an area code comes before its digits.
+    const found = sequenceAt(reader, at) ?? (sign(reader, at - 1, '(') ? sequenceAt(reader, at - 1) : undefined)
+    return found && noFigure(found.end)
+  }
+}
+
 /** A320, COVID-19, 5G. */
 const name: StartReader = {
   name: 'name',
@@ -102,11 +115,12 @@ const number: StartReader = {
   }
 }
 
-/** What digits may begin. Idioms and names come first, since their digits count nothing; a date before a number, which
+/** What digits may begin. Idioms, sequences and names come first, since their digits count nothing; a date before a number, which
  *  would take its first part. */
 export const digitStarts: readonly StartReader[] = [
   idiom,
   lettered,
+  sequence,
   numbered,
   letterOrHeat,
   gluedToName,
