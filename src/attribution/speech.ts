@@ -84,7 +84,7 @@ function judged(
   const aside = isAside(spot)
   const goesBefore = table.clause === 0 && aside
   const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
-  const clear = !isWary(spot, match, table) || last || besideWords(spot, table)
+  const clear = !isWary(spot, match, {table, language}) || last || besideWords(spot, table)
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
@@ -100,13 +100,21 @@ function judged(
   }
 }
 
-/** Whether it reports only beside its words: it often means something else, is counted (18,400 reports), or says what
- *  somebody should do. */
-function isWary({text, words, first}: Spot, {body, phrase}: Match, {ambiguous, infinitive}: SpeechTable): boolean {
+/** Whether it reports only beside its words: it often means something else, is counted (18,400 reports), has the
+ *  article and so may be a noun (המגלה, the discoverer), or says what somebody should do. */
+function isWary(
+  {text, words, first}: Spot,
+  {body, phrase}: Match,
+  {table, language}: {readonly table: SpeechTable; readonly language: Language}
+): boolean {
+  if (table.ambiguous.has(body)) return true
+  if (phrase) return false
   const {start, fold} = words[first]!
+  const prefix = fold.endsWith(body) ? fold.slice(0, -body.length) : ''
   return (
-    ambiguous.has(body) ||
-    (!phrase && (infinitive?.test(fold) === true || /\p{N}\s$/u.test(text.slice(Math.max(0, start - 3), start))))
+    (prefix !== '' && language.names.articles.includes(prefix)) ||
+    table.infinitive?.test(fold) === true ||
+    /\p{N}\s$/u.test(text.slice(Math.max(0, start - 3), start))
   )
 }
 
@@ -153,7 +161,8 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   const {heads, stem, never} = reads
   for (const body of heads) {
     const phrase = table.phrases.longest(words, at, body)
-    if (phrase)
+    // מראה של is a mirror, though מראה ש is "shows that".
+    if (phrase && !(phrase.open && table.notThat.has(words[phrase.next - 1]!.fold)))
       return {
         class: phrase.value,
         next: phrase.next,

@@ -1,4 +1,5 @@
 import type {SpeechData} from '../attribution.ts'
+import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
 
 export const speech: SpeechData = {
@@ -114,8 +115,6 @@ export const speech: SpeechData = {
       '= ادعى ادعت ادعوا يدعون مدعيا مدعية ادعاء ادعاءات المزعوم المزعومة مزاعم بزعم زعما',
       'sound جادل جادل مجادل',
       '= اعتبر اعتبرت يعتبر تعتبر معتبرا رأى رأت يرى ترى',
-      // Voweled otherwise it is "is called": نجار يدعى خميس.
-      '?= يدعي تدعي',
       '?= تذرع تذرعت يتذرع تتذرع متذرعا متذرعة',
       '?= احتج احتجت محتجا محتجة',
       '?= علل عللت معللا معللة',
@@ -313,6 +312,8 @@ export const speech: SpeechData = {
       'منوهة إلى'
     ],
     claim: [
+      // Alone it may be "is called": نجار يدعى خميس.
+      ...crossed(['يدعي', 'تدعي'], ['أن', 'أنه', 'أنها', 'أنهم', 'بأن']),
       'دفع بأن',
       'دفعت بأن',
       'ذهب إلى أن',

@@ -87,6 +87,7 @@ export const hedges: HedgePack = {
     // Something lasting until five ends then, or it counts up to five.
     any: [
       'put at',
+      'valued at',
       'assessed at',
       'capped at',
       'limited to',
@@ -263,6 +264,7 @@ export const hedges: HedgePack = {
       'a projected',
       '{reckoned,estimated} to be',
       'assessed at',
+      'valued at',
       'put at'
     ],
     only: [
