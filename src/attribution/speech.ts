@@ -114,7 +114,7 @@ function isWary(
   return (
     (prefix !== '' && language.names.articles.includes(prefix)) ||
     table.infinitive?.test(fold) === true ||
-    /\p{N}\s$/u.test(text.slice(Math.max(0, start - 3), start))
+    (language.speech.counted?.test(fold) === true && /\p{N}\s$/u.test(text.slice(Math.max(0, start - 3), start)))
   )
 }
 

@@ -109,6 +109,8 @@ export interface SpeechData {
   readonly owned?: readonly string[]
   /** Words for "by", before the doer: a participle before one says nothing of itself (a novel published by Faber). */
   readonly agents?: readonly string[]
+  /** Matches forms that are nouns behind a number: 18,400 reports. */
+  readonly counted?: RegExp
   /** Matches a form, folded, that names an act of speech which nobody is said to have done: להשיב, to return. */
   readonly infinitive?: RegExp
   /** Who can speak, where the language writes names with capitals. Absent where a verb carries its person. */

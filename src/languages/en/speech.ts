@@ -621,6 +621,7 @@ export const speech: SpeechData = {
     'it has been said that'
   ],
   agents: ['by'],
+  counted: new RegExp(`^${NOUN}s$`),
   speakers,
   ambiguous: [
     ...[

@@ -522,6 +522,7 @@ export const speech: SpeechData = {
     'שלא לדבר על'
   ],
   owned: ['של'],
+  counted: /^(?:דיווחימ|הודעות|הצהרות|טענות|תגובות|עדויות|ציוצימ|סקרימ)$/,
   // להשיב is "to answer" and "to return": what somebody is to do.
   infinitive: /^[וש]?ל(?!פי|דבר|טענ|דעת|הערכ|גרס)/,
   ambiguous: [
