@@ -4,8 +4,8 @@ import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
 import {firstFrom, reachOf} from './reach.ts'
 import {likeness, soundsOf} from './sounds.ts'
-import {spells} from './spelled.ts'
 import type {Speech} from './speech.ts'
+import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
 /** One text of a pair, as the comparison of its quotations reads it. */

@@ -14,7 +14,11 @@ const canSpeak = rememberedBy((data: SpeakerData) => {
     const one = withoutEnding(fold)
     const single = one.replace(/s$/, '')
     if (words.has(one) || words.has(single)) return true
-    return !not.has(one) && !not.has(single) && data.endings.some((ending) => single.length > ending.length + 1 && single.endsWith(ending))
+    return (
+      !not.has(one) &&
+      !not.has(single) &&
+      data.endings.some((ending) => single.length > ending.length + 1 && single.endsWith(ending))
+    )
   }
 })
 
@@ -23,13 +27,13 @@ export function isSpoken(
   {text, words, first, next}: Spot,
   {class: kind, body}: {readonly class: SpeechClass; readonly body: string},
   data: SpeakerData,
-  {names, speech}: Language
+  {speech}: Language
 ): boolean {
   // "By her own count" names its speaker itself.
   if (kind === 'according' && !data.open.some((end) => body.endsWith(` ${end}`))) return true
   const speaks = canSpeak(data)
-  const isName = ({text: word, fold}: Word, at: number) =>
-    beginsHigh(word) && !names.common.includes(fold) && (at === first - 1 || !beginsSentence(text, words, at))
+  const isName = ({text: word}: Word, at: number) =>
+    beginsHigh(word) && (at === first - 1 || !beginsSentence(text, words, at))
   const is = (at: number) => {
     const word = words[at]!
     return (word.fold !== 'it' && speech.pronouns.includes(word.fold)) || speaks(word.fold) || isName(word, at)

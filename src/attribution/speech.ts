@@ -131,9 +131,12 @@ function boundsOf(
   const parted = /\p{P}/u.test(text.slice(end, words[next]?.start ?? end))
   const follows = (list: ReadonlySet<string>) =>
     !parted && ((according && list.has(behind ?? '')) || list.has(`${behind} ${second}`))
-  const refused = before !== undefined && table.notAfter.has(before.fold) && !/\p{P}/u.test(text.slice(before.end, start))
+  const refused =
+    before !== undefined && table.notAfter.has(before.fold) && !/\p{P}/u.test(text.slice(before.end, start))
   // A state-owned firm, the ex-state: half of another word.
-  const joined = language.names.cased && (/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(text.slice(end, end + 2)))
+  const joined =
+    language.names.cased &&
+    (/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(text.slice(end, end + 2)))
   const owned = !parted && !according && table.owned.has(behind ?? '')
   const done = !parted && !match.phrase && table.agents.has(behind ?? '') && !table.as.has(before?.fold ?? '')
   return {

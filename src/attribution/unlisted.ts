@@ -85,7 +85,9 @@ function marked(text: string, words: readonly Word[], at: number, language: Lang
 /** What stands in marks behind "that" is said, and names nobody: אמר לערוץ הספורט שהקבוצה "חזרה". */
 const opensClause = ({fold}: Word, {speech, names}: Language): boolean =>
   !speech.notThat.some((word) => foldWord(word, names) === fold) &&
-  speech.that.some((word) => (word.endsWith('~') ? fold.startsWith(foldWord(word.slice(0, -1), names)) : fold === foldWord(word, names)))
+  speech.that.some((word) =>
+    word.endsWith('~') ? fold.startsWith(foldWord(word.slice(0, -1), names)) : fold === foldWord(word, names)
+  )
 
 /** How much a word must sound like one of the name. */
 const ALIKE = 0.75

@@ -78,7 +78,9 @@ export const hedges: HedgePack = {
       'generations',
       'course',
       'courses',
-      ...'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(' '),
+      ...'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
+        ' '
+      ),
       'instalment',
       'instalments',
       'installment',

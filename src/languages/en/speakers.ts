@@ -15,6 +15,7 @@ const bodies =
   'agency office bureau bank council committee board fund museum gallery school university institute college church mosque ministry embassy ' +
   'authority commission federation association organization organisation network channel station newspaper paper magazine website site blog ' +
   'broadcaster government department parliament administration senate congress cabinet palace municipality city state country side guild ' +
+  'industry sector market trade movement campaign regime alliance coalition bloc league academy community delegation mission panel ' +
   'watchdog service society foundation charity studio lab laboratory centre center'
 const documents =
   'report study survey poll research data figure result finding statistic statement letter email filing indictment complaint lawsuit suit ruling ' +
