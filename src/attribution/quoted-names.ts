@@ -40,6 +40,8 @@ export function withoutNames(
   const free = other.words.filter(({end}) => reach(end) < end)
   const kinds = kindsOf(language)
   const more = quotes.length > other.quotes.length
+  // No more terms than the other text leaves unmarked.
+  let extra = quotes.length - other.quotes.length
   return quotes.filter((quote) => {
     if (!quote.open || !quote.close) return true
     const first = words.findIndex((word) => within(word, quote))
@@ -47,7 +49,9 @@ export function withoutNames(
     const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
     if (inside.length > LONGEST) return true
     const introduced = kinds.has(words[first - 1]?.fold ?? '')
-    if ((more && (introduced || isTerm(quote, inside, own))) || isOutlet(inside, outlets(), free)) return false
+    const term = extra > 0 && isTerm(quote, inside, own)
+    if (term) extra--
+    if (term || (more && introduced) || isOutlet(inside, outlets(), free)) return false
     return !((more || introduced) && isName(inside, language, free, other.language))
   })
 }
