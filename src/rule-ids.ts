@@ -93,7 +93,8 @@ export const ruleIds = [
   'text-style-digits',
   'text-style-months',
   'text-style-percent',
-  'text-token'
+  'text-token',
+  'text-untranslated'
 ] as const
 
 /** An id of ours. Where a publisher's own rules may speak too (`Finding.ruleId`, `Check.id`) any other string is one,

@@ -166,7 +166,9 @@ function matchAt(
       const digits = /^[\s\u0640"״-]{0,2}([\d\u0660-\u0669]{1,3})(?![\d\u0660-\u0669])/.exec(text.slice(end, end + 8))
       const channel =
         digits && numbers.get(digits[1]!.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))
-      if (channel) return {id: channel, next: match.next, end: end + digits[0].length, whole}
+      // وكان 11 is "and eleven were".
+      const plain = need > 0 && !introduced({text, words, at, next: match.next, form, need}, table, language)
+      if (channel && !plain) return {id: channel, next: match.next, end: end + digits[0].length, whole}
     }
     if (!id || isPart({text, words, at, next: match.next}, language.names)) continue
     const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need

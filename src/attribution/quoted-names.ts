@@ -2,8 +2,9 @@ import type {Language} from '../languages/language.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Outlet} from './outlets.ts'
 import type {Quote} from './quotes.ts'
-import {reachOf} from './reach.ts'
+import {firstFrom, reachOf} from './reach.ts'
 import {likeness, soundsOf} from './sounds.ts'
+import type {Speech} from './speech.ts'
 import {spells} from './spelled.ts'
 import {bare, foldWord, type Word} from './words.ts'
 
@@ -12,6 +13,8 @@ export interface QuotedText {
   readonly language: Language
   readonly words: readonly Word[]
   readonly quotes: readonly Quote[]
+  readonly text: string
+  readonly speech: readonly Speech[]
 }
 
 /** A name has no more words than this. */
@@ -37,6 +40,8 @@ export function withoutNames(
   const free = other.words.filter(({end}) => reach(end) < end)
   const kinds = kindsOf(language)
   const more = quotes.length > other.quotes.length
+  // No more terms than the other text leaves unmarked.
+  let extra = quotes.length - other.quotes.length
   return quotes.filter((quote) => {
     if (!quote.open || !quote.close) return true
     const first = words.findIndex((word) => within(word, quote))
@@ -44,9 +49,29 @@ export function withoutNames(
     const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
     if (inside.length > LONGEST) return true
     const introduced = kinds.has(words[first - 1]?.fold ?? '')
-    if ((more && introduced) || isOutlet(inside, outlets(), free)) return false
+    const term = extra > 0 && isTerm(quote, inside, own)
+    if (term) extra--
+    if (term || (more && introduced) || isOutlet(inside, outlets(), free)) return false
     return !((more || introduced) && isName(inside, language, free, other.language))
   })
+}
+
+/** Words of a title or a term. */
+const SHORT = 4
+/** Words between a verb and what it quotes. */
+const SPOKEN = 6
+
+/** A few words that nobody is said to say: a storm («هبة»), a novel, a foreign dish. */
+function isTerm({start, end}: Quote, inside: readonly Word[], {words, text, speech}: QuotedText): boolean {
+  if (inside.length > SHORT || /[.!?…:،,;؛؟]/.test(text.slice(start, end))) return false
+  const first = firstFrom(words, start)
+  const next = firstFrom(words, end)
+  const sentence = (from: number, to: number) => !/[.!?؟\n]/.test(text.slice(from, to))
+  return !speech.some(
+    (one) =>
+      (one.next <= first && first - one.next <= SPOKEN && sentence(one.end, start)) ||
+      (one.first >= next && one.first - next <= 2 && sentence(end, one.start))
+  )
 }
 
 /** Also a word that is joined to the mark: ל"הארץ". */

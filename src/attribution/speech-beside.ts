@@ -27,7 +27,8 @@ export function thatBehind({text, words, next}: Spot, within: number, table: Spe
 
 /** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
 export function isAside({text, words, first, next}: Spot): boolean {
-  const parts = (from: number, to: number) => /[,،.!?؟;؛\n]/.exec(text.slice(from, to))?.[0]
+  // But not the comma of 18,400.
+  const parts = (from: number, to: number) => /(?<!\d)[,،.]|[,،.](?!\d)|[!?؟;؛\n]/.exec(text.slice(from, to))?.[0]
   let open: string | undefined
   for (let at = first; at > Math.max(0, first - 5) && !open; at--) open = parts(words[at - 1]!.end, words[at]!.start)
   if (open !== ',' && open !== '،') return false

@@ -1,9 +1,9 @@
-import type {Language, SpeechClass, SpeechData} from '../languages/language.ts'
+import type {Language, NameData, SpeechClass, SpeechData} from '../languages/language.ts'
 import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {foldWord} from './words.ts'
+import {foldWord, type Word} from './words.ts'
 
 /** The words of speech of a language, compiled from its pack. */
 export interface SpeechTable {
@@ -15,6 +15,12 @@ export interface SpeechTable {
   readonly notAfter: ReadonlySet<string>
   readonly notBefore: ReadonlySet<string>
   readonly norms: ReadonlySet<string>
+  /** Where a phrase begins that names nobody, the index of the word behind it. */
+  readonly idle: (words: readonly Word[], at: number) => number | undefined
+  /** A report of theirs needs its words beside it: an act that nobody is said to have done. */
+  readonly infinitive: RegExp | undefined
+  readonly owned: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   readonly notThat: ReadonlySet<string>
   /** Beginnings of words that mean "that": ש. */
@@ -79,6 +85,10 @@ export function speechTable({speech, names}: Language): SpeechTable {
     ambiguous,
     notAfter: new Set(speech.notAfter.map(fold)),
     notBefore: new Set(speech.notBefore.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    idle: idlePhrases(speech, names),
+    infinitive: speech.infinitive,
+    owned: new Set((speech.owned ?? []).map(fold)),
+    agents: new Set((speech.agents ?? []).map(fold)),
     norms: new Set(speech.norms.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     that: new Set(speech.that.map(fold)),
     notThat: new Set(speech.notThat.map(fold)),
@@ -90,6 +100,19 @@ export function speechTable({speech, names}: Language): SpeechTable {
   }
   tables.set(speech, table)
   return table
+}
+
+function idlePhrases({nobody = [], before}: SpeechData, names: NameData): SpeechTable['idle'] {
+  const index = indexPhrases(
+    nobody.map((entry) => [entry, true] as const),
+    names
+  )
+  const prefixes = before.map((prefix) => foldWord(prefix, names))
+  const heads = remembered((fold) => index.beginnings(bodiesOf(fold, prefixes)))
+  return (words, at) =>
+    heads(words[at]!.fold)
+      ?.map((head) => index.longest(words, at, head))
+      .find((match) => match !== undefined)?.next
 }
 
 /** `~word` is excluded after joined prefixes, too. */

@@ -4,6 +4,7 @@ import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
 import {besideWords, isAside, isFollowed, type Spot, thatBehind} from './speech-beside.ts'
+import {isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
 
@@ -21,6 +22,8 @@ export interface Speech extends Span {
   readonly may: boolean
   /** Its clause is visible: "that" follows, "so" stands before it, or it stands between commas. */
   readonly framed: boolean
+  /** Somebody, or something written, that can speak stands beside it. */
+  readonly spoken: boolean
   /** Indexes of its words. */
   readonly first: number
   readonly next: number
@@ -39,6 +42,11 @@ export function readSpeech(
   const whole = reachOf(quotes.filter((quote) => quote.open && quote.close))
   const half = reachOf(quotes.filter((quote) => !(quote.open && quote.close)))
   for (let at = 0; at < words.length; ) {
+    const idle = table.idle(words, at)
+    if (idle !== undefined) {
+      at = idle
+      continue
+    }
     const match = matchAt(table, words, at)
     if (!match || (names.cased && isNoun(text, words[at]!))) {
       at++
@@ -67,16 +75,16 @@ function judged(
   match: Match,
   table: SpeechTable,
   language: Language
-): Pick<Speech, 'sure' | 'may' | 'framed'> {
+): Pick<Speech, 'sure' | 'may' | 'framed' | 'spoken'> {
   const {text, words, first, next} = spot
   const end = words[next - 1]!.end
   const before = words[first - 1]?.fold ?? ''
-  const {barred, normed} = boundsOf(spot, match, table)
+  const {barred, normed} = boundsOf(spot, match, {table, language})
   // Where a clause may follow bare it may also go before: `…, Kovac noted.`
   const aside = isAside(spot)
   const goesBefore = table.clause === 0 && aside
   const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
-  const clear = !table.ambiguous.has(match.body) || last || besideWords(spot, table)
+  const clear = !isWary(spot, match, {table, language}) || last || besideWords(spot, table)
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
@@ -87,25 +95,53 @@ function judged(
   return {
     sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
     may: !barred && !(passive && nobodys) && mayBeClear,
-    framed
+    framed,
+    spoken: !language.speech.speakers || isSpoken(spot, match, language.speech.speakers, language)
   }
+}
+
+/** Whether it reports only beside its words: it often means something else, is counted (18,400 reports), has the
+ *  article and so may be a noun (המגלה, the discoverer), or says what somebody should do. */
+function isWary(
+  {text, words, first}: Spot,
+  {body, phrase}: Match,
+  {table, language}: {readonly table: SpeechTable; readonly language: Language}
+): boolean {
+  if (table.ambiguous.has(body)) return true
+  if (phrase) return false
+  const {start, fold} = words[first]!
+  const prefix = fold.endsWith(body) ? fold.slice(0, -body.length) : ''
+  return (
+    (prefix !== '' && language.names.articles.includes(prefix)) ||
+    table.infinitive?.test(fold) === true ||
+    (language.speech.counted?.test(fold) === true && /\p{N}\s$/u.test(text.slice(Math.max(0, start - 3), start)))
+  )
 }
 
 /** What stands beside it and makes no report of it: "according to the rules". */
 function boundsOf(
   {text, words, first, next}: Spot,
   match: Match,
-  table: SpeechTable
+  {table, language}: {readonly table: SpeechTable; readonly language: Language}
 ): {barred: boolean; normed: boolean} {
   const {end} = words[next - 1]!
-  const [behind, second] = [words[next]?.fold, words[next + 1]?.fold]
+  const {start} = words[first]!
+  const [before, behind, second] = [words[first - 1], words[next]?.fold, words[next + 1]?.fold]
   const according = match.class === 'according'
   const parted = /\p{P}/u.test(text.slice(end, words[next]?.start ?? end))
   const follows = (list: ReadonlySet<string>) =>
     !parted && ((according && list.has(behind ?? '')) || list.has(`${behind} ${second}`))
+  const refused =
+    before !== undefined && table.notAfter.has(before.fold) && !/\p{P}/u.test(text.slice(before.end, start))
+  // A state-owned firm, the ex-state: half of another word.
+  const joined =
+    language.names.cased &&
+    (/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(text.slice(end, end + 2)))
+  const owned = !parted && !according && table.owned.has(behind ?? '')
+  const done = !parted && !match.phrase && table.agents.has(behind ?? '') && !table.as.has(before?.fold ?? '')
   return {
-    barred: table.notAfter.has(words[first - 1]?.fold ?? '') || follows(table.notBefore),
-    normed: according && follows(table.norms)
+    barred: refused || joined || owned || follows(table.notBefore),
+    normed: done || (according && follows(table.norms))
   }
 }
 
@@ -128,7 +164,8 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   const {heads, stem, never} = reads
   for (const body of heads) {
     const phrase = table.phrases.longest(words, at, body)
-    if (phrase)
+    // מראה של is a mirror, though מראה ש is "shows that".
+    if (phrase && !(phrase.open && table.notThat.has(words[phrase.next - 1]!.fold)))
       return {
         class: phrase.value,
         next: phrase.next,

@@ -25,7 +25,7 @@ export const isLetter = ({fold}: Word, names: NameData): boolean => lettersOf(na
 
 /** Whether words spell a Latin abbreviation letter by letter: آر تي في is RTV, סי-אן-אן is CNN. */
 export function spells(words: readonly Word[], abbreviation: string, names: NameData): boolean {
-  if (!names.spelled || !/^[A-Z]{2,}$/.test(abbreviation) || abbreviation.length > LONGEST) return false
+  if (!names.spelled || !/^[A-Z]+$/.test(abbreviation) || abbreviation.length > LONGEST) return false
   const letters = lettersOf(names)
   return words.some((_, at) =>
     [...abbreviation].every((letter, step) => letters(words[at + step]?.fold ?? '').has(letter))

@@ -28,7 +28,7 @@ export function readUnlisted(
   language: Language,
   listed: readonly Outlet[]
 ): Unlisted[] {
-  const {names, outlets} = language
+  const {names} = language
   const medium = isMedium(language)
   const found: Unlisted[] = []
   const reach = reachOf(listed)
@@ -36,7 +36,7 @@ export function readUnlisted(
     if (!medium(word.fold) || (names.cased && beginsHigh(word.text))) continue
     const name = names.cased
       ? capitals(text, words, at, names.common)
-      : (latin(text, words, at) ?? marked(text, words, at, outlets.gap))
+      : (latin(text, words, at) ?? marked(text, words, at, language))
     if (!name) continue
     const [start, end] = [name[0]!.start, name.at(-1)!.end]
     if (reach(end + 1) > start - 1) continue
@@ -68,7 +68,8 @@ function latin(text: string, words: readonly Word[], at: number): Word[] | undef
 const FAR = 200
 
 /** In marks, after the kind and at most a few words that describe it. */
-function marked(text: string, words: readonly Word[], at: number, gap: number): Word[] | undefined {
+function marked(text: string, words: readonly Word[], at: number, language: Language): Word[] | undefined {
+  const {gap} = language.outlets
   for (let next = at + 1; next <= at + gap && words[next]; next++) {
     const between = text.slice(words[next - 1]!.end, words[next]!.start)
     if (/["“„«]$/.test(between) && /^\s/.test(between)) {
@@ -76,10 +77,17 @@ function marked(text: string, words: readonly Word[], at: number, gap: number): 
       const inside = words.slice(next, next + LONGEST + 1).filter((word) => word.end <= words[next]!.start + end)
       return end > 0 && inside.length > 0 && inside.length <= LONGEST ? inside : undefined
     }
-    if (!/^\s+$/.test(between)) return undefined
+    if (!/^\s+$/.test(between) || opensClause(words[next]!, language)) return undefined
   }
   return undefined
 }
+
+/** What stands in marks behind "that" is said, and names nobody: אמר לערוץ הספורט שהקבוצה "חזרה". */
+const opensClause = ({fold}: Word, {speech, names}: Language): boolean =>
+  !speech.notThat.some((word) => foldWord(word, names) === fold) &&
+  speech.that.some((word) =>
+    word.endsWith('~') ? fold.startsWith(foldWord(word.slice(0, -1), names)) : fold === foldWord(word, names)
+  )
 
 /** How much a word must sound like one of the name. */
 const ALIKE = 0.75
@@ -93,7 +101,10 @@ export function hearsUnlisted({words: name}: Unlisted, from: Language, words: re
     if (left && !to.names.cased) return true
     if (spells(words, word.text, to.names)) return true
     const sounds = soundsOf(base, left ? to.names : from.names)
-    return words.some(({fold, text}) => {
+    return words.some(({fold, text}, at) => {
+      // One word here, two there: Downdetector, «داون ديتكتور».
+      const joined = words[at + 1] && soundsOf(fold + words[at + 1]!.fold, to.names)
+      if (joined && likeness(sounds, joined, ALIKE) > 0) return true
       const forms = bare(to.names.cased ? withoutEnding(fold) : fold, to.names)
       if (forms.some(({form}) => form === base)) return true
       if (spells(name, text, from.names)) return true

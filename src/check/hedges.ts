@@ -157,7 +157,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
 const FIRM: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'about', 'estimated'])
 
 /** Kinds that "until" ends: before them it is not a hedge. */
-const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal'])
+const ENDS: ReadonlySet<Figure['kind']> = new Set(['time', 'date', 'ordinal', 'age'])
 
 /** How far before a hedge a negation reverses it, and how far it may. */
 const TURNS = 3

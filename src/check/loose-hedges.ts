@@ -87,7 +87,7 @@ function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMa
 }
 
 /** The words of a verb between which its subject may stand: يصل العدد إلى. */
-const SPREAD = 4
+const SPREAD = 6
 
 function spreadPhrase({spread}: Table, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
   const ends = spread.get(body)

@@ -1,4 +1,4 @@
-import {type Glossary, type Outlet, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
+import {type Glossary, type Outlet, type Quote, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
 import type {Comparison} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import {type BrokenNumber, type Mended, mended} from './broken-numbers.ts'
@@ -61,22 +61,33 @@ export class Pair {
 
   /** Both texts with the marks that quote somebody, without those that only set off a name. */
   get quoting(): {readonly source: Quoting; readonly target: Quoting} {
-    const {source, target} = this
-    this.#quoting ??= {
-      source: {
-        text: source.text,
-        speech: source.speech,
-        quotes: withoutNames(source, target, () => [this.outlets.source, this.outlets.target])
-      },
-      target: {
-        text: target.text,
-        speech: target.speech,
-        quotes: withoutNames(target, source, () => [this.outlets.target, this.outlets.source])
-      }
-    }
+    this.#quoting ??= this.#readQuoting()
     return this.#quoting
   }
+
+  #readQuoting(): {readonly source: Quoting; readonly target: Quoting} {
+    const {source, target} = this
+    const read = (own: Side, other: Side, quotes: readonly (readonly Quote[])[], of: 'source' | 'target') => {
+      const [mine = own.quotes, theirs = other.quotes] = quotes
+      const sides = [quoted(own, mine), quoted(other, theirs)] as const
+      return withoutNames(...sides, () => [this.outlets[of], this.outlets[of === 'source' ? 'target' : 'source']])
+    }
+    let here = read(source, target, [], 'source')
+    let there = read(target, source, [], 'target')
+    // A name that was in marks on both sides, and lost them on one, is now free on that side.
+    if (here.length > there.length) here = read(source, target, [here, there], 'source')
+    else if (there.length > here.length) there = read(target, source, [there, here], 'target')
+    return {source: quoted(source, here), target: quoted(target, there)}
+  }
 }
+
+const quoted = ({text, speech, words, language}: Side, quotes: readonly Quote[]) => ({
+  text,
+  speech,
+  words,
+  language,
+  quotes
+})
 
 /** All pairs of one story in one locale, in the article's order. There is one object for a story, so that what a rule
  *  learns of the whole can be kept with it. */

@@ -6,6 +6,7 @@ import type {Check, Report} from './check.ts'
 import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
 import {Side} from './text-reading.ts'
+import {withoutUntranslated} from './untranslated.ts'
 
 /** Where the pages of the rules stand, from the root of this project. */
 const PAGES = 'docs/checks/'
@@ -62,10 +63,11 @@ export function runPair(input: PairInput, options: PairOptions): Finding[] {
     languageFor(sourceLocale, options.languages),
     languageFor(targetLocale, options.languages)
   ] as const
-  const sides = (a: string, b: string) => ({
-    source: new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
-    target: new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
-  })
+  const sides = (a: string, b: string) =>
+    withoutUntranslated({
+      source: new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
+      target: new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
+    })
   if (!document) {
     const own = sides(source, target)
     return checkSides(new Pair(own.source, own.target, key, undefined, options), options)
@@ -151,7 +153,7 @@ export function checkAll(
 
 /** Reports with their places in the texts as given. */
 function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
-  return [source, target].every((side) => side === undefined || side.given === side.text)
+  return [source, target].every((side) => side === undefined || side.given === side.whole)
     ? reports
     : placedBack(reports, source, target)
 }

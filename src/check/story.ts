@@ -8,6 +8,7 @@ import {placeIn} from './place.ts'
 import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
 import {Side} from './text-reading.ts'
 import {plainPairs, sourceTexts, textFiller} from './texts.ts'
+import {withoutUntranslated} from './untranslated.ts'
 
 export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   /** Which targets are compared with their source. A stale one answers another text, so by default it is not compared:
@@ -118,10 +119,10 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).flatMap(
     (pair) => {
       if (!statuses.includes(pair.status)) return []
-      const sides = {
+      const sides = withoutUntranslated({
         source: new Side(pair.source, sourceLocale, source, options.style?.(sourceLocale)),
         target: new Side(pair.target, locale, target, options.style?.(locale) ?? options.house)
-      }
+      })
       return [{...sides, key: pair.key}]
     }
   )

@@ -10,7 +10,7 @@ const NEAR = 5
 /** One text of a pair in its language. Each reading is made once, when a rule first asks for it. */
 export class Side {
   /** Composed, because rules compare letters. */
-  readonly text: string
+  readonly whole: string
   /** The text as it was given, which may be saved in another form. */
   readonly given: string
   readonly locale: string
@@ -18,6 +18,7 @@ export class Side {
   /** The style of the edition in which it is printed, and which of it the house itself has chosen. */
   readonly house: HouseStyle
   readonly chosen: Partial<HouseStyle>
+  #text: string
   #speech: readonly Speech[] | undefined
   #beside: ReadonlySet<Word> | undefined
   #reports: readonly Speech[] | undefined
@@ -28,13 +29,31 @@ export class Side {
 
   constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
     const form = compose(text)
-    this.text = form?.text ?? text
+    this.whole = form?.text ?? text
+    this.#text = this.whole
     this.given = text
     this.#back = form?.back
     this.locale = locale
     this.language = language
     this.chosen = chosen
     this.house = houseStyle(language.print.style, chosen)
+  }
+
+  /** What rules read: `whole`, with spaces for what stands in another language. */
+  get text(): string {
+    return this.#text
+  }
+
+  /** The same side, of which these stretches are not read. */
+  without(spans: readonly Span[]): Side {
+    const side = new Side(this.given, this.locale, this.language, this.chosen)
+    let text = ''
+    for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+      text += this.whole.slice(text.length, Math.max(start, text.length))
+      text += ' '.repeat(Math.max(0, end - text.length))
+    }
+    side.#text = text + this.whole.slice(text.length)
+    return side
   }
 
   /** A stretch of `text` as a stretch of `given`. */

@@ -70,6 +70,18 @@ export type SpeechClass =
   | 'describe'
   | 'think'
 
+/** How a language shows that a noun is somebody, or something written, that can speak. Folded. */
+export interface SpeakerData {
+  /** The clerk, a study, figures, who. */
+  readonly words: readonly string[]
+  /** Endings of nouns for people, bodies and offices: -ist, -er, -ment. */
+  readonly endings: readonly string[]
+  /** Words with such an ending that are none: weather, number. */
+  readonly not: readonly string[]
+  /** Last words of phrases for "according to" behind which the speaker is named: to, of. */
+  readonly open: readonly string[]
+}
+
 /** How a language reports what others say. All forms are folded before use (see `NameData.letters`). */
 export interface SpeechData {
   /** Rows of a conjugation. A digit stands for that stem of the verb: `ي2ون` with the stem `قول` is يقولون. */
@@ -90,6 +102,19 @@ export interface SpeechData {
   readonly notBefore: readonly string[]
   /** "According to" one of these is no report, since it is followed rather than quoted: the law, התקציב, الاتفاق. */
   readonly norms: readonly string[]
+  /** Set phrases that hold a word of speech and name nobody who speaks: that said, غني عن البيان, למותר לציין. `~` as
+   *  in `phrases`. */
+  readonly nobody?: readonly string[]
+  /** Words for "of": before one of them stands a noun, never a verb (מראה של, a mirror). */
+  readonly owned?: readonly string[]
+  /** Words for "by", before the doer: a participle before one says nothing of itself (a novel published by Faber). */
+  readonly agents?: readonly string[]
+  /** Matches forms that are nouns behind a number: 18,400 reports. */
+  readonly counted?: RegExp
+  /** Matches a form, folded, that names an act of speech which nobody is said to have done: להשיב, to return. */
+  readonly infinitive?: RegExp
+  /** Who can speak, where the language writes names with capitals. Absent where a verb carries its person. */
+  readonly speakers?: SpeakerData
   /** Verbs that report only beside quoted words, a colon or a "that" (`added that`), because they often mean something
    *  else: `added five points`. */
   readonly ambiguous: readonly string[]

@@ -53,6 +53,7 @@ import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
 import {textToken} from './text-token.ts'
+import {textUntranslated} from './text-untranslated.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
 export const checks: readonly Check[] = [
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   textStyleMonths,
   textStylePercent,
   textToken,
+  textUntranslated,
   bidiControl,
   bidiVisualOrder,
   correctionNotApplied

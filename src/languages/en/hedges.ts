@@ -1,5 +1,10 @@
 import type {HedgePack} from '../figures.ts'
 
+const DISPUTES =
+  'row,rows,argue,argues,argued,arguing,argument,quarrel,quarrels,quarrelled,quarreled,fight,fights,fought,fighting,clash,clashes,clashed,' +
+  'dispute,disputes,disputed,battle,battled,feud,feuded,concern,concerns,worry,worries,worried,fears,anger,outrage,uproar,controversy,' +
+  'protest,protests,protested,criticism,criticised,criticized,sue,sued,sues,lawsuit,suit,charged,arrested,fined,jailed,resigned,' +
+  'debate,debates,disagree,disagreed,disagreement,doubts,tension,tensions,talks,vote,voted,clashes,apologised,apologized'
 const BARELY = '{,just }{barely,hardly,scarcely}'
 
 /** After these, "over" means "because of" or "about": fined over two leaks. A number behind it may still be a bound. */
@@ -165,6 +170,9 @@ export const hedges: HedgePack = {
       'generations',
       'course',
       'courses',
+      ...'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
+        ' '
+      ),
       'instalment',
       'instalments',
       'installment',
@@ -173,6 +181,7 @@ export const hedges: HedgePack = {
     // Something lasting until five ends then, or it counts up to five.
     any: [
       'put at',
+      'valued at',
       'assessed at',
       'capped at',
       'limited to',
@@ -189,7 +198,13 @@ export const hedges: HedgePack = {
       '{pass,cross}{es,ed}'
     ]
   },
-  none: '{will,would,must,should,shall,can,may,might,could} close to',
+  // Neither what a quarrel is about nor what a film tells of is a bound.
+  none: [
+    '{will,would,must,should,shall,can,may,might,could} close to',
+    '{moved,moves,move,moving,came,comes,come,coming,lives,lived,stands,stood} closer to',
+    '{film,movie,book,novel,story,play,song,show,series,documentary,exhibition} {is,was} about',
+    `{${DISPUTES}} over`
+  ],
   before: {
     'more-than': [
       '{,far ,many ,much ,well ,considerably ,significantly ,substantially }more than',
@@ -300,6 +315,7 @@ export const hedges: HedgePack = {
       'nearly',
       'almost',
       '{nears,neared}',
+      'approach{,es,ed}',
       '{the ,}{best,better} part of',
       'close to',
       'closer to',
@@ -344,6 +360,7 @@ export const hedges: HedgePack = {
       'a projected',
       '{reckoned,estimated} to be',
       'assessed at',
+      'valued at',
       'put at'
     ],
     only: [

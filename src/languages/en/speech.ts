@@ -1,6 +1,7 @@
 import type {SpeechData} from '../attribution.ts'
 import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
+import {speakers} from './speakers.ts'
 
 const AUXILIARY = '(?:is|are|was|were|be|been|being|got|gets)'
 /** Nouns that look like a verb of speech after a possessive: the ministry's claims. */
@@ -554,8 +555,74 @@ export const speech: SpeechData = {
     'the terms',
     'its terms',
     'the rulebook',
-    'the timetable'
+    'the timetable',
+    // What is followed, or what something depends on: neither speaks.
+    ...crossed(
+      ['the', 'a', 'its', 'their', 'this', 'each'],
+      [
+        'season',
+        'size',
+        'age',
+        'weather',
+        'circumstances',
+        'needs',
+        'need',
+        'type',
+        'price',
+        'recipe',
+        'instructions',
+        'bill',
+        'proposal',
+        'forecast',
+        'program',
+        'programme',
+        'plans',
+        'formula',
+        'criteria',
+        'clock',
+        'calendar',
+        'day',
+        'month',
+        'year',
+        'region',
+        'situation',
+        'availability',
+        'saying',
+        'adage',
+        'proverb',
+        'exchange rate'
+      ]
+    ),
+    'season',
+    'size',
+    'age',
+    'need',
+    'taste',
+    'plan',
+    'schedule',
+    'availability'
   ],
+  nobody: [
+    'that said',
+    'that being said',
+    'having said that',
+    'needless to say',
+    'suffice to say',
+    'suffice it to say',
+    'strange to say',
+    'sad to say',
+    'so to say',
+    'as they say',
+    'as the saying goes',
+    'it goes without saying',
+    'goes without saying',
+    'to say nothing of',
+    'to say the least',
+    'it has been said that'
+  ],
+  agents: ['by'],
+  counted: new RegExp(`^${NOUN}s$`),
+  speakers,
   ambiguous: [
     ...[
       'added',

@@ -61,8 +61,8 @@ function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge 
     if (token.kind !== WORD) continue
     const match = matchEndingAt(reader, at, from, steps === 0 ? prefix.glued : '')
     if (apart && match?.phrase.class !== 'estimated') break
-    if (!match) continue
-    if (saysNothing(reader, match, hedged)) break
+    if (!match || isCompound(reader, at, prefix.at)) continue
+    if (saysNothing(reader, match, hedged) || isPreposition(reader, match, {draft, prefix, at, from})) break
     const hedge = outerBound(reader, match, from) ?? match
     const found = hedgeOf(reader, hedge, endOf(reader, match, {draft, prefix, at}))
     if (hedge !== match || !isFaint(reader, match, {draft, prefix, at})) return found
@@ -76,6 +76,29 @@ function saysNothing(reader: HedgeReader, {phrase}: Match, hedged: Hedged): bool
   const {kind, value} = hedged.draft
   if (phrase.class === 'nearly' && kind === 'date' && /-[0-9]{2}-[0-9]{2}$/.test(value)) return true
   return isSoft(phrase) && isAbout(reader, hedged)
+}
+
+/** Below-average October rains: half of a word that is no figure's. */
+function isCompound({tokens}: HedgeReader, at: number, figure: number): boolean {
+  const [hyphen, other] = [tokens[at + 1], tokens[at + 2]]
+  return at + 2 < figure && hyphen?.kind === SIGN && isHyphen(hyphen.form) && !hyphen.gap && !other?.gap
+}
+
+const BEYOND: ReadonlySet<string> = new Set(['more-than', 'less-than'])
+
+/** Whether a bound is only a preposition here: a row over the second language, under a 10-year deal, or the "to" of a
+ *  range whose first figure ended right before it. */
+function isPreposition(
+  reader: HedgeReader,
+  {phrase, at}: Match,
+  {draft, prefix, at: last, from}: HedgedAt & {readonly from: number}
+): boolean {
+  if (phrase.class === 'up-to') return from > 0 && at === from && role(reader, at, 'to') !== undefined
+  if (!BEYOND.has(phrase.class)) return false
+  if (draft.kind === 'ordinal') return true
+  if (phrase.words.length > 1) return false
+  const inside = reader.tokens.slice(draft.at + 1, draft.end)
+  return prefix.at - last > 1 && inside.some(({kind, form, gap}) => kind === SIGN && isHyphen(form) && !gap)
 }
 
 /** The bound before an approximation: "up to about 20". */
@@ -109,11 +132,14 @@ function isSubject(reader: HedgeReader, at: number, end: number): boolean {
   return true
 }
 
+const ENDS: ReadonlySet<string> = new Set(['time', 'date'])
 const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
 /** Whether a hedge is weak before this figure, and gives way to any other. */
 function isFaint(reader: HedgeReader, match: Match, {draft, at}: HedgedAt): boolean {
   const {weak} = match.phrase
+  // Until about six: the time at which something ends.
+  if (ENDS.has(draft.kind) && match.phrase.class === 'up-to' && role(reader, at, 'to') !== undefined) return true
   // עד 1948: digits that may be a year end a period.
   if (draft.plain && match.at === at && YEARS.test(draft.value) && role(reader, at, 'to') !== undefined) return true
   return weak === 'any' || (weak === 'span' && isSpan(reader, draft))

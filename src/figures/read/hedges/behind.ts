@@ -2,7 +2,7 @@
 import type {Hedge} from '../../../model.ts'
 import type {Draft} from '../draft.ts'
 import {role, sign} from '../reader.ts'
-import {CLAUSE_ENDS} from '../signs.ts'
+import {CLAUSE_ENDS, isComma} from '../signs.ts'
 import {DIGITS, SIGN, type Token} from '../token.ts'
 import type {HedgePhrase, HedgeReader} from './hedge-index.ts'
 
@@ -12,6 +12,8 @@ const REACH = 6
 /** The hedge after a figure; all of its words come before the token `to`. */
 export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedge | undefined {
   const {tokens, text} = reader
+  // Seven days a week, for a month at least: behind a comma a hedge is this figure's only if it comes at once.
+  let clause: number | undefined
   for (let at = draft.end; at < to && at < draft.end + REACH; at++) {
     const token = tokens[at] as Token
     if (token.line || token.kind === DIGITS) return undefined
@@ -19,8 +21,10 @@ export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedg
     if (token.kind === SIGN) {
       if (token.form === '+' && at === draft.end && !token.gap) return {start, end, text: '+', class: 'more-than'}
       if (CLAUSE_ENDS.has(token.form)) return undefined
+      if (isComma(token.form)) clause = at + 1
       continue
     }
+    if (clause !== undefined && at > clause) return undefined
     const phrases = phrasesFrom(reader, token)
     const phrase = phrases === NONE ? undefined : phrases.find((phrase) => fits(reader, phrase, {at, draft, to}))
     if (phrase) {

@@ -1,0 +1,161 @@
+/** Passages of a translation that stand in another language: sentences left as the source has them, or in the language
+ *  of another edition. */
+import type {Language} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import type {Side} from './text-reading.ts'
+
+export interface Passage extends Span {
+  /** Where the source has the same words; absent if they are not from there. */
+  readonly source?: Span
+  /** One word, which only shows that something was left over: the rest is read with it in place. */
+  readonly single: boolean
+  /** The source itself cites these words in a language that is not its own. */
+  readonly cited: boolean
+}
+
+type Left = Omit<Passage, 'source' | 'cited'>
+
+/** How many words make a passage: in all, and of those that cannot be names because they have no capital. */
+interface Least {
+  readonly words: number
+  readonly plain: number
+}
+
+/** Names, brands and titles stand in their own letters in every language; a clause does not. */
+const CASED: Least = {words: 4, plain: 3}
+const CASELESS: Least = {words: 2, plain: 2}
+/** A target without one word of its own. */
+const WHOLE: Least = {words: 2, plain: 2}
+/** In marks or brackets the words of another language may be cited. */
+const MARKED: Least = {words: 9, plain: 8}
+/** Words that two languages of one script have in a row by chance: names with what joins them. */
+const SAME_SCRIPT: Least = {words: 6, plain: 4}
+
+interface Token extends Span {
+  readonly foreign: boolean
+  /** Neither a name by its capital nor a part of an address or a code. */
+  readonly plain: boolean
+}
+
+/** What of the target stands in another language than its own, in order. Linear in both texts. */
+export function untranslated(source: Side, target: Side): Passage[] {
+  const [from, to] = [source.language, target.language]
+  const found = from.script === to.script ? sameScript(source, target) : otherScript(source, target)
+  return found.map((span) => {
+    const words = target.whole.slice(span.start, span.end).replace(EDGES, '')
+    const at = words === '' ? -1 : source.whole.indexOf(words)
+    const own = from.script === to.script || new RegExp(classOf(from.script), 'u').test(words)
+    return {
+      ...span,
+      ...(at !== -1 && {source: grown({start: at, end: at + words.length}, source.whole)}),
+      cited: at !== -1 && !own
+    }
+  })
+}
+
+/** Both sides without those passages: no rule reads them by the words of a language that is not theirs. A passage that
+ *  the source does not have leaves nothing to compare. */
+export function withoutUntranslated(sides: {readonly source: Side; readonly target: Side}): {
+  source: Side
+  target: Side
+} {
+  const {source, target} = sides
+  const passages = untranslated(source, target).filter(({single}) => !single)
+  if (passages.length === 0) return sides
+  const there = passages.flatMap((passage) => passage.source ?? [])
+  if (there.length === passages.length) return {source: source.without(there), target: target.without(passages)}
+  return {source: source.without([wholeOf(source)]), target: target.without([wholeOf(target)])}
+}
+
+const wholeOf = ({whole}: Side): Span => ({start: 0, end: whole.length})
+
+/** Letters that are at home in no alphabet: languages that use them mix scripts. */
+const MIXED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]'
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** By pair of scripts, of which there are few. */
+const strangers = new Map<string, RegExp>()
+
+/** The first letter of a word that is not of the target's script. */
+function strangersTo(own: string, other: string): RegExp {
+  const key = `${own} ${other}`
+  const known = strangers.get(key)
+  if (known) return known
+  const [ours, theirs] = [classOf(own), classOf(other)]
+  const made = new RegExp(`^(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${MIXED})\\p{L})`, 'u')
+  strangers.set(key, made)
+  return made
+}
+
+/** A script that Unicode does not name has no letters. */
+const classOf = (script: string): string => (script === 'Unknown' ? '[]' : `\\p{Script=${script}}`)
+
+function otherScript(source: Side, target: Side): Left[] {
+  const text = target.whole
+  const stranger = strangersTo(target.language.script, source.language.script)
+  const tokens = [...text.matchAll(WORD)].map((match) => tokenOf(text, match, stranger))
+  const whole = tokens.every(({foreign}) => foreign)
+  return runsOf(tokens).flatMap((run): Left[] => {
+    const span = {start: run[0]!.start, end: run.at(-1)!.end}
+    const cased = run.some(({start}) => hasCase(text[start]!))
+    const least = isMarked(text, span) && !whole ? MARKED : whole ? WHOLE : cased ? CASED : CASELESS
+    if (isEnough(run, least)) return [{...grown(span, text), single: false}]
+    const left =
+      run.length === 1 && !cased && least === CASELESS && source.whole.includes(text.slice(span.start, span.end))
+    return left ? [{...span, single: true}] : []
+  })
+}
+
+function sameScript(source: Side, target: Side): Left[] {
+  if (baseOf(source.language) === baseOf(target.language)) return []
+  return [...target.whole.matchAll(SENTENCE)].flatMap(({0: sentence, index}) => {
+    const words = sentence.trim()
+    const tokens = [...words.matchAll(WORD)].map((match) => tokenOf(words, match, /^/))
+    if (!isEnough(tokens, SAME_SCRIPT) || !source.whole.includes(words)) return []
+    const start = index + sentence.indexOf(words)
+    return [{start, end: start + words.length, single: false}]
+  })
+}
+
+const SENTENCE = /[^.!?]+[.!?]*/gu
+
+const baseOf = ({tag}: Language): string => tag.split('-')[0]!
+
+function tokenOf(text: string, {0: word, index}: RegExpExecArray, stranger: RegExp): Token {
+  const end = index + word.length
+  const small = !hasCase(word[0]!) || word[0] === word[0]!.toLowerCase()
+  const coded =
+    /[@/_#\\.\d]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+    /^(?:[@/_\\\d]|\.\p{L})/u.test(text.slice(end, end + 2))
+  return {start: index, end, foreign: stranger.test(word), plain: small && !coded}
+}
+
+const hasCase = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase()
+
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = []
+  for (const [at, token] of tokens.entries()) {
+    if (!token.foreign) continue
+    if (tokens[at - 1]?.foreign) runs.at(-1)!.push(token)
+    else runs.push([token])
+  }
+  return runs
+}
+
+const isEnough = (run: readonly Token[], {words, plain}: Least): boolean =>
+  run.length >= words && run.filter((token) => token.plain).length >= plain
+
+const isMarked = (text: string, {start, end}: Span): boolean =>
+  /["“„«'‘([‹״]/.test(text[start - 1] ?? '') && /^[.,!?…]?["”“»'’)\]›״]/.test(text.slice(end, end + 2))
+
+/** With the figures and signs of its sentence. */
+function grown({start, end}: Span, text: string): Span {
+  const before = /(?:^|[.!?؟…]\s+)[^\p{L}.!?؟…]*$/u.exec(text.slice(Math.max(0, start - FAR), start))
+  const behind = /^(?:[^\p{L}.!?؟…]*(?:[.!?؟…]+["”“»'’)\]]*|$)|["”»)\]]+)/u.exec(text.slice(end, end + FAR))
+  const kept = before ? /[^.!?؟…\s][^.!?؟…]*$/u.exec(before[0])?.[0].length : undefined
+  return {start: start - (kept ?? 0), end: end + (behind?.[0].length ?? 0)}
+}
+
+/** Letters of the longest figures before the first word of a sentence. */
+const FAR = 40
