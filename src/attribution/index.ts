@@ -10,6 +10,7 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
+export {type Modal, readModality} from './modality.ts'
 export type {NameEntry, NameUse} from './name-entry.ts'
 export {formsOf as nameFormsOf, heardIn, isCapital, withoutEnding} from './name-forms.ts'
 export type {WordPair} from './name-story.ts'

@@ -22,6 +22,9 @@ import {figureWeekday} from './figure-weekday.ts'
 import {figureWeekdayDate} from './figure-weekday-date.ts'
 import {hedgeAdded} from './hedge-added.ts'
 import {hedgeMissing} from './hedge-missing.ts'
+import {hedgeModalityAdded} from './hedge-modality-added.ts'
+import {hedgeModalityHardened} from './hedge-modality-hardened.ts'
+import {hedgeModalityMissing} from './hedge-modality-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
@@ -62,6 +65,9 @@ export const checks: readonly Check[] = [
   figureWeekdayDate,
   hedgeAdded,
   hedgeMissing,
+  hedgeModalityAdded,
+  hedgeModalityHardened,
+  hedgeModalityMissing,
   hedgeReversed,
   quoteFewer,
   quoteMissing,
