@@ -1,4 +1,4 @@
-import type {Language, ModalityClass, ModalityData} from '../languages/language.ts'
+import type {Language, ModalityClass, ModalityData, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
@@ -38,13 +38,22 @@ function tableOf({modality, names, figures}: Language): Table {
       formsOf(forms).map((form): [string, Value] => [form, {class: id as ModalityClass, sure}])
     )
   const none = formsOf(modality.none).map((form): [string, Value] => [form, {sure: false}])
-  const phrases = indexPhrases([...none, ...listed(modality.marks, true), ...listed(modality.answers, false)], names)
-  const heads = remembered((fold) => phrases.beginnings([...new Set(bare(fold, names).map(({form}) => form))]))
+  const all = [...none, ...listed(modality.marks, true), ...listed(modality.answers, false)]
+  // Of two open ends the longer one is tried first.
+  const phrases = indexPhrases(
+    all.sort(([a], [b]) => b.length - a.length),
+    names
+  )
+  const heads = remembered((fold) => phrases.beginnings(shortestPrefixFirst(fold, names)))
   const months = new Set(formsOf(figures.doubtfulMonths).map((month) => foldWord(month, names)))
   const table = {phrases, heads, months}
   tables.set(modality, table)
   return table
 }
+
+/** הסביר is "explained" before it is the article and "likely". */
+const shortestPrefixFirst = (fold: string, names: NameData): string[] =>
+  [...new Set(bare(fold, names).map(({form}) => form))].sort((a, b) => b.length - a.length)
 
 /** Where a text says that something may be so, is likely, alleged or certain, in order. */
 export function readModality(text: string, words: readonly Word[], language: Language): Modal[] {

@@ -1,16 +1,25 @@
 import type {Modal} from '../attribution/index.ts'
 import type {ModalityClass} from '../languages/language.ts'
-import type {Figure} from '../model.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
-/** What answers a mark: the words of the same firmness, and those by which translators put it as well. */
-const ANSWERS: Readonly<Record<ModalityClass, readonly ModalityClass[]>> = {
-  able: ['able', 'possible'],
-  possible: ['possible', 'likely', 'able'],
-  likely: ['likely', 'thought', 'possible', 'alleged'],
-  thought: ['thought', 'likely'],
-  alleged: ['alleged', 'likely', 'thought', 'possible'],
+/** Marks by which translators put a mark of each class as well. */
+const MARKS: Readonly<Record<ModalityClass, readonly ModalityClass[]>> = {
+  able: [],
+  possible: ['possible', 'likely'],
+  likely: ['likely', 'possible', 'alleged'],
+  thought: [],
+  alleged: ['alleged', 'likely', 'possible'],
+  certain: ['certain']
+}
+
+/** Words that may say something else and yet answer a mark. */
+const WORDS: Readonly<Record<ModalityClass, readonly ModalityClass[]>> = {
+  able: [],
+  possible: ['possible', 'able', 'likely'],
+  likely: ['likely', 'thought'],
+  thought: [],
+  alleged: ['alleged', 'thought'],
   certain: ['certain']
 }
 
@@ -50,7 +59,7 @@ function compare(pair: Pair): Modality {
 }
 
 /** Who "says" or "reports" it takes the place of "reportedly". */
-const isTold = ({class: said}: Modal): boolean => said === 'alleged' || said === 'likely'
+const isTold = ({class: said}: Modal): boolean => said === 'alleged'
 const spareReports = ({speech}: Side, {speech: other}: Side): boolean => speech.length > other.length
 
 /** A mark that somebody would miss. Certainty is never missed. */
@@ -81,16 +90,16 @@ function isOneStatement(between: string, before: Modal, {class: said}: Modal): b
 
 const left = (marks: readonly Mark[]): Mark[] => marks.filter(({paired}) => !paired)
 
-/** The surest pairs first: the same class before a kindred one, marks before words that may say something else. */
+/** The surest pairs first: marks with marks, words with words of their own class, and only then marks with words. */
 function pairOff(here: readonly Mark[], there: readonly Mark[]): void {
   const same = (a: Mark, b: Mark) => a.class === b.class
-  const alike = (a: Mark, b: Mark) =>
-    (a.sure && ANSWERS[a.class].includes(b.class)) || (b.sure && ANSWERS[b.class].includes(a.class))
+  const alike = (a: Mark, b: Mark) => MARKS[a.class].includes(b.class) || MARKS[b.class].includes(a.class)
+  const answers = (a: Mark, b: Mark) => WORDS[a.class].includes(b.class)
   const steps: ReadonlyArray<(a: Mark, b: Mark) => boolean> = [
     (a, b) => a.sure && b.sure && same(a, b),
     (a, b) => a.sure && b.sure && alike(a, b),
-    (a, b) => a.sure !== b.sure && same(a, b),
-    (a, b) => a.sure !== b.sure && alike(a, b)
+    (a, b) => !a.sure && !b.sure && same(a, b),
+    (a, b) => a.sure !== b.sure && (a.sure ? answers(a, b) : answers(b, a))
   ]
   for (const step of steps) {
     for (const a of here) {
@@ -101,16 +110,11 @@ function pairOff(here: readonly Mark[], there: readonly Mark[]): void {
   }
 }
 
-/** Words between a mark and the figure that it makes a guess. */
-const BESIDE = 30
-
 /** "Perhaps 40" is answered by "about 40": the figure's own hedge. */
 function hedgesFigure({start, end}: Modal, {text}: Side, {figures}: Pair, which: 'source' | 'target'): boolean {
-  const beside = (figure: Figure) =>
-    figure.start >= end && figure.start - end < BESIDE && !/[.,;،؛]/.test(text.slice(end, figure.start))
   return figures.matches.some(({source, target}) => {
     const [own, other] = which === 'source' ? [source, target] : [target, source]
-    const holds = own.hedge && own.hedge.start <= start && end <= own.hedge.end
-    return holds || (beside(own) && other.hedge && !own.hedge)
+    const holds = own.hedge !== undefined && own.hedge.start <= start && end <= own.hedge.end
+    return other.hedge !== undefined && (holds || /^\s+(?:\S+\s+)?$/.test(text.slice(end, Math.max(end, own.start))))
   })
 }

@@ -15,10 +15,10 @@ export const modality: ModalityData = {
       'a possible|possible {causes,motives}'
     ],
     likely: [
-      'probably|presumably|seemingly|apparently|in all likelihood|in all probability|most likely|very likely',
+      'probably|presumably|seemingly|apparently|apparent|in all likelihood|in all probability|most likely|very likely',
       `${IS} likely to|it {is,was} likely|it's likely|{is,are,was,were} likely`,
       `${SEEM} to|it {seems,appears,seemed,appeared}|there {seems,appears}`,
-      `{is,are,was,were} {,widely ,generally ,now }{believed,thought,presumed,assumed,understood,estimated} to`,
+      `{is,are,was,were} {,widely ,generally ,now }{believed,thought,presumed,assumed,understood} to`,
       `{it,this} {is,was} {,widely ,generally }{believed,thought,presumed,assumed}`
     ],
     alleged: [
@@ -27,21 +27,21 @@ export const modality: ModalityData = {
       `{is,are,was,were} {,now ,also }{said,reported,rumoured,rumored,alleged,claimed} to`,
       `{it,there} {is,was} {alleged,claimed,rumoured,rumored}|it is said`,
       'rumoured|rumored|according to {,unconfirmed ,some ,media }reports|reports say|rumour has it|rumor has it',
-      `{is,are,was,were} accused of`
+      `{is,are,was,were} accused of|claimed to|said to {be,have}`
     ],
     certain: 'certainly|definitely|undoubtedly|unquestionably|indisputably|{without,no,beyond} {,a }doubt|{for,almost} certain'
   },
   answers: {
     able: [
-      'can|could|able|allowed|permitted|entitled|capable|chance|chances|opportunity|option|prospect|prospects',
+      'can|could|may not|able|allowed|permitted|entitled|capable|chance|chances|opportunity|option|prospect|prospects',
       'ability|manage{,s,d} to|{let,lets}|enabl{e,es,ed,ing}'
     ],
     possible: [
       'possible|possibility|possibilities|potential|would|should|risk|risks|danger|threat{,s,en,ens,ened,ening}',
-      'liable|prone|in case|whether|if|unless|hope{,s,d}|plan{,s,ned}|consider{,s,ed,ing}|about to|up to'
+      'liable|prone|in case|whether|if|unless|hope{,s,d}|about to|up to'
     ],
     likely: [
-      'likely|unlikely|likelihood|probable|probability|seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
+      'should|likely|unlikely|likelihood|probable|probability|seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
       'estimate{,s,d}|assess{,es,ed,ment}|suggest{,s,ed,ing}|indicat{e,es,ed,ing}|indication{,s}|sign{,s}|tend{,s,ed}',
       'look{,s,ed} {like,as,set,to}|as {if,though}|set to|due to|doubt{,s,ed,ful}|presumed|assumed|assumption|evidently',
       'forecast{,s}|predict{,s,ed}|sound{,s,ed} like|more or less|mostly|usually|often|almost'
@@ -54,7 +54,7 @@ export const modality: ModalityData = {
     alleged: [
       'suspect{,s}|suspicion{,s}|suspicious|allege{,s}|allegation{,s}|claim{,s,ed,ing}|report{,s,ed}|rumour{,s}|rumor{,s}',
       'accus{e,es,ed,ing}|accusation{,s}|charg{e,es,ed}|so-called|would-be|defendant{,s}|said to|told|according to',
-      'wanted|indicted|indictment|complaint{,s}|purport{,s}|supposed|ostensibl{e,y}|apparent'
+      '{held,arrested,detained,questioned} {over,for,on,in}|argue{,s,d}|in connection with|wanted|indicted|indictment|complaint{,s}|purport{,s}|supposed|ostensibl{e,y}'
     ],
     certain: 'will|must|proven|proved|confirmed|convicted|guilty|clearly|indeed|surely|certain|sure|obviously|of course'
   },
@@ -65,6 +65,6 @@ export const modality: ModalityData = {
     'as {soon,far,much,early,quickly,close,many} as possible|best possible|where possible|if possible|whenever possible',
     'may {day,queen}|{come,be} that as it may|try as {he,she,they} might',
     'could be {seen,heard,felt,found,read,smelled,bought}|could have been worse',
-    '{charged,charge} {per,for,a}|self-reported'
+    '{charged,charge} {per,for,a}|self-reported|{no,any} apparent'
   ]
 }
