@@ -68,10 +68,11 @@ export function readModality(text: string, words: readonly Word[], language: Lan
       if (!match) continue
       const {class: said, sure} = match.value
       const alone = match.next === at + 1
-      if (said && !(alone && language.names.cased && isTitle(text, word, months))) {
+      if (said) {
+        const title = alone && language.names.cased && isTitle(text, word, months)
         const end = match.open ? words[match.next - 2]?.end : words[match.next - 1]!.end
         const span = {start: word.start, end: Math.max(end ?? 0, word.end)}
-        found.push({...span, text: text.slice(span.start, span.end), class: said, sure})
+        found.push({...span, text: text.slice(span.start, span.end), class: said, sure: sure && !title})
       }
       at = match.next - 1 - (match.open && !alone ? 1 : 0)
       break
@@ -80,6 +81,6 @@ export function readModality(text: string, words: readonly Word[], language: Lan
   return found
 }
 
-/** A capital within a sentence, or on what is also a month, makes a name of the word: in May, the Might Group. */
+/** A capital within a sentence, or on what is also a month, may make a name of the word: in May, the Might Group. */
 const isTitle = (text: string, {start, text: word, fold}: Word, months: ReadonlySet<string>): boolean =>
   beginsHigh(word) && (months.has(fold) || /[\p{L}\p{N},]['’"”]?\s+$/u.test(text.slice(Math.max(0, start - 4), start)))

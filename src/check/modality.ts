@@ -81,7 +81,7 @@ function marksOf({modality, text}: Side): Mark[] {
 /** No paragraph qualifies so often, and the limit keeps the time linear. */
 const MOST = 60
 /** Characters between two marks of one statement. */
-const NEAR = 24
+const NEAR = 48
 
 function isOneStatement(between: string, before: Modal, {class: said}: Modal): boolean {
   if (/[.!?؟;؛\n]/.test(between)) return false

@@ -37,11 +37,11 @@ export const modality: ModalityData = {
       'ability|manage{,s,d} to|{let,lets}|enabl{e,es,ed,ing}'
     ],
     possible: [
-      'possible|possibility|possibilities|potential|would|should|risk|risks|danger|threat{,s,en,ens,ened,ening}',
+      'possible|possibility|possibilities|potential|would|risk|risks|danger|threat{,s,en,ens,ened,ening}',
       'liable|prone|in case|whether|if|unless|hope{,s,d}|about to|up to'
     ],
     likely: [
-      'should|likely|unlikely|likelihood|probable|probability|seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
+      'should|{more,less,as,equally,least,how} likely{, to}|likely|unlikely|likelihood|probable|probability|seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
       'estimate{,s,d}|assess{,es,ed,ment}|suggest{,s,ed,ing}|indicat{e,es,ed,ing}|indication{,s}|sign{,s}|tend{,s,ed}',
       'look{,s,ed} {like,as,set,to}|as {if,though}|set to|due to|doubt{,s,ed,ful}|presumed|assumed|assumption|evidently',
       'forecast{,s}|predict{,s,ed}|sound{,s,ed} like|more or less|mostly|usually|often|almost'
@@ -60,7 +60,6 @@ export const modality: ModalityData = {
   },
   none: [
     '{his,her,their,its,our,all,military,economic,industrial,naval,the} might|might of',
-    '{more,less,as,equally,twice as,least,likelier} likely{, to}|how likely|most likely to',
     '{could,may,might} not have|could not|could hardly|could barely|could no longer|could only',
     'as {soon,far,much,early,quickly,close,many} as possible|best possible|where possible|if possible|whenever possible',
     'may {day,queen}|{come,be} that as it may|try as {he,she,they} might',
