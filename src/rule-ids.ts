@@ -61,6 +61,7 @@ export const ruleIds = [
   'hedge-modality-hardened',
   'hedge-modality-missing',
   'hedge-reversed',
+  'name-absent',
   'name-forbidden',
   'name-glossary',
   'name-inconsistent',

@@ -1,5 +1,6 @@
 export {agencyByGlossary, agencyForms, agencyKey} from './agency.ts'
 export {readAnonymity} from './anonymity.ts'
+export {type CapitalName, readCapitalNames} from './capital-names.ts'
 export {type Quoting, quotesLost, unpaired} from './compare-quotes.ts'
 export {
   type Glossary,

@@ -1,4 +1,14 @@
-import {type Modal, type Quote, reachOf, readModality, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
+import {
+  type Modal,
+  type Quote,
+  reachOf,
+  readModality,
+  readQuotes,
+  readSpeech,
+  readWords,
+  type Speech,
+  type Word
+} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'

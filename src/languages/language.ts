@@ -24,7 +24,7 @@ export type {WireWords} from './wire.ts'
 
 import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts'
 
-export type {NameData, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
+export type {NameData, NameWords, OutletData, QuoteData, SpeechClass, SpeechData} from './attribution.ts'
 
 /** One language as every reader, rule and output sees it: complete. What no pack says is filled in from `Intl`, from
  *  its script, or with empty defaults, so that no reader asks whether a part is there. `abilitiesOf` tells what the

@@ -26,6 +26,7 @@ import {hedgeModalityAdded} from './hedge-modality-added.ts'
 import {hedgeModalityHardened} from './hedge-modality-hardened.ts'
 import {hedgeModalityMissing} from './hedge-modality-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
+import {nameAbsent} from './name-absent.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {nameMissing} from './name-missing.ts'
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   attributionMissing,
   attributionOutlet,
   attributionSpeaker,
+  nameAbsent,
   nameForbidden,
   nameInconsistent,
   nameMissing,

@@ -29,7 +29,8 @@ export const modality: ModalityData = {
       'rumoured|rumored|according to {,unconfirmed ,some ,media }reports|reports say|rumour has it|rumor has it',
       `{is,are,was,were} accused of|claimed to|said to {be,have}`
     ],
-    certain: 'certainly|definitely|undoubtedly|unquestionably|indisputably|{without,no,beyond} {,a }doubt|{for,almost} certain'
+    certain:
+      'certainly|definitely|undoubtedly|unquestionably|indisputably|{without,no,beyond} {,a }doubt|{for,almost} certain'
   },
   answers: {
     able: [

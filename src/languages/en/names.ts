@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {words} from './name-words.ts'
 
 export const names: NameData = {
   cased: true,
@@ -94,6 +95,7 @@ export const names: NameData = {
     "'": '-'
   },
   particles: ['la', 'le', 'el'],
+  words,
   common: [
     // Translated, not transcribed.
     ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],
