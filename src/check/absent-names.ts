@@ -11,6 +11,7 @@ import {
   withoutEnding
 } from '../attribution/index.ts'
 import type {Span} from '../model.ts'
+import {isJoined} from './lost-spaces.ts'
 import {namesOf} from './names.ts'
 import type {Pair, PairDocument} from './pair.ts'
 import type {Side} from './text-reading.ts'
@@ -21,8 +22,10 @@ export interface Absent {
   readonly target?: Span
 }
 
-/** From this likeness on, a word of the other text may be the name. */
-const HEARD = 0.72
+/** From this likeness on, a word of the other text is the name… */
+const HEARD = 0.84
+/** …and from here if the story writes it so elsewhere, too: a letter that is another costs more than an accent. */
+const SETTLED = 0.72
 /** Solid consonants of a name that can be told by its sound. */
 const TOLD = 2
 /** No paragraph names more; each is compared by sound with the words of the other text. */
@@ -33,7 +36,7 @@ const WIDEST = 400
  *  source. Capitals tell them, and how the rest of the story writes a name. */
 export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
-  if (Math.max(source.words.length, target.words.length) > WIDEST) return
+  if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
   const [from, to] = [source.language.names.cased, target.language.names.cased]
   if (from === to || to) yield* lostInStory(pair)
   if (from !== to) yield* toldByCapital(pair, from ? 'source' : 'target')
@@ -73,11 +76,29 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
   const [cased, other] = which === 'source' ? [pair.source, pair.target] : [pair.target, pair.source]
   const known = settledIn(pair, which)
   for (const name of readCapitalNames(cased).slice(0, MOST)) {
-    const lost = lostWords(name, (word) => known(word) || !isTellable(word, cased) || isHeard(word, cased, other))
+    const lost = lostWords(
+      name,
+      (word) =>
+        known(word) || !isTellable(word, cased) || isHeard(word, cased, other) || isWrittenSo(word, cased, other, pair)
+    )
     // Nothing of it is heard: a title, a place or a speaker must be expected there.
-    if (lost.length === name.words.length && !name.led && !lost.some((word) => cased.beside.has(word))) continue
+    if (
+      lost.length === name.words.length &&
+      !name.led &&
+      !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
+    )
+      continue
     if (lost.length > 0) yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}}
   }
+}
+
+/** A word of the other text is nearly the name: so near that chance does not explain it. */
+const NEARLY = 0.65
+/** Solid consonants of a name that chance does not come near. */
+const LONG = 3
+const isNearly = (word: Word, side: Side, other: Side): boolean => {
+  const sounds = soundOf(word, side)
+  return sounds.solid >= LONG && other.words.some((one) => soundsAs(sounds, one, other, NEARLY))
 }
 
 /** The first word of a sentence has its capital for that: alone it is not missed. */
@@ -108,12 +129,30 @@ function isHeard(word: Word, side: Side, other: Side): boolean {
   const sounds = soundOf(word, side)
   const {names} = other.language
   return other.words.some((one, at) => {
-    if (one.fold === withoutEnding(word.fold)) return true
-    if (nameFormsOf(one, names).some((form) => likeness(sounds, form.sounds, HEARD) > 0)) return true
+    if (one.fold === withoutEnding(word.fold) || soundsAs(sounds, one, other, HEARD)) return true
     const next = other.words[at + 1]
     if (!next || next.start - one.end > 1 || one.fold.length + next.fold.length > JOINED) return false
     return bare(one.fold, names).some(({form}) => likeness(sounds, soundsOf(form + next.fold, names), HEARD) > 0)
   })
+}
+
+const soundsAs = (sounds: Sounds, word: Word, {language}: Side, atLeast: number): boolean =>
+  nameFormsOf(word, language.names).some((form) => likeness(sounds, form.sounds, atLeast) > 0)
+
+/** Other segments write the name with the same word that is only somewhat like it. */
+function isWrittenSo(word: Word, side: Side, other: Side, {document, source}: Pair): boolean {
+  const sounds = soundOf(word, side)
+  const like = other.words.filter((one) => soundsAs(sounds, one, other, SETTLED))
+  if (like.length === 0) return false
+  const forms = new Set(like.flatMap((one) => nameFormsOf(one, other.language.names).map(({form}) => form)))
+  const own = withoutEnding(word.fold)
+  return (
+    document?.pairs.some((pair) => {
+      const [here, there] = side === source ? [pair.source, pair.target] : [pair.target, pair.source]
+      if (here === side || !here.words.some(({fold}) => withoutEnding(fold) === own)) return false
+      return there.words.some((one) => nameFormsOf(one, there.language.names).some(({form}) => forms.has(form)))
+    }) ?? false
+  )
 }
 
 /** Letters of two words that are one name: בית לחם. */

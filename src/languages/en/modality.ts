@@ -42,27 +42,33 @@ export const modality: ModalityData = {
       'liable|prone|in case|whether|if|unless|hope{,s,d}|about to|up to'
     ],
     likely: [
-      'should|{more,less,as,equally,least,how} likely{, to}|likely|unlikely|likelihood|probable|probability|seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
+      'should|{more,less,as,equally,least,how} likely{, to}|likely|unlikely|likelihood|probable|probability',
+      'seem{,s,ed,ing}|appear{,s,ed,ing}|expected|expects|expect',
       'estimate{,s,d}|assess{,es,ed,ment}|suggest{,s,ed,ing}|indicat{e,es,ed,ing}|indication{,s}|sign{,s}|tend{,s,ed}',
-      'look{,s,ed} {like,as,set,to}|as {if,though}|set to|due to|doubt{,s,ed,ful}|presumed|assumed|assumption|evidently',
+      'look{,s,ed} {like,as,set,to}|as {if,though}|set to|due to|doubt{,s,ed,ful}|presumed|assumed|assumption',
+      'evidently',
       'forecast{,s}|predict{,s,ed}|sound{,s,ed} like|more or less|mostly|usually|often|almost'
     ],
     thought: [
       'think{,s}|thought|believe{,s,d}|belief|consider{,s,ed}|reckon{,s,ed}|suspect{,s}|opinion|view|feel{,s}|felt',
-      'convinced|assum{e,es,ed}|conclude{,s,d}|fear{,s,ed}|guess{,ed,es}|estimat{e,es,ed}|imagin{e,es,ed}|hypothes{is,es}',
+      'convinced|assum{e,es,ed}|conclude{,s,d}|fear{,s,ed}|guess{,ed,es}|estimat{e,es,ed}|imagin{e,es,ed}',
+      'hypothes{is,es}',
       'theor{y,ies}|maintain{,s,ed}|understood|seen as|deemed|regarded'
     ],
     alleged: [
-      'suspect{,s}|suspicion{,s}|suspicious|allege{,s}|allegation{,s}|claim{,s,ed,ing}|report{,s,ed}|rumour{,s}|rumor{,s}',
+      'suspect{,s}|suspicion{,s}|suspicious|allege{,s}|allegation{,s}|claim{,s,ed,ing}|report{,s,ed}',
+      'rumour{,s}|rumor{,s}',
       'accus{e,es,ed,ing}|accusation{,s}|charg{e,es,ed}|so-called|would-be|defendant{,s}|said to|told|according to',
-      '{held,arrested,detained,questioned} {over,for,on,in}|argue{,s,d}|in connection with|wanted|indicted|indictment|complaint{,s}|purport{,s}|supposed|ostensibl{e,y}'
+      '{held,arrested,detained,questioned} {over,for,on,in}|argue{,s,d}|in connection with|wanted|indicted',
+      'indictment|complaint{,s}|purport{,s}|supposed|ostensibl{e,y}'
     ],
     certain: 'will|must|proven|proved|confirmed|convicted|guilty|clearly|indeed|surely|certain|sure|obviously|of course'
   },
   none: [
     '{his,her,their,its,our,all,military,economic,industrial,naval,the} might|might of',
     '{could,may,might} not have|could not|could hardly|could barely|could no longer|could only',
-    'as {soon,far,much,early,quickly,close,many} as possible|best possible|where possible|if possible|whenever possible',
+    'as {soon,far,much,early,quickly,close,many} as possible|best possible|where possible|if possible',
+    'whenever possible',
     'may {day,queen}|{come,be} that as it may|try as {he,she,they} might',
     'could be {seen,heard,felt,found,read,smelled,bought}|could have been worse',
     '{charged,charge} {per,for,a}|self-reported|{no,any} apparent'
