@@ -1,5 +1,6 @@
 export {agencyByGlossary, agencyForms, agencyKey} from './agency.ts'
 export {readAnonymity} from './anonymity.ts'
+export {type CapitalName, readCapitalNames} from './capital-names.ts'
 export {type Quoting, quotesLost, unpaired} from './compare-quotes.ts'
 export {
   type Glossary,
@@ -10,6 +11,7 @@ export {
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
+export {type Modal, readModality} from './modality.ts'
 export type {NameEntry, NameUse} from './name-entry.ts'
 export {formsOf as nameFormsOf, heardIn, isCapital, withoutEnding} from './name-forms.ts'
 export type {WordPair} from './name-story.ts'

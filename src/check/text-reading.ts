@@ -1,4 +1,14 @@
-import {type Quote, reachOf, readQuotes, readSpeech, readWords, type Speech, type Word} from '../attribution/index.ts'
+import {
+  type Modal,
+  type Quote,
+  reachOf,
+  readModality,
+  readQuotes,
+  readSpeech,
+  readWords,
+  type Speech,
+  type Word
+} from '../attribution/index.ts'
 import {type Reading, read, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
@@ -25,6 +35,7 @@ export class Side {
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
+  #modality: readonly Modal[] | undefined
   readonly #back: ((offset: number) => number) | undefined
 
   constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
@@ -93,6 +104,12 @@ export class Side {
   get quotes(): readonly Quote[] {
     this.#quotes ??= readQuotes(this.text, this.language)
     return this.#quotes
+  }
+
+  /** How firmly its claims are put. */
+  get modality(): readonly Modal[] {
+    this.#modality ??= readModality(this.text, this.words, this.language)
+    return this.#modality
   }
 
   get words(): readonly Word[] {

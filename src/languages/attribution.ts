@@ -1,4 +1,5 @@
 import type {Letters} from '../text/folding.ts'
+import type {WrittenForms} from '../text/forms.ts'
 
 /** How a language marks quotations, and where the same characters mean something else. */
 export interface QuoteData {
@@ -45,8 +46,27 @@ export interface NameData {
   readonly spelled?: Readonly<Record<string, readonly string[]>>
   /** Words that make the name after them a different one: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
+  /** Which capitals are no transcribed names. Without it, no name is missed by its capital. */
+  readonly words?: NameWords
   /** Words that have a capital, or recur beside names, but are not names: weekdays, months, titles. Folded. */
   readonly common: readonly string[]
+}
+
+/** What the capitals of a cased language say of a word, for telling transcribed names from translated ones. */
+export interface NameWords {
+  /** Before a person's name, with a capital or without: Judge, coach. */
+  readonly titles: WrittenForms
+  /** Capitals that are translated and not transcribed: Ministry, Street, Christmas. A name that holds one is not compared
+   *  by sound. */
+  readonly translated: WrittenForms
+  /** Places that other languages call by names of another sound: Egypt, Nablus. */
+  readonly exonyms: WrittenForms
+  /** Peoples and adjectives of countries. */
+  readonly demonyms: {readonly endings: readonly string[]; readonly words: WrittenForms}
+  /** Endings of nouns and adjectives that names do not have: Foundation, Robotics. */
+  readonly derived: readonly string[]
+  /** Words before the name of a place. */
+  readonly places: WrittenForms
 }
 
 /** What a word of speech does. The first five are plain reporting: dropping one drops the source. */

@@ -1,6 +1,6 @@
 import {labels} from './en/labels.ts'
 import {noFigures, noHedges, noLetters} from './figures-part.ts'
-import {fill, given, isRecord} from './fill.ts'
+import {FORMS, fill, given, isRecord} from './fill.ts'
 import {displayName} from './intl.ts'
 import {intlFigures, intlPrint, ofIntl} from './intl-words.ts'
 import type {Language, LanguagePack, Part} from './language.ts'
@@ -12,6 +12,7 @@ import {type Script, scriptOf} from './scripts/script.ts'
 const nothing: Pick<Language, Exclude<Part, 'spelling' | 'sheet'>> = {
   figures: noFigures,
   hedges: noHedges,
+  modality: {marks: {}, answers: {}, none: FORMS},
   // English until the pack or `polyedition.json` has them; `abilitiesOf` says so, and pages mark them.
   labels,
   print: {

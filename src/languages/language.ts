@@ -4,6 +4,7 @@ import type {Bound} from './bound.ts'
 import type {EditWords} from './edits.ts'
 import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
+import type {ModalityData} from './modality.ts'
 import type {Spelling} from './spelling.ts'
 
 export type {AgencyName} from '../world/agencies/agencies.ts'
@@ -14,6 +15,7 @@ export type {FigurePack, FigureRole, HedgePack, WordForms} from './figures.ts'
 export type {HouseStyle} from './house-style.ts'
 export {houseStyle} from './house-style.ts'
 export type {Labels, Print, Typography} from './labels.ts'
+export type {ModalityClass, ModalityData} from './modality.ts'
 export type {Spelling, SpellingScale} from './spelling.ts'
 
 import type {WireWords} from './wire.ts'
@@ -22,7 +24,15 @@ export type {WireWords} from './wire.ts'
 
 import type {NameData, OutletData, QuoteData, SpeechData} from './attribution.ts'
 
-export type {NameData, OutletData, QuoteData, SpeakerData, SpeechClass, SpeechData} from './attribution.ts'
+export type {
+  NameData,
+  NameWords,
+  OutletData,
+  QuoteData,
+  SpeakerData,
+  SpeechClass,
+  SpeechData
+} from './attribution.ts'
 
 /** One language as every reader, rule and output sees it: complete. What no pack says is filled in from `Intl`, from
  *  its script, or with empty defaults, so that no reader asks whether a part is there. `abilitiesOf` tells what the
@@ -41,6 +51,8 @@ export interface Language {
   readonly spelling?: Spelling
   /** Words that qualify a figure: at least, about, only. */
   readonly hedges: HedgePack
+  /** Words that say how firmly a claim is put: may, allegedly, certainly. */
+  readonly modality: ModalityData
   /** The page's own words. */
   readonly labels: Labels
   /** How dates, lists, agencies and pages are printed. */

@@ -23,8 +23,12 @@ import {figureWeekday} from './figure-weekday.ts'
 import {figureWeekdayDate} from './figure-weekday-date.ts'
 import {hedgeAdded} from './hedge-added.ts'
 import {hedgeMissing} from './hedge-missing.ts'
+import {hedgeModalityAdded} from './hedge-modality-added.ts'
+import {hedgeModalityHardened} from './hedge-modality-hardened.ts'
+import {hedgeModalityMissing} from './hedge-modality-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
 import {linkAddress} from './link-address.ts'
+import {nameAbsent} from './name-absent.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
 import {nameMissing} from './name-missing.ts'
@@ -71,6 +75,9 @@ export const checks: readonly Check[] = [
   figureWeekdayDate,
   hedgeAdded,
   hedgeMissing,
+  hedgeModalityAdded,
+  hedgeModalityHardened,
+  hedgeModalityMissing,
   hedgeReversed,
   quoteFewer,
   quoteMissing,
@@ -80,6 +87,7 @@ export const checks: readonly Check[] = [
   attributionMissing,
   attributionOutlet,
   attributionSpeaker,
+  nameAbsent,
   nameForbidden,
   nameInconsistent,
   nameMissing,

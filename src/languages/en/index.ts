@@ -4,6 +4,7 @@ import {bound} from './bound.ts'
 import {edits} from './edits.ts'
 import {en as figures} from './figures.ts'
 import {labels} from './labels.ts'
+import {modality} from './modality.ts'
 import {names} from './names.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
@@ -16,6 +17,7 @@ export const en: Language = {
   ...figures,
   bidi,
   names,
+  modality,
   speech,
   outlets,
   quotes,

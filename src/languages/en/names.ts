@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {words} from './name-words.ts'
 
 export const names: NameData = {
   cased: true,
@@ -71,7 +72,12 @@ export const names: NameData = {
     tz: 's.t-',
     wh: 'wv',
     wr: 'r',
-    kn: 'kn',
+    kn: 'k-.n',
+    dh: 'dTzt',
+    dt: 'dt',
+    mont: 'm.OUA.n.t-',
+    bert: 'b.EA-.r.t-',
+    burgh: 'b.OUA-.r.g-',
     ng: 'n.g-',
     ll: 'ly',
     rr: 'r',
@@ -94,6 +100,7 @@ export const names: NameData = {
     "'": '-'
   },
   particles: ['la', 'le', 'el'],
+  words,
   common: [
     // Translated, not transcribed.
     ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],

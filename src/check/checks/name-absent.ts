@@ -1,0 +1,29 @@
+import {absentNames} from '../absent-names.ts'
+import type {PairCheck} from '../check.ts'
+
+/** A name of the source has a form of like sound in the target, and no other name stands there. */
+export const nameAbsent: PairCheck = {
+  id: 'name-absent',
+  severity: 'warning',
+  scope: 'pair',
+  needs: {source: ['names'], target: ['names']},
+  *run(pair) {
+    for (const {source, target} of absentNames(pair)) {
+      const text = source ? pair.source.text.slice(source.start, source.end) : ''
+      if (source)
+        yield {
+          reason: `Missing name \`${text}\`, expected a form that sounds like it; write the name as it is pronounced`,
+          source: {start: source.start, end: source.end},
+          expected: [text]
+        }
+      else if (target) {
+        const found = pair.target.text.slice(target.start, target.end)
+        yield {
+          reason: `Unexpected name \`${found}\`, expected a name that sounds like one of the source; do not translate names`,
+          target: {start: target.start, end: target.end},
+          actual: found
+        }
+      }
+    }
+  }
+}
