@@ -11,8 +11,10 @@ export interface FittedTarget {
   readonly addresses: readonly LocaleAddress[]
   /** What of the translation's mark-up could not be kept, or differs. */
   readonly notes: readonly string[]
-  /** Something is lost that may be more than mark-up: a person must look. */
+  /** Something is lost that may be more than mark-up: it is not sure. */
   readonly lost: boolean
+  /** It has none of several links, codes and the like: perhaps it translates another text. */
+  readonly bare: boolean
 }
 
 /** The tags of a segment with what they lead to. */
@@ -57,7 +59,8 @@ export class TagFitter {
         ...missing.map((tag) => `lacks ${shown(tag)} of the source`),
         ...codes.map(([a, b]) => `has the code \`${a.value}\` for \`${b.value}\``)
       ],
-      lost: codes.length > 0 || left.some(({kind}) => !FREE.has(kind))
+      bare: missing.length > 1 && ours.every((tag) => FREE.has(tag.kind) || !paired.has(tag.name)),
+      lost: codes.length > 0 || missing.length > 0 || left.some(({kind}) => !FREE.has(kind))
     }
   }
 

@@ -2,7 +2,7 @@ import type {LocaleAddress, Segment} from '../model.ts'
 import {divide} from './divide.ts'
 import type {Level} from './moved.ts'
 import type {Side, TranslationRow} from './rows.ts'
-import {TagFitter} from './tags.ts'
+import {type FittedTarget, TagFitter} from './tags.ts'
 import {isAlike, NameSense} from './untranslated.ts'
 
 /** What a translation says of one segment of its source. */
@@ -31,8 +31,9 @@ const isSame = ({source: [a], target}: TranslationRow) => isAlike(a!.plain, targ
 
 function joined(row: TranslationRow, fitter: TagFitter, names: NameSense): FoundTranslation {
   const [source] = row.source as [Segment]
-  const {text, addresses, notes, lost} = fitter.fit(source, row.target)
-  const found = {source, from: row.target, text, addresses, level: lost ? atMost(row.level) : row.level, notes}
+  const fitted = fitter.fit(source, row.target)
+  const {text, addresses, notes} = fitted
+  const found = {source, from: row.target, text, addresses, level: levelOf(row.level, fitted), notes}
   if (!isSame(row)) return found
   const kind = names.alike(source)
   if (kind === 'name') return found
@@ -53,7 +54,8 @@ function divided({source, target, level}: TranslationRow, fitter: TagFitter): Fo
     }
     const part = parts?.[at] ?? target[0]!.text
     const tags = target[0]!.tags.filter(({name}) => part.includes(`<${name}`))
-    const {text, addresses, notes, lost} = fitter.fit(segment, [{...target[0]!, text: part, tags}])
+    const fitted = fitter.fit(segment, [{...target[0]!, text: part, tags}])
+    const {text, addresses, notes, lost} = fitted
     const doubt = parts && !lost ? atMost(level) : 'doubtful'
     return {
       ...shared,
@@ -64,5 +66,7 @@ function divided({source, target, level}: TranslationRow, fitter: TagFitter): Fo
     }
   })
 }
+
+const levelOf = (level: Level, {lost, bare}: FittedTarget): Level => (bare ? 'doubtful' : lost ? atMost(level) : level)
 
 const atMost = (level: Level): Level => (level === 'doubtful' ? 'doubtful' : 'likely')

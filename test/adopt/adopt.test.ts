@@ -157,6 +157,15 @@ test('mark-up that the article does not have is told, and its words stay', () =>
   expect(rows[0]!.notes).toEqual(['left out the link `https://x.example/`, which the source does not have'])
 })
 
+test('a text with none of several links is offered, not printed', () => {
+  const {rows, catalog} = adopt(
+    'See [a](https://a.example/) and [b](https://b.example/) here.\n',
+    'فقرة أضافها المترجم هنا.\n'
+  )
+  expect(rows[0]!.level).toBe('doubtful')
+  expect(catalog.entries[0]!.recorded?.state).toBe('initial')
+})
+
 test.each([
   ['Getting started with it', 'untranslated'],
   ['Node.js 20', 'adopted'],

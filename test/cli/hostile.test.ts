@@ -48,6 +48,14 @@ async function hostile(more: Readonly<Record<string, string>> = {}): Promise<str
 
 const lines: Record<string, string[][]> = {
   accept: [['good'], ['good', '--locale', NAME], [NAME], ['good', '--key', NAME]],
+  adopt: [
+    ['good', 'article/rain.md', '--locale', 'ar'],
+    ['good', 'article/good.md', '--locale', 'ar', '--dry-run'],
+    ['good', NAME, '--locale', 'ar'],
+    ['good', 'story.txt', '--locale', 'ar', '--source-as-of', NAME],
+    ['--files', '**/*.md', '--locale', 'ar'],
+    ['--layout', NAME]
+  ],
   attribution: [[], [NAME]],
   build: [[], [NAME], ['good'], ['--now', NAME], ['--require', NAME]],
   languages: [[], [NAME]],

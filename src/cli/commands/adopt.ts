@@ -1,6 +1,7 @@
 import type {State} from '../../model.ts'
 import {type AdoptedArticle, type AdoptReport, adoptProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
+import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, manyOption, stateOption, strings, text} from '../options.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
@@ -30,7 +31,7 @@ export const adopt: CliCommand = {
   },
   async run({arguments: [article, translation], options}, shell) {
     const [layout, sourceAsOf, state] = [options.layout, options.sourceAsOf, options.state].map(text)
-    const report = await adoptProject({
+    const all = await adoptProject({
       ...shell.project,
       ...(article !== undefined && {article}),
       ...(translation !== undefined && {translation}),
@@ -44,10 +45,17 @@ export const adopt: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     })
+    const {slug, path} = await discretionOf(shell, article === undefined ? [] : [article])
+    const report = {
+      articles: all.articles.filter((one) => slug(one.slug)),
+      unmatched: all.unmatched.filter((one) => path(one.path)),
+      written: all.written.filter(path),
+      meanwhile: all.meanwhile.filter(path)
+    }
     shell.json(report)
     for (const one of report.articles) sayArticle(one, shell)
     sayEnd(report, options.dryRun === true ? 'would write' : 'wrote', shell)
-    return report.unmatched.length || report.meanwhile.length ? FAILED : OK
+    return all.unmatched.length || all.meanwhile.length ? FAILED : OK
   }
 }
 
