@@ -62,7 +62,7 @@ export function checkSource(article: Article, segments: readonly Segment[], opti
  *  const segments = segmentArticle(article)
  *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
  *  const findings = checkCatalog(article, catalogs[0], {languages: [en, ar], checks})
- *  findings.map(({ruleId}) => ruleId) // → ['state-missing', 'state-missing'] */
+ *  findings.map(({ruleId}) => ruleId) // → ['state-missing'] */
 export function checkCatalog(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
   const {slug, locale} = catalog
   const {require} = options
