@@ -7,6 +7,8 @@ import type {Word} from './words.ts'
 
 /** How far a speaker may be: before the verb with a clause between them, behind it at once. */
 const [BEFORE, BEHIND] = [14, 7]
+/** Letters between quoted words and their verb. */
+const BESIDE = 30
 
 const canSpeak = rememberedBy((data: SpeakerData) => {
   const [words, not] = [new Set(data.words), new Set(data.not)]
@@ -31,6 +33,9 @@ export function isSpoken(
 ): boolean {
   // "By her own count" names its speaker itself.
   if (kind === 'according' && !data.open.some((end) => body.endsWith(` ${end}`))) return true
+  // Whoever is quoted can speak.
+  const [from, to] = [words[first]!.start, words[next - 1]!.end]
+  if (kind !== 'according' && /["“”„«»]/.test(text.slice(Math.max(0, from - BESIDE), to + BESIDE))) return true
   const speaks = canSpeak(data)
   const isName = ({text: word}: Word, at: number) =>
     beginsHigh(word) && (at === first - 1 || !beginsSentence(text, words, at))

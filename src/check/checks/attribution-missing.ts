@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'acco
 const INFORM: ReadonlySet<string> = new Set(['tell', 'report', 'announce'])
 
 /** Classes whose loss alone says little: `denied` and `called` are translated by all kinds of words. */
-const SILENT: ReadonlySet<string> = new Set(['ask', 'promise', 'deny', 'describe', 'accuse', 'think'])
+const SILENT: ReadonlySet<string> = new Set(['ask', 'promise', 'deny', 'describe', 'accuse'])
 
 /** Letters between a quotation and the verb that carries it. */
 const NEAR = 30

@@ -1,7 +1,7 @@
 import type {SpeakerData} from '../attribution.ts'
 
 const people =
-  'one those some others many most both all who everyone someone nobody everybody man men woman women people person boy girl child children kid ' +
+  'warden one those some others many most both all who everyone someone nobody everybody man men woman women people person boy girl child children kid ' +
   'father mother brother sister son daughter wife husband widow widower family friend colleague coach captain pilot nurse chief head boss ' +
   'executive ceo king queen prince princess pope priest imam rabbi bishop monk clerk guard expert analyst critic chef cook scholar guide host ' +
   'guest aide ally envoy diplomat deputy secretary delegate candidate advocate rebel militia militant suspect defendant victim survivor patient ' +

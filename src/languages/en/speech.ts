@@ -173,8 +173,9 @@ export const speech: SpeechData = {
     ],
     think: [
       '= estimating believing thinking predicting reckon',
-      '= believes believed thinks thought estimates estimated expects expected predicted predicts hopes hoped',
-      '= estimate estimates expecting hoping anticipates anticipated anticipating foresees foresaw',
+      '= believes believed thinks thought estimates estimated expects expected predicted predicts',
+      '?= hopes hoped hoping',
+      '= estimate estimates expecting anticipates anticipated anticipating foresees foresaw',
       '?= suspects suspected suspecting',
       '?= doubts doubted',
       '?= considers considered considering',
