@@ -49,7 +49,7 @@ export const names: NameData = {
     z: 'zs',
     c: 'ksC',
     k: 'k',
-    q: 'kCg',
+    q: 'k',
     qu: 'k.wvU',
     ck: 'k',
     x: 'kzx.sz-',
