@@ -102,6 +102,7 @@ const follows = (text: string, before: Word, word: Word): boolean =>
 const isPlain = ({text}: Word): boolean =>
   isCapital(text) &&
   text.length > 2 &&
+  !/^\p{Lu}{2}/u.test(text) &&
   !/\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Ma?c|[DO]['’]|[AE]l)/, '')) &&
   /\p{Ll}/u.test(text)
 

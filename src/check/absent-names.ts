@@ -79,7 +79,11 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
     const lost = lostWords(
       name,
       (word) =>
-        known(word) || !isTellable(word, cased) || isHeard(word, cased, other) || isWrittenSo(word, cased, other, pair)
+        known(word) ||
+        !isTellable(word, cased) ||
+        isHeard(word, cased, other) ||
+        isWrittenSo(word, cased, other, pair) ||
+        isGlued(word, cased, other)
     )
     // Nothing of it is heard: a title, a place or a speaker must be expected there.
     if (
@@ -129,10 +133,26 @@ function isHeard(word: Word, side: Side, other: Side): boolean {
   const sounds = soundOf(word, side)
   const {names} = other.language
   return other.words.some((one, at) => {
-    if (one.fold === withoutEnding(word.fold) || soundsAs(sounds, one, other, HEARD)) return true
+    if (withoutEnding(one.fold) === withoutEnding(word.fold) || soundsAs(sounds, one, other, HEARD)) return true
     const next = other.words[at + 1]
     if (!next || next.start - one.end > 1 || one.fold.length + next.fold.length > JOINED) return false
     return bare(one.fold, names).some(({form}) => likeness(sounds, soundsOf(form + next.fold, names), HEARD) > 0)
+  })
+}
+
+/** Letters of a word that may be two whose space was lost. */
+const GLUED = 8
+
+/** The name begins or ends a word that lost its space: تجمعلدونالد. */
+function isGlued(word: Word, side: Side, other: Side): boolean {
+  const sounds = soundOf(word, side)
+  const size = sounds.row.length
+  return other.words.some(({fold}) => {
+    if (fold.length < GLUED) return false
+    const sizes = [size - 2, size - 1, size].filter((letters) => letters > 2 && letters < fold.length - 1)
+    return sizes
+      .flatMap((letters) => [fold.slice(0, letters), fold.slice(-letters)])
+      .some((part) => likeness(sounds, soundsOf(part, other.language.names), HEARD) > 0)
   })
 }
 

@@ -56,8 +56,8 @@ export interface NameData {
 export interface NameWords {
   /** Before a person's name, with a capital or without: Judge, coach. */
   readonly titles: WrittenForms
-  /** Capitals that are translated and not transcribed: Ministry, Street, Christmas. A name that holds one is not compared
-   *  by sound. */
+  /** Capitals that are translated and not transcribed: Ministry, Street, Christmas. A name that holds one is not
+   *  compared by sound. */
   readonly translated: WrittenForms
   /** Places that other languages call by names of another sound: Egypt, Nablus. */
   readonly exonyms: WrittenForms

@@ -117,6 +117,7 @@ export const words: NameWords = {
     'hero|victim{,s}|cold|hot|warm|right|left|back|head|heads|eye|eyes|hand{,s}|stone|iron|bronze|fish',
     'bear{,s}|wolf|wolves|lion{,s}|eagle{,s}|tiger{,s}|falcon{,s}|bull{,s}|orchid|rose|olive{,s}|apple|bread',
     'wine|coffee|tea|sugar|honey|milk',
+    'class|rockies|methodist{,s}|brexit|veteran|stadio',
     'fashion|team|very|bad|virtual|reality|drought|monitor|habitat{,s}|designer{,s}|again|today|love',
     'challenge{,s}|facility|priorities|promoted|semiconductor{,s}|cassation',
     'former|forecaster{,s}|organiser{,s}|organizer{,s}|ask|read|see|call|meet|free|best|top|true|real|magic',
@@ -148,7 +149,7 @@ export const words: NameWords = {
   demonyms: {
     endings: ['ian', 'ians', 'ean', 'eans', 'ese', 'ish', 'ans'],
     words: [
-      'greek{,s}|french|dutch|swiss|thai|czech{,s}|turk{,s}|german{,s}|arab{,s}|iraqi{,s}|israeli{,s}',
+      'catalan{,s}|greek{,s}|french|dutch|swiss|thai|czech{,s}|turk{,s}|german{,s}|arab{,s}|iraqi{,s}|israeli{,s}',
       'omani{,s}|yemeni{,s}|saudi{,s}|kuwaiti{,s}',
       'pakistani{,s}|bengali{,s}|afghan{,s}|uzbek{,s}|kazakh{,s}|tajik{,s}|kurd{,s,ish}|slovak{,s}|croat{,s}',
       'serb{,s}|dane{,s}|swede{,s}|finn{,s}|pole{,s}|scot{,s,tish}',

@@ -75,6 +75,8 @@ export const names: NameData = {
     kn: 'k-.n',
     dh: 'dTzt',
     dt: 'dt',
+    mps: 'm.p-.s',
+    mc: 'm.k',
     mont: 'm.OUA.n.t-',
     bert: 'b.EA-.r.t-',
     burgh: 'b.OUA-.r.g-',
