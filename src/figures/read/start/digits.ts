@@ -7,8 +7,8 @@ import {dayInDigits} from '../dates/day-in-digits.ts'
 import {numericDate} from '../dates/numeric-date.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {sign} from '../reader.ts'
-import {SIGN, type Token, WORD} from '../token.ts'
+import {type Reader, sign} from '../reader.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** 24/7, 50/50: digits that are an idiom. */
@@ -42,19 +42,25 @@ const lettered: StartReader = {
   }
 }
 
-/** Falcon 9, شارع 87, but not a road of 48 kilometres: the number of a name, which the other text may state where its pack does not know the name. */
+/** Falcon 9, شارع 87: the number of a name, which the other text may state where its pack does not know the name. */
 const numbered: StartReader = {
   name: 'numbered',
   read(reader, at) {
     const {tokens} = reader
     const {form, line} = tokens[at] as Token
-    if (line || !tokens[at - 1]?.node?.roles.has('numbered') || phraseBehind(reader, at + 1, 'unit')) return undefined
+    if (line || !tokens[at - 1]?.node?.roles.has('numbered') || isMeasured(reader, at)) return undefined
     const next = tokens[at + 1]
     const plain = /^[0-9]{1,4}$/.test(form) && (next?.gap !== false || next.kind === SIGN)
     return plain
       ? {at, end: at + 1, kind: 'cardinal', value: normal(form), form: 'digits', sure: false}
       : noFigure(at + 1)
   }
+}
+
+/** A road of 48 kilometres; but not أبولو 11 عام 1969. */
+function isMeasured(reader: Reader, at: number): boolean {
+  const unit = phraseBehind(reader, at + 1, 'unit')
+  return unit !== undefined && reader.tokens[unit.end]?.kind !== DIGITS
 }
 
 /** 14C where nothing speaks of heat: a temperature, or the letter of a name. */
