@@ -1,6 +1,6 @@
 import {parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
-import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource} from '../check/index.ts'
+import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, isAwaited} from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withheldBy, withOwn} from '../edition/index.ts'
 import {writtenLanguage} from '../languages/intl.ts'
 import type {Alternate, Article, Catalog, Edition, Finding} from '../model.ts'
@@ -114,7 +114,10 @@ function inLocale(story: Story, place: LocaleWork, ofArticle: readonly Finding[]
       : checkCatalog(article, catalog, {...options, ...(place.style && {house: place.style})})),
     ...checkAssembled(edition, article, {...work.checks, ...asked})
   ]
-  return findings.some(isError) ? {held, findings} : {edition, findings}
+  if (findings.some(isError)) return {held, findings}
+  const waits =
+    work.input.policy?.missing !== 'source' && findings.some((one) => isAwaited(one, work.checks.severities))
+  return waits ? {held: {...held, why: 'waiting'}, findings} : {edition, findings}
 }
 
 const isError = ({severity}: Finding): boolean => severity === 'error'

@@ -8,6 +8,7 @@ export {
   attributionLedger,
   type StatementRow
 } from './attribution-ledger.ts'
+export {isAwaited} from './awaited.ts'
 export type {
   ArticleCheck,
   ArticleContext,

@@ -4,8 +4,8 @@ import type {Side} from './text-reading.ts'
 
 /** Segments over which a quotation runs on, from the one that opens it to the one that closes it. */
 export interface Passage {
-  /** The first of them. */
-  readonly first: Side
+  /** Where one is told of it: the first whose target has fewer quotations than its source, else the first of them. */
+  readonly told: Side
   /** Quotations that begin in them. A mark that opens each paragraph of one quotation counts once. */
   readonly source: number
   readonly target: number
@@ -31,7 +31,7 @@ function passagesOf({pairs}: PairDocument): Map<Side, Passage> {
     if (last > at) {
       const here = pairs.slice(at, last + 1)
       const passage: Passage = {
-        first: here[0]!.target,
+        told: (here.find(({source: own, target: other}) => other.quotes.length < own.quotes.length) ?? here[0]!).target,
         source: begun(source, runs[0], at, last),
         target: begun(target, runs[1], at, last)
       }

@@ -55,7 +55,7 @@ const cases: Array<[name: string, source: Figure[], target: Figure[], expected: 
   ['converts miles', [f('measure', '40', {unit: 'mi'})], [f('measure', '64', {unit: 'km'})], '~40'],
   ['tells a wrong conversion', [f('measure', '40', {unit: 'mi'})], [f('measure', '94', {unit: 'km'})], '40>94'],
   ['takes an age for a number of years', [f('age', '60')], [f('measure', '60', {unit: 'year'})], '=60'],
-  ['takes 3 p.m. for 15:00', [f('time', '15:00')], [f('time', '03:00')], '=15:00'],
+  ['tells the half of the day that was lost', [f('time', '15:00')], [f('time', '03:00')], '15:00>03:00'],
   ['tells another hour', [f('time', '15:00')], [f('time', '16:00')], '15:00>16:00'],
   [
     'takes a score turned round',

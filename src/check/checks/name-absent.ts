@@ -4,7 +4,7 @@ import type {PairCheck} from '../check.ts'
 /** A name of the source has a form of like sound in the target, and no other name stands there. */
 export const nameAbsent: PairCheck = {
   id: 'name-absent',
-  severity: 'warning',
+  severity: 'info',
   scope: 'pair',
   needs: {source: ['names'], target: ['names']},
   *run(pair) {

@@ -2,8 +2,8 @@ import {quotesLost} from '../../attribution/index.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {passageOf} from '../passages.ts'
 
-/** As many quoted spans as in the source. A quotation that runs over several paragraphs is counted once, and told where
- *  it begins. */
+/** As many quoted spans as in the source. A quotation that runs over several paragraphs is counted once, and told
+ *  where the marks are fewer. */
 export const quoteFewer: PairCheck = {
   id: 'quote-fewer',
   severity: 'warning',
@@ -12,7 +12,7 @@ export const quoteFewer: PairCheck = {
   *run({target, quoting, document}) {
     const passage = document && passageOf(document, target)
     if (passage) {
-      if (passage.first === target && passage.target > 0 && passage.target < passage.source)
+      if (passage.told === target && passage.target > 0 && passage.target < passage.source)
         yield fewer(passage.target, passage.source)
       return
     }

@@ -8,6 +8,7 @@ export const textUntranslated: PairCheck = {
   id: 'text-untranslated',
   severity: 'error',
   scope: 'pair',
+  needs: {},
   *run({source, target}) {
     for (const {start, end, single, cited, ...passage} of untranslated(source, target)) {
       if (cited) continue

@@ -1,7 +1,6 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
-import {uncheckedLine} from '../../check/index.ts'
-import type {Finding} from '../../model.ts'
+import {isAwaited, uncheckedLine} from '../../check/index.ts'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
@@ -70,12 +69,10 @@ export const check: CliCommand = {
     const unchecked = report.unchecked.map(uncheckedLine)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
     shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder, unchecked}))
-    const isShort = options.complete === true && report.findings.some(isAwaited)
+    const isShort = options.complete === true && report.findings.some((finding) => isAwaited(finding))
     return isShort || errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
 }
-
-const isAwaited = ({ruleId, severity}: Finding) => ruleId === 'state-missing' && severity === 'info'
 
 /** Beside the findings, which go to stdout in a format of their own. */
 function sayFixed(report: FixReport, told: Discretion, shell: Shell): void {

@@ -883,8 +883,10 @@ export const speech: SpeechData = {
   ],
   // A past verb whose first letter has a damma is passive: قُدّرت, نُشر; so is a present one whose stem has a different
   // vowel there in the active: يُعتقد. The writer's own view (أعتقد) attributes nothing.
-  passive:
-    / [وف]?(?:[^يتم\s]ُ|[يت]ُ(?:عتَ?قد|ظن|توقع|زعم|شتبه|حكى|روى|فترض|[^\s\u064b-\u0652]+\u064e\u0651)|أ(?:عتقد|ظن|توقع)$)/,
+  passive: new RegExp(
+    String.raw` [وف]?(?:[^يتم\s]ُ|` +
+      String.raw`[يت]ُ(?:عتَ?قد|ظن|توقع|زعم|شتبه|حكى|روى|فترض|[^\s\u064b-\u0652]+\u064e\u0651)|أ(?:عتقد|ظن|توقع)$)`
+  ),
   as: ['كما', 'حسبما', 'وحسبما', 'بحسبما', 'مثلما', 'وكما'],
   clause: 16,
   atHead: ['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا', 'تبعا', 'استنادا'],

@@ -1,10 +1,13 @@
 import type {HedgePack} from '../figures.ts'
 
 const DISPUTES =
-  'row,rows,argue,argues,argued,arguing,argument,quarrel,quarrels,quarrelled,quarreled,fight,fights,fought,fighting,clash,clashes,clashed,' +
-  'dispute,disputes,disputed,battle,battled,feud,feuded,concern,concerns,worry,worries,worried,fears,anger,outrage,uproar,controversy,' +
-  'protest,protests,protested,criticism,criticised,criticized,sue,sued,sues,lawsuit,suit,charged,arrested,fined,jailed,resigned,' +
-  'debate,debates,disagree,disagreed,disagreement,doubts,tension,tensions,talks,vote,voted,clashes,apologised,apologized'
+  'row,rows,argue,argues,argued,arguing,argument,quarrel,quarrels,quarrelled,quarreled,fight,fights,' +
+  'fought,fighting,clash,clashes,clashed,' +
+  'dispute,disputes,disputed,battle,battled,feud,feuded,concern,concerns,worry,worries,worried,fears,' +
+  'anger,outrage,uproar,controversy,' +
+  'protest,protests,protested,criticism,criticised,criticized,sue,sued,sues,lawsuit,suit,charged,' +
+  'arrested,fined,jailed,resigned,' +
+  'debate,debates,disagree,disagreed,disagreement,doubts,tension,tensions,talks,vote,voted,apologised,apologized'
 const BARELY = '{,just }{barely,hardly,scarcely}'
 
 /** After these, "over" means "because of" or "about": fined over two leaks. A number behind it may still be a bound. */
@@ -170,9 +173,10 @@ export const hedges: HedgePack = {
       'generations',
       'course',
       'courses',
-      ...'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
-        ' '
-      ),
+      ...(
+        'second seconds minute minutes hour hours day days night nights week weeks month months year ' +
+        'years decade decades century centuries'
+      ).split(' '),
       'instalment',
       'instalments',
       'installment',

@@ -5,6 +5,7 @@ import {
   checkAssembled,
   checkCatalog,
   checkSource,
+  isAwaited,
   type StoryOptions,
   textFiller
 } from '../../check/index.ts'
@@ -74,12 +75,6 @@ export class Composer {
     return this.#settings.locales.map((locale) => this.#edition(story, locale, ofArticle, all))
   }
 
-  /** A translation that was not made yet, unless the configuration gives the rule a severity of its own, as it does
-   *  where it lets the source stand there. */
-  #isAwaited({ruleId, severity}: Finding): boolean {
-    return ruleId === 'state-missing' && severity === 'info' && this.#checks.severities?.[ruleId] === undefined
-  }
-
   /** The figures of the editions of one article against each other. */
   across({article, own, catalogs, resources}: Story): Finding[] {
     if (!own) return []
@@ -127,7 +122,7 @@ export class Composer {
       ...checkAssembled(edition, article, context)
     ]
     const errors = reasonsOf(findings.filter(isError))
-    const absent = reasonsOf(findings.filter((finding) => this.#isAwaited(finding)))
+    const absent = reasonsOf(findings.filter((finding) => isAwaited(finding, this.#checks.severities)))
     const waits = !errors.length && absent.length > 0 && {waits: true as const}
     const reasons = waits ? absent : errors
     const out = !reasons.length && !withheld && {edition}

@@ -15,7 +15,7 @@ const table: ReadonlyArray<readonly [from: string, to: string, source: string, t
   ['en', 'he', 'Five workers died in the collapse.', 'הפועלים מתו בהתמוטטות.', ['figure-missing error']],
   ['ar', 'en', 'قُتل العمال في الانهيار.', 'Five workers died in the collapse.', ['figure-added error']],
   // A dual may be told by its noun alone, and a rank by another word.
-  ['en', 'ar', 'The two ministers met.', 'التقى الوزراء.', ['figure-missing warning']],
+  ['en', 'ar', 'Two ministers met on Monday.', 'التقى الوزراء يوم الاثنين.', ['figure-missing warning']],
   ['en', 'he', 'It rained for the third day running.', 'גשם ירד גם היום.', ['figure-missing warning']],
   ['en', 'he', 'Three hostages were killed.', 'שלושה חטופים נהרגו.', []],
   ['ar', 'en', 'قُتل ثلاثة رهائن.', 'Three hostages were killed.', []]

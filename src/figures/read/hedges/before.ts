@@ -3,7 +3,7 @@ import type {Hedge} from '../../../model.ts'
 import {shareBehind} from '../classify/in-several.ts'
 import {type NumberPrefix, prefixAt} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
-import {role} from '../reader.ts'
+import {type Reader, role} from '../reader.ts'
 import {CURRENCY_SIGN, isComma, isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters} from '../tokens/characters.ts'
@@ -95,10 +95,16 @@ function isPreposition(
 ): boolean {
   if (phrase.class === 'up-to') return from > 0 && at === from && role(reader, at, 'to') !== undefined
   if (!BEYOND.has(phrase.class)) return false
-  if (draft.kind === 'ordinal') return true
+  if (draft.kind === 'ordinal') return !standsAlone(reader, draft)
   if (phrase.words.length > 1) return false
   const inside = reader.tokens.slice(draft.at + 1, draft.end)
   return prefix.at - last > 1 && inside.some(({kind, form, gap}) => kind === SIGN && isHyphen(form) && !gap)
+}
+
+/** Whom nothing follows that could be ranked has an age, and no rank: دون الثامنة عشرة. */
+function standsAlone({tokens}: Reader, {end}: Draft): boolean {
+  const next = tokens[end]
+  return next === undefined || next.kind === SIGN
 }
 
 /** The bound before an approximation: "up to about 20". */
