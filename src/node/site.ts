@@ -108,15 +108,17 @@ export function inTurn(run: () => Promise<void>, log: SiteLog): () => void {
   }
 }
 
-function tell({findings, held, built, withheld}: BuildReport, log: SiteLog): void {
+function tell({findings, held, waiting, built, withheld}: BuildReport, log: SiteLog): void {
   // Logs of sites are read by many, so they do not mention embargoes.
-  const waiting = withheld.filter(({why}) => why === 'withheld' || why === 'scheduled')
-  for (const line of new Set(waiting.map(({sourceSlug, reason}) => `not out ${sourceSlug}, since ${reason}`)))
+  const kept = withheld.filter(({why}) => why === 'withheld' || why === 'scheduled')
+  for (const line of new Set(kept.map(({sourceSlug, reason}) => `not out ${sourceSlug}, since ${reason}`)))
     log.info(line)
   for (const {locale, sourceSlug, kept, reasons} of held) {
     const what = kept ? 'the edition of before stays' : 'there is none from before'
     log.warn(`held ${locale}/${sourceSlug}, ${what}: ${reasons[0]?.reason ?? 'see `polyedition check`'}`)
   }
+  for (const {locale, sourceSlug, reasons} of waiting)
+    log.info(`waiting ${locale}/${sourceSlug}: ${reasons[0]?.reason ?? ''}`)
   const errors = findings.filter(({severity}) => severity === 'error').length
   log.info(`${built.length} editions built${errors ? `, ${errors} errors; run \`polyedition check\`` : ''}`)
 }
