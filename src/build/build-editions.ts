@@ -17,7 +17,7 @@ import {workOf} from './work.ts'
  *  const built = buildEditions({articles, catalogs, languages: [en, ar], outputs: [outputs.html], now: '2024-02-14'})
  *  built.editions.map(({locale}) => locale) // → ['en']
  *  Object.keys(built.outputs) // → ['en/ferry.html']
- *  built.held // → [{slug: 'ferry', locale: 'ar', why: 'errors'}]
+ *  built.held // → [{slug: 'ferry', locale: 'ar', why: 'waiting'}]
  *  built.findings.map(({locale, ruleId}) => `${locale} ${ruleId}`) // → ['ar state-missing', 'ar state-unrecorded'] */
 export function buildEditions(input: BuildInput): Built {
   demand(input)

@@ -62,8 +62,18 @@ export interface BuildInput {
 export interface HeldEdition {
   readonly slug: string
   readonly locale: string
-  /** `errors` are among the findings; the others are words of the article itself. */
-  readonly why: 'errors' | 'withheld' | 'canceled' | 'embargo' | 'scheduled' | 'expired' | 'territory' | 'translation'
+  /** `errors` are among the findings; it is `waiting` for translations that were never made; the others are words of
+   *  the article itself. */
+  readonly why:
+    | 'errors'
+    | 'waiting'
+    | 'withheld'
+    | 'canceled'
+    | 'embargo'
+    | 'scheduled'
+    | 'expired'
+    | 'territory'
+    | 'translation'
 }
 
 export interface Built {
