@@ -1,3 +1,4 @@
+import type {Root as Html} from 'hast'
 import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,6 +9,7 @@ import {markdownPluginProblem} from '../../src/article/index.ts'
 import {buildEditions, outputs, parseArticle, segmentArticle, spliceTargets} from '../../src/index.ts'
 import {ar} from '../../src/languages/ar/index.ts'
 import {en} from '../../src/languages/en/index.ts'
+import {remarkCaret} from './caret.ts'
 
 const remarkToc: Plugin<[], Root> = () => (tree) => void tree.children.pop()
 function remarkOwnParser(this: Processor) {
@@ -65,50 +67,6 @@ test.each([
   expect(text.split('\n\n')[1]).toBe(`${markdown}\n`)
 })
 
-/** A syntax with words inside, as superscript or MDX has. */
-function remarkCaret(this: Processor) {
-  const data = this.data() as {micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[]}
-  const mark = {
-    name: 'caret',
-    tokenize(effects: any, ok: any, nok: any) {
-      return (code: number) => {
-        effects.enter('caret')
-        effects.consume(code)
-        return inside
-      }
-      function inside(code: number | null): unknown {
-        if (code === 94) {
-          effects.consume(code)
-          effects.exit('caret')
-          return ok
-        }
-        if (code === null || code < 0 || code === 32) return nok(code)
-        effects.consume(code)
-        return inside
-      }
-    }
-  }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {text: {94: mark}}]
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    {
-      enter: {
-        caret(this: any, token: any) {
-          const point = (one: any, by: number) => ({line: one.line, column: one.column + by, offset: one.offset + by})
-          const position = {start: point(token.start, 1), end: point(token.end, -1)}
-          const value = this.sliceSerialize(token).slice(1, -1)
-          this.enter({type: 'caret', children: [{type: 'text', value, position}]}, token)
-        }
-      },
-      exit: {
-        caret(this: any, token: any) {
-          this.exit(token)
-        }
-      }
-    }
-  ]
-}
-
 test('what has words inside is a pair of tags, and comes back in a translation', () => {
   const source = '---\nlang: en\nheadline: Law\n---\n\nThe 2^nd^ law.\n'
   const own = parseArticle(source, {slug: 'law', plugins: [remarkCaret]}).article
@@ -130,11 +88,12 @@ test('an edition in HTML, Markdown and plain text has the formula', () => {
     printing: {
       rehypePlugins: [
         {
-          plugin: () => (tree: any) =>
+          plugin: () => (tree: Html) =>
             void tree.children.push({type: 'element', tagName: 'script', properties: {}, children: []}),
           trusted: true
         },
-        () => (tree: any) => void tree.children.push({type: 'element', tagName: 'iframe', properties: {}, children: []})
+        () => (tree: Html) =>
+          void tree.children.push({type: 'element', tagName: 'iframe', properties: {}, children: []})
       ]
     },
     now: '2026-06-01'
