@@ -70,9 +70,11 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   )
   const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
-    const own = {key, role: segment.role, source: segment.text, text: texts.get(key)!}
+    const {role, text: source} = segment
+    const own = locale === catalog.locale ? lang : withoutExtensions(locale)
+    const made = {key, role, source, text: texts.get(key)!, lang: own, status, held}
     const origin = locale === article.lang ? undefined : origins.get(locale)?.get(key)
-    return {...own, lang: withoutExtensions(locale), status, held, ...(origin && {origin})}
+    return origin ? {...made, origin} : made
   })
   const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))

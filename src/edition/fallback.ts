@@ -10,15 +10,20 @@ export function fallbackOf(
   sourceLang: string
 ): string | undefined {
   if (primary(lang) === primary(sourceLang)) return undefined
-  const read = segments.filter(({role, source}) => role !== 'field' && role !== 'figure' && wordsOf(source) !== '')
+  const owned = (one: (typeof segments)[number]) => primary(one.lang) === primary(lang)
+  const read = segments.filter(({role}) => role !== 'field' && role !== 'figure')
+  // Of nearly every translation the first text is enough.
+  if (read.some((one) => owned(one) && isTranslated(one))) return undefined
+  const worded = read.filter(({source}) => wordsOf(source) !== '')
   // A story without words can be translated only by its other texts.
-  const judged = read.length > 0 ? read : segments
-  const isOwn = (one: (typeof judged)[number]) => primary(one.lang) === primary(lang)
-  const translated = judged.some(
-    (one) => isOwn(one) && (read.length === 0 || wordsOf(one.text) !== wordsOf(one.source))
-  )
-  if (translated || judged.length === 0) return undefined
-  return judged.find((one) => !isOwn(one))?.lang ?? sourceLang
+  const judged = worded.length > 0 ? worded : segments
+  if (judged.length === 0 || (worded.length === 0 && judged.some(owned))) return undefined
+  return judged.find((one) => !owned(one))?.lang ?? sourceLang
+}
+
+function isTranslated({source, text}: Pick<EditionSegment, 'source' | 'text'>): boolean {
+  const words = wordsOf(source)
+  return words !== '' && wordsOf(text) !== words
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag

@@ -65,10 +65,24 @@ export function zoneName(instant: number, zone: string, locale: string): string 
   return withoutMarks(part?.value ?? zone)
 }
 
+/** Each takes longer to make than a paragraph to parse; a project has few locales. */
+const names = new Map<string, Intl.DisplayNames>()
+
+function namesIn(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+  const key = `${type} ${locale}`
+  let made = names.get(key)
+  if (!made) {
+    made = new Intl.DisplayNames(locale, {type})
+    if (names.size > 200) names.clear()
+    names.set(key, made)
+  }
+  return made
+}
+
 /** What `locale` calls a language (`he` → العبرية) or a region (`EG` → Egypt); the code itself if unknown. */
 export function displayName(code: string, type: 'language' | 'region', locale: string): string {
   try {
-    return withoutMarks(new Intl.DisplayNames(locale, {type}).of(code) ?? code)
+    return withoutMarks(namesIn(locale, type).of(code) ?? code)
   } catch {
     return code
   }
