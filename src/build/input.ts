@@ -62,7 +62,8 @@ export interface BuildInput {
 export interface HeldEdition {
   readonly slug: string
   readonly locale: string
-  /** `errors` are among the findings; `waiting` for translations that were not made yet; the others are words of the article itself. */
+  /** `errors` are among the findings; it is `waiting` for translations that were never made; the others are words of
+   *  the article itself. */
   readonly why:
     | 'errors'
     | 'waiting'

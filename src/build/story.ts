@@ -5,6 +5,7 @@ import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withhel
 import {writtenLanguage} from '../languages/intl.ts'
 import type {Alternate, Article, Catalog, Edition, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
+import {toldByFallback} from './fallback.ts'
 import type {ArticleInput, HeldEdition} from './input.ts'
 import {printEdition} from './print.ts'
 import type {LocaleWork, Work} from './work.ts'
@@ -107,11 +108,13 @@ function inLocale(story: Story, place: LocaleWork, ofArticle: readonly Finding[]
   if (!catalog || ofArticle.some(isError)) return {held, findings: ofFiles}
   const edition = assembled(story, catalog, place, work)
   const options = {...work.checks, sourceResources: story.resources}
+  const ofCatalog = () =>
+    checkCatalog(article, catalog, {...options, ...(place.style && {house: place.style})}).filter(
+      (finding) => !toldByFallback(finding, catalog, place.fallback, story.catalogs)
+    )
   const findings = [
     ...ofFiles,
-    ...(place === own
-      ? checkSource(article, story.segments, options)
-      : checkCatalog(article, catalog, {...options, ...(place.style && {house: place.style})})),
+    ...(place === own ? checkSource(article, story.segments, options) : ofCatalog()),
     ...checkAssembled(edition, article, {...work.checks, ...asked})
   ]
   if (findings.some(isError)) return {held, findings}

@@ -2,6 +2,7 @@ import {createResolver, type Resolver, readLocaleFile} from '../catalog/index.ts
 import {checks, type StoryOptions} from '../check/index.ts'
 import {allWhole} from '../languages/generic.ts'
 import type {HouseStyle, Language} from '../languages/language.ts'
+import type {Severity} from '../model.ts'
 import type {BuildInput, CatalogInput, LocaleInput} from './input.ts'
 
 /** A locale, and what is made for it once. */
@@ -47,18 +48,22 @@ export function workOf(input: BuildInput): Work {
       languages,
       checks: input.checks ?? checks,
       style,
-      // What may stand instead holds nothing back.
-      severities: {
-        ...(policy?.missing && policy.missing !== 'hold' && {'state-missing': 'warning'}),
-        ...(policy?.stale && policy.stale !== 'hold' && {'state-stale': 'warning'}),
-        ...severities
-      },
+      severities: {...severitiesOf(policy), ...severities},
       ...(glossary && {glossary}),
       ...(require && {require}),
       ...(policy?.stale === 'old' && {pairs: ['current', 'unrecorded', 'stale']})
     }
   }
 }
+
+/** What may stand instead holds nothing back. */
+export const severitiesOf = ({
+  missing = 'hold',
+  stale = 'hold'
+}: BuildInput['policy'] = {}): Record<string, Severity> => ({
+  ...(missing !== 'hold' && {'state-missing': 'warning'}),
+  ...(stale !== 'hold' && {'state-stale': 'warning'})
+})
 
 function bySlug(catalogs: readonly CatalogInput[]): Map<string, CatalogInput[]> {
   const found = new Map<string, CatalogInput[]>()

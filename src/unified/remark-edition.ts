@@ -3,6 +3,7 @@ import type {Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {parse} from 'yaml'
 import {type ArticleOptions, headOf, parseMarkdown} from '../article/index.ts'
+import {severitiesOf} from '../build/index.ts'
 import {type CatalogTexts, extractCatalogs} from '../catalog/index.ts'
 import {checkEdition, checks} from '../check/index.ts'
 import {assembleEdition, type EditionOptions} from '../edition/index.ts'
@@ -50,7 +51,7 @@ const remarkEdition: Plugin<[RemarkEditionOptions], Root> = function (options) {
 const isLater = (texts: Texts | Promise<Texts>): texts is Promise<Texts> => 'then' in texts
 
 function editionOf(article: Article, texts: Texts, options: RemarkEditionOptions, file: VFile): Edition {
-  const {locale, fallbacks = [], languages, style} = options
+  const {locale, fallbacks = [], languages, style, policy} = options
   const {slug, lang} = article
   const source = texts.find((one) => one.locale === lang) ?? {locale: lang}
   const locales = [locale, ...fallbacks].filter((name) => name !== lang)
@@ -64,7 +65,9 @@ function editionOf(article: Article, texts: Texts, options: RemarkEditionOptions
   const [own, ...others] = locale === lang ? [] : catalogs
   const catalog = own ?? {slug, locale, sourceLocale: lang, entries: [], obsolete: [], resources: sourceResources}
   const styled = style && {style: () => style}
-  const found = own ? checkEdition(article, own, {languages, checks, sourceResources, ...styled}) : []
+  // Nothing waits in a pipeline: what is missing stands in the article's language unless that is wanted.
+  const severities = {'state-missing': 'error', ...severitiesOf(policy)} as const
+  const found = own ? checkEdition(article, own, {languages, checks, sourceResources, severities, ...styled}) : []
   report(file, [...extracted.findings, ...found])
   file.data.article = article
   file.data.segments = segments

@@ -72,6 +72,14 @@ test('a wrong edition is held, and the others are built', () => {
   expect(findings.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId)).toEqual(['figure-changed'])
 })
 
+test('an edition that lacks only translations waits', () => {
+  const part = [{slug: 'ferry', locale: 'ar', file: '{"headline-ferry-returns-eff7": "عودة العبّارة"}'}]
+  const {editions, held, findings} = built({catalogs: part})
+  expect(editions.map(({locale}) => locale)).toEqual(['en'])
+  expect(held).toEqual([{slug: 'ferry', locale: 'ar', why: 'waiting'}])
+  expect(findings.find(({ruleId}) => ruleId === 'state-missing')).toMatchObject({locale: 'ar'})
+})
+
 test('severities, a policy and the words of the page', () => {
   const {editions, outputs: files} = built({
     catalogs: [{slug: 'polyedition', locale: 'ar', file: '{"by": "بقلم {{names}}", "translated-from": "نقلًا"}'}],

@@ -1,3 +1,4 @@
+import {toldByFallback} from '../../build/index.ts'
 import {createResolver, type GravityOptions, type Resolver} from '../../catalog/index.ts'
 import {
   checkAcross,
@@ -111,7 +112,7 @@ export class Composer {
         ...this.#checks,
         house: locale.style,
         sourceResources: story.resources
-      }).filter((finding) => !toldByFallback(finding, catalog, locale, story))
+      }).filter((finding) => !toldByFallback(finding, catalog, locale.fallback, story.catalogs))
       return policy ? judgeStale(found, catalog, this.#settings, policy) : found
     }
     const findings = [
@@ -169,17 +170,6 @@ export class Composer {
     this.#resolvers.set(locale, made)
     return made
   }
-}
-
-/** What a locale does not translate itself is printed as its fallback prints it, so the correction may be announced
- *  there. */
-function toldByFallback({ruleId, key}: Finding, own: Catalog, {fallback}: LocaleSettings, {catalogs}: Story): boolean {
-  if (ruleId !== 'correction-not-applied' || own.entries.find((one) => one.key === key)?.status !== 'missing')
-    return false
-  return fallback.some((name) => {
-    const entries = catalogs.find(({locale}) => locale === name)?.entries
-    return entries?.find((one) => one.key === key)?.status === 'current'
-  })
 }
 
 const isError = ({severity}: Finding): boolean => severity === 'error'
