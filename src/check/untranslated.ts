@@ -126,7 +126,9 @@ function tokenOf(text: string, {0: word, index}: RegExpExecArray, stranger: RegE
   const end = index + word.length
   const small = !hasCase(word[0]!) || word[0] === word[0]!.toLowerCase()
   const coded =
-    /[@/_#\\.\d]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+    /[@/_#\\.\d]$|(?:^|\s)--?$/.test(text.slice(Math.max(0, index - 3), index)) ||
+    // A letter alone is a name for something in a command or a formula.
+    (word.length === 1 && hasCase(word)) ||
     /^(?:[@/_\\\d]|\.\p{L})/u.test(text.slice(end, end + 2))
   return {start: index, end, foreign: stranger.test(word), plain: small && !coded}
 }
