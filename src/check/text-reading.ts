@@ -9,7 +9,7 @@ import {
   type Speech,
   type Word
 } from '../attribution/index.ts'
-import {type Reading, read, type Weekday} from '../figures/index.ts'
+import {bearingsIn, type Reading, read, relativeDaysIn, sequencesIn, type Weekday} from '../figures/index.ts'
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
 import {compose} from '../text/canonical.ts'
@@ -35,6 +35,9 @@ export class Side {
   #words: readonly Word[] | undefined
   #quotes: readonly Quote[] | undefined
   #reading: Reading | undefined
+  #relativeDays: ReturnType<typeof relativeDaysIn> | undefined
+  #sequences: ReturnType<typeof sequencesIn> | undefined
+  #bearings: ReturnType<typeof bearingsIn> | undefined
   #modality: readonly Modal[] | undefined
   readonly #back: ((offset: number) => number) | undefined
 
@@ -87,18 +90,21 @@ export class Side {
   }
 
   /** Days that the text tells from the day of its publication. */
-  get relativeDays(): Reading['relativeDays'] {
-    return this.#read.relativeDays
+  get relativeDays(): ReturnType<typeof relativeDaysIn> {
+    this.#relativeDays ??= relativeDaysIn(this.#read)
+    return this.#relativeDays
   }
 
   /** Telephone numbers, codes and the like. */
-  get sequences(): Reading['sequences'] {
-    return this.#read.sequences
+  get sequences(): ReturnType<typeof sequencesIn> {
+    this.#sequences ??= sequencesIn(this.#read)
+    return this.#sequences
   }
 
   /** How a figure stands to the words around it. */
-  bearings(figure: Span): ReturnType<Reading['bearings']> {
-    return this.#read.bearings(figure)
+  bearings(figure: Span): ReturnType<ReturnType<typeof bearingsIn>> {
+    this.#bearings ??= bearingsIn(this.#read)
+    return this.#bearings(figure)
   }
 
   get quotes(): readonly Quote[] {

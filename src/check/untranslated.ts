@@ -1,6 +1,7 @@
 /** Passages of a translation that stand in another language: sentences left as the source has them, or in the language
  *  of another edition. */
 import type {Language} from '../languages/language.ts'
+import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'
 import type {Side} from './text-reading.ts'
 
@@ -69,8 +70,10 @@ export function withoutUntranslated(sides: {readonly source: Side; readonly targ
 
 const wholeOf = ({whole}: Side): Span => ({start: 0, end: whole.length})
 
-/** Letters that are at home in no alphabet: languages that use them mix scripts. */
-const MIXED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]'
+/** A script that Unicode does not name has no letters. */
+const classOf = (script: string): string => (script === 'Unknown' ? '[]' : `\\p{Script=${script}}`)
+/** Letters of scripts that one text mixes are strangers to none of its languages. */
+const MIXED = `[${mixedScripts.map(classOf).join('')}]`
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
@@ -87,9 +90,6 @@ function strangersTo(own: string, other: string): RegExp {
   strangers.set(key, made)
   return made
 }
-
-/** A script that Unicode does not name has no letters. */
-const classOf = (script: string): string => (script === 'Unknown' ? '[]' : `\\p{Script=${script}}`)
 
 function otherScript(source: Side, target: Side): Left[] {
   const text = target.whole

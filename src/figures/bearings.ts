@@ -1,9 +1,11 @@
+import type {Span} from '../model.ts'
 import type {Match} from './equivalence.ts'
 import type {Bearing} from './read/bearings.ts'
-import type {Reading} from './read/reading.ts'
 
 /** What tells how the figures of one text stand. */
-export type Bearings = Pick<Reading, 'bearings'>
+export interface Bearings {
+  bearings(figure: Span): ReadonlySet<Bearing>
+}
 
 /** Whether two figures kept what tells them apart: "five of the 23" and "of the 23, five"; "to 4 percent from 6" and
  *  "from 6 percent to 4". Such figures moved with their clause. */

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {compareSequences, hasDigits, read} from '../../src/figures/index.ts'
+import {compareSequences, hasDigits, read, sequencesIn} from '../../src/figures/index.ts'
 import {ar, en, he} from '../packs.ts'
 
 const packs = {en, ar, he}
-const sequences = (tag: keyof typeof packs, text: string) => read(text, packs[tag]).sequences
+const sequences = (tag: keyof typeof packs, text: string) => sequencesIn(read(text, packs[tag]))
 
 const read1: ReadonlyArray<readonly [tag: keyof typeof packs, text: string, found: string[]]> = [
   ['en', 'Call 03-555-0142 for tickets.', ['035550142']],

@@ -1,6 +1,6 @@
 /** How a number stands to the words around it, in terms that every language has. A translation moves a number together
  *  with them, so they tell a sentence turned round from two numbers exchanged. */
-import type {FigureRole} from '../../languages/figures.ts'
+import type {FigureRole} from '../../languages/figure-roles.ts'
 import {isDefinite} from './context/neighbors.ts'
 import {hasRoleBefore, type NumberPrefix, prefixAt} from './context/prefix.ts'
 import type {Draft} from './draft.ts'

@@ -7,8 +7,7 @@ import {figuresOf} from './figures.ts'
 import {hedgesOf, knowsHedges} from './hedges/hedge-index.ts'
 import {hedgesIn} from './hedges/hedges.ts'
 import {lexiconOf} from './lexicon/lexicon.ts'
-import {nothing, type Reading, TextReading} from './reading.ts'
-import type {RelativeDay} from './relative-days.ts'
+import type {Reading} from './reading.ts'
 import {scan} from './scan.ts'
 import {tokenize} from './tokens/tokenize.ts'
 
@@ -16,14 +15,19 @@ import {tokenize} from './tokens/tokenize.ts'
  *  throws; linear in the length of the text. */
 export function read(given: string, language: Language): Reading {
   const lexicon = lexiconOf(language)
-  if (!lexicon) return nothing
+  if (!lexicon) return {figures: [], weekdays: []}
   const composed = inComposedForm(given)
   const bare = withoutControls(composed?.text ?? given)
   const text = bare?.text ?? composed?.text ?? given
   const reader = {text, tokens: tokenize(text, lexicon), lexicon, hedges: hedgesOf(language, lexicon)}
   const {drafts, weekdays} = scan(reader)
   const figures = figuresOf(reader, drafts, knowsHedges(reader) ? hedgesIn(reader, drafts) : [])
-  return new TextReading({reader, drafts, figures, weekdays, restore: restoring(bare, composed)})
+  const restore = restoring(bare, composed)
+  return {
+    figures: restore ? figures.map(restore) : figures,
+    weekdays: restore ? weekdays.map(restore) : weekdays,
+    parts: {reader, drafts, figures, restore}
+  }
 }
 
 /** The way back to the text as given: from the one without control characters to the composed one, and on. */
@@ -45,9 +49,4 @@ export function readFigures(text: string, language: Language): Figure[] {
 /** Every weekday that a text names. */
 export function readWeekdays(text: string, language: Language): Weekday[] {
   return [...read(text, language).weekdays]
-}
-
-/** The days that a text names relative to its day of publication. */
-export function relativeDays(text: string, language: Language): RelativeDay[] {
-  return [...read(text, language).relativeDays]
 }

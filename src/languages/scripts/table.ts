@@ -123,3 +123,6 @@ export const scripts: Readonly<Record<string, ScriptRow>> = {
   Hrkt: {name: 'Hiragana', fonts: '"Noto Serif JP", serif', leading: 1.8, quotes: corners},
   Kore: {name: 'Hangul', fonts: '"Noto Serif KR", AppleMyungjo, Batang, serif', leading: 1.75}
 }
+
+/** Scripts that one text mixes: Han stands beside both kana, and may beside Hangul. By their names in `\p{Script=…}`. */
+export const mixedScripts: readonly string[] = ['Han', 'Hiragana', 'Katakana', 'Hangul']

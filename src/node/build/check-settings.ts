@@ -1,6 +1,6 @@
 /** What the configuration says to the checks. */
+import {severitiesOf} from '../../build/index.ts'
 import type {StoryOptions} from '../../check/index.ts'
-import type {Severity} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
 import type {ProjectGlossary} from '../project/glossary.ts'
 
@@ -8,7 +8,7 @@ export function checkSettings(settings: Settings, glossary: ProjectGlossary['glo
   return {
     languages: settings.languages,
     checks: settings.checks,
-    severities: severitiesOf(settings),
+    severities: {...severitiesOf(settings), ...settings.severities},
     require: settings.require,
     style: styleOf(settings),
     ...(glossary && {glossary}),
@@ -21,14 +21,4 @@ export function checkSettings(settings: Settings, glossary: ProjectGlossary['glo
 /** The house style that the configuration gives a locale. */
 export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']> {
   return (name) => locales.find(({locale}) => locale === name)?.style
-}
-
-/** Where the configuration allows the source or an old text instead, missing and stale segments no longer hold the
- *  edition. */
-function severitiesOf({missing, stale, severities}: Settings): Readonly<Record<string, Severity | 'off'>> {
-  return {
-    ...(missing !== 'hold' && {'state-missing': 'warning'}),
-    ...(stale !== 'hold' && {'state-stale': 'warning'}),
-    ...severities
-  }
 }

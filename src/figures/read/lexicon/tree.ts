@@ -1,7 +1,7 @@
 /** A pack's words and phrases as one tree: a word is looked up once, and its node lists every role it may have. The
  *  phrase index in `text/` answers one question per lookup; a word here is asked a dozen, so the roles are on the
  *  node. */
-import type {FigureRole} from '../../../languages/figures.ts'
+import type {FigureRole} from '../../../languages/figure-roles.ts'
 import type {Fold} from '../../../text/folding.ts'
 import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
 import {parsePattern} from '../../../text/pattern.ts'
