@@ -124,5 +124,5 @@ export const scripts: Readonly<Record<string, ScriptRow>> = {
   Kore: {name: 'Hangul', fonts: '"Noto Serif KR", AppleMyungjo, Batang, serif', leading: 1.75}
 }
 
-/** Scripts that one text mixes: Han stands beside both kana, and may beside Hangul. By their names in `\p{Script=…}`. */
+/** Scripts that one text mixes: Han stands beside both kana, and may beside Hangul. Named as in `\p{Script=…}`. */
 export const mixedScripts: readonly string[] = ['Han', 'Hiragana', 'Katakana', 'Hangul']
