@@ -32,6 +32,7 @@ export function withoutVerbatim(
   const [here, there] = [finder(source.figures), finder(target.figures)]
   for (const [one, other] of copiedRuns(source.text, target.text)) {
     const [a, b] = [here(one), there(other)]
+    if (!a || !b) continue
     if (a.length === b.length && a.every((figure, at) => isSame(figure, b[at] as Figure))) continue
     for (const figure of [...a, ...b]) dropped.add(figure)
   }
@@ -41,14 +42,17 @@ export function withoutVerbatim(
 
 const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.value === b.value
 
-/** Finds the figures that lie wholly within a span; spans are asked in any order. */
-function finder(figures: readonly Figure[]): (span: Span) => Figure[] {
+/** Finds the figures that lie within a span, or none where one reaches out of it: `Windows 11 today`, read as eleven
+ *  days, is more than what was copied. Spans are asked in any order. */
+function finder(figures: readonly Figure[]): (span: Span) => Figure[] | undefined {
   const byStart = new Map(figures.map((figure) => [figure.start, figure]))
   return ({start, end}) => {
     const found: Figure[] = []
     for (let at = start; at < end; at++) {
       const figure = byStart.get(at)
-      if (figure && figure.end <= end) found.push(figure)
+      if (!figure) continue
+      if (figure.end > end) return undefined
+      found.push(figure)
     }
     return found
   }
