@@ -27,13 +27,13 @@ const lists = new WeakMap<NameWords, Lists>()
 function listsOf(words: NameWords, names: NameData): Lists {
   const known = lists.get(words)
   if (known) return known
-  const set = (...forms: readonly WrittenForms[]) =>
+  const set = (...forms: ReadonlyArray<WrittenForms | undefined>) =>
     new Set(forms.flatMap((one) => formsOf(one)).map((word) => foldWord(word, names)))
   const made = {
     titles: set(words.titles),
-    others: new Set([...set(words.translated, words.exonyms, words.demonyms.words), ...names.common]),
+    others: new Set([...set(words.translated, words.exonyms, words.demonyms?.words), ...names.common]),
     places: set(words.places),
-    endings: [...words.demonyms.endings, ...words.derived]
+    endings: [...(words.demonyms?.endings ?? []), ...(words.derived ?? [])]
   }
   lists.set(words, made)
   return made

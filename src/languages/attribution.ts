@@ -55,18 +55,18 @@ export interface NameData {
 /** What the capitals of a cased language say of a word, for telling transcribed names from translated ones. */
 export interface NameWords {
   /** Before a person's name, with a capital or without: Judge, coach. */
-  readonly titles: WrittenForms
+  readonly titles?: WrittenForms
   /** Capitals that are translated and not transcribed: Ministry, Street, Christmas. A name that holds one is not
    *  compared by sound. */
-  readonly translated: WrittenForms
+  readonly translated?: WrittenForms
   /** Places that other languages call by names of another sound: Egypt, Nablus. */
-  readonly exonyms: WrittenForms
+  readonly exonyms?: WrittenForms
   /** Peoples and adjectives of countries. */
-  readonly demonyms: {readonly endings: readonly string[]; readonly words: WrittenForms}
+  readonly demonyms?: {readonly endings: readonly string[]; readonly words: WrittenForms}
   /** Endings of nouns and adjectives that names do not have: Foundation, Robotics. */
-  readonly derived: readonly string[]
+  readonly derived?: readonly string[]
   /** Words before the name of a place. */
-  readonly places: WrittenForms
+  readonly places?: WrittenForms
 }
 
 /** What a word of speech does. The first five are plain reporting: dropping one drops the source. */

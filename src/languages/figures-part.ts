@@ -33,12 +33,16 @@ export const noFigures: FigurePack = {
   words: {},
   none: ''
 }
+/** Stands in for the members that a rule of duals lacks. */
+const noDuals: NonNullable<FigurePack['dualRule']> = {endings: [], minimum: 1, except: [], exceptShapes: []}
 export const noHedges: HedgePack = {before: {}, after: {}}
 
 /** The figures of a pack with every member. `language` adds what `Intl` knows of its words. */
 export const wholeFigures: (pack: LanguagePack) => FigurePack = once(({figures}) => ({
   ...noFigures,
   ...figures,
+  ...(figures?.dualRule && {dualRule: {...noDuals, ...figures.dualRule}}),
+  letters: {...noLetters, ...figures?.letters},
   digits: {...noFigures.digits, ...figures?.digits},
   grammar: {...noFigures.grammar, ...figures?.grammar}
 }))
