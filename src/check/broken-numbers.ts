@@ -1,5 +1,6 @@
 import {type Comparison, compareFigures, read, withoutVerbatim} from '../figures/index.ts'
 import type {Figure, Span} from '../model.ts'
+import {withElision} from './elided-units.ts'
 import type {Side} from './text-reading.ts'
 
 /** A number with a space in it: `9, 000`, `10: 05`. */
@@ -37,9 +38,10 @@ export function mended(source: Side, target: Side): Mended {
 }
 
 /** The figures of a source against those of its target, as they are read now. */
-function compared(source: Side, {text}: Side, figures: readonly Figure[]): Comparison {
-  const rest = withoutVerbatim(source, {text, figures})
-  return compareFigures(rest.source, rest.target)
+function compared(source: Side, target: Side, figures: readonly Figure[]): Comparison {
+  const rest = withoutVerbatim(source, {text: target.text, figures})
+  const comparison = compareFigures(rest.source, rest.target)
+  return {...comparison, matches: withElision(comparison.matches, source, target)}
 }
 
 /** The figures of a text, read without the spaces in some numbers. */

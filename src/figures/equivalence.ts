@@ -73,7 +73,7 @@ const points = (figure: Figure) => figure.unit === 'percentage-point'
 /** A currency named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
 const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
 const named = (name: string, other: string): boolean =>
-  /[a-z]/.test(name) && (COUNTRIES[name] === undefined || COUNTRIES[name].includes(other) || /[a-z]/.test(other))
+  COUNTRIES[name] !== undefined && (COUNTRIES[name].includes(other) || COUNTRIES[other] !== undefined)
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || COUNTRIES[unit] !== undefined
 /** The currencies that share a name; Hebrew uses one word for pounds and liras. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
@@ -107,7 +107,8 @@ function halves(part: Figure, percent: Figure): boolean {
 
 /** "The final third" is a share, though it reads as an ordinal, and "clears a fourth" is no share; a person in their forties answers "forty". */
 function rank(a: Figure, b: Figure): boolean {
-  if (a.kind === 'ordinal' && b.kind === 'fraction') return sameValue(b.value, `1/${a.value}`)
+  const isRank = a.kind === 'ordinal' || (a.kind === 'cardinal' && !a.sure)
+  if (isRank && b.kind === 'fraction') return sameValue(b.value, `1/${a.value}`)
   return a.kind === 'age' && a.value.endsWith('X') && a.value.replace('X', '0') === b.value
 }
 

@@ -75,6 +75,7 @@ export type FigureRole =
   /** next, last: after a month or a day whose name is also another word */
   | 'nextOrLast'
   /** before a day named by its ordinal alone: ערב שישי */
+  | 'object'
   | 'weekdayBefore'
   /** before a class named by its letter: כיתה ט׳ */
   | 'grade'

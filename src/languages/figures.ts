@@ -111,6 +111,9 @@ export interface Homograph {
   readonly counted?: WrittenForms
   /** The same for a word that they do not count; then any other word is counted. */
   readonly uncounted?: WrittenForms
+  /** What a noun before it looks like where it is an adjective: דוחות שנתיים are yearly reports. A whole word may stand
+   *  one word further back: דמי כניסה יומיים. */
+  readonly qualified?: WrittenForms
 }
 
 /** What numbers count: measures, money, and words that contain both number and unit. */
@@ -153,9 +156,6 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
-  /** Names of months that people and firms have too: מאי is May, also in Brian May. Without a word that introduces or
-   *  follows a month they are not sure; in a script with capitals, only beside another capital. */
-  readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
   readonly calendars?: Readonly<Partial<Record<Calendar, CalendarWords>>>
   /** Months and days begin with a capital: `may` is not a month. */

@@ -32,7 +32,6 @@ const ONE_LIST = [
   'doubtfulOrdinals',
   'others',
   'doubtfulMonths',
-  'nameMonths',
   'doubtfulDayparts',
   'decadeSuffixes'
 ] as const

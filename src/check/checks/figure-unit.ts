@@ -1,3 +1,4 @@
+import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {shown} from '../figures.ts'
 
@@ -18,7 +19,12 @@ export const figureUnit: PairCheck = {
         expected: [unit(was)]
       }
       if (how === 'unit')
-        yield {reason: `Unexpected unit of ${shown(is)}, expected that of ${shown(was)} in the source`, ...places}
+        yield {
+          reason: `Unexpected unit of ${shown(is)}, expected that of ${shown(was)} in the source`,
+          // A currency may stand there in a form that is not read.
+          ...(isSumForNumber(was, is) && {severity: 'warning'}),
+          ...places
+        }
       else
         yield {
           reason: `${shown(was)} is converted to ${shown(is)}, as rounded; nothing to do unless the desk keeps units`,
@@ -29,4 +35,5 @@ export const figureUnit: PairCheck = {
   }
 }
 
+const isSumForNumber = (a: Figure, b: Figure) => (a.kind === 'money') !== (b.kind === 'money') && !(a.unit && b.unit)
 const unit = (figure: {kind: string; unit?: string}) => figure.unit ?? figure.kind

@@ -17,8 +17,10 @@ export function scan(reader: Reader): Scan {
   const weekdays: Weekday[] = []
   let at = 0
   while (at < tokens.length) {
-    if ((tokens[at] as Token).kind === WORD) {
-      if (!canStartFigure(reader, at)) {
+    const token = tokens[at] as Token
+    if (token.kind === WORD) {
+      // A letter may name a day.
+      if (!token.lettered && !canStartFigure(reader, at)) {
         const other = unknownWord(reader, at)
         if (other) drafts.push(other)
         at = other?.end ?? at + 1

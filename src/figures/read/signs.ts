@@ -11,6 +11,10 @@ export function isComma(form: string): boolean {
   return form === ',' || form === '،'
 }
 
+export function isQuotation(form: string): boolean {
+  return /^["«»“”„‟״]$/.test(form)
+}
+
 /** Where a clause ends, and a hedge reaches no further. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', ';', '؛', ':'])
 

@@ -17,7 +17,6 @@ export const dates: DateWords = {
   },
   capitals: true,
   doubtfulMonths: 'may|march|mar',
-  nameMonths: 'june|april|august',
   calendars: {
     hijri: {
       months: {

@@ -256,7 +256,7 @@ export const grammar: NumberGrammar = {
     'half-sister',
     'half-mast',
     'half board',
-    'latin quarter',
+    '{latin,empty,french} quarter',
     'double-decker',
     'double standard',
     'double standards',

@@ -66,6 +66,17 @@ export function lacksCompany(reader: Reader, at: number): boolean {
   return counted !== undefined && !isPartitive(counted, next.full)
 }
 
+/** Whether a word that is also an adjective stands behind a noun that it qualifies: דוחות שנתיים, yearly reports. */
+export function isAdjective({tokens, lexicon}: Reader, at: number): boolean {
+  const {form, line} = tokens[at] as Token
+  const qualified = lexicon.homographs.get(form)?.qualified
+  const [before, first] = [tokens[at - 1], tokens[at - 2]]
+  if (!qualified || line || before?.kind !== WORD) return false
+  return (
+    isPartitive(qualified, before.full) || (first?.kind === WORD && !before.line && qualified.words.has(first.full))
+  )
+}
+
 /** Whether a word begins with a capital, as names do in scripts that have them. */
 export function hasCapital({text}: Reader, {start}: Token): boolean {
   return /\p{Lu}/u.test(text[start] as string)

@@ -75,12 +75,13 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
   // Ramadan or Nisan alone is not a date that could be compared.
   if (month.calendar) return undefined
-  const {doubtfulMonths, nameMonths} = reader.lexicon
+  const {doubtfulMonths} = reader.lexicon
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
   const doubtful = doubtfulMonths.has(token.form)
-  const named = nameMonths.has(token.form) && !isLoneCapital(reader, at, month.end)
-  if (token.glued !== '' || !(doubtful || named) || isMonthAwaited(reader, at, month.end)) return date
-  return doubtful ? undefined : {...date, sure: false}
+  if (token.glued !== '' || isMonthAwaited(reader, at, month.end)) return date
+  if (doubtful) return undefined
+  // Any month may be a name, too: Maya December, סיוון.
+  return isLoneCapital(reader, at, month.end) ? date : {...date, sure: false}
 }
 
 /** In a script with capitals, a name stands beside another: June Carter, Valerie June. */

@@ -3,6 +3,7 @@ import type {Span} from '../../../model.ts'
 import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
+import {DASHES} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {bodyStart} from '../tokens/tokenize.ts'
 
@@ -58,7 +59,10 @@ function weekdayAt(reader: Reader, at: number): Said | undefined {
   const last = tokens[day.end - 1] as Token
   // ביום ה-100: the letter is the article of the digits.
   const article = last.form.length === 1 && sign(reader, day.end, '-') && tokens[day.end + 1]?.kind === DIGITS
-  return article || (day.end > at + 1 && last.prefix.article) ? undefined : day
+  if (article || (day.end > at + 1 && last.prefix.article)) return undefined
+  // השבת את הצליל: a verb with its object, "mute the sound".
+  const isDefinite = day.end === at + 1 && last.prefix.article && !last.prefix.prep
+  return isDefinite && role(reader, day.end, 'object') !== undefined ? undefined : day
 }
 
 /** אתמול (רביעי): a day named by its ordinal alone, in brackets after a word such as "yesterday". */
@@ -72,15 +76,25 @@ function bracketed(reader: Reader, at: number): Said | undefined {
  *  day. */
 function shortDay(reader: Reader, at: number): Said | undefined {
   const {prefix, glued, form, node} = reader.tokens[at] as Token
-  if (!node?.roles.has('weekdayName') || prefix.article || form.length < 3) return undefined
+  if (!node?.roles.has('weekdayName') || prefix.article) return undefined
   const name = phrase(reader, at, 'weekdayName')
   if (!name) return undefined
+  if (form.length < 3) return isLetterRange(reader, at, name.end) ? name : undefined
   const opened = (reach: 'between' | 'from') =>
     role(reader, at - 1, reach) !== undefined || reader.lexicon.root.get(glued)?.roles.has(reach) === true
   if ((opened('between') || opened('from')) && secondDay(reader, name.end)) return name
   if (isEvery(reader, at, name.end)) return name
   const placed = prefix.prep || (!reader.tokens[at]?.line && role(reader, at - 1, 'to') !== undefined)
   return placed && !reader.tokens[name.end]?.line && phrase(reader, name.end, 'daypart') ? name : undefined
+}
+
+/** א׳–ה׳: the days from one letter to another; but כיתות א׳–ג׳ are classes of a school. */
+function isLetterRange(reader: Reader, at: number, end: number): boolean {
+  const {tokens} = reader
+  const [dash, last] = [tokens[end], tokens[end + 1]]
+  if (dash?.kind !== SIGN || !DASHES.has(dash.form) || last?.kind !== WORD) return false
+  if (!tokens[at]?.line && role(reader, at - 1, 'grade') !== undefined) return false
+  return last.form.length < 3 && phrase(reader, end + 1, 'weekdayName') !== undefined
 }
 
 /** כל רביעי: every Wednesday, but not כל שני אנשים, every two people. */
@@ -130,7 +144,7 @@ function moreDays(reader: Reader, start: number): {weekdays: Weekday[]; end: num
 function joinedDay(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at]
   if (!token || token.line) return undefined
-  if (token.kind === SIGN && /^[,،–-]$/.test(token.form)) return at + 1
+  if (token.kind === SIGN && /^[,،–־-]$/.test(token.form)) return at + 1
   if (token.kind === WORD && (role(reader, at, 'to') ?? role(reader, at, 'and')) !== undefined)
     return sign(reader, at + 1, '-') ? at + 2 : at + 1
   return token.prefix.apart ? at : undefined

@@ -22,8 +22,6 @@ export interface Lexicon {
   readonly dualExcept: ReadonlySet<string>
   /** Months whose names are also other words. */
   readonly doubtfulMonths: ReadonlySet<string>
-  /** Months whose names are also people's names. */
-  readonly nameMonths: ReadonlySet<string>
   /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
   /** Number words that are also other words, with what makes them a number. */
@@ -61,6 +59,8 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
+  /** What it qualifies as an adjective. */
+  readonly qualified: Partitives | undefined
 }
 
 /** A calendar that writes days and years in letters. */
@@ -101,7 +101,6 @@ function compile(pack: FigurePack): Lexicon {
     ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
     dualExcept: folded(pack.dualRule?.except),
     doubtfulMonths: folded(pack.doubtfulMonths),
-    nameMonths: folded(pack.nameMonths),
     doubtfulOrdinals: folded(pack.doubtfulOrdinals),
     homographs: companiesOf(pack.homographs ?? [], fold),
     others: folded(pack.others),
@@ -193,10 +192,12 @@ function partitivesOf(forms: WrittenForms | undefined, fold: Fold): Partitives {
 
 function companiesOf(homographs: readonly Homograph[], fold: Fold): Map<string, Company> {
   return new Map(
-    homographs.flatMap(({forms, counted, uncounted}) => {
+    homographs.flatMap(({forms, ...looks}) => {
+      const look = (words: WrittenForms | undefined) => (words === undefined ? undefined : partitivesOf(words, fold))
       const company: Company = {
-        counted: counted === undefined ? undefined : partitivesOf(counted, fold),
-        uncounted: uncounted === undefined ? undefined : partitivesOf(uncounted, fold)
+        counted: look(looks.counted),
+        uncounted: look(looks.uncounted),
+        qualified: look(looks.qualified)
       }
       return formsOf(forms).map((form): [string, Company] => [fold(form), company])
     })

@@ -31,8 +31,9 @@ function ordinalScale(reader: Reader, at: number): Scale | undefined {
   return {value: ordinal.value, end: ordinal.end, ordinal: true}
 }
 
-/** 3 hundred; 5 מאות. */
+/** 3 hundred; but 17 מאות are centuries where the word is theirs too. */
 export function countedHundred(reader: Reader, at: number): Scale | undefined {
+  if (phrase(reader, at, 'unit')?.value === 'century') return undefined
   const found = phrase(reader, at, 'plural') ?? phrase(reader, at, 'cardinal')
   return found?.value === '100' ? {...found, ordinal: false} : undefined
 }

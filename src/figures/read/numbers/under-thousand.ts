@@ -21,7 +21,8 @@ export function underHundred(reader: Reader, at: number): Part | undefined {
     if (grammar.unitsFirst) {
       const next = afterAnd(reader, end)
       const tens = next === undefined ? undefined : small(reader, next)
-      if (tens && tens.value >= 20) return {value: first.value + tens.value, end: tens.end, ordinal: first.ordinal}
+      if (tens && tens.value >= 20 && agree(reader, at, next as number, first.ordinal))
+        return {value: first.value + tens.value, end: tens.end, ordinal: first.ordinal}
     }
     return first.compound ? undefined : first
   }
@@ -33,6 +34,12 @@ export function underHundred(reader: Reader, at: number): Part | undefined {
     }
   }
   return first.compound ? undefined : first
+}
+
+/** Whether an ordinal and its tens carry the article both or neither: السابعة والعشرون, but not السابعة وعشرين, which are
+ *  an hour and its minutes. */
+function agree({tokens}: Reader, at: number, next: number, ordinal: boolean): boolean {
+  return !ordinal || tokens[at]?.prefix.article !== true || tokens[next]?.prefix.article === true
 }
 
 /** A unit and the word for ten: خمسة عشر, חמש עשרה. */

@@ -1,5 +1,5 @@
 /** Duals, which contain both the number two and what it counts. */
-import {isDefinite} from '../context/neighbors.ts'
+import {isAdjective, isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
@@ -17,7 +17,15 @@ export const dual: StartReader = {
     const label = (reader.tokens[at] as Token).prefix.article && reader.tokens[end]?.kind === DIGITS
     const often = unit === 'time'
     const kind = often ? 'multiple' : 'measure'
-    return withHalf(reader, {at, end, kind, value: '2', form: 'dual', unit, sure: !often && !label})
+    return withHalf(reader, {
+      at,
+      end,
+      kind,
+      value: '2',
+      form: 'dual',
+      unit,
+      sure: !often && !label && !isAdjective(reader, at)
+    })
   }
 }
 

@@ -5,7 +5,8 @@ import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, sign} from '../reader.ts'
-import {DIGITS, type Token, WORD} from '../token.ts'
+import {isQuotation} from '../signs.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** A number in words and what it counts; or number words that state no number here. */
@@ -39,7 +40,9 @@ function namesNoNumber(reader: Reader, at: number, number: NumberPhrase): boolea
   // במאה ה-19: the word for a hundred is the word for a century.
   if (number.value === '100' && role(reader, at, 'century') !== undefined && isCenturyNumber(reader, number.end))
     return true
-  if (number.bare && isNamedByOrdinal(reader, at, number)) return true
+  // The first third, whose word is an ordinal as well.
+  const isShare = number.bare || (number.type === 'ordinal' && role(reader, at, 'fraction') !== undefined)
+  if (isShare && isNamedByOrdinal(reader, at, number)) return true
   // השני by itself is "the other"; after other words it may be the second of them.
   return at === 0 && token.prefix.article && lexicon.others.has(token.form) && number.end === at + 1
 }
@@ -66,12 +69,20 @@ function isCenturyNumber(reader: Reader, at: number): boolean {
   return apart?.article === true && (numeral(at + 1) || numeral(at + 2))
 }
 
+/** Whether a number is all that stands in quotation marks, as names do: the band "Seven". */
+function isSetOff(reader: Reader, at: number, end: number): boolean {
+  const {tokens} = reader
+  const [before, behind] = [tokens[at - 1], tokens[end]]
+  return before?.kind === SIGN && behind?.kind === SIGN && isQuotation(before.form) && isQuotation(behind.form)
+}
+
 /** Numbers in words that others may state differently, or that may be other words. */
 function withDoubt(reader: Reader, draft: Draft, {at, end, form, type}: NumberPhrase): Draft {
   const {lexicon, tokens} = reader
   const token = tokens[at] as Token
   // المجموعة الرابعة, Division One: others use a letter.
   if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
+  if (isSetOff(reader, at, end)) return {...draft, sure: false}
   if (end > at + 1) return draft
   const doubted = type === 'cardinal' && lacksCompany(reader, at)
   const other = lexicon.others.has(token.form)

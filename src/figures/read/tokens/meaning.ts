@@ -64,9 +64,14 @@ function lookUp(form: string, lexicon: Lexicon): Meaning {
   const whole = lexicon.root.get(form)
   const found = {...meaningless(form), node: whole}
   if (whole?.own) return found
+  let first: Meaning | undefined
   for (const cut of cutsOf(form, lexicon.prefixes)) {
     const node = lexicon.root.get(cut.form)
-    if (node && (!whole || node.own)) return {...found, ...cut, node, whole}
+    if (!node || (whole && !node.own)) continue
+    const meant = {...found, ...cut, node, whole}
+    // والواحدة begins an idiom with its article, and is a number of its own without it.
+    if (node.own) return !first || cut.prefix.article ? meant : first
+    first ??= meant
   }
-  return found
+  return first ?? found
 }
