@@ -146,19 +146,25 @@ function* around<T>(items: readonly T[], place: number): Iterable<[number, T]> {
 /** Pair what is missing with what was added, first by kind and unit, then by family: the desk wants to read "5 became
  *  6", not that 5 disappeared and 6 appeared. */
 function inPlace(desk: Desk): Array<{source: Figure; target: Figure}> {
-  const added = desk.openTarget().filter((figure) => figure.sure)
+  const added = desk.openTarget().filter((figure) => figure.sure || isMonth(figure))
   const pairs: Array<{source: Figure; target: Figure}> = []
   for (const source of desk.openSource()) {
-    if (!source.sure || added.length === 0) continue
+    if (!(source.sure || isMonth(source)) || added.length === 0) continue
+    // A name that is also a month would be the same month in both texts.
+    const mayPair = (target: Figure) => (source.sure && target.sure) || (isMonth(source) && isMonth(target))
     const candidates = added.slice(0, REACH)
-    const at = candidates.findIndex((target) => target.kind === source.kind && target.unit === source.unit)
-    const kin = at >= 0 ? at : candidates.findIndex((target) => family(target) === family(source))
+    const at = candidates.findIndex(
+      (target) => mayPair(target) && target.kind === source.kind && target.unit === source.unit
+    )
+    const kin = at >= 0 ? at : candidates.findIndex((target) => mayPair(target) && family(target) === family(source))
     if (kin < 0) continue
     pairs.push({source, target: added[kin]!})
     added.splice(kin, 1)
   }
   return pairs
 }
+
+const isMonth = ({kind, value}: Figure): boolean => kind === 'date' && value.length === 4 && value.startsWith('--')
 
 /** Kinds that are easily mistaken for each other. */
 function family(figure: Figure): string {

@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['he', 'en', 'הבחירות נקבעו לאוקטובר.', 'The election was set for November.', 'figure'],
     ['ar', 'en', 'تنطلق البطولة خلال أكتوبر.', 'The tournament starts in November.', 'figure'],
     ['ar', 'he', 'حُدد الموعد في نهاية ديسمبر.', 'המועד נקבע לסוף אוקטובר.', 'figure'],
+    ['ar', 'he', 'هتفوا: «نوفمبر قادم».', 'הם קראו: "ינואר מגיע".', 'figure'],
+    ['ar', 'he', 'هتفوا: «نوفمبر قادم».', 'הם קראו: "נובמבר מגיע".'],
     ['he', 'ar', 'הם נפגשו ב-3 בדצמבר.', 'التقوا في 3 أكتوبر.', 'figure']
   ],
   'hours with their minutes': [
