@@ -151,7 +151,7 @@ function inPlace(desk: Desk): Array<{source: Figure; target: Figure}> {
   for (const source of desk.openSource()) {
     if (!(source.sure || isMonth(source)) || added.length === 0) continue
     // A name that is also a month would be the same month in both texts.
-    const mayPair = (target: Figure) => (source.sure && target.sure) || (isMonth(source) && isMonth(target))
+    const mayPair = (target: Figure) => source.sure === target.sure
     const candidates = added.slice(0, REACH)
     const at = candidates.findIndex(
       (target) => mayPair(target) && target.kind === source.kind && target.unit === source.unit

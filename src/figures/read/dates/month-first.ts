@@ -5,7 +5,7 @@ import type {Draft} from '../draft.ts'
 import {isDay, pad} from '../draft.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {type Reader, role, sign} from '../reader.ts'
-import {DIGITS, type Token, WORD} from '../token.ts'
+import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {eraEnd, type Month, monthAt, yearBehind} from './months.ts'
 
 /** February 14, 2024; February 2024; February. */
@@ -75,19 +75,24 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
   // Ramadan or Nisan alone is not a date that could be compared.
   if (month.calendar) return undefined
-  const {doubtfulMonths} = reader.lexicon
+  const {lexicon} = reader
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
-  const doubtful = doubtfulMonths.has(token.form)
+  const doubtful = lexicon.doubtfulMonths.has(token.form)
   if (token.glued !== '' || isMonthAwaited(reader, at, month.end)) return date
   if (doubtful) return undefined
   // Any month may be a name, too: Maya December, סיוון.
-  return isLoneCapital(reader, at, month.end) ? date : {...date, sure: false}
+  const alone = lexicon.pack.capitals ? isLoneCapital(reader, at, month.end) : opensClause(reader, at)
+  return alone ? date : {...date, sure: false}
+}
+
+/** Whether a clause begins here, where a family name alone is rare. */
+function opensClause({tokens}: Reader, at: number): boolean {
+  return at === 0 || tokens[at]?.line === true || tokens[at - 1]?.kind === SIGN
 }
 
 /** In a script with capitals, a name stands beside another: June Carter, Valerie June. */
 function isLoneCapital(reader: Reader, at: number, end: number): boolean {
-  const {tokens, lexicon} = reader
-  if (!lexicon.pack.capitals) return false
+  const {tokens} = reader
   const [before, behind] = [tokens[at - 1], tokens[end]]
   // The first word of a sentence has a capital in any case.
   const inside = tokens[at - 2]?.kind === WORD && !before?.line
