@@ -32,6 +32,7 @@ const ONE_LIST = [
   'doubtfulOrdinals',
   'others',
   'doubtfulMonths',
+  'nameMonths',
   'doubtfulDayparts',
   'decadeSuffixes'
 ] as const

@@ -17,6 +17,8 @@ export const dates: DateWords = {
     12: 'ديسمبر|كانون الأول|دجنبر|كانون أول'
   },
   doubtfulMonths: 'مارس|آب|ماي|جوان|أوت|مايس',
+  // The firm Nissan, a reactor, a clinic.
+  nameMonths: 'نيسان|تموز|مايو',
   calendars: {
     hijri: {
       months: {

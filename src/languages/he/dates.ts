@@ -15,6 +15,7 @@ export const dates: DateWords = {
     11: 'נובמבר',
     12: 'דצמבר'
   },
+  nameMonths: 'מאי|יוני|יולי|אפריל',
   calendars: {
     hijri: {
       months: {9: "רמדאן|רמצ'אן", 1: 'מוחרם', 12: "ד'ו אל חיג'ה"},

@@ -81,7 +81,9 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
   if (token.glued !== '' || isMonthAwaited(reader, at, month.end)) return date
   if (doubtful) return undefined
   // Any month may be a name, too: Maya December, סיוון.
-  const alone = lexicon.pack.capitals ? isLoneCapital(reader, at, month.end) : opensClause(reader, at)
+  const alone = lexicon.pack.capitals
+    ? isLoneCapital(reader, at, month.end)
+    : opensClause(reader, at) && !lexicon.nameMonths.has(token.form)
   return alone ? date : {...date, sure: false}
 }
 

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly dualExcept: ReadonlySet<string>
   /** Months whose names are also other words. */
   readonly doubtfulMonths: ReadonlySet<string>
+  readonly nameMonths: ReadonlySet<string>
   /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
   /** Number words that are also other words, with what makes them a number. */
@@ -101,6 +102,7 @@ function compile(pack: FigurePack): Lexicon {
     ordinalSuffixes: new Set(formsOf(pack.ordinalSuffixes)),
     dualExcept: folded(pack.dualRule?.except),
     doubtfulMonths: folded(pack.doubtfulMonths),
+    nameMonths: folded(pack.nameMonths),
     doubtfulOrdinals: folded(pack.doubtfulOrdinals),
     homographs: companiesOf(pack.homographs ?? [], fold),
     others: folded(pack.others),
