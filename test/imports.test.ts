@@ -118,7 +118,7 @@ test('what is imported is a dependency, and nothing else is', () => {
 })
 
 test('what a file gives, another takes', () => {
-  const shells = readFolders(['test', 'bench', 'examples'])
+  const shells = readFolders(['test', 'tools', 'bench', 'examples'])
   const doors = Object.values(
     (
       JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as {
