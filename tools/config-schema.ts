@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {configSchema} from '../src/node/config/config-schema.ts'
+import {schemaOfConfig} from '../src/node/config/config-schema.ts'
 
 type Json = {[name: string]: unknown}
 
@@ -7,7 +7,7 @@ type Json = {[name: string]: unknown}
  *  Where that asks a program (is it a time zone?), this one lets it pass; what only a program can hold (a plug-in as a
  *  function, a language pack) is refused, because no JSON can. */
 export function configJsonSchema(): Json {
-  const schema = z.toJSONSchema(configSchema, {
+  const schema = z.toJSONSchema(schemaOfConfig, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -33,7 +33,7 @@ function possible(node: unknown): unknown {
   if (!isObject(node)) return node
   const {anyOf, ...rest} = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, possible(value)]))
   if (!Array.isArray(anyOf)) return rest
-  const branches = anyOf.flatMap((one: Json) => (isBareUnion(one) ? (one.anyOf as Json[]) : one)).filter(canBe)
+  const branches = (anyOf as Json[]).flatMap((one) => (isBareUnion(one) ? (one.anyOf as Json[]) : [one])).filter(canBe)
   return branches.length === 1 ? {...branches[0], ...rest} : {...rest, anyOf: branches}
 }
 

@@ -13,6 +13,7 @@ import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
 import {kill} from './kill.ts'
 import {languages} from './languages.ts'
+import {lsp} from './lsp.ts'
 import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
@@ -43,5 +44,6 @@ export const commands: readonly CliCommand[] = [
   kill,
   preview,
   prune,
-  merge
+  merge,
+  lsp
 ]

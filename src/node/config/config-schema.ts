@@ -201,7 +201,7 @@ const html = z.strictObject({
 })
 
 /** Strict: an unknown option is a typing mistake. The descriptions are those of the JSON schema in the package. */
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of this schema, for editors.'),
   source: localeName
     .optional()
@@ -291,6 +291,9 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Rules in addition to ours; only in a configuration in TypeScript or JavaScript.')
 })
+
+/** For the program that makes the JSON schema of it. */
+export const schemaOfConfig: z.ZodType = configSchema
 
 /** The configuration, or all that is wrong with it. */
 export function validate(
