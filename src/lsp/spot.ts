@@ -88,7 +88,7 @@ export function targetText(view: StoryView, catalog: Catalog, entry: CatalogEntr
   const base = targetPlace.start.offset
   const literal = file.slice(base, targetPlace.end.offset)
   // A figure that was put right stands in the catalog before it stands in the file.
-  if (valueOf(literal) !== target) return undefined
+  if (readLiteral(literal) !== target) return undefined
   const offsets = literalOffsets(literal)
   const placeOf = (span: Span): Span | undefined => {
     const tagged = taggedSpan(target, segment.tags, span, plain)
@@ -98,7 +98,7 @@ export function targetText(view: StoryView, catalog: Catalog, entry: CatalogEntr
   return {plain, language, placeOf}
 }
 
-function valueOf(literal: string): unknown {
+function readLiteral(literal: string): unknown {
   try {
     return JSON.parse(literal)
   } catch {

@@ -4,6 +4,7 @@ import {adopt} from './adopt.ts'
 import {attribution} from './attribution.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {completion} from './completion.ts'
 import {correct} from './correct.ts'
 import {exportCommand} from './export.ts'
 import {extract} from './extract.ts'
@@ -45,5 +46,6 @@ export const commands: readonly CliCommand[] = [
   preview,
   prune,
   merge,
-  lsp
+  lsp,
+  completion
 ]
