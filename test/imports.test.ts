@@ -99,6 +99,13 @@ test('only the last rooms know Node', () => {
   expect(wrong).toEqual([])
 })
 
+test("the protocol of editors is loaded by the editor's server alone, and that when it is asked for", () => {
+  const loads = files
+    .filter((file) => roomOf(file) !== 'lsp')
+    .flatMap((file) => readFileSync(file, 'utf8').match(/.*(?:vscode-|\/lsp\/).*/g) ?? [])
+  expect(loads).toEqual([expect.stringContaining("await import('../../lsp/index.ts')")])
+})
+
 test('what is imported is a dependency, and nothing else is', () => {
   const {dependencies, peerDependencies} = JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as Record<
     'dependencies' | 'peerDependencies',
