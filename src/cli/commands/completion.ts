@@ -34,7 +34,9 @@ export const completion: CliCommand = {
   async run({arguments: [what = ''], program}: CliInput, shell: Shell) {
     const script = scripts[what]
     if (script) {
-      shell.raw(script(grammarOf(program)))
+      const text = script(grammarOf(program))
+      shell.json(text)
+      if (!shell.options.json) shell.raw(text)
       return OK
     }
     const names = await namesOf(what, shell)
