@@ -21,7 +21,8 @@ const steps = [
   ['index.ts'],
   ['unified'],
   ['node'],
-  ['http', 'vite', 'astro', 'cli']
+  ['http', 'vite', 'astro', 'lsp'],
+  ['cli']
 ]
 const root = resolve(import.meta.dirname, '../src')
 const roomOf = (file: string) => relative(root, file).split('/')[0]!
@@ -93,9 +94,16 @@ test('the request handler runs where no file system is', () => {
 })
 
 test('only the last rooms know Node', () => {
-  const shells = ['node', 'vite', 'astro', 'cli']
+  const shells = ['node', 'vite', 'astro', 'lsp', 'cli']
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
+})
+
+test("the protocol of editors is loaded by the editor's server alone, and that when it is asked for", () => {
+  const loads = files
+    .filter((file) => roomOf(file) !== 'lsp')
+    .flatMap((file) => readFileSync(file, 'utf8').match(/.*(?:vscode-|\/lsp\/).*/g) ?? [])
+  expect(loads).toEqual([expect.stringContaining("await import('../../lsp/index.ts')")])
 })
 
 test('what is imported is a dependency, and nothing else is', () => {
@@ -118,7 +126,7 @@ test('what is imported is a dependency, and nothing else is', () => {
 })
 
 test('what a file gives, another takes', () => {
-  const shells = readFolders(['test', 'bench', 'examples'])
+  const shells = readFolders(['test', 'tools', 'bench', 'examples'])
   const doors = Object.values(
     (
       JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as {

@@ -15,6 +15,7 @@ export {type FixedTarget, type FixedTargets, fixTargets, type RuleFix, type Targ
 export {type FixedText, fixTagged, type TextFix} from './fix-tagged.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'
 export {carry, placeholders, uncarry} from './i18next-escape.ts'
+export {readJson} from './json.ts'
 export type {LanguageFiles, LanguageUpdate, Rewrite, SegmentChange, UpdateOptions} from './lineage.ts'
 export {inOrder} from './lineage.ts'
 export {emptyLocaleFile, type LocaleEntry, type LocaleFile, readLocaleFile, writeLocaleFile} from './locale-file.ts'
@@ -40,5 +41,6 @@ export {
   writeStateFile
 } from './state-file.ts'
 export {renameTags, sameWords} from './tagged.ts'
+export {taggedSpan} from './tagged-span.ts'
 export {setAside} from './target-status.ts'
 export {type CatalogUpdate, type PreviousCatalogs, updateCatalogs} from './update.ts'

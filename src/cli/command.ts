@@ -18,4 +18,6 @@ export interface CliCommand {
 export interface CliInput {
   readonly arguments: readonly string[]
   readonly options: Readonly<Record<string, unknown>>
+  /** The whole command line, for a command that speaks of the others. */
+  readonly program: Command
 }

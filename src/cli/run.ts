@@ -66,7 +66,8 @@ function add(program: Command, command: CliCommand, world: World, done: (code: n
     const options: CommonOptions & Record<string, unknown> = sub.optsWithGlobals()
     const shell = new Shell(world, options)
     try {
-      done(await command.run({arguments: sub.processedArgs.flat().filter((one) => one !== undefined), options}, shell))
+      const given = sub.processedArgs.flat().filter((one) => one !== undefined)
+      done(await command.run({arguments: given, options, program}, shell))
     } finally {
       shell.done()
     }

@@ -58,6 +58,9 @@ const lines: Record<string, string[][]> = {
   ],
   attribution: [[], [NAME]],
   build: [[], [NAME], ['good'], ['--now', NAME], ['--require', NAME]],
+  completion: [['bash'], ['zsh'], ['fish'], ['articles'], ['locales'], [NAME]],
+  // It serves an editor once it runs; `test/lsp/` speaks with it.
+  lsp: [[NAME], [`--${NAME}`]],
   languages: [[], [NAME]],
   check: [
     [],

@@ -175,7 +175,7 @@ test('init overwrites nothing and says what to add', async () => {
   }
   const root = folder(files)
   const report = await initProject({cwd: root})
-  expect(report).toMatchObject({added: ['polyedition.config.ts'], kept: ['package.json', '.gitignore']})
+  expect(report).toMatchObject({added: ['polyedition.config.json'], kept: ['package.json', '.gitignore']})
   expect(report.advice.join('\n')).toMatch(
     /npm install --save-dev polyedition[\s\S]*dist\/editions\/index\.js[\s\S]*\.polyedition\/ dist\//
   )

@@ -69,8 +69,7 @@ test('the types of the editions are those of the editions', async () => {
     'bad.ts': "import type {Slug} from 'town-news'\nexport const slug: Slug = 'nothing-of-that-name'\n",
     'tsconfig.json': JSON.stringify({
       compilerOptions: {module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: []},
-      include: ['*.ts'],
-      exclude: ['polyedition.config.ts']
+      include: ['*.ts']
     })
   })
   const {stdout} = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', publisher], {
@@ -90,7 +89,7 @@ test('our own package holds the compiled library, its types, its documents, and 
   const documents = paths.filter((path) => /^docs\/.*\.md$/.test(path))
   expect(documents).toContain('docs/checks/figure-changed.md')
   expect(paths.filter((path) => !/^dist\/lib\/.*\.(js|d\.ts)$/.test(path) && !documents.includes(path)).sort()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+    ['CHANGELOG.md', 'LICENSE', 'README.md', 'config.schema.json', 'package.json']
   )
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, string | Record<string, string>>

@@ -4,6 +4,7 @@ import {adopt} from './adopt.ts'
 import {attribution} from './attribution.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
+import {completion} from './completion.ts'
 import {correct} from './correct.ts'
 import {exportCommand} from './export.ts'
 import {extract} from './extract.ts'
@@ -13,6 +14,7 @@ import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
 import {kill} from './kill.ts'
 import {languages} from './languages.ts'
+import {lsp} from './lsp.ts'
 import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
@@ -43,5 +45,7 @@ export const commands: readonly CliCommand[] = [
   kill,
   preview,
   prune,
-  merge
+  merge,
+  lsp,
+  completion
 ]

@@ -1,4 +1,4 @@
-import {fixTargets, type RuleFix, type TargetFixes} from '../../catalog/index.ts'
+import {type CatalogWrites, fixTargets, type RuleFix, type TargetFixes} from '../../catalog/index.ts'
 import {plainPairs} from '../../check/index.ts'
 import type {Catalog, Finding} from '../../model.ts'
 import {styleOf} from '../build/check-settings.ts'
@@ -82,7 +82,13 @@ async function fixOnce(project: Project, options: CheckOptions): Promise<FixRepo
   }
 }
 
-function fixLocale(story: Story, locale: string, findings: readonly Finding[], {settings}: Project) {
+/** The files of one locale with the safe fixes of these findings applied; empty where there are none. */
+export function fixLocale(
+  story: Story,
+  locale: string,
+  findings: readonly Finding[],
+  {settings}: Pick<Project, 'settings'>
+): Array<{readonly fixed: readonly FixedText[]; readonly writes: CatalogWrites}> {
   const catalog = story.catalogs.find((one) => one.locale === locale)
   const texts = story.texts.find((one) => one.locale === locale)
   if (!catalog || !texts || !findings.some(({fix}) => fix)) return []

@@ -46,7 +46,7 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
     const files: Record<string, string> = {
       'package.json': packageJson(root, options.version),
       '.gitignore': IGNORE,
-      ...(settings.configPath ? {} : {'polyedition.config.ts': CONFIG}),
+      ...(settings.configPath ? {} : {'polyedition.config.json': CONFIG}),
       ...(articles.length || settings.configPath ? {} : exampleFiles(settings))
     }
     const change = new Transaction(settings, 'init')
@@ -67,13 +67,12 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
   })
 }
 
-const CONFIG = `import {defineConfig} from 'polyedition/node'
-
-/** Everything has a default; see the reference of the configuration. */
-export default defineConfig({
-  source: 'en',
-  locales: ['en', 'ar', 'he']
-})
+/** The schema in the package tells editors what each option is. */
+const CONFIG = `{
+  "$schema": "./node_modules/polyedition/config.schema.json",
+  "source": "en",
+  "locales": ["en", "ar", "he"]
+}
 `
 
 const IGNORE = `node_modules/

@@ -4,7 +4,8 @@ import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
 import type {Gravity} from '../../model.ts'
-import type {Output} from '../../outputs/index.ts'
+import {collections, type Output, outputs} from '../../outputs/index.ts'
+import {ruleIds} from '../../rule-ids.ts'
 import type {Config} from './config.ts'
 
 /** Refinements never throw: they catch what `Intl` throws. */
@@ -39,21 +40,37 @@ const folder = z
 const positive = z.number().int().positive()
 const severity = z.enum(['error', 'warning', 'info', 'off'])
 
+/** Names that are not among them are refused later, with the nearest. */
+const outputName = z
+  .string()
+  .min(1)
+  .meta({enum: [...Object.keys(outputs), ...Object.keys(collections)]})
+
 const direction = z.enum(['ltr', 'rtl'])
 
 const style = z.strictObject({
-  digits: z.enum(['latn', 'arab']).optional(),
-  months: z.string().min(1).optional(),
+  digits: z.enum(['latn', 'arab']).optional().describe('Digits of numbers, dates and list markers.'),
+  months: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A family of month names among those of the language, such as `both`, `gregorian` or `levant` in Arabic.'
+    ),
   quotes: z
     .array(z.tuple([z.string().min(1), z.string().min(1)]))
     .min(1)
-    .optional(),
-  percent: z.enum(['sign', 'word']).optional(),
-  range: direction.optional(),
-  score: direction.optional(),
-  percentSign: direction.optional(),
-  numericDate: direction.optional(),
-  datelineCase: z.enum(['upper', 'as-written']).optional()
+    .optional()
+    .describe('Pairs of quotation marks: the outer ones, then those inside them.'),
+  percent: z.enum(['sign', 'word']).optional().describe('Whether percents are written with the sign or with a word.'),
+  range: direction.optional().describe('The way in which ranges run in a line.'),
+  score: direction.optional().describe('The way in which scores run in a line. Default: as ranges do.'),
+  percentSign: direction.optional().describe('The side of its number on which the percent sign stands.'),
+  numericDate: direction.optional().describe('The way in which dates such as 14/02/2024 run in a line.'),
+  datelineCase: z
+    .enum(['upper', 'as-written'])
+    .optional()
+    .describe('Whether the place of a dateline is printed in capitals.')
 })
 
 /** One `*` on both sides or on neither, and nothing that runs. */
@@ -67,38 +84,51 @@ const addresses = z.record(z.string().min(1), z.string().min(1)).superRefine((pa
 })
 
 const locale = z.strictObject({
-  locale: localeName,
-  tag: tag.optional(),
-  fallback: z.union([localeName, z.array(localeName)]).optional(),
+  locale: localeName.describe('Name of its folder and of the locale on the command line: `ar`, `ar-EG`.'),
+  tag: tag
+    .optional()
+    .describe('BCP 47 tag by which numbers and dates are printed: `ar-EG-u-nu-arab`. Default: `locale`.'),
+  fallback: z
+    .union([localeName, z.array(localeName)])
+    .optional()
+    .describe('The locale, or locales, whose translations serve where this one has none.'),
   territory: z
     .string()
     .regex(/^[A-Z]{2}$/, {error: 'two capital letters of ISO 3166 such as `EG`'})
-    .optional(),
-  addresses: addresses.optional(),
-  style: style.optional()
+    .optional()
+    .describe('ISO 3166 code of the territory where the edition is read; rights may exclude it.'),
+  addresses: addresses
+    .optional()
+    .describe(
+      'Where links and pictures lead in this edition, by their address in the article, with one `*` for anything.'
+    ),
+  style: style.optional().describe('House style of this edition, over the defaults of its language.')
 })
 
 const limits = z.strictObject({
-  bytes: positive.optional(),
-  blocks: positive.optional(),
-  nesting: positive.optional()
+  bytes: positive.optional().describe('The longest article in bytes. Default 2,000,000.'),
+  blocks: positive.optional().describe('The most blocks in an article. Default 20,000.'),
+  nesting: positive.optional().describe('The deepest nesting in an article. Default 100 levels.')
 })
 
 const word = z.string().min(1)
 const notYet = z.strictObject({
-  fields: z.record(z.string(), z.union([z.boolean(), word, z.array(word).min(1)])).optional(),
-  dates: z.array(word).optional()
+  fields: z
+    .record(z.string(), z.union([z.boolean(), word, z.array(word).min(1)]))
+    .optional()
+    .describe('Fields, each with the value that holds a story back: `{"draft": true}`. Replaces ours.'),
+  dates: z.array(word).optional().describe('Fields that hold a story back until the date in them. Replaces ours.')
 })
 
 const staleChoice = z.enum(['hold', 'source', 'old'])
 /** Before the plain word in its union: an enumeration would complain about any object. */
 const byGravity = z.strictObject({
-  negation: staleChoice.optional(),
-  figure: staleChoice.optional(),
-  quote: staleChoice.optional(),
-  name: staleChoice.optional(),
-  wording: staleChoice.optional(),
-  typo: staleChoice.optional()
+  negation: staleChoice.optional().describe('The edit adds or removes a negation.'),
+  figure: staleChoice.optional().describe('The edit changes a value or its hedge.'),
+  quote: staleChoice.optional().describe('The edit changes something between quotation marks.'),
+  name: staleChoice.optional().describe('The edit changes a name.'),
+  wording: staleChoice.optional().describe('The edit changes other words.'),
+  typo: staleChoice.optional().describe('The edit mends a slip of the pen, spacing or punctuation.')
 } satisfies Record<Gravity, unknown>)
 
 const isOutput = (value: unknown) => isObject(value) && 'render' in value && 'name' in value
@@ -110,12 +140,15 @@ const baseUrl = z
   .refine((address) => siteProblem(address) === undefined, {
     error: 'an address that begins with `https://`, without a password, a query or a fragment'
   })
+  .meta({pattern: '^https?://'})
 const perLocale = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))])
 const feeds = z.strictObject({
-  title: perLocale.optional(),
-  description: perLocale.optional(),
-  limit: positive.optional(),
-  baseUrl: baseUrl.optional()
+  title: perLocale.optional().describe('Name of the publication: one, or one for each locale.'),
+  description: perLocale.optional().describe('What the publication is about: one text, or one for each locale.'),
+  limit: positive.optional().describe('Editions in one feed, the newest first. Default 50.'),
+  baseUrl: baseUrl
+    .optional()
+    .describe('Address of the editions for feeds and site maps, for a project whose pages link relatively.')
 })
 
 /** An absent part would be taken for one that no text has; an empty one says that nothing is known. */
@@ -144,49 +177,123 @@ const pluginName = z.union([
   z.string().min(1),
   z.custom<object>((value) => typeof value === 'function', {error: 'the name of a package, a path, or a plug-in'})
 ])
-const pluginParts = {plugin: pluginName, options: z.unknown().optional(), version: z.string().min(1).optional()}
+const pluginParts = {
+  plugin: pluginName.describe('The name of its package, or the path of its file.'),
+  options: z.unknown().optional().describe('What the plug-in is given.'),
+  version: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Of a plug-in of your own, so that a build knows it from another. A package says its own.')
+}
 const syntaxPlugin = z.strictObject(pluginParts)
-const pagePlugin = z.strictObject({...pluginParts, trusted: z.boolean().optional()})
+const pagePlugin = z.strictObject({
+  ...pluginParts,
+  trusted: z.boolean().optional().describe('Run it after the page was sanitized: what it adds is printed as it is.')
+})
 const plugins = (one: typeof syntaxPlugin | typeof pagePlugin) =>
   z.array(z.union([one, pluginName, z.tuple([pluginName, z.unknown()])])).optional()
-const markdown = z.strictObject({plugins: plugins(syntaxPlugin)})
-const html = z.strictObject({rehypePlugins: plugins(pagePlugin)})
+const markdown = z.strictObject({
+  plugins: plugins(syntaxPlugin).describe('remark plug-ins that add syntax, such as `remark-math`.')
+})
+const html = z.strictObject({
+  rehypePlugins: plugins(pagePlugin).describe('rehype plug-ins, in the order in which they run.')
+})
 
-/** Strict: an unknown option is a typing mistake. */
+/** Strict: an unknown option is a typing mistake. The descriptions are those of the JSON schema in the package. */
 const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  source: localeName.optional(),
+  $schema: z.string().optional().describe('Address of this schema, for editors.'),
+  source: localeName
+    .optional()
+    .describe('The language of articles whose front matter has no `lang`. Default: the first of `locales`.'),
   locales: z
     .array(z.union([localeName, locale]))
     .min(1)
-    .optional(),
-  articles: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
-  localeFiles: folder.optional(),
-  stateFiles: folder.optional(),
-  glossary: folder.optional(),
-  editions: folder.optional(),
-  fields: z.record(z.string(), z.string().min(1)).optional(),
-  notYet: notYet.optional(),
-  prose: z.array(z.string().min(1)).optional(),
-  directives: z.array(z.string().min(1)).optional(),
-  markdown: markdown.optional(),
-  html: html.optional(),
+    .optional()
+    .describe('The editions of every article, its own language included. Default: `en`, `ar` and `he`.'),
+  articles: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe('Globs of the source articles; `!` leaves out. Default `article/**/*.md`.'),
+  localeFiles: folder.optional().describe('Folder of the locale files. Default `locales`.'),
+  stateFiles: folder.optional().describe('Folder of the state files. Default `article/_state`.'),
+  glossary: folder
+    .optional()
+    .describe('File of names and their renderings, which need not be there. Default `article/glossary.yaml`.'),
+  editions: folder.optional().describe('Folder of the editions, which holds nothing else. Default `dist/editions`.'),
+  fields: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('The own names of front-matter fields of the site, and ours: `{"author": "byline"}`.'),
+  notYet: notYet.optional().describe('The front-matter fields by which a site says that a story is not to be out yet.'),
+  prose: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Front-matter fields that readers see, to be translated. Default `subtitle`, `standfirst`, `summary`, `excerpt`, `kicker`.'
+    ),
+  directives: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Names of directives that the site renders; others are shown as typed.'),
+  markdown: markdown.optional().describe('How articles are read.'),
+  html: html.optional().describe('How pages are made.'),
   outputs: z
-    .array(z.union([z.string().min(1), z.custom<Output>(isOutput, {error: 'an output'})]))
+    .array(z.union([outputName, z.custom<Output>(isOutput, {error: 'an output'})]))
     .min(1)
-    .optional(),
-  timeZone: z.string().refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'}).optional(),
-  feeds: feeds.optional(),
-  baseUrl: baseUrl.optional(),
-  permalink: z.string().refine(isPermalink, {error: 'an address such as `{locale}/{year}/{slug}/`'}).optional(),
-  severities: z.record(z.string(), severity).optional(),
-  missing: z.enum(['hold', 'source']).optional(),
-  stale: z.union([byGravity, staleChoice]).optional(),
-  require: z.enum(['initial', 'translated', 'reviewed', 'final']).optional(),
-  limits: limits.optional(),
-  languages: z.array(languagePack).optional(),
-  checks: z.array(z.custom<Check>(isObject, {error: 'a check'})).optional()
+    .optional()
+    .describe(
+      'Files that are written for each edition, and for all of them together, by name. Default: all of the first kind.'
+    ),
+  timeZone: z
+    .string()
+    .refine(knownZone, {error: 'an IANA time zone such as `UTC` or `Asia/Jerusalem`'})
+    .optional()
+    .describe('IANA zone in which dates and times are printed. Default `UTC`.'),
+  feeds: feeds.optional().describe('What feeds and site maps say of the publication.'),
+  baseUrl: baseUrl
+    .optional()
+    .describe('Where the editions will stand: `https://news.example/`. Links are relative without it.'),
+  permalink: z
+    .string()
+    .refine(isPermalink, {error: 'an address such as `{locale}/{year}/{slug}/`'})
+    .meta({allOf: [{pattern: '\\{slug\\}'}, {pattern: '\\{locale\\}'}]})
+    .optional()
+    .describe(
+      'Address of an edition below `baseUrl`, of `{locale}`, `{slug}`, `{year}`, `{month}` and `{day}`. Default `{locale}/{slug}.html`.'
+    ),
+  severities: z
+    .record(z.string(), severity)
+    .meta({propertyNames: {enum: ruleIds}})
+    .optional()
+    .describe('Per rule: `error`, `warning`, `info` or `off`.'),
+  missing: z
+    .enum(['hold', 'source'])
+    .optional()
+    .describe('A segment without a translation: `hold` the edition back, or let the `source` stand. Default `hold`.'),
+  stale: z
+    .union([byGravity, staleChoice])
+    .optional()
+    .describe(
+      'A segment whose source has changed: `hold`, print the `source` or the `old` translation; one word for all, or one for each gravity of the edit. Default `hold`.'
+    ),
+  require: z
+    .enum(['initial', 'translated', 'reviewed', 'final'])
+    .optional()
+    .describe('The least state of a translation that is printed. Default `translated`.'),
+  limits: limits.optional().describe('Articles beyond these are refused with line and reason.'),
+  languages: z
+    .array(languagePack)
+    .optional()
+    .describe('Language packs beside ours; only in a configuration in TypeScript or JavaScript.'),
+  checks: z
+    .array(z.custom<Check>(isObject, {error: 'a check'}))
+    .optional()
+    .describe('Rules in addition to ours; only in a configuration in TypeScript or JavaScript.')
 })
+
+/** For the program that makes the JSON schema of it. */
+export const schemaOfConfig: z.ZodType = configSchema
 
 /** The configuration, or all that is wrong with it. */
 export function validate(

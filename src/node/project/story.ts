@@ -32,20 +32,23 @@ export interface StoryOptions {
   readonly record?: boolean
   /** Put the keys that have no translation into the locale files, as `extract --skeleton` does. */
   readonly skeleton?: boolean
+  /** What an editor holds of a file, by its absolute path, in place of what is on disk. */
+  readonly unsaved?: (path: string) => string | undefined
 }
 
 /** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is anything else that
  *  stands in the place of a file. */
 export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
-  const {text, finding}: Decoded = file.text === undefined ? readArticle(settings, file) : {text: file.text}
+  const {unsaved = () => undefined} = options
+  const given = file.text ?? unsaved(join(settings.root, file.path))
+  const {text, finding}: Decoded = given === undefined ? readArticle(settings, file) : {text: given}
   const {article, findings} = parseArticle(text, {path: file.path, ...articleOptions(settings)})
   const own = ownLocale(article.lang, settings.locales)
   const articleFindings = finding ? [finding] : [...findings, ...(own ? [] : [strange(article, settings)])]
   const names = [article.slug, ...(file.former ?? []).toReversed()]
-  const source = readTexts(settings, own?.locale ?? article.lang, names)
-  const locales = settings.locales
-    .filter((locale) => locale !== own)
-    .map(({locale}) => readTexts(settings, locale, names))
+  const from = {settings, unsaved}
+  const source = readTexts(from, own?.locale ?? article.lang, names)
+  const locales = settings.locales.filter((locale) => locale !== own).map(({locale}) => readTexts(from, locale, names))
   const figures = Object.keys(article.meta.figures)
   const extracted = extractCatalogs(
     {slug: article.slug, segments: segmentArticle(article), source, locales},
@@ -138,11 +141,17 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
   }
 }
 
-function readTexts(settings: Settings, locale: string, [slug = '', ...former]: readonly string[]): StoryTexts {
-  const own = textsOf(settings, locale, slug)
+/** Where the texts of files are taken from. */
+interface From {
+  readonly settings: Settings
+  readonly unsaved: NonNullable<StoryOptions['unsaved']>
+}
+
+function readTexts(from: From, locale: string, [slug = '', ...former]: readonly string[]): StoryTexts {
+  const own = textsOf(from, locale, slug)
   if (areThere(own)) return own
   for (const formerSlug of former) {
-    const texts = textsOf(settings, locale, formerSlug)
+    const texts = textsOf(from, locale, formerSlug)
     if (areThere(texts)) return {...texts, formerSlug}
   }
   return own
@@ -151,10 +160,10 @@ function readTexts(settings: Settings, locale: string, [slug = '', ...former]: r
 const areThere = ({file, state, obstacles}: CatalogTexts) =>
   file !== undefined || state !== undefined || obstacles !== undefined
 
-function textsOf(settings: Settings, locale: string, slug: string): CatalogTexts {
+function textsOf({settings, unsaved}: From, locale: string, slug: string): CatalogTexts {
   const paths = catalogPaths(settings, locale, slug)
-  const file = readText(paths.file, borderOf(settings, settings.localeFiles))
-  const state = readText(paths.state, borderOf(settings, settings.stateFiles))
+  const file = unsaved(paths.file) ?? readText(paths.file, borderOf(settings, settings.localeFiles))
+  const state = unsaved(paths.state) ?? readText(paths.state, borderOf(settings, settings.stateFiles))
   const obstacles = {...obstacleOf('file', file), ...obstacleOf('state', state)}
   return {
     locale,

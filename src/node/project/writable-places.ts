@@ -58,7 +58,7 @@ function articles({articles: globs, root}: Settings): Place[] {
 }
 
 function beginnings({root}: Settings): Place[] {
-  const names = ['package.json', '.gitignore', 'polyedition.config.ts']
+  const names = ['package.json', '.gitignore', 'polyedition.config.json', 'polyedition.config.ts']
   return [{folder: root, holds: (path) => names.includes(relative(root, path)), fresh: true}]
 }
 
