@@ -47,7 +47,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     node,
     `UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory speaksOf
+    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory siteKindOf speaksOf
     statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],
