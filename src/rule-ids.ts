@@ -14,6 +14,7 @@ export const ruleIds = [
   'article-lang',
   'article-limit',
   'article-path',
+  'article-site-field',
   'article-slug',
   'article-slug-twice',
   'article-wire-byline',

@@ -31,7 +31,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
     levelOf listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
-    readGlossary readLocaleFile readStateFile readTagged segmentArticle spliceTargets updateCatalogs writeLocaleFile
+    readGlossary readLocaleFile readStateFile readTagged segmentArticle sitePresets spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`
   ],
   ['polyedition/figures', figures, 'applyEdits compareFigures readFigures rewriteFigures spellNumber'],

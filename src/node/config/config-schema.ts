@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
+import {sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
@@ -165,7 +166,8 @@ const configSchema = z.strictObject({
   stateFiles: folder.optional(),
   glossary: folder.optional(),
   editions: folder.optional(),
-  fields: z.record(z.string(), z.string().min(1)).optional(),
+  site: z.enum(Object.keys(sitePresets) as Array<keyof typeof sitePresets>).optional(),
+  fields: z.record(z.string(), z.string()).optional(),
   notYet: notYet.optional(),
   prose: z.array(z.string().min(1)).optional(),
   directives: z.array(z.string().min(1)).optional(),
