@@ -87,6 +87,7 @@ export const ruleIds = [
   'text-empty',
   'text-foreign-letter',
   'text-homoglyph',
+  'text-language',
   'text-latin-punctuation',
   'text-mixed-digits',
   'text-not-string',

@@ -12,6 +12,16 @@ interface Known {
 }
 
 const OURS = ['headline', ...Object.keys(fieldReaders)]
+/** Names that say what they say, whether or not the article is read by them. */
+const CLEAR: ReadonlySet<string> = new Set([
+  ...OURS,
+  'lang',
+  'slug',
+  'slugline',
+  'statusReason',
+  'title',
+  'datelineText'
+])
 /** A shorter name is too near to too many words. */
 const SHORTEST = 5
 
@@ -30,7 +40,7 @@ const THEIRS: ReadonlyMap<string, string> = new Map(
 export function reportLookalikes(entries: readonly FrontEntry[], known: Known, report: Reporter): void {
   const told = new Set<string>()
   for (const {name, nameSpan, value} of entries) {
-    if (value.empty || Object.hasOwn(known.fields, name) || OURS.includes(name)) continue
+    if (value.empty || Object.hasOwn(known.fields, name) || CLEAR.has(name)) continue
     const meant = THEIRS.get(fold(name)) ?? slipped(name)
     const [field = ''] = meant?.split('.') ?? []
     if (meant === undefined || known.has(field) || told.has(field)) continue
