@@ -43,7 +43,7 @@ function asTexts(node: FrontNode): unknown {
 }
 
 /** Read the text of a front matter; `base` is where it begins in its file. */
-export function readFormat(text: string, format: FrontFormat, base: number, report: Reporter): Front {
+function readFormat(text: string, format: FrontFormat, base: number, report: Reporter): Front {
   if (format === 'toml') return readToml(text, base, report)
   if (format === 'yaml') return readFront(text, base, report)
   const at = jsonFault(text)

@@ -16,6 +16,8 @@ const WORDS = 4
 const CONTENT = 2
 /** So many different small words tell which language it is. */
 const TELLING = 2
+/** A word of its own may stand in it by chance: the other's must outnumber those. */
+const MANY_TIMES = 4
 /** A text without a full stop may be a name or a title unless it is as long as this. */
 const LONG = 8
 
@@ -26,12 +28,10 @@ export function otherLanguage(source: Side, target: Side): OtherPassage[] {
 
 function sentencesOfOthers(source: Side, target: Side): OtherPassage[] {
   const base = baseOf(target.language)
-  const own = functionWords[base]
-  if (!own) return []
-  const others = rivals(target.language, own)
+  if (!functionWords[base]) return []
   const text = withoutMarked(target.whole)
   return [...text.matchAll(SENTENCE)].flatMap(({0: sentence, index}): OtherPassage[] => {
-    const language = languageOf(sentence, own, others)
+    const language = languageOf(sentence, base)
     const words = sentence.trim()
     if (language === undefined || source.whole.includes(target.whole.slice(index, index + sentence.length).trim()))
       return []
@@ -48,35 +48,25 @@ const withoutMarked = (text: string): string => text.replace(MARKED, (marked) =>
 
 const baseOf = ({tag}: Language): string => tag.split('-')[0]!
 
-/** The small words of each other language that are not this one's too. */
-function rivals({tag}: Language, own: ReadonlySet<string>): ReadonlyArray<readonly [string, ReadonlySet<string>]> {
-  const known = compiled.get(tag)
-  if (known) return known
-  const base = tag.split('-')[0]
-  const made = Object.entries(functionWords).flatMap(([language, words]) =>
-    language === base ? [] : [[language, new Set([...words].filter((word) => !own.has(word)))] as const]
-  )
-  compiled.set(tag, made)
-  return made
-}
-const compiled = new Map<string, ReturnType<typeof rivals>>()
-
-/** The language whose words make the sentence, if it has none of its own language's. */
-function languageOf(sentence: string, own: ReadonlySet<string>, others: ReturnType<typeof rivals>): string | undefined {
+/** The language whose words make the sentence, if it has none, or next to none, of its own. What two languages spell
+ *  alike counts for neither. */
+function languageOf(sentence: string, base: string): string | undefined {
   const all = [...sentence.matchAll(WORD)].map(([word]) => word)
   // A capital after the first word is a name's.
   const plain = all.flatMap((word, at) => (at === 0 || isSmall(word) ? [word.toLowerCase()] : []))
   if (plain.length < WORDS || (plain.length < LONG && !/[.!?؟۔…]\s*$/u.test(sentence))) return undefined
-  if (plain.some((word) => own.has(word))) return undefined
-  let best: {language: string; share: number} | undefined
-  for (const [language, words] of others) {
-    const told = plain.filter((word) => words.has(word))
-    const share = told.length / plain.length
-    const enough = new Set(told).size >= Math.max(TELLING, plain.length / 6) && plain.length - told.length >= CONTENT
-    if (enough && share > (best?.share ?? 0)) best = {language, share}
+  const own = functionWords[base]!
+  let best: {language: string; told: number} | undefined
+  for (const [language, words] of Object.entries(functionWords)) {
+    const theirs = plain.filter((word) => words.has(word) && !own.has(word))
+    const ours = plain.filter((word) => own.has(word) && !words.has(word))
+    const telling = new Set(theirs).size >= Math.max(TELLING, plain.length / 8)
+    const enough = telling && theirs.length >= MANY_TIMES * ours.length && plain.length - theirs.length >= CONTENT
+    if (enough && theirs.length > (best?.told ?? 0)) best = {language, told: theirs.length}
   }
   return best?.language
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu
+/** What follows an apostrophe is an ending or a clitic. */
+const WORD = /(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*/gu
 const isSmall = (word: string): boolean => word[0] === word[0]!.toLowerCase()

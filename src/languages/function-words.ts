@@ -6,13 +6,13 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'the of and to in is that for it with as was on are be by this at from have has had not but they his her were which will would there their been an or if'
   ),
   fr: words(
-    'le la les de des du un une et est en dans que qui pour pas sur au aux avec ce cette ces il elle sont par plus ne se été ont mais ou où leur nous vous son sa ses'
+    'le la les de des du un une et est en dans que qui pour pas sur au aux avec ce cette ces il elle sont par cet leurs même aussi était être plus ne se été ont mais ou où leur nous vous son sa ses'
   ),
   es: words(
     'el la los las de del un una y es en que por con para no se su sus al lo como más pero fue son ha han está este esta sin sobre entre también muy'
   ),
   pt: words(
-    'o os as de do da dos das um uma e é em no na nos nas que por com para não se ao mais mas foi são está este esta seu sua pelo pela também já'
+    'o os as de do da dos das um uma e é em no na nos nas que por com para não se ao mais mas foi são está este esta seu sua pelo pela também já como sobre entre muito quando até'
   ),
   it: words(
     'il lo gli le di del della dei delle un una e è in nel nella che per con non si al alla più ma sono ha hanno era come anche questo questa da dal dalla'
@@ -27,7 +27,7 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ru: words('и в не на с что как по к из у за от для это его она они был была были а но же о до при или также'),
   uk: words('і в не на з що як по до із у за від для це його вона вони був була були а але та й про при або також'),
   ar: words(
-    'في من على إلى أن عن مع هذا هذه التي الذي الذين ما لا لم لن قد كان كانت بعد قبل بين كما أو ثم حتى إن إذا كل وقد ولا وفي ومن'
+    'في من على إلى أن عن مع هذا هذه التي الذي الذين ما لا لم لن قد كان كانت بعد قبل بين كما أو ثم حتى إن إذا كل وقد ولا وفي ومن بأن به له فيها ذلك حول أي غير'
   ),
   fa: words('در از که را این است با برای شد شده می های ها آن یک بود هم نیز تا کرد شود خود دیگر اما'),
   ur: words('کے کی کا میں ہے ہیں سے کو نے اور پر یہ تھا تھی گیا کہ نہیں بھی ایک کر ہو'),
