@@ -27,9 +27,11 @@ export function editBlock(markdown: string, change: FrontChange): string | undef
   if (!block) return undefined
   const mark = markdown.slice(0, markdown.length - source.length)
   const {start} = block.text
-  const made = replacement(source.slice(start, block.text.end), block, change)
+  const text = source.slice(start, block.text.end)
+  const broken = block.format === 'toml' && !isToml(text)
+  const made = broken ? inBrokenToml(text, change) : replacement(text, block, change)
   const after = made && source.slice(0, start + made.start) + made.text + source.slice(start + made.end)
-  if (after !== undefined && sameButFor(source, after, change)) return mark + after
+  if (after !== undefined && (broken || sameButFor(source, after, change))) return mark + after
   throw new UsageError(
     `Found a front matter in which \`${change.name}\` cannot be changed alone; change it by hand, then run \`polyedition build\``
   )
@@ -41,6 +43,26 @@ function replacement(text: string, {format}: FrontBlock, change: FrontChange): R
   } catch {
     return undefined
   }
+}
+
+function isToml(text: string): boolean {
+  try {
+    parseTOML(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A story is taken back though nobody can read what else its front matter says: in place of the line of that name, or
+ *  as the first. */
+function inBrokenToml(text: string, change: FrontChange): Replacement | undefined {
+  if (!('value' in change)) return undefined
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const name = change.name.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')
+  const line = new RegExp(`^${name}[ \\t]*=.*$`, 'm').exec(text)
+  const written = `${change.name} = ${tomlScalar(change.value)}`
+  return line ? {start: line.index, end: line.index + line[0].length, text: written} : insert(0, written + eol)
 }
 
 const insert = (at: number, text: string): Replacement => ({start: at, end: at, text})
