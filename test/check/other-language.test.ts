@@ -51,13 +51,7 @@ const lines: ReadonlyArray<
   ['a name with small words', 'الجامعة الوطنية', 'ar', 'Universidad Nacional de la Plata y del Mar', 'en'],
   ['a name in a sentence', 'وصلت السفينة.', 'ar', 'The ship Estrella de la Mañana del Sur arrived.', 'en'],
   ['a title in marks', 'قرأ الكتاب.', 'ar', 'He read “Le quai est fermé pour le moment” twice.', 'en'],
-  [
-    'a citation of the source',
-    'The sign said Le quai est fermé pour le moment.',
-    'en',
-    'كُتب على اللافتة Le quai est fermé pour le moment.',
-    'ar'
-  ],
+  ['a citation of the source', 'The sign said הרציף סגור היום.', 'en', 'كُتب على اللافتة הרציף סגור היום.', 'ar'],
   ['a Hebrew name in brackets', 'The pier in Haifa is closed.', 'en', 'الرصيف في حيفا (נמל חיפה) مغلق.', 'ar'],
   [
     'an ending after an apostrophe',
