@@ -16,6 +16,8 @@ export {
   importWire,
   type Limits,
   parseArticle,
+  type SitePreset,
+  sitePresets,
   type WireOptions,
   type WireResult
 } from './article/index.ts'

@@ -136,6 +136,9 @@ export interface Credit {
 export interface Byline {
   readonly name: string
   readonly role?: string
+  /** Of a page about the person, and of a picture. */
+  readonly url?: string
+  readonly image?: string
 }
 export interface Dateline {
   readonly place: string
@@ -198,12 +201,15 @@ export interface ArticleMeta {
   readonly slugs?: Readonly<Record<string, string>>
 }
 
+/** The notation of a front matter. */
+export type FrontFormat = 'yaml' | 'toml' | 'json'
+
 /** A scalar of the front matter that a reader sees, with the place of its value in the file. */
 export interface FrontField {
   /** `headline`, `corrections/0/text`: canonical names, joined by `/`. */
   readonly path: string
   readonly value: string
-  /** The scalar as written in YAML, quotes included. */
+  /** The scalar as written, quotes included. */
   readonly span: Span
 }
 
@@ -233,8 +239,8 @@ export interface Article {
   readonly directives: readonly string[]
   /** The syntax beyond ours in which it is written. */
   readonly plugins?: PluggableList
-  /** The YAML between the fences of the front matter, where there is one, and in it the value of `lang`. */
-  readonly front?: {readonly yaml: Span; readonly lang?: Span}
+  /** What stands between the fences of the front matter, where there is one, and in it the value of `lang`. */
+  readonly front?: {readonly format: FrontFormat; readonly text: Span; readonly lang?: Span}
   /** mdast of the whole file with positions; never mutated after parsing. */
   readonly tree: Root
 }
@@ -285,7 +291,7 @@ export type SegmentSyntax =
   | 'heading'
   | 'cell'
   | 'directive'
-  | 'yaml'
+  | FrontFormat
   | 'alt'
   | 'alt-label'
   | 'title'

@@ -31,7 +31,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
     levelOf listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted outputs parseArticle plainPairs policyByGravity readFigures
-    readGlossary readLocaleFile readStateFile readTagged segmentArticle spliceTargets updateCatalogs writeLocaleFile
+    readGlossary readLocaleFile readStateFile readTagged segmentArticle sitePresets spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`
   ],
   ['polyedition/figures', figures, 'applyEdits compareFigures readFigures rewriteFigures spellNumber'],
@@ -47,7 +47,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     node,
     `UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory speaksOf
+    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory siteKindOf speaksOf
     statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],

@@ -13,8 +13,8 @@ export function parseBody(markdown: string, {directives, plugins}: Pick<Article,
   return tree
 }
 
-// remark-frontmatter's `toml` is not among mdast's own nodes.
-const isFront = (node: Nodes | undefined) => node?.type === 'yaml' || (node?.type as string) === 'toml'
+// TOML and JSON are not among mdast's own nodes.
+const isFront = (node: Nodes | undefined) => ['yaml', 'toml', 'json'].includes(node?.type as string)
 
 /** A leading first-level heading serves as headline; definitions and comments may precede it. */
 export function leadingHeading(tree: Root): Heading | undefined {

@@ -36,16 +36,21 @@ export function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): v
 export function readByline(node: FrontNode, at: number, read: Reading): Byline[] {
   if (node.shape === 'text') {
     const name = node.prose(`byline/${at}/name`)
+    read.tellsKey(node, name)
     return name ? [{name}] : []
   }
-  const parts = read.map(node, 'byline', ['name', 'role'])
+  const parts = read.map(node, 'byline', ['name', 'role', 'url', 'image'])
   const name = prose(parts?.get('name'), `byline/${at}/name`, read)
   const roleNode = parts?.get('role')
   const known = roleNode?.text()?.trim()
   const role = known !== undefined && isRole(known) ? known : prose(roleNode, `byline/${at}/role`, read)
-  if (parts && !name)
+  const urlNode = parts?.get('url')
+  const imageNode = parts?.get('image')
+  const url = urlNode && read.address(urlNode, 'byline.url', 'link')
+  const image = imageNode && read.address(imageNode, 'byline.image', 'picture')
+  if (parts && !name && !read.tellsKey(node, parts.get('key')?.text()))
     read.report('article-field', node.span, 'Missing `name` in `byline`, expected who wrote the story')
-  return name ? [compact<Byline>({name, role})] : []
+  return name ? [compact<Byline>({name, role, url, image})] : []
 }
 
 export function readCredit(node: FrontNode, read: Reading): Credit[] {

@@ -1,18 +1,21 @@
 import {type AddressUse, addressProblem, tidyAddress} from '../address.ts'
 import type {Span} from '../model.ts'
-import {readDate} from './dates.ts'
+import {siteDate} from './date-forms.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
 
 /** The readers' common tools: each reports what it expected if it finds something else. */
 export interface Reading {
   text(node: FrontNode, name: string): string | undefined
+  /** In our form, whatever the site's. */
   date(node: FrontNode, name: string): string | undefined
   address(node: FrontNode, name: string, use: AddressUse): string | undefined
   /** Reports that an address goes nowhere. */
   refuse(span: Span, name: string, address: string, problem: string): void
   choice<Value extends string>(node: FrontNode, name: string, values: readonly Value[]): Value | undefined
   map(node: FrontNode, name: string, known: readonly string[]): Map<string, FrontNode> | undefined
+  /** Whether a text is no name but a key of a file of authors, which is told. In a field of ours nothing is. */
+  tellsKey(node: FrontNode, key: string | undefined): boolean
   report: Reporter
 }
 
@@ -22,6 +25,7 @@ export function reading(report: Reporter, dropped: Span[]): Reading {
     report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
   return {
     report,
+    tellsKey: () => false,
     text(node, name) {
       const text = node.text()?.trim()
       if (text === undefined && node.shape !== 'nothing') unexpected(node, name, 'a text')
@@ -29,12 +33,14 @@ export function reading(report: Reporter, dropped: Span[]): Reading {
     },
     date(node, name) {
       const text = this.text(node, name)
-      if (text === undefined || readDate(text)) return text
+      const read = text === undefined ? undefined : siteDate(text)
+      if (read === undefined || 'date' in read) return read?.date
+      const why = read.problem && `: ${read.problem}`
       report(
         'article-date',
         node.span,
-        `Unexpected date \`${text}\` in \`${name}\`, expected a day of the calendar such as \`2024-02-14\`, with or without a time such as \`T15:00+02:00\``,
-        {actual: text}
+        `Unexpected date \`${text}\` in \`${name}\`${why}, expected a day of the calendar such as \`2024-02-14\`, with or without a time such as \`T15:00+02:00\``,
+        {actual: text!}
       )
       return undefined
     },
@@ -82,6 +88,53 @@ export function reading(report: Reporter, dropped: Span[]): Reading {
         })
       }
       return new Map(entries.map((entry: FrontEntry) => [entry.name, entry.value]))
+    }
+  }
+}
+
+/** What sites call the parts of a field of theirs, by our name for the field; the rest of its parts is theirs alone. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  byline: {
+    title: 'role',
+    label: 'name',
+    website: 'url',
+    link: 'url',
+    image_url: 'image',
+    imageURL: 'image',
+    profile_image: 'image',
+    avatar: 'image',
+    picture: 'image'
+  },
+  images: {url: 'src', path: 'src', image: 'src', file: 'src', description: 'alt', image_alt: 'alt'}
+}
+
+/** One word in small letters: nobody's name. */
+const KEY = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/
+
+/** The same tools for a field under a site's own name: its parts may have other names, and further ones are no mistake. */
+export function loosely(read: Reading): Reading {
+  return {
+    ...read,
+    tellsKey(node, key) {
+      if (key === undefined || !KEY.test(key)) return false
+      read.report(
+        'article-site-field',
+        node.span,
+        `Unexpected \`${key}\`, which looks like a key of a file of authors, expected a name; such a file is not read: write \`{name: …, url: …}\``,
+        {actual: key}
+      )
+      return true
+    },
+    map(node, name, known) {
+      const entries = node.entries()
+      if (entries === undefined) return read.map(node, name, known)
+      const names = PARTS[name] ?? {}
+      const parts = new Map<string, FrontNode>()
+      for (const {name: given, value} of entries) {
+        const part = Object.hasOwn(names, given) ? names[given]! : given
+        if (!parts.has(part) || part === given) parts.set(part, value)
+      }
+      return parts
     }
   }
 }

@@ -1,5 +1,6 @@
 import {isScript} from '../address.ts'
 import type {Correction, Image, Status} from '../model.ts'
+import {isoDate} from './date-forms.ts'
 import {readDate} from './dates.ts'
 import {readFigureFields} from './field-figures.ts'
 import {readByline, readCredit, readDateline, readSource} from './field-origin.ts'
@@ -23,7 +24,9 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   },
   version: (meta, node, read) => put(meta, 'version', read.text(node, 'version')),
   description: (meta, node, read) => put(meta, 'description', prose(node, 'description', read)),
-  published: (meta, node, read) => put(meta, 'published', read.date(node, 'published')),
+  published: (meta, node, read) => {
+    if (!asksForDate(node)) put(meta, 'published', read.date(node, 'published'))
+  },
   updated: (meta, node, read) => put(meta, 'updated', read.date(node, 'updated')),
   status: (meta, node, read) => {
     const chosen = read.choice<Status>(node, 'status', ['usable', 'withheld', 'canceled'])
@@ -45,7 +48,7 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
     meta.corrections = node.list().flatMap((item, at) => readCorrection(item, at, read))
   },
   keywords: (meta, node, read) => {
-    meta.keywords = node.list().flatMap((item, at) => prose(item, `keywords/${at}`, read) ?? [])
+    meta.keywords = node.list().flatMap((item, at) => readKeyword(item, at, read) ?? [])
   },
   images: (meta, node, read) => {
     meta.images = node.list().flatMap((item, at) => readImage(item, at, read))
@@ -57,6 +60,11 @@ export const fieldReaders: Readonly<Record<string, FieldReader>> = {
   slugs: readSlugs
 }
 
+/** A site's word for "find out yourself", as Eleventy knows it. */
+function asksForDate(node: FrontNode): boolean {
+  return /^(?:git )?(?:last modified|created)$/i.test(node.text()?.trim() ?? '')
+}
+
 function put<Key extends keyof MetaDraft>(meta: MetaDraft, key: Key, value: MetaDraft[Key] | undefined): void {
   if (value !== undefined) meta[key] = value
 }
@@ -65,8 +73,8 @@ function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
   if (node.empty) return
   const text = read.text(node, 'embargo') ?? ''
   // An embargo that cannot be read is kept as it is: it has no end, so nothing of the story gets out.
-  meta.embargo = text
-  const date = readDate(text)
+  meta.embargo = isoDate(text) ?? text
+  const date = readDate(meta.embargo)
   if (date?.time && date.zone) return
   read.report(
     'article-embargo',
@@ -74,6 +82,12 @@ function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
     `Unexpected embargo \`${text}\`, expected an instant with its zone such as \`2024-02-14T06:00+02:00\`; without a zone it ends at another hour elsewhere`,
     {actual: text}
   )
+}
+
+/** A word, or a site's object with a `name` or a `label`. */
+function readKeyword(node: FrontNode, at: number, read: Reading): string | undefined {
+  const named = node.entries()?.find(({name}) => name === 'name' || name === 'label')?.value
+  return prose(named ?? node, `keywords/${at}`, read)
 }
 
 function readCorrection(node: FrontNode, at: number, read: Reading): Correction[] {

@@ -53,14 +53,9 @@ export function readFront(text: string, base: number, report: Reporter): Front {
   const fields: FrontField[] = []
   const none: Front = {entries: [], fields}
   // Duplicate keys are detected below, because the parser compares each key with each.
-  const flow = flowDepth(text)
-  if (text.length > LONGEST || flow > DEEPEST) {
-    const found = flow > DEEPEST ? `nesting of more than ${DEEPEST} levels` : `length of ${text.length} characters`
-    report(
-      'article-limit',
-      {start: base, end: base},
-      `Unexpected ${found} in the front matter, expected at most ${flow > DEEPEST ? DEEPEST : LONGEST}; shorten it`
-    )
+  const problem = frontExcess(text)
+  if (problem !== undefined) {
+    report('article-limit', {start: base, end: base}, problem)
     return none
   }
   const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'silent'})
@@ -161,6 +156,14 @@ export function readFront(text: string, base: number, report: Reporter): Front {
       data: () => (node === null ? null : (node.toJS(document, {maxAliasCount: MOST_ALIASES}) as unknown))
     }
   }
+}
+
+/** What of a front matter no parser should be given, if anything. */
+export function frontExcess(text: string): string | undefined {
+  const flow = flowDepth(text)
+  if (text.length <= LONGEST && flow <= DEEPEST) return undefined
+  const found = flow > DEEPEST ? `nesting of more than ${DEEPEST} levels` : `length of ${text.length} characters`
+  return `Unexpected ${found} in the front matter, expected at most ${flow > DEEPEST ? DEEPEST : LONGEST}; shorten it`
 }
 
 const LONGEST = 200_000

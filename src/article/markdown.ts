@@ -7,7 +7,9 @@ import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import remarkParse from 'remark-parse'
 import {type PluggableList, type Processor, unified} from 'unified'
 import type {Span} from '../model.ts'
+import {type FrontBlock, frontBlock, withoutBlock} from './front-block.ts'
 import {markdownPluginProblem} from './plugins.ts'
+import {pointsOf} from './points.ts'
 import {kindsOfSyntax, syntaxOf} from './syntax.ts'
 
 declare module 'mdast' {
@@ -60,6 +62,12 @@ export function parseMarkdown(source: string, plugins: PluggableList = NONE): Ro
     known = new Map()
     parsers.set(plugins, known)
   }
+  const block = frontBlock(source)
+  if (block) return withFront(parsed(withoutBlock(source, block), plugins, known), source, block)
+  return parsed(source, plugins, known)
+}
+
+function parsed(source: string, plugins: PluggableList, known: Map<number, Parser>): Root {
   const kinds = kindsOfSyntax(source)
   let parser = known.get(kinds)
   if (parser === undefined) {
@@ -67,6 +75,19 @@ export function parseMarkdown(source: string, plugins: PluggableList = NONE): Ro
     known.set(kinds, parser)
   }
   return parser.parse(source)
+}
+
+/** A front matter that is no Markdown to anybody stands as a node of its own, as YAML does. */
+function withFront(tree: Root, source: string, {format, whole, text}: FrontBlock): Root {
+  const end = pointsOf(source).at(whole.end)
+  const node = {
+    type: format,
+    value: source.slice(text.start, text.end).replace(/\r?\n$/, ''),
+    position: {start: {line: 1, column: 1, offset: 0}, end}
+  }
+  // Neither of the two formats is among mdast's own nodes.
+  tree.children.unshift(node as never)
+  return tree
 }
 
 /** remark-parse with a grammar given through `data`, as every syntax plug-in gives its own. */

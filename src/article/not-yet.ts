@@ -1,5 +1,5 @@
 import type {NotYet} from '../model.ts'
-import {readDate} from './dates.ts'
+import {isoDate} from './date-forms.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Head} from './head.ts'
 
@@ -37,6 +37,9 @@ export function isSwitch(node: FrontNode): boolean {
   return NO.test(text) || YES.test(text)
 }
 
+/** A site's own word for a story that is out. */
+const OUT = /^(?:publish(?:ed)?|public|live|sent)$/i
+
 /** One field as its file states it; for a list or a map, only that it is one. */
 interface Stated {
   readonly name: string
@@ -61,15 +64,15 @@ export class NotYetReader {
     const held = stated.find((one) => this.#holds(one))
     if (held) return {said: shown(held)}
     for (const wanted of this.#dates) {
-      const date = stated.find((one) => this.#names(one).includes(wanted) && readDate(one.value))
-      if (date) return {said: shown(date), until: date.value}
+      const date = stated.find((one) => this.#names(one).includes(wanted) && isoDate(one.value))
+      if (date) return {said: shown(date), until: isoDate(date.value)!}
     }
     return undefined
   }
 
-  /** A field that says "not yet" says nothing else: `status: draft` is not a status of ours. */
+  /** A field that says whether a story is out says nothing else: `status: draft` is not a status of ours. */
   isWord(entry: FrontEntry): boolean {
-    return statedBy(entry).some((one) => this.#holds(one))
+    return statedBy(entry).some((one) => OUT.test(one.value) || this.#holds(one))
   }
 
   #holds(one: Stated): boolean {

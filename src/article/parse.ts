@@ -1,11 +1,12 @@
-import type {Root, RootContent} from 'mdast'
-import type {Article, Finding, FrontField, Span} from '../model.ts'
+import type {Root} from 'mdast'
+import type {Article, Finding, Span} from '../model.ts'
 import type {ArticleOptions} from './article-options.ts'
 import {headlineOf} from './body.ts'
 import {reportAddresses} from './body-addresses.ts'
 import {excessDepth} from './depth.ts'
 import {knownDirectives, settleDirectives} from './directives.ts'
-import {type Front, readFront} from './front.ts'
+import {frontBlock, withoutBlock} from './front-block.ts'
+import {frontOf} from './front-read.ts'
 import {headOf, reportFence} from './head.ts'
 import {keepBack} from './keep-back.ts'
 import {defaultLimits, excess} from './limits.ts'
@@ -36,7 +37,8 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   // What the front matter says of the story, above all that it is canceled, counts however long the body is.
   const head = headOf(source)
   const headAlone = () => parseMarkdown(head.whole ? head.text : '', options.plugins)
-  const beyond = excess(source, limits)
+  const block = frontBlock(source)
+  const beyond = excess(block ? withoutBlock(source, block) : source, limits)
   const whole = beyond ? headAlone() : parseMarkdown(source, options.plugins)
   const tooMuch = beyond ?? excessDepth(whole, limits)
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
@@ -82,30 +84,10 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     source,
     directives,
     ...(options.plugins && {plugins: options.plugins}),
-    ...(front.yaml && {front: {yaml: front.yaml, ...(read.langSpan && {lang: read.langSpan})}}),
+    ...(front.located && {front: {...front.located, ...(read.langSpan && {lang: read.langSpan})}}),
     tree
   }
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
-}
-
-function frontOf(first: RootContent | undefined, source: string, report: Reporter): Front & {yaml?: Span} {
-  const fields: FrontField[] = []
-  if (first === undefined) return {entries: [], fields}
-  const start = first.position?.start.offset ?? 0
-  const end = first.position?.end.offset ?? 0
-  // remark-frontmatter's `toml` is not among mdast's own nodes.
-  if ((first.type as string) === 'toml') {
-    report(
-      'article-front-matter',
-      {start, end: start + 3},
-      'Unexpected TOML front matter, expected YAML between `---` lines; its fields are not read'
-    )
-  }
-  if (first.type !== 'yaml') return {entries: [], fields}
-  const line = /\r\n?|\n/.exec(source.slice(start, end))
-  const base = start + (line ? line.index + line[0].length : 3)
-  const yaml = {start: base, end: base + first.value.length}
-  return {...readFront(source.slice(yaml.start, yaml.end), base, report), yaml}
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {

@@ -2,12 +2,14 @@ import {isScript} from '../address.ts'
 import type {Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleOptions} from './article-options.ts'
-import {type Reading, reading} from './field-reading.ts'
+import {loosely, type Reading, reading} from './field-reading.ts'
 import {fieldReaders} from './fields.ts'
 import type {Front, FrontEntry, FrontNode} from './front.ts'
+import {reportLookalikes} from './lookalikes.ts'
 import {emptyMeta, type MetaDraft} from './meta-draft.ts'
 import {isSwitch, type NotYetReader} from './not-yet.ts'
 import type {Reporter} from './report.ts'
+import {type Named, namedFields} from './site-fields.ts'
 
 const FURTHER_PROSE = ['subtitle', 'standfirst', 'summary', 'excerpt', 'kicker']
 /** Fields whose silent loss would do harm. */
@@ -31,25 +33,14 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
   const read = reading(report, dropped)
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
-  const renamed = new Map(Object.entries(options.fields ?? {}).map(([own, name]) => [composed(own), name]))
   const further = (options.prose ?? FURTHER_PROSE).map(composed)
-  const canonical = new Map<string, FrontEntry>()
+  const canonical = canonicalFields(front.entries, options.fields ?? {}, words)
+  const used = new Set([...canonical.values()].flatMap(({takes}) => takes))
   for (const entry of front.entries) {
-    const name = renamed.get(composed(entry.name)) ?? entry.name
-    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
-    if (name === 'headline' || name === 'slug' || name === 'lang' || Object.hasOwn(fieldReaders, name)) {
-      // Our own name wins over a site's name for the same field.
-      if (!canonical.has(name) || name === entry.name) canonical.set(name, entry)
+    for (const {name, entry: own, theirs} of [...canonical.values()].filter(({at}) => at === entry)) {
+      if (name === 'headline') meta.headline = (read.text(own.value, name) && own.value.prose(name)) ?? ''
+      else fieldReaders[name]?.(meta, own.value, theirs ? loosely(read) : read)
     }
-  }
-  const title = front.entries.find((entry) => entry.name === 'title')
-  if (!canonical.has('headline') && title && !renamed.has('title')) canonical.set('headline', title)
-  const used = new Set(canonical.values())
-  const names = new Map([...canonical].map(([name, entry]) => [entry, name]))
-  for (const entry of front.entries) {
-    const name = names.get(entry)
-    if (name === 'headline') meta.headline = (read.text(entry.value, 'headline') && entry.value.prose('headline')) ?? ''
-    else if (name !== undefined) fieldReaders[name]?.(meta, entry.value, read)
     if (used.has(entry)) continue
     const meant = entry.name.toLowerCase()
     if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
@@ -57,11 +48,16 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
       report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
     }
     if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
-    else dropScripts(entry, read)
+    else {
+      dropScripts(entry, read)
+      for (const part of entry.value.entries() ?? [])
+        if (further.includes(`${entry.name}.${part.name}`)) proseDeep(part.value, `${entry.name}/${part.name}`)
+    }
     setOwn(extra, entry.name, entry.value.data())
   }
-  const lang = canonical.get('lang')?.value
-  const slug = canonical.get('slug')?.value
+  reportLookalikes(front.entries, {fields: options.fields ?? {}, has: (name) => canonical.has(name)}, report)
+  const lang = canonical.get('lang')?.entry.value
+  const slug = canonical.get('slug')?.entry.value
   const langText = lang && readLang(lang, report)
   const slugText = slug && read.text(slug, 'slug')
   return {
@@ -73,6 +69,25 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
     ...(lang && {langSpan: lang.span}),
     ...(slug && {slug: {text: slugText ?? '', span: slug.span}})
   }
+}
+
+/** Each field of ours once. Our own name wins over a site's name for the same field. */
+function canonicalFields(
+  entries: readonly FrontEntry[],
+  fields: Readonly<Record<string, string>>,
+  words: NotYetReader
+): ReadonlyMap<string, Named> {
+  const canonical = new Map<string, Named>()
+  for (const named of namedFields(entries, fields)) {
+    const {name, entry, theirs} = named
+    if ((name === 'published' && isSwitch(entry.value)) || (name === 'status' && words.isWord(entry))) continue
+    if (name !== 'headline' && name !== 'slug' && name !== 'lang' && !Object.hasOwn(fieldReaders, name)) continue
+    if (!canonical.has(name) || !theirs) canonical.set(name, named)
+  }
+  const title = entries.find((entry) => entry.name === 'title')
+  if (!canonical.has('headline') && title && !Object.hasOwn(fields, 'title'))
+    canonical.set('headline', {name: 'headline', entry: title, theirs: true, at: title, takes: [title]})
+  return canonical
 }
 
 /** A site may make addresses from fields that are not ours. */

@@ -15,11 +15,15 @@ export type ArticleRule = Extract<
   | 'article-headline'
   | 'article-lang'
   | 'article-limit'
+  | 'article-site-field'
   | 'article-slug'
 >
 
-/** The rules that only warn; all others hold the edition. */
-const warnings: ReadonlySet<ArticleRule> = new Set<ArticleRule>(['article-directive'])
+/** The rules that only warn or remark; all others hold the edition. */
+const severities: Readonly<Partial<Record<ArticleRule, Severity>>> = {
+  'article-directive': 'warning',
+  'article-site-field': 'info'
+}
 
 export type Reporter = (
   ruleId: ArticleRule,
@@ -31,7 +35,7 @@ export type Reporter = (
 /** Collects findings; the slug is added at the end, because it may be wrong itself. */
 export function reporter(points: Points, findings: Finding[]): Reporter {
   return (ruleId, span, reason, more = {}) => {
-    const severity: Severity = warnings.has(ruleId) ? 'warning' : 'error'
+    const severity = severities[ruleId] ?? 'error'
     findings.push({ruleId, severity, reason, place: points.place(span), ...more, url: `docs/checks/${ruleId}.md`})
   }
 }

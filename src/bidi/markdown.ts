@@ -51,7 +51,7 @@ export function markMarkdown(markdown: string, options: MarkMarkdownOptions): st
 }
 
 const blocksOf = ({children}: Root): RootContent[] =>
-  children.filter(({type}) => type !== 'yaml' && (type as string) !== 'toml')
+  children.filter(({type}) => !['yaml', 'toml', 'json'].includes(type))
 
 /** What viewers of Markdown know: GFM, and front matter. Made when first asked for: a bundle that isolates HTML alone
  *  drops it. */

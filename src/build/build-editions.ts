@@ -1,3 +1,4 @@
+import {toldOnce} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import type {Output} from '../outputs/index.ts'
 import type {BuildInput, Built} from './input.ts'
@@ -34,7 +35,7 @@ export function buildEditions(input: BuildInput): Built {
         ? work.locales.map(({locale}) => ({slug: story.slug, locale, why: 'errors' as const}))
         : story.held
     ),
-    findings: [...stories.flatMap(({findings}) => findings), ...[...twice].map(taken)]
+    findings: toldOnce([...stories.flatMap(({findings}) => findings), ...[...twice].map(taken)])
   }
 }
 

@@ -24,7 +24,7 @@ function spanOf({fields, front, source}: Article, field: string): Span | undefin
   const prose = fields.find(({path}) => path === field || path.startsWith(`${field}/`))
   if (prose) return prose.span
   if (!front) return undefined
-  const {start, end} = front.yaml
-  const line = new RegExp(`^["']?${field}["']?[ \\t]*:[^\\r\\n]*`, 'm').exec(source.slice(start, end))
+  const {start, end} = front.text
+  const line = new RegExp(`^[ \\t{]*["']?${field}["']?[ \\t]*[:=][^\\r\\n]*`, 'm').exec(source.slice(start, end))
   return line ? {start: start + line.index, end: start + line.index + line[0].length} : undefined
 }

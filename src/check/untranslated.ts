@@ -54,6 +54,17 @@ export function untranslated(source: Side, target: Side): Passage[] {
   })
 }
 
+/** Passages in letters that are neither the target's nor the source's, and that the source does not have. */
+export function foreignRuns(source: Side, target: Side): Span[] {
+  const theirs = new RegExp(classOf(source.language.script), 'u')
+  return otherScript(source, target)
+    .filter(({start, end, single}) => {
+      const words = target.whole.slice(start, end)
+      return !single && !theirs.test(words) && !source.whole.includes(words.replace(EDGES, ''))
+    })
+    .map(({start, end}) => ({start, end}))
+}
+
 /** Both sides without those passages: no rule reads them by the words of a language that is not theirs. A passage that
  *  the source does not have leaves nothing to compare. */
 export function withoutUntranslated(sides: {readonly source: Side; readonly target: Side}): {

@@ -14,6 +14,7 @@ import {editionLines, type LinesInput} from './lines.ts'
 import {type AddressPatterns, localeAddresses} from './locale-addresses.ts'
 import {localizeMeta} from './localize.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
+import {langEdit} from './splice-front.ts'
 
 export interface EditionOptions extends Pick<LinesInput, 'timeZone' | 'translators' | 'translationEditors' | 'agency'> {
   /** A locale that none of them serves is printed at level 0: what `Intl` says, with the page's own words in English. */
@@ -65,7 +66,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     splice(article, sources, texts, {
       former: formerTags(resolved, catalog, options.fallbacks),
       addresses: localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses),
-      edits: [...langOf(article, lang), ...withoutDropped(article)]
+      edits: [...(lang === article.lang ? [] : [langEdit(article, lang)]), ...withoutDropped(article)]
     })
   )
   const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
@@ -215,14 +216,6 @@ function cleaned({markdown, spans}: Spliced): Spliced {
 /** `ar-EG-u-nu-arab` is `ar-EG` to a browser. */
 export function withoutExtensions(locale: string): string {
   return locale.replace(/-[a-z0-9]-.*$/i, '')
-}
-
-/** The front matter states the language of the edition. */
-function langOf({front, lang: source}: Article, lang: string): Edit[] {
-  if (lang === source) return []
-  if (front?.lang) return [{span: front.lang, text: lang}]
-  if (front) return [{span: {start: front.yaml.start, end: front.yaml.start}, text: `lang: ${lang}\n`}]
-  return [{span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}]
 }
 
 /** What was dropped of the front matter is an empty text; a block scalar ends with its line. */

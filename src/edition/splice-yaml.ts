@@ -13,7 +13,8 @@ export function writeYaml(text: string, written: string): string {
   return doubleQuoted(text)
 }
 
-function doubleQuoted(text: string): string {
+/** Between quotation marks, with the escapes that YAML, TOML and JSON have in common. */
+export function doubleQuoted(text: string): string {
   const escaped = text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')
   // Control characters, and the line separators that YAML 1.1 breaks at.
   return `"${escaped.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`

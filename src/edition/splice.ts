@@ -1,10 +1,10 @@
 import type {Article, Segment, Span, Tag} from '../model.ts'
 import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import {escapeMarkdown} from './splice-escape.ts'
+import {isFront, writeScalar} from './splice-front.ts'
 import {writeInline} from './splice-inline.ts'
 import {destination, type Part, partsOf} from './splice-parts.ts'
 import {printed, readsAs} from './splice-verify.ts'
-import {writeYaml} from './splice-yaml.ts'
 
 export interface Spliced {
   readonly markdown: string
@@ -134,13 +134,13 @@ function* addressEdits(
 
 /** Whether a segment stands inside another's Markdown, or in the front matter: a text without tags. */
 function isWords({syntax}: Segment): boolean {
-  return syntax === 'alt' || syntax === 'alt-label' || syntax === 'title' || syntax === 'attribute' || syntax === 'yaml'
+  return syntax === 'alt' || syntax === 'alt-label' || syntax === 'title' || syntax === 'attribute' || isFront(syntax)
 }
 
 function writeWords(segment: Segment, target: string, source: string): string | undefined {
   const {syntax, span} = segment
   const written = source.slice(span.start, span.end)
-  if (syntax === 'yaml') return writeYaml(unescapeText(target), written)
+  if (isFront(syntax)) return writeScalar(unescapeText(target), written, syntax)
   const text = unescapeText(target)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()

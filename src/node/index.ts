@@ -53,6 +53,7 @@ export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from '.
 export {type ConfigOptions, loadSettings} from './config/load-config.ts'
 export type {LocaleSettings, Settings} from './config/settings.ts'
 export {systemReason, UsageError} from './files/errors.ts'
+export {type SiteKind, siteKindOf} from './files/site-kind.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'
 export type {ArticleFile} from './project/discover.ts'
 export {loadProject, type Project, type ProjectOptions} from './project/project.ts'

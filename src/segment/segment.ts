@@ -68,7 +68,7 @@ export function segmentArticle(article: Article): Segment[] {
   function front({path, value, span}: FrontField): void {
     if (!WORDS.test(value)) return
     const inline = {text: escapeText(value), plain: value, tags: [], prose: true, inner: []}
-    push(roleOfField(path), 'yaml', span, inline, {field: path})
+    push(roleOfField(path), article.front?.format ?? 'yaml', span, inline, {field: path})
   }
 
   function children(parent: Parents, role: SegmentRole): void {

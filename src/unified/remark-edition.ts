@@ -81,10 +81,11 @@ function put(edition: Edition, file: VFile): Root {
   file.value = markdown
   const head = headOf(markdown)
   const [front] = head.whole ? parseMarkdown(head.text).children : []
-  if (front?.type !== 'yaml') return tree
   const fields = frontOf(file)
+  // No pipeline prints JSON front matter: what it does not know stays off its tree.
+  if (!front || (front.type as string) === 'json') return tree
   if (!fields) return {...tree, children: [front, ...tree.children]}
-  translate(fields, parse(front.value))
+  if (front.type === 'yaml') translate(fields, parse(front.value))
   return tree
 }
 

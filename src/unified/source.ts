@@ -1,7 +1,7 @@
 import type {Data, PluggableList, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {stringify} from 'yaml'
-import {type ArticleOptions, fromMarkdownExtensions, parseArticle} from '../article/index.ts'
+import {type ArticleOptions, fromMarkdownExtensions, headOf, parseArticle} from '../article/index.ts'
 import type {Article, Edition, Finding, Segment} from '../model.ts'
 
 declare module 'vfile' {
@@ -34,7 +34,7 @@ export function frontOf(file: VFile): Record<string, unknown> | undefined {
 function wholeOf(file: VFile): string {
   const text = textOf(file)
   const front = frontOf(file)
-  if (!front || Object.keys(front).length === 0 || /^---[ \t]*[\r\n]/.test(text)) return text
+  if (!front || Object.keys(front).length === 0 || headOf(text).whole) return text
   return `---\n${stringify(front)}---\n\n${text.replace(/^\s+/, '')}`
 }
 

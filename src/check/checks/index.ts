@@ -46,6 +46,7 @@ import {textConflictMarker} from './text-conflict-marker.ts'
 import {textEmpty} from './text-empty.ts'
 import {textForeignLetter} from './text-foreign-letter.ts'
 import {textHomoglyph} from './text-homoglyph.ts'
+import {textLanguage} from './text-language.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   textEmpty,
   textForeignLetter,
   textHomoglyph,
+  textLanguage,
   textLatinPunctuation,
   textMixedDigits,
   textPresentationForm,

@@ -6,9 +6,14 @@ import {excerpt} from '../excerpt.ts'
 
 /** Fewer words may be right for several sources: "Yes", "Read more". */
 const WORDS = 3
-/** So many sources are no chance. Two may be two ways of saying one thing, unless they share too few of their words. */
+/** So many sources are no chance, if the text is shorter by one word. Two may be two ways of saying one thing, unless
+ *  they share too few of their words. */
 const MANY = 3
 const SHARED = 0.34
+/** A source of fewer words is a name, a cell or a caption, of which several may be called the same. */
+const SOURCE_WORDS = 3
+/** "The road is open" and "The port works as on other days" share the article. */
+const LESS_SHARED = 0.5
 
 /** One text translates one text: where several different ones have the same translation, a row slipped. */
 export const textSameTarget: CatalogCheck = {
@@ -17,11 +22,12 @@ export const textSameTarget: CatalogCheck = {
   scope: 'catalog',
   needs: {},
   *run({entries}) {
-    for (const [first, ...others] of byTarget(entries).values()) {
+    for (const [text, [first, ...others]] of byTarget(entries)) {
       if (!first || !others.length) continue
-      const sources = new Set([first, ...others].map(({segment}) => bare(segment.plain)))
-      if (sources.size < 2) continue
-      if (sources.size < MANY && likeness([...sources]) > SHARED) continue
+      const sources = [...new Set([first, ...others].map(({segment}) => bare(segment.plain)))]
+      if (sources.length < 2) continue
+      if (wordsOf(text) < WORDS && !isSlipped(sources)) continue
+      if (sources.length < MANY && likeness(sources) > SHARED) continue
       for (const {key, target} of others) {
         yield {
           key,
@@ -38,10 +44,19 @@ function byTarget(entries: readonly CatalogEntry[]): Map<string, CatalogEntry[]>
   for (const entry of entries) {
     if (entry.target === undefined) continue
     const text = bare(plainText(entry.target, entry.segment.tags))
-    if (text.split(' ').length < WORDS) continue
+    if (wordsOf(text) < WORDS - 1) continue
     found.set(text, [...(found.get(text) ?? []), entry])
   }
   return found
+}
+
+const wordsOf = (text: string): number => text.split(' ').length
+
+/** Whether a short text stands for sentences that have little in common. */
+function isSlipped(sources: readonly string[]): boolean {
+  if (sources.length < MANY || sources.some((source) => wordsOf(source) < SOURCE_WORDS)) return false
+  const [first = '', ...others] = sources
+  return others.every((other) => likeness([first, other]) <= LESS_SHARED)
 }
 
 /** Letters and digits alone, in one case. */

@@ -1,17 +1,18 @@
 import {displayName} from '../../languages/intl.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
-import {untranslated} from '../untranslated.ts'
+import {foreignRuns, untranslated} from '../untranslated.ts'
 
-/** No passage is left in another language than the edition's. */
+/** No passage is left as the source has it, or in its language. */
 export const textUntranslated: PairCheck = {
   id: 'text-untranslated',
   severity: 'error',
   scope: 'pair',
   needs: {},
   *run({source, target}) {
+    const others = new Set(foreignRuns(source, target).map(({start}) => start))
     for (const {start, end, single, cited, ...passage} of untranslated(source, target)) {
-      if (cited) continue
+      if (cited || others.has(start)) continue
       const actual = target.whole.slice(start, end)
       yield {
         ...(single && {severity: 'warning' as const}),

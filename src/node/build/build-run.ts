@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {toldOnce} from '../../article/index.ts'
 import {withOwn} from '../../edition/index.ts'
 import type {Edition, Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
@@ -233,7 +234,7 @@ class Press {
       withheld: withheldEditions(standing.withheld).filter((one) => this.#isTold(one)),
       removed,
       written: folder.written,
-      findings: this.#findings
+      findings: toldOnce(this.#findings)
     }
   }
 

@@ -1,3 +1,4 @@
+import {toldOnce} from '../../article/index.ts'
 import {type Unchecked, uncheckedIn} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
 import {Composer} from '../build/compose.ts'
@@ -73,7 +74,7 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   return {
     root: settings.root,
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
-    findings: findings.filter((finding) => !speaksOf(finding, [...silent])),
+    findings: toldOnce(findings.filter((finding) => !speaksOf(finding, [...silent]))),
     embargoed: silent.size,
     notYet,
     unchecked: uncheckedOfProject(settings, locales)

@@ -6,11 +6,13 @@ import {emptyLocaleFile, extractCatalogs, writeLocaleFile} from '../../catalog/i
 import {segmentArticle} from '../../segment/index.ts'
 import {loadSettings} from '../config/load-config.ts'
 import {UsageError} from '../files/errors.ts'
+import {type SiteKind, siteKindOf} from '../files/site-kind.ts'
 import {shownPath} from '../project/odd-file.ts'
 import {withProject} from '../project/project.ts'
 import {catalogPaths} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {example} from './example.ts'
+import {configFor, siteAdvice} from './init-site.ts'
 
 export interface InitOptions {
   /** The folder of the project; created if it does not exist. */
@@ -21,6 +23,8 @@ export interface InitOptions {
 
 export interface InitReport {
   readonly root: string
+  /** The program that makes a site of this folder, if it is one. */
+  readonly site?: SiteKind
   /** Files that were added, relative to the project. */
   readonly added: readonly string[]
   /** Files that already existed and stay as they are. */
@@ -30,7 +34,7 @@ export interface InitReport {
 }
 
 /** Make a project with an example article and its translations, which builds at once. Overwrites nothing: in a folder
- *  with articles or a configuration, only missing files are added, and the example is not. */
+ *  with articles, a configuration or a site, only missing files are added, and the example is not. */
 export async function initProject(options: InitOptions = {}): Promise<InitReport> {
   const root = resolve(options.cwd ?? '.')
   if (existsSync(root) && !statSync(root).isDirectory())
@@ -43,11 +47,12 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       `\`${found.configPath}\` makes this folder a part of another project, expected a folder of its own; run \`polyedition init\` elsewhere`
     )
   return withProject('init', {settings: found}, async ({settings, articles}) => {
+    const site = siteKindOf(root)
     const files: Record<string, string> = {
       'package.json': packageJson(root, options.version),
       '.gitignore': IGNORE,
-      ...(settings.configPath ? {} : {'polyedition.config.json': CONFIG}),
-      ...(articles.length || settings.configPath ? {} : exampleFiles(settings))
+      ...(settings.configPath ? {} : {'polyedition.config.json': configFor(root, site)}),
+      ...(articles.length || settings.configPath || site ? {} : exampleFiles(settings))
     }
     const change = new Transaction(settings, 'init')
     const added: string[] = []
@@ -60,20 +65,13 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
     change.commit()
     return {
       root,
+      ...(site && {site}),
       added,
       kept: [...kept, ...(settings.configPath ? [shownPath(settings, settings.configPath)] : [])],
-      advice: adviceOn(root, kept)
+      advice: [...siteAdvice(site, settings.configPath), ...adviceOn(root, kept)]
     }
   })
 }
-
-/** The schema in the package tells editors what each option is. */
-const CONFIG = `{
-  "$schema": "./node_modules/polyedition/config.schema.json",
-  "source": "en",
-  "locales": ["en", "ar", "he"]
-}
-`
 
 const IGNORE = `node_modules/
 .polyedition/

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
+import {sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
@@ -221,8 +222,12 @@ const configSchema = z.strictObject({
     .optional()
     .describe('File of names and their renderings, which need not be there. Default `article/glossary.yaml`.'),
   editions: folder.optional().describe('Folder of the editions, which holds nothing else. Default `dist/editions`.'),
+  site: z
+    .enum(Object.keys(sitePresets) as Array<keyof typeof sitePresets>)
+    .optional()
+    .describe('The program that makes the site: by whose names and forms front matter is read.'),
   fields: z
-    .record(z.string(), z.string().min(1))
+    .record(z.string(), z.string())
     .optional()
     .describe('The own names of front-matter fields of the site, and ours: `{"author": "byline"}`.'),
   notYet: notYet.optional().describe('The front-matter fields by which a site says that a story is not to be out yet.'),

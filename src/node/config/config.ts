@@ -1,5 +1,5 @@
 import type {Plugin} from 'unified'
-import type {NotYetFields} from '../../article/index.ts'
+import type {NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
 import type {Gravity, Severity} from '../../model.ts'
@@ -22,7 +22,11 @@ export interface Config {
   readonly glossary?: string
   /** Folder of the editions. Default `dist/editions`. */
   readonly editions?: string
-  /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. */
+  /** The program that makes the site: `hugo`, `jekyll`, `astro`, `eleventy`, `docusaurus`, `ghost` or `hexo`. Its front
+   *  matter is read by its names; `fields` are added to them, `notYet` and `prose` replace them. */
+  readonly site?: keyof typeof sitePresets
+  /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. A part has a dot on
+   *  both sides: `{'cover.text': 'images.alt'}`. `''` says that a field is not ours, whatever its name. */
   readonly fields?: Readonly<Record<string, string>>
   /** The front-matter fields by which a site says "not yet": `fields`, each with the value that holds a story back, and
    *  `dates`, which hold it back until then. Each list replaces ours; an empty one turns that kind off. Default:

@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {PluggableList} from 'unified'
-import type {NotYetFields} from '../../article/index.ts'
+import {type NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
@@ -130,9 +130,7 @@ export function settingsOf(
     stateFiles: path(config.stateFiles, 'article/_state'),
     glossary: path(config.glossary, 'article/glossary.yaml'),
     editions: path(config.editions, 'dist/editions'),
-    fields: config.fields ?? {},
-    ...(config.notYet && {notYet: config.notYet}),
-    ...(config.prose && {prose: config.prose}),
+    ...frontOf(config),
     ...(config.directives && {directives: config.directives}),
     ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
     feeds: config.feeds ?? {},
@@ -153,6 +151,18 @@ export function settingsOf(
   foldersApart(settings)
   addressesKnown(settings)
   return settings
+}
+
+/** How front matter is read: as the site's program writes it, and what the configuration says of its own. */
+function frontOf({site, fields, notYet, prose}: Config): Pick<Settings, 'fields' | 'notYet' | 'prose'> {
+  const preset = site && sitePresets[site]
+  const waits = {...preset?.notYet, ...notYet}
+  const seen = prose ?? preset?.prose
+  return {
+    fields: {...preset?.fields, ...fields},
+    ...(Object.keys(waits).length > 0 && {notYet: waits}),
+    ...(seen && {prose: seen})
+  }
 }
 
 const isOfEdition = (one: Output | CollectionOutput): one is Output => 'extension' in one

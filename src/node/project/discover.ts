@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {parse} from 'yaml'
-import {foldSlug, slugProblem} from '../../article/index.ts'
+import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
 import type {Settings} from '../config/settings.ts'
@@ -145,16 +145,19 @@ interface Claimed {
 function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
   const own = {slug: foldSlug(basename(path, extname(path))), slugs: {}, former: []}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
-  if (front === undefined) return own
+  const fields = blockFields(text.replace(/^\uFEFF/, ''))
+  if (front === undefined && !fields) return own
   const named = (field: string) => [
-    field,
+    ...(settings.fields[field] === '' ? [] : [field]),
     ...Object.keys(settings.fields)
       .filter((name) => settings.fields[name] === field)
       .map(composed)
   ]
-  const slug = fieldOf(front, named('slug'))
-  const slugs = fieldOf(front, named('slugs'))
-  const former = [fieldOf(front, named('previousSlugs')) ?? []].flat()
+  const stated = (names: readonly string[]) =>
+    fields ? names.map((name) => fields.get(name)).find((value) => value !== undefined) : fieldOf(front!, names)
+  const slug = stated(named('slug'))
+  const slugs = stated(named('slugs'))
+  const former = [stated(named('previousSlugs')) ?? []].flat()
   const map = typeof slugs === 'object' && slugs !== null ? Object.entries(slugs) : []
   return detached({
     slug: typeof slug === 'string' && slug ? foldSlug(slug) : own.slug,

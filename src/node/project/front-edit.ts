@@ -1,24 +1,24 @@
 import {isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq} from 'yaml'
+import {blockFields} from '../../article/index.ts'
 import {writeYaml} from '../../edition/splice-yaml.ts'
 import {UsageError} from '../files/errors.ts'
+import {editBlock, type FrontChange, withoutMark} from './front-edit-block.ts'
 
-/** A change of the front matter, by the names that the file itself uses. */
-export type FrontChange =
-  | {readonly name: string; readonly value: string}
-  | {readonly name: string; readonly append: Readonly<Record<string, string>>}
+export type {FrontChange} from './front-edit-block.ts'
 
 /** Change fields of the front matter in the text of an article. Nothing else changes by a byte, neither comments nor
  *  order nor quoting. Each change is read back; one that would change another field throws a `UsageError`. */
 export function editFront(markdown: string, changes: readonly FrontChange[]): string {
-  return changes.reduce(applied, markdown)
+  return changes.reduce((text, change) => editBlock(text, change) ?? applied(text, change), markdown)
 }
 
 /** The name that a field has in this front matter: ours, else the site's, else ours again for a new one. */
 export function nameInFront(markdown: string, name: string, fields: Readonly<Record<string, string>>): string {
   const contents = documentOf(frontOf(markdown)?.yaml ?? '').contents
+  const block = blockFields(withoutMark(markdown))
   const names = [name, ...Object.keys(fields).filter((own) => fields[own] === name)]
   const forms = names.flatMap((one) => [one, one.normalize('NFC'), one.normalize('NFD')])
-  return forms.find((one) => isMap(contents) && pairOf(contents, one)) ?? name
+  return forms.find((one) => (block ? block.has(one) : isMap(contents) && pairOf(contents, one))) ?? name
 }
 
 interface Front {

@@ -12,6 +12,8 @@ import {articleOptions} from './story.ts'
 const MATTERS = /status|embargo|rights/i
 const NO = /[:=][ \t]*["']?(?:false|no|off|n|0|never|null|~)\b/i
 const DAY = /\d{4}-\d\d-\d\d/g
+/** The year of a date in any other form that sites write. */
+const YEAR = /(?<!\d)\d{4}(?!\d|-\d\d-\d\d)/g
 /** If the front matter is longer than this, the story stays as it was until it is built. */
 const LONGEST = 200_000
 
@@ -46,5 +48,6 @@ function mayWait(text: string, {fields: renamed, notYet}: Settings, now: string)
     return true
   // The day before, because days begin elsewhere first; a moment in another zone is at most a day apart.
   const day = new Date(Date.parse(now) - 86_400_000).toISOString().slice(0, 10)
-  return dates.length > 0 && [...text.matchAll(DAY)].some(([stated]) => stated >= day)
+  const ahead = (pattern: RegExp, least: string) => [...text.matchAll(pattern)].some(([stated]) => stated >= least)
+  return dates.length > 0 && (ahead(DAY, day) || ahead(YEAR, day.slice(0, 4)))
 }

@@ -10,7 +10,14 @@ export interface Listed {
   readonly closed: ReadonlyMap<string, string>
 }
 
-const IGNORED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/node_modules/**']
+const IGNORED = ['**/_*', '**/.*', '**/.*/**', '**/node_modules/**']
+
+/** Folders that begin with `_` hold no articles, unless a glob names one: `_posts`. */
+function foldersLeftOut(globs: readonly string[]): string {
+  const parts = globs.flatMap((glob) => (glob.startsWith('!') ? [] : glob.split('/').slice(0, -1)))
+  const named = parts.filter((part) => /^_[\w-]+$/.test(part)).map((part) => part.slice(1))
+  return named.length > 0 ? `**/_!(${named.join('|')})/**` : '**/_*/**'
+}
 /** A folder with this name is taken for an article that somebody unpacked or misnamed, unless it contains articles. */
 const ARTICLE = /\.(?:md|markdown|mdx)\/$/i
 
@@ -19,7 +26,13 @@ const ARTICLE = /\.(?:md|markdown|mdx)\/$/i
 export async function listArticles(root: string, globs: readonly string[]): Promise<Listed> {
   const closed = new Map<string, string>()
   const fs = {readdir: asFiles((folder, reason) => closed.set(folder, reason))}
-  const options = {cwd: root, ignore: IGNORED, expandDirectories: false, onlyFiles: false, fs: fs as never}
+  const options = {
+    cwd: root,
+    ignore: [...IGNORED, foldersLeftOut(globs)],
+    expandDirectories: false,
+    onlyFiles: false,
+    fs: fs as never
+  }
   const all = await glob([...globs], options)
   const paths = all.filter((path) => !path.endsWith('/'))
   const odd = all.filter((path) => ARTICLE.test(path) && !paths.some((other) => other.startsWith(path)))

@@ -60,7 +60,9 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
   const {markdown} = edition
   const own = bidiOf(edition, options)
   if (!own) return markdown
-  if (markdown.includes('::') || markdown.startsWith('+++')) return bidi.markMarkdown(markdown, own.options)
+  const isJson = /^(?:\{|---json)/.test(markdown)
+  if (!isJson && (markdown.includes('::') || markdown.startsWith('+++')))
+    return bidi.markMarkdown(markdown, own.options)
   const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition.plugins))
   return bidi.markMarkdown(markdown, {...own.options, parse})
 }

@@ -41,7 +41,7 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     dateModified: date(meta.updated ?? meta.published),
     dateline:
       meta.dateline === undefined ? undefined : (lines.dateline?.replace(/\s*[-–—]$/u, '') ?? meta.dateline.place),
-    author: some(authors.map(({name}) => person(name))),
+    author: some(authors.map(({name, url, image}) => ({'@type': 'Person', name, url, image}))),
     editor: named('editor'),
     contributor: named('contributor'),
     translator: some(

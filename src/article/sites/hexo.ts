@@ -1,0 +1,20 @@
+import type {SitePreset} from './preset.ts'
+
+/** Hexo, with the names that its widespread themes add. */
+export const hexo: SitePreset = {
+  fields: {
+    title: 'headline',
+    date: 'published',
+    updated: 'updated',
+    author: 'byline',
+    authors: 'byline',
+    tags: 'keywords',
+    cover: 'images',
+    thumbnail: 'images',
+    banner: 'images',
+    banner_img: 'images',
+    index_img: 'images',
+    photos: 'images'
+  },
+  prose: ['subtitle', 'excerpt', 'summary']
+}

@@ -1,0 +1,20 @@
+import type {SitePreset} from './preset.ts'
+
+/** Jekyll, with the names of its plug-in for search engines and of its widespread themes. */
+export const jekyll: SitePreset = {
+  fields: {
+    title: 'headline',
+    date: 'published',
+    last_modified_at: 'updated',
+    modified: 'updated',
+    author: 'byline',
+    authors: 'byline',
+    tags: 'keywords',
+    tag: 'keywords',
+    image: 'images',
+    'header.image': 'images.src',
+    'header.image_description': 'images.alt',
+    'header.caption': 'images.caption'
+  },
+  prose: ['subtitle', 'tagline', 'excerpt', 'summary']
+}

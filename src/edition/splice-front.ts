@@ -1,0 +1,34 @@
+import type {Article, FrontFormat, SegmentSyntax, Span} from '../model.ts'
+import {doubleQuoted, writeYaml} from './splice-yaml.ts'
+
+export const isFront = (syntax: SegmentSyntax): syntax is FrontFormat =>
+  syntax === 'yaml' || syntax === 'toml' || syntax === 'json'
+
+/** Write a text as a scalar of a front matter in place of `written`, quoted as that was where it can be. What was no
+ *  text, a number in a list of keywords, becomes one. */
+export function writeScalar(text: string, written: string, format: FrontFormat): string {
+  if (format === 'yaml') return writeYaml(text, written)
+  // TOML's literal strings know no escape; a text of several lines becomes one line with escapes.
+  const literal = format === 'toml' && /^'(?!'')/.test(written) && !/['\p{Cc}]/u.test(text)
+  return literal ? `'${text}'` : doubleQuoted(text)
+}
+
+interface FrontEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** Where the front matter states the language of an edition, and how: in place of the article's own, or as the first of
+ *  its fields. A file without front matter gets one. */
+export function langEdit({front, source}: Pick<Article, 'front' | 'source'>, lang: string): FrontEdit {
+  if (!front) return {span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}
+  const {format, text} = front
+  if (front.lang) return {span: front.lang, text: format === 'yaml' ? lang : `"${lang}"`}
+  const at = (start: number, field: string): FrontEdit => ({span: {start, end: start}, text: field})
+  if (format === 'yaml') return at(text.start, `lang: ${lang}\n`)
+  if (format === 'toml') return at(text.start, `lang = "${lang}"\n`)
+  const brace = source.indexOf('{', text.start) + 1
+  const space = /^\s*/.exec(source.slice(brace))![0]
+  const rest = source[brace + space.length] === '}' ? '' : space === '' ? ', ' : ','
+  return at(brace, `${space}"lang": "${lang}"${rest}`)
+}
