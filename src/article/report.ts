@@ -16,6 +16,7 @@ export type ArticleRule = Extract<
   | 'article-lang'
   | 'article-limit'
   | 'article-slug'
+  | 'article-syntax'
 >
 
 /** The rules that only warn; all others hold the edition. */

@@ -11,6 +11,7 @@ import type {
   TableCell
 } from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
+import {decodeHtml} from '../article/html.ts'
 import {leadingHeading, pointsOf} from '../article/index.ts'
 import type {Article, FrontField, Place, Segment, SegmentRole, SegmentSyntax, Span} from '../model.ts'
 import {htmlTexts} from './html-block.ts'
@@ -104,6 +105,11 @@ export function segmentArticle(article: Article): Segment[] {
       case 'leafDirective':
         text(node, 'caption', 'directive')
         break
+      case 'admonition':
+        if (node.title && WORDS.test(node.title.value))
+          words({role: 'caption', syntax: 'attribute', span: node.title.span, value: decodeHtml(node.title.value)})
+        children(node, role)
+        break
       case 'html':
         html(node)
         break
@@ -127,7 +133,8 @@ export function segmentArticle(article: Article): Segment[] {
     // A line break before the first word is no part of the text.
     const first = node.children.findIndex((child) => child.type !== 'break')
     if (first < 0) return ''
-    const nodes = node.children.slice(first) as PhrasingContent[]
+    const nodes = withoutAttributes(node.children.slice(first) as PhrasingContent[])
+    if (nodes.length === 0) return ''
     const inline = inlineText(nodes, source)
     const start = nodes[0]!.position?.start
     const end = nodes.at(-1)!.position?.end
@@ -165,13 +172,24 @@ export function segmentArticle(article: Article): Segment[] {
   function html(node: Html): void {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    const {texts, inner} = htmlTexts(node.value, source.slice(start, end), start)
+    const {texts, inner} = htmlTexts({
+      value: node.value,
+      raw: source.slice(start, end),
+      base: start,
+      masked: node.data?.masked
+    })
     const found = [
       ...texts.map((each) => ({at: each.span.start, add: () => push(each.role, 'html', each.span, each)})),
       ...inner.map((each) => ({at: each.span.start, add: () => words(each)}))
     ]
     for (const {add} of found.sort((a, b) => a.at - b.at)) add()
   }
+}
+
+/** Attributes at the end of a block are the block's own. */
+function withoutAttributes(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  return last?.type === 'protected' && last.attributes ? withoutAttributes(nodes.slice(0, -1)) : nodes
 }
 
 /** The inside of a block whose first or last child has no place of its own. */

@@ -61,7 +61,7 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
   const own = bidiOf(edition, options)
   if (!own) return markdown
   if (markdown.includes('::') || markdown.startsWith('+++')) return bidi.markMarkdown(markdown, own.options)
-  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition.plugins))
+  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition))
   return bidi.markMarkdown(markdown, {...own.options, parse})
 }
 
