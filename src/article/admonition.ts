@@ -1,7 +1,8 @@
-import type {Blockquote, Data} from 'mdast'
+import type {Blockquote, Data, Paragraph} from 'mdast'
 import type {CompileContext, Extension as FromMarkdown, Token} from 'mdast-util-from-markdown'
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types'
 import type {Span} from '../model.ts'
+import {decodeHtml} from './html.ts'
 
 declare module 'mdast' {
   interface RootContentMap {
@@ -19,11 +20,18 @@ declare module 'micromark-util-types' {
   }
 }
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Set on the title of an admonition: the words between its quotes, as plain text. */
+    admonitionTitle?: Span
+  }
+}
+
 /** `!!! note "Title"` and what is indented below it, as MkDocs reads it; `???` folds it, `===` makes it a tab. */
 export interface Admonition {
   type: 'admonition'
-  /** The words between the quotes, and where they stand. */
-  title?: {readonly value: string; readonly span: Span}
+  /** Its first line as the author wrote it, up to the title. */
+  head: string
   children: Blockquote['children']
   position?: Blockquote['position']
   data?: Data
@@ -49,7 +57,8 @@ export const admonition: Extension = {document: {33: construct, 61: construct, 6
 export const admonitionFromMarkdown: FromMarkdown = {
   enter: {
     admonition(this: CompileContext, token: Token) {
-      this.enter({type: 'admonition', children: []} as never, token)
+      const node: Admonition = {type: 'admonition', head: '', children: [], data: {hName: 'aside'}}
+      this.enter(node as never, token)
     }
   },
   exit: {
@@ -59,11 +68,22 @@ export const admonitionFromMarkdown: FromMarkdown = {
     admonitionHead(this: CompileContext, token: Token) {
       const text = this.sliceSerialize(token)
       const node = this.stack.at(-1) as unknown as Admonition
-      const found = /"(.*)"[ \t]*$/.exec(text)
-      if (!found) return
-      const start = token.start.offset + found.index + 1
-      node.title = {value: found[1]!, span: {start, end: start + found[1]!.length}}
+      const title = /"(.*)"[ \t]*$/.exec(text)
+      node.head = text.slice(0, title?.index ?? text.length).trim()
+      if (title) node.children.push(titleOf(title[1]!, token, title.index + 1))
     }
+  }
+}
+
+/** A line of its own in strong letters, as sites show it. */
+function titleOf(written: string, {start}: Token, at: number): Paragraph {
+  const point = (offset: number) => ({line: start.line, column: start.column + offset, offset: start.offset + offset})
+  const position = {start: point(at), end: point(at + written.length)}
+  return {
+    type: 'paragraph',
+    children: [{type: 'strong', children: [{type: 'text', value: decodeHtml(written), position}], position}],
+    position,
+    data: {admonitionTitle: {start: position.start.offset, end: position.end.offset}}
   }
 }
 

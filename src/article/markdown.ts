@@ -50,19 +50,23 @@ export interface WordSpans {
 const literals = gfmAutolinkLiteralFromMarkdown()
 const [findLiterals] = literals.transforms ?? []
 
-/** What makes nodes of our syntax, and notes where words stand. */
-export const fromMarkdownExtensions: Array<Extension | Extension[]> = [
-  // Addresses are searched for again in the finished tree; most trees have no text that could contain one.
-  {
-    ...literals,
-    transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(keepInsides(tree)) : tree)]
-  },
+const nodes: Array<Extension | Extension[]> = [
+  {...literals, transforms: []},
   gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
   frontmatterFromMarkdown(['yaml', 'toml']),
   directiveFromMarkdown(),
   admonitionFromMarkdown,
   {exit: {label: onLabel, resourceTitleString: onTitle, definitionTitleString: onTitle}}
 ]
+
+/** What makes nodes of our syntax, and notes where words stand. */
+export const fromMarkdownExtensions: Array<Extension | Extension[]> = [...nodes, {transforms: [withAddresses]}]
+
+/** Addresses are searched for again in the finished tree; most trees have no text that could contain one. */
+function withAddresses(tree: Root): Root {
+  if (findLiterals && mayHoldAddress(tree)) findLiterals(keepInsides(tree))
+  return tree
+}
 
 type Parser = Processor<Root>
 
@@ -82,7 +86,8 @@ export function parseMarkdown(source: string, {plugins = NONE, protect = NOTHING
     unmask(tree, masked, source)
   }
   settleLines(tree, source, masked !== undefined)
-  return tree
+  // Last, since what it finds in a text has no place.
+  return withAddresses(tree)
 }
 
 function parseMasked(source: string, plugins: PluggableList): Root {
@@ -124,7 +129,7 @@ function parserFor(source: string, plugins: PluggableList): Parser {
 /** remark-parse with a grammar given through `data`, as every syntax plug-in gives its own. */
 const parserOf = (kinds: number, plugins: PluggableList): Parser =>
   unified()
-    .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...fromMarkdownExtensions]})
+    .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...nodes]})
     .use(remarkParse)
     .use([...plugins])
     .freeze()

@@ -104,7 +104,7 @@ function reportFault({reason, offset}: GrammarFault, source: string, report: Rep
   report(
     'article-syntax',
     span,
-    `Found what the syntax of \`markdown.plugins\` cannot be read with: ${reason}; expected a file that the site itself can read; mend it there`
+    `Found a syntax that cannot be read: ${reason}; expected what the site itself can compile; mend it there`
   )
 }
 

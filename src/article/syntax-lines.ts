@@ -23,7 +23,7 @@ export interface DefinitionList {
 
 const ALERT = /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*/
 /** `::: tip Title`, `:::note Title` and the colons that end it; where a directive has brackets it is one already. */
-const FENCE = /^:{3,}[ \t]*(?:[A-Za-z][\w.-]*(?:\{[^{}\n]*\})?)?[ \t]*/
+const FENCE = /^:{3,}[ \t]*(?:[A-Za-z][\w.-]*(?:\{[^{}\n]*\})?)?(?:[ \t]+|$)/
 const DEFINITION = /^:[ \t]+(?=\S)/
 const ABBREVIATION = /^\*\[[^[\]\n]+\]:[ \t]*/
 const OCCURS = /^[ \t>]*(?::|\[!|\*\[)/m
@@ -31,7 +31,7 @@ const OCCURS = /^[ \t>]*(?::|\[!|\*\[)/m
 /** Cut paragraphs where a line carries syntax of a site, which a line break ends: the mark of an alert, the fence of an
  *  admonition, a term and its definitions, an abbreviation, and lines of protected signs alone. Changes the tree,
  *  which is fresh. `masked` says that the file has protected stretches. */
-export function settleLines(tree: Root, source: string, masked: boolean): void {
+export function settleLines(tree: Root, source: string, masked = false): void {
   if (!masked && !OCCURS.test(source)) return
   const points = pointsOf(source)
   visit(tree)
@@ -138,7 +138,10 @@ function marked(line: Line, mark: Mark, context: Context): RootContent[] {
     context
   )
   const end = rest[0]?.position?.start.offset ?? line.nodes.at(-1)?.position?.end.offset ?? start
-  return [protectedAt({start, end}, context.source, context.points), ...(rest.length > 0 ? [paragraphOf(rest)] : [])]
+  return [
+    protectedAt({start, end}, context.source, context.points, true),
+    ...(rest.length > 0 ? [paragraphOf(rest)] : [])
+  ]
 }
 
 function alertOf({nodes}: Line, {quote}: Context): void {
@@ -154,7 +157,7 @@ function markOf({nodes}: Line, quoted: boolean): Mark | undefined {
   const text = first.value
   if (quoted && ALERT.test(text)) return 'alert'
   if (DEFINITION.test(text) && (nodes.length > 1 || /\S/.test(text.slice(1)))) return 'definition'
-  if (FENCE.test(text)) return 'fence'
+  if (nodes.length === 1 || /\s/.test(text) ? FENCE.test(text) : false) return 'fence'
   return ABBREVIATION.test(text) ? 'abbreviation' : undefined
 }
 

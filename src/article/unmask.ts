@@ -7,7 +7,7 @@ import {asWritten, type Kept, type Masked, unmasked} from './protect.ts'
 export interface Protected {
   type: 'protected'
   value: string
-  /** Attributes belong to the block or the span before them. */
+  /** Attributes belong to the block or the span before them, a mark to the block that it begins. */
   attributes?: true
   position?: Position
   data?: Data

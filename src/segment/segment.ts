@@ -80,6 +80,10 @@ export function segmentArticle(article: Article): Segment[] {
     switch (node.type) {
       case 'paragraph': {
         if (node.data?.asTyped) break
+        if (node.data?.admonitionTitle) {
+          title(node.data.admonitionTitle)
+          break
+        }
         const label = node.data?.directiveLabel === true
         text(node, label ? 'caption' : role, label ? 'directive' : 'inline')
         break
@@ -104,11 +108,6 @@ export function segmentArticle(article: Article): Segment[] {
         break
       case 'leafDirective':
         text(node, 'caption', 'directive')
-        break
-      case 'admonition':
-        if (node.title && WORDS.test(node.title.value))
-          words({role: 'caption', syntax: 'attribute', span: node.title.span, value: decodeHtml(node.title.value)})
-        children(node, role)
         break
       case 'html':
         html(node)
@@ -144,6 +143,12 @@ export function segmentArticle(article: Article): Segment[] {
     const place = start && end ? placeOf(start as Place['start'], end as Place['end']) : undefined
     push(role, syntax, span, inline, context === undefined ? {} : {context}, place)
     return inline.plain
+  }
+
+  /** Of an admonition. */
+  function title(span: Span): void {
+    const value = source.slice(span.start, span.end)
+    if (WORDS.test(value)) words({role: 'caption', syntax: 'attribute', span, value: decodeHtml(value)})
   }
 
   function placeOf(start: Place['start'], end: Place['end']): Place {

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {parseArticle} from '../../article/index.ts'
 import {emptyLocaleFile, extractCatalogs, writeLocaleFile} from '../../catalog/index.ts'
+import type {Protection} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import {loadSettings} from '../config/load-config.ts'
 import {UsageError} from '../files/errors.ts'
@@ -11,6 +12,7 @@ import {withProject} from '../project/project.ts'
 import {catalogPaths} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {example} from './example.ts'
+import {type FoundPreset, presetsFor} from './site-presets.ts'
 
 export interface InitOptions {
   /** The folder of the project; created if it does not exist. */
@@ -43,10 +45,11 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       `\`${found.configPath}\` makes this folder a part of another project, expected a folder of its own; run \`polyedition init\` elsewhere`
     )
   return withProject('init', {settings: found}, async ({settings, articles}) => {
+    const presets = presetsFor(root)
     const files: Record<string, string> = {
       'package.json': packageJson(root, options.version),
       '.gitignore': IGNORE,
-      ...(settings.configPath ? {} : {'polyedition.config.ts': CONFIG}),
+      ...(settings.configPath ? {} : {'polyedition.config.ts': configFor(presets)}),
       ...(articles.length || settings.configPath ? {} : exampleFiles(settings))
     }
     const change = new Transaction(settings, 'init')
@@ -62,19 +65,33 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       root,
       added,
       kept: [...kept, ...(settings.configPath ? [shownPath(settings, settings.configPath)] : [])],
-      advice: adviceOn(root, kept)
+      advice: [...adviceOn(root, kept), ...(settings.configPath ? presetAdvice(presets, settings.protect ?? []) : [])]
     }
   })
 }
 
-const CONFIG = `import {defineConfig} from 'polyedition/node'
+const configFor = (presets: readonly FoundPreset[]): string => `import {defineConfig} from 'polyedition/node'
 
 /** Everything has a default; see the reference of the configuration. */
 export default defineConfig({
   source: 'en',
-  locales: ['en', 'ar', 'he']
+  locales: ['en', 'ar', 'he']${presets.length > 0 ? `,\n${protectLine(presets)}` : ''}
 })
 `
+
+/** What the site adds to Markdown, and by which file it was known. */
+const protectLine = (presets: readonly FoundPreset[]): string =>
+  `  /** Found ${[...new Set(presets.map(({file}) => `\`${file}\``))].join(', ')}: what the site adds to Markdown is not translated. */
+  protect: [${presets.map(({preset}) => `'${preset}'`).join(', ')}]`
+
+/** What a configuration that exists might say. */
+const presetAdvice = (presets: readonly FoundPreset[], protect: Protection): string[] =>
+  presets
+    .filter(({preset}) => !protect.includes(preset))
+    .map(
+      ({preset, file}) =>
+        `Found \`${file}\`: add \`protect: ['${preset}']\` to the configuration, so that what the site adds to Markdown is not translated`
+    )
 
 const IGNORE = `node_modules/
 .polyedition/

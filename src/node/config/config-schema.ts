@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
+import {presets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
@@ -152,6 +153,24 @@ const plugins = (one: typeof syntaxPlugin | typeof pagePlugin) =>
 const markdown = z.strictObject({plugins: plugins(syntaxPlugin)})
 const html = z.strictObject({rehypePlugins: plugins(pagePlugin)})
 
+const presetNames: readonly string[] = presets
+const oneOfPresets = `one of ${presets.map((name) => `\`${name}\``).join(', ')}`
+const protect = z.array(
+  z.union([
+    z.strictObject({
+      pattern: z
+        .string()
+        .min(1)
+        .refine(
+          asks((text) => new RegExp(text, 'gmu')),
+          {error: 'a regular expression'}
+        )
+    }),
+    z.strictObject({open: z.string().min(1), close: z.string().min(1)}),
+    z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
+  ])
+)
+
 /** Strict: an unknown option is a typing mistake. */
 const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -169,6 +188,10 @@ const configSchema = z.strictObject({
   notYet: notYet.optional(),
   prose: z.array(z.string().min(1)).optional(),
   directives: z.array(z.string().min(1)).optional(),
+  protect: protect.optional(),
+  elements: z
+    .array(z.string().regex(/^[A-Za-z][\w.:-]*$/, {error: 'the name of an element such as `iframe`'}))
+    .optional(),
   markdown: markdown.optional(),
   html: html.optional(),
   outputs: z
@@ -202,6 +225,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'markdown') return Object.keys((path.length > 1 ? syntaxPlugin : markdown).shape)
   if (path[0] === 'html') return Object.keys((path.length > 1 ? pagePlugin : html).shape)
+  if (path[0] === 'protect') return ['pattern', 'open', 'close']
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
   if (path[0] === 'notYet') return Object.keys(notYet.shape)
   if (path[0] === 'stale') return Object.keys(byGravity.shape)

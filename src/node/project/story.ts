@@ -61,6 +61,8 @@ export function articleOptions({
   notYet,
   prose,
   directives,
+  protect,
+  elements,
   plugins,
   limits,
   wire
@@ -69,6 +71,8 @@ export function articleOptions({
     ...(notYet && {notYet}),
     ...(prose && {prose}),
     ...(directives && {directives}),
+    ...(protect && {protect}),
+    ...(elements && {elements}),
     ...(plugins && {plugins})
   }
   return {lang: source, fields, languages: wire, ...given, limits}

@@ -1,8 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {Nodes} from 'mdast'
 import type {Handler, Handlers, State} from 'mdast-util-to-hast'
-import type {Admonition} from '../../article/admonition.ts'
-import {h} from './h.ts'
 
 const nothing = (): undefined => undefined
 /** A component is known to its site alone: our pages have the words in it. */
@@ -12,8 +10,6 @@ const inside = (state: State, node: Nodes): ElementContent[] =>
 /** What sites add to Markdown, as our pages show it: its words, and none of its signs. */
 export const siteHandlers: Handlers & Readonly<Record<string, Handler>> = {
   protected: nothing,
-  admonition: (state: State, {title, ...node}: Admonition): ElementContent =>
-    h('aside', {}, title?.value && h('p', {}, h('strong', {}, title.value)), ...inside(state, node as Nodes)),
   mdxjsEsm: nothing,
   mdxFlowExpression: nothing,
   mdxTextExpression: nothing,
