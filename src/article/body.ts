@@ -33,7 +33,7 @@ export function headlineOf(tree: Root): string {
 
 /** The words of a node: what is protected is none. */
 function textOf(node: Nodes): string {
-  if (node.type === 'protected') return ''
+  if (node.type === 'protected') return node.kind === 'shown' ? node.value : ''
   if ('value' in node) return node.value
   if ('alt' in node) return node.alt ?? ''
   return 'children' in node ? node.children.map(textOf).join('') : ''

@@ -1,5 +1,9 @@
 import type {Preset, Protection} from '../model.ts'
 
+/** What is on a page of what is protected: what the site fills in, and nobody else can; what says something to the site
+ *  alone, attributes and comments; or the words themselves. */
+export type ProtectedKind = 'filled' | 'silent' | 'shown'
+
 /** As the scanner needs it. */
 export interface ProtectPattern {
   readonly open: RegExp
@@ -7,21 +11,24 @@ export interface ProtectPattern {
   readonly close?: RegExp
   /** Whether it may contain empty lines. */
   readonly acrossBlocks?: true
+  readonly kind: ProtectedKind
 }
 
 /** A shortcode, a tag or a comment whose inside is no prose. */
-const whole = (open: RegExp, close: RegExp): ProtectPattern => ({open, close, acrossBlocks: true})
-const signs = (open: RegExp, close: RegExp): ProtectPattern => ({open, close})
+const whole = (open: RegExp, close: RegExp): ProtectPattern => ({open, close, acrossBlocks: true, kind: 'filled'})
+const comment = (open: RegExp, close: RegExp): ProtectPattern => ({open, close, acrossBlocks: true, kind: 'silent'})
+const signs = (open: RegExp, close: RegExp): ProtectPattern => ({open, close, kind: 'filled'})
+const alone = (open: RegExp, kind: ProtectedKind): ProtectPattern => ({open, kind})
 
 const LIQUID: readonly ProtectPattern[] = [
-  whole(/\{%-?\s*comment\b/, /\{%-?\s*endcomment\s*-?%\}/),
+  comment(/\{%-?\s*comment\b/, /\{%-?\s*endcomment\s*-?%\}/),
   whole(/\{%-?\s*highlight\b/, /\{%-?\s*endhighlight\s*-?%\}/),
   whole(/\{%-?\s*raw\s*-?%\}/, /\{%-?\s*endraw\s*-?%\}/),
   signs(/\{%/, /%\}/),
   signs(/\{\{(?![<%])/, /\}\}/)
 ]
 
-const HTML_COMMENT = whole(/<!--/, /-->/)
+const HTML_COMMENT = comment(/<!--/, /-->/)
 
 /** By preset. MDX is a grammar of its own and comes as a plug-in; what its comments and ids are like stands here. */
 const patterns: Readonly<Record<Preset, readonly ProtectPattern[]>> = {
@@ -33,19 +40,19 @@ const patterns: Readonly<Record<Preset, readonly ProtectPattern[]>> = {
     signs(/\{\{</, />\}\}/),
     signs(/\{\{%/, /%\}\}/)
   ],
-  liquid: [...LIQUID, signs(/\{#/, /#\}/)],
+  liquid: [...LIQUID, comment(/\{#(?=\s)/, /#\}/)],
   mkdocs: [
     ...LIQUID,
-    {open: /^[ \t]*-{1,}8<-{1,}(?:[ \t]+\S.*)?$/m},
-    {open: /^[ \t]*\[TOC\][ \t]*$/m},
-    {open: /:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?/},
-    {open: /\+\+[\w"-]+(?:\+[\w"-]+)*\+\+/}
+    alone(/^[ \t]*-{1,}8<-{1,}(?:[ \t]+\S.*)?$/m, 'filled'),
+    alone(/^[ \t]*\[TOC\][ \t]*$/m, 'silent'),
+    alone(/:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?/, 'filled'),
+    alone(/\+\+[\w"-]+(?:\+[\w"-]+)*\+\+/, 'shown')
   ],
   kramdown: [
-    whole(/\{::comment\}/, /\{:\/(?:comment)?\}/),
+    comment(/\{::comment\}/, /\{:\/(?:comment)?\}/),
     whole(/\{::nomarkdown\}/, /\{:\/(?:nomarkdown)?\}/),
-    {open: /\{::?[^{}\n]*\}|\{:?\/[^{}\n]*\}/},
-    signs(/\$\$/, /\$\$/)
+    alone(/\{::?[^{}\n]*\}|\{:?\/[^{}\n]*\}/, 'silent'),
+    {open: /\$\$/, close: /\$\$/, kind: 'shown'}
   ],
   mdx: [],
   docusaurus: [HTML_COMMENT]
@@ -73,8 +80,8 @@ export function patternsOf(protect: Protection): readonly ProtectPattern[] {
     if (problem !== undefined) throw new TypeError(problem)
     compiled = protect.flatMap((one) => {
       if (typeof one === 'string') return patterns[one]
-      if ('pattern' in one) return [{open: new RegExp(one.pattern, 'gmu')}]
-      return [{open: literal(one.open), close: literal(one.close)}]
+      if ('pattern' in one) return [alone(new RegExp(one.pattern, 'gmu'), 'shown')]
+      return [{open: literal(one.open), close: literal(one.close), kind: 'shown'}]
     })
     known.set(protect, compiled)
   }

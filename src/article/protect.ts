@@ -1,5 +1,5 @@
 import type {Protection} from '../model.ts'
-import {type ProtectPattern, patternsOf} from './presets.ts'
+import {type ProtectedKind, type ProtectPattern, patternsOf} from './presets.ts'
 
 /** A file with what is protected masked: as long as before, and without syntax where it was. */
 export interface Masked {
@@ -7,11 +7,11 @@ export interface Masked {
   readonly kept: readonly Kept[]
 }
 
-/** One protected stretch. Attributes belong to the block or the span before them, and not to its text. */
+/** One protected stretch. */
 export interface Kept {
   readonly start: number
   readonly end: number
-  readonly attributes: boolean
+  readonly kind: ProtectedKind
 }
 
 // A mask is a run of private characters: to Markdown a word without syntax. Its first two say which stretch it hides,
@@ -38,8 +38,8 @@ export function mask(source: string, protect: Protection): Masked | undefined {
   const attributes = source.includes('{')
   if (patterns.length === 0 && !attributes) return undefined
   const from = FRONT.exec(source)?.[0].length ?? 0
-  const found = patterns.flatMap((pattern) => stretches(source, from, pattern))
-  if (attributes) found.push(...matches(source, from, ATTRIBUTES, true))
+  const found = attributes ? matches(source, from, {open: ATTRIBUTES, kind: 'silent'}) : []
+  for (const pattern of patterns) found.push(...stretches(source, from, pattern))
   if (found.length === 0) return undefined
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Kept[] = []
@@ -60,13 +60,14 @@ function hidden(index: number, length: number): string {
 }
 
 /** One pass: where a stretch does not end, nothing after it is searched twice. */
-function stretches(source: string, from: number, {open, close, acrossBlocks}: ProtectPattern): Kept[] {
-  if (close === undefined) return matches(source, from, open, false)
+function stretches(source: string, from: number, pattern: ProtectPattern): Kept[] {
+  const {close, acrossBlocks} = pattern
+  if (close === undefined) return matches(source, from, pattern)
   const found: Kept[] = []
   const end = new RegExp(acrossBlocks ? close.source : `${close.source}|\\n[ \\t>]*(?:\\r?\\n|$)`, `${close.flags}g`)
   const ends = new RegExp(`(?:${close.source})$`, close.flags)
   let next: RegExpExecArray | null | undefined
-  for (const begin of matches(source, from, open, false)) {
+  for (const begin of matches(source, from, pattern)) {
     if (begin.start < (found.at(-1)?.end ?? 0)) continue
     if (next === undefined || (next && next.index < begin.end)) {
       end.lastIndex = begin.end
@@ -78,12 +79,12 @@ function stretches(source: string, from: number, {open, close, acrossBlocks}: Pr
   return found
 }
 
-function matches(source: string, from: number, pattern: RegExp, attributes: boolean): Kept[] {
+function matches(source: string, from: number, {open: pattern, kind}: ProtectPattern): Kept[] {
   const found: Kept[] = []
   const each = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)
   for (const {0: text, index} of source.matchAll(each)) {
     // One character cannot be masked, and stands for itself.
-    if (index >= from && text.length > 1) found.push({start: index, end: index + text.length, attributes})
+    if (index >= from && text.length > 1) found.push({start: index, end: index + text.length, kind})
   }
   return found
 }
@@ -107,4 +108,10 @@ export function unmasked(text: string, kept: readonly Kept[]): Array<string | Ke
 export const asWritten = (text: string, {kept}: Masked, source: string): string =>
   unmasked(text, kept)
     .map((piece) => (typeof piece === 'string' ? piece : source.slice(piece.start, piece.end)))
+    .join('')
+
+/** Raw HTML as a page can have it: what the site would fill in is not there. */
+export const withoutProtected = ({value, kept}: {readonly value: string; readonly kept: readonly Kept[]}): string =>
+  unmasked(value, kept)
+    .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('')

@@ -139,7 +139,7 @@ function marked(line: Line, mark: Mark, context: Context): RootContent[] {
   )
   const end = rest[0]?.position?.start.offset ?? line.nodes.at(-1)?.position?.end.offset ?? start
   return [
-    protectedAt({start, end}, context.source, context.points, true),
+    protectedAt({start, end, kind: 'silent'}, context.source, context.points),
     ...(rest.length > 0 ? [paragraphOf(rest)] : [])
   ]
 }

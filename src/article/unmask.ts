@@ -1,14 +1,14 @@
 import type {Data, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import type {Position} from 'unist'
 import {type Points, pointsOf} from './points.ts'
+import type {ProtectedKind} from './presets.ts'
 import {asWritten, type Kept, type Masked, unmasked} from './protect.ts'
 
 /** What a site adds to Markdown, as the author wrote it: a locked tag to a translator, nothing to a reader. */
 export interface Protected {
   type: 'protected'
   value: string
-  /** Attributes belong to the block or the span before them, a mark to the block that it begins. */
-  attributes?: true
+  kind: ProtectedKind
   position?: Position
   data?: Data
 }
@@ -54,6 +54,8 @@ export function unmask(tree: Root, masked: Masked, source: string): void {
       const whole = asWritten(text, masked, source)
       if (whole === text) continue
       fields[name] = whole
+      // A page cannot lead where the site alone knows.
+      if (name === 'url') node.data = {...node.data, hProperties: {[node.type === 'image' ? 'src' : 'href']: undefined}}
       if (node.type === 'html') node.data = {...node.data, masked: {value: text, kept: masked.kept}}
     }
     const {spans} = node.data ?? {}
@@ -67,7 +69,7 @@ export function unmask(tree: Root, masked: Masked, source: string): void {
     return found.map((piece, at) => {
       if (typeof piece === 'object') {
         start = piece.end
-        return protectedAt(piece, source, points, piece.attributes)
+        return protectedAt(piece, source, points)
       }
       const next = found[at + 1]
       const end =
@@ -79,10 +81,10 @@ export function unmask(tree: Root, masked: Masked, source: string): void {
   }
 }
 
-/** White space before attributes at the end of a block is no part of its text. */
+/** White space before attributes or a comment at the end of a block is no part of its text. */
 function settleEnd(node: Parents): void {
   const [before, last] = (node.children as RootContent[]).slice(-2)
-  if (last?.type !== 'protected' || !last.attributes || before?.type !== 'text') return
+  if (last?.type !== 'protected' || last.kind !== 'silent' || before?.type !== 'text') return
   const value = before.value.replace(/[ \t]+$/, '')
   const cut = before.value.length - value.length
   const end = before.position?.end
@@ -93,14 +95,8 @@ function settleEnd(node: Parents): void {
 }
 
 /** The stretch of the file as a node. */
-export function protectedAt(
-  span: {readonly start: number; readonly end: number},
-  source: string,
-  points: Points,
-  attributes = false
-): Protected {
-  const value = source.slice(span.start, span.end)
-  return {type: 'protected', value, ...(attributes && {attributes}), position: positionAt(span, points)}
+export function protectedAt({kind, ...span}: Kept, source: string, points: Points): Protected {
+  return {type: 'protected', value: source.slice(span.start, span.end), kind, position: positionAt(span, points)}
 }
 
 export function positionAt({start, end}: {readonly start: number; readonly end: number}, points: Points): Position {

@@ -99,7 +99,7 @@ function meaningOf(nodes: readonly PhrasingContent[]): string {
   }
   /** What is not of Markdown's own syntax; the segmenter takes it for code, for an element, or for a thing alone. */
   function further(node: Nodes): void {
-    if (node.type === 'protected') out += '\u0001html'
+    if (node.type === 'protected' && node.kind !== 'shown') out += '\u0001html'
     else if ('value' in node) out += `\u0001inlineCode${node.value}`
     else if ('children' in node && node.children.length > 0) {
       out += '\u0001html'

@@ -121,7 +121,8 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
         imageWords(node)
         break
       case 'protected':
-        to.addAlone('lock', 'html', span, node.value)
+        if (node.kind === 'shown') to.addCode(node.value, span)
+        else to.addAlone('lock', 'html', span, node.value)
         break
       case 'footnoteReference':
         to.addAlone('fn', 'footnote', span, node.label ?? node.identifier)

@@ -132,7 +132,7 @@ export function segmentArticle(article: Article): Segment[] {
     // A line break before the first word is no part of the text.
     const first = node.children.findIndex((child) => child.type !== 'break')
     if (first < 0) return ''
-    const nodes = withoutAttributes(node.children.slice(first) as PhrasingContent[])
+    const nodes = withoutSilent(node.children.slice(first) as PhrasingContent[])
     if (nodes.length === 0) return ''
     const inline = inlineText(nodes, source)
     const start = nodes[0]!.position?.start
@@ -191,10 +191,10 @@ export function segmentArticle(article: Article): Segment[] {
   }
 }
 
-/** Attributes at the end of a block are the block's own. */
-function withoutAttributes(nodes: PhrasingContent[]): PhrasingContent[] {
+/** Attributes and comments at the end of a block are the block's own. */
+function withoutSilent(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1)
-  return last?.type === 'protected' && last.attributes ? withoutAttributes(nodes.slice(0, -1)) : nodes
+  return last?.type === 'protected' && last.kind === 'silent' ? withoutSilent(nodes.slice(0, -1)) : nodes
 }
 
 /** The inside of a block whose first or last child has no place of its own. */

@@ -32,7 +32,7 @@ const additions: ToMarkdown = {
         })
         .join('\n')
   },
-  join: [(left) => (left.type === 'protected' && left.attributes ? 0 : undefined)]
+  join: [(left) => (left.type === 'protected' && left.kind === 'silent' ? 0 : undefined)]
 }
 const INSIDE = {before: '\n', after: '\n', now: {line: 1, column: 1}, lineShift: 0}
 

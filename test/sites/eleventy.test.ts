@@ -11,7 +11,7 @@ test('Eleventy builds its site from the Markdown editions, Liquid and all', asyn
   const {outputs} = editionsOf('liquid')
   const folder = join(root, 'content')
   for (const name of ['_includes', 'en', 'ar', 'he']) mkdirSync(join(folder, name), {recursive: true})
-  writeFileSync(join(folder, '_includes/banner.html'), '<p class="banner">{{ kind }}</p>')
+  writeFileSync(join(folder, '_includes/banner.html'), '<p class="banner">{{ include.kind }}</p>')
   for (const locale of ['en', 'ar', 'he']) {
     // The tags of Jekyll alone have no meaning here.
     const markdown = outputs[`${locale}/liquid.md`]!.replace('{% link about.md %}', 'about')
@@ -24,6 +24,7 @@ test('Eleventy builds its site from the Markdown editions, Liquid and all', asyn
     join(folder, 'content.json'),
     JSON.stringify({site: {title: 'Atlas', baseurl: '/maps'}, hours: {friday: '9–12'}})
   )
+  // @ts-expect-error It brings no types.
   const {Eleventy} = await import('@11ty/eleventy')
   const eleventy = new Eleventy(folder, join(root, '_site'), {
     quietMode: true,

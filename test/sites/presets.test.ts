@@ -61,7 +61,7 @@ const kept: Readonly<Record<string, {readonly signs: readonly string[]; readonly
       '\n*[WMO]: ',
       '](shop.md){ .button }\n'
     ],
-    unseen: ['!!!', '???', '===', '{{', '[TOC]', '--8', '++ctrl', '*[WMO']
+    unseen: ['!!!', '???', '===', '{{', '[TOC]', '--8', '*[WMO']
   },
   kramdown: {
     signs: [
@@ -79,7 +79,7 @@ const kept: Readonly<Record<string, {readonly signs: readonly string[]; readonly
       '](dome.jpg){: width="300" .right}\n',
       '*[ESA]: '
     ],
-    unseen: ['{:', '{#', 'Not for readers', 'a^2']
+    unseen: ['{:', '{#', 'Not for readers']
   },
   mdx: {
     signs: [
@@ -99,7 +99,7 @@ const kept: Readonly<Record<string, {readonly signs: readonly string[]; readonly
   docusaurus: {
     signs: [
       "import TabItem from '@theme/TabItem'\n",
-      '<!-- truncate -->\n',
+      ' <!-- truncate -->\n',
       ' {#before}\n',
       '\n:::tip[',
       ']\n',

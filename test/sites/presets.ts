@@ -36,7 +36,7 @@ const translated = (text: string, locale: string): string =>
   )
 
 /** The fixture's editions in three languages, by the whole way: extract, check, build. */
-export function editionsOf(name: string) {
+export function editionsOf(name: string): ReturnType<typeof buildEditions> {
   const markdown = fixture(name)
   const reading = readingOf(name)
   const {article} = parseArticle(markdown, {slug: name, ...reading})

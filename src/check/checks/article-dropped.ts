@@ -51,7 +51,7 @@ function droppedIn({tree, elements = []}: Article): Dropped[] {
         if (!pageElements.has(token.name) && !allowed.has(token.name)) add(`<${token.name}>`, ELEMENT, token.start)
       }
     } else if (node.type === 'protected') {
-      if (!node.attributes && !/^<!--/.test(node.value)) add(shortened(node.value), SHORTCODE)
+      if (node.kind === 'filled') add(shortened(node.value), SHORTCODE)
     } else if (/^mdxJsx/.test(node.type)) {
       const {name} = node as {readonly name?: string | null}
       if (name && !pageElements.has(name) && !allowed.has(name)) add(`<${name}>`, ELEMENT)
