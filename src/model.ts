@@ -221,6 +221,24 @@ export interface NotYet {
   readonly until?: string
 }
 
+/** What a site adds to Markdown and no translator may change: a preset by its name, whatever matches an expression, or
+ *  all from one sign to another. */
+export type Protection = ReadonlyArray<Preset | ProtectExpression | ProtectSigns>
+
+/** The additions of one kind of site. */
+export type Preset = 'hugo' | 'liquid' | 'mdx' | 'mkdocs' | 'docusaurus' | 'kramdown'
+
+export interface ProtectExpression {
+  /** A regular expression of JavaScript: `':icon-[a-z]+:'`. A match of one character is left. */
+  readonly pattern: string
+}
+
+export interface ProtectSigns {
+  readonly open: string
+  /** What ends it, before the next empty line. */
+  readonly close: string
+}
+
 /** One story, parsed once. */
 export interface Article {
   readonly path?: string
@@ -239,6 +257,10 @@ export interface Article {
   readonly directives: readonly string[]
   /** The syntax beyond ours in which it is written. */
   readonly plugins?: PluggableList
+  /** What its site adds to Markdown and nobody translates. */
+  readonly protect?: Protection
+  /** Names of elements and components that its site shows, though our pages do not. */
+  readonly elements?: readonly string[]
   /** What stands between the fences of the front matter, where there is one, and in it the value of `lang`. */
   readonly front?: {readonly format: FrontFormat; readonly text: Span; readonly lang?: Span}
   /** mdast of the whole file with positions; never mutated after parsing. */
@@ -462,6 +484,10 @@ export interface Edition {
   readonly markdown: string
   /** The syntax beyond ours in which that is written. */
   readonly plugins?: PluggableList
+  /** What its site adds to Markdown and nobody translates. */
+  readonly protect?: Protection
+  /** Names of elements and components that the site shows, though our pages do not. */
+  readonly elements?: readonly string[]
   /** mdast of the body of `markdown`; blocks that stand in another language carry `data.hProperties.lang/dir`. */
   readonly tree: Root
   readonly segments: readonly EditionSegment[]

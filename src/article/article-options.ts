@@ -1,5 +1,6 @@
 import type {PluggableList} from 'unified'
 import type {LanguagePack} from '../languages/language.ts'
+import type {Protection} from '../model.ts'
 import type {Limits} from './limits.ts'
 import type {NotYetFields} from './not-yet.ts'
 
@@ -21,6 +22,11 @@ export interface ArticleOptions {
   /** remark plug-ins that add syntax, beyond ours: mathematics, for example. Kept by reference: pass the same list for
    *  every article. */
   readonly plugins?: PluggableList
+  /** What the site adds to Markdown and nobody translates: presets, expressions, pairs of signs. Kept by reference. MDX
+   *  is a grammar: pass `remark-mdx` among `plugins`. */
+  readonly protect?: Protection
+  /** Names of elements and components that the site shows, though our pages do not. */
+  readonly elements?: readonly string[]
   readonly limits?: Partial<Limits>
   /** In whose words an embargo is known that stands above or below the text. Without any, no such note
    *  is known. */

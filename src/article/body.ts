@@ -1,13 +1,15 @@
 /** The text below the front matter, and the heading that begins it. */
 import type {Heading, Nodes, Root} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
 import type {Article} from '../model.ts'
 import {settleDirectives} from './directives.ts'
 import {parseMarkdown} from './markdown.ts'
 
 /** The tree of an edition's Markdown, by the rules by which its article was read. Front matter is left out. */
-export function parseBody(markdown: string, {directives, plugins}: Pick<Article, 'directives' | 'plugins'>): Root {
-  const tree = parseMarkdown(markdown, plugins)
+export function parseBody(
+  markdown: string,
+  {directives, ...grammar}: Pick<Article, 'directives' | 'plugins' | 'protect'>
+): Root {
+  const tree = parseMarkdown(markdown, grammar)
   settleDirectives(tree, markdown, new Set(directives), () => {})
   if (isFront(tree.children[0])) tree.children.shift()
   return tree
@@ -27,4 +29,12 @@ export function leadingHeading(tree: Root): Heading | undefined {
 export function headlineOf(tree: Root): string {
   const heading = leadingHeading(tree)
   return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** The words of a node: what is protected is none. */
+function textOf(node: Nodes): string {
+  if (node.type === 'protected') return node.kind === 'shown' ? node.value : ''
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -6,17 +6,37 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import remarkParse from 'remark-parse'
 import {type PluggableList, type Processor, unified} from 'unified'
-import type {Span} from '../model.ts'
+import type {Protection, Span} from '../model.ts'
+import {admonitionFromMarkdown} from './admonition.ts'
 import {type FrontBlock, frontBlock, withoutBlock} from './front-block.ts'
 import {markdownPluginProblem} from './plugins.ts'
 import {pointsOf} from './points.ts'
+import {mask} from './protect.ts'
 import {kindsOfSyntax, syntaxOf} from './syntax.ts'
+import {settleLines} from './syntax-lines.ts'
+import {relocate, unmask} from './unmask.ts'
 
 declare module 'mdast' {
   interface Data {
     /** Set by `parseMarkdown` on links, images, references and definitions: the places of their words in the file. */
     spans?: WordSpans
   }
+  interface RootData {
+    /** Set by `parseMarkdown` where a plug-in could not read the file, which was then read without plug-ins. */
+    fault?: GrammarFault
+  }
+}
+
+/** Why and where a plug-in's grammar refused a file. */
+export interface GrammarFault {
+  readonly reason: string
+  readonly offset: number
+}
+
+/** What is read besides our Markdown. Both lists are kept by reference: pass the same ones for every article. */
+export interface Grammar {
+  readonly plugins?: PluggableList | undefined
+  readonly protect?: Protection | undefined
 }
 
 /** What the tree itself does not contain: the places of a label and a title, without brackets and quotes. */
@@ -32,29 +52,71 @@ export interface WordSpans {
 const literals = gfmAutolinkLiteralFromMarkdown()
 const [findLiterals] = literals.transforms ?? []
 
-/** What makes nodes of our syntax, and notes where words stand. */
-export const fromMarkdownExtensions: Array<Extension | Extension[]> = [
-  // Addresses are searched for again in the finished tree; most trees have no text that could contain one.
-  {
-    ...literals,
-    transforms: [(tree: Root) => (findLiterals && mayHoldAddress(tree) ? findLiterals(keepInsides(tree)) : tree)]
-  },
+const nodes: Array<Extension | Extension[]> = [
+  {...literals, transforms: []},
   gfmFromMarkdown().filter((extension) => extension.transforms === undefined),
   frontmatterFromMarkdown(['yaml', 'toml']),
   directiveFromMarkdown(),
+  admonitionFromMarkdown,
   {exit: {label: onLabel, resourceTitleString: onTitle, definitionTitleString: onTitle}}
 ]
+
+/** What makes nodes of our syntax, and notes where words stand. */
+export const fromMarkdownExtensions: Array<Extension | Extension[]> = [...nodes, {transforms: [withAddresses]}]
+
+/** Addresses are searched for again in the finished tree; most trees have no text that could contain one. */
+function withAddresses(tree: Root): Root {
+  if (findLiterals && mayHoldAddress(tree)) findLiterals(keepInsides(tree))
+  return tree
+}
 
 type Parser = Processor<Root>
 
 const NONE: PluggableList = []
+const NOTHING: Protection = []
 /** A frozen processor for each lean grammar; for each list of plug-ins those of its own. */
 const parsers = new WeakMap<PluggableList, Map<number, Parser>>()
 
-/** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives, and what `plugins` add.
- *  Offsets are those of `source`, which begins with no byte order mark. Throws a TypeError on a plug-in that does more
- *  than add syntax. */
-export function parseMarkdown(source: string, plugins: PluggableList = NONE): Root {
+/** Our Markdown: CommonMark, GFM, footnotes, front matter, leaf and container directives, the alerts, admonitions,
+ *  definitions and attributes of sites, and what `plugins` add; with what `protect` names as it is. Offsets are those of
+ *  `source`, which begins with no byte order mark. Throws a TypeError on a plug-in that does more than add syntax. */
+export function parseMarkdown(source: string, {plugins = NONE, protect = NOTHING}: Grammar = {}): Root {
+  const masked = mask(source, protect)
+  const tree = parseMasked(masked?.text ?? source, plugins)
+  if (masked) {
+    if (masked.kept.some(({start, end}) => source.slice(start, end).includes('\n'))) relocate(tree, source)
+    unmask(tree, masked, source)
+  }
+  settleLines(tree, source, masked !== undefined)
+  // Last, since what it finds in a text has no place.
+  return withAddresses(tree)
+}
+
+function parseMasked(source: string, plugins: PluggableList): Root {
+  const block = frontBlock(source)
+  return block ? withFront(parseBody(withoutBlock(source, block), plugins), source, block) : parseBody(source, plugins)
+}
+
+function parseBody(source: string, plugins: PluggableList): Root {
+  const parser = parserFor(source, plugins)
+  if (plugins.length === 0) return parser.parse(source)
+  try {
+    return parser.parse(source)
+  } catch (error) {
+    const tree = parserFor(source, NONE).parse(source)
+    tree.data = {...tree.data, fault: faultOf(error)}
+    return tree
+  }
+}
+
+function faultOf(error: unknown): GrammarFault {
+  const reason =
+    error instanceof RangeError ? 'it nests too deep' : error instanceof Error ? error.message : String(error)
+  const {place} = error as {readonly place?: {readonly offset?: number; readonly start?: {readonly offset?: number}}}
+  return {reason: reason.split('\n')[0]!, offset: place?.offset ?? place?.start?.offset ?? 0}
+}
+
+function parserFor(source: string, plugins: PluggableList): Parser {
   let known = parsers.get(plugins)
   if (known === undefined) {
     const problem = markdownPluginProblem(plugins)
@@ -62,19 +124,13 @@ export function parseMarkdown(source: string, plugins: PluggableList = NONE): Ro
     known = new Map()
     parsers.set(plugins, known)
   }
-  const block = frontBlock(source)
-  if (block) return withFront(parsed(withoutBlock(source, block), plugins, known), source, block)
-  return parsed(source, plugins, known)
-}
-
-function parsed(source: string, plugins: PluggableList, known: Map<number, Parser>): Root {
   const kinds = kindsOfSyntax(source)
   let parser = known.get(kinds)
   if (parser === undefined) {
     parser = parserOf(kinds, plugins)
     known.set(kinds, parser)
   }
-  return parser.parse(source)
+  return parser
 }
 
 /** A front matter that is no Markdown to anybody stands as a node of its own, as YAML does. */
@@ -93,7 +149,7 @@ function withFront(tree: Root, source: string, {format, whole, text}: FrontBlock
 /** remark-parse with a grammar given through `data`, as every syntax plug-in gives its own. */
 const parserOf = (kinds: number, plugins: PluggableList): Parser =>
   unified()
-    .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...fromMarkdownExtensions]})
+    .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...nodes]})
     .use(remarkParse)
     .use([...plugins])
     .freeze()

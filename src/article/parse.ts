@@ -10,9 +10,10 @@ import {frontOf} from './front-read.ts'
 import {headOf, reportFence} from './head.ts'
 import {keepBack} from './keep-back.ts'
 import {defaultLimits, excess} from './limits.ts'
-import {parseMarkdown} from './markdown.ts'
+import {type GrammarFault, parseMarkdown} from './markdown.ts'
 import {NotYetReader} from './not-yet.ts'
 import {pointsOf} from './points.ts'
+import {presetDirectives} from './presets.ts'
 import {type Meta, readMeta} from './read-meta.ts'
 import {type Reporter, reporter} from './report.ts'
 import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
@@ -36,14 +37,16 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const limits = {...defaultLimits, ...options.limits}
   // What the front matter says of the story, above all that it is canceled, counts however long the body is.
   const head = headOf(source)
-  const headAlone = () => parseMarkdown(head.whole ? head.text : '', options.plugins)
+  const headAlone = () => parseMarkdown(head.whole ? head.text : '', options)
   const block = frontBlock(source)
   const beyond = excess(block ? withoutBlock(source, block) : source, limits)
-  const whole = beyond ? headAlone() : parseMarkdown(source, options.plugins)
+  const whole = beyond ? headAlone() : parseMarkdown(source, options)
   const tooMuch = beyond ?? excessDepth(whole, limits)
   if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
-  const tree: Root = tooMuch && !beyond ? headAlone() : whole
-  const directives = options.directives ?? knownDirectives
+  const fault = tooMuch ? undefined : whole.data?.fault
+  if (fault) reportFault(fault, source, report)
+  const tree: Root = (tooMuch && !beyond) || fault ? headAlone() : whole
+  const directives = options.directives ?? directivesOf(options)
   settleDirectives(tree, source, new Set(directives), report)
   reportAddresses(tree, source, report)
   const front = frontOf(tree.children[0], source, report)
@@ -64,7 +67,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   if (lang === 'und')
     report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')
   const headline = read.meta.headline || headlineOf(tree)
-  if (headline === '' && !tooMuch) {
+  if (headline === '' && !tooMuch && !fault) {
     report(
       'article-headline',
       read.top,
@@ -84,10 +87,27 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     source,
     directives,
     ...(options.plugins && {plugins: options.plugins}),
+    ...(options.protect && {protect: options.protect}),
+    ...(options.elements && {elements: options.elements}),
     ...(front.located && {front: {...front.located, ...(read.langSpan && {lang: read.langSpan})}}),
     tree
   }
   return {article, findings: findings.map((finding) => ({...finding, slug}))}
+}
+
+/** Those that we render, and those of the presets. */
+const directivesOf = ({protect}: ArticleOptions): readonly string[] => {
+  const more = (protect ?? []).flatMap((one) => (typeof one === 'string' ? (presetDirectives[one] ?? []) : []))
+  return more.length > 0 ? [...new Set([...knownDirectives, ...more])] : knownDirectives
+}
+
+function reportFault({reason, offset}: GrammarFault, source: string, report: Reporter): void {
+  const span = {start: offset, end: Math.min(offset + 1, source.length)}
+  report(
+    'article-syntax',
+    span,
+    `Found a syntax that cannot be read: ${reason}; expected what the site itself can compile; mend it there`
+  )
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {

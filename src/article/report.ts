@@ -17,6 +17,7 @@ export type ArticleRule = Extract<
   | 'article-limit'
   | 'article-site-field'
   | 'article-slug'
+  | 'article-syntax'
 >
 
 /** The rules that only warn or remark; all others hold the edition. */

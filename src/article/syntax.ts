@@ -7,6 +7,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import {combineExtensions} from 'micromark-util-combine-extensions'
 import type {Construct, Extension} from 'micromark-util-types'
+import {admonition, holdsAdmonition} from './admonition.ts'
 
 /** One construct beyond CommonMark, and what a file must hold for it to occur. */
 interface Optional {
@@ -26,7 +27,8 @@ const optional: readonly Optional[] = [
   {extension: gfmStrikethrough(), occurs: (source) => source.includes('~')},
   // A delimiter row needs a pipe or a colon beside its dashes.
   {extension: gfmTable(), occurs: (source) => source.includes('|') || /:-|-:/.test(source)},
-  {extension: gfmTaskListItem(), occurs: (source) => /\[[\sxX]\]/.test(source)}
+  {extension: gfmTaskListItem(), occurs: (source) => /\[[\sxX]\]/.test(source)},
+  {extension: admonition, occurs: holdsAdmonition}
 ]
 
 const combined = new Map<number, Extension>()

@@ -101,6 +101,8 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     extra,
     markdown,
     ...(article.plugins && {plugins: article.plugins}),
+    ...(article.protect && {protect: article.protect}),
+    ...(article.elements && {elements: article.elements}),
     /** Parsed when first asked for: not every output needs it. */
     get tree() {
       tree ??= marked(parseBody(markdown, article), foreign, article.lang, sourceLanguage?.dir)

@@ -1,12 +1,12 @@
 /** Characters that could make a text be read as something else. */
-const SPECIAL = /[\\`*_[\]<&|~!@:]/
-const EVERY = /[\\`*_[\]<&|~!@]|:\/\/|www\./gi
+const SPECIAL = /[\\`*_[\]<&|~!@:{]/
+const EVERY = /[\\`*_[\]<&|~!@{]|:\/\/|www\./gi
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/
 const LETTER = /[\p{L}\p{N}]/u
 /** What begins another block at the start of a line: the character after the match's first group is escaped. */
 const BLOCK_START =
-  /^(?:()[-+*](?=[\s]|$)|()#{1,6}(?=\s|$)|(\d{1,9})[.)](?=\s|$)|()>|()[=+-](?=[=+-]*\s*$)|()-(?=(?:\s*-){2,}\s*$)|():(?=::?))/
+  /^(?:()[-+*](?=[\s]|$)|()#{1,6}(?=\s|$)|(\d{1,9})[.)](?=\s|$)|()>|()[=+-](?=[=+-]*\s*$)|()-(?=(?:\s*-){2,}\s*$)|():(?=::?|[ \t])|()(?:!!!|\?\?\?\+?)(?= ?[\w-]+(?: +[\w-]+)*(?: +".*")?\s*$)|()={3}(?=[+!]? *".*"\s*$))/
 
 export interface EscapeContext {
   /** The last character written, `''` at the start of the block. */
@@ -76,6 +76,9 @@ function needed(
       return at === text.length - 1 && next === '['
     case '|':
       return context.cell
+    // Attributes of the block or the span before it.
+    case '{':
+      return /[:#.]/.test(next)
     default:
       return true
   }

@@ -2,14 +2,13 @@ import type {Emphasis, Nodes, PhrasingContent, Root, Strong} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import remarkStringify from 'remark-stringify'
 import {type PluggableList, type Processor, unified} from 'unified'
-import {parseMarkdown} from '../article/index.ts'
+import {type Grammar, parseMarkdown} from '../article/index.ts'
 import type {SegmentSyntax} from '../model.ts'
 import type {Part} from './splice-parts.ts'
 
 /** Where a target is written: what the place asks of it, and the syntax beyond ours that is read there. */
-export interface Place {
+export interface Place extends Grammar {
   readonly syntax: SegmentSyntax
-  readonly plugins: PluggableList | undefined
 }
 
 /** Whether `markdown`, read in its place, says what the parts say. */
@@ -30,7 +29,11 @@ function labelsOf(parts: readonly Part[]): string {
 }
 
 /** The children of the only block that `markdown` makes in its place. */
-function parseInside(markdown: string, definitions: string, {syntax, plugins}: Place): PhrasingContent[] | undefined {
+function parseInside(
+  markdown: string,
+  definitions: string,
+  {syntax, ...grammar}: Place
+): PhrasingContent[] | undefined {
   const text =
     syntax === 'heading'
       ? `# ${markdown}`
@@ -39,7 +42,8 @@ function parseInside(markdown: string, definitions: string, {syntax, plugins}: P
         : syntax === 'directive'
           ? `::x[${markdown}]`
           : markdown
-  const tree: Root = parseMarkdown(text + definitions, plugins)
+  const tree: Root = parseMarkdown(text + definitions, grammar)
+  if (tree.data?.fault) return undefined
   const [first, ...rest] = tree.children
   if (rest.some((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition')) return undefined
   if (syntax === 'cell')
@@ -95,7 +99,8 @@ function meaningOf(nodes: readonly PhrasingContent[]): string {
   }
   /** What is not of Markdown's own syntax; the segmenter takes it for code, for an element, or for a thing alone. */
   function further(node: Nodes): void {
-    if ('value' in node) out += `\u0001inlineCode${node.value}`
+    if (node.type === 'protected' && node.kind !== 'shown') out += '\u0001html'
+    else if ('value' in node) out += `\u0001inlineCode${node.value}`
     else if ('children' in node && node.children.length > 0) {
       out += '\u0001html'
       node.children.forEach(walk)

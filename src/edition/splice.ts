@@ -104,13 +104,14 @@ export function splice(
     const parts = partsOf(pieces, {slice, source, segment, ...(old && {former: old}), ...(own && {addresses: own})})
     if (segment.syntax === 'html') return writeHtml(parts)
     const {syntax} = segment
-    const {plugins} = article
-    const place = {syntax, plugins}
+    const {plugins, protect} = article
+    const place = {syntax, plugins, protect}
     const shared = segment.tags.find((tag) => tag.name === 'em')
     const em = shared && source[shared.open.start] === '_' ? '_' : '*'
     const first = writeInline(parts, {syntax, em})
     // Our writer knows what our own syntax reads, and not what a plug-in's does.
-    if ((first.sure && !plugins?.length) || readsAs(first.markdown, parts, place)) return first.markdown
+    if ((first.sure && !plugins?.length && !protect?.length) || readsAs(first.markdown, parts, place))
+      return first.markdown
     const second = writeInline(parts, {syntax, em, plain: true}).markdown
     if (readsAs(second, parts, place)) return second
     const third = printed(parts, place)

@@ -1,4 +1,6 @@
+import type {HtmlData} from 'mdast'
 import {decodeHtml, type HtmlToken, htmlTokens, inlineElements, proseAttributes, voidElements} from '../article/html.ts'
+import {unmasked} from '../article/protect.ts'
 import type {Span} from '../model.ts'
 import {InlineBuilder, type InlineText, type Inner, WORDS} from './inline.ts'
 
@@ -7,10 +9,21 @@ export interface HtmlText extends InlineText {
   readonly span: Span
 }
 
-/** The texts of one block of raw HTML, in order, and the attributes that readers see. `value` is the HTML without the
- *  marks of a surrounding quote; `raw` the same as it stands in the file, at `base`. */
-export function htmlTexts(value: string, raw: string, base: number): {texts: HtmlText[]; inner: Inner[]} {
-  const toSource = offsets(value, raw, base)
+/** A block of raw HTML. */
+export interface HtmlBlock {
+  /** Without the marks of a surrounding quote. */
+  readonly value: string
+  /** As it stands in the file, at `base`. */
+  readonly raw: string
+  readonly base: number
+  /** Of the same length, with what is protected hidden. */
+  readonly masked: HtmlData['masked']
+}
+
+/** The texts of one block of raw HTML, in order, and the attributes that readers see. */
+export function htmlTexts({value: written, raw, base, masked}: HtmlBlock): {texts: HtmlText[]; inner: Inner[]} {
+  const toSource = offsets(written, raw, base)
+  const value = masked?.value ?? written
   const texts: HtmlText[] = []
   const inner: Inner[] = []
   if (toSource === undefined) return {texts, inner}
@@ -20,7 +33,7 @@ export function htmlTexts(value: string, raw: string, base: number): {texts: Htm
   for (const token of htmlTokens(value)) {
     if (token.type === 'open') {
       for (const {name, ...span} of proseAttributes(value, token)) {
-        const shown = decodeHtml(value.slice(span.start, span.end))
+        const shown = decodeHtml(written.slice(span.start, span.end))
         if (!WORDS.test(shown)) continue
         inner.push({role: name === 'alt' ? 'alt' : 'title', syntax: 'attribute', span: place(span), value: shown})
       }
@@ -38,6 +51,16 @@ export function htmlTexts(value: string, raw: string, base: number): {texts: Htm
   flush()
   return {texts, inner}
 
+  function words(html: string, start: number, to: InlineBuilder): void {
+    let at = start
+    for (const piece of unmasked(html, masked?.kept ?? [])) {
+      const length = typeof piece === 'string' ? piece.length : piece.end - piece.start
+      if (typeof piece === 'string') to.addText(decodeHtml(piece))
+      else to.addAlone('lock', 'html', place({start: at, end: at + length}), written.slice(at, at + length))
+      at += length
+    }
+  }
+
   function flush(): void {
     const tokens = withLineBreak(trim(group, value), value)
     group = []
@@ -46,9 +69,9 @@ export function htmlTexts(value: string, raw: string, base: number): {texts: Htm
     const closers = new Set(partners.values())
     const to = new InlineBuilder()
     for (const [at, token] of tokens.entries()) {
-      const html = value.slice(token.start, token.end)
+      const html = (token.type === 'text' ? value : written).slice(token.start, token.end)
       const partner = partners.get(at)
-      if (token.type === 'text') to.addText(decodeHtml(html))
+      if (token.type === 'text') words(html, token.start, to)
       else if (token.type === 'opaque') to.addCode(decodeHtml(html.replace(/<[^>]*>/g, '')), place(token))
       else if (token.name === 'br') to.addBreak(place(token), html)
       else if (partner !== undefined)

@@ -120,6 +120,10 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
         to.addAlone('img', 'image', span, node.type === 'image' ? node.url : (node.label ?? node.identifier))
         imageWords(node)
         break
+      case 'protected':
+        if (node.kind === 'shown') to.addCode(node.value, span)
+        else to.addAlone('lock', 'html', span, node.value)
+        break
       case 'footnoteReference':
         to.addAlone('fn', 'footnote', span, node.label ?? node.identifier)
         break

@@ -11,6 +11,7 @@ import type {
   TableCell
 } from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
+import {decodeHtml} from '../article/html.ts'
 import {leadingHeading, pointsOf} from '../article/index.ts'
 import type {Article, FrontField, Place, Segment, SegmentRole, SegmentSyntax, Span} from '../model.ts'
 import {htmlTexts} from './html-block.ts'
@@ -79,6 +80,10 @@ export function segmentArticle(article: Article): Segment[] {
     switch (node.type) {
       case 'paragraph': {
         if (node.data?.asTyped) break
+        if (node.data?.admonitionTitle) {
+          title(node.data.admonitionTitle)
+          break
+        }
         const label = node.data?.directiveLabel === true
         text(node, label ? 'caption' : role, label ? 'directive' : 'inline')
         break
@@ -127,7 +132,8 @@ export function segmentArticle(article: Article): Segment[] {
     // A line break before the first word is no part of the text.
     const first = node.children.findIndex((child) => child.type !== 'break')
     if (first < 0) return ''
-    const nodes = node.children.slice(first) as PhrasingContent[]
+    const nodes = withoutSilent(node.children.slice(first) as PhrasingContent[])
+    if (nodes.length === 0) return ''
     const inline = inlineText(nodes, source)
     const start = nodes[0]!.position?.start
     const end = nodes.at(-1)!.position?.end
@@ -137,6 +143,12 @@ export function segmentArticle(article: Article): Segment[] {
     const place = start && end ? placeOf(start as Place['start'], end as Place['end']) : undefined
     push(role, syntax, span, inline, context === undefined ? {} : {context}, place)
     return inline.plain
+  }
+
+  /** Of an admonition. */
+  function title(span: Span): void {
+    const value = source.slice(span.start, span.end)
+    if (WORDS.test(value)) words({role: 'caption', syntax: 'attribute', span, value: decodeHtml(value)})
   }
 
   function placeOf(start: Place['start'], end: Place['end']): Place {
@@ -165,13 +177,24 @@ export function segmentArticle(article: Article): Segment[] {
   function html(node: Html): void {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    const {texts, inner} = htmlTexts(node.value, source.slice(start, end), start)
+    const {texts, inner} = htmlTexts({
+      value: node.value,
+      raw: source.slice(start, end),
+      base: start,
+      masked: node.data?.masked
+    })
     const found = [
       ...texts.map((each) => ({at: each.span.start, add: () => push(each.role, 'html', each.span, each)})),
       ...inner.map((each) => ({at: each.span.start, add: () => words(each)}))
     ]
     for (const {add} of found.sort((a, b) => a.at - b.at)) add()
   }
+}
+
+/** Attributes and comments at the end of a block are the block's own. */
+function withoutSilent(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  return last?.type === 'protected' && last.kind === 'silent' ? withoutSilent(nodes.slice(0, -1)) : nodes
 }
 
 /** The inside of a block whose first or last child has no place of its own. */

@@ -10,7 +10,8 @@ const STEMS: Readonly<Record<string, TagKind>> = {
   img: 'image',
   br: 'break',
   fn: 'footnote',
-  html: 'html'
+  html: 'html',
+  lock: 'html'
 }
 
 const kindOf = (name: string): TagKind | undefined => {

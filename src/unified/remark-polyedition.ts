@@ -7,6 +7,7 @@ import {
   pointsOf,
   reporter,
   settleDirectives,
+  settleLines,
   syntaxOf
 } from '../article/index.ts'
 import type {Finding} from '../model.ts'
@@ -31,6 +32,7 @@ const remarkPolyedition: Plugin<[(RemarkPolyeditionOptions | null | undefined)?]
   return (tree, file) => {
     const source = textOf(file)
     const findings: Finding[] = []
+    settleLines(tree, source)
     settleDirectives(tree, source, known, reporter(pointsOf(source), findings))
     report(file, findings)
   }

@@ -8,15 +8,25 @@ import {directive} from 'micromark-extension-directive'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {expect, test} from 'vitest'
-import {parseMarkdown} from '../../src/article/index.ts'
+import {parseMarkdown, settleLines} from '../../src/article/index.ts'
 import {markdown} from '../markdown-fragments.ts'
 
+const gfmNodes = gfmFromMarkdown()
+const transforms = gfmNodes.flatMap((extension) => extension.transforms ?? [])
+
 /** The whole grammar at once, without our shortcuts. */
-const whole = (source: string): Root =>
-  fromMarkdown(source, {
+function whole(source: string): Root {
+  const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml', 'toml']), {flow: directive().flow ?? {}}],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']), directiveFromMarkdown()]
+    mdastExtensions: [
+      gfmNodes.map((extension) => ({...extension, transforms: []})),
+      frontmatterFromMarkdown(['yaml', 'toml']),
+      directiveFromMarkdown()
+    ]
   })
+  settleLines(tree, source)
+  return transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
+}
 
 const withoutSpans = (tree: Root) =>
   JSON.parse(

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {
@@ -180,6 +180,30 @@ test('init overwrites nothing and says what to add', async () => {
     /npm install --save-dev polyedition[\s\S]*dist\/editions\/index\.js[\s\S]*\.polyedition\/ dist\//
   )
   for (const [name, text] of Object.entries(files)) expect(read(root, name)).toBe(text)
+})
+
+test.each([
+  ['hugo.toml', "protect: ['hugo']"],
+  ['_config.yml', "protect: ['liquid', 'kramdown']"],
+  ['eleventy.config.js', "protect: ['liquid']"],
+  ['mkdocs.yml', "protect: ['mkdocs']"],
+  ['docusaurus.config.ts', "protect: ['docusaurus']"]
+])('init finds out by %s what to protect', async (file, line) => {
+  const root = folder()
+  writeFileSync(join(root, file), '')
+  await initProject({cwd: root})
+  expect(readFileSync(join(root, 'polyedition.config.ts'), 'utf8')).toContain(line)
+  expect((await initProject({cwd: root})).advice.join()).not.toContain('protect')
+})
+
+test('init advises what an existing configuration might protect, and knows MDX by the dependencies', async () => {
+  const root = folder()
+  writeFileSync(join(root, 'polyedition.config.json'), '{"source": "en"}')
+  writeFileSync(join(root, 'package.json'), '{"dependencies": {"@next/mdx": "15"}}')
+  expect((await initProject({cwd: root})).advice.join()).toContain("Found `package.json`: add `protect: ['mdx']`")
+  writeFileSync(join(root, '_config.yml'), '')
+  writeFileSync(join(root, 'package.json'), '{"dependencies": {"hexo": "7"}}')
+  expect((await initProject({cwd: root})).advice.join()).not.toContain('protect')
 })
 
 test('init makes no project within another', async () => {

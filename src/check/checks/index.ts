@@ -1,4 +1,5 @@
 import type {Check} from '../check.ts'
+import {articleDropped} from './article-dropped.ts'
 import {attributionAnonymity} from './attribution-anonymity.ts'
 import {attributionMissing} from './attribution-missing.ts'
 import {attributionOutlet} from './attribution-outlet.ts'
@@ -42,6 +43,7 @@ import {stateMissing} from './state-missing.ts'
 import {stateStale} from './state-stale.ts'
 import {stateUnrecorded} from './state-unrecorded.ts'
 import {tagMismatch} from './tag-mismatch.ts'
+import {textAddress} from './text-address.ts'
 import {textConflictMarker} from './text-conflict-marker.ts'
 import {textEmpty} from './text-empty.ts'
 import {textForeignLetter} from './text-foreign-letter.ts'
@@ -96,12 +98,14 @@ export const checks: readonly Check[] = [
   creditChanged,
   creditMissing,
   creditRights,
+  articleDropped,
   tagMismatch,
   linkAddress,
   stateBelow,
   stateMissing,
   stateStale,
   stateUnrecorded,
+  textAddress,
   textConflictMarker,
   textEmpty,
   textForeignLetter,

@@ -2,7 +2,7 @@ import {uncarry} from '../../catalog/index.ts'
 import {plainText} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
-/** Signs of Markdown that a reader would see in an edition, since targets are texts with tags. Two letters with stars
+/** Signs of Markdown, and of what sites add to it, that a reader would see in an edition, since targets are texts with tags. Two letters with stars
  *  between them are a word that a desk does not spell out. */
 const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
   ['a link', /\]\(|\]\[|!\[/g],
@@ -11,7 +11,11 @@ const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
   ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
   ['a heading', /^#{1,6}(?=\s)/g],
   ['a comment', /<!--|-->/g],
-  ['a footnote', /\[\^[^\s\]]+\]/g]
+  ['a footnote', /\[\^[^\s\]]+\]/g],
+  ['an alert', /^\[![A-Za-z]+\]/g],
+  ['an admonition', /^(?:!!!|\?\?\?\+?) ?[a-z][\w-]*|^:::+ ?[a-z][\w-]*/g],
+  ['a shortcode', /\{\{[<%]|[>%]\}\}|\{%-?\s|\s-?%\}/g],
+  ['attributes', /\{:?\s*[#.][A-Za-z][\w:-]*[^{}]*\}|\{: [^{}]*\}/g]
 ]
 
 /** No translation holds Markdown of its own: what the source marks up stands in its tags. */
@@ -22,7 +26,7 @@ export const textRawMarkup: CatalogCheck = {
   needs: {},
   *run({entries}) {
     for (const {key, segment, target} of entries) {
-      if (target === undefined || !/[\]*_`~#<[]/.test(target)) continue
+      if (target === undefined || !/[\]*_`~#<[{]|^[!?:]{3}/.test(target)) continue
       const text = plainText(uncarry(target), segment.tags)
       for (const [what, pattern] of SIGNS) {
         const found = text.match(pattern) ?? []

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {sitePresets} from '../../article/index.ts'
 import type {SiteKind} from '../files/site-kind.ts'
+import type {FoundPreset} from './site-presets.ts'
 
 interface Layout {
   /** As its makers write it. */
@@ -27,7 +28,7 @@ const hasPreset = (kind: SiteKind): boolean => Object.hasOwn(sitePresets, kind)
 
 /** What `init` writes: everything else has a default. Of a site, by whose names its front matter is read, and where its
  *  articles lie. */
-export function configFor(root: string, kind: SiteKind | undefined): string {
+export function configFor(root: string, kind: SiteKind | undefined, presets: readonly FoundPreset[]): string {
   const site = kind && layouts[kind]
   const folders = site?.folders.filter((folder) => existsSync(join(root, folder))) ?? []
   const config = {
@@ -37,7 +38,8 @@ export function configFor(root: string, kind: SiteKind | undefined): string {
     source: 'en',
     locales: ['en', 'ar', 'he'],
     ...(folders.length > 0 && {articles: folders.map((folder) => `${folder}/**/*.md`)}),
-    ...(site?.editions && {editions: site.editions})
+    ...(site?.editions && {editions: site.editions}),
+    ...(presets.length > 0 && {protect: presets.map(({preset}) => preset)})
   }
   return `${JSON.stringify(config, null, 2)}\n`
 }

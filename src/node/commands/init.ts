@@ -13,6 +13,7 @@ import {catalogPaths} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {example} from './example.ts'
 import {configFor, siteAdvice} from './init-site.ts'
+import {presetAdvice, presetsFor} from './site-presets.ts'
 
 export interface InitOptions {
   /** The folder of the project; created if it does not exist. */
@@ -48,10 +49,11 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
     )
   return withProject('init', {settings: found}, async ({settings, articles}) => {
     const site = siteKindOf(root)
+    const presets = presetsFor(root)
     const files: Record<string, string> = {
       'package.json': packageJson(root, options.version),
       '.gitignore': IGNORE,
-      ...(settings.configPath ? {} : {'polyedition.config.json': configFor(root, site)}),
+      ...(settings.configPath ? {} : {'polyedition.config.json': configFor(root, site, presets)}),
       ...(articles.length || settings.configPath || site ? {} : exampleFiles(settings))
     }
     const change = new Transaction(settings, 'init')
@@ -68,7 +70,11 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       ...(site && {site}),
       added,
       kept: [...kept, ...(settings.configPath ? [shownPath(settings, settings.configPath)] : [])],
-      advice: [...siteAdvice(site, settings.configPath), ...adviceOn(root, kept)]
+      advice: [
+        ...siteAdvice(site, settings.configPath),
+        ...(settings.configPath ? presetAdvice(presets, settings.protect ?? []) : []),
+        ...adviceOn(root, kept)
+      ]
     }
   })
 }

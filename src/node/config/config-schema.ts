@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
-import {sitePresets} from '../../article/index.ts'
+import {presets, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
@@ -201,6 +201,24 @@ const html = z.strictObject({
   rehypePlugins: plugins(pagePlugin).describe('rehype plug-ins, in the order in which they run.')
 })
 
+const presetNames: readonly string[] = presets
+const oneOfPresets = `one of ${presets.map((name) => `\`${name}\``).join(', ')}`
+const protect = z.array(
+  z.union([
+    z.strictObject({
+      pattern: z
+        .string()
+        .min(1)
+        .refine(
+          asks((text) => new RegExp(text, 'gmu')),
+          {error: 'a regular expression'}
+        )
+    }),
+    z.strictObject({open: z.string().min(1), close: z.string().min(1)}),
+    z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
+  ])
+)
+
 /** Strict: an unknown option is a typing mistake. The descriptions are those of the JSON schema in the package. */
 const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of this schema, for editors.'),
@@ -241,6 +259,15 @@ const configSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('Names of directives that the site renders; others are shown as typed.'),
+  protect: protect
+    .optional()
+    .describe(
+      'What the site adds to Markdown and nobody translates: presets, patterns, or signs that open and close it.'
+    ),
+  elements: z
+    .array(z.string().regex(/^[A-Za-z][\w.:-]*$/, {error: 'the name of an element such as `iframe`'}))
+    .optional()
+    .describe('Names of elements and components that the site itself shows, though our pages do not.'),
   markdown: markdown.optional().describe('How articles are read.'),
   html: html.optional().describe('How pages are made.'),
   outputs: z
@@ -314,6 +341,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'markdown') return Object.keys((path.length > 1 ? syntaxPlugin : markdown).shape)
   if (path[0] === 'html') return Object.keys((path.length > 1 ? pagePlugin : html).shape)
+  if (path[0] === 'protect') return ['pattern', 'open', 'close']
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
   if (path[0] === 'notYet') return Object.keys(notYet.shape)
   if (path[0] === 'stale') return Object.keys(byGravity.shape)

@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
-import type {Gravity, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
 
 /** The content of `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
@@ -38,6 +38,11 @@ export interface Config {
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
   readonly directives?: readonly string[]
+  /** What the site adds to Markdown and nobody translates, as locked tags: presets (`hugo`, `liquid`, `mdx`, `mkdocs`,
+   *  `docusaurus`, `kramdown`), regular expressions (`{pattern}`), or all from one sign to another (`{open, close}`). */
+  readonly protect?: Protection
+  /** Names of HTML elements and components that the site shows itself, though our pages do not: `['iframe', 'Tabs']`. */
+  readonly elements?: readonly string[]
   /** How articles are read. */
   readonly markdown?: MarkdownConfig
   /** How pages are made. */

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, extname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Pluggable, PluggableList} from 'unified'
-import {markdownPluginProblem, pluginName} from '../../article/index.ts'
+import {isMdx, markdownPluginProblem, pluginName} from '../../article/index.ts'
 import {type RehypePlugin, transformed} from '../../outputs/index.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
@@ -21,10 +21,11 @@ interface Loaded {
 /** The plug-ins of the configuration, found from `root` and loaded, and what a build must know of them. Throws
  *  `UsageError` on one that is not there, that is no plug-in, or that does what it may not in its place. */
 export async function loadPlugins(
-  {markdown, html}: Config,
+  {markdown, html, protect = []}: Config,
   root: string
 ): Promise<Pick<Settings, 'plugins' | 'rehypePlugins' | 'pluginIds'>> {
   const syntax = await loadAll(markdown?.plugins ?? [], 'markdown.plugins', root)
+  if (protect.some((one) => typeof one === 'string' && isMdx(one))) await addMdx(syntax)
   const pages = await loadAll(html?.rehypePlugins ?? [], 'html.rehypePlugins', root)
   if (syntax.length + pages.length === 0) return {}
   const plugins: PluggableList = syntax.map(({plugin}) => plugin)
@@ -37,6 +38,14 @@ export async function loadPlugins(
     ...(rehypePlugins.length > 0 && {rehypePlugins}),
     pluginIds: [...syntax, ...pages].map(({id}) => id)
   }
+}
+
+/** The grammar of the presets whose articles are MDX; not a second time where the configuration names it. */
+async function addMdx(syntax: Loaded[]): Promise<void> {
+  // Loaded here because most sites are not written in MDX, whose grammar contains one of JavaScript.
+  const {default: attach} = await import('remark-mdx')
+  if (syntax.some(({plugin}) => pluginName(plugin) === attach.name)) return
+  syntax.push(await load(attach as Attach, 'markdown.plugins[]', ''))
 }
 
 async function loadAll(given: readonly Given[], option: string, root: string): Promise<Loaded[]> {

@@ -6,7 +6,7 @@ import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
 import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
-import type {Gravity, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity} from '../../model.ts'
 import {
   type CollectionOutput,
   type Output,
@@ -59,6 +59,9 @@ export interface Settings {
   readonly notYet?: NotYetFields
   readonly prose?: readonly string[]
   readonly directives?: readonly string[]
+  /** What the site adds to Markdown, in one list for all articles. */
+  readonly protect?: Protection
+  readonly elements?: readonly string[]
   /** Syntax beyond ours, in one list for all articles. */
   readonly plugins?: PluggableList
   readonly rehypePlugins?: readonly RehypePlugin[]
@@ -132,13 +135,15 @@ export function settingsOf(
     editions: path(config.editions, 'dist/editions'),
     ...frontOf(config),
     ...(config.directives && {directives: config.directives}),
+    ...(config.protect?.length && {protect: config.protect}),
+    ...(config.elements && {elements: config.elements}),
     ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
     ...(config.timeZone !== undefined && {givenTimeZone: config.timeZone}),
     ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
     ...(config.permalink !== undefined && {permalink: config.permalink}),
-    severities: config.severities ?? {},
+    severities: {...(showsPages(config) ? {} : {'article-dropped': 'off'}), ...config.severities},
     missing: config.missing ?? 'hold',
     stale: typeof config.stale === 'string' ? config.stale : 'hold',
     ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
@@ -164,6 +169,8 @@ function frontOf({site, fields, notYet, prose}: Config): Pick<Settings, 'fields'
     ...(seen && {prose: seen})
   }
 }
+/** Of editions in Markdown alone, the site makes the pages. */
+const showsPages = ({outputs}: Config): boolean => !outputs || outputs.some((one) => one !== 'markdown')
 
 const isOfEdition = (one: Output | CollectionOutput): one is Output => 'extension' in one
 const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)

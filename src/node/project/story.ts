@@ -64,6 +64,8 @@ export function articleOptions({
   notYet,
   prose,
   directives,
+  protect,
+  elements,
   plugins,
   limits,
   wire
@@ -72,6 +74,8 @@ export function articleOptions({
     ...(notYet && {notYet}),
     ...(prose && {prose}),
     ...(directives && {directives}),
+    ...(protect && {protect}),
+    ...(elements && {elements}),
     ...(plugins && {plugins})
   }
   return {lang: source, fields, languages: wire, ...given, limits}

@@ -63,7 +63,7 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
   const isJson = /^(?:\{|---json)/.test(markdown)
   if (!isJson && (markdown.includes('::') || markdown.startsWith('+++')))
     return bidi.markMarkdown(markdown, own.options)
-  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition.plugins))
+  const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition))
   return bidi.markMarkdown(markdown, {...own.options, parse})
 }
 

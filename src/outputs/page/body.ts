@@ -10,7 +10,7 @@ import {borrowed} from './borrowed.ts'
 import {handlers} from './handlers.ts'
 import {packOf} from './pack.ts'
 import {transformed} from './plugins.ts'
-import {schema} from './schema.ts'
+import {schemaFor} from './schema.ts'
 import {shape} from './shape.ts'
 
 /** The article's own blocks as safe HTML, headings below the page's headline, notes with the edition's words. `raw`
@@ -35,7 +35,7 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
   })
   const parsed = asRoot(holdsHtml(edition.tree) ? raw(made) : made)
   const {rehypePlugins} = options
-  const safe = asRoot(sanitize(transformed(parsed, 'sanitized', edition, rehypePlugins), schema))
+  const safe = asRoot(sanitize(transformed(parsed, 'sanitized', edition, rehypePlugins), schemaFor(edition)))
   return shape(transformed(safe, 'trusted', edition, rehypePlugins), edition, options).children.filter(isContent)
 }
 

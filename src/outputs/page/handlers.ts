@@ -2,11 +2,13 @@ import type {ElementContent} from 'hast'
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import {h} from './h.ts'
+import {siteHandlers} from './site-handlers.ts'
 
 /** An unknown directive is shown as its author typed it: its lines stay, and the text between them is treated as
  *  text. */
 export function handlers(markdown: string): Handlers {
   return {
+    ...siteHandlers,
     leafDirective: (_: State, node: LeafDirective): ElementContent => h('p', {}, typed(markdown, node)),
     containerDirective(state: State, node: ContainerDirective): ElementContent[] {
       const lines = typed(markdown, node).split(/\r?\n/)

@@ -1,0 +1,73 @@
+import type {Nodes} from 'mdast'
+import {htmlTokens} from '../../article/html.ts'
+import {pageElements, pointsOf} from '../../article/index.ts'
+import type {Article} from '../../model.ts'
+import type {ArticleCheck} from '../check.ts'
+
+/** All that an article says reaches its pages: none of its elements, components and shortcodes is left out there. */
+export const articleDropped: ArticleCheck = {
+  id: 'article-dropped',
+  severity: 'warning',
+  scope: 'article',
+  needs: {},
+  *run(article) {
+    const found = droppedIn(article)
+    const [first] = found
+    if (!first) return
+    const names = [...new Set(found.map(({name}) => name))]
+    const some = names.slice(0, SOME).map((name) => `\`${name}\``)
+    const more = names.length > SOME ? ` and ${names.length - SOME} more` : ''
+    yield {
+      reason: `Found ${some.join(', ')}${more}, which our pages leave out; expected what a page may show; ${first.mend}`,
+      place: pointsOf(article.source, article.path).place(first),
+      actual: names.join(', ')
+    }
+  }
+}
+
+/** So many names are told. */
+const SOME = 5
+
+interface Dropped {
+  readonly name: string
+  readonly mend: string
+  readonly start: number
+  readonly end: number
+}
+
+const ELEMENT = 'name it in `elements` where the site shows it itself, or let a plug-in of `html.rehypePlugins` add it'
+const SHORTCODE = 'write only `markdown` editions where the site fills it in, or turn this rule off'
+
+function droppedIn({tree, elements = []}: Article): Dropped[] {
+  const allowed = new Set(elements)
+  const found: Dropped[] = []
+  const visit = (node: Nodes): void => {
+    const start = node.position?.start.offset ?? 0
+    const add = (name: string, mend: string, at = 0) =>
+      found.push({name, mend, start: start + at, end: start + at + name.length})
+    if (node.type === 'html') {
+      for (const token of htmlTokens(node.value)) {
+        if (token.type !== 'open' && token.type !== 'opaque') continue
+        if (!pageElements.has(token.name) && !allowed.has(token.name)) add(`<${token.name}>`, ELEMENT, token.start)
+      }
+    } else if (node.type === 'protected') {
+      if (node.kind === 'filled') add(shortened(node.value), SHORTCODE)
+    } else if (/^mdxJsx/.test(node.type)) {
+      const {name} = node as {readonly name?: string | null}
+      if (name && !pageElements.has(name) && !allowed.has(name)) add(`<${name}>`, ELEMENT)
+    } else if (/^mdx(?:Flow|Text)Expression$/.test(node.type)) {
+      const {value} = node as unknown as {readonly value: string}
+      if (!COMMENT.test(value)) add(shortened(`{${value}}`), SHORTCODE)
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return found
+}
+
+const COMMENT = /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/
+
+function shortened(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length > 40 || line.length < text.length ? `${line.slice(0, 39)}…` : line
+}
