@@ -4,7 +4,7 @@ import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
 import {besideWords, isAside, isFollowed, type Spot, thatBehind} from './speech-beside.ts'
-import {isSpoken} from './speech-speaker.ts'
+import {followsSpeaker, isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
 
@@ -91,12 +91,17 @@ function judged(
   const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  const mayBeClear = clear || thatBehind(spot, 5, table) || (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
+  const {speakers} = language.speech
+  const mayBeClear =
+    clear ||
+    (speakers && followsSpeaker(spot, match, speakers, language)) ||
+    thatBehind(spot, 5, table) ||
+    (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
   return {
     sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
-    may: !barred && !(passive && nobodys) && mayBeClear,
+    may: !barred && !(passive && nobodys) && Boolean(mayBeClear),
     framed,
-    spoken: !language.speech.speakers || isSpoken(spot, match, language.speech.speakers, language)
+    spoken: !speakers || isSpoken(spot, match, speakers, language)
   }
 }
 
@@ -164,6 +169,8 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   const {heads, stem, never} = reads
   for (const body of heads) {
     const phrase = table.phrases.longest(words, at, body)
+    // The desert (המדברי) is not "from the words of" (מדברי) with an article.
+    if (phrase?.value === 'according' && hasArticle(words[at]!.fold, body, table)) continue
     // מראה של is a mirror, though מראה ש is "shows that".
     if (phrase && !(phrase.open && table.notThat.has(words[phrase.next - 1]!.fold)))
       return {
@@ -178,6 +185,9 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   const verb = never || stem === undefined ? undefined : table.verbs.get(stem)
   return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
 }
+
+const hasArticle = (fold: string, body: string, {articles}: SpeechTable): boolean =>
+  fold.length > body.length && articles.has(fold.slice(0, fold.length - body.length))
 
 /** A capital inside a sentence: "the States" is not a statement. */
 function isNoun(text: string, {text: word, start}: Word): boolean {

@@ -443,7 +443,7 @@ export const outlets: OutletNames = {
   Aftenposten: ['אפטנפוסטן'],
   NRK: ['אן אר קיי'],
   SVT: ['אס וי טי'],
-  YLE: ['!ילה', '!יולה'],
+  YLE: ['!!ילה', '!!יולה'],
   'Dagens Nyheter': ['דאגנס ניהטר', 'דגנס ניהטר'],
   'Gazeta Wyborcza': ["גזטה ויבורצ'ה", "גאזטה ויבורצ'ה"],
   'Dennik N': ['דניק אן', 'דניק נ', 'דניק'],
