@@ -112,13 +112,12 @@ export function followsSpeaker(
   language: Language
 ): boolean {
   const before = words[first - 1]
-  if (kind === 'according' || !language.names.cased || !before || text.slice(before.end, words[first]!.start) !== ' ')
-    return false
+  if (kind === 'according' || !before || text.slice(before.end, words[first]!.start) !== ' ') return false
   if (before.fold === 'it') return false
   return (
     language.speech.pronouns.includes(before.fold) ||
     voicesOf(data, language).speaks(before.fold) ||
-    (beginsHigh(before.text) && first > 1 && beginsHigh(words[first - 2]!.text))
+    (language.names.cased && beginsHigh(before.text) && first > 1 && beginsHigh(words[first - 2]!.text))
   )
 }
 

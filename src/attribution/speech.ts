@@ -22,6 +22,8 @@ export interface Speech extends Span {
   readonly may: boolean
   /** Its clause is visible: "that" follows, "so" stands before it, or it stands between commas. */
   readonly framed: boolean
+  /** "That" stands right behind it, or ends its phrase. */
+  readonly clause: boolean
   /** Somebody, or something written, that can speak stands beside it. */
   readonly spoken: boolean
   /** Indexes of its words. */
@@ -75,32 +77,39 @@ function judged(
   match: Match,
   table: SpeechTable,
   language: Language
-): Pick<Speech, 'sure' | 'may' | 'framed' | 'spoken'> {
+): Pick<Speech, 'sure' | 'may' | 'framed' | 'clause' | 'spoken'> {
   const {text, words, first, next} = spot
   const end = words[next - 1]!.end
   const before = words[first - 1]?.fold ?? ''
+  const {speakers} = language.speech
+  const voiced = speakers !== undefined && followsSpeaker(spot, match, speakers, language)
   const {barred, normed} = boundsOf(spot, match, {table, language})
   // Where a clause may follow bare it may also go before: `…, Kovac noted.`
   const aside = isAside(spot)
   const goesBefore = table.clause === 0 && aside
   const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
-  const clear = !isWary(spot, match, {table, language}) || last || besideWords(spot, table)
+  const clear =
+    !isWary(spot, match, {table, language}) ||
+    last ||
+    besideWords(spot, table) ||
+    (voiced && thatBehind(spot, 1, table))
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
-  const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
+  const clause = thatBehind(spot, 1, table) || endsInThat(spot, match, table)
+  const framed = table.as.has(before) || aside || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  const {speakers} = language.speech
   const mayBeClear =
     clear ||
-    (speakers && followsSpeaker(spot, match, speakers, language)) ||
+    (language.names.cased && voiced) ||
     thatBehind(spot, 5, table) ||
     (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
   return {
     sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
-    may: !barred && !(passive && nobodys) && Boolean(mayBeClear),
+    may: !barred && !(passive && nobodys) && mayBeClear,
     framed,
+    clause,
     spoken: !speakers || isSpoken(spot, match, speakers, language)
   }
 }
@@ -184,6 +193,12 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   }
   const verb = never || stem === undefined ? undefined : table.verbs.get(stem)
   return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
+}
+
+/** A phrase that holds its "that": עולה כי. */
+const endsInThat = ({words, next}: Spot, {phrase}: Match, {that, thatHeads}: SpeechTable): boolean => {
+  const {fold} = words[next - 1]!
+  return phrase && (that.has(fold) || thatHeads.some((head) => fold.startsWith(head)))
 }
 
 const hasArticle = (fold: string, body: string, {articles}: SpeechTable): boolean =>

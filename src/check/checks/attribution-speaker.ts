@@ -1,17 +1,10 @@
-import {
-  firstFrom,
-  heardIn,
-  isCapital,
-  type NameEntry,
-  type Office,
-  readOffices,
-  type Word
-} from '../../attribution/index.ts'
+import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
+import {subjectOf} from '../subjects.ts'
 import type {Side} from '../text-reading.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: for a name that occurs once, and for one
@@ -109,18 +102,23 @@ const VAGUE: ReadonlySet<string> = new Set([
 /** An office speaks that the source does not have, and none that speaks in the source is in the target. */
 function* officeOf(pair: Pair): Iterable<Report> {
   const {source, target} = pair
-  const speaks = ({words, beside}: Side, {start, end}: Office) =>
-    words.slice(firstFrom(words, start), firstFrom(words, end)).some((word) => word.end <= end && beside.has(word))
   if (source.speech.length === 0 || target.speech.length === 0) return
   const here = readOffices(source.words, source.language)
-  const lost = here.filter((office) => !VAGUE.has(office.id) && speaks(source, office))
+  const lost = here.filter((office) => !VAGUE.has(office.id) && speaksIn(source, office))
   if (lost.length === 0) return
   const there = readOffices(target.words, target.language)
   const [ids, theirs] = [new Set(here.map(({id}) => id)), new Set(there.map(({id}) => id))]
-  if (lost.some(({id}) => theirs.has(id))) return
-  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaks(target, office))
-  if (other) yield told(pair, 'speaker', other, lost[0]!)
+  const gone = lost.find(({id}) => !theirs.has(id))
+  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaksIn(target, office))
+  if (gone && other && lost.length <= there.filter((office) => speaksIn(target, office)).length)
+    yield told(pair, 'speaker', other, gone)
 }
+
+/** The office stands where the speaker of a report does. */
+const speaksIn = (side: Side, {start, end}: Office): boolean =>
+  side.speech.some(
+    (speech) => speech.may && subjectOf(side, speech).some((word) => word.start >= start && word.end <= end)
+  )
 
 /** A name beside a word of speech in the source that is unlike every word beside one in the target: a person who is
  *  named once has no other rendering in the story. */
