@@ -10,7 +10,9 @@ import {loadLanguages} from '../dist/lib/languages/index.js'
 const locales = ['en', 'ar', 'he']
 const languages = await loadLanguages(locales)
 const told = {clean: /./, wrong: /^attribution-/, swap: /^(attribution|name)-/, name: /^(name|attribution-speaker)/}
-const rows = readFileSync(join(import.meta.dirname, 'tables/attribution.tsv'), 'utf8').trim().split('\n')
+const rows = readFileSync(join(import.meta.dirname, 'tables/attribution.tsv'), 'utf8')
+  .trim()
+  .split('\n')
 const counts = new Map()
 for (const row of rows) {
   const [kind, name, ...texts] = row.split('\t')

@@ -43,6 +43,14 @@ function readVoices(data: SpeakerData, {speech, names}: Language): Voices {
   }
 }
 
+/** Whether a language knows a word as one for people, bodies or documents, or for a thing that never speaks. */
+export function isVoiceNoun({fold}: Word, language: Language): boolean {
+  const data = language.speech.speakers
+  if (!data) return false
+  const {speaks, mute} = voicesOf(data, language)
+  return speaks(fold) || mute(fold)
+}
+
 /** A word of speech with its class and the form that the tables have. */
 interface Said {
   readonly class: SpeechClass
@@ -63,7 +71,8 @@ export function isSpoken(spot: Spot, said: Said, data: SpeakerData, language: La
 }
 
 /** Without capitals a name looks like any other word, so only what surely never speaks is none. */
-function isMute({text, words, first, next}: Spot, {class: kind}: Said, {speaks, mute}: Voices): boolean {
+function isMute({text, words, first, next}: Spot, {class: kind, body}: Said, {speaks, mute}: Voices): boolean {
+  if (mute(body)) return true
   const beside = (word: Word | undefined, gap: string) => (word && !/\p{P}/u.test(gap) ? [word.fold] : [])
   const behind = beside(words[next], text.slice(words[next - 1]!.end, words[next]?.start))
   const before =
@@ -93,7 +102,6 @@ function isNamed(
   const participle = speech.speakers?.participle?.test(body)
   for (let at = next; !participle && at < next + BEHIND && words[at]; at++) {
     if (/[.,;:!?"“”()]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
-    if (kind !== 'according' && speech.that.includes(words[at]!.fold)) break
     if (is(at)) return true
   }
   if (kind === 'according') return false

@@ -49,7 +49,7 @@ export function readSpeech(
       at = idle
       continue
     }
-    const match = matchAt(table, words, at)
+    const match = matchAt(text, words, at, table)
     if (!match || (names.cased && isNoun(text, words[at]!))) {
       at++
       continue
@@ -96,13 +96,15 @@ function judged(
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
-  const clause = thatBehind(spot, 1, table) || endsInThat(spot, match, table)
+  const clause =
+    (thatBehind(spot, 1, table) && words[next + 1] !== undefined && !/^[.!?؟]/.test(text.slice(words[next]!.end))) ||
+    endsInThat(spot, match, table)
   const framed = table.as.has(before) || aside || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
   const mayBeClear =
     clear ||
-    (language.names.cased && voiced) ||
+    (language.names.cased && voiced && match.class === 'say') ||
     thatBehind(spot, 5, table) ||
     (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
   return {
@@ -172,7 +174,7 @@ interface Match {
   readonly body: string
 }
 
-function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match | undefined {
+function matchAt(text: string, words: readonly Word[], at: number, table: SpeechTable): Match | undefined {
   const reads = table.reads(words[at]!.fold)
   if (!reads) return undefined
   const {heads, stem, never} = reads
@@ -181,7 +183,7 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
     // The desert (המדברי) is not "from the words of" (מדברי) with an article.
     if (phrase?.value === 'according' && hasArticle(words[at]!.fold, body, table)) continue
     // מראה של is a mirror, though מראה ש is "shows that".
-    if (phrase && !(phrase.open && table.notThat.has(words[phrase.next - 1]!.fold)))
+    if (phrase && !(phrase.open && isNoThat(text, words, phrase.next, table)))
       return {
         class: phrase.value,
         next: phrase.next,
@@ -200,6 +202,10 @@ const endsInThat = ({words, next}: Spot, {phrase}: Match, {that, thatHeads}: Spe
   const {fold} = words[next - 1]!
   return phrase && (that.has(fold) || thatHeads.some((head) => fold.startsWith(head)))
 }
+
+/** A word that only looks like "that" (של), or stands behind a comma: המראות, ששוויין. */
+const isNoThat = (text: string, words: readonly Word[], next: number, {notThat}: SpeechTable): boolean =>
+  notThat.has(words[next - 1]!.fold) || /[,،;]/.test(text.slice(words[next - 2]!.end, words[next - 1]!.start))
 
 const hasArticle = (fold: string, body: string, {articles}: SpeechTable): boolean =>
   fold.length > body.length && articles.has(fold.slice(0, fold.length - body.length))

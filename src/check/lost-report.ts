@@ -13,6 +13,7 @@ export function lostInSentence({source, target}: Pair, reports: readonly Speech[
   const own = from.map((span) => within(source.speech, span))
   const theirs = to.map((span) => within(target.speech, span))
   return reports.find((report) => {
+    if (report.class !== 'according' && report.next - report.first > 1) return false
     const at = from.findIndex((span) => span.start <= report.start && report.start < span.end)
     const moved = [at - 1, at + 1].some((near) => (theirs[near]?.length ?? 0) > (own[near]?.length ?? 0))
     return theirs[at]!.length === 0 && !moved && !isQuoted(target, to[at]!) && !goesOn(target, to[at]!)

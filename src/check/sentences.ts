@@ -7,11 +7,14 @@ const ENDS = /(?<![.!?؟…])[.!?؟…]+["”»“)]*(?=\s+\S)/g
 const TITLE = 4
 
 /** The sentences of a text in order, as spans; an abbreviated title ends none. Linear in the text. */
-export function sentencesOf({text, words, language}: Side): Span[] {
+export function sentencesOf({text, words, language, speech}: Side): Span[] {
   const found: Span[] = []
   let start = 0
   for (const {index, 0: marks} of text.matchAll(ENDS)) {
-    const last = words[firstFrom(words, index) - 1]
+    const next = firstFrom(words, index)
+    const last = words[next - 1]
+    // “Why?” asked the judge.
+    if (/["”»“]$/.test(marks) && speech[firstFrom(speech, index)]?.first === next) continue
     const title =
       language.names.cased && marks === '.' && last?.end === index && last.text.length <= TITLE && isCapital(last.text)
     if (title || (marks === '.' && last?.end === index && last.text.length === 1)) continue

@@ -98,7 +98,8 @@ export interface SpeakerData {
   readonly endings: readonly string[]
   /** Words with such an ending that are none: weather, number. */
   readonly not: readonly string[]
-  /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows. */
+  /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows; and forms
+   *  of the verb that have nobody do it: يقال. */
   readonly mute: readonly string[]
   /** Last words of phrases for "according to" behind which the speaker is named: to, of. */
   readonly open: readonly string[]

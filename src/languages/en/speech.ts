@@ -173,7 +173,7 @@ export const speech: SpeechData = {
       '= called calls calling referred cited cites citing quoted quotes quoting recalled recalls'
     ],
     think: [
-      '= estimating believing thinking predicting reckon',
+      '= estimating believing thinking predicting reckon believe',
       '= believes believed thinks thought estimates estimated expects expected predicted predicts',
       '?= hopes hoped hoping',
       '= estimate estimates expecting anticipates anticipated anticipating foresees foresaw',
@@ -428,6 +428,8 @@ export const speech: SpeechData = {
       'in remarks',
       'in comments',
       'in an interview',
+      'in a conversation with',
+      'in conversation with',
       'in a post',
       'in a letter',
       'in a memo',

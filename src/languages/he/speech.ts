@@ -350,7 +350,7 @@ export const speech: SpeechData = {
       'מצאה ש~',
       'מצאו כי',
       'מצאו ש~',
-      ...crossed(['הראה', 'הראתה', 'הראו', 'מראות', 'העלו', 'גילו'], ['כי', 'ש~'])
+      ...crossed(['הראה', 'הראתה', 'הראו', 'העלו', 'גילו'], ['כי', 'ש~'])
     ],
     describe: [
       'בריאיון',
@@ -502,6 +502,9 @@ export const speech: SpeechData = {
     'האגדה',
     'המנהג',
     'השעון',
+    'החשד',
+    'חשד',
+    'החשדות',
     'שעון',
     // What is followed, or what something depends on: neither speaks.
     ...(
@@ -523,6 +526,7 @@ export const speech: SpeechData = {
     'אפשר לומר',
     'ניתן לומר',
     'כמו שאומרים',
+    'כך אומרים',
     'כמו שנאמר',
     'כפי שנאמר לעיל',
     'שלא לדבר על',
@@ -782,6 +786,10 @@ export const speech: SpeechData = {
   atHead: ['לפי', 'על פי'],
   never: [
     'מאשר',
+    // That is to say.
+    'כלומר',
+    'הטענה',
+    'וכלומר',
     'העונה',
     'בעונה',
     'לעונה',
