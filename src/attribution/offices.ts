@@ -1,6 +1,6 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import type {PhraseIndex} from '../text/phrases.ts'
+import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {bare, type Word} from './words.ts'
@@ -35,8 +35,8 @@ export function readOffices(words: readonly Word[], language: Language): Office[
   const found: Office[] = []
   for (let at = 0; at < words.length; ) {
     const match = heads(words[at]!.fold)
-      ?.map((head) => phrases.longest(words, at, head))
-      .find((one) => one !== undefined)
+      ?.flatMap((head) => phrases.longest(words, at, head) ?? [])
+      .reduce<PhraseMatch<string> | undefined>((best, one) => (best && best.next >= one.next ? best : one), undefined)
     if (match) found.push({id: match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
     at = match?.next ?? at + 1
   }

@@ -29,6 +29,8 @@ export interface SpeechTable {
   readonly clause: number
   readonly atHead: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  /** Prefixes with the article, which no preposition takes. */
+  readonly articles: ReadonlySet<string>
 }
 
 interface Reads {
@@ -96,7 +98,8 @@ export function speechTable({speech, names}: Language): SpeechTable {
     as: new Set(speech.as.map(fold)),
     clause: speech.clause,
     atHead: new Set(speech.atHead.map((phrase) => phrase.split(' ').map(fold).join(' '))),
-    pronouns: new Set(speech.pronouns.map(fold))
+    pronouns: new Set(speech.pronouns.map(fold)),
+    articles: new Set(names.articles)
   }
   tables.set(speech, table)
   return table

@@ -4,7 +4,7 @@ import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
 import {besideWords, isAside, isFollowed, type Spot, thatBehind} from './speech-beside.ts'
-import {isSpoken} from './speech-speaker.ts'
+import {followsSpeaker, isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
 
@@ -22,6 +22,8 @@ export interface Speech extends Span {
   readonly may: boolean
   /** Its clause is visible: "that" follows, "so" stands before it, or it stands between commas. */
   readonly framed: boolean
+  /** "That" stands right behind it, or ends its phrase. */
+  readonly clause: boolean
   /** Somebody, or something written, that can speak stands beside it. */
   readonly spoken: boolean
   /** Indexes of its words. */
@@ -47,7 +49,7 @@ export function readSpeech(
       at = idle
       continue
     }
-    const match = matchAt(table, words, at)
+    const match = matchAt(text, words, at, table)
     if (!match || (names.cased && isNoun(text, words[at]!))) {
       at++
       continue
@@ -75,28 +77,42 @@ function judged(
   match: Match,
   table: SpeechTable,
   language: Language
-): Pick<Speech, 'sure' | 'may' | 'framed' | 'spoken'> {
+): Pick<Speech, 'sure' | 'may' | 'framed' | 'clause' | 'spoken'> {
   const {text, words, first, next} = spot
   const end = words[next - 1]!.end
   const before = words[first - 1]?.fold ?? ''
+  const {speakers} = language.speech
+  const voiced = speakers !== undefined && followsSpeaker(spot, match, speakers, language)
   const {barred, normed} = boundsOf(spot, match, {table, language})
   // Where a clause may follow bare it may also go before: `…, Kovac noted.`
   const aside = isAside(spot)
   const goesBefore = table.clause === 0 && aside
   const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
-  const clear = !isWary(spot, match, {table, language}) || last || besideWords(spot, table)
+  const clear =
+    !isWary(spot, match, {table, language}) ||
+    last ||
+    besideWords(spot, table) ||
+    (voiced && thatBehind(spot, 1, table))
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
-  const framed = table.as.has(before) || aside || thatBehind(spot, 8, table)
+  const clause =
+    (thatBehind(spot, 1, table) && words[next + 1] !== undefined && !/^[.!?؟]/.test(text.slice(words[next]!.end))) ||
+    endsInThat(spot, match, table)
+  const framed = table.as.has(before) || aside || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  const mayBeClear = clear || thatBehind(spot, 5, table) || (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
+  const mayBeClear =
+    clear ||
+    (language.names.cased && voiced && match.class === 'say') ||
+    thatBehind(spot, 5, table) ||
+    (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
   return {
     sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
     may: !barred && !(passive && nobodys) && mayBeClear,
     framed,
-    spoken: !language.speech.speakers || isSpoken(spot, match, language.speech.speakers, language)
+    clause,
+    spoken: !speakers || isSpoken(spot, match, speakers, language)
   }
 }
 
@@ -158,14 +174,16 @@ interface Match {
   readonly body: string
 }
 
-function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match | undefined {
+function matchAt(text: string, words: readonly Word[], at: number, table: SpeechTable): Match | undefined {
   const reads = table.reads(words[at]!.fold)
   if (!reads) return undefined
   const {heads, stem, never} = reads
   for (const body of heads) {
     const phrase = table.phrases.longest(words, at, body)
+    // The desert (המדברי) is not "from the words of" (מדברי) with an article.
+    if (phrase?.value === 'according' && hasArticle(words[at]!.fold, body, table)) continue
     // מראה של is a mirror, though מראה ש is "shows that".
-    if (phrase && !(phrase.open && table.notThat.has(words[phrase.next - 1]!.fold)))
+    if (phrase && !(phrase.open && isNoThat(text, words, phrase.next, table)))
       return {
         class: phrase.value,
         next: phrase.next,
@@ -178,6 +196,19 @@ function matchAt(table: SpeechTable, words: readonly Word[], at: number): Match 
   const verb = never || stem === undefined ? undefined : table.verbs.get(stem)
   return verb && {class: verb, next: at + 1, phrase: false, body: stem!}
 }
+
+/** A phrase that holds its "that": עולה כי. */
+const endsInThat = ({words, next}: Spot, {phrase}: Match, {that, thatHeads}: SpeechTable): boolean => {
+  const {fold} = words[next - 1]!
+  return phrase && (that.has(fold) || thatHeads.some((head) => fold.startsWith(head)))
+}
+
+/** A word that only looks like "that" (של), or stands behind a comma: המראות, ששוויין. */
+const isNoThat = (text: string, words: readonly Word[], next: number, {notThat}: SpeechTable): boolean =>
+  notThat.has(words[next - 1]!.fold) || /[,،;]/.test(text.slice(words[next - 2]!.end, words[next - 1]!.start))
+
+const hasArticle = (fold: string, body: string, {articles}: SpeechTable): boolean =>
+  fold.length > body.length && articles.has(fold.slice(0, fold.length - body.length))
 
 /** A capital inside a sentence: "the States" is not a statement. */
 function isNoun(text: string, {text: word, start}: Word): boolean {

@@ -11,6 +11,7 @@ import {
   withoutEnding
 } from '../attribution/index.ts'
 import type {Span} from '../model.ts'
+import {halfNames} from './half-names.ts'
 import {isJoined} from './lost-spaces.ts'
 import {namesOf} from './names.ts'
 import type {Pair, PairDocument} from './pair.ts'
@@ -20,6 +21,9 @@ import type {Side} from './text-reading.ts'
 export interface Absent {
   readonly source?: Span
   readonly target?: Span
+  /** Half of a long name stands there, so what stands beside it is surely the other half, altered. Capitals also begin
+   *  words that are no transcribed names, so from a language that has them nothing is this sure. */
+  readonly sure?: true
 }
 
 /** From this likeness on, a word of the other text is the name… */
@@ -37,6 +41,12 @@ const WIDEST = 400
 export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
   if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
+  const known = settledIn(pair, 'source')
+  const half = halfNames(pair).find(({source: word}) => !known(word))
+  if (half) {
+    yield {source: half.source, target: half.target, ...(half.long && !source.language.names.cased && {sure: true})}
+    return
+  }
   const [from, to] = [source.language.names.cased, target.language.names.cased]
   if (from === to || to) yield* lostInStory(pair)
   if (from !== to) yield* toldByCapital(pair, from ? 'source' : 'target')

@@ -98,8 +98,13 @@ export interface SpeakerData {
   readonly endings: readonly string[]
   /** Words with such an ending that are none: weather, number. */
   readonly not: readonly string[]
+  /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows; and forms
+   *  of the verb that have nobody do it: يقال. */
+  readonly mute: readonly string[]
   /** Last words of phrases for "according to" behind which the speaker is named: to, of. */
   readonly open: readonly string[]
+  /** Matches a form that has its speaker before it, never behind: stressing. */
+  readonly participle?: RegExp
 }
 
 /** How a language reports what others say. All forms are folded before use (see `NameData.letters`). */
@@ -133,7 +138,7 @@ export interface SpeechData {
   readonly counted?: RegExp
   /** Matches a form, folded, that names an act of speech which nobody is said to have done: להשיב, to return. */
   readonly infinitive?: RegExp
-  /** Who can speak, where the language writes names with capitals. Absent where a verb carries its person. */
+  /** Who can speak, beside whom `offices` has. Without it, whatever stands beside a word of speech can. */
   readonly speakers?: SpeakerData
   /** Verbs that report only beside quoted words, a colon or a "that" (`added that`), because they often mean something
    *  else: `added five points`. */

@@ -1,6 +1,7 @@
 import {firstFrom, reachOf, readAnonymity, type Speech} from '../../attribution/index.ts'
 import type {Severity} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
+import {lostInSentence} from '../lost-report.ts'
 import {isJoined} from '../lost-spaces.ts'
 import type {Side} from '../text-reading.ts'
 
@@ -24,7 +25,8 @@ export const attributionMissing: PairCheck = {
   severity: 'warning',
   scope: 'pair',
   needs: {source: ['speech', 'quotations'], target: ['speech', 'quotations']},
-  *run({source, target}) {
+  *run(pair) {
+    const {source, target} = pair
     // After a mark that the target forgot to close, a word of speech may still be ours; if the source runs on too, the
     // target's words are the speaker's.
     const runsOn = source.quotes.some((quote) => !(quote.open && quote.close))
@@ -34,7 +36,15 @@ export const attributionMissing: PairCheck = {
       ({open, close, level}) => !(open && close) || (level > 1 && target.text[open.start] === '"')
     )
     const there = target.speech.filter((speech) => (!speech.quoted || astray) && !(speech.runsOn && runsOn))
-    const first = unanswered(here.filter(standsAlone), there, source)
+    const alone = here.filter(standsAlone)
+    const first =
+      unanswered(alone, there, source) ??
+      lostInSentence(
+        pair,
+        alone.filter(
+          (speech) => speech.spoken && (PLAIN.has(speech.class) || (speech.clause && !OTHER.has(speech.class)))
+        )
+      )
     if (!first || besideAnonymity(first, source) || isHeaded(first, source, target)) return
     const words = source.text.slice(first.start, first.end)
     yield {
@@ -106,7 +116,7 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
     const lost = source.filter(
       (speech) =>
         isPlain(speech) ||
-        (speech.framed && (carries(speech) || !SILENT.has(speech.class)) && !rest.has(kindOf(speech)))
+        (speech.framed && (carries(speech) || speech.clause || !SILENT.has(speech.class)) && !rest.has(kindOf(speech)))
     )
     return lost.find((speech) => speech.class === 'according') ?? lost[0]
   }

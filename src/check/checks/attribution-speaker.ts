@@ -1,17 +1,11 @@
-import {
-  firstFrom,
-  heardIn,
-  isCapital,
-  type NameEntry,
-  type Office,
-  readOffices,
-  type Word
-} from '../../attribution/index.ts'
+import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
+import {strangeSpeakers} from '../strange-speakers.ts'
+import {subjectOf} from '../subjects.ts'
 import type {Side} from '../text-reading.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: for a name that occurs once, and for one
@@ -28,12 +22,20 @@ export const attributionSpeaker: PairCheck = {
   needs: {source: ['speech', 'quotations', 'names'], target: ['speech', 'quotations', 'names']},
   *run(pair) {
     const {document, source, target} = pair
-    if (!document || (target.speech.length === 0 && source.speech.length === 0)) return
-    const known = [...knownByStory(pair, document)]
-    const swap = known.length === 0 && swapped(pair, document)
+    if (target.speech.length === 0 || source.speech.length === 0) {
+      if (document && target.speech.length + source.speech.length > 0) yield* knownByStory(pair, document)
+      return
+    }
+    const known = document ? [...knownByStory(pair, document)] : []
+    const swap = known.length === 0 && swapped(pair, document ?? {pairs: [{source, target}]})
     if (swap) yield told(pair, 'name', swap.other, swap.word)
     else if (known.length > 0) yield* known
-    else yield* officeOf(pair)
+    else {
+      const office = officeOf(pair)
+      const stranger = office ? undefined : strangeSpeakers(pair)
+      if (office) yield office
+      else if (stranger) yield told(pair, 'name', stranger.other, stranger.own)
+    }
   }
 }
 
@@ -103,24 +105,46 @@ const VAGUE: ReadonlySet<string> = new Set([
   'spokesperson',
   'ministry',
   'minister',
+  'president',
   'company'
 ])
 
 /** An office speaks that the source does not have, and none that speaks in the source is in the target. */
-function* officeOf(pair: Pair): Iterable<Report> {
+function officeOf(pair: Pair): Report | undefined {
   const {source, target} = pair
-  const speaks = ({words, beside}: Side, {start, end}: Office) =>
-    words.slice(firstFrom(words, start), firstFrom(words, end)).some((word) => word.end <= end && beside.has(word))
-  if (source.speech.length === 0 || target.speech.length === 0) return
   const here = readOffices(source.words, source.language)
-  const lost = here.filter((office) => !VAGUE.has(office.id) && speaks(source, office))
-  if (lost.length === 0) return
+  const lost = here.filter((office) => !VAGUE.has(office.id) && speaksIn(source, office))
+  if (lost.length === 0) return undefined
   const there = readOffices(target.words, target.language)
   const [ids, theirs] = [new Set(here.map(({id}) => id)), new Set(there.map(({id}) => id))]
-  if (lost.some(({id}) => theirs.has(id))) return
-  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaks(target, office))
-  if (other) yield told(pair, 'speaker', other, lost[0]!)
+  const gone = lost.find(({id}) => !theirs.has(id))
+  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaksIn(target, office))
+  const speaks = there.filter((office) => speaksIn(target, office)).length
+  return gone && other && lost.length <= speaks && !isNamed(pair, gone, other)
+    ? told(pair, 'speaker', other, gone)
+    : undefined
 }
+
+/** From this likeness on, two names are one. */
+const SAME = 0.84
+
+/** Both stand beside the same name, so one is only another title. */
+function isNamed({source, target}: Pair, gone: Office, other: Office): boolean {
+  const [here, there] = [subjectWith(source, gone), subjectWith(target, other)]
+  const speaker = {words: there, language: target.language}
+  return here.some((word) => word.fold.length > 2 && heardIn(word, source.language, speaker, SAME))
+}
+
+const subjectWith = (side: Side, {start, end}: Office): readonly Word[] =>
+  side.speech
+    .map((speech) => subjectOf(side, speech))
+    .find((words) => words.some((word) => word.start >= start && word.end <= end)) ?? []
+
+/** The office stands where the speaker of a report does. */
+const speaksIn = (side: Side, {start, end}: Office): boolean =>
+  side.speech.some(
+    (speech) => speech.may && subjectOf(side, speech).some((word) => word.start >= start && word.end <= end)
+  )
 
 /** A name beside a word of speech in the source that is unlike every word beside one in the target: a person who is
  *  named once has no other rendering in the story. */

@@ -8,12 +8,17 @@ export const nameAbsent: PairCheck = {
   scope: 'pair',
   needs: {source: ['names'], target: ['names']},
   *run(pair) {
-    for (const {source, target} of absentNames(pair)) {
+    for (const {source, target, sure} of absentNames(pair)) {
       const text = source ? pair.source.text.slice(source.start, source.end) : ''
       if (source)
         yield {
           reason: `Missing name \`${text}\`, expected a form that sounds like it; write the name as it is pronounced`,
+          ...(sure && {severity: 'warning'}),
           source: {start: source.start, end: source.end},
+          ...(target && {
+            target: {start: target.start, end: target.end},
+            actual: pair.target.text.slice(target.start, target.end)
+          }),
           expected: [text]
         }
       else if (target) {

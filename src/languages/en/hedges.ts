@@ -286,7 +286,7 @@ export const hedges: HedgePack = {
     ],
     'up-to': [
       'up to',
-      'as {many,much,high,long,far,late,large,big,deep,tall,heavy} as',
+      'as {many,much,high,long,late,large,big,deep,tall,heavy} as',
       'anything up to',
       'a high of',
       'a peak of',

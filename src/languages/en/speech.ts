@@ -1,6 +1,7 @@
 import type {SpeechData} from '../attribution.ts'
 import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
+import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
 const AUXILIARY = '(?:is|are|was|were|be|been|being|got|gets)'
@@ -172,7 +173,7 @@ export const speech: SpeechData = {
       '= called calls calling referred cited cites citing quoted quotes quoting recalled recalls'
     ],
     think: [
-      '= estimating believing thinking predicting reckon',
+      '= estimating believing thinking predicting reckon believe',
       '= believes believed thinks thought estimates estimated expects expected predicted predicts',
       '?= hopes hoped hoping',
       '= estimate estimates expecting anticipates anticipated anticipating foresees foresaw',
@@ -427,6 +428,8 @@ export const speech: SpeechData = {
       'in remarks',
       'in comments',
       'in an interview',
+      'in a conversation with',
+      'in conversation with',
       'in a post',
       'in a letter',
       'in a memo',
@@ -684,38 +687,12 @@ export const speech: SpeechData = {
   that: ['that'],
   notThat: [],
   as: ['as', 'like'],
-  passive: new RegExp(`^(?:${AUXILIARY} (?!.*ing$)|\\S+['’]s? ${NOUN}s?$)`),
+  passive: new RegExp(`^(?:(?:${AUXILIARY}|(?:it|that|they|there)['’](?:s|re)) (?!.*ing$)|\\S+['’]s? ${NOUN}s?$)`),
   clause: 0,
   atHead: [],
   // Adjectives: promising results.
   never: ['promising'],
-  offices: {
-    police: ['police', 'officers', 'police department'],
-    army: ['army', 'military', 'armed forces', 'troops'],
-    navy: ['navy'],
-    officials: ['officials', 'official'],
-    authorities: ['authorities'],
-    government: ['government'],
-    spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'spokespeople', 'spokespersons'],
-    ministry: ['ministry'],
-    minister: ['minister'],
-    president: ['president'],
-    'prime-minister': ['prime minister', 'premier'],
-    prosecutors: ['prosecutors', 'prosecutor', 'prosecution'],
-    court: ['court', 'judge'],
-    lawyer: ['lawyer', 'lawyers', 'attorney', 'attorneys'],
-    witnesses: ['witnesses', 'witness', 'eyewitnesses'],
-    doctors: ['doctors', 'medics', 'physicians'],
-    experts: ['experts', 'analysts'],
-    sources: ['sources', 'source'],
-    diplomats: ['diplomats', 'diplomat'],
-    researchers: ['researchers', 'scientists'],
-    company: ['company', 'airline'],
-    residents: ['residents', 'villagers', 'locals'],
-    activists: ['activists', 'campaigners'],
-    opposition: ['opposition'],
-    hospital: ['hospital']
-  },
+  offices,
   pronouns: ['he', 'she', 'they', 'it', 'i', 'we'],
   anonymity
 }

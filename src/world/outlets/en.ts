@@ -151,7 +151,7 @@ export const outlets: OutletNames = {
   "L'Équipe": ["L'Equipe"],
   'Gazzetta dello Sport': ['Gazzetta dello Sport', 'Gazzetta'],
   Kicker: ['!!Kicker'],
-  'Sport 5': ['Sport 5'],
+  'Sport 5': ['Sport 5', 'Sports Channel'],
   'Sport 1': ['Sport 1'],
   ONE: ['!!ONE'],
   Kan: [

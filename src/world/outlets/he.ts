@@ -170,7 +170,7 @@ export const outlets: OutletNames = {
   "L'Équipe": ["ל'אקיפ", 'לקיפ', 'לאקיפ'],
   'Gazzetta dello Sport': ['גאזטה דלו ספורט', 'לה גאזטה דלו ספורט', 'גאזטה'],
   Kicker: ['!קיקר'],
-  'Sport 5': ['ספורט 5'],
+  'Sport 5': ['ספורט 5', 'ערוץ הספורט'],
   'Sport 1': ['ספורט 1'],
   ONE: ['!!וואן', '!!ואן'],
   Kan: [
@@ -443,7 +443,7 @@ export const outlets: OutletNames = {
   Aftenposten: ['אפטנפוסטן'],
   NRK: ['אן אר קיי'],
   SVT: ['אס וי טי'],
-  YLE: ['!ילה', '!יולה'],
+  YLE: ['!!ילה', '!!יולה'],
   'Dagens Nyheter': ['דאגנס ניהטר', 'דגנס ניהטר'],
   'Gazeta Wyborcza': ["גזטה ויבורצ'ה", "גאזטה ויבורצ'ה"],
   'Dennik N': ['דניק אן', 'דניק נ', 'דניק'],
