@@ -75,7 +75,13 @@ export const numbers: NumberWords = {
   doubtfulOrdinals: 'ثانية',
   homographs: [
     // The name Stone; a counted noun is in the accusative singular.
-    {forms: 'ستون', counted: '~ا|~ة|من'},
+    {forms: 'ستون', counted: '~ا|~ة|من', uncounted: 'ال~'},
+    // لست متأكدا: "I am not", before an accusative.
+    {
+      forms: 'ست',
+      uncounted:
+        '~{دا,را,قا,نا,لا,با,كا,ما,فا,عا,سا,زا,جا,حا,ضا,صا,طا,ثا,ذا,خا,غا,شا,تا,ئا}|ال~|لل~|أدري|أعرف|وحدي|وحدك|هنا'
+    },
     // The letter alpha; two thousand in construct counts a singular noun.
     {
       forms: 'ألفا',
@@ -129,7 +135,7 @@ export const numbers: NumberWords = {
       ]
     },
     // "Wrote", "holds", "lady", "lion", "live": before a definite noun they are no number.
-    {forms: 'ألف|تسع|ست|سبع|عشر|خمس|ثمان', uncounted: 'ال~|لل~'}
+    {forms: 'ألف|تسع|سبع|عشر|خمس|ثمان', uncounted: 'ال~|لل~'}
   ],
   // Without their damma, خمس، سبع، تسع، عشر are five, seven, nine, ten; ثمن is a price.
   fractions: {

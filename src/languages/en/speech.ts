@@ -207,7 +207,17 @@ export const speech: SpeechData = {
       'ruling out',
       'poured cold water on'
     ],
-    announce: ['let it be known', 'let slip', 'made it known', 'broke the news'],
+    announce: [
+      'court heard',
+      'court was told',
+      'tribunal heard',
+      'inquest heard',
+      'inquiry heard',
+      'let it be known',
+      'let slip',
+      'made it known',
+      'broke the news'
+    ],
     add: ['went on to say', 'goes on to say', 'going on to say'],
     think: [
       'is of the view',
