@@ -299,6 +299,29 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['he', 'en', 'גורם שלא נקב בשמו אמר שהעסקה קרובה.', 'An official said the deal was close.', 'attribution'],
     ['he', 'en', 'הוא כתב כי הנמל נסגר.', 'The port was closed.', 'attribution']
   ],
+  'family names, halves of nouns, leads and years': [
+    ['ar', 'en', 'أُفرج عن المتهم، ويُدعى سامي سبع، بكفالة.', 'The defendant, named Sami Sabaa, was released on bail.'],
+    ['en', 'ar', 'Seven were released on bail.', 'أُفرج عن المتهمين بكفالة.', 'figure'],
+    ['ar', 'en', 'أُفرج عن سبع نساء.', 'Women were released.', 'figure'],
+    ['en', 'ar', 'Add one and a half spoons of salt.', 'أضف ملعقة ونصف من الملح.'],
+    ['en', 'he', 'Add one and a half spoons of salt.', 'הוסיפו כפית וחצי מלח.'],
+    ['he', 'ar', 'הוסיפו כפית וחצי מלח.', 'أضف ملعقة ونصف من الملح.'],
+    ['en', 'ar', 'Add two and a half spoons of salt.', 'أضف ملعقة ونصف من الملح.', 'figure'],
+    ['en', 'he', 'They came from a goal down to win.', 'הם ניצחו אחרי פיגור 1:0.'],
+    ['he', 'ar', 'הקבוצה הפכה פיגור 1:0 לניצחון.', 'حوّل الفريق تأخره بهدف إلى فوز.'],
+    ['en', 'he', 'They came from a goal down to win.', 'הם ניצחו אחרי פיגור 2:0.', 'figure'],
+    ['ar', 'en', 'سجّل متتاليات باخ الست عام 1967.', 'He recorded the six Bach suites in 1967.'],
+    ['he', 'ar', 'הוא הקליט את שש הסוויטות ב-1967.', 'سجّل المتتاليات الست عام 1967.'],
+    ['ar', 'en', 'سجّل متتاليات باخ الست عام 1967.', 'He recorded the six Bach suites in 1976.', 'figure'],
+    ['ar', 'en', 'في فرن حرارته 220 درجة', 'in an oven at 220C'],
+    ['en', 'ar', 'Roast in an oven at 220C.', 'حمّريها في فرن حرارته 200 درجة.', 'figure'],
+    [
+      'ar',
+      'en',
+      'تُوفيت في 3 كانون الثاني العازفة التي سجلت عام 1967 ألبوماً.',
+      'The cellist, who made a record in 1967, died on 3 January.'
+    ]
+  ],
   'idioms of zero': [
     ['en', 'ar', 'They began with a blank slate.', 'بدأوا من الصفر.'],
     ['en', 'he', 'He built the firm from scratch.', 'הוא בנה את החברה מאפס.'],

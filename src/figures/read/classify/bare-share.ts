@@ -1,3 +1,4 @@
+import {add} from '../../decimal.ts'
 import {isPartitive} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
 import type {Partitives} from '../lexicon/lexicon.ts'
@@ -20,7 +21,9 @@ export const bareShare: NumberReader = {
     const sure =
       (isOfWhole(reader, end, partitives) && !isDescribed(reader, number)) ||
       (value !== '0.5' && hasRoleBefore(reader, prefix, 'by'))
-    return {...draftOf(reader, number), sure}
+    const more = prefix.kind.and && reader.tokens[prefix.at - 1]?.kind === WORD
+    // A spoon and a half: the noun itself may be the one.
+    return {...draftOf(reader, number), sure: sure && !more, ...(more && {also: [add('1', value)]})}
   }
 }
 

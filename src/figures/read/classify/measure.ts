@@ -3,7 +3,7 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, type Said} from '../reader.ts'
-import {SIGN, WORD} from '../token.ts'
+import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
@@ -13,7 +13,8 @@ export const measure: NumberReader = {
   read(reader, number) {
     const minus = trailingMinus(reader, number)
     const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : number.end)
-    if (!unit || isTitle(reader, number) || namesDay(reader, number.end, unit)) return undefined
+    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+      return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
@@ -32,6 +33,12 @@ function trailingMinus({tokens}: Reader, {end, form, negative}: PlacedNumber): b
   const [minus, next] = [tokens[end], tokens[end + 1]]
   if (form !== 'digits' || negative || minus?.kind !== SIGN || minus.gap) return false
   return /^[-−]$/.test(minus.form) && next?.kind === WORD && next.gap && !next.line
+}
+
+/** المتتاليات الست عام 1967: the word for "year" belongs to the year behind it. */
+function isOfYear({tokens}: Reader, {value, end}: Said): boolean {
+  const year = tokens[end]
+  return value === 'year' && year?.kind === DIGITS && !year.line && /^(?:1[0-9]|20)[0-9]{2}$/.test(year.form)
 }
 
 /** The 2019 Cup: a word with a capital after a year is part of a name. */
