@@ -617,6 +617,16 @@ export const speech: SpeechData = {
     'availability'
   ],
   nobody: [
+    // A forecaster's colours, and no words of anybody.
+    'amber warning',
+    'red warning',
+    'yellow warning',
+    'orange warning',
+    'weather warning',
+    'flood warning',
+    'amber alert',
+    'health warning',
+    'travel warning',
     'that said',
     'that being said',
     'having said that',

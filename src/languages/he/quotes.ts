@@ -15,7 +15,8 @@ export const quotes: QuoteData = {
   closes: '»',
   inWords: [
     // Gershayim before the last letter of an acronym: ארה"ב, מ"מ; with an ending after it: מנכ"לית, יו"רים.
-    /(?<=[א-ת])["“”״](?=[א-ת](?![א-ת]))/g,
+    // Not behind a joined prefix before a name with the Arabic article: ל"א-נהאר".
+    /(?<=[א-ת])["“”״](?!(?<=(?<![א-ת])[ושהבלכמ]{1,3}.)א[-־][א-ת'׳ -]{2,30}["“”״])(?=[א-ת](?![א-ת]))/g,
     // Before more letters it is gershayim too, unless there is only a joined prefix before it: ש"הארץ".
     /(?<=[א-ת])["“”״](?<!(?<![א-ת"“”״'‘’׳])[ושהבלכמ]{1,3}.)(?=[א-ת]{2,5}(?![א-ת]))/g,
     // Before the plural, the feminine or another ending of an acronym: מל"טים, דו"חות, ח"כים, יו"רית.

@@ -322,6 +322,26 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'The cellist, who made a record in 1967, died on 3 January.'
     ]
   ],
+  'verbs of speech that do something else': [
+    ['he', 'en', 'הכנסת אישרה את הצעת החוק.', 'The Knesset passed the bill.'],
+    ['he', 'ar', 'מליאת הכנסת אישרה הלילה את התקציב.', 'أقر الكنيست الميزانية ليلاً.'],
+    ['en', 'ar', 'An amber warning covers the coast until 6pm.', 'يغطي إنذار كهرماني الساحل حتى السادسة مساءً.'],
+    ['en', 'he', 'His father, as the name suggests, was a tailor.', 'אביו היה חייט, כמשתמע מהשם.'],
+    ['he', 'en', 'השר אישר כי העסקה נחתמה.', 'The deal was signed.', 'attribution'],
+    ['he', 'ar', 'הדוברת אישרה שהשר התפטר.', 'استقال الوزير.', 'attribution'],
+    ['en', 'ar', 'The minister warned that prices would rise.', 'سترتفع الأسعار.', 'attribution']
+  ],
+  'marks behind a joined prefix': [
+    [
+      'ar',
+      'he',
+      'وقال المحامي طوني فرح لـ«النهار» إنه سيطعن في الحكم.',
+      'עורך הדין טוני פרח אמר ל"א-נהאר" כי יערער על פסק הדין.'
+    ],
+    ['en', 'he', 'The lawyer told Al-Akhbar that he would appeal.', 'עורך הדין אמר ל"אל-אח\'באר" כי יערער.'],
+    ['en', 'he', 'The road from Tel Aviv to Jerusalem is closed.', 'כביש ת"א-ירושלים סגור.'],
+    ['en', 'he', 'The minister said that “it is over”.', 'השר אמר ש"זה נגמר.', 'quote']
+  ],
   'idioms of zero': [
     ['en', 'ar', 'They began with a blank slate.', 'بدأوا من الصفر.'],
     ['en', 'he', 'He built the firm from scratch.', 'הוא בנה את החברה מאפס.'],
