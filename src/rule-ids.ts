@@ -94,6 +94,7 @@ export const ruleIds = [
   'text-latin-punctuation',
   'text-mixed-digits',
   'text-not-string',
+  'text-prefix-hyphen',
   'text-presentation-form',
   'text-raw-markup',
   'text-reserved-syntax',

@@ -5,7 +5,7 @@ import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../la
 import type {ArticleMeta, Byline, CreditRole, EditionLines} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {type DateOptions, printDate, printMoment, yearOf} from './dates.ts'
-import {fill, list} from './fill.ts'
+import {fill, joinedBy, list} from './fill.ts'
 import {labelsOf} from './labels.ts'
 
 export interface LinesInput {
@@ -68,13 +68,14 @@ function contextOf(input: LinesInput): Context {
   const {language, locale, timeZone} = input
   const style = houseStyle(language.print.style, input.style)
   const labels = input.labels ?? labelsOf(language)
+  const joining = joinedBy(language, style)
   return {
     input,
     style,
     dates: {language, style, locale, ...(timeZone !== undefined && {timeZone})},
     agency: (written) => ({...agencyName(written, language, input.sourceLanguage), ...input.agency?.(written)}),
-    say: (key, values = {}) => fill(labels[key] ?? '', values, language),
-    row: (items) => list(items, language)
+    say: (key, values = {}) => fill(labels[key] ?? '', values, joining),
+    row: (items) => list(items, joining)
   }
 }
 

@@ -51,6 +51,7 @@ import {textHomoglyph} from './text-homoglyph.ts'
 import {textLanguage} from './text-language.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
+import {textPrefixHyphen} from './text-prefix-hyphen.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
 import {textRawMarkup} from './text-raw-markup.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
@@ -113,6 +114,7 @@ export const checks: readonly Check[] = [
   textLanguage,
   textLatinPunctuation,
   textMixedDigits,
+  textPrefixHyphen,
   textPresentationForm,
   textRawMarkup,
   textReservedSyntax,

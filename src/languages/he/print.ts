@@ -1,6 +1,7 @@
 import {printedAgencies as agencies} from '../../world/agencies/he.ts'
 import {datelineAlone} from '../../world/places/he.ts'
 import type {Print} from '../labels.ts'
+import {joint} from './joint.ts'
 
 const FONTS = [
   '"Noto Serif Hebrew"',
@@ -50,6 +51,7 @@ export const print: Print = {
   utc: 'שעון גריניץ׳',
   list: {comma: ', ', last: ' ו', foreign: ' ו־'},
   glue: {foreign: '־', contract: []},
+  joint,
   type: {
     text: FONTS,
     display: FONTS,

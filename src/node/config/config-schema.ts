@@ -68,6 +68,14 @@ const style = z.strictObject({
   score: direction.optional().describe('The way in which scores run in a line. Default: as ranges do.'),
   percentSign: direction.optional().describe('The side of its number on which the percent sign stands.'),
   numericDate: direction.optional().describe('The way in which dates such as 14/02/2024 run in a line.'),
+  prefixHyphen: z
+    .string()
+    .min(1)
+    .max(2)
+    .optional()
+    .describe(
+      'The sign between a prefix and a word in another script or a number, such as the maqaf or `-` in Hebrew.'
+    ),
   datelineCase: z
     .enum(['upper', 'as-written'])
     .optional()
