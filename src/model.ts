@@ -462,8 +462,9 @@ export interface EditionSegment {
   readonly status: EntryStatus | 'source'
   /** By the policy on missing and stale targets, this segment keeps the edition from being published. */
   readonly held?: boolean
-  /** Who made the target that is printed, where that is recorded. */
+  /** Who made the target that is printed, and how far it has been read, where that is recorded. */
   readonly origin?: Origin
+  readonly state?: State
 }
 
 /** One article in one locale, assembled and ready to be rendered. */
@@ -530,4 +531,7 @@ export interface EditionLines {
   readonly translators: readonly string[]
   /** The words of the link to the original. */
   readonly original?: string
+  /** What its readers must know of this edition, in one line: drafted by a machine and not reviewed, in part in another
+   *  language, in part of an earlier version. */
+  readonly notice?: string
 }

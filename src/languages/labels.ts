@@ -41,6 +41,13 @@ export interface Labels {
   readonly 'translation-editor': string
   readonly 'read-original': string
   readonly 'other-languages': string
+  /** What readers are told of a translation: that a machine made it, or parts of it, and nobody has reviewed them;
+   *  `{{language}}`: that it stands in another language, or in part; that it is of an earlier version. */
+  readonly 'notice-machine': string
+  readonly 'notice-machine-parts': string
+  readonly 'notice-untranslated': string
+  readonly 'notice-untranslated-parts': string
+  readonly 'notice-old': string
   /** `{{date}}` */
   readonly correction: string
   readonly corrections: string
