@@ -36,11 +36,11 @@ export const labels: Labels = {
   'notice-old': 'أجزاء من هذه الترجمة تعود إلى نسخة سابقة من الخبر.',
   correction: 'تصحيح في {{date}}',
   corrections: 'تصحيحات',
-  'correction-pending': 'صُحّح هذا الخبر بعد نشره، ولم يُدرج التصحيح في هذه النسخة بعد.',
+  'correction-pending': 'صُحّح هذا الخبر بعد نشره، ولم يُدرج التصحيح في هذه الطبعة بعد.',
   footnotes: 'الحواشي',
   'footnote-back': 'العودة إلى موضع الحاشية {{number}} في النص',
   table: 'جدول',
   'task-done': 'أُنجز',
   'task-open': 'لم يُنجز',
-  about: 'عن هذا النص'
+  about: 'عن هذا الخبر'
 }

@@ -46,8 +46,8 @@ export const print: Print = {
   // 70% מהתושבים is 70 אחוז or 70 אחוזים, depending on the desk, and אחוזי before a noun.
   percent: {words: ['אחוזים', 'אחוז', 'אחוזי'], inflects: true},
   date: '{{day}} ב{{month}} {{year}}',
-  moment: '{{date}}, {{time}} {{zone}}',
-  clock: {hours: 24, am: 'לפנות בוקר', pm: 'בערב'},
+  moment: '{{date}} בשעה {{time}} ({{zone}})',
+  clock: {hours: 24, am: 'לפנה״צ', pm: 'אחה״צ'},
   utc: 'שעון גריניץ׳',
   list: {comma: ', ', last: ' ו', foreign: ' ו־'},
   glue: {foreign: '־', contract: []},
