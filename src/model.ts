@@ -433,6 +433,8 @@ export interface HouseStyle {
   readonly percentSign?: Direction
   /** `14/02/2024`. The language's own way where absent. */
   readonly numericDate?: Direction
+  /** Bound figures below ten, beside their noun: four years, or 4 years. Digits where absent. */
+  readonly smallNumbers?: 'words' | 'digits'
   /** Between a prefix and a word in another script or a number: `־` or `-` in Hebrew. The language's own where absent. */
   readonly prefixHyphen?: string
   /** `upper` prints the place of a dateline in capitals, as English-language agencies do. */

@@ -12,6 +12,7 @@ export const print: Print = {
       ['“', '”']
     ],
     percent: 'sign',
+    smallNumbers: 'words',
     range: 'rtl',
     datelineCase: 'as-written'
   },

@@ -11,6 +11,7 @@ export const print: Print = {
       ['‘', '’']
     ],
     percent: 'sign',
+    smallNumbers: 'words',
     range: 'ltr',
     datelineCase: 'upper'
   },

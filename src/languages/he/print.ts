@@ -23,6 +23,7 @@ export const print: Print = {
       ["'", "'"]
     ],
     percent: 'sign',
+    smallNumbers: 'words',
     range: 'ltr',
     datelineCase: 'as-written'
   },

@@ -68,6 +68,10 @@ const style = z.strictObject({
   score: direction.optional().describe('The way in which scores run in a line. Default: as ranges do.'),
   percentSign: direction.optional().describe('The side of its number on which the percent sign stands.'),
   numericDate: direction.optional().describe('The way in which dates such as 14/02/2024 run in a line.'),
+  smallNumbers: z
+    .enum(['words', 'digits'])
+    .optional()
+    .describe('Whether bound figures below ten are printed in words beside their noun.'),
   prefixHyphen: z
     .string()
     .min(1)
