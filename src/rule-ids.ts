@@ -96,6 +96,7 @@ export const ruleIds = [
   'text-not-string',
   'text-prefix-hyphen',
   'text-presentation-form',
+  'text-question',
   'text-raw-markup',
   'text-reserved-syntax',
   'text-same-target',

@@ -53,6 +53,7 @@ import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
 import {textPrefixHyphen} from './text-prefix-hyphen.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
+import {textQuestion} from './text-question.ts'
 import {textRawMarkup} from './text-raw-markup.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
 import {textSameTarget} from './text-same-target.ts'
@@ -116,6 +117,7 @@ export const checks: readonly Check[] = [
   textMixedDigits,
   textPrefixHyphen,
   textPresentationForm,
+  textQuestion,
   textRawMarkup,
   textReservedSyntax,
   textSameTarget,
