@@ -435,6 +435,8 @@ export interface HouseStyle {
   readonly numericDate?: Direction
   /** Bound figures below ten, beside their noun: four years, or 4 years. Digits where absent. */
   readonly smallNumbers?: 'words' | 'digits'
+  /** Where pages break no line: between a numeral and its unit, between an initial and its name. */
+  readonly noBreak?: ReadonlyArray<'unit' | 'initial'>
   /** Between a prefix and a word in another script or a number: `־` or `-` in Hebrew. The language's own where absent. */
   readonly prefixHyphen?: string
   /** `upper` prints the place of a dateline in capitals, as English-language agencies do. */

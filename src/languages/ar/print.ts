@@ -13,6 +13,7 @@ export const print: Print = {
     ],
     percent: 'sign',
     smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'rtl',
     datelineCase: 'as-written'
   },

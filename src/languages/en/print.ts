@@ -12,6 +12,7 @@ export const print: Print = {
     ],
     percent: 'sign',
     smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'ltr',
     datelineCase: 'upper'
   },

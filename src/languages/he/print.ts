@@ -24,6 +24,7 @@ export const print: Print = {
     ],
     percent: 'sign',
     smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'ltr',
     datelineCase: 'as-written'
   },

@@ -72,6 +72,10 @@ const style = z.strictObject({
     .enum(['words', 'digits'])
     .optional()
     .describe('Whether bound figures below ten are printed in words beside their noun.'),
+  noBreak: z
+    .array(z.enum(['unit', 'initial']))
+    .optional()
+    .describe('Where pages break no line: between a numeral and its unit, an initial and its name.'),
   prefixHyphen: z
     .string()
     .min(1)
