@@ -229,8 +229,12 @@ const protect = z.array(
           asks((text) => new RegExp(text, 'gmu')),
           {error: 'a regular expression'}
         )
+        .describe('A regular expression, read with the flags `gmu`: what it matches is not translated.')
     }),
-    z.strictObject({open: z.string().min(1), close: z.string().min(1)}),
+    z.strictObject({
+      open: z.string().min(1).describe('The sign that opens what is not translated: `{%`.'),
+      close: z.string().min(1).describe('The sign that closes it: `%}`.')
+    }),
     z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
   ])
 )
