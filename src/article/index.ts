@@ -1,4 +1,5 @@
 export type {Admonition} from './admonition.ts'
+export {type Anchors, anchorsOf, idOfFragment} from './anchors.ts'
 export type {ArticleOptions} from './article-options.ts'
 export {leadingHeading, parseBody} from './body.ts'
 export {knownDirectives, settleDirectives} from './directives.ts'

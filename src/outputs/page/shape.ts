@@ -1,12 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {anchorsOf, idOfFragment} from '../../article/index.ts'
 import type {Edition, Image} from '../../model.ts'
-import {imageAddress} from '../addresses.ts'
+import {idPrefix, imageAddress} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
-
-/** Prefix of every id inside an article, and of the links to it, so that no id of an author's can replace one of the
- *  page's, and two articles can stand on one page. */
-const idPrefix = (slug: string): string => `${slug}-`
 
 /** Walks safe HTML once and adds what Markdown cannot express: figures with their captions, tables that scroll by
  *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
@@ -16,6 +13,7 @@ export function shape(tree: Root, edition: Edition, options: OutputOptions): Roo
     edition,
     options,
     prefix: idPrefix(edition.slug),
+    ids: new Set([...anchorsOf(edition.tree).all, ...(edition.anchors ?? [])]),
     depth: holdsFirstLevel(tree) ? 1 : 0,
     images: new Map(edition.meta.images.map((image) => [image.src, image]))
   }
@@ -27,6 +25,8 @@ interface Context {
   readonly edition: Edition
   readonly options: OutputOptions
   readonly prefix: string
+  /** To which a link within the page may lead, without the prefix. */
+  readonly ids: ReadonlySet<string>
   /** By how much the article's headings are lowered. */
   readonly depth: 0 | 1
   readonly images: ReadonlyMap<string, Image>
@@ -137,10 +137,11 @@ export function figureOf(
   )
 }
 
-function identify({properties}: Element, {prefix}: Context): void {
+function identify({properties}: Element, {prefix, ids}: Context): void {
   if (properties.id !== undefined) properties.id = prefix + properties.id
   if (typeof properties.href === 'string' && /^#./.test(properties.href)) {
-    properties.href = `#${prefix}${properties.href.slice(1)}`
+    const fragment = properties.href.slice(1)
+    properties.href = `#${prefix}${idOfFragment(fragment, ids) ?? fragment}`
   }
   for (const name of ['ariaDescribedBy', 'ariaLabelledBy', 'headers']) {
     const value = properties[name]
