@@ -66,6 +66,7 @@ export const ruleIds = [
   'hedge-modality-missing',
   'hedge-reversed',
   'link-address',
+  'link-broken',
   'name-absent',
   'name-forbidden',
   'name-glossary',

@@ -11,7 +11,17 @@ function again({slug, markdown: text, lang, meta, lines, labels, labelLangs, sty
   const {article} = parseArticle(text, {lang})
   const own = {slug, locale: lang, sourceLocale: lang, entries: [], obsolete: [], resources: {}}
   const {tree, labelLangs: _, ...fresh} = assembleEdition(article, own)
-  return alone({...fresh, tree, slug, meta, lines, labels, ...(anchors && {anchors}), ...(labelLangs && {labelLangs}), ...(style && {style})})
+  return alone({
+    ...fresh,
+    tree,
+    slug,
+    meta,
+    lines,
+    labels,
+    ...(anchors && {anchors}),
+    ...(labelLangs && {labelLangs}),
+    ...(style && {style})
+  })
 }
 
 /** Without its source, which tells a line's order what the Markdown cannot say. */

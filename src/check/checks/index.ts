@@ -29,6 +29,7 @@ import {hedgeModalityHardened} from './hedge-modality-hardened.ts'
 import {hedgeModalityMissing} from './hedge-modality-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
 import {linkAddress} from './link-address.ts'
+import {linkBroken} from './link-broken.ts'
 import {nameAbsent} from './name-absent.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   articleDropped,
   tagMismatch,
   linkAddress,
+  linkBroken,
   stateBelow,
   stateMissing,
   stateStale,

@@ -30,7 +30,7 @@ export class Site {
 
   constructor(project: Project, now: string) {
     this.#project = project
-    this.#composer = new Composer(project.settings, now)
+    this.#composer = new Composer(project, now)
   }
 
   static async load(settings: Settings, now: string): Promise<Site> {

@@ -137,17 +137,28 @@ export function figureOf(
   )
 }
 
-function identify({properties}: Element, {prefix, ids}: Context): void {
+function identify({properties}: Element, context: Context): void {
+  const {prefix} = context
   if (properties.id !== undefined) properties.id = prefix + properties.id
-  if (typeof properties.href === 'string' && /^#./.test(properties.href)) {
-    const fragment = properties.href.slice(1)
-    properties.href = `#${prefix}${idOfFragment(fragment, ids) ?? fragment}`
-  }
+  lead(properties, context)
   for (const name of ['ariaDescribedBy', 'ariaLabelledBy', 'headers']) {
     const value = properties[name]
     if (Array.isArray(value)) properties[name] = value.map((id) => prefix + id)
     else if (typeof value === 'string') properties[name] = prefix + value
   }
+}
+
+/** A link leads to the page that the caller says, or within this one. */
+function lead(properties: Element['properties'], {prefix, ids, options}: Context): void {
+  const {href, dataFootnoteRef, dataFootnoteBackref} = properties
+  if (typeof href !== 'string' || href === '') return
+  const fragment = /^#./.test(href) ? (idOfFragment(href.slice(1), ids) ?? href.slice(1)) : undefined
+  const isNote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
+  const page = isNote ? undefined : options.link?.(fragment === undefined ? href : `#${fragment}`)
+  if (page) {
+    properties.href = page.href
+    if (page.hrefLang !== undefined) properties.hrefLang ??= page.hrefLang
+  } else if (fragment !== undefined) properties.href = `#${prefix}${fragment}`
 }
 
 function lower(node: Element, {depth}: Context): undefined {
