@@ -104,6 +104,7 @@ export const ruleIds = [
   'text-style-months',
   'text-style-percent',
   'text-token',
+  'text-unparsed-markup',
   'text-untranslated'
 ] as const
 

@@ -61,6 +61,7 @@ import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
 import {textToken} from './text-token.ts'
+import {textUnparsedMarkup} from './text-unparsed-markup.ts'
 import {textUntranslated} from './text-untranslated.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   textStyleMonths,
   textStylePercent,
   textToken,
+  textUnparsedMarkup,
   textUntranslated,
   bidiControl,
   bidiVisualOrder,
