@@ -90,15 +90,15 @@ export class PageLinks {
 
   /** The links that lead to no public page. */
   findings(file: ArticleFile): Finding[] {
-    const level = this.#settings.severities['link-broken'] ?? 'info'
-    if (level === 'off') return []
+    const severity = this.#settings.severities['link-broken'] ?? 'info'
+    if (severity === 'off') return []
     const links = [...(this.#printed.get(file.slug)?.values() ?? [])].filter(
       ({said, reader}) => said === '{}' && reader === 'page'
     )
     const start = {line: 1, column: 1, offset: 0}
     return links.map(({href, locale}) => ({
       ruleId: 'link-broken',
-      severity: 'info',
+      severity,
       slug: file.slug,
       locale,
       reason: `Found a link to \`${href}\`, an article of which no edition is public now, expected a page to lead to; its words stand without a link until there is one`,
