@@ -2,7 +2,8 @@ import {toldOnce} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import type {Output} from '../outputs/index.ts'
 import type {BuildInput, Built} from './input.ts'
-import {printCollections} from './print.ts'
+import {linksBetween} from './links.ts'
+import {printCollections, printEdition} from './print.ts'
 import {buildStory, type StoryBuild} from './story.ts'
 import {workOf} from './work.ts'
 
@@ -27,9 +28,11 @@ export function buildEditions(input: BuildInput): Built {
   const twice = slugsTwice(stories)
   const made = stories.filter(({slug}) => !twice.has(slug))
   const editions = made.flatMap((story) => story.editions)
+  const links = linksBetween(made, input.printing)
+  const printed = editions.map((edition) => printEdition(edition, work, links))
   return {
     editions,
-    outputs: Object.assign({}, ...made.map(({files}) => files), printCollections(editions, work)),
+    outputs: Object.assign({}, ...printed, printCollections(editions, work, links)),
     held: stories.flatMap((story) =>
       twice.has(story.slug)
         ? work.locales.map(({locale}) => ({slug: story.slug, locale, why: 'errors' as const}))

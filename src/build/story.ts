@@ -1,4 +1,4 @@
-import {parseArticle} from '../article/index.ts'
+import {type Linkable, parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
 import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, isAwaited} from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withheldBy, withOwn} from '../edition/index.ts'
@@ -7,15 +7,15 @@ import type {Alternate, Article, Catalog, Edition, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import {toldByFallback} from './fallback.ts'
 import type {ArticleInput, HeldEdition} from './input.ts'
-import {printEdition} from './print.ts'
+import {linkable} from './links.ts'
 import type {LocaleWork, Work} from './work.ts'
 
 /** All that became of one article. */
 export interface StoryBuild {
   readonly slug: string
   readonly editions: readonly Edition[]
-  /** Path → text of their outputs. */
-  readonly files: Readonly<Record<string, string>>
+  /** By what links name it; absent where it could not be read. */
+  readonly article?: Linkable
   readonly held: readonly HeldEdition[]
   readonly findings: readonly Finding[]
 }
@@ -43,7 +43,6 @@ export function buildStory(given: ArticleInput, work: Work): StoryBuild {
     return {
       slug,
       editions: [],
-      files: {},
       held: work.locales.map(({locale}) => ({slug, locale, why: 'errors'})),
       findings: [finding]
     }
@@ -68,7 +67,7 @@ function made(given: ArticleInput, work: Work): StoryBuild {
   return {
     slug: article.slug,
     editions,
-    files: Object.assign({}, ...editions.map((edition) => printEdition(edition, work))),
+    article: linkable(article),
     held: results.flatMap(({held}) => held ?? []),
     findings: [...ofArticle, ...results.flatMap(({findings}) => findings), ...across]
   }

@@ -44,6 +44,7 @@ p,ul,ol,dl,blockquote,figure,pre,.table{margin-block:0 1.1em;margin-inline:0}
 .dates,.translation{display:flex;flex-wrap:wrap;column-gap:1.5em}
 .dateline{font-weight:600}
 .story{text-align:start;overflow-wrap:break-word}
+.story a[hreflang]::after{content:" (" attr(hreflang) ")";font-size:.85em}
 ul,ol{padding-inline-start:1.6em}
 li{margin-block:.3em}
 li>:is(p,ul,ol):last-child{margin-block-end:0}
