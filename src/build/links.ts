@@ -2,12 +2,18 @@ import {type Linkable, linkReader} from '../article/index.ts'
 import type {Edition} from '../model.ts'
 import {addressOf, idPrefix} from '../outputs/addresses.ts'
 import type {LinkPrinter, OutputOptions} from '../outputs/output.ts'
-import type {StoryBuild} from './story.ts'
+
+/** An article with its editions. */
+export interface LinkedStory {
+  readonly slug: string
+  readonly article?: Linkable
+  readonly editions: readonly Edition[]
+}
 
 /** Where the links of each edition to other articles lead, now that all editions are known: to the one in the same
  *  locale, else to the original. */
 export function linksBetween(
-  stories: readonly StoryBuild[],
+  stories: readonly LinkedStory[],
   options: Pick<OutputOptions, 'site' | 'url'> = {}
 ): (edition: Edition) => LinkPrinter {
   const articles = stories.flatMap(({article}) => article ?? [])
