@@ -31,21 +31,25 @@ export function buildStory(given: ArticleInput, work: Work): StoryBuild {
   try {
     return made(given, work)
   } catch (error) {
-    const slug = given.slug ?? given.path ?? 'article'
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    const finding: Finding = {
-      ruleId: 'article-failed',
-      severity: 'error',
-      slug,
-      reason: `Failed on this article with \`${said.replace(/\s+/g, ' ').slice(0, 200)}\`, expected to get through whatever it holds; the other articles go on`,
-      url: 'docs/checks/article-failed.md'
-    }
-    return {
-      slug,
-      editions: [],
-      held: work.locales.map(({locale}) => ({slug, locale, why: 'errors'})),
-      findings: [finding]
-    }
+    return failed(given.slug ?? given.path ?? 'article', error, work)
+  }
+}
+
+/** A story that could not be made, or printed. */
+export function failed(slug: string, error: unknown, work: Work): StoryBuild {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const finding: Finding = {
+    ruleId: 'article-failed',
+    severity: 'error',
+    slug,
+    reason: `Failed on this article with \`${said.replace(/\s+/g, ' ').slice(0, 200)}\`, expected to get through whatever it holds; the other articles go on`,
+    url: 'docs/checks/article-failed.md'
+  }
+  return {
+    slug,
+    editions: [],
+    held: work.locales.map(({locale}) => ({slug, locale, why: 'errors'})),
+    findings: [finding]
   }
 }
 

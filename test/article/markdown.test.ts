@@ -8,7 +8,7 @@ import {directive} from 'micromark-extension-directive'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {expect, test} from 'vitest'
-import {parseMarkdown, settleLines} from '../../src/article/index.ts'
+import {endAddresses, parseMarkdown, settleLines} from '../../src/article/index.ts'
 import {markdown} from '../markdown-fragments.ts'
 
 const gfmNodes = gfmFromMarkdown()
@@ -25,6 +25,7 @@ function whole(source: string): Root {
     ]
   })
   settleLines(tree, source)
+  endAddresses(tree, source)
   return transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
 }
 
