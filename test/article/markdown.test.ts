@@ -25,8 +25,9 @@ function whole(source: string): Root {
     ]
   })
   settleLines(tree, source)
-  endAddresses(tree, source)
-  return transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
+  const addressed = transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
+  endAddresses(addressed, source)
+  return addressed
 }
 
 const withoutSpans = (tree: Root) =>
