@@ -52,6 +52,7 @@ export {
   type LocaleInput
 } from './build/index.ts'
 export {
+  type Carry,
   type CatalogTexts,
   type CatalogUpdate,
   type CatalogWrites,
@@ -81,6 +82,7 @@ export {
   type MergeInput,
   mergeCatalogFiles,
   mergeConflicted,
+  numberCells,
   type PreviousCatalogs,
   policyByGravity,
   type ResolvedSegment,

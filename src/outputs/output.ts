@@ -97,7 +97,7 @@ export interface Listed
   /** Headline and description with marks, for readers without bidi support. */
   readonly title: string
   readonly summary?: string
-  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>
+  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections' | 'notice'>
   /** The first picture, at its address. */
   readonly image?: string
   readonly html: string

@@ -2,6 +2,7 @@ import {isAuthor} from '../../article/index.ts'
 import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, offered, originalOf, textLang} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
+import {digitalSource} from '../syndication/provenance.ts'
 
 type Json = string | number | undefined | readonly Json[] | {readonly [key: string]: Json}
 
@@ -60,6 +61,8 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     copyrightYear: Number(meta.published?.match(/^\d{4}/)?.[0]) || undefined,
     keywords: some(meta.keywords),
     image: some(meta.images.map(({src}) => imageAddress(src, options))),
+    creativeWorkStatus: lines.notice,
+    digitalSourceType: digitalSource(edition)?.schema,
     citation: some(meta.sources.map(({name, url: at}) => ({'@type': 'CreativeWork', name, url: at}))),
     correction: some(
       lines.corrections.map((one) => ({'@type': 'CorrectionComment', text: one.text, datePublished: date(one.date)}))
