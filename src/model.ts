@@ -497,6 +497,8 @@ export interface Edition {
   readonly elements?: readonly string[]
   /** mdast of the body of `markdown`; blocks that stand in another language carry `data.hProperties.lang/dir`. */
   readonly tree: Root
+  /** Ids that the headings have in the article itself, in their order; each leads to the same heading here. */
+  readonly anchors?: readonly string[]
   readonly segments: readonly EditionSegment[]
   readonly alternates: readonly Alternate[]
   /** What the page itself says in this locale: see `labels` of the language packs and `polyedition.json`. */

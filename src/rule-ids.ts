@@ -66,6 +66,7 @@ export const ruleIds = [
   'hedge-modality-missing',
   'hedge-reversed',
   'link-address',
+  'link-broken',
   'name-absent',
   'name-forbidden',
   'name-glossary',
@@ -105,6 +106,7 @@ export const ruleIds = [
   'text-style-months',
   'text-style-percent',
   'text-token',
+  'text-unparsed-markup',
   'text-untranslated'
 ] as const
 

@@ -1,4 +1,7 @@
+export {endAddresses} from './address-ends.ts'
 export type {Admonition} from './admonition.ts'
+export {type Anchors, anchorsOf, idOfFragment} from './anchors.ts'
+export {type Linkable, type LinkMeaning, linkReader} from './article-links.ts'
 export type {ArticleOptions} from './article-options.ts'
 export {leadingHeading, parseBody} from './body.ts'
 export {knownDirectives, settleDirectives} from './directives.ts'

@@ -7,6 +7,7 @@ import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import remarkParse from 'remark-parse'
 import {type PluggableList, type Processor, unified} from 'unified'
 import type {Protection, Span} from '../model.ts'
+import {endAddresses} from './address-ends.ts'
 import {admonitionFromMarkdown} from './admonition.ts'
 import {type FrontBlock, frontBlock, withoutBlock} from './front-block.ts'
 import {markdownPluginProblem} from './plugins.ts'
@@ -88,8 +89,10 @@ export function parseMarkdown(source: string, {plugins = NONE, protect = NOTHING
     unmask(tree, masked, source)
   }
   settleLines(tree, source, masked !== undefined)
-  // Last, since what it finds in a text has no place.
-  return withAddresses(tree)
+  // After all else, since what it finds in a text has no place.
+  withAddresses(tree)
+  endAddresses(tree, source)
+  return tree
 }
 
 function parseMasked(source: string, plugins: PluggableList): Root {

@@ -7,7 +7,7 @@ import {pictureTypes} from '../node/build/pictures.ts'
 import type {Settings} from '../node/config/settings.ts'
 import {readBytes, readText} from '../node/files/obstacles.ts'
 import {offered} from '../outputs/addresses.ts'
-import {type Picture, placed} from './html.ts'
+import {type Picture, type Places, placed} from './html.ts'
 import type {EditionData} from './schema.ts'
 
 /** What is known of the site and of all its editions. */
@@ -104,18 +104,40 @@ function dataOf(record: EditionRecord, content: Partial<Content>, {stories, loca
   }
 }
 
-/** The addresses that the HTML was printed with, as far as the editions still exist. */
-function linksOf(
-  {sourceSlug}: EditionRecord,
-  {alternates = []}: Partial<Content>,
-  {stories, address}: Site
-): Map<string, string> {
-  return new Map(
+/** The addresses that the HTML was printed with, of its own story and of others, as far as the editions still exist. */
+function linksOf(record: EditionRecord, {alternates = []}: Partial<Content>, site: Site): Places['links'] {
+  const {sourceSlug} = record
+  const {stories, address, settings} = site
+  const own = new Map(
     alternates.flatMap(({locale, slug, url}) => {
       const record = stories.get(sourceSlug)?.find((one) => one.locale === locale && one.slug === slug)
       return record ? [[url, address(record)] as const] : []
     })
   )
+  const here = new URL(pathOf(record, settings), 'http://localhost')
+  return {
+    get(href) {
+      const known = own.get(href)
+      if (known !== undefined || !/^\.{0,2}\//.test(href)) return known
+      const there = pagesOf(site).get(new URL(href, here).pathname)
+      return there && address(there)
+    }
+  }
+}
+
+/** Where a page would stand by the configuration, as the links between pages have it. */
+const pathOf = (record: EditionRecord, {permalink}: Site['settings']): string =>
+  editionAddress({...(permalink !== undefined && {permalink})}, record)
+
+const known = new WeakMap<Site['stories'], ReadonlyMap<string, EditionRecord>>()
+
+function pagesOf({stories, settings}: Site): ReadonlyMap<string, EditionRecord> {
+  let pages = known.get(stories)
+  if (pages === undefined) {
+    pages = new Map([...stories.values()].flat().map((record) => [pathOf(record, settings), record]))
+    known.set(stories, pages)
+  }
+  return pages
 }
 
 /** `undefined` where one is not there. */

@@ -1,7 +1,7 @@
 /** Where what an edition names is found on the site. */
 export interface Places {
   /** Address of an edition, as the HTML has it → on the site. */
-  readonly links: ReadonlyMap<string, string>
+  readonly links: Pick<ReadonlyMap<string, string>, 'get'>
   /** Address of a picture, as the HTML has it → where it is. */
   readonly pictures: ReadonlyMap<string, Picture>
 }
@@ -17,7 +17,11 @@ export function placed(html: string, {links, pictures}: Places): string {
   return html.replace(TAG, (tag, name: string, attributes: string) => {
     const address = attribute(attributes, name === 'a' ? 'href' : 'src')
     if (address === undefined) return tag
-    if (name === 'a') return tag.replace(` href="${address}"`, () => ` href="${links.get(address) ?? address}"`)
+    if (name === 'a') {
+      const [, page = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(address) ?? []
+      const there = page === '' ? undefined : links.get(page)
+      return there === undefined ? tag : tag.replace(` href="${address}"`, () => ` href="${there}${fragment}"`)
+    }
     const picture = pictures.get(address)
     if (picture === undefined) return tag
     if ('address' in picture) return tag.replace(` src="${address}"`, () => ` src="${picture.address}"`)

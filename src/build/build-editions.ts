@@ -2,8 +2,9 @@ import {toldOnce} from '../article/index.ts'
 import type {Finding} from '../model.ts'
 import type {Output} from '../outputs/index.ts'
 import type {BuildInput, Built} from './input.ts'
-import {printCollections} from './print.ts'
-import {buildStory, type StoryBuild} from './story.ts'
+import {linksBetween} from './links.ts'
+import {printCollections, printEdition} from './print.ts'
+import {buildStory, failed, type StoryBuild} from './story.ts'
 import {workOf} from './work.ts'
 
 /** Articles and their translations, as text, become editions and their outputs: all in memory, with no file system and
@@ -23,13 +24,26 @@ import {workOf} from './work.ts'
 export function buildEditions(input: BuildInput): Built {
   demand(input)
   const work = workOf(input)
-  const stories = input.articles.map((article) => buildStory(article, work))
-  const twice = slugsTwice(stories)
-  const made = stories.filter(({slug}) => !twice.has(slug))
-  const editions = made.flatMap((story) => story.editions)
+  const composed = input.articles.map((article) => buildStory(article, work))
+  const twice = slugsTwice(composed)
+  const links = linksBetween(
+    composed.filter(({slug}) => !twice.has(slug)),
+    input.printing
+  )
+  const printed: Array<Record<string, string>> = []
+  const stories = composed.map((story) => {
+    if (twice.has(story.slug)) return story
+    try {
+      printed.push(...story.editions.map((edition) => printEdition(edition, work, links)))
+      return story
+    } catch (error) {
+      return failed(story.slug, error, work)
+    }
+  })
+  const editions = stories.flatMap((story) => (twice.has(story.slug) ? [] : story.editions))
   return {
     editions,
-    outputs: Object.assign({}, ...made.map(({files}) => files), printCollections(editions, work)),
+    outputs: Object.assign({}, ...printed, printCollections(editions, work, links)),
     held: stories.flatMap((story) =>
       twice.has(story.slug)
         ? work.locales.map(({locale}) => ({slug: story.slug, locale, why: 'errors' as const}))

@@ -2,6 +2,7 @@ import {withoutExtensions} from '../edition/assemble.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {Edition} from '../model.ts'
 import {type CollectionOutput, listed, type Output, type OutputOptions} from '../outputs/index.ts'
+import type {LinkPrinter} from '../outputs/output.ts'
 import type {Work} from './work.ts'
 
 const optionsOf = ({input: {printing, now, timeZone}, languages}: Work): OutputOptions => ({
@@ -11,9 +12,12 @@ const optionsOf = ({input: {printing, now, timeZone}, languages}: Work): OutputO
   ...(timeZone !== undefined && {timeZone})
 })
 
+/** Where the links of an edition lead. */
+type EditionLinks = (edition: Edition) => LinkPrinter
+
 /** Path → text of every output of one edition. */
-export function printEdition(edition: Edition, work: Work): Record<string, string> {
-  const options = optionsOf(work)
+export function printEdition(edition: Edition, work: Work, links: EditionLinks): Record<string, string> {
+  const options = {link: links(edition), ...optionsOf(work)}
   const outputs = (work.input.outputs ?? []).filter((one): one is Output => 'extension' in one)
   const due = outputs.filter(({ofTranslations}) => edition.fallback === undefined || !ofTranslations)
   const path = `${edition.locale}/${edition.slug}`
@@ -21,11 +25,17 @@ export function printEdition(edition: Edition, work: Work): Record<string, strin
 }
 
 /** Path → text of what is made of all editions together. */
-export function printCollections(editions: readonly Edition[], work: Work): Record<string, string> {
+export function printCollections(
+  editions: readonly Edition[],
+  work: Work,
+  links: EditionLinks
+): Record<string, string> {
   const outputs = (work.input.outputs ?? []).filter((one): one is CollectionOutput => !('extension' in one))
   if (outputs.length === 0) return {}
   const options = optionsOf(work)
-  const told = editions.filter(({fallback}) => fallback === undefined).map((edition) => listed(edition, options))
+  const told = editions
+    .filter(({fallback}) => fallback === undefined)
+    .map((edition) => listed(edition, {link: links(edition), ...options}))
   const locales = work.locales.map(({locale}) => {
     return {locale, lang: withoutExtensions(locale), dir: languageFor(locale, work.languages).dir}
   })

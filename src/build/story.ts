@@ -1,4 +1,4 @@
-import {parseArticle} from '../article/index.ts'
+import {type Linkable, parseArticle} from '../article/index.ts'
 import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../catalog/index.ts'
 import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, isAwaited} from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withheldBy, withOwn} from '../edition/index.ts'
@@ -7,15 +7,15 @@ import type {Alternate, Article, Catalog, Edition, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import {toldByFallback} from './fallback.ts'
 import type {ArticleInput, HeldEdition} from './input.ts'
-import {printEdition} from './print.ts'
+import {linkable} from './links.ts'
 import type {LocaleWork, Work} from './work.ts'
 
 /** All that became of one article. */
 export interface StoryBuild {
   readonly slug: string
   readonly editions: readonly Edition[]
-  /** Path → text of their outputs. */
-  readonly files: Readonly<Record<string, string>>
+  /** By what links name it; absent where it could not be read. */
+  readonly article?: Linkable
   readonly held: readonly HeldEdition[]
   readonly findings: readonly Finding[]
 }
@@ -31,22 +31,25 @@ export function buildStory(given: ArticleInput, work: Work): StoryBuild {
   try {
     return made(given, work)
   } catch (error) {
-    const slug = given.slug ?? given.path ?? 'article'
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    const finding: Finding = {
-      ruleId: 'article-failed',
-      severity: 'error',
-      slug,
-      reason: `Failed on this article with \`${said.replace(/\s+/g, ' ').slice(0, 200)}\`, expected to get through whatever it holds; the other articles go on`,
-      url: 'docs/checks/article-failed.md'
-    }
-    return {
-      slug,
-      editions: [],
-      files: {},
-      held: work.locales.map(({locale}) => ({slug, locale, why: 'errors'})),
-      findings: [finding]
-    }
+    return failed(given.slug ?? given.path ?? 'article', error, work)
+  }
+}
+
+/** A story that could not be made, or printed. */
+export function failed(slug: string, error: unknown, work: Work): StoryBuild {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const finding: Finding = {
+    ruleId: 'article-failed',
+    severity: 'error',
+    slug,
+    reason: `Failed on this article with \`${said.replace(/\s+/g, ' ').slice(0, 200)}\`, expected to get through whatever it holds; the other articles go on`,
+    url: 'docs/checks/article-failed.md'
+  }
+  return {
+    slug,
+    editions: [],
+    held: work.locales.map(({locale}) => ({slug, locale, why: 'errors'})),
+    findings: [finding]
   }
 }
 
@@ -68,7 +71,7 @@ function made(given: ArticleInput, work: Work): StoryBuild {
   return {
     slug: article.slug,
     editions,
-    files: Object.assign({}, ...editions.map((edition) => printEdition(edition, work))),
+    article: linkable(article),
     held: results.flatMap(({held}) => held ?? []),
     findings: [...ofArticle, ...results.flatMap(({findings}) => findings), ...across]
   }

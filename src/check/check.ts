@@ -63,6 +63,22 @@ export interface ArticleContext {
   readonly language: Language | undefined
   /** Its texts as its readers see them: no tags, bound figures filled in. */
   texts(): readonly ArticleText[]
+  /** What a link of it to another article means; absent where nobody knows the other articles. */
+  readonly linked?: (href: string) => LinkedArticle | MissingArticle | undefined
+}
+
+/** The article to which a link leads. */
+export interface LinkedArticle {
+  readonly path: string
+  readonly fragment?: string
+  /** To what in it a fragment may lead; undefined where it cannot be read. */
+  ids(): ReadonlySet<string> | undefined
+}
+
+/** The path of an article where there is none, and perhaps the one that was meant. */
+export interface MissingArticle {
+  readonly missing: string
+  readonly nearest?: string
 }
 
 export interface ArticleText {

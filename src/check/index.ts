@@ -16,6 +16,8 @@ export type {
   CatalogCheck,
   Check,
   EditionCheck,
+  LinkedArticle,
+  MissingArticle,
   PairCheck,
   Report,
   TextCheck

@@ -2,7 +2,16 @@ import {languageFor, languageIfTag} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
-import type {ArticleCheck, ArticleText, CatalogCheck, Check, EditionCheck, EditionContext} from './check.ts'
+import type {
+  ArticleCheck,
+  ArticleText,
+  CatalogCheck,
+  Check,
+  EditionCheck,
+  EditionContext,
+  LinkedArticle,
+  MissingArticle
+} from './check.ts'
 import {Pair} from './pair.ts'
 import {placeIn} from './place.ts'
 import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
@@ -18,6 +27,8 @@ export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   readonly require?: State
   /** What the source's own locale file holds beside its texts: the plural families of bound figures. */
   readonly sourceResources?: Readonly<Record<string, string>>
+  /** What the links of an article to other articles mean. */
+  readonly linked?: (article: Article, href: string) => LinkedArticle | MissingArticle | undefined
 }
 
 const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
@@ -39,8 +50,10 @@ export function checkArticle(article: Article, options: StoryOptions): Finding[]
     known ??= sourceTexts(article, segmentArticle(article), options.languages, options)
     return known
   }
+  const {linked} = options
+  const context = {language, texts, ...(linked && {linked: (href: string) => linked(article, href)})}
   return scoped<ArticleCheck>(options.checks, 'article').flatMap((check) =>
-    inArticle(article, stamp(check, check.run(article, {language, texts}), where, options))
+    inArticle(article, stamp(check, check.run(article, context), where, options))
   )
 }
 

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import {parseBody} from '../article/index.ts'
+import {anchorsOf, parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {languageFor, languageIfTag} from '../languages/choose.ts'
@@ -9,9 +9,10 @@ import {type HouseStyle, houseStyle, type Language, type LanguagePack} from '../
 import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Recorded, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
+import {headingAddresses} from './heading-addresses.ts'
 import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
-import {type AddressPatterns, localeAddresses} from './locale-addresses.ts'
+import {type AddressPatterns, type LocaleAddresses, localeAddresses} from './locale-addresses.ts'
 import {localizeMeta} from './localize.ts'
 import {shownOf} from './notice.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
@@ -63,13 +64,13 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const resolved = resolve(article, catalog, languages, options)
   const texts = new Map(resolved.map(({key, text}) => [key, cleanText(text).text]))
   const sources = resolved.map(({segment}) => segment)
-  const {markdown, spans} = cleaned(
-    splice(article, sources, texts, {
-      former: formerTags(resolved, catalog, options.fallbacks),
-      addresses: localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses),
-      edits: [...(lang === article.lang ? [] : [langEdit(article, lang)]), ...withoutDropped(article)]
-    })
-  )
+  const former = formerTags(resolved, catalog, options.fallbacks)
+  const edits = [...(lang === article.lang ? [] : [langEdit(article, lang)]), ...withoutDropped(article)]
+  const spliced = (addresses: LocaleAddresses) => cleaned(splice(article, sources, texts, {former, addresses, edits}))
+  const own = localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses)
+  const first = spliced(own)
+  const toHeadings = headingAddresses(article, resolved, first.markdown, own)
+  const {markdown, spans} = toHeadings ? spliced(toHeadings) : first
   const records = recordsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
     const {role, text: source} = segment
@@ -88,6 +89,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     translationEditors = named(catalog.resources['translation-editor'])
   } = options
   const foreign = segments.flatMap(({key, lang: own}) => (own === lang ? [] : (spans.get(key) ?? [])))
+  const anchors = anchorsOf(article.tree).headings
   let tree: Root | undefined
   return {
     slug: article.slug,
@@ -109,6 +111,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       tree ??= marked(parseBody(markdown, article), foreign, article.lang, sourceLanguage?.dir)
       return tree
     },
+    ...(anchors.length > 0 && {anchors}),
     segments,
     alternates: options.alternates ?? [],
     labels,

@@ -7,6 +7,9 @@ import {linkedIn} from '../segment/index.ts'
  *  anything, once on each side. The first pattern that fits counts. */
 export type AddressPatterns = Readonly<Record<string, string>>
 
+/** By key and by the name of the tag. */
+export type LocaleAddresses = ReadonlyMap<string, ReadonlyMap<string, string>>
+
 /** By key and by the name of the tag, where links and pictures of translated texts lead in this edition: as the state
  *  of their target records it, while the source still leads where it led then; else by pattern. Texts that stand in the
  *  language of the source keep its addresses. What would run is left out. */
@@ -15,7 +18,7 @@ export function localeAddresses(
   resolved: readonly ResolvedSegment[],
   catalogs: readonly Catalog[],
   patterns: AddressPatterns = {}
-): ReadonlyMap<string, ReadonlyMap<string, string>> {
+): LocaleAddresses {
   const found = new Map<string, ReadonlyMap<string, string>>()
   const byPattern = patternReader(patterns)
   const recorded = new Map(catalogs.map(({locale, entries}) => [locale, ownAddresses(entries)]))

@@ -110,7 +110,7 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
 
   /** A bare address is surely read as one only between spaces. */
   function address({value, shown, url}: Part & {type: 'address'}, at: number): void {
-    if (options.plain && !value.startsWith('<')) {
+    if ((options.plain || goesOn(at + 1)) && !value.startsWith('<')) {
       const label = escapeMarkdown(shown, {
         before: '[',
         after: ']',
@@ -127,6 +127,12 @@ export function writeInline(parts: readonly Part[], options: WriteOptions): Writ
     const free = (before === '' || /[\s(]/.test(before)) && (after === '' || /\s/.test(after))
     if (!free && !value.startsWith('<')) sure = false
     raw(inPlace(value))
+  }
+
+  /** Whether what follows is part of the address to readers of Markdown that know ASCII's punctuation alone. */
+  function goesOn(at: number): boolean {
+    const next = parts[at]
+    return next?.type === 'text' && /^[^\s<]*?[^\x00-\x7f]/.test(next.value)
   }
 
   function open(name: Mark, at: number, pair: number): void {

@@ -76,7 +76,7 @@ export class ProjectView {
   constructor(project: Project, {unsaved, now}: ProjectsOptions) {
     this.#project = project
     this.settings = project.settings
-    this.#composer = new Composer(project.settings, now())
+    this.#composer = new Composer(project, now())
     this.#unsaved = unsaved
   }
 

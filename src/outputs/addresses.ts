@@ -34,3 +34,13 @@ export function originalOf(edition: Edition): Pick<Alternate, 'locale' | 'lang' 
 export function imageAddress(src: string, {image}: OutputOptions): string {
   return image === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src) ? src : image(src)
 }
+
+/** The options of a format that is read far from the site. */
+export function readElsewhere<Options extends OutputOptions>(options: Options): Options {
+  const {link} = options
+  return link ? {...options, link: (href: string) => link(href, 'elsewhere')} : options
+}
+
+/** Prefix of every id inside an article, and of the links to it, so that no id of an author's can replace one of the
+ *  page's, and two articles can stand on one page. */
+export const idPrefix = (slug: string): string => `${slug}-`

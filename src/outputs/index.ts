@@ -28,7 +28,17 @@ export {markdown} from './markdown.ts'
 export {newsSitemap} from './news-sitemap.ts'
 export {newsml, newsmlTombstone} from './newsml.ts'
 export {ninjs, ninjsTombstone} from './ninjs.ts'
-export type {CollectionOptions, CollectionOutput, Listable, Listed, Output, OutputOptions, Tombstone} from './output.ts'
+export type {
+  CollectionOptions,
+  CollectionOutput,
+  LinkedPage,
+  LinkPrinter,
+  Listable,
+  Listed,
+  Output,
+  OutputOptions,
+  Tombstone
+} from './output.ts'
 export {isolateOptions} from './page/bidi.ts'
 export type {PageParts} from './page/document.ts'
 export {type RehypePlugin, type TrustedPlugin, transformed} from './page/plugins.ts'

@@ -1,6 +1,6 @@
 import {instantOf, isAuthor} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, textLang} from './addresses.ts'
+import {addressOf, readElsewhere, textLang} from './addresses.ts'
 import type {Identified, Output, OutputOptions, Tombstone} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
@@ -188,7 +188,7 @@ const altIds = (of: Identified & {readonly locale: string}): string =>
 /** The story with its markup and as plain text; a receiver takes one. */
 function contentSet(edition: Edition, options: OutputOptions): string {
   const {lang, dir, meta} = edition
-  const story = storyOf(edition, options)
+  const story = storyOf(edition, readElsewhere(options))
   const wordcount = story.words
   const page = el(
     'html',

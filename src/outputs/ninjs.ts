@@ -1,6 +1,6 @@
 import {instantOf} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, imageAddress, textLang} from './addresses.ts'
+import {addressOf, imageAddress, readElsewhere, textLang} from './addresses.ts'
 import type {Identified, Output, OutputOptions, Tombstone} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
@@ -27,7 +27,7 @@ export const ninjs: Output = {
     const {rights} = meta
     const moment = (text: string | undefined): string | undefined => rfc3339(instantOf(text, options.timeZone))
     const uri = uriOf(edition)
-    const story = storyOf(edition, options)
+    const story = storyOf(edition, readElsewhere(options))
     const address = absolute(addressOf(edition, options))
     const policy = odrl(rights, uri, options.timeZone)
     const size = {charCount: charactersOf(story.text), wordCount: story.words}

@@ -10,6 +10,8 @@ export interface OutputOptions {
   readonly url?: (edition: Pick<Alternate, 'locale' | 'slug'> & {readonly published?: string}) => string
   /** Where an edition finds a picture that an article names by a relative address; as written by default. */
   readonly image?: (src: string) => string
+  /** Where a link of the article leads in an edition; as written where it says nothing. */
+  readonly link?: LinkPrinter
   /** Name of the publisher, as the edition's readers know it. */
   readonly publisher?: string
   /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
@@ -21,6 +23,17 @@ export interface OutputOptions {
   readonly now?: string
   /** IANA zone of dates that name none. UTC unless given. */
   readonly timeZone?: string
+}
+
+/** Says where a link leads for who reads the page, or reads the edition far from the site. */
+export type LinkPrinter = (href: string, reader?: 'page' | 'elsewhere') => LinkedPage | undefined
+
+/** A page to which a link leads. */
+export interface LinkedPage {
+  /** Absent where no page is public: then the words stand without a link. */
+  readonly href?: string
+  /** Of a page in another language. */
+  readonly hrefLang?: string
 }
 
 /** One way of writing an edition. Pure: the same edition gives the same bytes. */

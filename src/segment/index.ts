@@ -1,4 +1,4 @@
-export {encloses, type Linked, linkedIn} from './addresses.ts'
+export {encloses, type Linked, linkedIn, linksOf} from './addresses.ts'
 export {type Cut, cutTags, replaceTags, type TagCut, type TagNames, type TextCut, tagsIn, writeTag} from './cut-tags.ts'
 export {keyMaker} from './key.ts'
 export {segmentArticle} from './segment.ts'

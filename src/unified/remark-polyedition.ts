@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Plugin, Processor} from 'unified'
 import {
   allKinds,
+  endAddresses,
   fromMarkdownExtensions,
   knownDirectives,
   pointsOf,
@@ -33,6 +34,7 @@ const remarkPolyedition: Plugin<[(RemarkPolyeditionOptions | null | undefined)?]
     const source = textOf(file)
     const findings: Finding[] = []
     settleLines(tree, source)
+    endAddresses(tree, source)
     settleDirectives(tree, source, known, reporter(pointsOf(source), findings))
     report(file, findings)
   }

@@ -8,7 +8,7 @@ import {directive} from 'micromark-extension-directive'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {expect, test} from 'vitest'
-import {parseMarkdown, settleLines} from '../../src/article/index.ts'
+import {endAddresses, parseMarkdown, settleLines} from '../../src/article/index.ts'
 import {markdown} from '../markdown-fragments.ts'
 
 const gfmNodes = gfmFromMarkdown()
@@ -25,7 +25,9 @@ function whole(source: string): Root {
     ]
   })
   settleLines(tree, source)
-  return transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
+  const addressed = transforms.reduce<Root>((made, transform) => transform(made) ?? made, tree)
+  endAddresses(addressed, source)
+  return addressed
 }
 
 const withoutSpans = (tree: Root) =>

@@ -53,7 +53,11 @@ describe('body', () => {
       {locale: 'ar', style: {...ar.print.style, digits: 'arab'}}
     ],
     ['gives ids the article’s prefix', 'a[^1]\n\n[^1]: b', 'href="#story-fn-1" id="story-fnref-1"'],
-    ['lowers headings below the headline', '# One\n\n## Two', '<h2>One</h2>\n<h3>Two</h3>'],
+    [
+      'lowers headings below the headline',
+      '# One\n\n## Two',
+      '<h2 id="story-one">One</h2>\n<h3 id="story-two">Two</h3>'
+    ],
     ['prints a leading headline once', '# Headline\n\nText', '<div class="story"><p>Text</p></div>'],
     [
       'makes a captioned picture a figure',

@@ -7,11 +7,21 @@ import {editionsOf, slugs} from '../editions.ts'
 import {markdown} from '../markdown-fragments.ts'
 
 /** What a reader of the edition's own Markdown would print of it, under the same lines. */
-function again({slug, markdown: text, lang, meta, lines, labels, labelLangs, style}: Edition): string {
+function again({slug, markdown: text, lang, meta, lines, labels, labelLangs, style, anchors}: Edition): string {
   const {article} = parseArticle(text, {lang})
   const own = {slug, locale: lang, sourceLocale: lang, entries: [], obsolete: [], resources: {}}
   const {tree, labelLangs: _, ...fresh} = assembleEdition(article, own)
-  return alone({...fresh, tree, slug, meta, lines, labels, ...(labelLangs && {labelLangs}), ...(style && {style})})
+  return alone({
+    ...fresh,
+    tree,
+    slug,
+    meta,
+    lines,
+    labels,
+    ...(anchors && {anchors}),
+    ...(labelLangs && {labelLangs}),
+    ...(style && {style})
+  })
 }
 
 /** Without its source, which tells a line's order what the Markdown cannot say. */

@@ -29,6 +29,7 @@ import {hedgeModalityHardened} from './hedge-modality-hardened.ts'
 import {hedgeModalityMissing} from './hedge-modality-missing.ts'
 import {hedgeReversed} from './hedge-reversed.ts'
 import {linkAddress} from './link-address.ts'
+import {linkBroken} from './link-broken.ts'
 import {nameAbsent} from './name-absent.ts'
 import {nameForbidden} from './name-forbidden.ts'
 import {nameInconsistent} from './name-inconsistent.ts'
@@ -62,6 +63,7 @@ import {textStyleDigits} from './text-style-digits.ts'
 import {textStyleMonths} from './text-style-months.ts'
 import {textStylePercent} from './text-style-percent.ts'
 import {textToken} from './text-token.ts'
+import {textUnparsedMarkup} from './text-unparsed-markup.ts'
 import {textUntranslated} from './text-untranslated.ts'
 
 /** Every rule of ours, in the order in which a desk would read their findings. */
@@ -103,6 +105,7 @@ export const checks: readonly Check[] = [
   articleDropped,
   tagMismatch,
   linkAddress,
+  linkBroken,
   stateBelow,
   stateMissing,
   stateStale,
@@ -126,6 +129,7 @@ export const checks: readonly Check[] = [
   textStyleMonths,
   textStylePercent,
   textToken,
+  textUnparsedMarkup,
   textUntranslated,
   bidiControl,
   bidiVisualOrder,

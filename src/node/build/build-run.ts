@@ -27,6 +27,7 @@ import {inOrder, localeRecords} from './index-lists.ts'
 import type {EditionId, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
 import {editionModule, filesOf, indexModules, modulePath} from './modules.ts'
+import {PageLinks} from './page-links.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
 import {Identities} from './slug-history.ts'
 import {tombstonesOf} from './takedown.ts'
@@ -67,11 +68,12 @@ class Press {
   readonly #collections: Collections
   readonly #books: Books
   readonly #held: HeldEditions
+  readonly #links: PageLinks
   readonly #findings: Finding[]
   /** Slugs. */
   readonly #named: ReadonlySet<string> | undefined
   readonly #edit: ArticleEdit | undefined
-  readonly #built: string[] = []
+  readonly #built = new Set<string>()
   /** A slug could not be read, so nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
 
@@ -83,7 +85,7 @@ class Press {
     this.#now = now
     this.#edit = edit
     this.#change = new Transaction(settings, command)
-    this.#composer = new Composer(settings, now)
+    this.#composer = new Composer(project, now)
     this.#collections = new Collections(settings, collectionOptions(settings, now))
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
@@ -92,6 +94,7 @@ class Press {
     const identities = new Identities(articles)
     const withdrawals = new Withdrawals(settings, now, folder, standing, identities)
     this.#books = {folder, standing, identities, withdrawals}
+    this.#links = new PageLinks(this.#composer.links, settings, standing)
     this.#held = new HeldEditions(this.#books, this.#composer, now)
     this.#named = named && new Set([...named.map(({slug}) => slug), ...(orphan ? [orphan.sourceSlug] : [])])
     this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
@@ -102,18 +105,40 @@ class Press {
   async run(chosen: readonly ArticleFile[], {onProgress}: PressOptions): Promise<BuildReport> {
     try {
       carryOver(this.#project, new Set(chosen.map(({slug}) => slug)), this.#now, this.#books)
+      this.#links.await(chosen)
       for (const [at, file] of chosen.entries()) {
         onProgress?.(at, chosen.length, file.slug)
-        const made = fenced(file, () => this.#story(file))
-        if (made instanceof StoryFault) this.#failed(file, made)
-        else for (const one of made) this.#write(one)
+        this.#build(file)
         await breathe()
       }
+      await this.#again(chosen)
       return this.#finish()
     } catch (error) {
       this.#change.discard()
       throw error
     }
+  }
+
+  #build(file: ArticleFile): void {
+    const made = fenced(file, () => this.#story(file))
+    if (made instanceof StoryFault) this.#failed(file, made)
+    else for (const one of made) this.#write(one)
+    this.#links.settle(file)
+  }
+
+  /** Stories whose links lead elsewhere, now that it is known which editions there are. All else about them was said the
+   *  first time. */
+  async #again(chosen: readonly ArticleFile[]): Promise<void> {
+    const said = this.#findings.length
+    for (const file of chosen) {
+      if (!this.#links.isChanged(file)) continue
+      this.#links.forget(file)
+      this.#build(file)
+      this.#findings.length = said
+      await breathe()
+    }
+    for (const file of chosen)
+      if (this.#isTold({sourceSlug: file.slug})) this.#findings.push(...this.#links.findings(file))
   }
 
   /** Make its editions; whatever outlives the story is copied, so that it does not keep the story in memory. */
@@ -148,7 +173,11 @@ class Press {
       const edition = made[at]
       if (!edition) return []
       const others = alternates.filter((one) => one.locale !== locale)
-      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, this.#now, file.path)
+      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, {
+        now: this.#now,
+        article: file.path,
+        links: this.#links
+      })
       for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)
       return [rendered]
     })
@@ -195,7 +224,7 @@ class Press {
     const held = standing.held.get(idOf(made))
     const own = held ? {...made, held: {since: held.since}} : made
     const record = detached(own, this.#held.former(own))
-    if (!held) this.#built.push(`${record.locale}/${record.slug}`)
+    if (!held) this.#built.add(`${record.locale}/${record.slug}`)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
     standing.add(record)
     const module = modulePath(record)
@@ -228,7 +257,7 @@ class Press {
     return {
       generation,
       now: this.#now,
-      built: this.#built,
+      built: [...this.#built],
       held: told.filter(({waits}) => !waits),
       waiting: told.filter(({waits}) => waits),
       withheld: withheldEditions(standing.withheld).filter((one) => this.#isTold(one)),

@@ -15,8 +15,10 @@ import type {Catalog, Edition, Finding} from '../../model.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from '../config/stale-policy.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from '../project/glossary.ts'
+import type {Project} from '../project/project.ts'
 import {askedAt, type Withheld, withheldBy} from '../project/release.ts'
 import type {Story} from '../project/story.ts'
+import {ArticleLinks} from './article-links.ts'
 import {checkSettings} from './check-settings.ts'
 import {type Noticed, noticed} from './correction-notice.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
@@ -46,6 +48,8 @@ export interface Composed {
 export class Composer {
   /** What is wrong with the things that all articles share: the glossary, the words of the pages. */
   readonly findings: readonly Finding[]
+  /** What links between the articles mean. */
+  readonly links: ArticleLinks
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
@@ -54,7 +58,8 @@ export class Composer {
   readonly #labels: PageLabels
   readonly #resolvers = new Map<string, Resolver>()
 
-  constructor(settings: Settings, now: string) {
+  constructor(project: Pick<Project, 'settings' | 'articles' | 'claimants'>, now: string) {
+    const {settings} = project
     this.#settings = settings
     this.#now = now
     this.#glossary = readProjectGlossary(settings)
@@ -62,7 +67,8 @@ export class Composer {
     this.findings = [...this.#glossary.findings, ...this.#labels.findings]
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
-    this.#checks = checkSettings(settings, glossary)
+    this.links = new ArticleLinks(settings, project)
+    this.#checks = {...checkSettings(settings, glossary), linked: this.links.linked}
   }
 
   /** What is wrong with the article itself. */

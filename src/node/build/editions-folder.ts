@@ -14,13 +14,12 @@ import {filesOf} from './modules.ts'
 export class EditionsFolder {
   /** What was there before, if known. */
   readonly before: Generation | undefined
-  /** Paths whose content has changed. */
-  readonly written: string[] = []
   readonly #folder: string
   readonly #base: string
   readonly #change: Transaction
   /** Path → hash, of every file that will be there. */
   readonly #files = new Map<string, string>()
+  readonly #written = new Set<string>()
 
   /** Nothing is read or written outside `base`, whatever links lead there. */
   constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
@@ -28,6 +27,11 @@ export class EditionsFolder {
     this.#base = base
     this.before = before
     this.#change = change
+  }
+
+  /** Paths whose content has changed. */
+  get written(): string[] {
+    return [...this.#written]
   }
 
   read(path: string): string | undefined {
@@ -58,14 +62,18 @@ export class EditionsFolder {
     for (const path of filesOf(record)) this.#files.delete(path)
   }
 
+  /** A later content of the same path wins. */
   put(path: string, content: string | Uint8Array): void {
     const hash = hashOf(content)
     const known = this.before?.files[path]
     // One string object for both, where nothing has changed.
     this.#files.set(path, hash === known ? known : hash)
-    if (this.#hashOf(path) === hash) return
+    if (this.#hashOf(path) === hash) {
+      if (this.#written.delete(path)) this.#change.leave(this.#path(path))
+      return
+    }
     this.#change.write(this.#path(path), content)
-    this.written.push(path)
+    this.#written.add(path)
   }
 
   putAll(files: Readonly<Record<string, string>>): void {

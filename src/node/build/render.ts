@@ -1,10 +1,12 @@
 import {withoutExtensions} from '../../edition/assemble.ts'
 import type {Edition} from '../../model.ts'
 import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../../outputs/index.ts'
+import type {LinkPrinter} from '../../outputs/output.ts'
 import {titleOf} from '../../outputs/syndication/feed.ts'
 import type {Settings} from '../config/settings.ts'
 import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './index-records.ts'
+import type {PageLinks} from './page-links.ts'
 import {Pictures} from './pictures.ts'
 
 export interface Rendered {
@@ -17,17 +19,26 @@ export interface Rendered {
   readonly listed: Listed
 }
 
-/** One edition in all configured formats. `article` is the path of its source: its pictures are found from there. */
-export function renderEdition(edition: Edition, settings: Settings, now: string, article: string): Rendered {
+export interface RenderOptions {
+  readonly now: string
+  /** The path of its source: its pictures are found from there. */
+  readonly article: string
+  readonly links: PageLinks
+}
+
+/** One edition in all configured formats. */
+export function renderEdition(edition: Edition, settings: Settings, {now, article, links}: RenderOptions): Rendered {
   const pictures = new Pictures(settings, article)
   const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, meta} = edition
+  const addressed = addresses(settings.baseUrl, settings.permalink, meta.published)
   const options: OutputOptions = {
     languages: settings.languages,
     now,
     image: pictures.address,
     timeZone: settings.timeZone,
     ...(settings.rehypePlugins && {rehypePlugins: settings.rehypePlugins}),
-    ...addresses(settings.baseUrl, settings.permalink, meta.published),
+    ...addressed,
+    link: links.printer(edition, article, addressed),
     ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
   }
   const page = {...options, ...(settings.fragment && {fragment: true})}
@@ -35,7 +46,10 @@ export function renderEdition(edition: Edition, settings: Settings, now: string,
   const written = outputs.map((output) => {
     return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, page)}
   })
-  const told = listed(edition, listing(options, settings))
+  const told = listed(
+    edition,
+    listing(options, settings, (away) => links.printer(edition, article, away))
+  )
   const content = {
     ...(JSON.parse(json.render(edition, options)) as object),
     html: html.render(edition, {...options, fragment: true}),
@@ -91,12 +105,17 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
 }
 
 /** As for the page, unless feeds have an address of their own, from which pictures are then found. */
-function listing(options: OutputOptions, {feeds, permalink}: Settings): OutputOptions {
+function listing(
+  options: OutputOptions,
+  {feeds, permalink}: Settings,
+  printer: (addressed: ReturnType<typeof addresses>) => LinkPrinter
+): OutputOptions {
   const {baseUrl} = feeds
   const {image} = options
   if (baseUrl === undefined || image === undefined) return options
   const root = `${baseUrl.replace(/\/+$/, '')}/`
-  return {...options, ...addresses(baseUrl, permalink), image: (src) => image(src).replace(/^\.\.\//, root)}
+  const addressed = addresses(baseUrl, permalink)
+  return {...options, ...addressed, link: printer(addressed), image: (src) => image(src).replace(/^\.\.\//, root)}
 }
 
 function addresses(

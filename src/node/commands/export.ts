@@ -71,7 +71,7 @@ export async function exportTranslations(options: ExportOptions): Promise<Export
   const locales = chooseLocales(settings, options.locales)
   const out = resolve(options.cwd ?? settings.root, options.out ?? 'exchange')
   const single = format.extensions.includes(extname(out).slice(1).toLowerCase())
-  const composer = new Composer(settings, options.now ?? new Date().toISOString())
+  const composer = new Composer(project, options.now ?? new Date().toISOString())
   const chosen = chooseArticles(project, options.articles)
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const parcels = new Map<string, ExchangeDocument[]>()

@@ -50,7 +50,7 @@ export function fixProject(options: CheckOptions = {}): Promise<FixReport> {
 async function fixOnce(project: Project, options: CheckOptions): Promise<FixReport> {
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
-  const composer = new Composer(settings, options.now ?? new Date().toISOString())
+  const composer = new Composer(project, options.now ?? new Date().toISOString())
   const change = new Transaction(settings, 'check --fix')
   const fixed: FixedText[] = []
   const written: string[] = []

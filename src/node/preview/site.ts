@@ -2,7 +2,10 @@ import {dirname, join} from 'node:path'
 import {plainPairs, sourceTexts, textFiller} from '../../check/index.ts'
 import {withOwn} from '../../edition/index.ts'
 import type {Alternate, Finding} from '../../model.ts'
+import {idPrefix} from '../../outputs/addresses.ts'
 import {html} from '../../outputs/index.ts'
+import type {LinkedPage} from '../../outputs/output.ts'
+import type {LinkFrom} from '../build/article-links.ts'
 import {styleOf} from '../build/check-settings.ts'
 import {type Composed, Composer} from '../build/compose.ts'
 import {readPicture} from '../build/pictures.ts'
@@ -30,7 +33,7 @@ export class Site {
 
   constructor(project: Project, now: string) {
     this.#project = project
-    this.#composer = new Composer(project.settings, now)
+    this.#composer = new Composer(project, now)
   }
 
   static async load(settings: Settings, now: string): Promise<Site> {
@@ -84,14 +87,25 @@ export class Site {
     )
     const folder = dirname(shown.story.file.path)
     const {languages, rehypePlugins} = this.#project.settings
+    const {path} = shown.story.file
     const options = {
       languages,
+      link: (href: string) => this.#linked({path, lang: draft.sourceLang}, href, locale),
       ...(rehypePlugins && {rehypePlugins}),
       image: (src: string) =>
         `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
     }
     const made = html.render(withOwn(draft, {alternates}), options)
     return made.replace('</head>', '<script src="/preview.js" defer></script>\n</head>')
+  }
+
+  /** The preview has a page of every edition, whether or not it may be published. */
+  #linked(from: LinkFrom, href: string, locale: string): LinkedPage | undefined {
+    const meaning = this.#composer.links.meaning(from, href)
+    if (meaning?.type !== 'article') return undefined
+    const {article, fragment} = meaning
+    const hash = fragment === undefined ? '' : `#${idPrefix(article.slugs?.[locale] ?? article.slug)}${fragment}`
+    return {href: `../${encodeURIComponent(locale)}/${encodeURIComponent(article.slug)}.html${hash}`}
   }
 
   #sides(shown: Shown, locale: string): string | undefined {

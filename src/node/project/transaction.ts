@@ -53,6 +53,11 @@ export class Transaction {
     this.#last = {from: this.#put(content), to: this.#name(path)}
   }
 
+  /** It stays as it is, whatever was staged for it. */
+  leave(path: string): void {
+    this.#moves.delete(this.#name(path))
+  }
+
   remove(path: string): void {
     const name = this.#name(path)
     this.#moves.delete(name)

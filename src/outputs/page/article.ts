@@ -6,6 +6,7 @@ import type {Edition} from '../../model.ts'
 import {addressOf, imageAddress, originalOf} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {isolate} from './bidi.ts'
+import {headlineId} from './body.ts'
 import {borrowed} from './borrowed.ts'
 import {h, textOf} from './h.ts'
 import {figureOf} from './shape.ts'
@@ -50,7 +51,7 @@ function header(edition: Edition, options: OutputOptions): Element {
   return h(
     'header',
     {},
-    h('h1', {}, meta.headline),
+    h('h1', {id: headlineId(edition)}, meta.headline),
     meta.description !== undefined && h('p', {className: ['standfirst']}, meta.description),
     lines.byline !== undefined && h('p', {className: ['byline'], ...borrowed(edition, 'byline')}, lines.byline),
     (lines.published ?? lines.updated) !== undefined &&

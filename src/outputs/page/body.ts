@@ -3,8 +3,10 @@ import {raw} from 'hast-util-raw'
 import {sanitize} from 'hast-util-sanitize'
 import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import {anchorsOf} from '../../article/index.ts'
 import {fill} from '../../edition/index.ts'
 import type {Edition} from '../../model.ts'
+import {idPrefix} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {borrowed} from './borrowed.ts'
 import {handlers} from './handlers.ts'
@@ -31,7 +33,7 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
     // An arrow that turns back would have to turn the other way in the other direction; one that leads up does not.
     footnoteBackContent: (_, again) => (again > 1 ? `↑${again}` : '↑'),
     footnoteBackLabel: (at) => note(at + 1),
-    handlers: handlers(edition.markdown)
+    handlers: handlers(edition)
   })
   const parsed = asRoot(holdsHtml(edition.tree) ? raw(made) : made)
   const {rehypePlugins} = options
@@ -41,10 +43,19 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
 
 /** A leading first-level heading that serves as the headline is printed once, in the header. */
 function withoutHeadline(tree: MdastRoot, headline: string): MdastRoot {
+  const at = headlineIn(tree, headline)
+  return at < 0 ? tree : {...tree, children: tree.children.toSpliced(at, 1)}
+}
+
+function headlineIn(tree: MdastRoot, headline: string): number {
   const at = tree.children.findIndex(({type}) => type !== 'yaml' && type !== 'definition')
   const first = tree.children[at]
-  if (first?.type !== 'heading' || first.depth !== 1 || plain(first).trim() !== headline.trim()) return tree
-  return {...tree, children: tree.children.toSpliced(at, 1)}
+  return first?.type === 'heading' && first.depth === 1 && plain(first).trim() === headline.trim() ? at : -1
+}
+
+/** The id of the headline where a heading of the article serves as it. */
+export function headlineId({tree, meta, slug}: Edition): string | undefined {
+  return headlineIn(tree, meta.headline) < 0 ? undefined : idPrefix(slug) + anchorsOf(tree).headings[0]
 }
 
 function plain(node: MdastNodes): string {

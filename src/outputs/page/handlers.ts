@@ -1,14 +1,18 @@
 import type {ElementContent} from 'hast'
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import type {Handlers, State} from 'mdast-util-to-hast'
+import type {Edition} from '../../model.ts'
 import {h} from './h.ts'
+import {headingHandlers} from './headings.ts'
 import {siteHandlers} from './site-handlers.ts'
 
 /** An unknown directive is shown as its author typed it: its lines stay, and the text between them is treated as
  *  text. */
-export function handlers(markdown: string): Handlers {
+export function handlers(edition: Edition): Handlers {
+  const {markdown} = edition
   return {
     ...siteHandlers,
+    ...headingHandlers(edition),
     leafDirective: (_: State, node: LeafDirective): ElementContent => h('p', {}, typed(markdown, node)),
     containerDirective(state: State, node: ContainerDirective): ElementContent[] {
       const lines = typed(markdown, node).split(/\r?\n/)

@@ -1,12 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {anchorsOf, idOfFragment} from '../../article/index.ts'
 import type {Edition, Image} from '../../model.ts'
-import {imageAddress} from '../addresses.ts'
+import {idPrefix, imageAddress} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
-
-/** Prefix of every id inside an article, and of the links to it, so that no id of an author's can replace one of the
- *  page's, and two articles can stand on one page. */
-const idPrefix = (slug: string): string => `${slug}-`
 
 /** Walks safe HTML once and adds what Markdown cannot express: figures with their captions, tables that scroll by
  *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
@@ -16,6 +13,7 @@ export function shape(tree: Root, edition: Edition, options: OutputOptions): Roo
     edition,
     options,
     prefix: idPrefix(edition.slug),
+    ids: new Set([...anchorsOf(edition.tree).all, ...(edition.anchors ?? [])]),
     depth: holdsFirstLevel(tree) ? 1 : 0,
     images: new Map(edition.meta.images.map((image) => [image.src, image]))
   }
@@ -27,6 +25,8 @@ interface Context {
   readonly edition: Edition
   readonly options: OutputOptions
   readonly prefix: string
+  /** To which a link within the page may lead, without the prefix. */
+  readonly ids: ReadonlySet<string>
   /** By how much the article's headings are lowered. */
   readonly depth: 0 | 1
   readonly images: ReadonlyMap<string, Image>
@@ -137,16 +137,28 @@ export function figureOf(
   )
 }
 
-function identify({properties}: Element, {prefix}: Context): void {
+function identify({properties}: Element, context: Context): void {
+  const {prefix} = context
   if (properties.id !== undefined) properties.id = prefix + properties.id
-  if (typeof properties.href === 'string' && /^#./.test(properties.href)) {
-    properties.href = `#${prefix}${properties.href.slice(1)}`
-  }
+  lead(properties, context)
   for (const name of ['ariaDescribedBy', 'ariaLabelledBy', 'headers']) {
     const value = properties[name]
     if (Array.isArray(value)) properties[name] = value.map((id) => prefix + id)
     else if (typeof value === 'string') properties[name] = prefix + value
   }
+}
+
+/** A link leads to the page that the caller says, or within this one. */
+function lead(properties: Element['properties'], {prefix, ids, options}: Context): void {
+  const {href, dataFootnoteRef, dataFootnoteBackref} = properties
+  if (typeof href !== 'string' || href === '') return
+  const fragment = /^#./.test(href) ? (idOfFragment(href.slice(1), ids) ?? href.slice(1)) : undefined
+  const isNote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
+  const page = isNote ? undefined : options.link?.(fragment === undefined ? href : `#${fragment}`)
+  if (page) {
+    properties.href = page.href
+    if (page.hrefLang !== undefined) properties.hrefLang ??= page.hrefLang
+  } else if (fragment !== undefined) properties.href = `#${prefix}${fragment}`
 }
 
 function lower(node: Element, {depth}: Context): undefined {

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Edition} from '../../model.ts'
 import {imageAddress} from '../addresses.ts'
-import type {OutputOptions} from '../output.ts'
+import type {LinkedPage, OutputOptions} from '../output.ts'
 import {isolate, markStory} from './bidi.ts'
 import {bodyOf} from './body.ts'
 import {h} from './h.ts'
@@ -28,6 +28,8 @@ interface Known {
   readonly plugins: OutputOptions['rehypePlugins']
   /** As the article names a picture → where it was found. */
   readonly pictures: ReadonlyMap<string, string>
+  /** As the article writes a link → where it leads. */
+  readonly links: ReadonlyMap<string, LinkedPage | undefined>
   readonly story: Story
 }
 
@@ -37,7 +39,7 @@ const known = new WeakMap<Edition, Known>()
 export function storyOf(edition: Edition, options: OutputOptions): Story {
   const {languages, rehypePlugins: plugins} = options
   const before = known.get(edition)
-  if (before && before.languages === languages && before.plugins === plugins && stand(before.pictures, options))
+  if (before && before.languages === languages && before.plugins === plugins && stand(before, options))
     return before.story
   const pictures = new Map<string, string>()
   const image = (src: string): string => {
@@ -45,13 +47,23 @@ export function storyOf(edition: Edition, options: OutputOptions): Story {
     pictures.set(src, address)
     return address
   }
-  const story = makeStory(edition, {...options, image})
-  known.set(edition, {languages, plugins, pictures, story})
+  const links = new Map<string, LinkedPage | undefined>()
+  const link = (href: string): LinkedPage | undefined => {
+    const page = options.link?.(href)
+    links.set(href, page)
+    return page
+  }
+  const story = makeStory(edition, {...options, image, link})
+  known.set(edition, {languages, plugins, pictures, links, story})
   return story
 }
 
-/** Feeds may address pictures differently than the page; most stories have none. */
-function stand(pictures: ReadonlyMap<string, string>, options: OutputOptions): boolean {
+/** Feeds may address pictures and pages differently than the page; most stories have none. */
+function stand({pictures, links}: Known, options: OutputOptions): boolean {
+  for (const [href, page] of links) {
+    const now = options.link?.(href)
+    if (now?.href !== page?.href || now?.hrefLang !== page?.hrefLang) return false
+  }
   for (const [src, address] of pictures) if (imageAddress(src, options) !== address) return false
   return true
 }

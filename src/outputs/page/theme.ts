@@ -45,6 +45,7 @@ p,ul,ol,dl,blockquote,figure,pre,.table{margin-block:0 1.1em;margin-inline:0}
 .notice{font-family:var(--ui);font-size:.85em;line-height:1.7;margin-block:.75rem 0;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule)}
 .dateline{font-weight:600}
 .story{text-align:start;overflow-wrap:break-word}
+.story a[hreflang]::after{content:" (" attr(hreflang) ")";font-size:.85em}
 ul,ol{padding-inline-start:1.6em}
 li{margin-block:.3em}
 li>:is(p,ul,ol):last-child{margin-block-end:0}

@@ -1,7 +1,7 @@
 import {readDate} from '../../article/dates.ts'
 import {instantOf} from '../../article/index.ts'
 import type {Alternate} from '../../model.ts'
-import {addressOf, imageAddress} from '../addresses.ts'
+import {addressOf, imageAddress, readElsewhere} from '../addresses.ts'
 import {bodyHtml} from '../html.ts'
 import type {CollectionOptions, Listable, Listed, OutputOptions} from '../output.ts'
 import {markText} from '../page/bidi.ts'
@@ -50,7 +50,7 @@ export function listed(one: Listable, options: OutputOptions): Listed {
     },
     ...(picture && {image: imageAddress(picture.src, options)}),
     get html() {
-      return bodyHtml(one, options)
+      return bodyHtml(one, readElsewhere(options))
     }
   }
 }

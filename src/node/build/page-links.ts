@@ -1,0 +1,161 @@
+import {posix} from 'node:path'
+import type {Edition, Finding} from '../../model.ts'
+import {idPrefix} from '../../outputs/addresses.ts'
+import {addressOf} from '../../outputs/index.ts'
+import type {LinkPrinter, OutputOptions} from '../../outputs/output.ts'
+import type {Settings} from '../config/settings.ts'
+import {detached} from '../files/deep-copy.ts'
+import type {ArticleFile} from '../project/discover.ts'
+import {editionAddress} from './addresses.ts'
+import type {ArticleLinks} from './article-links.ts'
+import type {Standing} from './edition-set.ts'
+import {idOf} from './generation.ts'
+import type {EditionRecord} from './index-records.ts'
+
+type Target = Pick<EditionRecord, 'locale' | 'lang' | 'slug' | 'published'>
+
+/** A link that was printed, and what was said of it. */
+interface Printed {
+  readonly printer: LinkPrinter
+  readonly href: string
+  readonly reader: 'page' | 'elsewhere'
+  readonly said: string
+  readonly locale: string
+}
+
+/** Where the links of editions to other articles lead. While a build goes on, nobody knows yet which editions there will
+ *  be: a story that is not built yet is taken to have all of them, and where it turns out to lack one, the stories that
+ *  link to it are printed again. */
+export class PageLinks {
+  readonly #links: ArticleLinks
+  readonly #settings: Settings
+  readonly #standing: Standing
+  /** Slugs. */
+  readonly #awaited: Set<string>
+  /** By the slug of the story that links. */
+  readonly #printed = new Map<string, Map<string, Printed>>()
+
+  constructor(links: ArticleLinks, settings: Settings, standing: Standing) {
+    this.#links = links
+    this.#settings = settings
+    this.#standing = standing
+    this.#awaited = new Set()
+  }
+
+  /** These stories will be built. */
+  await(files: readonly ArticleFile[]): void {
+    for (const {slug} of files) this.#awaited.add(slug)
+  }
+
+  /** It is known which editions of this story there will be. */
+  settle({slug}: ArticleFile): void {
+    this.#awaited.delete(slug)
+  }
+
+  /** For one edition of the article at `path`; `options` say how pages are addressed far from the site. */
+  printer(edition: Edition, path: string, options: Pick<OutputOptions, 'site' | 'url'>): LinkPrinter {
+    const {own, from} = placed(edition, path)
+    const print: LinkPrinter = (href, reader = 'page') => {
+      // Far from the page, its own headings are on the page.
+      if (href.startsWith('#')) return reader === 'page' ? undefined : {href: far(own, href.slice(1), options)}
+      const meaning = this.#links.meaning(from, href)
+      if (meaning?.type !== 'article') return undefined
+      const {article, fragment} = meaning
+      const target = article.slug === from.slug ? own : this.#targetOf(article, own.locale)
+      if (!target) return {}
+      return {
+        href: reader === 'page' ? this.#near(own, target, fragment) : far(target, fragment, options),
+        ...(target.locale !== own.locale && {hrefLang: target.lang})
+      }
+    }
+    return (href, reader = 'page') => {
+      const page = print(href, reader)
+      if (page && !href.startsWith('#'))
+        this.#note(from.slug, {printer: print, href, reader, said: JSON.stringify(page), locale: own.locale})
+      return page
+    }
+  }
+
+  /** Whether what was printed of a story is no longer so. */
+  isChanged({slug}: ArticleFile): boolean {
+    return [...(this.#printed.get(slug)?.values() ?? [])].some(
+      ({printer, href, reader, said}) => JSON.stringify(printer(href, reader) ?? null) !== said
+    )
+  }
+
+  /** It is printed anew. */
+  forget({slug}: ArticleFile): void {
+    this.#printed.delete(slug)
+  }
+
+  /** The links that lead to no public page. */
+  findings(file: ArticleFile): Finding[] {
+    const severity = this.#settings.severities['link-broken'] ?? 'info'
+    if (severity === 'off') return []
+    const links = [...(this.#printed.get(file.slug)?.values() ?? [])].filter(
+      ({said, reader}) => said === '{}' && reader === 'page'
+    )
+    const start = {line: 1, column: 1, offset: 0}
+    return links.map(({href, locale}) => ({
+      ruleId: 'link-broken',
+      severity,
+      slug: file.slug,
+      locale,
+      reason: `Found a link to \`${href}\`, an article of which no edition is public now, expected a page to lead to; its words stand without a link until there is one`,
+      place: {path: file.path, start, end: start},
+      actual: href,
+      url: 'docs/checks/link-broken.md'
+    }))
+  }
+
+  /** The edition in the same locale, else the article in its own language, else any. */
+  #targetOf(article: ArticleFile, locale: string): Target | undefined {
+    const {records} = this.#standing
+    const {locales} = this.#settings
+    const own = records.get(idOf({sourceSlug: article.slug, locale}))
+    if (own) return own
+    if (this.#awaited.has(article.slug)) {
+      const lang = locales.find((one) => one.locale === locale)?.tag ?? locale
+      return {locale, lang, slug: article.slugs?.[locale] ?? article.slug}
+    }
+    const others = locales.flatMap((one) => records.get(idOf({sourceSlug: article.slug, locale: one.locale})) ?? [])
+    return (
+      others.find((one) => one.lang === one.sourceLang) ??
+      others.find((one) => one.locale === one.sourceLang) ??
+      others[0]
+    )
+  }
+
+  #near(own: Target, target: Target, fragment: string | undefined): string {
+    const {permalink} = this.#settings
+    const address = permalink === undefined ? addressOf(target, {}) : between(own, target, permalink)
+    return address + withFragment(target, fragment)
+  }
+
+  #note(slug: string, one: Printed): void {
+    const own = this.#printed.get(slug) ?? new Map<string, Printed>()
+    own.set(`${one.locale} ${one.reader} ${one.href}`, one)
+    this.#printed.set(slug, own)
+  }
+}
+
+/** Copies, since they outlive the edition. */
+function placed({locale, lang, slug, sourceLang, sourceSlug, meta: {published}}: Edition, path: string) {
+  const own: Target = {locale, lang, slug, ...(published !== undefined && {published})}
+  return detached({own, from: {path, lang: sourceLang, slug: sourceSlug}})
+}
+
+function far(target: Target, fragment: string | undefined, options: Pick<OutputOptions, 'site' | 'url'>): string {
+  // An address that is made of days must not take the day of the edition that links.
+  return addressOf({...target, published: target.published ?? ''}, options) + withFragment(target, fragment)
+}
+
+const withFragment = ({slug}: Target, fragment: string | undefined): string =>
+  fragment === undefined ? '' : `#${idPrefix(slug)}${fragment}`
+
+/** From one address on the site to another, as a path. */
+function between(own: Target, target: Target, permalink: string): string {
+  const [from, to] = [editionAddress({permalink}, own), editionAddress({permalink}, target)]
+  const path = posix.relative(from.replace(/[^/]*$/, '') || '/', to)
+  return `${path === '' ? '.' : path}${to.endsWith('/') ? '/' : ''}`
+}
