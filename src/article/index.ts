@@ -1,6 +1,7 @@
 export type {Admonition} from './admonition.ts'
 export type {ArticleOptions} from './article-options.ts'
 export {leadingHeading, parseBody} from './body.ts'
+export {machineDate} from './dates.ts'
 export {knownDirectives, settleDirectives} from './directives.ts'
 export {type FrontBlock, frontBlock} from './front-block.ts'
 export {blockFields} from './front-read.ts'

@@ -27,7 +27,9 @@ export interface Labels {
   readonly 'credit-based-on-many': string
   readonly 'credit-contributed': string
   readonly 'credit-contributed-many': string
+  /** `{{agency}}` or person to whom a photograph is owed, and any other picture: a chart, a map. */
   readonly 'image-credit': string
+  readonly 'graphic-credit': string
   /** Before the links to what the story is based on: one, or several. */
   readonly source: string
   readonly sources: string
@@ -40,6 +42,13 @@ export interface Labels {
   readonly 'translation-editor': string
   readonly 'read-original': string
   readonly 'other-languages': string
+  /** The link to the page of all stories, and what stands on it: the list, its feeds, and nothing yet. */
+  readonly 'front-page': string
+  readonly newest: string
+  readonly feeds: string
+  readonly 'no-stories': string
+  /** The link past the head of a page. */
+  readonly skip: string
   /** `{{date}}` */
   readonly correction: string
   readonly corrections: string

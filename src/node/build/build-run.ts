@@ -84,7 +84,7 @@ class Press {
     this.#edit = edit
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(settings, now)
-    this.#collections = new Collections(settings, collectionOptions(settings, now))
+    this.#collections = new Collections(settings, collectionOptions(settings, now, this.#composer.labels))
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
@@ -148,7 +148,8 @@ class Press {
       const edition = made[at]
       if (!edition) return []
       const others = alternates.filter((one) => one.locale !== locale)
-      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, this.#now, file.path)
+      const pictures = this.#composer.gallery.of(file.path)
+      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, this.#now, pictures)
       for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)
       return [rendered]
     })

@@ -87,6 +87,7 @@ export class Site {
     const options = {
       languages,
       ...(rehypePlugins && {rehypePlugins}),
+      picture: this.#composer.gallery.of(shown.story.file.path).facts,
       image: (src: string) =>
         `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
     }
