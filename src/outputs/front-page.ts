@@ -36,11 +36,15 @@ export const frontPage: CollectionOutput<FrontPageOptions> = {
     for (const one of options.locales ?? []) locales.set(one.locale, one)
     const all = [...locales.values()]
     const told = inOrder(editions, options)
+    // An article of this name is the publisher's own front page.
+    const taken = new Set(editions.filter(({slug}) => `${slug}.html` === FILE).map(({locale}) => locale))
     return Object.fromEntries(
-      all.map((one) => {
-        const own = told.filter(({locale}) => locale === one.locale).slice(0, options.limit ?? 50)
-        return [`${one.locale}/${FILE}`, pageFor(frontOf(one, options), own, all)]
-      })
+      all
+        .filter(({locale}) => !taken.has(locale))
+        .map((one) => {
+          const own = told.filter(({locale}) => locale === one.locale).slice(0, options.limit ?? 50)
+          return [`${one.locale}/${FILE}`, pageFor(frontOf(one, options), own, all)]
+        })
     )
   }
 }
@@ -141,7 +145,11 @@ function storyOf(edition: Listed, {own, language, pages, options}: Front): Eleme
     summary !== undefined && h('p', {}, summary),
     date !== undefined &&
       dateTime !== undefined &&
-      h('p', {className: ['dates'], ...(lang !== own.lang && {lang: own.lang, dir: own.dir})}, h('time', {dateTime}, date))
+      h(
+        'p',
+        {className: ['dates'], ...(lang !== own.lang && {lang: own.lang, dir: own.dir})},
+        h('time', {dateTime}, date)
+      )
   )
 }
 

@@ -37,6 +37,9 @@ const isSize = (value: number): boolean => Number.isInteger(value) && value > 0 
 /** Parts of a file in which its first element is looked for. */
 const CHUNK = 16_384
 
+/** An entity that is not resolved is an error, too, and drawings are readable with some. */
+const HOPELESS = 100
+
 /** An SVG says its size in the first element, or at least its shape: without either it fills whatever room it gets. */
 function drawnSize(content: Uint8Array): PictureSize | undefined | 'unreadable' {
   const root = rootOf(content)
@@ -87,12 +90,15 @@ function pixelsOf(length: string | undefined): number | undefined {
 function rootOf(content: Uint8Array): Readonly<Record<string, string>> | undefined {
   let root: SaxesTagPlain | undefined
   const parser = new SaxesParser()
-  parser.on('error', () => {})
+  let errors = 0
+  parser.on('error', () => {
+    errors++
+  })
   parser.on('opentag', (tag) => {
     root ??= tag
   })
   const decoder = new TextDecoder(encodingOf(content))
-  for (let at = 0; at < content.length && !root; at += CHUNK)
+  for (let at = 0; at < content.length && !root && errors < HOPELESS; at += CHUNK)
     parser.write(decoder.decode(content.subarray(at, at + CHUNK), {stream: true}))
   return root && /^(?:[\w-]+:)?svg$/.test(root.name) ? root.attributes : undefined
 }

@@ -156,6 +156,12 @@ function sources(all: Edition['lines']['sources'], label: string, attributes: Re
 export function openingOf(edition: Edition, options: OutputOptions): string {
   const [blocks] = parted(storyOf(edition, options).tree.children)
   const first = blocks.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
-  const text = first ? textOf(first).replace(/\s+/g, ' ').trim() : ''
+  const text = first ? wordsOf(first).replace(/\s+/g, ' ').trim() : ''
   return text || edition.meta.headline
+}
+
+/** Without the numbers of notes, which would run together with the words before them. */
+function wordsOf(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node)
+  return node.properties.dataFootnoteRef === undefined ? node.children.map(wordsOf).join('') : ''
 }

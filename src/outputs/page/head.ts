@@ -108,8 +108,9 @@ export function switcher(pages: readonly Switched[], label: string, nameOf: Name
   const items = pages.map(({lang, href, fallback}) => {
     const {name, dir} = nameOf(lang)
     if (href === undefined) return h('li', {}, h('span', {lang, dir, ariaCurrent: 'true'}, name))
-    const machine = fallback === undefined ? {hrefLang: lang, rel: ['alternate']} : {}
-    return h('li', {}, h('a', {href, lang, dir, ...machine}, name))
+    const isOffered = fallback === undefined
+    const machine = {hrefLang: isOffered ? lang : undefined, lang, dir, rel: isOffered ? ['alternate'] : undefined}
+    return h('li', {}, h('a', {href, ...machine}, name))
   })
   return h('nav', {className: ['editions'], ariaLabel: label}, h('ul', {}, ...items))
 }
