@@ -81,12 +81,6 @@ test('fragments have no front page, since their site has one', async () => {
   expect(tree(join(root, 'dist/editions'))).not.toContain('en/index.html')
 })
 
-test('an article of that name keeps its address', async () => {
-  const root = await project({'article/index.md': article('My own', 'Mine.')})
-  await build(root)
-  expect(edition(root, 'en/index.html')).toContain('<h1>My own</h1>')
-})
-
 test('a picture is measured, copied once and told if it is none', async () => {
   const body = '![](a.png)\n\n![](b.png)\n\n![](c.png)'
   const root = await project({

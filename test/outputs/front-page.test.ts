@@ -81,6 +81,10 @@ test('a locale without an edition has one that says so, and the way to the other
   expect(page).toContain('<span lang="he" dir="rtl" aria-current="true">עברית</span>')
 })
 
+test('an article of its name takes its place', () => {
+  expect(Object.keys(front([story('en', 'index'), story('ar', 'ferry')]))).toEqual(['ar/index.html'])
+})
+
 test('words of a story are text, and never markup', () => {
   const page = front([story('en', 'ferry', {headline: '<b>"R&B"</b>', description: '</p><script>'})])['en/index.html']
   expect(page).toContain('&#x3C;b>"R&#x26;B"&#x3C;/b>')
