@@ -151,6 +151,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  frameOf,
   type HtmlOptions,
   type Listable,
   type Listed,

@@ -6,7 +6,12 @@ export const homeOf = (locale: string, file: string, {site}: Pick<OutputOptions,
   site === undefined ? `../${encodeURIComponent(locale)}/${file}` : folder(locale, {site})
 
 /** What the pages of a publication say of its front pages and its feeds: those that `outputs` make. `options` are of the
- *  feeds; `pages` says how pages address each other. */
+ *  feeds; `pages` says how pages address each other.
+ *  @example
+ *  import {collections, frameOf} from 'polyedition'
+ *  const {home, feeds} = frameOf([collections['front-page'], collections.rss], {site: 'https://news.example'})
+ *  home('ar') // → 'https://news.example/ar/'
+ *  feeds('ar').map(({href}) => href) // → ['https://news.example/ar/feed.rss.xml'] */
 export function frameOf(
   outputs: readonly CollectionOutput[],
   options: CollectionOptions
