@@ -131,7 +131,7 @@ function formsOf(fold: string, {names}: Language): string[] {
 const isMark = (sign: string | undefined) => sign !== undefined && `"“”„«»״'‘’׳`.includes(sign)
 
 /** Words between a verb and the outlet that somebody spoke to: قال المتحدث باسم الوزارة للجزيرة. */
-const HEARS = 5
+const HEARS = 9
 
 /** Where a name stands in a text: from one of its words to the next behind it. */
 interface Spot {
@@ -215,14 +215,15 @@ function introduced(
     if (beginsHigh(behind!.text) && !isMark(text[words[next - 1]!.end])) return false
   }
   if (need === 0) return true
-  const before = words[at - 1]
-  for (let back = at - 1; back >= Math.max(0, at - gap) && joined(words[back], words[back + 1]); back--) {
-    if (isKind(words[back])) return true
-  }
   // The mark may stand inside the word, after a joined prefix: ל"הארץ".
   const inner = word.fold.length - form.length
   const opens = isMark(text[word.start - 1]) || (inner > 0 && isMark(word.text[inner - 1]))
   const marked = opens && (isMark(text[words[next - 1]!.end]) || /.{2}['"]$/.test(words[next - 1]!.fold))
+  if (opens && !marked && isLonger({text, words, at, next})) return false
+  const before = words[at - 1]
+  for (let back = at - 1; back >= Math.max(0, at - gap) && joined(words[back], words[back + 1]); back--) {
+    if (isKind(words[back])) return true
+  }
   if (marked && need < 3) return true
   if (need === 2 || (need === 3 && !marked)) return false
   const isLead = (one: Word | undefined) =>
@@ -233,6 +234,15 @@ function introduced(
   const toIt = to !== '' && (word.fold !== form ? word.fold.startsWith(to) : marked && before?.fold === to)
   return toIt && isTold({text, words, at, next}, told, language)
 }
+
+/** A name in marks goes on behind these words: «العربي الاقتصادي» is not «العربي». */
+function isLonger({text, words, next}: Spot): boolean {
+  const last = words.slice(next, next + MARKED).find(({end}) => isMark(text[end]))
+  return last !== undefined && !/[.,;:!?،؛؟\n]/.test(text.slice(words[next - 1]!.end, last.end))
+}
+
+/** Words that may follow the first of a name in marks. */
+const MARKED = 3
 
 /** Somebody speaks before the name, in the same sentence. */
 function isTold({text, words, at}: Spot, told: ReadonlySet<string>, language: Language): boolean {

@@ -79,12 +79,12 @@ const within = (word: Word, {start, end}: Quote): boolean => word.end > start &&
 
 const kindTables = new WeakMap<Language, ReadonlySet<string>>()
 
-/** "Newspaper", "agency", each with its possible joined prefixes. */
+/** "Newspaper", "agency", "organisation", each with its possible joined prefixes. */
 function kindsOf(language: Language): ReadonlySet<string> {
   const known = kindTables.get(language)
   if (known) return known
-  const {names, outlets} = language
-  const folded = outlets.kinds.map((kind) => foldWord(kind, names))
+  const {names, outlets, quotes} = language
+  const folded = [...outlets.kinds, ...(quotes.namedThings ?? [])].map((kind) => foldWord(kind, names))
   const kinds = new Set(folded.flatMap((kind) => [kind, ...names.prefixes.map((prefix) => prefix + kind)]))
   kindTables.set(language, kinds)
   return kinds

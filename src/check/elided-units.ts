@@ -1,5 +1,7 @@
 /** Units that a text states once for several numbers, and units that it lost. */
 import type {Comparison} from '../figures/index.ts'
+import {functionWords} from '../languages/function-words.ts'
+import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 import type {Side} from './text-reading.ts'
 
@@ -57,5 +59,16 @@ const CLAUSE_END = /^\s*(?:$|[.,;:!?،؛؟)"»”])/u
 /** A bare number for a sum of money, in a text that names no currency though its language knows the word for it. */
 function lost(sum: Figure, bare: Figure, firsts: Firsts, {language, text}: Side): boolean {
   if (sum.kind !== 'money' || sum.unit === undefined || !isBare(bare) || firsts.has('money')) return false
-  return language.figures.currencies[sum.unit] !== undefined && !/\p{Sc}/u.test(text)
+  return (
+    language.figures.currencies[sum.unit] !== undefined &&
+    !/\p{Sc}/u.test(text) &&
+    !mayNameCurrency(bare, text, language)
+  )
+}
+
+/** Whether a word follows that may be a currency's in a form that is not read. */
+function mayNameCurrency({end}: Figure, text: string, {tag}: Language): boolean {
+  const [, next] = /^\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40)) ?? []
+  if (next === undefined) return false
+  return !(functionWords[tag.split('-')[0] as string]?.has(next.toLowerCase()) ?? false)
 }

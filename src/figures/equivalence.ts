@@ -72,8 +72,10 @@ const points = (figure: Figure) => figure.unit === 'percentage-point'
 
 /** A currency named without its country (`dinar`, `pound`) may be any of that name; codes are upper case. */
 const sameCurrency = (a: string, b: string) => a === b || named(a, b) || named(b, a)
-const named = (name: string, other: string): boolean =>
-  COUNTRIES[name] !== undefined && (COUNTRIES[name].includes(other) || COUNTRIES[other] !== undefined)
+const named = (name: string, other: string): boolean => {
+  const codes = COUNTRIES[name] ?? []
+  return codes.includes(other) || COUNTRIES[other]?.some((code) => codes.includes(code)) === true
+}
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || COUNTRIES[unit] !== undefined
 /** The currencies that share a name; Hebrew uses one word for pounds and liras. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
@@ -82,7 +84,8 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   dirham: ['AED', 'MAD'],
   pound: ['GBP', 'EGP', 'SDG', 'SYP', 'LBP'],
   lira: ['TRY', 'SYP', 'LBP', 'EGP', 'GBP', 'SDG'],
-  peso: ['MXN', 'ARS']
+  peso: ['MXN', 'ARS'],
+  shilling: ['KES', 'TZS', 'UGX', 'SOS']
 }
 
 const valuesOf = ({value, also}: Figure): readonly string[] => (also ? [value, ...also] : [value])

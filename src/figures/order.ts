@@ -63,6 +63,8 @@ function crossed(a: Match, b: Match): boolean {
   const [from, to] = [kindOf(a.source) === kindOf(b.source), kindOf(a.target) === kindOf(b.target)]
   // A year is free to move, also where one text does not show that it is one: ב-2024.
   if (from !== to && [a.source, a.target, b.source, b.target].some((figure) => kindOf(figure) === 'date')) return false
+  // A day of a month is not exchanged for a year.
+  if (kindOf(a.source) === 'date' && kindOf(b.source) === 'date' && shape(a.source) !== shape(b.source)) return false
   // An age is free to move: "She was 91", عن 91 عاما.
   const aged = (from ? a.source : a.target).kind === 'age'
   const free = from !== to && !aged && [a.source, a.target, b.source, b.target].some(({unit}) => unit === 'year')
@@ -75,6 +77,8 @@ function crossed(a: Match, b: Match): boolean {
     b.source.unit === b.target.unit
   return (from || to) && !free && !carried && isTurned(a, b)
 }
+
+const shape = ({value}: Figure): string => value.replace(/[0-9]/g, '0')
 
 const isTurned = (a: Match, b: Match): boolean => a.source.start < b.source.start !== a.target.start < b.target.start
 

@@ -16,6 +16,8 @@ export interface QuoteData {
   readonly wordEnds: readonly RegExp[]
   /** Desks also put names of papers, companies and groups in quotation marks: «رويترز». */
   readonly setOffNames?: boolean
+  /** What names in marks are of, besides outlets: an organisation, a company, a novel; and "at" before a firm. */
+  readonly namedThings?: readonly string[]
   /** What may be joined to an opening mark: `ב"הארץ"`, `بـ"الحياة"`. Matched against the text before the mark. */
   readonly prefix?: RegExp
 }

@@ -109,6 +109,8 @@ export interface Homograph {
   readonly forms: WrittenForms
   /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
   readonly counted?: WrittenForms
+  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. */
+  readonly alone?: 'doubtful'
   /** The same for a word that they do not count; then any other word is counted. */
   readonly uncounted?: WrittenForms
   /** What a noun before it looks like where it is an adjective: דוחות שנתיים are yearly reports. A whole word may stand

@@ -75,7 +75,13 @@ export const numbers: NumberWords = {
   doubtfulOrdinals: 'ثانية',
   homographs: [
     // The name Stone; a counted noun is in the accusative singular.
-    {forms: 'ستون', counted: '~ا|~ة|من'},
+    {forms: 'ستون', counted: '~ا|~ة|من', uncounted: 'ال~'},
+    // لست متأكدا: "I am not", before an accusative.
+    {
+      forms: 'ست',
+      uncounted:
+        '~{دا,را,قا,نا,لا,با,كا,ما,فا,عا,سا,زا,جا,حا,ضا,صا,طا,ثا,ذا,خا,غا,شا,تا,ئا}|ال~|لل~|أدري|أعرف|وحدي|وحدك|هنا'
+    },
     // The letter alpha; two thousand in construct counts a singular noun.
     {
       forms: 'ألفا',
@@ -129,7 +135,8 @@ export const numbers: NumberWords = {
       ]
     },
     // "Wrote", "holds", "lady", "lion", "live": before a definite noun they are no number.
-    {forms: 'ألف|تسع|ست|سبع|عشر|خمس|ثمان', uncounted: 'ال~|لل~'}
+    {forms: 'ألف', uncounted: 'ال~|لل~'},
+    {forms: 'تسع|سبع|عشر|خمس|ثمان', uncounted: 'ال~|لل~', alone: 'doubtful'}
   ],
   // Without their damma, خمس، سبع، تسع، عشر are five, seven, nine, ten; ثمن is a price.
   fractions: {
@@ -177,6 +184,8 @@ export const numbers: NumberWords = {
   loose: {
     0: 'من {ال,}صفر|{نقطة,المربع} الصفر',
     '0:0': '{,ال}تعادل{,ا,ت} {,ال}سلبي{,ا}|{,ال}تعادل{,ا,ت} سلبا|سلبيا بلا أهداف|{بلا,دون,بدون} أهداف|صفر صفر',
+    '1:0': '{متأخرا,متأخرة,تأخره,تأخرها,تأخر,متقدما,متقدمة,تقدم,تقدمه,تقدمها} بهدف{, نظيف, وحيد}',
+    '2:0': '{متأخرا,متأخرة,تأخره,تأخرها,تأخر,متقدما,متقدمة,تقدم,تقدمه,تقدمها} بهدفين{, نظيفين}',
     '1:1': 'هدف {لمثله,لهدف}',
     '2:2': 'هدف{ان,ين} لمثلهما',
     '3:3': 'ثلاثة أهداف لمثلها',

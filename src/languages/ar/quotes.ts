@@ -2,6 +2,13 @@ import type {QuoteData} from '../attribution.ts'
 
 export const quotes: QuoteData = {
   setOffNames: true,
+  namedThings: (
+    'منظمة نقابة شركة مؤسسة جمعية حزب حركة لدى بنك مصرف رواية فيلم كتاب مسرحية معرض برنامج تطبيق مقهى مطعم ' +
+    'نادي فريق ' +
+    'فرقة مشروع سلسلة مسلسل حملة عملية عاصفة سفينة ناقلة مركبة مسبار قمر جائزة مهرجان مجموعة ماركة هاتف ' +
+    'سيارة لعبة أغنية ' +
+    'ألبوم قصيدة لوحة ديوان مبادرة تحالف كتائب لواء محل متجر سوق مدرسة دار منتجع فندق قرية حي ملعب'
+  ).split(' '),
   double: '"“”„‟″«»',
   single: "'‘’‚‛‹›`",
   // Arabic is typed with ” and “ either way round, so only guillemets and „ show which end they are.

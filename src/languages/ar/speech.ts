@@ -218,6 +218,9 @@ export const speech: SpeechData = {
     deny: ['نفى قائلا', 'نفت قائلة', 'نفوا قائلين'],
     // One word of reporting in two words.
     announce: [
+      'سمعت المحكمة',
+      'استمعت المحكمة',
+      'قيل للمحكمة',
       'وعد قائلا',
       'وعدت قائلة',
       'وعدوا قائلين',

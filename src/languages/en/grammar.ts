@@ -33,7 +33,15 @@ export const grammar: NumberGrammar = {
       'thermometer',
       'high{,s}',
       'low{,s}',
-      'global average'
+      'global average',
+      'oven',
+      'bake',
+      'baked',
+      'roast',
+      'preheat',
+      'kiln',
+      'furnace',
+      'simmer'
     ],
     and: 'and|&',
     a: 'a|an',

@@ -216,6 +216,7 @@ export const hedges: HedgePack = {
       '{,just ,well ,slightly ,a little ,a bit ,a shade ,a touch ,a fraction ,comfortably ,considerably }{over,above}',
       '{for,after,in,by,of,to,at,from,with} over',
       ...BECAUSE,
+      '{is,was,are,were,now,well,just} past',
       '{lasted,lasting,took,spent,spans,spanned,spanning,covers} over',
       '{is,was,are,were,be,been} over',
       '{,well ,far ,just }in excess of',

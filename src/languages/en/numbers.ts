@@ -138,6 +138,8 @@ export const numbers: NumberWords = {
   },
   loose: {
     '0:0': 'goalless|scoreless|nil nil',
+    '1:0': 'a goal {down,up,behind,ahead,clear,better}|{one,1}-goal {lead,deficit}',
+    '2:0': 'two goals {down,up,behind,ahead,clear}|two-goal {lead,deficit}',
     '1:1': 'one all',
     '2:2': 'two all',
     '3:3': 'three all',

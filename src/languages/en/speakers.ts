@@ -68,7 +68,7 @@ export const speakers: SpeakerData = {
     'label clock watch sign signpost map recipe thermometer gauge scale screen dial calendar menu symbol pattern ' +
     'compass sensor meter painting picture photo image colour color smell sound silence sky weather season night sun ' +
     'moon river sea tree blossom road path trail bridge wall ruin garden building house village tide exception rule ' +
-    'taste design scene light heat packet package'
+    'taste name title acronym nickname design scene light heat packet package'
   ).split(' '),
   open: ['to', 'of', 'by', 'per', 'the'],
   participle: /ing$/

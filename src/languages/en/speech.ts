@@ -207,7 +207,17 @@ export const speech: SpeechData = {
       'ruling out',
       'poured cold water on'
     ],
-    announce: ['let it be known', 'let slip', 'made it known', 'broke the news'],
+    announce: [
+      'court heard',
+      'court was told',
+      'tribunal heard',
+      'inquest heard',
+      'inquiry heard',
+      'let it be known',
+      'let slip',
+      'made it known',
+      'broke the news'
+    ],
     add: ['went on to say', 'goes on to say', 'going on to say'],
     think: [
       'is of the view',
@@ -607,6 +617,16 @@ export const speech: SpeechData = {
     'availability'
   ],
   nobody: [
+    // A forecaster's colours, and no words of anybody.
+    'amber warning',
+    'red warning',
+    'yellow warning',
+    'orange warning',
+    'weather warning',
+    'flood warning',
+    'amber alert',
+    'health warning',
+    'travel warning',
     'that said',
     'that being said',
     'having said that',

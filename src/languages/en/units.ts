@@ -161,6 +161,7 @@ export const units: UnitWords = {
     ETB: 'birr|etb',
     KRW: 'won|south korean won|krw',
     BTC: 'bitcoin|bitcoins|btc',
+    shilling: 'shilling|shillings',
     cent: 'cent|cents',
     penny: 'pence|penny|pennies|p'
   },

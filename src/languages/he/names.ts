@@ -126,6 +126,9 @@ export const names: NameData = {
   common: [
     // Numbers, which the two Semitic languages form from the same roots.
     ...[
+      'לילה',
+      'ימי',
+      'אזהרה',
       'אלפ',
       'אלפימ',
       'מיליונ',

@@ -1,9 +1,9 @@
-import {add, multiply} from '../../decimal.ts'
+import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, type Said} from '../reader.ts'
-import {SIGN} from '../token.ts'
+import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
@@ -11,19 +11,34 @@ import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './num
 export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
-    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, number.end)
-    if (!unit || isTitle(reader, number) || namesDay(reader, number.end, unit)) return undefined
+    const minus = trailingMinus(reader, number)
+    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : number.end)
+    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+      return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
     if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
     const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
     if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
-    const counted = {...draft, kind: 'measure', unit: unit.value} as const
+    const counted = {...draft, kind: 'measure', unit: unit.value, ...(minus && {also: [negate(number.value)]})} as const
     const half = andHalf(reader, unit)
     if (half) return {...counted, value: add(number.value, half.value), end: half.end}
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */
+function trailingMinus({tokens}: Reader, {end, form, negative}: PlacedNumber): boolean {
+  const [minus, next] = [tokens[end], tokens[end + 1]]
+  if (form !== 'digits' || negative || minus?.kind !== SIGN || minus.gap) return false
+  return /^[-−]$/.test(minus.form) && next?.kind === WORD && next.gap && !next.line
+}
+
+/** المتتاليات الست عام 1967: the word for "year" belongs to the year behind it. */
+function isOfYear({tokens}: Reader, {value, end}: Said): boolean {
+  const year = tokens[end]
+  return value === 'year' && year?.kind === DIGITS && !year.line && /^(?:1[0-9]|20)[0-9]{2}$/.test(year.form)
 }
 
 /** The 2019 Cup: a word with a capital after a year is part of a name. */

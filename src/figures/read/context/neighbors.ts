@@ -60,8 +60,8 @@ export function lacksCompany(reader: Reader, at: number): boolean {
   const company = lexicon.homographs.get(form)
   if (!company || lexicon.root.get(form) !== node) return false
   const next = tokens[overHyphen(reader, at + 1)]
-  const {counted, uncounted} = company
-  if (next?.kind !== WORD || next.line) return counted !== undefined
+  const {counted, uncounted, alone} = company
+  if (next?.kind !== WORD || next.line) return counted !== undefined || alone !== undefined
   if (uncounted && isPartitive(uncounted, next.full)) return true
   return counted !== undefined && !isPartitive(counted, next.full)
 }

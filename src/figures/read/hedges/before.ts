@@ -10,7 +10,7 @@ import {behindLetters} from '../tokens/characters.ts'
 import {bodyStart} from '../tokens/tokenize.ts'
 import {isBound, isGuess, isSoft} from './classes.ts'
 import type {HedgeReader} from './hedge-index.ts'
-import {type Match, matchEndingAt} from './match.ts'
+import {type Match, matchEndingAt, noneEndingAt} from './match.ts'
 
 /** How far a hedge may be from its figure, in words. */
 const REACH = 3
@@ -59,6 +59,12 @@ function hedgeInWords(reader: HedgeReader, hedged: Hedged, from: number): Hedge 
     }
     if (token.kind === DIGITS || token.line) break
     if (token.kind !== WORD) continue
+    // حتى الآن: the "until" of a time that is no figure.
+    const none = noneEndingAt(reader, at, from)
+    if (none !== undefined) {
+      at = none
+      continue
+    }
     const match = matchEndingAt(reader, at, from, steps === 0 ? prefix.glued : '')
     if (apart && match?.phrase.class !== 'estimated') break
     if (!match || isCompound(reader, at, prefix.at)) continue
@@ -168,11 +174,14 @@ function aboutGlued(reader: HedgeReader, hedged: Hedged): Hedge | undefined {
   return about(reader, start, prefixEnd(reader, hedged))
 }
 
-/** Before a numeral of one letter the prefix may be another word. */
+/** כשלושה שבועות, כעשור. Before a small number in words that counts nothing the prefix may be another word. */
 function isAbout(reader: HedgeReader, {draft, prefix}: Hedged): boolean {
   if (!reader.hedges.about || !prefix.kind.about) return false
-  const digits = reader.tokens[draft.at]?.kind === DIGITS
-  return draft.value.length > 1 || digits || shareBehind(reader, draft.end) !== undefined
+  const {at, end, kind, value, unit} = draft
+  if (value.length > 1 || unit !== undefined || reader.tokens[at]?.kind === DIGITS) return true
+  const next = reader.tokens[end]
+  const counts = kind === 'cardinal' && value !== '1' && next?.kind === WORD && !next.line
+  return counts || shareBehind(reader, end) !== undefined
 }
 
 /** כבן 30: the prefix is on the word for "aged". */

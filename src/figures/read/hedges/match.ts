@@ -27,7 +27,7 @@ export function matchEndingAt(reader: HedgeReader, at: number, from: number, glu
         if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix))) continue
         const start = startOf(reader, phrase, at, from)
         if (start === undefined) continue
-        if (hedges.none.size > 0 && isNone(reader, at, from)) return undefined
+        if (noneEndingAt(reader, at, from) !== undefined) return undefined
         const {glued: prefix, form: body} = tokens[start] as Token
         return {phrase, at: start, cut: prefix.length + body.length - (phrase.words[0] as string).length}
       }
@@ -40,15 +40,20 @@ function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly 
   return at > from ? (tokens[at - 1] as Token).forms : []
 }
 
-/** The road will close to 300 cars: whether what ends here only looks like a hedge. */
-function isNone(reader: HedgeReader, at: number, from: number): boolean {
+/** The road will close to 300 cars: where a phrase begins that ends here and only looks like a hedge. */
+export function noneEndingAt(reader: HedgeReader, at: number, from: number): number | undefined {
   const {none} = reader.hedges
+  if (none.size === 0) return undefined
   const heads = formsBefore(reader, at, from)
-  return (reader.tokens[at] as Token).forms.some((form) =>
-    [form, ...heads.map((head) => `${head} ${form}`)].some((key) =>
-      none.get(key)?.some((phrase) => startOf(reader, phrase, at, from) !== undefined)
-    )
-  )
+  for (const form of (reader.tokens[at] as Token).forms) {
+    for (const key of [form, ...heads.map((head) => `${head} ${form}`)]) {
+      for (const phrase of none.get(key) ?? []) {
+        const start = startOf(reader, phrase, at, from)
+        if (start !== undefined) return start
+      }
+    }
+  }
+  return undefined
 }
 
 /** Where a phrase begins whose last word is at a token. */

@@ -60,6 +60,7 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
+  readonly alone: 'doubtful' | undefined
   /** What it qualifies as an adjective. */
   readonly qualified: Partitives | undefined
 }
@@ -199,6 +200,7 @@ function companiesOf(homographs: readonly Homograph[], fold: Fold): Map<string, 
       const company: Company = {
         counted: look(looks.counted),
         uncounted: look(looks.uncounted),
+        alone: looks.alone,
         qualified: look(looks.qualified)
       }
       return formsOf(forms).map((form): [string, Company] => [fold(form), company])

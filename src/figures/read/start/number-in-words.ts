@@ -5,7 +5,7 @@ import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, sign} from '../reader.ts'
-import {isQuotation} from '../signs.ts'
+import {isComma, isQuotation} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import type {StartReader} from './figure-start.ts'
 
@@ -76,13 +76,21 @@ function isSetOff(reader: Reader, at: number, end: number): boolean {
   return before?.kind === SIGN && behind?.kind === SIGN && isQuotation(before.form) && isQuotation(behind.form)
 }
 
+/** שמעון רביעי, בן 53: a number between a word and the age of whom it names. */
+function isFamilyName(reader: Reader, at: number, end: number): boolean {
+  const {tokens} = reader
+  const [name, token, comma] = [tokens[at - 1], tokens[at] as Token, tokens[end]]
+  if (end > at + 1 || name?.kind !== WORD || token.line || token.glued !== '') return false
+  return comma?.kind === SIGN && isComma(comma.form) && role(reader, end + 1, 'ageBefore') !== undefined
+}
+
 /** Numbers in words that others may state differently, or that may be other words. */
 function withDoubt(reader: Reader, draft: Draft, {at, end, form, type}: NumberPhrase): Draft {
   const {lexicon, tokens} = reader
   const token = tokens[at] as Token
   // المجموعة الرابعة, Division One: others use a letter.
   if (form === 'words' && !token.line && role(reader, at - 1, 'group') !== undefined) return {...draft, sure: false}
-  if (isSetOff(reader, at, end)) return {...draft, sure: false}
+  if (isSetOff(reader, at, end) || isFamilyName(reader, at, end)) return {...draft, sure: false}
   if (end > at + 1) return draft
   const doubted = type === 'cardinal' && lacksCompany(reader, at)
   const other = lexicon.others.has(token.form)
