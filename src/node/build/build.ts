@@ -26,17 +26,17 @@ export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
     // A site that asks for fragments has pages of its own.
     const asked = fragment ? {fragment, collections: collections.filter(({home}) => home === undefined)} : {fragment}
     const settings = {...project.settings, require, ...asked}
-    remarkAddresses(settings, options)
     const chosen = chooseArticles(project, options.articles)
-    return buildStories({...project, settings}, chosen, options, {named: options.articles?.length ? chosen : undefined})
+    const named = options.articles?.length ? chosen : undefined
+    const report = await buildStories({...project, settings}, chosen, options, {named})
+    const remark = addressRemark(settings)
+    return remark === undefined ? report : {...report, remark}
   })
 }
 
-/** Once a build: search engines read neither a canonical address nor `hreflang` that is relative. */
-function remarkAddresses({outputs, baseUrl, feeds, fragment}: Settings, {onNote}: BuildOptions): void {
+/** Search engines read neither a canonical address nor `hreflang` that is relative. */
+function addressRemark({outputs, baseUrl, feeds, fragment}: Settings): string | undefined {
   const makesPages = !fragment && outputs.some(({name}) => name === 'html')
-  if (!makesPages || baseUrl !== undefined || feeds.baseUrl !== undefined) return
-  onNote?.(
-    'Canonical and `hreflang` addresses are relative, expected absolute ones; set `baseUrl` in the configuration to where the editions will stand'
-  )
+  if (!makesPages || baseUrl !== undefined || feeds.baseUrl !== undefined) return undefined
+  return 'Canonical and `hreflang` addresses are relative, expected absolute ones; set `baseUrl` in the configuration to where the editions will stand'
 }
