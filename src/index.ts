@@ -49,6 +49,7 @@ export {
   type LocaleInput
 } from './build/index.ts'
 export {
+  type Carry,
   type CatalogTexts,
   type CatalogUpdate,
   type CatalogWrites,
@@ -78,6 +79,7 @@ export {
   type MergeInput,
   mergeCatalogFiles,
   mergeConflicted,
+  numberCells,
   type PreviousCatalogs,
   policyByGravity,
   type ResolvedSegment,

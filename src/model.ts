@@ -442,6 +442,12 @@ export interface HouseStyle {
   readonly percentSign?: Direction
   /** `14/02/2024`. The language's own way where absent. */
   readonly numericDate?: Direction
+  /** Bound figures below ten, beside their noun: four years, or 4 years. Digits where absent. */
+  readonly smallNumbers?: 'words' | 'digits'
+  /** Where pages break no line: between a numeral and its unit, between an initial and its name. */
+  readonly noBreak?: ReadonlyArray<'unit' | 'initial'>
+  /** Between a prefix and a word in another script or a number: `־` or `-` in Hebrew. The language's own where absent. */
+  readonly prefixHyphen?: string
   /** `upper` prints the place of a dateline in capitals, as English-language agencies do. */
   readonly datelineCase: 'upper' | 'as-written'
 }
@@ -469,8 +475,9 @@ export interface EditionSegment {
   readonly status: EntryStatus | 'source'
   /** By the policy on missing and stale targets, this segment keeps the edition from being published. */
   readonly held?: boolean
-  /** Who made the target that is printed, where that is recorded. */
+  /** Who made the target that is printed, and how far it has been read, where that is recorded. */
   readonly origin?: Origin
+  readonly state?: State
 }
 
 /** One article in one locale, assembled and ready to be rendered. */
@@ -537,4 +544,7 @@ export interface EditionLines {
   readonly translators: readonly string[]
   /** The words of the link to the original. */
   readonly original?: string
+  /** What its readers must know of this edition, in one line: drafted by a machine and not reviewed, in part in another
+   *  language, in part of an earlier version. */
+  readonly notice?: string
 }

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
+import {sourceCatalog} from '../src/edition/index.ts'
 import {assembleEdition, extractCatalogs, parseArticle, segmentArticle} from '../src/index.ts'
 import type {Alternate, Catalog, Edition} from '../src/model.ts'
 import {ours} from './packs.ts'
@@ -23,7 +24,7 @@ export function editionsOf(slug: string): Edition[] {
     return {locale, ...(file !== undefined && {file}), ...(state !== undefined && {state})}
   }
   const locales = ours.map(({tag}) => tag)
-  const {catalogs} = extractCatalogs(
+  const {catalogs, segments} = extractCatalogs(
     {
       slug,
       segments: segmentArticle(article),
@@ -32,8 +33,9 @@ export function editionsOf(slug: string): Edition[] {
     },
     {figures: Object.keys(article.meta.figures)}
   )
-  const own = {slug, sourceLocale: article.lang, entries: [], obsolete: [], resources: {}}
   const sourceResources = JSON.parse(read(`locales/${article.lang}/${slug}.json`) ?? '{}') as Record<string, string>
+  // With the keys of the locale files, which stay when a text is edited.
+  const own = sourceCatalog({article, segments, resources: sourceResources})
   const all = locales.map((locale): Catalog => catalogs.find((one) => one.locale === locale) ?? {...own, locale})
   const alternates = all.map((catalog): Alternate => {
     const {lang, meta} = assembleEdition(article, catalog, {languages: ours, sourceResources})

@@ -1,5 +1,5 @@
 import {parseArticle} from '../article/index.ts'
-import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../catalog/index.ts'
+import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../catalog/index.ts'
 import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, isAwaited} from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withheldBy, withOwn} from '../edition/index.ts'
 import {writtenLanguage} from '../languages/intl.ts'
@@ -74,7 +74,7 @@ function made(given: ArticleInput, work: Work): StoryBuild {
   }
 }
 
-function storyOf(article: Article, {texts, locales, languages}: Work): Story {
+function storyOf(article: Article, {texts, locales, languages, checks}: Work): Story {
   const {slug, lang} = article
   const known = texts.get(slug) ?? []
   const textsOf = (locale: string): CatalogTexts => known.find((one) => one.locale === locale) ?? {locale}
@@ -84,7 +84,11 @@ function storyOf(article: Article, {texts, locales, languages}: Work): Story {
   const targets = [...new Set(wanted)].filter((locale) => locale !== own?.locale && locale !== lang)
   const extracted = extractCatalogs(
     {slug, segments: segmentArticle(article), source: textsOf(own?.locale ?? lang), locales: targets.map(textsOf)},
-    {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(languages)}
+    {
+      figures: Object.keys(article.meta.figures),
+      rewrite: figureRewrite(languages),
+      carry: numberCells(languages, checks.style)
+    }
   )
   return {...extracted, article, own}
 }

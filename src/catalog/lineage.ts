@@ -43,6 +43,13 @@ export type Rewrite = (
   locales: {readonly source: string; readonly target: string}
 ) => {readonly target: string; readonly note?: string} | {readonly reason: string} | undefined
 
+/** The target of a segment that needs no translator, because a locale only prints it its own way; tagged. Undefined for
+ *  all others. */
+export type Carry = (
+  segment: Segment,
+  locales: {readonly source: string; readonly target: string}
+) => string | undefined
+
 export interface UpdateOptions {
   readonly slug: string
   readonly sourceLocale: string
@@ -54,6 +61,8 @@ export interface UpdateOptions {
   /** Put the keys that have no translation into the locale file, each with an empty text for a translator to fill. */
   readonly skeleton?: boolean
   readonly rewrite?: Rewrite
+  /** What it gives is current without standing in a locale file; a target that does stand there comes first. */
+  readonly carry?: Carry
 }
 
 /** Several entries as one; undefined if two of them use one tag name for two things. */

@@ -3,6 +3,7 @@ import {languageFor} from '../languages/choose.ts'
 import {type HouseStyle, houseStyle, type LanguagePack} from '../languages/language.ts'
 import type {BoundFigure, Catalog, CatalogEntry, EntryStatus, Segment} from '../model.ts'
 import {printBound} from './bound-figure.ts'
+import {atStart, boundWords, capitalized, withStarts} from './bound-words.ts'
 import {carry, uncarry} from './i18next-escape.ts'
 
 /** What an edition prints if a target is missing or stale: nothing (the edition is held), the source's text, or the old
@@ -170,7 +171,7 @@ function fill(
       values = print(engine, lngs, figures, options)
       printed.set(one.locale, values)
     }
-    engine.addResource(one.locale, NAMESPACE, `~${one.key}`, carry(one.text, names), {silent: true})
+    engine.addResource(one.locale, NAMESPACE, `~${one.key}`, withStarts(carry(one.text, names)), {silent: true})
     const text = engine.t(`~${one.key}`, {lngs: [one.locale], ns: NAMESPACE, replace: values})
     return {...one, text: uncarry(text)}
   })
@@ -189,13 +190,25 @@ function print(
   const language = languageFor(locale, languages)
   const house = houseStyle(language.print.style, style?.(locale))
   return Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => {
+    Object.entries(figures).flatMap(([name, figure]) => {
       const alone = printBound(figure, {locale, language, style: house})
       const key = `fig-${name}`
       const ordinal = figure.style === 'ordinal'
       const count = Number(figure.value)
       const within = {lngs: [...lngs], ns: NAMESPACE, ...(Number.isFinite(count) && {count}), ordinal}
-      return [name, engine.exists(key, within) ? engine.t(key, {...within, replace: {count: alone}}) : alone]
+      if (!engine.exists(key, within)) return named(name, alone, locale)
+      const form = engine.t(key, {...within, replace: {count: alone}})
+      const of = {lngs: [...lngs], ns: NAMESPACE}
+      const gender = engine.exists(`${key}-gender`, of) ? engine.t(`${key}-gender`, of) : undefined
+      const words = house.smallNumbers === 'words' ? boundWords(figure, form, language, gender) : undefined
+      const whole = words === undefined ? form : engine.t(key, {...within, replace: {count: words}})
+      return named(name, whole, locale)
     })
   )
 }
+
+/** A figure as it stands in a sentence, and at its start. */
+const named = (name: string, text: string, locale: string): Array<[name: string, text: string]> => [
+  [name, text],
+  [atStart(name), capitalized(text, locale)]
+]

@@ -137,6 +137,8 @@ function updateEntry(
   const isSlot = written?.value === '' && known?.target === undefined
   if (!written || isSlot) {
     if (!known || known.target === undefined) {
+      const carried = options.carry?.(segment, {source: options.sourceLocale, target: locale})
+      if (carried !== undefined) return {entry: carriedEntry(segment, carried), text: undefined, record: known}
       const text = isSlot || options.skeleton ? '' : undefined
       return {entry: {key, segment, status: 'missing', ...(isSlot && place)}, text, record: known}
     }
@@ -255,6 +257,13 @@ function offerFrom({file, state}: LanguageFiles, {segment, before, from}: Lineag
     ...newRecord(segment.key, pick(first.source, ours), pick(first.target!, theirs), first.tags),
     state: 'initial'
   }
+}
+
+/** As if a person had settled it: nobody is asked to review a number. */
+function carriedEntry(segment: Segment, target: string): CatalogEntry {
+  const {key, text: source, tags} = segment
+  const recorded = {source, target, state: 'final', origin: 'figure', tags: tags.map(tagRecord), waivers: []} as const
+  return {key, segment, status: 'current', target, recorded}
 }
 
 const newRecord = (key: string, source: string, target: string, tags: StateEntry['tags']): StateEntry => ({

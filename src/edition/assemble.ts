@@ -6,13 +6,14 @@ import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver
 import {languageFor, languageIfTag} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
 import {type HouseStyle, houseStyle, type Language, type LanguagePack} from '../languages/language.ts'
-import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Origin, Span, Tag} from '../model.ts'
+import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Recorded, Span, Tag} from '../model.ts'
 import {plainText, segmentArticle} from '../segment/index.ts'
 import {fallbackOf} from './fallback.ts'
 import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
 import {type AddressPatterns, localeAddresses} from './locale-addresses.ts'
 import {localizeMeta} from './localize.ts'
+import {shownOf} from './notice.ts'
 import {type Edit, type Spliced, splice} from './splice.ts'
 import {langEdit} from './splice-front.ts'
 
@@ -69,13 +70,13 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       edits: [...(lang === article.lang ? [] : [langEdit(article, lang)]), ...withoutDropped(article)]
     })
   )
-  const origins = originsOf([catalog, ...(options.fallbacks ?? [])])
+  const records = recordsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
     const {role, text: source} = segment
     const own = locale === catalog.locale ? lang : withoutExtensions(locale)
     const made = {key, role, source, text: texts.get(key)!, lang: own, status, held}
-    const origin = locale === article.lang ? undefined : origins.get(locale)?.get(key)
-    return origin ? {...made, origin} : made
+    const record = locale === article.lang ? undefined : records.get(locale)?.get(key)
+    return record ? {...made, origin: record.origin, state: record.state} : made
   })
   const fallback = options.translatedFrom === undefined ? fallbackOf(segments, lang, sourceLang) : options.fallback
   const {meta, extra} = localizeMeta(article, fieldTexts(resolved, texts))
@@ -124,6 +125,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       translators,
       translationEditors,
       untranslated: fallback !== undefined,
+      shown: shownOf(segments, lang, fallback),
       ...(agency && {agency})
     })
   }
@@ -152,14 +154,14 @@ function resolve(
   return engine.resolve({catalogs: [catalog, ...fallbacks], ...shared, ...(policy && {policy})})
 }
 
-/** Locale → key → who made the target as recorded. A target that was edited since is not attributed. */
-function originsOf(catalogs: readonly Catalog[]): ReadonlyMap<string, ReadonlyMap<string, Origin>> {
+/** Locale → key → the target as recorded. One that was edited since is not attributed. */
+function recordsOf(catalogs: readonly Catalog[]): ReadonlyMap<string, ReadonlyMap<string, Recorded>> {
   return new Map(
     catalogs.map(({locale, entries}) => [
       locale,
       new Map(
         entries.flatMap(({key, status, recorded}) =>
-          recorded && status !== 'unrecorded' ? [[key, recorded.origin] as const] : []
+          recorded && status !== 'unrecorded' ? [[key, recorded] as const] : []
         )
       )
     ])

@@ -61,7 +61,9 @@ export function printMoment(text: string, options: DateOptions): string {
   const zone = stated.instant === undefined ? '' : zoneOf(stated.instant, options)
   const {moment} = options.language.print
   const time = timeOfDay(at.hour, at.minute, options)
-  return moment.replace('{{date}}', date).replace('{{time}}', time).replace('{{zone}}', zone).trim()
+  // A time without a zone leaves nothing between its brackets.
+  const line = moment.replace('{{date}}', date).replace('{{time}}', time).replace('{{zone}}', zone)
+  return line.replace(/ ?\(\)/, '').trim()
 }
 
 /** The year that a copyright notice needs. */

@@ -1,4 +1,4 @@
-import type {Language} from '../languages/language.ts'
+import type {HouseStyle, Language} from '../languages/language.ts'
 
 type Values = Readonly<Record<string, string | undefined>>
 
@@ -29,6 +29,15 @@ function join(before: string, value: string, language: Language): string {
     }
   }
   return isOwn(value, language) ? before + value : before + foreign + value
+}
+
+/** The language with the house's sign between a prefix and what is not in its own script. */
+export function joinedBy(language: Language, {prefixHyphen: sign}: Pick<HouseStyle, 'prefixHyphen'>): Language {
+  const {print} = language
+  const {glue, list: row} = print
+  if (sign === undefined || glue.foreign === '' || sign === glue.foreign) return language
+  const own = {glue: {...glue, foreign: sign}, list: {...row, foreign: row.foreign.replace(glue.foreign, sign)}}
+  return {...language, print: {...print, ...own}}
 }
 
 const endsInLetter = (text: string): boolean => /\p{L}$/u.test(text)

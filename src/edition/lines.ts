@@ -5,8 +5,9 @@ import {type AgencyName, type HouseStyle, houseStyle, type Language} from '../la
 import type {ArticleMeta, Byline, CreditRole, EditionLines} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import {type DateOptions, printDate, printMoment, yearOf} from './dates.ts'
-import {fill, list} from './fill.ts'
+import {fill, joinedBy, list} from './fill.ts'
 import {labelsOf} from './labels.ts'
+import type {Shown} from './notice.ts'
 
 export interface LinesInput {
   /** Front matter with its prose in the edition's language. */
@@ -22,6 +23,8 @@ export interface LinesInput {
   readonly timeZone?: string
   /** Whether nothing of the edition is translated. */
   readonly untranslated?: boolean
+  /** How the edition came about, as far as its readers must know. */
+  readonly shown?: Shown
   /** Who translated this edition and who edited the translation, where known. */
   readonly translators?: readonly string[]
   readonly translationEditors?: readonly string[]
@@ -51,7 +54,8 @@ export function editionLines(input: LinesInput): EditionLines {
       label: context.say('correction', {date: printDate(date, dates)}),
       text
     })),
-    ...translation(context)
+    ...translation(context),
+    ...optional('notice', notice(context))
   }
 }
 
@@ -68,13 +72,14 @@ function contextOf(input: LinesInput): Context {
   const {language, locale, timeZone} = input
   const style = houseStyle(language.print.style, input.style)
   const labels = input.labels ?? labelsOf(language)
+  const joining = joinedBy(language, style)
   return {
     input,
     style,
     dates: {language, style, locale, ...(timeZone !== undefined && {timeZone})},
     agency: (written) => ({...agencyName(written, language, input.sourceLanguage), ...input.agency?.(written)}),
-    say: (key, values = {}) => fill(labels[key] ?? '', values, language),
-    row: (items) => list(items, language)
+    say: (key, values = {}) => fill(labels[key] ?? '', values, joining),
+    row: (items) => list(items, joining)
   }
 }
 
@@ -166,6 +171,19 @@ function translation({input, say, row}: Context): TranslationLines {
     ...(editors.length > 0 && {translationEditors: say('translation-editor', {names: row(editors)})}),
     original: say('read-original', {language})
   }
+}
+
+/** One line of as many sentences as there is something to say. */
+function notice({input, say, row}: Context): string | undefined {
+  const {machine, foreign, old} = input.shown ?? {}
+  const suffix = (extent: 'whole' | 'parts') => (extent === 'parts' ? '-parts' : '')
+  const names = foreign?.langs.map((lang) => displayName(primary(lang), 'language', input.locale))
+  const sentences = [
+    machine && say(`notice-machine${suffix(machine)}`),
+    foreign && names && say(`notice-untranslated${suffix(foreign.extent)}`, {language: row(names)}),
+    old && say('notice-old')
+  ]
+  return sentences.filter(Boolean).join(' ') || undefined
 }
 
 const primary = (locale: string): string => locale.split('-')[0] ?? locale

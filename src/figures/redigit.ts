@@ -9,6 +9,8 @@ import {readFigures} from './read/read.ts'
 export interface Redigit {
   readonly locale: string
   readonly language: Language
+  /** In which the result is read, if that is another one. */
+  readonly into?: Language
   readonly digits: 'latn' | 'arab'
   /** Picks one of two readings where the text alone leaves it open (`1.234` in Arabic). */
   readonly meant?: (value: string, also: string) => string | undefined
@@ -35,7 +37,7 @@ export function redigit(text: string, options: Redigit): string | undefined {
   return number === undefined ? signed : number + sign
 }
 
-function numberIn(text: string, {locale, language, digits, meant}: Redigit): string | undefined {
+function numberIn(text: string, {locale, language, into = language, digits, meant}: Redigit): string | undefined {
   const ascii = inDigits(text, 'latn')
   if (/^[0-9]+$/.test(ascii)) return inDigits(ascii, digits)
   const known = language.figures?.digits
@@ -51,7 +53,12 @@ function numberIn(text: string, {locale, language, digits, meant}: Redigit): str
   const {group, point} = separatorsOf(locale, digits)
   const print = (sign: string) => inDigits(whole.replace(/[.,٫٬]/g, sign) + (decimals && point + decimals), digits)
   // A locale's grouping sign may be what readers of the language take for a decimal point.
-  return [print(group), print('')].find((one) => parseDigits(inDigits(one, 'latn'), known)?.value === value)
+  const reader = into.figures?.digits
+  const kept = (one: string) => {
+    const read = parseDigits(inDigits(one, 'latn'), reader)
+    return read?.value === value && (into === language || read.also === undefined)
+  }
+  return [print(group), print('')].find(kept)
 }
 
 const inDigits = (text: string, digits: 'latn' | 'arab'): string =>

@@ -142,6 +142,9 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
   return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
 }
 
+/** Whether a unit measures time: a number of them is counted in words as things are. */
+export const isDuration = (unit: string): boolean => EXACT.has(units[unit]?.dimension ?? '')
+
 const EXACT: ReadonlySet<string> = new Set(['time', 'months'])
 
 /** The weight of the last significant digit: 10 for `250`, 0.1 for `2.5`, 1 for `7`. */

@@ -3,6 +3,8 @@ export interface Bound {
   /** For house styles that spell out the percent sign. */
   readonly percent: Forms
   readonly ordinal: Forms
+  /** Beside its noun a number below this is printed in words; `construct` where it stands in that state there. */
+  readonly words?: {readonly below: number; readonly state?: 'construct'}
   /** By ISO 4217 code; `Intl` prints the others. */
   readonly currencies: Readonly<Record<string, Forms>>
 }

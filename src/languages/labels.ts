@@ -1,5 +1,6 @@
 import type {AgencyName} from '../world/agencies/agencies.ts'
 import type {HouseStyle} from './house-style.ts'
+import type {Joint} from './joint.ts'
 
 /** The page's own words. Values may contain `{{name}}`; a publisher may replace any of them in
  *  `locales/<lng>/polyedition.json`, so the names are keys of an i18next resource: no `.`, `:` or `_`. */
@@ -49,6 +50,13 @@ export interface Labels {
   readonly 'no-stories': string
   /** The link past the head of a page. */
   readonly skip: string
+  /** What readers are told of a translation: that a machine made it, or parts of it, and nobody has reviewed them;
+   *  `{{language}}`: that it stands in another language, or in part; that it is of an earlier version. */
+  readonly 'notice-machine': string
+  readonly 'notice-machine-parts': string
+  readonly 'notice-untranslated': string
+  readonly 'notice-untranslated-parts': string
+  readonly 'notice-old': string
   /** `{{date}}` */
   readonly correction: string
   readonly corrections: string
@@ -100,6 +108,8 @@ export interface Print {
   /** A label may end in a letter that is joined to the next word (ל, מ). `foreign` goes between it and a word in
    *  another script or a digit; `contract` lists what the two merge into, as in ل + الأناضول = للأناضول. */
   readonly glue: {readonly foreign: string; readonly contract: ReadonlyArray<readonly [from: string, to: string]>}
+  /** Of a translator's text: where a prefix must be joined so. Absent where prefixes are words of their own. */
+  readonly joint?: Joint
   /** Places named in a dateline without their country; `all` where the language never adds it. */
   readonly datelineAlone: 'all' | readonly string[]
   /** By the id used in `credit.agency`. */

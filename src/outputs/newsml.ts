@@ -4,7 +4,7 @@ import {addressOf, textLang} from './addresses.ts'
 import type {Identified, Output, OutputOptions, Tombstone} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
-import {type PartyRole, partiesOf, personRole} from './syndication/credits.ts'
+import {editorsNotes, type PartyRole, partiesOf, personRole} from './syndication/credits.ts'
 import {storyUri} from './syndication/identity.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {digitalSource} from './syndication/provenance.ts'
@@ -114,7 +114,7 @@ const relations: Readonly<Record<Relation, Attributes>> = {
 }
 
 function itemMeta(edition: Edition, options: OutputOptions): string {
-  const {meta, lines} = edition
+  const {meta} = edition
   const moment = (text: string | undefined): string | undefined => rfc3339(instantOf(text, options.timeZone))
   const version = moment(meta.updated) ?? moment(meta.published) ?? moment(meta.dateline?.date) ?? moment(options.now)
   const links = related(edition, options).map(({uri, relation, address}) =>
@@ -135,7 +135,7 @@ function itemMeta(edition: Edition, options: OutputOptions): string {
     leaf('embargoed', moment(meta.embargo)),
     el('pubStatus', {qcode: `stat:${meta.status}`}),
     leaf('title', markText(meta.headline, edition, options)),
-    ...lines.corrections.map(({label, text}) => leaf('edNote', markText(`${label}: ${text}`, edition, options))),
+    ...editorsNotes(edition).map((note) => leaf('edNote', markText(note, edition, options))),
     signal(edition),
     ...links
   )

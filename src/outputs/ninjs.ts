@@ -4,7 +4,7 @@ import {addressOf, imageAddress, textLang} from './addresses.ts'
 import type {Identified, Output, OutputOptions, Tombstone} from './output.ts'
 import {markText} from './page/bidi.ts'
 import {storyOf} from './page/story.ts'
-import {correctionsNote, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
+import {editorsNotes, PARTY_ROLES, partiesOf} from './syndication/credits.ts'
 import {storyUri} from './syndication/identity.ts'
 import {printJson} from './syndication/json.ts'
 import {rfc3339} from './syndication/moments.ts'
@@ -69,8 +69,8 @@ export const ninjs: Output = {
         policy === undefined
           ? undefined
           : {langId: 'http://www.w3.org/ns/odrl/2/', encodedRights: JSON.stringify(policy)},
-      edNote: correctionsNote(edition),
-      digitalSourceType: digitalSource(edition),
+      edNote: editorsNotes(edition).join('\n') || undefined,
+      digitalSourceType: sourceType(edition),
       altIds: altIds(edition),
       renditions:
         address === undefined
@@ -79,6 +79,11 @@ export const ninjs: Output = {
       associations: some([...related(edition, options).map(association), ...pictures(edition, options)])
     })
   }
+}
+
+function sourceType(edition: Edition): Json {
+  const source = digitalSource(edition)
+  return source && {name: source.name, uri: source.uri}
 }
 
 /** What remains of an edition that its publisher has killed: its name, the fact that it is canceled, and nothing of its

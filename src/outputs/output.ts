@@ -129,7 +129,7 @@ export interface Listed
   /** Headline and description with marks, for readers without bidi support. */
   readonly title: string
   readonly summary?: string
-  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections'>
+  readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections' | 'notice'>
   /** The first picture, at its address, and what is known of its file. */
   readonly image?: string
   readonly picture?: Picture

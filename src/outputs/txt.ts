@@ -16,7 +16,7 @@ export const txt: Output = {
   render(edition: Edition, options: OutputOptions = {}): string {
     const {meta, lines, labels} = edition
     const head = [meta.headline, meta.description]
-    const people = [lines.byline, lines.published, lines.updated, lines.translation]
+    const people = [lines.byline, lines.published, lines.updated, lines.translation, lines.notice]
     const corrections = lines.corrections.map(({label, text}) => `${label}: ${text}`)
     const sources = lines.sources.map(({name, url}) => (url === undefined ? name : `${name} (${url})`))
     const owed = [

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {parse} from 'yaml'
 import {type ArticleOptions, headOf, parseMarkdown} from '../article/index.ts'
 import {severitiesOf} from '../build/index.ts'
-import {type CatalogTexts, extractCatalogs} from '../catalog/index.ts'
+import {type CatalogTexts, extractCatalogs, numberCells} from '../catalog/index.ts'
 import {checkEdition, checks} from '../check/index.ts'
 import {assembleEdition, type EditionOptions} from '../edition/index.ts'
 import type {LanguagePack} from '../languages/language.ts'
@@ -55,12 +55,15 @@ function editionOf(article: Article, texts: Texts, options: RemarkEditionOptions
   const {slug, lang} = article
   const source = texts.find((one) => one.locale === lang) ?? {locale: lang}
   const locales = [locale, ...fallbacks].filter((name) => name !== lang)
-  const extracted = extractCatalogs({
-    slug,
-    segments: segmentArticle(article),
-    source,
-    locales: locales.map((name) => texts.find((one) => one.locale === name) ?? {locale: name})
-  })
+  const extracted = extractCatalogs(
+    {
+      slug,
+      segments: segmentArticle(article),
+      source,
+      locales: locales.map((name) => texts.find((one) => one.locale === name) ?? {locale: name})
+    },
+    {carry: numberCells(languages, () => style)}
+  )
   const {catalogs, resources: sourceResources, segments} = extracted
   const [own, ...others] = locale === lang ? [] : catalogs
   const catalog = own ?? {slug, locale, sourceLocale: lang, entries: [], obsolete: [], resources: sourceResources}

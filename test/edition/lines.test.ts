@@ -194,3 +194,10 @@ test('a publisher’s words replace those of the pack', () => {
   const labels = {...en.labels, 'credit-wire': 'From {{agency}}'}
   expect(lines('en', {credit: [{agency: 'AP', role: 'wire'}]}, {labels}).credit).toEqual(['From The Associated Press'])
 })
+
+test('the sign of the house joins a prefix', () => {
+  const credit = [{agency: 'CNN', role: 'based-on'}] as const
+  const style = {prefixHyphen: '-'}
+  expect(lines('he', {published: '2024-02-14'}, {style}).published).toBe('פורסם ב-14 בפברואר 2024')
+  expect(lines('he', {byline: [{name: 'דנה'}, {name: 'Ann'}], credit}, {style}).byline).toBe('מאת דנה ו-Ann')
+})

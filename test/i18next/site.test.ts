@@ -6,6 +6,7 @@ import {createElement, Fragment, type ReactElement, type ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {I18nextProvider, initReactI18next, Trans, useTranslation} from 'react-i18next'
 import {expect, test} from 'vitest'
+import {spellNumber} from '../../src/figures/public.ts'
 import {
   type Article,
   buildEditions,
@@ -114,9 +115,25 @@ function valuesOn(site: i18n, figures: Article['meta']['figures']): Record<strin
       .replace(/[\u200e\u200f\u061c]/g, '')
     const key = `fig-${name}`
     const options = {count: Number(value), replace: {count: alone}}
-    return [name, site.exists(key, options) ? site.t(key, options) : alone]
+    if (!site.exists(key, options)) return [name, alone]
+    const words = style === undefined || style === 'decimal' ? wordsOn(site, key, Number(value)) : undefined
+    return [name, site.t(key, {...options, replace: {count: words ?? alone}})]
   })
   return Object.fromEntries(printed) as Record<string, string>
+}
+
+/** A small number beside its noun, in words, as our editions print it. */
+function wordsOn(site: i18n, key: string, value: number): string | undefined {
+  const language = ours.find(({tag}) => tag === site.language)!
+  const gender = site.exists(`${key}-gender`) ? (site.t(`${key}-gender`) as 'feminine') : undefined
+  if (
+    !language.bound.words ||
+    !(value >= 1 && value < language.bound.words.below) ||
+    (!gender && site.language !== 'en')
+  )
+    return undefined
+  const {state} = language.bound.words
+  return spellNumber(value, language, {...(gender && {gender}), ...(state && {state})})
 }
 
 const figuresOf = (markdown: string) => parseArticle(markdown).article.meta.figures

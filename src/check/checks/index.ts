@@ -51,7 +51,9 @@ import {textHomoglyph} from './text-homoglyph.ts'
 import {textLanguage} from './text-language.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
+import {textPrefixHyphen} from './text-prefix-hyphen.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
+import {textQuestion} from './text-question.ts'
 import {textRawMarkup} from './text-raw-markup.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
 import {textSameTarget} from './text-same-target.ts'
@@ -113,7 +115,9 @@ export const checks: readonly Check[] = [
   textLanguage,
   textLatinPunctuation,
   textMixedDigits,
+  textPrefixHyphen,
   textPresentationForm,
+  textQuestion,
   textRawMarkup,
   textReservedSyntax,
   textSameTarget,

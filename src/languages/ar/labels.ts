@@ -35,13 +35,18 @@ export const labels: Labels = {
   feeds: 'الخلاصات',
   'no-stories': 'لم يُنشر شيء بعد.',
   skip: 'الانتقال إلى المحتوى',
+  'notice-machine': 'ترجمة آلية لم تراجعها هيئة التحرير بعد.',
+  'notice-machine-parts': 'أجزاء من هذا الخبر تُرجمت آليًا ولم تراجعها هيئة التحرير بعد.',
+  'notice-untranslated': 'لم يُترجم هذا الخبر بعد، ويُعرض هنا ب{{language}}.',
+  'notice-untranslated-parts': 'أجزاء من هذا الخبر لم تُترجم بعد، وتُعرض هنا ب{{language}}.',
+  'notice-old': 'أجزاء من هذه الترجمة تعود إلى نسخة سابقة من الخبر.',
   correction: 'تصحيح في {{date}}',
   corrections: 'تصحيحات',
-  'correction-pending': 'صُحّح هذا الخبر بعد نشره، ولم يُدرج التصحيح في هذه النسخة بعد.',
+  'correction-pending': 'صُحّح هذا الخبر بعد نشره، ولم يُدرج التصحيح في هذه الطبعة بعد.',
   footnotes: 'الحواشي',
   'footnote-back': 'العودة إلى موضع الحاشية {{number}} في النص',
   table: 'جدول',
   'task-done': 'أُنجز',
   'task-open': 'لم يُنجز',
-  about: 'عن هذا النص'
+  about: 'عن هذا الخبر'
 }

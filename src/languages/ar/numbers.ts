@@ -136,7 +136,9 @@ export const numbers: NumberWords = {
     },
     // "Wrote", "holds", "lady", "lion", "live": before a definite noun they are no number.
     {forms: 'ألف', uncounted: 'ال~|لل~'},
-    {forms: 'تسع|سبع|عشر|خمس|ثمان', uncounted: 'ال~|لل~', alone: 'doubtful'}
+    {forms: 'تسع|عشر|خمس|ثمان', uncounted: 'ال~|لل~'},
+    // A family name as well.
+    {forms: 'سبع', uncounted: 'ال~|لل~', alone: 'doubtful'}
   ],
   // Without their damma, خمس، سبع، تسع، عشر are five, seven, nine, ten; ثمن is a price.
   fractions: {

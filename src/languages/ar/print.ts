@@ -1,6 +1,7 @@
 import {printedAgencies as agencies} from '../../world/agencies/ar.ts'
 import {datelineAlone} from '../../world/places/ar.ts'
 import type {Print} from '../labels.ts'
+import {joint} from './joint.ts'
 
 export const print: Print = {
   style: {
@@ -11,6 +12,8 @@ export const print: Print = {
       ['“', '”']
     ],
     percent: 'sign',
+    smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'rtl',
     datelineCase: 'as-written'
   },
@@ -67,6 +70,7 @@ export const print: Print = {
   utc: 'بتوقيت غرينتش',
   list: {comma: '، ', last: ' و', foreign: ' و'},
   glue: {foreign: 'ـ', contract: [['لال', 'لل']]},
+  joint,
   type: {
     text: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
     display: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',

@@ -11,6 +11,8 @@ export const print: Print = {
       ['‘', '’']
     ],
     percent: 'sign',
+    smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'ltr',
     datelineCase: 'upper'
   },

@@ -3,6 +3,7 @@ import type {Bound} from '../bound.ts'
 export const bound: Bound = {
   percent: {one: 'אחוז אחד', other: '# אחוזים'},
   ordinal: {other: 'ה־#'},
+  words: {below: 11},
   // דולר and similar words stay singular after a numeral.
   currencies: {
     USD: {one: 'דולר אחד', other: '# דולר'},

@@ -1,6 +1,7 @@
 import {printedAgencies as agencies} from '../../world/agencies/he.ts'
 import {datelineAlone} from '../../world/places/he.ts'
 import type {Print} from '../labels.ts'
+import {joint} from './joint.ts'
 
 const FONTS = [
   '"Noto Serif Hebrew"',
@@ -22,6 +23,8 @@ export const print: Print = {
       ["'", "'"]
     ],
     percent: 'sign',
+    smallNumbers: 'words',
+    noBreak: ['unit', 'initial'],
     range: 'ltr',
     datelineCase: 'as-written'
   },
@@ -45,11 +48,12 @@ export const print: Print = {
   // 70% מהתושבים is 70 אחוז or 70 אחוזים, depending on the desk, and אחוזי before a noun.
   percent: {words: ['אחוזים', 'אחוז', 'אחוזי'], inflects: true},
   date: '{{day}} ב{{month}} {{year}}',
-  moment: '{{date}}, {{time}} {{zone}}',
-  clock: {hours: 24, am: 'לפנות בוקר', pm: 'בערב'},
+  moment: '{{date}} בשעה {{time}} ({{zone}})',
+  clock: {hours: 24, am: 'לפנה״צ', pm: 'אחה״צ'},
   utc: 'שעון גריניץ׳',
   list: {comma: ', ', last: ' ו', foreign: ' ו־'},
   glue: {foreign: '־', contract: []},
+  joint,
   type: {
     text: FONTS,
     display: FONTS,

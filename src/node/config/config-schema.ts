@@ -68,6 +68,22 @@ const style = z.strictObject({
   score: direction.optional().describe('The way in which scores run in a line. Default: as ranges do.'),
   percentSign: direction.optional().describe('The side of its number on which the percent sign stands.'),
   numericDate: direction.optional().describe('The way in which dates such as 14/02/2024 run in a line.'),
+  smallNumbers: z
+    .enum(['words', 'digits'])
+    .optional()
+    .describe('Whether bound figures below ten are printed in words beside their noun.'),
+  noBreak: z
+    .array(z.enum(['unit', 'initial']))
+    .optional()
+    .describe('Where pages break no line: between a numeral and its unit, an initial and its name.'),
+  prefixHyphen: z
+    .string()
+    .min(1)
+    .max(2)
+    .optional()
+    .describe(
+      'The sign between a prefix and a word in another script or a number, such as the maqaf or `-` in Hebrew.'
+    ),
   datelineCase: z
     .enum(['upper', 'as-written'])
     .optional()

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
-import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite} from '../../catalog/index.ts'
+import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
@@ -52,10 +52,14 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
   const figures = Object.keys(article.meta.figures)
   const extracted = extractCatalogs(
     {slug: article.slug, segments: segmentArticle(article), source, locales},
-    {figures, rewrite: figureRewrite(settings.languages), ...options}
+    {figures, rewrite: figureRewrite(settings.languages), carry: carryOf(settings), ...options}
   )
   return {file, article, articleFindings, own, texts: [source, ...locales], ...extracted}
 }
+
+/** Cells without words are printed as the house of each locale prints them. */
+const carryOf = ({languages, locales}: Settings) =>
+  numberCells(languages, (name) => locales.find(({locale}) => locale === name)?.style)
 
 /** By which rules articles are read. */
 export function articleOptions({

@@ -86,9 +86,18 @@ function header(edition: Edition, options: OutputOptions): Element {
               )
             ]
           : [])
-      )
+      ),
+    lines.notice !== undefined && h('p', {className: ['notice'], ...borrowed(edition, ...NOTICES)}, lines.notice)
   )
 }
+
+const NOTICES = [
+  'notice-machine',
+  'notice-machine-parts',
+  'notice-untranslated',
+  'notice-untranslated-parts',
+  'notice-old'
+]
 
 function moment(
   line: string | undefined,

@@ -6,6 +6,7 @@ import {languageFor} from '../../languages/choose.ts'
 import type {Language} from '../../languages/language.ts'
 import type {Edition, HouseStyle, Span} from '../../model.ts'
 import type {OutputOptions} from '../output.ts'
+import {keepTogether} from './no-break.ts'
 import {packOf, packs} from './pack.ts'
 import {CODE} from './plain.ts'
 
@@ -70,7 +71,9 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
 /** A tree of the page made to read right. Without a pack for the locale it stays as it is. */
 export function isolate(tree: Element, edition: Edition, options: OutputOptions): Element {
   const own = bidiOf(edition, options)
-  return own ? bidi.isolate(tree, own.options) : tree
+  if (!own) return tree
+  const language = languageFor(edition.locale, packs(options))
+  return keepTogether(bidi.isolate(tree, own.options), language, edition.style ?? language.print.style)
 }
 
 /** What the bidi room gets of an edition, and what it has returned: six formats ask for the same headline. */

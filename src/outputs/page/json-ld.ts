@@ -3,6 +3,7 @@ import type {Edition} from '../../model.ts'
 import {offered, originalOf, publicAddress, publicImage, textLang} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {partiesOf} from '../syndication/credits.ts'
+import {digitalSource} from '../syndication/provenance.ts'
 import {creditLine, leadPicture} from './picture.ts'
 import {storyOf} from './story.ts'
 
@@ -61,6 +62,8 @@ export function newsArticle(edition: Edition, options: OutputOptions): Json {
     copyrightYear: Number(meta.published?.match(/^\d{4}/)?.[0]) || undefined,
     keywords: some(meta.keywords),
     image: some(imagesOf(edition, options)),
+    creativeWorkStatus: lines.notice,
+    digitalSourceType: digitalSource(edition)?.schema,
     citation: some(meta.sources.map(({name, url: at}) => ({'@type': 'CreativeWork', name, url: at}))),
     isBasedOn: some(basesOf(edition, options)),
     correction: some(

@@ -48,6 +48,7 @@ p,ul,ol,dl,blockquote,figure,pre,.table{margin-block:0 1.1em;margin-inline:0}
 .byline,.dates,.translation{font-family:var(--ui);font-size:.85em;line-height:1.7;color:var(--soft);margin-block:0}
 .byline{color:var(--ink);font-weight:600}
 .dates,.translation{display:flex;flex-wrap:wrap;column-gap:1.5em}
+.notice{font-family:var(--ui);font-size:.85em;line-height:1.7;margin-block:.75rem 0;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule)}
 .dateline{font-weight:600}
 .story{text-align:start;overflow-wrap:break-word}
 ul,ol{padding-inline-start:1.6em}

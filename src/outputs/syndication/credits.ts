@@ -44,8 +44,9 @@ export function personRole({role}: Byline): PartyRole | undefined {
   return isAuthor({...(known !== undefined && {role: known})}) ? 'author' : undefined
 }
 
-/** What an editor at the receiving end must know: each correction with its date, in the edition's language. */
-export function correctionsNote({lines}: Edition): string | undefined {
-  if (lines.corrections.length === 0) return undefined
-  return lines.corrections.map(({label, text}) => `${label}: ${text}`).join('\n')
+/** What an editor at the receiving end must know, in the edition's language: each correction with its date, and what
+ *  its readers are told of the translation. */
+export function editorsNotes({lines}: Edition): string[] {
+  const corrections = lines.corrections.map(({label, text}) => `${label}: ${text}`)
+  return lines.notice === undefined ? corrections : [...corrections, lines.notice]
 }

@@ -106,7 +106,9 @@ export function contentOf({edition}: Dated): string {
   const {html, lines, lang, dir} = edition
   const owed = [
     ...lines.corrections.map(({label, text}) => `<p><strong>${escapeXml(`${label}:`)}</strong> ${escapeXml(text)}</p>`),
-    ...[...lines.credit, ...lines.rights].map((line) => `<p>${escapeXml(line)}</p>`)
+    ...[...(lines.notice === undefined ? [] : [lines.notice]), ...lines.credit, ...lines.rights].map(
+      (line) => `<p>${escapeXml(line)}</p>`
+    )
   ]
   return owed.length === 0 ? html : `${html}<div lang="${lang}" dir="${dir}"><hr>${owed.join('')}</div>`
 }

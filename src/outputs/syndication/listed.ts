@@ -44,7 +44,12 @@ export function listed(one: Listable, options: OutputOptions): Listed {
     url: addressOf(one, options),
     title: markText(meta.headline, one, options),
     ...(meta.description !== undefined && {summary: markText(meta.description, one, options)}),
-    lines: {credit: lines.credit, rights: lines.rights, corrections: lines.corrections},
+    lines: {
+      credit: lines.credit,
+      rights: lines.rights,
+      corrections: lines.corrections,
+      ...(lines.notice !== undefined && {notice: lines.notice})
+    },
     ...(lead && {image: imageAddress(lead.src, options), picture: fileOf(lead)}),
     get html() {
       return bodyHtml(one, options)

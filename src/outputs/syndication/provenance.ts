@@ -4,6 +4,8 @@ import type {Edition} from '../../model.ts'
 export interface DigitalSource {
   readonly name: string
   readonly uri: string
+  /** The same term of schema.org. */
+  readonly schema: string
 }
 
 const scheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
@@ -16,6 +18,14 @@ export function digitalSource({segments}: Edition): DigitalSource | undefined {
   // Targets that consist only of figures, and untranslated texts, are not a person's work either.
   const byHand = segments.some(({origin, status}) => status !== 'source' && origin !== 'machine' && origin !== 'figure')
   return byHand
-    ? {name: 'Edited using Generative AI', uri: `${scheme}compositeWithTrainedAlgorithmicMedia`}
-    : {name: 'Created using Generative AI', uri: `${scheme}trainedAlgorithmicMedia`}
+    ? {
+        name: 'Edited using Generative AI',
+        uri: `${scheme}compositeWithTrainedAlgorithmicMedia`,
+        schema: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'
+      }
+    : {
+        name: 'Created using Generative AI',
+        uri: `${scheme}trainedAlgorithmicMedia`,
+        schema: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'
+      }
 }

@@ -4,7 +4,7 @@ import {hasRoleBefore} from '../context/prefix.ts'
 import type {Partitives} from '../lexicon/lexicon.ts'
 import {type Reader, role} from '../reader.ts'
 import {type Token, WORD} from '../token.ts'
-import {draftOf, type NumberReader, type PlacedNumber} from './number-reader.ts'
+import {draftOf, type NumberReader} from './number-reader.ts'
 
 /** A share in one word: half, ربع, שליש. Sure where its whole is stated: "the first half" may be of a match, and a
  *  quarter may be three months. */
@@ -18,20 +18,14 @@ export const bareShare: NumberReader = {
     const {doubtfulShares, partitives} = reader.lexicon
     if (doubtfulShares.forms.has((reader.tokens[number.at] as Token).full))
       return {...draftOf(reader, number), sure: isOfWhole(reader, end, doubtfulShares.partitives)}
+    // الربع السابق: the quarter of a year, and not of what is behind it.
+    const period = term && role(reader, end, 'nextOrLast') !== undefined
     const sure =
-      (isOfWhole(reader, end, partitives) && !isDescribed(reader, number)) ||
-      (value !== '0.5' && hasRoleBefore(reader, prefix, 'by'))
+      (isOfWhole(reader, end, partitives) && !period) || (value !== '0.5' && hasRoleBefore(reader, prefix, 'by'))
     const more = prefix.kind.and && reader.tokens[prefix.at - 1]?.kind === WORD
     // A spoon and a half: the noun itself may be the one.
     return {...draftOf(reader, number), sure: sure && !more, ...(more && {also: [add('1', value)]})}
   }
-}
-
-/** الربع السابق: behind a share with its article a second article belongs to an adjective, and not to its whole. */
-function isDescribed({tokens, lexicon}: Reader, {at, end}: PlacedNumber): boolean {
-  const next = tokens[end]
-  if (tokens[at]?.prefix.article !== true || next?.kind !== WORD || next.prefix.prep) return false
-  return lexicon.articles.some((article) => next.full.startsWith(article))
 }
 
 /** Whether the share is stated to be of something. */

@@ -1,0 +1,27 @@
+import type {CatalogCheck} from '../check.ts'
+import {excerpt} from '../excerpt.ts'
+
+/** The question marks of all scripts; Greek writes a semicolon. */
+const MARK = /[?؟⸮;\u037e՞፧？﹖]/u
+/** At the end, inside of quotation marks and brackets or before a name of who asks. */
+const ASKS = /[?؟⸮՞፧？﹖]["'”’»)\]\s]*$/u
+
+/** A title that asks a question asks it in the translation, too. */
+export const textQuestion: CatalogCheck = {
+  id: 'text-question',
+  severity: 'warning',
+  scope: 'catalog',
+  needs: {},
+  *run({entries, locale}, _, {languages}) {
+    const sign = languages.find(({tag}) => tag === locale.split('-')[0])?.bidi.punctuation['?'] ?? '?'
+    for (const {key, segment, target, status} of entries) {
+      if (segment.role !== 'headline' && segment.role !== 'heading') continue
+      if (target === undefined || status === 'stale' || !ASKS.test(segment.plain) || MARK.test(target)) continue
+      yield {
+        key,
+        reason: `Missing question mark in \`${excerpt(target)}\`, expected \`${sign}\` as in the ${segment.role} of the source; without it the title states what the source asks`,
+        expected: [sign]
+      }
+    }
+  }
+}
