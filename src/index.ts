@@ -156,6 +156,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  frameOf,
   type HtmlOptions,
   type LinkedPage,
   type LinkPrinter,

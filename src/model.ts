@@ -167,6 +167,15 @@ export interface Image {
   readonly alt?: string
   readonly caption?: string
   readonly credit?: string
+  /** Chooses the word before the credit. Default: by the kind of file. */
+  readonly kind?: 'photo' | 'graphic'
+  /** The same picture in other sizes. */
+  readonly srcset?: readonly ImageSize[]
+}
+export interface ImageSize {
+  readonly src: string
+  /** In pixels; read from the file where it is not stated. */
+  readonly width?: number
 }
 
 /** The value of a bound figure `{{name}}`: a bare number, or a number with how it is to be printed. */

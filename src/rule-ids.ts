@@ -15,6 +15,7 @@ export const ruleIds = [
   'article-lang',
   'article-limit',
   'article-path',
+  'article-picture',
   'article-site-field',
   'article-slug',
   'article-slug-twice',

@@ -29,7 +29,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     main,
     `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml buildEditions checkArticle checkAssembled checkCatalog
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
-    describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory importWire isolate language
+    describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory frameOf importWire isolate language
     levelOf linkReader listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted numberCells outputs parseArticle plainPairs policyByGravity readFigures
     readGlossary readLocaleFile readStateFile readTagged segmentArticle sitePresets spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`

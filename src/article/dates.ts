@@ -18,6 +18,27 @@ export function readDate(text: string): DateReading | undefined {
   return {time: match[4] !== undefined, zone: match[8] !== undefined}
 }
 
+/** A date of the front matter as HTML and ISO 8601 write it: `2024-02-14 08:35 +0200` is `2024-02-14T08:35+02:00`.
+ *  Undefined if it is none; a month or a year is one. Never throws. */
+export function machineDate(text: string | undefined): string | undefined {
+  const stated = text?.trim() ?? ''
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(stated)) return stated
+  const match = DATE.exec(stated)
+  if (!match || !readDate(stated)) return undefined
+  const [, year, month, day, hour, minute, second, fraction, zone] = match
+  const date = `${year}-${month}-${day}`
+  if (hour === undefined) return date
+  // HTML knows no leap second, and no more than thousandths.
+  const seconds = second === undefined ? '' : `:${second === '60' ? '59' : second}`
+  const parts = fraction === undefined ? '' : `.${fraction.slice(0, 3)}`
+  return `${date}T${hour}:${minute}${seconds}${parts}${zoneOf(zone)}`
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return ''
+  return /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+}
+
 function daysOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

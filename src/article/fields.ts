@@ -1,5 +1,5 @@
 import {isScript} from '../address.ts'
-import type {Correction, Image, Status} from '../model.ts'
+import type {Correction, Image, ImageSize, Status} from '../model.ts'
 import {isoDate} from './date-forms.ts'
 import {readDate} from './dates.ts'
 import {readFigureFields} from './field-figures.ts'
@@ -116,7 +116,7 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
     const src = read.address(node, 'images', 'picture')
     return src ? [{src}] : []
   }
-  const parts = read.map(node, 'images', ['src', 'alt', 'caption', 'credit'])
+  const parts = read.map(node, 'images', ['src', 'alt', 'caption', 'credit', 'kind', 'srcset'])
   const srcNode = parts?.get('src')
   const src = srcNode && read.address(srcNode, 'images.src', 'picture')
   if (!parts) return []
@@ -125,5 +125,37 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
   const alt = prose(parts.get('alt'), `images/${at}/alt`, read)
   const caption = prose(parts.get('caption'), `images/${at}/caption`, read)
   const credit = prose(parts.get('credit'), `images/${at}/credit`, read)
-  return src ? [compact<Image>({src, alt, caption, credit})] : []
+  const kind = readKind(parts.get('kind'), read)
+  const srcset = parts
+    .get('srcset')
+    ?.list()
+    .flatMap((item) => readSize(item, read))
+  return src ? [compact<Image>({src, alt, caption, credit, kind, srcset})] : []
 }
+
+function readKind(node: FrontNode | undefined, read: Reading): Image['kind'] {
+  const text = node && read.text(node, 'images.kind')
+  if (!node || text === undefined || text === 'photo' || text === 'graphic') return text as Image['kind']
+  const reason = `Unexpected \`kind\` in \`images\`: \`${text}\`, expected one of \`photo\`, \`graphic\``
+  read.report('article-field', node.span, reason, {actual: text})
+  return undefined
+}
+
+/** An address, or an address with the width of what is there: `{src: a-640.jpg, width: 640}`. */
+function readSize(node: FrontNode, read: Reading): ImageSize[] {
+  const parts = node.shape === 'text' ? undefined : read.map(node, 'images.srcset', ['src', 'width'])
+  const named = parts?.get('src') ?? (node.shape === 'text' ? node : undefined)
+  const src = named && read.address(named, 'images.srcset', 'picture')
+  const widthNode = parts?.get('width')
+  const width = widthNode && Number(widthNode.text())
+  if (widthNode && !(Number.isInteger(width) && width! > 0 && width! <= WIDEST)) {
+    const found = widthNode.text() ?? ''
+    const reason = `Unexpected \`width\` in \`images.srcset\`: \`${found}\`, expected a number of pixels such as \`640\``
+    read.report('article-field', widthNode.span, reason, {actual: found})
+    return []
+  }
+  return src ? [compact<ImageSize>({src, width})] : []
+}
+
+/** More pixels than any picture has. */
+const WIDEST = 1_000_000

@@ -1,16 +1,23 @@
 import {withoutExtensions} from '../edition/assemble.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {Edition} from '../model.ts'
-import {type CollectionOutput, listed, type Output, type OutputOptions} from '../outputs/index.ts'
+import {
+  type CollectionOptions,
+  type CollectionOutput,
+  frameOf,
+  listed,
+  type Output,
+  type OutputOptions
+} from '../outputs/index.ts'
 import type {LinkPrinter} from '../outputs/output.ts'
 import type {Work} from './work.ts'
 
-const optionsOf = ({input: {printing, now, timeZone}, languages}: Work): OutputOptions => ({
-  ...printing,
-  languages,
-  now,
-  ...(timeZone !== undefined && {timeZone})
-})
+function optionsOf({input: {printing, now, timeZone, outputs = []}, languages}: Work): CollectionOptions {
+  const options = {...printing, languages, now, ...(timeZone !== undefined && {timeZone})}
+  return {...frameOf(outputs.filter(isOfAll), options), ...options}
+}
+
+const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)
 
 /** Where the links of an edition lead. */
 type EditionLinks = (edition: Edition) => LinkPrinter
@@ -30,14 +37,15 @@ export function printCollections(
   work: Work,
   links: EditionLinks
 ): Record<string, string> {
-  const outputs = (work.input.outputs ?? []).filter((one): one is CollectionOutput => !('extension' in one))
+  const outputs = (work.input.outputs ?? []).filter(isOfAll)
   if (outputs.length === 0) return {}
   const options = optionsOf(work)
   const told = editions
     .filter(({fallback}) => fallback === undefined)
     .map((edition) => listed(edition, {link: links(edition), ...options}))
-  const locales = work.locales.map(({locale}) => {
-    return {locale, lang: withoutExtensions(locale), dir: languageFor(locale, work.languages).dir}
+  const locales = work.locales.map(({locale, style, labels}) => {
+    const {dir} = languageFor(locale, work.languages)
+    return {locale, lang: withoutExtensions(locale), dir, labels, ...(style && {style})}
   })
   return Object.assign({}, ...outputs.map((output) => output.render(told, {...options, locales})))
 }

@@ -9,6 +9,17 @@ export function withoutMarks(text: string): string {
   return text.replace(marks, '')
 }
 
+/** A language with the country of most of its readers, as `ll_CC`: `ar` is `ar_EG`, `en-GB` `en_GB`. Undefined for what
+ *  is no tag, or where no country is known. */
+export function regional(tag: string): string | undefined {
+  try {
+    const {language, region} = new Intl.Locale(tag).maximize()
+    return region === undefined ? undefined : `${language}_${region}`
+  } catch {
+    return undefined
+  }
+}
+
 /** An instant as shown by the wall clock of a zone. */
 export interface WallClock {
   readonly year: number

@@ -28,7 +28,9 @@ export interface Labels {
   readonly 'credit-based-on-many': string
   readonly 'credit-contributed': string
   readonly 'credit-contributed-many': string
+  /** `{{agency}}` or person to whom a photograph is owed, and any other picture: a chart, a map. */
   readonly 'image-credit': string
+  readonly 'graphic-credit': string
   /** Before the links to what the story is based on: one, or several. */
   readonly source: string
   readonly sources: string
@@ -41,6 +43,13 @@ export interface Labels {
   readonly 'translation-editor': string
   readonly 'read-original': string
   readonly 'other-languages': string
+  /** The link to the page of all stories, and what stands on it: the list, its feeds, and nothing yet. */
+  readonly 'front-page': string
+  readonly newest: string
+  readonly feeds: string
+  readonly 'no-stories': string
+  /** The link past the head of a page. */
+  readonly skip: string
   /** What readers are told of a translation: that a machine made it, or parts of it, and nobody has reviewed them;
    *  `{{language}}`: that it stands in another language, or in part; that it is of an earlier version. */
   readonly 'notice-machine': string

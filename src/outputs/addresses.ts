@@ -15,6 +15,23 @@ export function addressOf(
   return options.site === undefined ? `../${path}` : `${options.site.replace(/\/+$/, '')}/${path}`
 }
 
+/** The address of an edition as machines far from it need it: absolute also where links are relative. */
+export function publicAddress(edition: Parameters<typeof addressOf>[0], options: OutputOptions): string {
+  return addressOf(edition, published(options))
+}
+
+/** The address of a picture as machines far from its page need it. */
+export function publicImage(src: string, options: OutputOptions): string {
+  const {site} = published(options)
+  const address = imageAddress(src, options)
+  return site === undefined ? address : address.replace(/^\.\.\//, `${site.replace(/\/+$/, '')}/`)
+}
+
+const published = (options: OutputOptions): OutputOptions =>
+  options.site === undefined && options.url === undefined && options.origin !== undefined
+    ? {...options, site: options.origin}
+    : options
+
 /** What may be offered to machines as an edition in its language; a fallback may not. */
 export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>
   editions.filter(({fallback}) => fallback === undefined)

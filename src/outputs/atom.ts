@@ -1,5 +1,5 @@
-import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
-import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
+import type {CollectionOptions, CollectionOutput, Listable, Picture} from './output.ts'
+import {authorsOf, contentOf, enclosureOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
 import type {Dated} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {declaration, el, escapeXml, leaf} from './syndication/xml.ts'
@@ -8,6 +8,7 @@ import {declaration, el, escapeXml, leaf} from './syndication/xml.ts'
 export const atom: CollectionOutput = {
   name: 'atom',
   mediaType: 'application/atom+xml',
+  feed: {file: 'feed.atom.xml', name: 'Atom'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, 'feed.atom.xml', options, (feed) => atomFeed(feed, options))
   }
@@ -21,6 +22,7 @@ function atomFeed(feed: Feed, options: CollectionOptions): string {
     el('title', {}, escapeXml(feed.title)),
     leaf('updated', rfc3339(feed.updated)),
     leaf('subtitle', feed.description === feed.title ? undefined : feed.description),
+    leaf('logo', options.logo),
     // An entry without an author of its own has this one.
     el('author', {}, el('name', {}, escapeXml(feed.title))),
     el('link', {rel: 'self', type: 'application/atom+xml', href: feed.self, hreflang: feed.lang}),
@@ -35,6 +37,7 @@ function atomFeed(feed: Feed, options: CollectionOptions): string {
 
 function entry(one: Dated, options: CollectionOptions): string {
   const {edition, published, updated} = one
+  const file = enclosureOf(one)
   return el(
     'entry',
     {'xml:lang': edition.lang},
@@ -47,9 +50,12 @@ function entry(one: Dated, options: CollectionOptions): string {
     ...translationsOf(one, options).map(({lang, url, title}) =>
       el('link', {rel: 'alternate', type: 'text/html', hreflang: lang, href: url, title})
     ),
+    file && el('link', {rel: 'enclosure', type: file.type, href: file.url, ...lengthOf(file)}),
     ...edition.keywords.filter((term) => term !== '').map((term) => el('category', {term})),
     leaf('rights', edition.lines.rights.join(' · ')),
     leaf('summary', edition.summary),
     el('content', {type: 'html'}, escapeXml(contentOf(one)))
   )
 }
+
+const lengthOf = ({length}: Picture): Record<string, string> => (length === undefined ? {} : {length: String(length)})

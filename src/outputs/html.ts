@@ -1,13 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {displayName} from '../languages/intl.ts'
 import type {Edition} from '../model.ts'
 import type {Output, OutputOptions} from './output.ts'
 import {articleHtml, openingOf} from './page/article.ts'
+import {borrowed} from './page/borrowed.ts'
 import {documentOf, type PageParts} from './page/document.ts'
-import {headOf, switcherOf} from './page/head.ts'
+import {h} from './page/h.ts'
+import {headOf, skipLink, switcherOf} from './page/head.ts'
 import {newsArticle, scriptSafe} from './page/json-ld.ts'
-import {packOf, packs} from './page/pack.ts'
+import {nameIn, packs} from './page/pack.ts'
 import {storyOf} from './page/story.ts'
 import {theme} from './page/theme.ts'
 
@@ -31,7 +32,8 @@ export const html: Output<HtmlOptions> = {
     if (options.fragment) return `${article}\n`
     const description = edition.meta.description ?? openingOf(edition, options)
     const data = scriptSafe(newsArticle(edition, options))
-    const switcher = switcherOf(edition, (lang) => nameOf(lang, options), options)
+    const switcher = switcherOf(edition, (lang) => nameIn(lang, options), options)
+    const home = options.home?.(edition.locale)
     const parts: PageParts = {
       lang: edition.lang,
       dir: edition.dir,
@@ -40,6 +42,9 @@ export const html: Output<HtmlOptions> = {
       switcher: switcher ? write(switcher) : '',
       article,
       ...(options.publisher !== undefined && {publisher: write({type: 'text', value: options.publisher})}),
+      ...(home !== undefined && {home: attribute(home)}),
+      front: write(h('span', borrowed(edition, 'front-page'), edition.labels['front-page'])),
+      skip: write(skipLink(edition)),
       edition
     }
     return (options.template ?? documentOf)(parts)
@@ -60,15 +65,12 @@ export function bodyHtml(edition: Edition, options: OutputOptions = {}): string 
   return storyOf(edition, options).html
 }
 
+/** As it stands in quotation marks in HTML. */
+const attribute = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+
 const write = (node: Nodes): string => toHtml(node)
 
 const lines = (nodes: readonly Element[]): Root => ({
   type: 'root',
   children: nodes.flatMap((node) => [node, {type: 'text', value: '\n'} as const])
 })
-
-function nameOf(lang: string, options: OutputOptions): {name: string; dir: string | undefined} {
-  const pack = packOf(lang, options)
-  const name = pack && !lang.includes('-') ? pack.name : displayName(lang, 'language', lang)
-  return {name, dir: pack?.dir}
-}

@@ -1,4 +1,5 @@
 import {atom} from './atom.ts'
+import {frontPage} from './front-page.ts'
 import {html} from './html.ts'
 import {json} from './json.ts'
 import {jsonFeed} from './json-feed.ts'
@@ -12,6 +13,7 @@ import {txt} from './txt.ts'
 
 export {addressOf} from './addresses.ts'
 export {atom} from './atom.ts'
+export {type FrontPageOptions, frontPage} from './front-page.ts'
 export {bodyHtml, type HtmlOptions, html} from './html.ts'
 export {json} from './json.ts'
 export {jsonFeed} from './json-feed.ts'
@@ -31,19 +33,24 @@ export {ninjs, ninjsTombstone} from './ninjs.ts'
 export type {
   CollectionOptions,
   CollectionOutput,
+  FeedLink,
   LinkedPage,
   LinkPrinter,
   Listable,
   Listed,
+  ListedLocale,
   Output,
   OutputOptions,
+  Picture,
   Tombstone
 } from './output.ts'
 export {isolateOptions} from './page/bidi.ts'
 export type {PageParts} from './page/document.ts'
+export {pictureTypes} from './page/picture.ts'
 export {type RehypePlugin, type TrustedPlugin, transformed} from './page/plugins.ts'
 export {rss} from './rss.ts'
 export {sitemap} from './sitemap.ts'
+export {frameOf} from './syndication/frame.ts'
 export {listed} from './syndication/listed.ts'
 export {plainText, txt} from './txt.ts'
 
@@ -60,8 +67,9 @@ export const outputs: {
 /** All our files that are made from many editions, by name. */
 export const collections: {
   readonly atom: typeof atom
+  readonly 'front-page': typeof frontPage
   readonly 'json-feed': typeof jsonFeed
   readonly 'news-sitemap': typeof newsSitemap
   readonly rss: typeof rss
   readonly sitemap: typeof sitemap
-} = {atom, 'json-feed': jsonFeed, 'news-sitemap': newsSitemap, rss, sitemap}
+} = {atom, 'front-page': frontPage, 'json-feed': jsonFeed, 'news-sitemap': newsSitemap, rss, sitemap}

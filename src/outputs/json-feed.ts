@@ -9,6 +9,7 @@ import {absolute} from './syndication/relations.ts'
 export const jsonFeed: CollectionOutput = {
   name: 'json-feed',
   mediaType: 'application/feed+json',
+  feed: {file: 'feed.jsonfeed.json', name: 'JSON Feed'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, 'feed.jsonfeed.json', options, (feed) => {
       return printJson(feedOf(feed, options))
@@ -23,6 +24,7 @@ function feedOf(feed: Feed, options: CollectionOptions): object {
     home_page_url: feed.home,
     feed_url: feed.self,
     description: feed.description === feed.title ? undefined : feed.description,
+    icon: options.logo,
     language: feed.lang,
     // Names of extensions begin with an underscore.
     _polyedition: {direction: feed.dir, translations: feed.siblings.map(({lang, url}) => ({language: lang, url}))},

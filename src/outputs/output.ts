@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../languages/language.ts'
-import type {Alternate, ArticleMeta, Direction, Edition, EditionLines} from '../model.ts'
+import type {Alternate, ArticleMeta, Direction, Edition, EditionLines, HouseStyle} from '../model.ts'
 import type {RehypePlugin} from './page/plugins.ts'
 
 /** The options that every format may get. A format reads what concerns it and ignores the rest. */
@@ -12,6 +12,17 @@ export interface OutputOptions {
   readonly image?: (src: string) => string
   /** Where a link of the article leads in an edition; as written where it says nothing. */
   readonly link?: LinkPrinter
+  /** What is known of the file of such a picture, by its address in the article. */
+  readonly picture?: (src: string) => Picture | undefined
+  /** Where pages say to machines that they stand (canonical, `hreflang`, cards, JSON-LD), if their links are relative.
+   *  Default: `site`. */
+  readonly origin?: string
+  /** Where the front page of a locale is found, if there is one: the masthead leads there. */
+  readonly home?: (locale: string) => string
+  /** The feeds of a locale, which its pages name to browsers and readers. */
+  readonly feeds?: (locale: string) => readonly FeedLink[]
+  /** Absolute address of the publisher's logo, for JSON-LD and feeds. */
+  readonly logo?: string
   /** Name of the publisher, as the edition's readers know it. */
   readonly publisher?: string
   /** The packs whose type the page may need: its own, and those of what stands in it in another language. */
@@ -36,6 +47,27 @@ export interface LinkedPage {
   readonly hrefLang?: string
 }
 
+/** What is known of a picture. */
+export interface Picture {
+  /** Media type. */
+  readonly type?: string
+  /** In CSS pixels, as a browser shows it. */
+  readonly width?: number
+  readonly height?: number
+  /** In bytes. */
+  readonly length?: number
+}
+
+/** A feed, as a page names it. */
+export interface FeedLink {
+  /** Of the format: `RSS`. */
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+  readonly title: string
+  readonly href: string
+}
+
 /** One way of writing an edition. Pure: the same edition gives the same bytes. */
 export interface Output<Options extends OutputOptions = OutputOptions> {
   readonly name: string
@@ -55,9 +87,18 @@ export interface CollectionOptions extends OutputOptions {
   readonly description?: string | Readonly<Record<string, string>>
   /** Locales that have a feed even while it is empty: its followers must see that a story is gone. Those of the
    *  editions by default. */
-  readonly locales?: ReadonlyArray<Pick<Edition, 'locale' | 'lang' | 'dir'>>
+  readonly locales?: readonly ListedLocale[]
+  /** How pages address each other, if otherwise than feeds address them. */
+  readonly pages?: Pick<OutputOptions, 'site' | 'url'>
   /** Editions in one feed. Default 50. */
   readonly limit?: number
+}
+
+/** A locale, and how its own page is printed. */
+export interface ListedLocale extends Pick<Edition, 'locale' | 'lang' | 'dir'> {
+  readonly style?: Partial<HouseStyle>
+  /** Words of the page in place of the pack's, as in `polyedition.json`. */
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 /** Files made from many editions in all their languages: feeds, site maps. They need `site`, because they are read far
@@ -65,6 +106,10 @@ export interface CollectionOptions extends OutputOptions {
 export interface CollectionOutput<Options extends CollectionOptions = CollectionOptions> {
   readonly name: string
   readonly mediaType: string
+  /** Of what is a feed for each locale: its file in the folder of the locale, and what readers call the format. */
+  readonly feed?: {readonly file: string; readonly name: string}
+  /** Of what is a front page for each locale: its file in the folder of the locale. It needs no `site`. */
+  readonly home?: string
   /** Path in the folder of the editions → text. What may not be published at `now` is left out; the order of the
    *  editions makes no difference. */
   render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
@@ -98,8 +143,9 @@ export interface Listed
   readonly title: string
   readonly summary?: string
   readonly lines: Pick<EditionLines, 'credit' | 'rights' | 'corrections' | 'notice'>
-  /** The first picture, at its address. */
+  /** The first picture, at its address, and what is known of its file. */
   readonly image?: string
+  readonly picture?: Picture
   readonly html: string
 }
 

@@ -1,5 +1,5 @@
-import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
-import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
+import type {CollectionOptions, CollectionOutput, Listable, Picture} from './output.ts'
+import {authorsOf, contentOf, enclosureOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
 import type {Dated} from './syndication/listed.ts'
 import {rfc822} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
@@ -9,6 +9,7 @@ import {declaration, el, leaf} from './syndication/xml.ts'
 export const rss: CollectionOutput = {
   name: 'rss',
   mediaType: 'application/rss+xml',
+  feed: {file: 'feed.rss.xml', name: 'RSS'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, 'feed.rss.xml', options, (feed) => channel(feed, options))
   }
@@ -35,6 +36,8 @@ function channel(feed: Feed, options: CollectionOptions): string {
     ...feed.siblings.map(({lang, url}) =>
       el('atom:link', {rel: 'alternate', type: 'application/rss+xml', hreflang: lang, href: url})
     ),
+    options.logo !== undefined &&
+      el('image', {}, leaf('url', options.logo), leaf('title', feed.title), leaf('link', feed.home)),
     ...feed.items.map((one) => item(one, options))
   )
   return `${declaration}${el('rss', {version: '2.0', ...namespaces}, made)}\n`
@@ -43,6 +46,7 @@ function channel(feed: Feed, options: CollectionOptions): string {
 function item(one: Dated, options: CollectionOptions): string {
   const {edition, published, updated} = one
   const image = edition.image === undefined ? undefined : absolute(edition.image)
+  const file = enclosureOf(one)
   return el(
     'item',
     {},
@@ -57,9 +61,16 @@ function item(one: Dated, options: CollectionOptions): string {
     ...edition.keywords.map((keyword) => leaf('category', keyword)),
     leaf('description', edition.summary),
     leaf('content:encoded', contentOf(one)),
-    image !== undefined && el('media:content', {url: image, medium: 'image'}),
+    // RSS asks for a length; 0 stands for one that is not known.
+    file && el('enclosure', {url: file.url, length: String(file.length ?? 0), type: file.type}),
+    image !== undefined && el('media:content', {url: image, medium: 'image', ...sizeOf(edition.picture)}),
     ...translationsOf(one, options).map(({lang, url, title}) =>
       el('atom:link', {rel: 'alternate', type: 'text/html', hreflang: lang, href: url, title})
     )
   )
 }
+
+const sizeOf = ({type, width, height}: Picture = {}): Record<string, string> => ({
+  ...(type !== undefined && {type}),
+  ...(width && height && {width: String(width), height: String(height)})
+})

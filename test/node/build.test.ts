@@ -18,7 +18,7 @@ test('every article is built in every locale, in every format, under one index',
   )
   expect(tree(join(root, 'dist/editions'))).toEqual(
     [
-      ...files.flatMap((name) => [`ar/${name}`, `en/${name}`]),
+      ...[...files, 'index.html'].flatMap((name) => [`ar/${name}`, `en/${name}`]),
       'index.d.ts',
       'index.js',
       'index.json',

@@ -67,7 +67,7 @@ describe('body', () => {
     [
       'takes caption and credit from the front matter',
       '![alt](a.jpg)',
-      '<figcaption>C <small>Photo: D. Levi</small></figcaption>',
+      '<figcaption><p>C</p><p><small>Photo: D. Levi</small></p></figcaption>',
       {meta: {images: [{src: 'a.jpg', caption: 'C', credit: 'D. Levi'}]}}
     ],
     ['shows an unknown directive as typed', '::map[Cairo]{zoom=3}', '<p>::map[Cairo]{zoom=3}</p>'],

@@ -11,6 +11,8 @@ export interface WithheldEdition {
 }
 
 export interface BuildReport {
+  /** What the configuration should say for pages that are published; told once a build. */
+  readonly remark?: string
   readonly generation: string
   readonly now: string
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */

@@ -86,7 +86,7 @@ class Press {
     this.#edit = edit
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
-    this.#collections = new Collections(settings, collectionOptions(settings, now))
+    this.#collections = new Collections(settings, collectionOptions(settings, now, this.#composer.labels))
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
@@ -176,6 +176,7 @@ class Press {
       const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, {
         now: this.#now,
         article: file.path,
+        pictures: this.#composer.gallery.of(file.path),
         links: this.#links
       })
       for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)

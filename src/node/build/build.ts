@@ -21,8 +21,22 @@ export interface BuildOptions extends ProjectOptions {
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
     const require = options.require ?? project.settings.require
-    const settings = {...project.settings, require, fragment: options.fragment ?? false}
+    const {fragment = false} = options
+    const {collections} = project.settings
+    // A site that asks for fragments has pages of its own.
+    const asked = fragment ? {fragment, collections: collections.filter(({home}) => home === undefined)} : {fragment}
+    const settings = {...project.settings, require, ...asked}
     const chosen = chooseArticles(project, options.articles)
-    return buildStories({...project, settings}, chosen, options, {named: options.articles?.length ? chosen : undefined})
+    const named = options.articles?.length ? chosen : undefined
+    const report = await buildStories({...project, settings}, chosen, options, {named})
+    const remark = addressRemark(settings)
+    return remark === undefined ? report : {...report, remark}
   })
+}
+
+/** Search engines read neither a canonical address nor `hreflang` that is relative. */
+function addressRemark({outputs, baseUrl, feeds, fragment}: Settings): string | undefined {
+  const makesPages = !fragment && outputs.some(({name}) => name === 'html')
+  if (!makesPages || baseUrl !== undefined || feeds.baseUrl !== undefined) return undefined
+  return 'Canonical and `hreflang` addresses are relative, expected absolute ones; set `baseUrl` in the configuration to where the editions will stand'
 }

@@ -1,6 +1,6 @@
 import {instantOf} from '../../article/index.ts'
 import {offered} from '../../outputs/addresses.ts'
-import {addressOf, type CollectionOptions, type Listed} from '../../outputs/index.ts'
+import {addressOf, type CollectionOptions, type Listed, type Picture} from '../../outputs/index.ts'
 import type {Settings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 import {idOf} from './generation.ts'
@@ -113,16 +113,21 @@ export function listedInModule(text: string | undefined): Partial<Listed> | unde
     const found =
       json === undefined
         ? undefined
-        : (JSON.parse(json) as Partial<Listed> & {readonly story?: string; readonly picture?: string})
+        : (JSON.parse(json) as Omit<Partial<Listed>, 'picture'> & {
+            readonly story?: string
+            readonly picture?: string
+            readonly pictureFile?: Picture
+          })
     if (!found?.lines || !found.byline || !found.title || found.story === undefined) return undefined
-    const {title, summary, byline, lines, story, picture} = found
+    const {title, summary, byline, lines, story, picture, pictureFile} = found
     return {
       title,
       ...(summary !== undefined && {summary}),
       byline,
       lines,
       html: story,
-      ...(picture !== undefined && {image: picture})
+      ...(picture !== undefined && {image: picture}),
+      ...(pictureFile && {picture: pictureFile})
     }
   } catch {
     return undefined

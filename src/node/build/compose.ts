@@ -23,7 +23,7 @@ import {checkSettings} from './check-settings.ts'
 import {type Noticed, noticed} from './correction-notice.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
 import {PageLabels} from './page-labels.ts'
-import {oddPictures} from './pictures.ts'
+import {Gallery, oddPictures} from './pictures.ts'
 
 /** What became of one article in one locale. */
 export interface Composed {
@@ -50,21 +50,25 @@ export class Composer {
   readonly findings: readonly Finding[]
   /** What links between the articles mean. */
   readonly links: ArticleLinks
+  /** The pictures of the articles. */
+  readonly gallery: Gallery
+  /** The words of the pages that the project has set. */
+  readonly labels: PageLabels
   readonly #settings: Settings
   readonly #now: string
   readonly #checks: StoryOptions
   readonly #gravity: GravityOptions
   readonly #glossary: ProjectGlossary
-  readonly #labels: PageLabels
   readonly #resolvers = new Map<string, Resolver>()
 
   constructor(project: Pick<Project, 'settings' | 'articles' | 'claimants'>, now: string) {
     const {settings} = project
     this.#settings = settings
+    this.gallery = new Gallery(settings)
     this.#now = now
     this.#glossary = readProjectGlossary(settings)
-    this.#labels = new PageLabels(settings)
-    this.findings = [...this.#glossary.findings, ...this.#labels.findings]
+    this.labels = new PageLabels(settings)
+    this.findings = [...this.#glossary.findings, ...this.labels.findings]
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
     this.links = new ArticleLinks(settings, project)
@@ -74,7 +78,7 @@ export class Composer {
   /** What is wrong with the article itself. */
   article({article, articleFindings, resources}: Story): Finding[] {
     const found = checkArticle(article, {...this.#checks, sourceResources: resources})
-    return [...articleFindings, ...found, ...oddPictures(article, this.#settings)]
+    return [...articleFindings, ...found, ...oddPictures(article, this.gallery)]
   }
 
   /** All editions of one article. With `all`, even those that may not be published now are assembled and checked. */
@@ -138,7 +142,7 @@ export class Composer {
 
   /** A previous edition with its notices of correction: see `noticed`. */
   noticed(markdown: string, story: Story, before: Pick<EditionRecord, 'locale' | 'fallback'>): Noticed {
-    return noticed(markdown, story, before, {settings: this.#settings, labels: this.#labels})
+    return noticed(markdown, story, before, {settings: this.#settings, labels: this.labels})
   }
 
   #assemble(
@@ -157,7 +161,7 @@ export class Composer {
       resolver: this.#resolverOf(locale),
       timeZone,
       style: locale.style,
-      labels: this.#labels.of(locale),
+      labels: this.labels.of(locale),
       ...(locale.addresses && {addresses: locale.addresses}),
       ...(glossary && {agency: agencyByGlossary(glossary, locale.locale, languages)})
     }

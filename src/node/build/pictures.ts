@@ -3,22 +3,13 @@ import {basename} from 'node:path/posix'
 import type {Nodes} from 'mdast'
 import type {Point} from 'unist'
 import type {Article, Finding, Place} from '../../model.ts'
+import {type Picture, pictureTypes} from '../../outputs/index.ts'
 import type {Settings} from '../config/settings.ts'
 import {hashOf} from '../files/hash.ts'
 import {fileAt, isObstacle, readBytes} from '../files/obstacles.ts'
 import {asSpelled} from '../files/spelled.ts'
 import {oddFile} from '../project/odd-file.ts'
-
-/** What may be shown as a picture, by file extension. */
-export const pictureTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp'
-}
+import {pictureSize} from './picture-size.ts'
 
 /** A picture of the project, by its path in it. Undefined if it is not a picture, is not there, or lies outside: links
  *  that lead out are not followed. */
@@ -31,15 +22,21 @@ export function readPicture({root}: Settings, path: string): {type: string; cont
 
 /** Replacements for pictures that an article shows by addresses relative to its file. One that is not there is left
  *  alone: the site may serve it from elsewhere. */
-export function oddPictures({path: article, tree, meta}: Article, {root}: Settings): Finding[] {
+export function oddPictures({path: article, tree, meta}: Article, gallery: Gallery): Finding[] {
   if (article === undefined) return []
+  const {root} = gallery.settings
+  gallery.of(article)
   const found = new Map<string, Finding>()
   for (const {src, place} of [...meta.images.map(({src}) => ({src, place: START})), ...shownIn(tree)]) {
     const path = join(dirname(article), decoded(src.replace(/[?#].*$/, '')) ?? '')
     const ours = pictureTypes[extname(path).toLowerCase()] !== undefined && !/^(?:\.\.)?[\\/]|\0/.test(path)
     if (!ours || /^[a-z][a-z\d+.-]*:|^[\\/]/i.test(src) || found.has(path)) continue
     const odd = fileAt(asSpelled(root, path), root)
-    if (!isObstacle(odd)) continue
+    if (!isObstacle(odd)) {
+      const broken = brokenPicture(path, gallery)
+      if (broken !== undefined) found.set(path, {...broken, place: {path: article, ...place}})
+      continue
+    }
     const {obstacle} = odd
     found.set(path, {
       ...oddFile('article-path', article, {obstacle: `at \`${path}\`, the place of a picture, ${obstacle}`}),
@@ -48,6 +45,19 @@ export function oddPictures({path: article, tree, meta}: Article, {root}: Settin
     })
   }
   return [...found.values()]
+}
+
+/** What stands in the place of a picture is none: browsers would show a broken one. */
+function brokenPicture(path: string, gallery: Gallery): Finding | undefined {
+  const {'article-picture': severity = 'warning'} = gallery.settings.severities
+  if (severity === 'off' || !gallery.find(path)?.broken) return undefined
+  const kind = extname(path).slice(1).toUpperCase()
+  return {
+    ruleId: 'article-picture',
+    severity,
+    reason: `Unexpected content of the picture \`${path}\`, expected a file of the kind ${kind} that states its size; save the picture anew`,
+    url: 'docs/checks/article-picture.md'
+  }
 }
 
 const POINT = {line: 1, column: 1, offset: 0}
@@ -68,36 +78,92 @@ function shownIn(node: Nodes): ShownPicture[] {
   return 'children' in node ? node.children.flatMap(shownIn) : []
 }
 
-/** The pictures that one article names by relative addresses. Each is copied beside the editions once, under a name
- *  that changes with its content. */
+/** The pictures that the articles of a build show: each is read and measured once, however many editions show it. Each
+ *  is copied beside the editions under a name that changes with its content. */
+export class Gallery {
+  readonly settings: Settings
+  readonly #known = new Map<string, Known | undefined>()
+  /** The article that is read now: only its pictures are held. */
+  #article = ''
+  #contents = new Map<string, Uint8Array>()
+
+  constructor(settings: Settings) {
+    this.settings = settings
+  }
+
+  /** Those of one edition of the article at this path. */
+  of(article: string): Pictures {
+    if (article !== this.#article) this.#contents = new Map()
+    this.#article = article
+    return new Pictures(dirname(article), this)
+  }
+
+  /** A picture by its path in the project; undefined if there is none. */
+  find(path: string): Shown | undefined {
+    const held = this.#contents.get(path)
+    const known = this.#known.get(path)
+    if (this.#known.has(path) && (!known || held)) return known && held && {...known, content: held}
+    const picture = readPicture(this.settings, path)
+    if (!picture) {
+      this.#known.set(path, undefined)
+      return undefined
+    }
+    const {content, type} = picture
+    this.#contents.set(path, content)
+    const made = known ?? this.#describe(path, content, type)
+    this.#known.set(path, made)
+    return {...made, content}
+  }
+
+  #describe(path: string, content: Uint8Array, type: string): Known {
+    const {baseUrl} = this.settings
+    const name = `${basename(path, extname(path))}-${hashOf(content).slice(0, 8)}${extname(path).toLowerCase()}`
+    const address = `${baseUrl?.replace(/\/+$/, '') ?? '..'}/pictures/${encodeURIComponent(name)}`
+    const size = pictureSize(content, type)
+    const facts = {type, length: content.length, ...(typeof size === 'object' && size)}
+    return {file: `pictures/${name}`, address, facts, ...(size === 'unreadable' && {broken: true as const})}
+  }
+}
+
+interface Known {
+  /** Path in the folder of the editions. */
+  readonly file: string
+  readonly address: string
+  readonly facts: Picture
+  /** Its content is none that its name promises. */
+  readonly broken?: true
+}
+
+interface Shown extends Known {
+  readonly content: Uint8Array
+}
+
+/** The pictures that one edition names by relative addresses. */
 export class Pictures {
   /** Path in the folder of the editions → content, of all that were asked for. */
   readonly files: Map<string, Uint8Array> = new Map()
-  readonly #settings: Settings
   readonly #folder: string
-  readonly #known = new Map<string, string>()
+  readonly #gallery: Gallery
 
-  constructor(settings: Settings, article: string) {
-    this.#settings = settings
-    this.#folder = dirname(article)
+  constructor(folder: string, gallery: Gallery) {
+    this.#folder = folder
+    this.#gallery = gallery
   }
 
   /** Where an edition finds a picture; as written if there is nothing to copy. */
   readonly address = (src: string): string => {
-    const known = this.#known.get(src) ?? this.#copy(src)
-    this.#known.set(src, known)
-    return known
+    const found = this.#find(src)
+    if (found) this.files.set(found.file, found.content)
+    return found?.address ?? src
   }
 
-  #copy(src: string): string {
+  /** What is known of its file; undefined if it is none of the project's. */
+  readonly facts = (src: string): Picture | undefined => this.#find(src)?.facts
+
+  #find(src: string): Shown | undefined {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src)) return undefined
     const path = decoded(src.replace(/[?#].*$/, ''))
-    const picture = path === undefined ? undefined : readPicture(this.#settings, join(this.#folder, path))
-    if (path === undefined || !picture) return src
-    const end = extname(path).toLowerCase()
-    const name = `${basename(path, extname(path))}-${hashOf(picture.content).slice(0, 8)}${end}`
-    this.files.set(`pictures/${name}`, picture.content)
-    const {baseUrl} = this.#settings
-    return `${baseUrl?.replace(/\/+$/, '') ?? '..'}/pictures/${encodeURIComponent(name)}`
+    return path === undefined ? undefined : this.#gallery.find(join(this.#folder, path))
   }
 }
 

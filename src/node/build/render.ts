@@ -1,13 +1,22 @@
 import {withoutExtensions} from '../../edition/assemble.ts'
 import type {Edition} from '../../model.ts'
-import {type CollectionOptions, html, json, type Listed, listed, type OutputOptions} from '../../outputs/index.ts'
+import {
+  type CollectionOptions,
+  frameOf,
+  html,
+  json,
+  type Listed,
+  listed,
+  type OutputOptions
+} from '../../outputs/index.ts'
 import type {LinkPrinter} from '../../outputs/output.ts'
 import {titleOf} from '../../outputs/syndication/feed.ts'
 import type {Settings} from '../config/settings.ts'
 import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './index-records.ts'
+import type {PageLabels} from './page-labels.ts'
 import type {PageLinks} from './page-links.ts'
-import {Pictures} from './pictures.ts'
+import type {Pictures} from './pictures.ts'
 
 export interface Rendered {
   readonly record: EditionRecord
@@ -21,25 +30,32 @@ export interface Rendered {
 
 export interface RenderOptions {
   readonly now: string
-  /** The path of its source: its pictures are found from there. */
+  /** The path of its source. */
   readonly article: string
+  /** Those of its article. */
+  readonly pictures: Pictures
   readonly links: PageLinks
 }
 
 /** One edition in all configured formats. */
-export function renderEdition(edition: Edition, settings: Settings, {now, article, links}: RenderOptions): Rendered {
-  const pictures = new Pictures(settings, article)
+export function renderEdition(
+  edition: Edition,
+  settings: Settings,
+  {now, article, pictures, links}: RenderOptions
+): Rendered {
   const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, meta} = edition
   const addressed = addresses(settings.baseUrl, settings.permalink, meta.published)
   const options: OutputOptions = {
     languages: settings.languages,
     now,
     image: pictures.address,
+    picture: pictures.facts,
     timeZone: settings.timeZone,
     ...(settings.rehypePlugins && {rehypePlugins: settings.rehypePlugins}),
     ...addressed,
     link: links.printer(edition, article, addressed),
-    ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)})
+    ...(settings.feeds.title !== undefined && {publisher: titleOf(locale, settings.feeds)}),
+    ...aroundPages(settings)
   }
   const page = {...options, ...(settings.fragment && {fragment: true})}
   const outputs = settings.outputs.filter((output) => fallback === undefined || !output.ofTranslations)
@@ -55,7 +71,10 @@ export function renderEdition(edition: Edition, settings: Settings, {now, articl
     html: html.render(edition, {...options, fragment: true}),
     markdown: edition.markdown,
     // For feeds of later builds in which this edition is not built anew.
-    ...(settings.collections.length > 0 && {story: told.html, ...(told.image !== undefined && {picture: told.image})})
+    ...(settings.collections.length > 0 && {
+      story: told.html,
+      ...(told.image !== undefined && {picture: told.image, pictureFile: told.picture})
+    })
   }
   const {id, headline, description, published, updated, version, keywords, previousSlugs} = meta
   const record: EditionRecord = {
@@ -86,7 +105,7 @@ export function renderEdition(edition: Edition, settings: Settings, {now, articl
 }
 
 /** How feeds and site maps address editions, and what they say of the publication. */
-export function collectionOptions(settings: Settings, now: string): CollectionOptions {
+export function collectionOptions(settings: Settings, now: string, labels: PageLabels): CollectionOptions {
   const {title, description, limit, baseUrl = settings.baseUrl} = settings.feeds
   return {
     now,
@@ -94,13 +113,27 @@ export function collectionOptions(settings: Settings, now: string): CollectionOp
     ...(settings.givenTimeZone !== undefined && {timeZone: settings.givenTimeZone}),
     languages: settings.languages,
     ...(settings.rehypePlugins && {rehypePlugins: settings.rehypePlugins}),
-    locales: settings.locales.map(({locale, tag, language}) => {
-      return {locale, lang: withoutExtensions(tag), dir: language.dir}
+    locales: settings.locales.map((one) => {
+      const {locale, tag, language, style} = one
+      return {locale, lang: withoutExtensions(tag), dir: language.dir, style, labels: labels.of(one)}
     }),
     ...addresses(baseUrl, settings.permalink),
+    pages: addresses(settings.baseUrl, settings.permalink),
+    ...aroundPages(settings),
     ...(title !== undefined && {title}),
     ...(description !== undefined && {description}),
     ...(limit !== undefined && {limit})
+  }
+}
+
+/** What pages say of the publication that they are part of. */
+function aroundPages({feeds, baseUrl, permalink, collections}: Settings): Partial<OutputOptions> {
+  const {title, logo, baseUrl: origin = baseUrl} = feeds
+  const named = {...addresses(origin, permalink), ...(title !== undefined && {title})}
+  return {
+    ...frameOf(collections, {...named, pages: addresses(baseUrl, permalink)}),
+    ...(origin !== undefined && {origin}),
+    ...(logo !== undefined && {logo})
   }
 }
 

@@ -165,7 +165,15 @@ const feeds = z.strictObject({
   limit: positive.optional().describe('Editions in one feed, the newest first. Default 50.'),
   baseUrl: baseUrl
     .optional()
-    .describe('Address of the editions for feeds and site maps, for a project whose pages link relatively.')
+    .describe('Address of the editions for feeds, site maps and machines, for a project whose pages link relatively.'),
+  logo: z
+    .string()
+    .refine((text) => addressProblem(text, 'site') === undefined, {
+      error: 'the absolute address of a picture such as `https://news.example/logo.png`'
+    })
+    .meta({pattern: '^https?://'})
+    .optional()
+    .describe('Absolute address of the logo of the publication, for search engines and feeds.')
 })
 
 /** An absent part would be taken for one that no text has; an empty one says that nothing is known. */

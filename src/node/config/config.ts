@@ -106,8 +106,11 @@ export interface FeedsConfig {
   readonly description?: string | Readonly<Record<string, string>>
   /** Editions in one feed, the newest first. Default 50. */
   readonly limit?: number
-  /** Address of the editions for feeds and site maps, for a project whose pages link relatively. Default: `baseUrl`. */
+  /** Address of the editions for feeds and site maps, and for what pages say of themselves to machines, in a project
+   *  whose pages link relatively. Default: `baseUrl`. */
   readonly baseUrl?: string
+  /** Absolute address of the logo of the publication, for search engines and feeds. */
+  readonly logo?: string
 }
 
 /** A plug-in of unified: its package or file, found from the project's folder, or in TypeScript and JavaScript the

@@ -137,7 +137,7 @@ export function settingsOf(
     ...(config.directives && {directives: config.directives}),
     ...(config.protect?.length && {protect: config.protect}),
     ...(config.elements && {elements: config.elements}),
-    ...outputsOf(config.outputs ?? Object.keys(ownOutputs)),
+    ...outputsOf(config.outputs ?? [...Object.keys(ownOutputs), 'front-page']),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
     ...(config.timeZone !== undefined && {givenTimeZone: config.timeZone}),
@@ -196,7 +196,7 @@ function outputsOf(given: NonNullable<Config['outputs']>): Pick<Settings, 'outpu
 
 /** A feed or a site map is not read at the site, so relative addresses would lead nowhere. */
 function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): void {
-  const [first] = collections
+  const first = collections.find(({home}) => home === undefined)
   if (first && baseUrl === undefined && feeds.baseUrl === undefined)
     throw new UsageError(
       `\`outputs\`: found \`${first.name}\` without a \`baseUrl\`, expected the address at which the editions will stand such as \`https://news.example/\``

@@ -92,6 +92,7 @@ export class Site {
       languages,
       link: (href: string) => this.#linked({path, lang: draft.sourceLang}, href, locale),
       ...(rehypePlugins && {rehypePlugins}),
+      picture: this.#composer.gallery.of(shown.story.file.path).facts,
       image: (src: string) =>
         `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
     }

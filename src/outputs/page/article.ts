@@ -1,14 +1,16 @@
 import type {Element, ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {addressProblem} from '../../address.ts'
+import {machineDate} from '../../article/index.ts'
 import {isTurned} from '../../bidi/isolate.ts'
 import type {Edition} from '../../model.ts'
-import {addressOf, imageAddress, originalOf} from '../addresses.ts'
+import {addressOf, originalOf} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {isolate} from './bidi.ts'
 import {headlineId} from './body.ts'
 import {borrowed} from './borrowed.ts'
 import {h, textOf} from './h.ts'
+import {pictureProperties} from './picture.ts'
 import {figureOf} from './shape.ts'
 import {copy, parted, storyOf} from './story.ts'
 
@@ -104,24 +106,23 @@ function moment(
   attributes: ReturnType<typeof borrowed>
 ): Element | undefined {
   if (line === undefined) return undefined
-  return h('time', {dateTime: stated?.trim().replace(/^(\S+) (\d\d:)/, '$1T$2'), ...attributes}, line)
+  const dateTime = machineDate(stated)
+  return dateTime === undefined ? h('span', attributes, line) : h('time', {dateTime, ...attributes}, line)
 }
 
 /** The article's own picture opens the page, unless the story itself shows it. */
 function leadImage(edition: Edition, story: readonly ElementContent[], options: OutputOptions): Element | undefined {
   const [lead] = edition.meta.images
   if (lead === undefined) return undefined
-  const src = imageAddress(lead.src, options)
-  if (story.some((node) => shows(node, src)) || addressProblem(src, 'picture')) return undefined
-  const image = h('img', {src, alt: lead.alt ?? ''})
+  const {src, ...facts} = pictureProperties(lead, {}, options)
+  if (story.some((node) => shows(node, lead.src)) || addressProblem(String(src), 'picture')) return undefined
+  const image = h('img', {src, alt: lead.alt ?? '', ...facts})
   if (lead.caption === undefined && lead.credit === undefined) return h('figure', {}, image)
-  return figureOf(image, lead.caption, lead.credit, edition)
+  return figureOf(image, lead, edition)
 }
 
-function shows(node: ElementContent, src: string): boolean {
-  if (node.type !== 'element') return false
-  return (node.tagName === 'img' && node.properties.src === src) || node.children.some((child) => shows(child, src))
-}
+const shows = (node: ElementContent, src: string): boolean =>
+  node.type === 'element' && (node.data?.picture === src || node.children.some((child) => shows(child, src)))
 
 function corrections(edition: Edition): Element | undefined {
   const {lines, labels} = edition
@@ -165,6 +166,12 @@ function sources(all: Edition['lines']['sources'], label: string, attributes: Re
 export function openingOf(edition: Edition, options: OutputOptions): string {
   const [blocks] = parted(storyOf(edition, options).tree.children)
   const first = blocks.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
-  const text = first ? textOf(first).replace(/\s+/g, ' ').trim() : ''
+  const text = first ? wordsOf(first).replace(/\s+/g, ' ').trim() : ''
   return text || edition.meta.headline
+}
+
+/** Without the numbers of notes, which would run together with the words before them. */
+function wordsOf(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node)
+  return node.properties.dataFootnoteRef === undefined ? node.children.map(wordsOf).join('') : ''
 }

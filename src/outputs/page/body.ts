@@ -32,7 +32,8 @@ export function bodyOf(edition: Edition, options: OutputOptions): ElementContent
     footnoteLabelProperties: {...borrowed(edition, 'footnotes')},
     // An arrow that turns back would have to turn the other way in the other direction; one that leads up does not.
     footnoteBackContent: (_, again) => (again > 1 ? `↑${again}` : '↑'),
-    footnoteBackLabel: (at) => note(at + 1),
+    // What is read aloud holds what is seen.
+    footnoteBackLabel: (at, again) => (again > 1 ? `${note(at + 1)} ↑${again}` : note(at + 1)),
     handlers: handlers(edition)
   })
   const parsed = asRoot(holdsHtml(edition.tree) ? raw(made) : made)

@@ -4,10 +4,11 @@ import type {Edition, Image} from '../../model.ts'
 import {idPrefix, imageAddress} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
+import {creditLine, LATER, pictureProperties} from './picture.ts'
 
-/** Walks safe HTML once and adds what Markdown cannot express: figures with their captions, tables that scroll by
- *  themselves and name the scope of their headers, alignment by start and end, code from left to right, ids of their
- *  own, headings below the headline. Changes `tree` in place and returns it. */
+/** Walks safe HTML once and adds what Markdown cannot express: figures with their captions, pictures with their sizes,
+ *  tables that scroll by themselves and name the scope of their headers, alignment by start and end, code from left to
+ *  right, ids of their own, headings below the headline. Changes `tree` in place and returns it. */
 export function shape(tree: Root, edition: Edition, options: OutputOptions): Root {
   const context: Context = {
     edition,
@@ -15,8 +16,12 @@ export function shape(tree: Root, edition: Edition, options: OutputOptions): Roo
     prefix: idPrefix(edition.slug),
     ids: new Set([...anchorsOf(edition.tree).all, ...(edition.anchors ?? [])]),
     depth: holdsFirstLevel(tree) ? 1 : 0,
-    images: new Map(edition.meta.images.map((image) => [image.src, image]))
+    images: new Map(edition.meta.images.map((image) => [image.src, image])),
+    pictures: 0
   }
+  // The article's own picture opens the page above the story, unless it is among the story's.
+  const [lead] = edition.meta.images
+  if (lead && !shows(tree, lead.src)) context.pictures++
   tree.children = tree.children.map((child) => (child.type === 'element' ? element(child, context) : child))
   return tree
 }
@@ -30,7 +35,12 @@ interface Context {
   /** By how much the article's headings are lowered. */
   readonly depth: 0 | 1
   readonly images: ReadonlyMap<string, Image>
+  /** How many the page has shown so far. */
+  pictures: number
 }
+
+const shows = (node: Root | Element, src: string): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.properties.src === src || shows(child, src)))
 
 function element(node: Element, context: Context): Element {
   identify(node, context)
@@ -42,11 +52,7 @@ function element(node: Element, context: Context): Element {
 
 const handle: Readonly<Record<string, (node: Element, context: Context) => Element | undefined>> = {
   p: (node, {edition, images}) => figure(node, edition, images),
-  img: (node, {options}) => {
-    node.properties.src = imageAddress(String(node.properties.src ?? ''), options)
-    node.properties.alt ??= ''
-    return undefined
-  },
+  img: picture,
   table: (node, {edition}) => {
     const properties = {className: ['table'], role: 'region', ariaLabel: edition.labels.table ?? '', tabIndex: 0}
     return h('div', properties, node)
@@ -98,43 +104,37 @@ function align(node: Element, _: Context): undefined {
   node.properties = to === undefined ? properties : {...properties, style: `text-align:${to}`}
 }
 
+function picture(node: Element, context: Context): undefined {
+  const {properties} = node
+  const src = String(properties.src ?? '')
+  const known = context.images.get(src) ?? {src}
+  node.data = {...node.data, picture: src}
+  properties.alt ??= ''
+  Object.assign(properties, pictureProperties(known, properties, context.options))
+  if (context.pictures++ > 0) Object.assign(properties, LATER)
+}
+
 /** A picture with a paragraph to itself, and a caption or a credit, is a figure. */
 function figure(node: Element, edition: Edition, images: ReadonlyMap<string, Image>): Element | undefined {
   const [image, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   if (image?.type !== 'element' || image.tagName !== 'img' || rest.length > 0) return undefined
-  const known = images.get(String(image.properties.src))
+  const src = String(image.properties.src)
+  const known = images.get(src)
   const title = image.properties.title
   const caption = known?.caption ?? (typeof title === 'string' ? title : undefined)
   if (caption === undefined && known?.credit === undefined) return undefined
   delete image.properties.title
   image.properties.alt ||= known?.alt ?? ''
-  return figureOf(image, caption, known?.credit, edition)
+  return figureOf(image, {src, ...known, ...(caption !== undefined && {caption})}, edition)
 }
 
-export function figureOf(
-  image: Element,
-  caption: string | undefined,
-  credit: string | undefined,
-  edition: Edition
-): Element {
-  const label = edition.labels['image-credit'] ?? '{{agency}}'
-  return h(
-    'figure',
-    {},
-    image,
-    h(
-      'figcaption',
-      {},
-      caption,
-      caption !== undefined && credit !== undefined && ' ',
-      credit !== undefined &&
-        h(
-          'small',
-          {},
-          label.replace('{{agency}}', () => credit)
-        )
-    )
-  )
+/** The words of a picture below it. The credit is a line of its own, in readers without our style as well. */
+export function figureOf(image: Element, known: Image, edition: Edition): Element {
+  const {caption} = known
+  const line = creditLine(known, edition)
+  const credit = line === undefined ? undefined : h('small', {}, line)
+  const words = caption !== undefined && credit ? [h('p', {}, caption), h('p', {}, credit)] : [caption, credit]
+  return h('figure', {}, image, h('figcaption', {}, ...words))
 }
 
 function identify({properties}: Element, context: Context): void {

@@ -30,8 +30,14 @@ a:hover{text-decoration-thickness:2px}
 main,.masthead{max-inline-size:39.5rem;inline-size:calc(100% - 2.5rem);margin-inline:auto}
 .masthead{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;align-items:baseline;padding-block:1rem;border-block-end:1px solid var(--rule);font-family:var(--ui);font-size:.85rem;line-height:1.6}
 .masthead p{margin:0;font-weight:600}
+.masthead p a{color:inherit;text-decoration:none;display:inline-block;padding-block:.2rem}
+.masthead p a:hover{text-decoration:underline}
+.skip{position:absolute;inset-inline-start:1.25rem;inset-block-start:-5rem;z-index:1;padding:.5rem .75rem;background:var(--paper);font-family:var(--ui);font-size:.85rem}
+.skip:focus{inset-block-start:.5rem}
+main:focus{outline:0}
 .editions ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
-.editions a{font-family:var(--ui);line-height:1.6;display:inline-block;padding-block:.2rem}
+.editions :is(a,span){font-family:var(--ui);line-height:1.6;display:inline-block;padding-block:.2rem}
+.editions [aria-current]{font-weight:600}
 main{padding-block:2rem 4rem}
 .edition>header{margin-block-end:1.75rem}
 h1,h2,h3,h4,h5,h6{font-family:var(--display);font-weight:700;line-height:calc(var(--leading)*.8);margin-block:2em .5em;text-wrap:balance}
@@ -56,7 +62,8 @@ figure img{margin-block-end:.5em}
 img{max-inline-size:100%;block-size:auto;display:block}
 p img{display:inline;vertical-align:middle}
 figcaption{font-family:var(--ui);font-size:.82em;line-height:1.6;color:var(--soft)}
-figcaption small{font-size:1em;opacity:.95}
+figcaption p{margin:0}
+figcaption small{font-size:1em}
 .table{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%;font-size:.92em;line-height:1.6;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:start;font-weight:700;padding-block-end:.4em}
@@ -71,6 +78,9 @@ pre code{background:none;padding:0;font-size:1em}
 hr{border:0;border-block-start:1px solid var(--rule);margin-block:2.2em;margin-inline:auto;inline-size:40%}
 sup{line-height:0;font-size:.72em}
 sup a{padding-inline:.15em;text-decoration:none}
+:is(sup a,[data-footnote-backref]){position:relative}
+:is(sup a,[data-footnote-backref])::after{content:"";position:absolute;inset-block:-1em;inset-inline:-.8em}
+:target{scroll-margin-block-start:1.5rem}
 mark{background:#fdeba8;color:#1c1b19}
 .footnotes,.corrections,.edition>footer{margin-block-start:2.5rem;padding-block-start:1rem;border-block-start:1px solid var(--rule);font-size:.88em}
 :is(.footnotes,.corrections) h2{font-size:1.05em;margin-block:0 .6em}
@@ -81,6 +91,14 @@ mark{background:#fdeba8;color:#1c1b19}
 .edition>footer{font-family:var(--ui);line-height:1.7;color:var(--soft);font-size:.82em}
 .edition>footer p{margin-block:0 .35em}
 .credit{color:var(--ink);font-weight:600}
+.newest{list-style:none;padding:0}
+.newest>li{margin:0;padding-block:1.1rem;border-block-end:1px solid var(--rule)}
+.newest h2{font-size:1.25em;margin:0 0 .25em}
+.newest h2 a{color:inherit;text-decoration:none}
+.newest h2 a:hover{text-decoration:underline}
+.newest p{margin:0 0 .3em}
+.feeds ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0;font-family:var(--ui);font-size:.85em}
+.feeds a{display:inline-block;padding-block:.2rem}
 .sources{display:flex;flex-wrap:wrap;gap:0 .5em;margin-block-end:.35em}
 .edition>footer .sources p{margin:0}
 .sources ul{display:contents;list-style:none}
@@ -91,7 +109,7 @@ const screen = `@media (prefers-color-scheme:dark){:root{--paper:#15161a;--ink:#
 @media (max-width:30rem){body{font-size:calc(1.0625rem*var(--scale))}main{padding-block-start:1.25rem}}`
 
 const print = `@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--rule:#999;--tint:#f4f4f4;--link:#000;--mark:#000}
-body{font-size:calc(11pt*var(--scale))}.editions,[data-footnote-backref]{display:none}
+body{font-size:calc(11pt*var(--scale))}.editions,.feeds,.skip,[data-footnote-backref]{display:none}
 main,.masthead{max-inline-size:none;inline-size:auto}
 h1,h2,h3{break-after:avoid}figure,table,blockquote,pre{break-inside:avoid}
 p{orphans:3;widows:3}pre{white-space:pre-wrap}a{text-decoration:none}@page{margin:2cm}}`

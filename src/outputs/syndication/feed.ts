@@ -1,8 +1,10 @@
 import {isAuthor} from '../../article/index.ts'
 import type {Direction} from '../../model.ts'
 import {addressOf, offered} from '../addresses.ts'
-import type {CollectionOptions, Listable} from '../output.ts'
+import type {CollectionOptions, Listable, Picture} from '../output.ts'
+import {pictureType} from '../page/picture.ts'
 import {type Dated, newest, uriOfListed} from './listed.ts'
+import {absolute} from './relations.ts'
 import {escapeXml} from './xml.ts'
 
 /** What the three feeds say alike of themselves. */
@@ -58,15 +60,19 @@ export function feedsOf(
 /** The publisher's name in a language: as it is given, else the name of its host. */
 export function titleOf(locale: string, options: CollectionOptions): string {
   const host = /^https?:\/\/([^/]+)/i.exec(options.site ?? '')?.[1]
-  return textFor(options.title, locale) ?? options.publisher ?? host ?? locale
+  return publicationOf(locale, options) ?? host ?? locale
 }
 
-function textFor(text: CollectionOptions['title'], locale: string): string | undefined {
+/** The name that the publisher has given; undefined if there is none. */
+export const publicationOf = (locale: string, {title, publisher}: CollectionOptions): string | undefined =>
+  textFor(title, locale) ?? publisher
+
+export function textFor(text: CollectionOptions['title'], locale: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text
   return text[locale] ?? text[locale.split('-')[0] ?? locale]
 }
 
-const folder = (locale: string, {site}: CollectionOptions): string =>
+export const folder = (locale: string, {site}: Pick<CollectionOptions, 'site'>): string =>
   `${(site ?? '.').replace(/\/+$/, '')}/${encodeURIComponent(locale)}/`
 
 /** The permanent identity, wherever the edition is. */
@@ -79,6 +85,14 @@ export const translationsOf = (
   offered(edition.alternates)
     .filter(({locale}) => locale !== edition.locale)
     .map((one) => ({lang: one.lang, url: addressOf(one, options), title: one.headline}))
+
+/** The first picture as something to load: only where its type is known, which every format asks for. */
+export function enclosureOf({edition}: Dated): (Picture & {readonly url: string; readonly type: string}) | undefined {
+  const {image, picture} = edition
+  const url = image === undefined ? undefined : absolute(image)
+  const type = picture?.type ?? pictureType(image ?? '')
+  return url === undefined || type === undefined ? undefined : {...picture, url, type}
+}
 
 /** Who wrote it: only names of authors. */
 export const authorsOf = ({edition}: Dated): string[] =>

@@ -3,8 +3,10 @@ import {instantOf} from '../../article/index.ts'
 import type {Alternate} from '../../model.ts'
 import {addressOf, imageAddress, readElsewhere} from '../addresses.ts'
 import {bodyHtml} from '../html.ts'
-import type {CollectionOptions, Listable, Listed, OutputOptions} from '../output.ts'
+import type {CollectionOptions, Listable, Listed, OutputOptions, Picture} from '../output.ts'
 import {markText} from '../page/bidi.ts'
+import {type LeadPicture, leadPicture} from '../page/picture.ts'
+import {storyOf} from '../page/story.ts'
 import {editionUri} from './identity.ts'
 import {isOriginal} from './relations.ts'
 
@@ -21,7 +23,7 @@ import {isOriginal} from './relations.ts'
 export function listed(one: Listable, options: OutputOptions): Listed {
   if (!('tree' in one)) return one
   const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, alternates, meta, lines} = one
-  const [picture] = meta.images
+  const lead = leadPicture(one, storyOf(one, options).body, options)
   return {
     slug,
     sourceSlug,
@@ -48,12 +50,14 @@ export function listed(one: Listable, options: OutputOptions): Listed {
       corrections: lines.corrections,
       ...(lines.notice !== undefined && {notice: lines.notice})
     },
-    ...(picture && {image: imageAddress(picture.src, options)}),
+    ...(lead && {image: imageAddress(lead.src, options), picture: fileOf(lead)}),
     get html() {
       return bodyHtml(one, readElsewhere(options))
     }
   }
 }
+
+const fileOf = ({src: _, alt: __, ...file}: LeadPicture): Picture => file
 
 /** What has a date, as the formats count it, in milliseconds. */
 export interface Dated {

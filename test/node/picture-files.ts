@@ -1,0 +1,15 @@
+/** Pictures of 40 by 30 pixels, each all white. */
+const files = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAMAAABpA6zvAAAAA1BMVEX///+nxBvIAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVR4nGNgGAWjYBSMguEAAATOAAEXIyT0AAAAAElFTkSuQmCC',
+  jpg: '/9j/2wBDAP//////////////////////////////////////////////////////////////////////////////////////2wBDAf//////////////////////////////////////////////////////////////////////////////////////wAARCAAeACgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKAAAAAAAAAAAA//2Q==',
+  webp: 'UklGRjQAAABXRUJQVlA4ICgAAADwAgCdASooAB4AP83m7XA/uDIrJWgD8DmJaQAAKUNt8AD+6RAAAAAA',
+  webpLossless: 'UklGRh4AAABXRUJQVlA4TBEAAAAvJ0AHAAfQ//73v/+BiOh/AAA=',
+  avif: 'AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZgAAANZtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAD6AAEAAAAAAAAAGAAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGF2MDEAAAAAVmlwcnAAAAA4aXBjbwAAAAxhdjFDgSACAAAAABRpc3BlAAAAAAAAACgAAAAeAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAgMAAAAgbWRhdBIACgk4FSfrCAhoNIAyCR+QAABACzjMgA==',
+  gif: 'R0lGODlhKAAeAIAAAExpcf///yH5BAUAAAAALAAAAAAoAB4AAAIhjI+py+0Po5y02ouz3rz7D4biSJbmiabqyrbuC8fyTHMFADs='
+}
+
+export type PictureName = keyof typeof files
+
+export const picture = (name: PictureName): Buffer => Buffer.from(files[name], 'base64')
+
+export const pictureNames: readonly PictureName[] = Object.keys(files) as PictureName[]
