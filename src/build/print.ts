@@ -1,14 +1,7 @@
 import {withoutExtensions} from '../edition/assemble.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {Edition} from '../model.ts'
-import {
-  type CollectionOptions,
-  type CollectionOutput,
-  frameOf,
-  listed,
-  type Output,
-  type OutputOptions
-} from '../outputs/index.ts'
+import {type CollectionOptions, type CollectionOutput, frameOf, listed, type Output} from '../outputs/index.ts'
 import type {LinkPrinter} from '../outputs/output.ts'
 import type {Work} from './work.ts'
 
