@@ -114,7 +114,7 @@ describe('dates', () => {
     ['one month family', 'ar', '2024-02-14', {style: {months: 'gregorian'}}, 'نُشر في 14 فبراير 2024'],
     ['the digits of the house', 'ar', '2024-02-14', {style: {digits: 'arab'}}, 'نُشر في ١٤ فبراير/شباط ٢٠٢٤'],
     ['a time with its zone', 'en', '2024-02-14T15:05:00Z', {}, 'Published Feb. 14, 2024, 3:05 p.m. GMT'],
-    ['a time in Hebrew', 'he', '2024-02-14T15:05:00Z', {}, 'פורסם ב־14 בפברואר 2024, 15:05 שעון גריניץ׳'],
+    ['a time in Hebrew', 'he', '2024-02-14T15:05:00Z', {}, 'פורסם ב־14 בפברואר 2024 בשעה 15:05 (שעון גריניץ׳)'],
     ['a time without a zone', 'en', '2024-02-14 00:30', {}, 'Published Feb. 14, 2024, 12:30 a.m.'],
     [
       'the day of the edition’s zone',

@@ -48,6 +48,7 @@ test('the name of a file makes a slug as one that is written does, however the d
   expect(tree(join(root, 'dist/editions/en')).filter((path) => path.endsWith('.html'))).toEqual([
     'café.html',
     'ferry.html',
+    'index.html',
     'rain.html',
     'שלום.html'
   ])

@@ -183,16 +183,16 @@ test('init overwrites nothing and says what to add', async () => {
 })
 
 test.each([
-  ['hugo.toml', "protect: ['hugo']"],
-  ['_config.yml', "protect: ['liquid', 'kramdown']"],
-  ['eleventy.config.js', "protect: ['liquid']"],
-  ['mkdocs.yml', "protect: ['mkdocs']"],
-  ['docusaurus.config.ts', "protect: ['docusaurus']"]
-])('init finds out by %s what to protect', async (file, line) => {
+  ['hugo.toml', ['hugo']],
+  ['_config.yml', ['liquid', 'kramdown']],
+  ['eleventy.config.js', ['liquid']],
+  ['mkdocs.yml', ['mkdocs']],
+  ['docusaurus.config.ts', ['docusaurus']]
+])('init finds out by %s what to protect', async (file, protect) => {
   const root = folder()
   writeFileSync(join(root, file), '')
   await initProject({cwd: root})
-  expect(readFileSync(join(root, 'polyedition.config.ts'), 'utf8')).toContain(line)
+  expect(JSON.parse(readFileSync(join(root, 'polyedition.config.json'), 'utf8'))).toMatchObject({protect})
   expect((await initProject({cwd: root})).advice.join()).not.toContain('protect')
 })
 
@@ -200,7 +200,7 @@ test('init advises what an existing configuration might protect, and knows MDX b
   const root = folder()
   writeFileSync(join(root, 'polyedition.config.json'), '{"source": "en"}')
   writeFileSync(join(root, 'package.json'), '{"dependencies": {"@next/mdx": "15"}}')
-  expect((await initProject({cwd: root})).advice.join()).toContain("Found `package.json`: add `protect: ['mdx']`")
+  expect((await initProject({cwd: root})).advice.join()).toContain('Found `package.json`: add `"protect": ["mdx"]`')
   writeFileSync(join(root, '_config.yml'), '')
   writeFileSync(join(root, 'package.json'), '{"dependencies": {"hexo": "7"}}')
   expect((await initProject({cwd: root})).advice.join()).not.toContain('protect')

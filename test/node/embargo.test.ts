@@ -81,7 +81,9 @@ const slips: Array<[name: string, head: string]> = [
   ['in a front matter that breaks off before it', '---\nlang: en\nkeywords: [x\nembargo: 2030-01-01T00:00:00Z\n---\n'],
   ['in a front matter without an end', '---\nlang: en\nheadline: Xylophone\nembargo: 2030-01-01T00:00:00Z\n'],
   ['in a front matter after an empty line', '\n---\nlang: en\nembargo: 2030-01-01T00:00:00Z\n---\n\n# Xylophone\n'],
-  ['in TOML', '+++\nheadline = "Xylophone"\nembargo = 2030-01-01T00:00:00Z\n+++\n'],
+  ['in TOML that breaks off before it', '+++\nkeywords = ["x\nembargo = 2030-01-01T00:00:00Z\n+++\n'],
+  ['in TOML without an end', '+++\nheadline = "Xylophone"\nembargo = 2030-01-01T00:00:00Z\n'],
+  ['in JSON that breaks off before it', '---json\n{"keywords": ["x\n"embargo": "2030-01-01T00:00:00Z"}\n---\n'],
   ['written twice', '---\nheadline: Xylophone\nembargo: 2020-01-01T00:00:00Z\nembargo: 2030-01-01T00:00:00Z\n---\n'],
   ['written large', '---\nheadline: Xylophone\nEmbargo: 2030-01-01T00:00:00Z\n---\n'],
   ['under another name', '---\nheadline: Xylophone\nembargoed_until: 2030-01-01T00:00:00Z\n---\n'],
@@ -109,6 +111,20 @@ for (const [name, head] of slips) {
     expect(leaks(everything(root))).toEqual([])
     await build(root, {now: BEFORE, articles: ['ferry']})
     expect(leaks(everything(root))).toEqual([])
+  })
+}
+
+for (const head of [
+  '+++\nheadline = "Xylophone"\nembargo = 2030-01-01T00:00:00Z\n+++\n',
+  '---json\n{"headline": "Xylophone", "embargo": "2030-01-01T00:00:00Z"}\n---\n'
+]) {
+  test(`no byte of dist tells of a story whose embargo ${JSON.stringify(head.slice(0, 7))} states`, async () => {
+    const root = await project()
+    write(root, {'article/quokka.md': `${head}\nZanzibar, 43,210 of it.\n`})
+    await build(root, {now: BEFORE})
+    expect(leaks(everything(root))).toEqual([])
+    await build(root, {now: '2030-01-01T00:00:00Z'})
+    expect(leaks(everything(root))).not.toEqual([])
   })
 }
 

@@ -8,6 +8,7 @@ export const linkBroken: ArticleCheck = {
   id: 'link-broken',
   severity: 'warning',
   scope: 'article',
+  needs: {},
   *run(article, context) {
     const points = pointsOf(article.source, article.path)
     for (const {node, href} of hrefsIn(article.tree)) {

@@ -9,6 +9,7 @@ export const textUnparsedMarkup: ArticleCheck = {
   id: 'text-unparsed-markup',
   severity: 'warning',
   scope: 'article',
+  needs: {},
   *run({tree, source, path}) {
     const points = pointsOf(source, path)
     for (const {start, end} of blocksIn(tree).flatMap((block) => [...unparsed(runsIn(block, source), source)])) {
