@@ -66,8 +66,9 @@ function lost(sum: Figure, bare: Figure, firsts: Firsts, {language, text}: Side)
   )
 }
 
-/** Whether a word follows that may be a currency's in a form that is not read. */
-function mayNameCurrency({end}: Figure, text: string, {tag}: Language): boolean {
+/** Whether a word stands beside it that may be a currency's in a form that is not read: 100 pesos, SR 100. */
+function mayNameCurrency({start, end}: Figure, text: string, {tag}: Language): boolean {
+  if (/\p{Lu}{1,4}\.?\s?$/u.test(text.slice(Math.max(0, start - 6), start))) return true
   const [, next] = /^\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40)) ?? []
   if (next === undefined) return false
   return !(functionWords[tag.split('-')[0] as string]?.has(next.toLowerCase()) ?? false)

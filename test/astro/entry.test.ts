@@ -77,7 +77,7 @@ test('Astro takes over the pictures that it can read; the others stand in the pa
   expect(assetImports).toEqual([expect.stringMatching(/^\.\.\/pictures\/the ferry-[0-9a-f]{8}\.svg$/)])
   expect(read(root, join('editions/en', file))).toBe(svg(' width="40" height="20"'))
   expect(rendered!.metadata!.imagePaths).toEqual(assetImports)
-  expect(rendered!.html).toContain(image(`{"src":"${file}"}`))
+  expect(rendered!.html).toContain(image(`{"src":"${file}","width":40,"height":20}`))
   const written = [...rendered!.html.matchAll(/src="data:image\/svg\+xml;base64,([^"]+)"/g)]
   expect(written.map(([, text]) => Buffer.from(text!, 'base64').toString())).toEqual([
     svg(''),

@@ -98,7 +98,7 @@ for (const {site, article, published, updated, kept} of all) {
     cpSync(join(sites, site), root, {recursive: true})
     const init = await initProject({cwd: root})
     expect(init.site).toBe(site)
-    expect(read(root, 'polyedition.config.ts')).toContain(`site: '${site}'`)
+    expect(JSON.parse(read(root, 'polyedition.config.json'))).toMatchObject({site})
     const {articles} = await extractProject({cwd: root})
     expect(articles.map(({slug}) => slug)).toEqual(['ferry'])
     const source = JSON.parse(read(root, 'locales/en/ferry.json')) as Record<string, string>

@@ -3,6 +3,7 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, type Said} from '../reader.ts'
+import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
@@ -29,9 +30,17 @@ export const measure: NumberReader = {
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */
-function trailingMinus({tokens}: Reader, {end, form, negative}: PlacedNumber): boolean {
-  const [minus, next] = [tokens[end], tokens[end + 1]]
-  if (form !== 'digits' || negative || minus?.kind !== SIGN || minus.gap) return false
+function trailingMinus({tokens}: Reader, {at, end, form, negative}: PlacedNumber): boolean {
+  const [before, minus, next] = [tokens[at - 1], tokens[end], tokens[end + 1]]
+  // ל-7- may be brackets as well.
+  if (
+    form !== 'digits' ||
+    negative ||
+    (before?.kind === SIGN && isHyphen(before.form)) ||
+    minus?.kind !== SIGN ||
+    minus.gap
+  )
+    return false
   return /^[-−]$/.test(minus.form) && next?.kind === WORD && next.gap && !next.line
 }
 
