@@ -20,7 +20,7 @@ afterAll(() => rmSync(root, {recursive: true, force: true}))
 
 test('the edition in the own language of an article prints the plural families of its locale file', async () => {
   await buildProject({cwd: root, now: '2026-01-01T00:00:00Z'})
-  expect(printed('en')).toContain('The port counted 3 ships.')
+  expect(printed('en')).toContain('The port counted three ships.')
 })
 
 test('a figure that is typed by hand is held against the bound one, filled in', async () => {
