@@ -69,7 +69,8 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const spliced = (addresses: LocaleAddresses) => cleaned(splice(article, sources, texts, {former, addresses, edits}))
   const own = localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses)
   const first = spliced(own)
-  const toHeadings = headingAddresses(article, resolved, first.markdown, own)
+  // In the article's own language its headings are what its links say.
+  const toHeadings = lang === article.lang ? undefined : headingAddresses(article, resolved, first.markdown, own)
   const {markdown, spans} = toHeadings ? spliced(toHeadings) : first
   const records = recordsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
