@@ -19,6 +19,7 @@ interface Lists {
   /** What makes a run of capitals another thing than a transcribed name. */
   readonly others: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
   readonly endings: readonly string[]
 }
 
@@ -33,6 +34,7 @@ function listsOf(words: NameWords, names: NameData): Lists {
     titles: set(words.titles),
     others: new Set([...set(words.translated, words.exonyms, words.demonyms?.words), ...names.common]),
     places: set(words.places),
+    articles: set(words.articles),
     endings: [...(words.demonyms?.endings ?? []), ...(words.derived ?? [])]
   }
   lists.set(words, made)
@@ -61,7 +63,7 @@ export function readCapitalNames({text, words, quotes, language}: Read): Capital
     if (run.some(({fold}) => isOther(fold, known))) return []
     const begins = from === 0 || /[.!?:;…"“”'‘«(\n–—-]\s*$/u.test(text.slice(words[from - 1]!.end, words[from]!.start))
     if (run.length === 1 && begins && first === from) return []
-    if (before?.fold === ARTICLE || isSetOff(run, quotes)) return []
+    if ((before && known.articles.has(before.fold)) || isSetOff(run, quotes)) return []
     const led =
       first > from || (before !== undefined && (known.titles.has(before.fold) || known.places.has(before.fold)))
     return [{words: run, led, begins: begins && first === from}]
@@ -70,8 +72,6 @@ export function readCapitalNames({text, words, quotes, language}: Read): Capital
 
 /** Longer runs are titles of works and headlines. */
 const LONGEST = 4
-/** Set before institutions and works: "the Azure Window". */
-const ARTICLE = 'the'
 
 const isOther = (fold: string, {others, titles, endings}: Lists): boolean => {
   const base = withoutEnding(fold)

@@ -31,7 +31,8 @@ function readVoices(data: SpeakerData, {speech, names}: Language): Voices {
   const forms = (fold: string) => {
     if (!names.cased) return bare(fold, names).map(({form}) => form)
     const one = withoutEnding(fold)
-    return [one, one.replace(/s$/, '')]
+    const end = data.plurals?.find((plural) => one.endsWith(plural)) ?? ''
+    return [one, one.slice(0, one.length - end.length)]
   }
   const ends = (form: string) => data.endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
   return {
@@ -121,7 +122,7 @@ export function followsSpeaker(
 ): boolean {
   const before = words[first - 1]
   if (kind === 'according' || !before || text.slice(before.end, words[first]!.start) !== ' ') return false
-  if (before.fold === 'it') return false
+  if (data.things?.includes(before.fold)) return false
   return (
     language.speech.pronouns.includes(before.fold) ||
     voicesOf(data, language).speaks(before.fold) ||

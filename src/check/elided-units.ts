@@ -1,6 +1,6 @@
 /** Units that a text states once for several numbers, and units that it lost. */
 import type {Comparison} from '../figures/index.ts'
-import {functionWords} from '../languages/function-words.ts'
+import {functionWordsOf} from '../languages/function-words.ts'
 import type {Language} from '../languages/language.ts'
 import type {Figure} from '../model.ts'
 import type {Side} from './text-reading.ts'
@@ -67,9 +67,8 @@ function lost(sum: Figure, bare: Figure, firsts: Firsts, {language, text}: Side)
 }
 
 /** Whether a word stands beside it that may be a currency's in a form that is not read: 100 pesos, SR 100. */
-function mayNameCurrency({start, end}: Figure, text: string, {tag}: Language): boolean {
+function mayNameCurrency({start, end}: Figure, text: string, language: Language): boolean {
   if (/\p{Lu}{1,4}\.?\s?$/u.test(text.slice(Math.max(0, start - 6), start))) return true
   const [, next] = /^\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40)) ?? []
-  if (next === undefined) return false
-  return !(functionWords[tag.split('-')[0] as string]?.has(next.toLowerCase()) ?? false)
+  return next !== undefined && functionWordsOf(language)?.has(next.toLowerCase()) !== true
 }

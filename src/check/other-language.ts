@@ -1,7 +1,7 @@
 /** Passages of a translation in a language that is neither its own nor the source's: of another script, or by the small
  *  words of another language of its script. */
 import {functionWords} from '../languages/function-words.ts'
-import type {Language} from '../languages/language.ts'
+import {baseOf} from '../languages/locale.ts'
 import type {Span} from '../model.ts'
 import type {Side} from './text-reading.ts'
 import {foreignRuns} from './untranslated.ts'
@@ -45,8 +45,6 @@ const MARKED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]
 
 /** Words in marks or brackets may be cited; where they stood are spaces. */
 const withoutMarked = (text: string): string => text.replace(MARKED, (marked) => ' '.repeat(marked.length))
-
-const baseOf = ({tag}: Language): string => tag.split('-')[0]!
 
 /** The language whose words make the sentence, if it has none, or next to none, of its own. What two languages spell
  *  alike counts for neither. */

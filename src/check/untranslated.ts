@@ -1,6 +1,7 @@
 /** Passages of a translation that stand in another language: sentences left as the source has them, or in the language
  *  of another edition. */
 import type {Language} from '../languages/language.ts'
+import {baseOf} from '../languages/locale.ts'
 import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'
 import type {Side} from './text-reading.ts'
@@ -130,8 +131,6 @@ function sameScript(source: Side, target: Side): Left[] {
 }
 
 const SENTENCE = /[^.!?]+[.!?]*/gu
-
-const baseOf = ({tag}: Language): string => tag.split('-')[0]!
 
 function tokenOf(text: string, {0: word, index}: RegExpExecArray, stranger: RegExp): Token {
   const end = index + word.length

@@ -67,6 +67,8 @@ export interface NameWords {
   readonly demonyms?: {readonly endings: readonly string[]; readonly words: WrittenForms}
   /** Endings of nouns and adjectives that names do not have: Foundation, Robotics. */
   readonly derived?: readonly string[]
+  /** Set before institutions and works, which are translated: the Azure Window. */
+  readonly articles?: WrittenForms
   /** Words before the name of a place. */
   readonly places?: WrittenForms
 }
@@ -98,6 +100,10 @@ export interface SpeakerData {
   readonly words: readonly string[]
   /** Endings of nouns for people, bodies and offices: -ist, -er, -ment. */
   readonly endings: readonly string[]
+  /** Endings of their plurals, where a text has them in both: clerks. */
+  readonly plurals?: readonly string[]
+  /** Pronouns that may stand for a thing. */
+  readonly things?: readonly string[]
   /** Words with such an ending that are none: weather, number. */
   readonly not: readonly string[]
   /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows; and forms

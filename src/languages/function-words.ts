@@ -1,3 +1,6 @@
+import type {Language} from './language.ts'
+import {baseOf} from './locale.ts'
+
 /** What tells languages of one script apart: the commonest words of each that carry no meaning of their own. Kept for
  *  more languages than have packs, since a text may be in any. A word that is spelled alike in two of them says nothing
  *  between those two. */
@@ -46,3 +49,6 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
+
+/** Those of a language, whatever its region and script; undefined where none are known. */
+export const functionWordsOf = (language: Language): ReadonlySet<string> | undefined => functionWords[baseOf(language)]

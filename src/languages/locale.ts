@@ -44,3 +44,6 @@ function intlLocale(tag: string): Intl.Locale | undefined {
     return undefined
   }
 }
+
+/** The language of a tag without region and script: `ar` of `ar-EG`. */
+export const baseOf = ({tag}: {readonly tag: string}): string => tag.split('-')[0]!

@@ -182,15 +182,15 @@ test('init overwrites nothing and says what to add', async () => {
   for (const [name, text] of Object.entries(files)) expect(read(root, name)).toBe(text)
 })
 
-test.each([
+test.each<[string, string[], string[]?]>([
   ['hugo.toml', ['hugo']],
-  ['_config.yml', ['liquid', 'kramdown']],
+  ['_config.yml', ['liquid', 'kramdown'], ['Gemfile']],
   ['eleventy.config.js', ['liquid']],
   ['mkdocs.yml', ['mkdocs']],
   ['docusaurus.config.ts', ['docusaurus']]
-])('init finds out by %s what to protect', async (file, protect) => {
+])('init finds out by %s what to protect', async (file, protect, others = []) => {
   const root = folder()
-  writeFileSync(join(root, file), '')
+  for (const name of [file, ...others]) writeFileSync(join(root, name), '')
   await initProject({cwd: root})
   expect(JSON.parse(readFileSync(join(root, 'polyedition.config.json'), 'utf8'))).toMatchObject({protect})
   expect((await initProject({cwd: root})).advice.join()).not.toContain('protect')

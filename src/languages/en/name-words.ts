@@ -175,5 +175,6 @@ export const words: NameWords = {
     'ware',
     'ists'
   ],
+  articles: 'the',
   places: 'in|near|from|at|to|of|outside|around|towards|toward|between|via|visited|reached|left'
 }

@@ -70,6 +70,8 @@ export const speakers: SpeakerData = {
     'moon river sea tree blossom road path trail bridge wall ruin garden building house village tide exception rule ' +
     'taste name title acronym nickname design scene light heat packet package'
   ).split(' '),
+  plurals: ['s'],
+  things: ['it'],
   open: ['to', 'of', 'by', 'per', 'the'],
   participle: /ing$/
 }

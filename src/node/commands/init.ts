@@ -6,7 +6,7 @@ import {emptyLocaleFile, extractCatalogs, writeLocaleFile} from '../../catalog/i
 import {segmentArticle} from '../../segment/index.ts'
 import {loadSettings} from '../config/load-config.ts'
 import {UsageError} from '../files/errors.ts'
-import {type SiteKind, siteKindOf} from '../files/site-kind.ts'
+import {type SiteKind, siteOf} from '../files/site-kind.ts'
 import {shownPath} from '../project/odd-file.ts'
 import {withProject} from '../project/project.ts'
 import {catalogPaths} from '../project/story.ts'
@@ -48,8 +48,9 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       `\`${found.configPath}\` makes this folder a part of another project, expected a folder of its own; run \`polyedition init\` elsewhere`
     )
   return withProject('init', {settings: found}, async ({settings, articles}) => {
-    const site = siteKindOf(root)
-    const presets = presetsFor(root)
+    const known = siteOf(root)
+    const site = known?.kind
+    const presets = presetsFor(root, known)
     const files: Record<string, string> = {
       'package.json': packageJson(root, options.version),
       '.gitignore': IGNORE,

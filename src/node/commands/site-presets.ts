@@ -1,6 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Preset, Protection} from '../../model.ts'
+import {type FoundSite, packagesOf, type SiteKind} from '../files/site-kind.ts'
 
 export interface FoundPreset {
   readonly preset: Preset
@@ -8,47 +7,21 @@ export interface FoundPreset {
   readonly file: string
 }
 
-/** By which files in the project's folder a kind of site is known. */
-const FILES: ReadonlyArray<readonly [file: string, ...presets: Preset[]]> = [
-  ...['toml', 'yaml', 'yml', 'json'].flatMap((end) => [
-    [`hugo.${end}`, 'hugo'] as const,
-    [`config/_default/hugo.${end}`, 'hugo'] as const
-  ]),
-  ['archetypes/default.md', 'hugo'],
-  ['_config.yml', 'liquid', 'kramdown'],
-  ['_config.yaml', 'liquid', 'kramdown'],
-  ['.eleventy.js', 'liquid'],
-  ...['js', 'mjs', 'cjs', 'ts'].map((end) => [`eleventy.config.${end}`, 'liquid'] as const),
-  ['mkdocs.yml', 'mkdocs'],
-  ['mkdocs.yaml', 'mkdocs'],
-  ...['js', 'mjs', 'cjs', 'ts'].map((end) => [`docusaurus.config.${end}`, 'docusaurus'] as const)
-]
+/** What each program adds to Markdown. */
+const PRESETS: Readonly<Partial<Record<SiteKind, readonly Preset[]>>> = {
+  hugo: ['hugo'],
+  jekyll: ['liquid', 'kramdown'],
+  eleventy: ['liquid'],
+  mkdocs: ['mkdocs'],
+  docusaurus: ['docusaurus']
+}
 const MDX = /^(?:@mdx-js\/.*|@next\/mdx|@astrojs\/mdx|next-mdx-remote|remark-mdx)$/
 
 /** The presets that the site in this folder asks for, each once. */
-export function presetsFor(root: string): FoundPreset[] {
-  const packages = dependencies(root)
-  const found: FoundPreset[] = []
-  const add = (preset: Preset, file: string) => {
-    if (!found.some((one) => one.preset === preset)) found.push({preset, file})
-  }
-  for (const [file, ...presets] of FILES) {
-    // Hexo's configuration has the name of Jekyll's.
-    if (!existsSync(join(root, file)) || (file.startsWith('_config') && packages.includes('hexo'))) continue
-    for (const preset of presets) add(preset, file)
-  }
-  const docusaurus = found.some(({preset}) => preset === 'docusaurus')
-  if (!docusaurus && packages.some((name) => MDX.test(name))) add('mdx', 'package.json')
-  return found
-}
-
-function dependencies(root: string): string[] {
-  try {
-    const content = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Readonly<Record<string, object>>
-    return ['dependencies', 'devDependencies'].flatMap((name) => Object.keys(content[name] ?? {}))
-  } catch {
-    return []
-  }
+export function presetsFor(root: string, site: FoundSite | undefined): FoundPreset[] {
+  const found = site ? (PRESETS[site.kind] ?? []).map((preset) => ({preset, file: site.file})) : []
+  const isMdx = site?.kind !== 'docusaurus' && [...packagesOf(root)].some((name) => MDX.test(name))
+  return isMdx ? [...found, {preset: 'mdx', file: 'package.json'}] : found
 }
 
 /** What a configuration that exists might say. */

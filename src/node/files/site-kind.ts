@@ -52,23 +52,36 @@ const signs: readonly Signs[] = [
   }
 ]
 
+/** A site, and the file by which it was known. */
+export interface FoundSite {
+  readonly kind: SiteKind
+  readonly file: string
+}
+
 /** Which program makes a site of this folder, by the files that it keeps there. Undefined if none of them does, or if
  *  the folder is not there.
  *  @example
  *  import {siteKindOf} from 'polyedition/node'
  *  siteKindOf('/no/such/folder') // → undefined */
-export function siteKindOf(root: string): SiteKind | undefined {
+export const siteKindOf = (root: string): SiteKind | undefined => siteOf(root)?.kind
+
+/** The same, with the file that tells it. */
+export function siteOf(root: string): FoundSite | undefined {
   const packages = packagesOf(root)
   const isThere = (sign: string): boolean => {
     if (sign.startsWith('npm:')) return packages.has(sign.slice('npm:'.length))
     const path = join(root, sign)
     return existsSync(path) && (!sign.endsWith('/') || statSync(path).isDirectory())
   }
-  return signs.find(({any}) => any.some((all) => all.every(isThere)))?.kind
+  for (const {kind, any} of signs) {
+    const [sign] = any.find((all) => all.every(isThere)) ?? []
+    if (sign !== undefined) return {kind, file: sign.startsWith('npm:') ? 'package.json' : sign}
+  }
+  return undefined
 }
 
 /** What `package.json` depends on; nothing if it cannot be read. */
-function packagesOf(root: string): ReadonlySet<string> {
+export function packagesOf(root: string): ReadonlySet<string> {
   try {
     const {dependencies, devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     return new Set([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})])

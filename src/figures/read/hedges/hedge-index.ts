@@ -39,6 +39,8 @@ export interface HedgeIndex {
   readonly about: boolean
   /** Phrases that look like hedges but are not, by their last word or two. */
   readonly none: Phrases
+  /** The last words of those. */
+  readonly noneEnds: ReadonlySet<string>
   /** Nouns whose number is a duration: seasons. */
   readonly spans: ReadonlySet<string>
 }
@@ -73,15 +75,20 @@ function indexOf(pack: HedgePack, fold: Fold): HedgeIndex {
   const on = (wanted: HedgePattern['side']) => patterns.filter(({side}) => side === wanted)
   const none = formsOf(pack.none).map((form) => ({...parsePattern(form, []), class: 'only' as const, open: false}))
   const before = keyed(on('before'), fold, lastWords)
+  const phrases = keyed(none, fold, lastWords)
   return {
     before,
-    ends: new Set([...before.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
+    ends: endsOf(before),
     after: keyed(on('after'), fold, firstWord),
-    none: keyed(none, fold, lastWords),
+    none: phrases,
+    noneEnds: endsOf(phrases),
     about: pack.prefix !== undefined,
     spans: new Set(formsOf(pack.weak?.spans).map(fold))
   }
 }
+
+const endsOf = (phrases: Phrases): Set<string> =>
+  new Set([...phrases.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)))
 
 const firstWord = (words: readonly string[]): string | undefined => words[0]
 const lastWords = (words: readonly string[]): string | undefined => words.slice(-2).join(' ') || undefined

@@ -42,10 +42,11 @@ function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly 
 
 /** The road will close to 300 cars: where a phrase begins that ends here and only looks like a hedge. */
 export function noneEndingAt(reader: HedgeReader, at: number, from: number): number | undefined {
-  const {none} = reader.hedges
-  if (none.size === 0) return undefined
+  const {none, noneEnds} = reader.hedges
+  const {forms} = reader.tokens[at] as Token
+  if (!forms.some((form) => noneEnds.has(form))) return undefined
   const heads = formsBefore(reader, at, from)
-  for (const form of (reader.tokens[at] as Token).forms) {
+  for (const form of forms) {
     for (const key of [form, ...heads.map((head) => `${head} ${form}`)]) {
       for (const phrase of none.get(key) ?? []) {
         const start = startOf(reader, phrase, at, from)

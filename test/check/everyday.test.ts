@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {checkPair} from '../../../src/index.ts'
-import {ours} from '../../packs.ts'
+import {checkPair} from '../../src/index.ts'
+import {ours} from '../packs.ts'
 
 /** Forms of everyday copy: what is clean, and beside it what must still be found, by the beginning of the rule that
  *  finds it. */
