@@ -110,3 +110,12 @@ function characterOf(code: string): string | undefined {
 }
 
 const codeOf = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The text of an address or of a part of one; undefined where its escapes are none. */
+export function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
+}

@@ -29,7 +29,9 @@ function cut(link: Link): Text | undefined {
   if (shown?.type !== 'text' || link.data?.spans?.label || link.url.startsWith('mailto:')) return undefined
   // In `<…>` the author says where it ends.
   if (link.position?.start.offset !== shown.position?.start.offset) return undefined
-  const length = endOf(shown.value)
+  // GFM has seen to an end that is ASCII's; what stands before a mark of ours it could not see.
+  if (!ENDS.test(shown.value) && !/(?![\x00-\x7f])\p{P}$/u.test(shown.value)) return undefined
+  const length = addressEnd(shown.value)
   if (length === shown.value.length || length === 0) return undefined
   const rest: Text = {type: 'text', value: shown.value.slice(length)}
   shown.value = shown.value.slice(0, length)
@@ -45,12 +47,10 @@ function cut(link: Link): Text | undefined {
   return rest
 }
 
-/** How much of a text is the address at its start. */
-function endOf(text: string): number {
+/** How much of a text without spaces is the address at its start, in UTF-16 units. Linear. */
+export function addressEnd(text: string): number {
   const first = text.search(ENDS)
   let end = first < 0 ? text.length : first
-  // GFM has seen to an end that is ASCII's; what stands before a mark of ours it could not see.
-  if (end === text.length && !/(?![\x00-\x7f])\p{P}$/u.test(text)) return end
   const kept = text.slice(0, end)
   let unopened = kept.split(')').length - kept.split('(').length
   while (end > 0) {

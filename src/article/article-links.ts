@@ -1,3 +1,4 @@
+import {decoded} from '../address.ts'
 import {foldSlug} from './slug.ts'
 
 /** What names an article in links to it. */
@@ -77,12 +78,4 @@ function resolved(from: string, written: string): string | undefined {
     else if (parts.pop() === undefined) return undefined
   }
   return parts.join('/').normalize('NFC')
-}
-
-function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,4 @@
-export {endAddresses} from './address-ends.ts'
+export {addressEnd, endAddresses} from './address-ends.ts'
 export type {Admonition} from './admonition.ts'
 export {type Anchors, anchorsOf, idOfFragment} from './anchors.ts'
 export {type Linkable, type LinkMeaning, linkReader} from './article-links.ts'

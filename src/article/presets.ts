@@ -34,7 +34,7 @@ const HTML_COMMENT = comment(/<!--/, /-->/)
 const patterns: Readonly<Record<Preset, readonly ProtectPattern[]>> = {
   hugo: [
     whole(
-      /\{\{<\s*(?:highlight|mermaid|katex|math|chem)\b(?![^>]*\/>\}\})/,
+      /\{\{<\s*(?:highlight|mermaid|katex|math|chem)\b(?![^<>]*\/>\}\})/,
       /\{\{<\s*\/\s*(?:highlight|mermaid|katex|math|chem)\s*>\}\}/
     ),
     signs(/\{\{</, />\}\}/),

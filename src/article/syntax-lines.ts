@@ -1,4 +1,4 @@
-import type {Blockquote, Data, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Data, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import type {Span} from '../model.ts'
 import {type Points, pointsOf} from './points.ts'
 import {positionAt, protectedAt} from './unmask.ts'
@@ -6,10 +6,6 @@ import {positionAt, protectedAt} from './unmask.ts'
 declare module 'mdast' {
   interface RootContentMap {
     definitionList: DefinitionList
-  }
-  interface BlockquoteData {
-    /** Set by `settleLines` on an alert: its kind as typed, `NOTE`. */
-    alert?: string
   }
 }
 
@@ -40,8 +36,8 @@ export function settleLines(tree: Root, source: string, masked = false): void {
     const settled: RootContent[] = []
     for (const child of parent.children as RootContent[]) {
       if (child.type === 'paragraph') {
-        const alert = parent.type === 'blockquote' && settled.length === 0
-        const made = cutParagraph(child, {source, points, quote: alert ? parent : undefined})
+        const quoted = parent.type === 'blockquote' && settled.length === 0
+        const made = cutParagraph(child, {source, points, quoted})
         if (isDefined(made[0])) takeTerm(settled, made[0])
         settled.push(...made)
       } else {
@@ -72,8 +68,8 @@ function takeTerm(settled: RootContent[], list: DefinitionList): void {
 interface Context {
   readonly source: string
   readonly points: Points
-  /** The quote that this paragraph begins. */
-  readonly quote: Blockquote | undefined
+  /** Whether a quotation begins with this paragraph. */
+  readonly quoted: boolean
 }
 
 /** Nodes that stand on one line of a paragraph; `gap` is the line break before them. */
@@ -86,7 +82,7 @@ type Mark = 'alert' | 'fence' | 'definition' | 'abbreviation' | 'protected'
 
 function cutParagraph(node: Paragraph, context: Context): RootContent[] {
   const lines = linesOf(node, context)
-  const marks = lines.map((line, at) => markOf(line, at === 0 && context.quote !== undefined))
+  const marks = lines.map((line, at) => markOf(line, at === 0 && context.quoted))
   if (marks.every((mark) => mark === undefined)) return [node]
   const terms = marks.includes('definition') ? marks.lastIndexOf('definition') : -1
   const made: RootContent[] = []
@@ -101,7 +97,6 @@ function cutParagraph(node: Paragraph, context: Context): RootContent[] {
     else if (mark === 'definition') describe('dd', cutStart(line, DEFINITION, context))
     else {
       defined = undefined
-      if (mark === 'alert') alertOf(line, context)
       made.push(...marked(line, mark, context))
     }
     goesOn = mark === undefined || mark === 'definition'
@@ -142,12 +137,6 @@ function marked(line: Line, mark: Mark, context: Context): RootContent[] {
     protectedAt({start, end, kind: 'silent'}, context.source, context.points),
     ...(rest.length > 0 ? [paragraphOf(rest)] : [])
   ]
-}
-
-function alertOf({nodes}: Line, {quote}: Context): void {
-  const [first] = nodes
-  const kind = first?.type === 'text' ? ALERT.exec(first.value)?.[1] : undefined
-  if (quote && kind !== undefined) quote.data = {...quote.data, alert: kind}
 }
 
 function markOf({nodes}: Line, quoted: boolean): Mark | undefined {
@@ -215,7 +204,7 @@ function textLines(node: Text, {source, points}: Context): Text[] {
 function linesIn(source: string, {start, end}: Span): Span[] {
   const found: Span[] = []
   let at = start
-  for (const {0: gap, index} of source.slice(start, end).matchAll(/[ \t]*(?:\r\n?|\n)[ \t>]*/g)) {
+  for (const {0: gap, index} of source.slice(start, end).matchAll(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/g)) {
     found.push({start: at, end: start + index})
     at = start + index + gap.length
   }

@@ -85,7 +85,7 @@ export function unmask(tree: Root, masked: Masked, source: string): void {
 function settleEnd(node: Parents): void {
   const [before, last] = (node.children as RootContent[]).slice(-2)
   if (last?.type !== 'protected' || last.kind !== 'silent' || before?.type !== 'text') return
-  const value = before.value.replace(/[ \t]+$/, '')
+  const value = before.value.replace(/(?<![ \t])[ \t]+$/, '')
   const cut = before.value.length - value.length
   const end = before.position?.end
   if (cut === 0 || value === '' || !end) return

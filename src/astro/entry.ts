@@ -1,5 +1,6 @@
 import {basename, extname, join, relative, sep} from 'node:path'
 import {imageMetadata} from 'astro/assets/utils'
+import {headOf} from '../article/index.ts'
 import {editionAddress} from '../node/build/addresses.ts'
 import type {EditionRecord, Generation} from '../node/build/index-records.ts'
 import {moduleContent, modulePath} from '../node/build/modules.ts'
@@ -57,13 +58,19 @@ export async function entryOf(record: EditionRecord, site: Site): Promise<Entry 
   return {
     id: `${record.locale}/${record.slug}`,
     data: dataOf(record, content, site),
-    body: markdown.replace(/^---\n[\s\S]*?\n---\n+/, ''),
+    body: bodyOf(markdown),
     filePath: slashes(relative(site.folder, path)),
     rendered: {
       html: placed(html, {links: linksOf(record, content, site), pictures}),
       metadata: {imagePaths: [...new Set(files)]}
     }
   }
+}
+
+/** Without front matter, whatever its format. */
+function bodyOf(markdown: string): string {
+  const {text, whole} = headOf(markdown)
+  return (whole ? markdown.slice(text.length) : markdown).replace(/^[\r\n]+/, '')
 }
 
 function dataOf(record: EditionRecord, content: Partial<Content>, {stories, locales, address}: Site): EditionData {

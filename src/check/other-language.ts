@@ -41,7 +41,7 @@ function sentencesOfOthers(source: Side, target: Side): OtherPassage[] {
 }
 
 const SENTENCE = /[^.!?؟۔]+[.!?؟۔…]*/gu
-const MARKED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|\([^()]*\)/gu
+const MARKED = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’|\([^()]*\)/gu
 
 /** Words in marks or brackets may be cited; where they stood are spaces. */
 const withoutMarked = (text: string): string => text.replace(MARKED, (marked) => ' '.repeat(marked.length))

@@ -1,6 +1,3 @@
-/** Passages of a translation that stand in another language: sentences left as the source has them, or in the language
- *  of another edition. */
-import type {Language} from '../languages/language.ts'
 import {baseOf} from '../languages/locale.ts'
 import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'

@@ -26,7 +26,8 @@ function isTranslated({source, text}: Pick<EditionSegment, 'source' | 'text'>): 
   return words !== '' && wordsOf(text) !== words
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag
+/** The language of a tag, without region and script. */
+export const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag
 
 /** Its letters alone: tags, bound figures and numbers look different without being translated. */
 const wordsOf = (text: string): string =>

@@ -1,5 +1,6 @@
 import type {EditionSegment} from '../model.ts'
 import {replaceTags, unescapeText} from '../segment/index.ts'
+import {primary} from './fallback.ts'
 
 /** What readers must be told of how an edition came about; nothing where a person answers for all of it. */
 export interface Shown {
@@ -32,5 +33,3 @@ const isDraft = ({origin, state}: EditionSegment): boolean =>
   origin === 'machine' && state !== 'reviewed' && state !== 'final'
 
 const hasWords = (text: string): boolean => /\p{L}/u.test(unescapeText(replaceTags(text, () => '')))
-
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag

@@ -1,4 +1,5 @@
-import type {Article, FrontFormat, SegmentSyntax, Span} from '../model.ts'
+import type {Article, FrontFormat, SegmentSyntax} from '../model.ts'
+import type {Edit} from './edit.ts'
 import {doubleQuoted, writeYaml} from './splice-yaml.ts'
 
 export const isFront = (syntax: SegmentSyntax): syntax is FrontFormat =>
@@ -13,18 +14,13 @@ export function writeScalar(text: string, written: string, format: FrontFormat):
   return literal ? `'${text}'` : doubleQuoted(text)
 }
 
-interface FrontEdit {
-  readonly span: Span
-  readonly text: string
-}
-
 /** Where the front matter states the language of an edition, and how: in place of the article's own, or as the first of
  *  its fields. A file without front matter gets one. */
-export function langEdit({front, source}: Pick<Article, 'front' | 'source'>, lang: string): FrontEdit {
+export function langEdit({front, source}: Pick<Article, 'front' | 'source'>, lang: string): Edit {
   if (!front) return {span: {start: 0, end: 0}, text: `---\nlang: ${lang}\n---\n\n`}
   const {format, text} = front
   if (front.lang) return {span: front.lang, text: format === 'yaml' ? lang : `"${lang}"`}
-  const at = (start: number, field: string): FrontEdit => ({span: {start, end: start}, text: field})
+  const at = (start: number, field: string): Edit => ({span: {start, end: start}, text: field})
   if (format === 'yaml') return at(text.start, `lang: ${lang}\n`)
   if (format === 'toml') return at(text.start, `lang = "${lang}"\n`)
   const brace = source.indexOf('{', text.start) + 1

@@ -1,5 +1,6 @@
 import type {Article, Segment, Span, Tag} from '../model.ts'
 import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
+import type {Edit} from './edit.ts'
 import {escapeMarkdown} from './splice-escape.ts'
 import {isFront, writeScalar} from './splice-front.ts'
 import {writeInline} from './splice-inline.ts'
@@ -10,12 +11,6 @@ export interface Spliced {
   readonly markdown: string
   /** Where each segment stands in `markdown`. */
   readonly spans: ReadonlyMap<string, Span>
-}
-
-/** A place other than a segment that is rewritten. */
-export interface Edit {
-  readonly span: Span
-  readonly text: string
 }
 
 export interface SpliceOptions {

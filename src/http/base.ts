@@ -1,4 +1,4 @@
-import {addressProblem} from '../address.ts'
+import {addressProblem, decoded} from '../address.ts'
 
 /** The place below which editions are served. */
 export interface Base {
@@ -34,14 +34,6 @@ export function readBase(given: string, option: string): Base {
 /** One part of a path, whatever it contains: a lone surrogate has no encoding. */
 export function encoded(part: string): string {
   return encodeURIComponent(part.toWellFormed())
-}
-
-export function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }
 
 function withoutEnd(path: string): string {

@@ -1,5 +1,6 @@
+import {decoded} from '../address.ts'
 import {sameText} from '../text/canonical.ts'
-import {type Base, decoded, encoded, readBase} from './base.ts'
+import {type Base, encoded, readBase} from './base.ts'
 import {etagOf, matches} from './etag.ts'
 import {chooseLanguage} from './language.ts'
 import {chooseForm, type Form, forms} from './media.ts'

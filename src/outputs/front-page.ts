@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {instantOf, machineDate} from '../article/index.ts'
+import {machineDate} from '../article/index.ts'
 import {printDate} from '../edition/index.ts'
 import {labelLangs, labelsOf} from '../edition/labels.ts'
 import {languageFor} from '../languages/choose.ts'
@@ -50,11 +50,10 @@ export const frontPage: CollectionOutput<FrontPageOptions> = {
 }
 
 function inOrder(editions: readonly Listable[], options: CollectionOptions): Listed[] {
-  const dated = newest(editions, options).map(({edition}) => edition)
-  const undated = tellable(editions, options).filter(
-    ({published, updated}) => instantOf(published ?? updated, options.timeZone) === undefined
-  )
-  return [...dated, ...undated]
+  const all = tellable(editions, options)
+  const dated = newest(all, options).map(({edition}) => edition)
+  const seen = new Set(dated)
+  return [...dated, ...all.filter((one) => !seen.has(one))]
 }
 
 /** What the parts of one page need. */

@@ -63,7 +63,7 @@ interface Href {
   readonly href: string
 }
 
-const HTML_HREF = /<a\s(?:[^>]*\s)?href\s*=\s*["']?([^"'\s>]+)/gi
+const HTML_HREF = /<a\s(?:[^<>]*\s)?href\s*=\s*["']?([^"'\s>]+)/gi
 
 /** Addresses that are links: those of references stand in their definitions, which pictures may use as well. */
 function* hrefsIn(node: Nodes): Iterable<Href> {

@@ -1,10 +1,10 @@
+import {addressEnd} from '../../article/index.ts'
 import {uncarry} from '../../catalog/index.ts'
 import {plainText} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
-/** An address up to a space, a sign of Markdown or HTML around it, or the punctuation of the sentence. */
+/** An address up to a space or a sign of Markdown or HTML around it. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'«»“”`\]]+/gi
-const ENDS = /[.,;:!?،؛؟…*_~)]+$/u
 
 /** An address that stands in a text itself, and not in a tag, is that of the source. */
 export const textAddress: CatalogCheck = {
@@ -43,13 +43,8 @@ export const textAddress: CatalogCheck = {
 const listed = (addresses: readonly string[]) =>
   addresses.length > 0 ? addresses.map((one) => `\`${one}\``).join(', ') : 'none'
 
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(ADDRESS)].map(([found]) => {
-    const bare = found.replace(ENDS, '')
-    // A bracket that was opened in the address belongs to it.
-    return bare.includes('(') && found[bare.length] === ')' ? `${bare})` : bare
-  })
-}
+const addressesIn = (text: string): string[] =>
+  [...text.matchAll(ADDRESS)].map(([found]) => found.slice(0, addressEnd(found)))
 
 /** Whether an address is the source's one in the language of the edition: `https://docs.example/ar/…`, `ar.…`. */
 function isLocalized(source: string, target: string, locale: string): boolean {

@@ -1,3 +1,4 @@
+import {languageFor} from '../../languages/choose.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -13,7 +14,7 @@ export const textQuestion: CatalogCheck = {
   scope: 'catalog',
   needs: {},
   *run({entries, locale}, _, {languages}) {
-    const sign = languages.find(({tag}) => tag === locale.split('-')[0])?.bidi.punctuation['?'] ?? '?'
+    const sign = languageFor(locale, languages).bidi.punctuation['?'] ?? '?'
     for (const {key, segment, target, status} of entries) {
       if (segment.role !== 'headline' && segment.role !== 'heading') continue
       if (target === undefined || status === 'stale' || !ASKS.test(segment.plain) || MARK.test(target)) continue

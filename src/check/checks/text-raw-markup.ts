@@ -15,7 +15,7 @@ const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
   ['an alert', /^\[![A-Za-z]+\]/g],
   ['an admonition', /^(?:!!!|\?\?\?\+?) ?[a-z][\w-]*|^:::+ ?[a-z][\w-]*/g],
   ['a shortcode', /\{\{[<%]|[>%]\}\}|\{%-?\s|\s-?%\}/g],
-  ['attributes', /\{:?\s*[#.][A-Za-z][\w:-]*[^{}]*\}|\{: [^{}]*\}/g]
+  ['attributes', /\{:?\s*[#.][A-Za-z][^{}]*\}|\{: [^{}]*\}/g]
 ]
 
 /** No translation holds Markdown of its own: what the source marks up stands in its tags. */

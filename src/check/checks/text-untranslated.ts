@@ -10,8 +10,10 @@ export const textUntranslated: PairCheck = {
   scope: 'pair',
   needs: {},
   *run({source, target}) {
+    const passages = untranslated(source, target)
+    if (passages.length === 0) return
     const others = new Set(foreignRuns(source, target).map(({start}) => start))
-    for (const {start, end, single, cited, ...passage} of untranslated(source, target)) {
+    for (const {start, end, single, cited, ...passage} of passages) {
       if (cited || others.has(start)) continue
       const actual = target.whole.slice(start, end)
       yield {

@@ -1,4 +1,5 @@
 import {Argument} from 'commander'
+import {slugProblem} from '../../article/index.ts'
 import {loadProject, loadSettings} from '../../node/index.ts'
 import type {CliCommand, CliInput} from '../command.ts'
 import {bashScript} from '../completion/bash.ts'
@@ -47,6 +48,10 @@ export const completion: CliCommand = {
 }
 
 async function namesOf(what: string, {project}: Shell): Promise<string[]> {
-  if (what === 'articles') return (await loadProject(project)).articles.map(({slug}) => slug)
+  if (what === 'articles') {
+    // A shell puts them on its line as they are, and no check has seen them yet.
+    const {articles} = await loadProject(project)
+    return articles.map(({slug}) => slug).filter((slug) => slugProblem(slug) === undefined)
+  }
   return (await loadSettings(project)).locales.map(({locale}) => locale)
 }

@@ -1,9 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, posix} from 'node:path'
+import {decoded} from '../../address.ts'
 import {anchorsOf, foldSlug, type LinkMeaning, linkReader, parseArticle} from '../../article/index.ts'
 import type {LinkedArticle, MissingArticle} from '../../check/index.ts'
 import type {Article} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
+import {isObstacle, readText} from '../files/obstacles.ts'
 import {suggest} from '../files/suggest.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
@@ -21,12 +23,15 @@ export class ArticleLinks {
   readonly #articles: readonly ArticleFile[]
   readonly #read: ReturnType<typeof linkReader<ArticleFile>>
   readonly #ids = new Map<string, ReadonlySet<string> | undefined>()
-  #byAddress: ReadonlyMap<string, ArticleFile> | undefined
+  readonly #permalink: RegExp
+  /** By locale, then by slug. */
+  readonly #bySlug = new Map<string, ReadonlyMap<string, ArticleFile>>()
 
   constructor(settings: Settings, {articles, claimants}: Pick<Project, 'articles' | 'claimants'>) {
     this.#settings = settings
     this.#articles = [...articles, ...claimants]
     this.#read = linkReader(this.#articles)
+    this.#permalink = patternOf(settings.permalink ?? '{locale}/{slug}.html')
   }
 
   meaning(from: LinkFrom, href: string): LinkMeaning<ArticleFile> | undefined {
@@ -48,7 +53,10 @@ export class ArticleLinks {
       meaning.path,
       this.#articles.map((one) => one.path)
     )
-    return {missing: meaning.path, ...(nearest !== undefined && {nearest: relativeTo(path, nearest)})}
+    return {
+      missing: meaning.path,
+      ...(nearest !== undefined && {nearest: posix.relative(posix.dirname(path), nearest)})
+    }
   }
 
   #isThere(path: string): boolean {
@@ -57,28 +65,30 @@ export class ArticleLinks {
 
   /** The address of a page of the article's own language means the article. */
   #page({lang}: LinkFrom, href: string): LinkMeaning<ArticleFile> | undefined {
-    const {baseUrl, feeds, permalink = '{locale}/{slug}.html', locales} = this.#settings
+    const {baseUrl, feeds, locales} = this.#settings
     const base = [feeds.baseUrl, baseUrl].find(
       (one) => one !== undefined && href.startsWith(`${one.replace(/\/+$/, '')}/`)
     )
     const path = base === undefined ? href : href.slice(base.replace(/\/+$/, '').length)
     const [, address = '', fragment] = /^\/([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? []
     if (address === '') return undefined
-    const found = patternOf(permalink).exec(address)?.groups
+    const found = this.#permalink.exec(address)?.groups
     const slug = found?.slug === undefined ? undefined : decoded(found.slug)
     if (slug === undefined) return undefined
     const locale =
       locales.find((one) => one.locale.toLowerCase() === lang.toLowerCase())?.locale ?? this.#settings.source
     if (found?.locale !== undefined && found.locale !== locale) return undefined
-    this.#byAddress ??= this.#slugs(locale)
-    const article = this.#byAddress.get(foldSlug(slug))
+    const article = this.#slugs(locale).get(foldSlug(slug))
     return article && {type: 'article', article, ...(fragment && {fragment})}
   }
 
   #slugs(locale: string): ReadonlyMap<string, ArticleFile> {
+    const known = this.#bySlug.get(locale)
+    if (known) return known
     const found = new Map<string, ArticleFile>()
     for (const one of this.#articles) for (const slug of one.former ?? []) found.set(foldSlug(slug), one)
     for (const one of this.#articles) found.set(foldSlug(one.slugs?.[locale] ?? one.slug), one)
+    this.#bySlug.set(locale, found)
     return found
   }
 
@@ -88,11 +98,9 @@ export class ArticleLinks {
   }
 
   #text(path: string): string | undefined {
-    try {
-      return readFileSync(join(this.#settings.root, path), 'utf8')
-    } catch {
-      return undefined
-    }
+    const {root} = this.#settings
+    const text = readText(join(root, path), root)
+    return isObstacle(text) ? undefined : text
   }
 }
 
@@ -102,33 +110,24 @@ function idsIn(text: string | undefined, path: string, settings: Settings): Read
   return anchorsOf(article.tree).all
 }
 
+/** What may stand for the parts of a permalink; the slug alone is open, so no two parts can share their letters. */
+const PARTS: Readonly<Record<string, string>> = {
+  year: '\\d{4}|undated',
+  month: '\\d\\d|undated',
+  day: '\\d\\d|undated',
+  locale: '[A-Za-z\\d-]+',
+  slug: '[^/]*?'
+}
+
 /** `{year}/{slug}.html` as a pattern of what may stand there. */
 function patternOf(permalink: string): RegExp {
   const parts = permalink.replace(/^\/+/, '').split(/\{(\w+)\}/)
   const seen = new Set<string>()
   const pattern = parts.map((part, at) => {
     if (at % 2 === 0) return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    if (seen.has(part)) return '[^/]*'
+    if (seen.has(part)) return `\\k<${part}>`
     seen.add(part)
-    return `(?<${part}>[^/]*?)`
+    return `(?<${part}>${PARTS[part] ?? '[^/]*?'})`
   })
   return new RegExp(`^${pattern.join('')}$`)
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** As a link in the file at `from` would be written. */
-function relativeTo(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')]
-  while (here.length > 0 && here[0] === there[0]) {
-    here.shift()
-    there.shift()
-  }
-  return [...here.map(() => '..'), ...there].join('/')
 }

@@ -80,7 +80,7 @@ const UNITS: Readonly<Record<string, number>> = {
 
 /** A share of the room that it gets, as in `100%`, is no length. */
 function pixelsOf(length: string | undefined): number | undefined {
-  const [, number, unit = ''] = /^\s*\+?(\d+\.?\d*|\.\d+)([a-z]*)\s*$/i.exec(length ?? '') ?? []
+  const [, number, unit = ''] = /^\s*\+?(\d+(?:\.\d*)?|\.\d+)([a-z]*)\s*$/i.exec(length ?? '') ?? []
   const pixels = Number(number) * (UNITS[unit.toLowerCase()] ?? Number.NaN)
   return pixels > 0 ? pixels : undefined
 }

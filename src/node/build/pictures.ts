@@ -2,6 +2,7 @@ import {dirname, extname, join} from 'node:path'
 import {basename} from 'node:path/posix'
 import type {Nodes} from 'mdast'
 import type {Point} from 'unist'
+import {decoded} from '../../address.ts'
 import type {Article, Finding, Place} from '../../model.ts'
 import {type Picture, pictureTypes} from '../../outputs/index.ts'
 import type {Settings} from '../config/settings.ts'
@@ -68,7 +69,7 @@ interface ShownPicture {
   readonly place: Pick<Place, 'start' | 'end'>
 }
 
-const IMG = /<img\s(?:[^>]*\s)?src\s*=\s*["']?([^"'\s>]+)/gi
+const IMG = /<img\s(?:[^<>]*\s)?src\s*=\s*["']?([^"'\s>]+)/gi
 
 function shownIn(node: Nodes): ShownPicture[] {
   const point = ({line, column, offset = 0}: Point) => ({line, column, offset})
@@ -164,13 +165,5 @@ export class Pictures {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src)) return undefined
     const path = decoded(src.replace(/[?#].*$/, ''))
     return path === undefined ? undefined : this.#gallery.find(join(this.#folder, path))
-  }
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {parseMarkdown} from '../../article/index.ts'
+import {frontBlock, parseMarkdown} from '../../article/index.ts'
 import * as bidi from '../../bidi/index.ts'
 import {shownIn} from '../../bidi/source-evidence.ts'
 import {languageFor} from '../../languages/choose.ts'
@@ -61,8 +61,8 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
   const {markdown} = edition
   const own = bidiOf(edition, options)
   if (!own) return markdown
-  const isJson = /^(?:\{|---json)/.test(markdown)
-  if (!isJson && (markdown.includes('::') || markdown.startsWith('+++')))
+  const format = frontBlock(markdown)?.format
+  if (format !== 'json' && (format === 'toml' || markdown.includes('::')))
     return bidi.markMarkdown(markdown, own.options)
   const parse = (text: string) => (text === markdown ? edition.tree : parseMarkdown(text, edition))
   return bidi.markMarkdown(markdown, {...own.options, parse})

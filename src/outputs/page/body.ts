@@ -3,7 +3,7 @@ import {raw} from 'hast-util-raw'
 import {sanitize} from 'hast-util-sanitize'
 import type {Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
-import {anchorsOf} from '../../article/index.ts'
+import {anchorsOf, leadingHeading} from '../../article/index.ts'
 import {fill} from '../../edition/index.ts'
 import type {Edition} from '../../model.ts'
 import {idPrefix} from '../addresses.ts'
@@ -49,9 +49,8 @@ function withoutHeadline(tree: MdastRoot, headline: string): MdastRoot {
 }
 
 function headlineIn(tree: MdastRoot, headline: string): number {
-  const at = tree.children.findIndex(({type}) => type !== 'yaml' && type !== 'definition')
-  const first = tree.children[at]
-  return first?.type === 'heading' && first.depth === 1 && plain(first).trim() === headline.trim() ? at : -1
+  const first = leadingHeading(tree)
+  return first && plain(first).trim() === headline.trim() ? tree.children.indexOf(first) : -1
 }
 
 /** The id of the headline where a heading of the article serves as it. */
@@ -60,6 +59,8 @@ export function headlineId({tree, meta, slug}: Edition): string | undefined {
 }
 
 function plain(node: MdastNodes): string {
+  // An id behind the words, `{#top}`, is no word.
+  if (node.type === 'protected' && node.kind !== 'shown') return ''
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(plain).join('') : ''
 }

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {anchorsOf, idOfFragment} from '../../article/index.ts'
 import type {Edition, Image} from '../../model.ts'
-import {idPrefix, imageAddress} from '../addresses.ts'
+import {idPrefix} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
 import {creditLine, LATER, pictureProperties} from './picture.ts'
