@@ -25,16 +25,17 @@ function voicesOf(data: SpeakerData, language: Language): Voices {
 }
 
 function readVoices(data: SpeakerData, {speech, names}: Language): Voices {
-  const set = (list: readonly string[]) => new Set(list.map((word) => foldWord(word, names)))
+  const set = (list: readonly string[] = []) => new Set(list.map((word) => foldWord(word, names)))
   const offices = Object.values(speech.offices).flatMap((forms) => forms.filter((form) => !form.includes(' ')))
-  const [words, not, mute] = [set([...data.words, ...offices]), set(data.not), set(data.mute)]
+  const [words, not, mute] = [set([...(data.words ?? []), ...offices]), set(data.not), set(data.mute)]
   const forms = (fold: string) => {
     if (!names.cased) return bare(fold, names).map(({form}) => form)
     const one = withoutEnding(fold)
     const end = data.plurals?.find((plural) => one.endsWith(plural)) ?? ''
     return [one, one.slice(0, one.length - end.length)]
   }
-  const ends = (form: string) => data.endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
+  const endings = data.endings ?? []
+  const ends = (form: string) => endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
   return {
     speaks: remembered((fold: string) => {
       const all = forms(fold)
@@ -62,7 +63,7 @@ interface Said {
 export function isSpoken(spot: Spot, said: Said, data: SpeakerData, language: Language): boolean {
   const {text, words, first, next} = spot
   // "By her own count" names its speaker itself.
-  const closed = said.class === 'according' && !data.open.some((end) => ` ${said.body}`.endsWith(` ${end}`))
+  const closed = said.class === 'according' && !data.open?.some((end) => ` ${said.body}`.endsWith(` ${end}`))
   if (closed) return true
   // Whoever is quoted can speak.
   const [from, to] = [words[first]!.start, words[next - 1]!.end]

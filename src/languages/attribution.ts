@@ -97,20 +97,20 @@ export type SpeechClass =
 /** How a language shows that a noun is somebody, or something written, that can speak. Folded. */
 export interface SpeakerData {
   /** The clerk, a study, figures, who. */
-  readonly words: readonly string[]
+  readonly words?: readonly string[]
   /** Endings of nouns for people, bodies and offices: -ist, -er, -ment. */
-  readonly endings: readonly string[]
+  readonly endings?: readonly string[]
   /** Endings of their plurals, where a text has them in both: clerks. */
   readonly plurals?: readonly string[]
   /** Pronouns that may stand for a thing. */
   readonly things?: readonly string[]
   /** Words with such an ending that are none: weather, number. */
-  readonly not: readonly string[]
+  readonly not?: readonly string[]
   /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows; and forms
    *  of the verb that have nobody do it: يقال. */
-  readonly mute: readonly string[]
+  readonly mute?: readonly string[]
   /** Last words of phrases for "according to" behind which the speaker is named: to, of. */
-  readonly open: readonly string[]
+  readonly open?: readonly string[]
   /** Matches a form that has its speaker before it, never behind: stressing. */
   readonly participle?: RegExp
 }

@@ -109,7 +109,7 @@ export interface Print {
    *  another script or a digit; `contract` lists what the two merge into, as in ل + الأناضول = للأناضول. */
   readonly glue: {readonly foreign: string; readonly contract: ReadonlyArray<readonly [from: string, to: string]>}
   /** Of a translator's text: where a prefix must be joined so. Absent where prefixes are words of their own. */
-  readonly joint?: Joint
+  readonly joint?: Partial<Joint>
   /** Places named in a dateline without their country; `all` where the language never adds it. */
   readonly datelineAlone: 'all' | readonly string[]
   /** By the id used in `credit.agency`. */

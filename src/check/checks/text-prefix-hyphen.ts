@@ -10,8 +10,9 @@ export const textPrefixHyphen: TextCheck = {
   scope: 'text',
   needs: {target: ['style']},
   *run({text, language, house, chosen}) {
-    const {joint, glue} = language.print
-    if (!joint) return
+    const {glue} = language.print
+    const joint: Joint = {...NONE, ...language.print.joint}
+    if (joint.letters === '') return
     const wanted = house.prefixHyphen ?? glue.foreign
     const severity = joint.required || chosen.prefixHyphen ? 'warning' : 'info'
     const {search, stacks} = searchOf(language, joint)
@@ -38,6 +39,8 @@ export const textPrefixHyphen: TextCheck = {
   }
 }
 
+/** Where a pack says nothing of it, no prefix takes a sign. */
+const NONE: Joint = {letters: '', signs: [], words: [], labelled: [], units: []}
 const WHOLE = /^\S{1,30}/u
 const BEFORE = '[\\p{L}\\p{M}\\p{N}\'’׳״־_@#&./\\\\-]|(?<=[\\p{L}\\p{N}])["”]'
 const MARKS = '[\\u200e\\u200f\\u061c\\u2066-\\u2069]*'
