@@ -243,7 +243,10 @@ const protect = z.array(
       open: z.string().min(1).describe('The sign that opens what is not translated: `{%`.'),
       close: z.string().min(1).describe('The sign that closes it: `%}`.')
     }),
-    z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
+    z
+      .string()
+      .refine((name) => presetNames.includes(name), {error: oneOfPresets})
+      .meta({enum: presets})
   ])
 )
 
