@@ -220,6 +220,9 @@ export interface FrontField {
   readonly value: string
   /** The scalar as written, quotes included. */
   readonly span: Span
+  /** Where the scalar is not this text: one word `among` several, which become a list when they are translated; or a key
+   *  of what stands `elsewhere`, in another file of the site, and is written into no edition of this one. */
+  readonly stands?: 'among' | 'elsewhere'
 }
 
 /** A site's own word that a story is not to be out yet. */
@@ -316,7 +319,7 @@ export interface SegmentTag extends Tag {
 }
 
 /** How a target is written into the file. `alt-label` is an image's alt text which is its reference label as well;
- *  `directive` the label in the brackets of a directive; `attribute` an attribute's value in raw HTML. */
+ *  `directive` the label in the brackets of a directive; `attribute` an attribute's value in raw HTML; `none` is not written. */
 export type SegmentSyntax =
   | 'inline'
   | 'heading'

@@ -2,7 +2,7 @@ import type {Article, Segment, Span, Tag} from '../model.ts'
 import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import type {Edit} from './edit.ts'
 import {escapeMarkdown} from './splice-escape.ts'
-import {isFront, writeScalar} from './splice-front.ts'
+import {isFront, listEdits, writeScalar} from './splice-front.ts'
 import {writeInline} from './splice-inline.ts'
 import {destination, type Part, partsOf} from './splice-parts.ts'
 import {printed, readsAs} from './splice-verify.ts'
@@ -45,7 +45,7 @@ export function splice(
   const {source} = article
   const spans = new Map<string, Span>()
   /** Alt texts and titles, which are written into the tags of the text around them. */
-  const inner: Edit[] = [...edits]
+  const inner: Edit[] = [...edits, ...listEdits(article, segments, targets)]
   for (const segment of addresses?.size ? segments : [])
     inner.push(...addressEdits(article, segment, addresses!.get(segment.key)))
   for (const segment of segments) {
@@ -129,9 +129,8 @@ function* addressEdits(
 }
 
 /** Whether a segment stands inside another's Markdown, or in the front matter: a text without tags. */
-function isWords({syntax}: Segment): boolean {
-  return syntax === 'alt' || syntax === 'alt-label' || syntax === 'title' || syntax === 'attribute' || isFront(syntax)
-}
+const isWords = ({syntax}: Segment): boolean => WORDS.has(syntax) || isFront(syntax)
+const WORDS: ReadonlySet<Segment['syntax']> = new Set(['alt', 'alt-label', 'title', 'attribute', 'none'])
 
 function writeWords(segment: Segment, target: string, source: string): string | undefined {
   const {syntax, span} = segment

@@ -66,10 +66,10 @@ export function segmentArticle(article: Article): Segment[] {
     push(role, syntax, span, {text: escapeText(plain), plain, tags: [], prose: true, inner: []})
   }
 
-  function front({path, value, span}: FrontField): void {
+  function front({path, value, span, stands}: FrontField): void {
     if (!WORDS.test(value)) return
     const inline = {text: escapeText(value), plain: value, tags: [], prose: true, inner: []}
-    push(roleOfField(path), article.front?.format ?? 'yaml', span, inline, {field: path})
+    push(roleOfField(path), stands ? 'none' : (article.front?.format ?? 'yaml'), span, inline, {field: path})
   }
 
   function children(parent: Parents, role: SegmentRole): void {

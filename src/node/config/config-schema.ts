@@ -275,6 +275,11 @@ const configSchema = z.strictObject({
     .enum(Object.keys(sitePresets) as Array<keyof typeof sitePresets>)
     .optional()
     .describe('The program that makes the site: by whose names and forms front matter is read.'),
+  authors: folder
+    .optional()
+    .describe(
+      'File of the authors of the site by their keys, or a folder with a file for each. Default: where the program of `site` keeps it.'
+    ),
   fields: z
     .record(z.string(), z.string())
     .optional()

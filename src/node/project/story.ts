@@ -67,6 +67,8 @@ export function articleOptions({
   fields,
   notYet,
   prose,
+  spaced,
+  authors,
   directives,
   protect,
   elements,
@@ -77,6 +79,8 @@ export function articleOptions({
   const given = {
     ...(notYet && {notYet}),
     ...(prose && {prose}),
+    ...(spaced && {spaced}),
+    ...(authors && {authors}),
     ...(directives && {directives}),
     ...(protect && {protect}),
     ...(elements && {elements}),
