@@ -1,6 +1,6 @@
 export {addressEnd, endAddresses} from './address-ends.ts'
 export type {Admonition} from './admonition.ts'
-export {type Anchors, anchorsOf, idOfFragment} from './anchors.ts'
+export {type Anchors, anchorsOf, type HtmlHeading, idOfFragment} from './anchors.ts'
 export {type Linkable, type LinkMeaning, linkReader} from './article-links.ts'
 export type {ArticleOptions} from './article-options.ts'
 export {leadingHeading, parseBody} from './body.ts'

@@ -38,7 +38,8 @@ export function* listEdits(
 ): Iterable<Edit> {
   const lists = new Map<number, FrontField[]>()
   for (const field of fields)
-    if (field.stands === 'among') lists.set(field.span.start, [...(lists.get(field.span.start) ?? []), field])
+    if (field.stands === 'among' && lists.get(field.span.start)?.push(field) === undefined)
+      lists.set(field.span.start, [field])
   if (lists.size === 0) return
   const translated = new Map<string, string>()
   for (const {key, field, text} of segments) {
