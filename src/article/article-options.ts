@@ -32,6 +32,9 @@ export interface ArticleOptions {
   readonly protect?: Protection
   /** Names of elements and components that the site shows, though our pages do not. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts are translated; by default `alt`, `caption`,
+   *  `label` and `title`. */
+  readonly attributes?: readonly string[]
   readonly limits?: Partial<Limits>
   /** In whose words an embargo is known that stands above or below the text. Without any, no such note
    *  is known. */

@@ -130,7 +130,15 @@ function* addressEdits(
 
 /** Whether a segment stands inside another's Markdown, or in the front matter: a text without tags. */
 const isWords = ({syntax}: Segment): boolean => WORDS.has(syntax) || isFront(syntax)
-const WORDS: ReadonlySet<Segment['syntax']> = new Set(['alt', 'alt-label', 'title', 'attribute', 'none'])
+const WORDS: ReadonlySet<Segment['syntax']> = new Set([
+  'alt',
+  'alt-label',
+  'title',
+  'attribute',
+  'argument',
+  'string',
+  'none'
+])
 
 function writeWords(segment: Segment, target: string, source: string): string | undefined {
   const {syntax, span} = segment
@@ -143,6 +151,8 @@ function writeWords(segment: Segment, target: string, source: string): string | 
   if (syntax === 'alt-label')
     return `${writeAlt(text)}][${written.replace(/\](?:\[\])?$/, '').replace(/[\r\n]+[\t >]*/g, ' ')}]`
   if (syntax === 'title') return writeTitle(text, source[span.start - 1]!)
+  if (syntax === 'string') return `"${withoutSigns(text).replace(/["\\]/g, '\\$&')}"`
+  if (syntax === 'argument') return writeArgument(withoutSigns(text))
   return syntax === 'attribute' ? writeAttribute(text, source[span.start - 1]!, written) : undefined
 }
 
@@ -167,6 +177,14 @@ function writeAttribute(text: string, quote: string, written: string): string {
   const quoted = escaped.replace(/"/g, '&quot;')
   return quote === '"' ? quoted : `"${quoted}"`
 }
+
+/** No text of a shortcode may end it. */
+const withoutSigns = (text: string): string =>
+  text.replace(/\{(?=[{%])|(?<=[%}])\}/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
+
+/** Between quotation marks that know no escape, so in those that it does not have. */
+const writeArgument = (text: string): string =>
+  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '&quot;')}"`
 
 /** A tag that spanned two lines does so again: on one line it could begin a block of HTML. */
 function broken(text: string, written: string): string {

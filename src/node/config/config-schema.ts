@@ -304,6 +304,12 @@ const configSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z][\w.:-]*$/, {error: 'the name of an element such as `iframe`'}))
     .optional()
     .describe('Names of elements and components that the site itself shows, though our pages do not.'),
+  attributes: z
+    .array(z.string().regex(/^[^\s=<>"'`{}/]+$/, {error: 'the name of an attribute such as `caption`'}))
+    .optional()
+    .describe(
+      'Names of the attributes of components and shortcodes whose texts are translated. Default `alt`, `caption`, `label`, `title`.'
+    ),
   markdown: markdown.optional().describe('How articles are read.'),
   html: html.optional().describe('How pages are made.'),
   outputs: z

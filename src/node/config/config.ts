@@ -46,6 +46,9 @@ export interface Config {
   readonly protect?: Protection
   /** Names of HTML elements and components that the site shows itself, though our pages do not: `['iframe', 'Tabs']`. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts are translated: `<Card title="…">`,
+   *  `{{< figure caption="…" >}}`. Default `alt`, `caption`, `label`, `title`. */
+  readonly attributes?: readonly string[]
   /** How articles are read. */
   readonly markdown?: MarkdownConfig
   /** How pages are made. */

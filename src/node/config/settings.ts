@@ -68,6 +68,7 @@ export interface Settings {
   /** What the site adds to Markdown, in one list for all articles. */
   readonly protect?: Protection
   readonly elements?: readonly string[]
+  readonly attributes?: readonly string[]
   /** Syntax beyond ours, in one list for all articles. */
   readonly plugins?: PluggableList
   readonly rehypePlugins?: readonly RehypePlugin[]
@@ -143,6 +144,7 @@ export function settingsOf(
     ...(config.directives && {directives: config.directives}),
     ...(config.protect?.length && {protect: config.protect}),
     ...(config.elements && {elements: config.elements}),
+    ...(config.attributes && {attributes: config.attributes}),
     ...outputsOf(config.outputs ?? [...Object.keys(ownOutputs), 'front-page']),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',

@@ -72,6 +72,7 @@ export function articleOptions({
   directives,
   protect,
   elements,
+  attributes,
   plugins,
   limits,
   wire
@@ -84,6 +85,7 @@ export function articleOptions({
     ...(directives && {directives}),
     ...(protect && {protect}),
     ...(elements && {elements}),
+    ...(attributes && {attributes}),
     ...(plugins && {plugins})
   }
   return {lang: source, fields, languages: wire, ...given, limits}
