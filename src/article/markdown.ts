@@ -9,6 +9,7 @@ import {type PluggableList, type Processor, unified} from 'unified'
 import type {Protection, Span} from '../model.ts'
 import {endAddresses} from './address-ends.ts'
 import {admonitionFromMarkdown} from './admonition.ts'
+import {boundExpressions} from './bounded.ts'
 import {type FrontBlock, frontBlock, withoutBlock} from './front-block.ts'
 import {markdownPluginProblem} from './plugins.ts'
 import {pointsOf} from './points.ts'
@@ -155,6 +156,7 @@ const parserOf = (kinds: number, plugins: PluggableList): Parser =>
     .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...nodes]})
     .use(remarkParse)
     .use([...plugins])
+    .use(boundExpressions)
     .freeze()
 
 function keepInsides<Tree extends Nodes>(node: Tree): Tree {
