@@ -105,11 +105,11 @@ export function excess(source: string, limits: Limits): Excess | undefined {
       run.brackets = 0
       unended.clear()
     }
-    if (unended.add(text) > 10 * length)
+    if (unended.add(text) > 2 * length)
       return tooMuch(
         at,
         'amount of text behind `<!--`, `<!` or `<?` without an end',
-        `at most ${10 * length} characters`,
+        `at most ${2 * length} characters`,
         'close them, or write them as `&lt;`'
       )
     if (!RULE.test(text)) {
