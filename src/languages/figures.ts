@@ -158,6 +158,8 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
+  /** Names of months that are months only behind the digits of a day: 10 `sept.`, where sept alone is seven. */
+  readonly dayMonths?: WrittenForms
   /** Names of months that are given names and firms, too, and may begin a clause as such: יולי is July and Yuli. */
   readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
