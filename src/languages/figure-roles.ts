@@ -27,7 +27,7 @@ export type FigureRole =
   /** a word for the hour: الساعة, בשעה */
   | 'clock'
   | 'oclock'
-  /** between an hour and its minutes, and behind an hour that a word for the clock introduces: 15 `h` 30, à 15 `heures` */
+  /** between an hour and its minutes, or behind an hour after a word for the clock: 15 `h` 30, à 15 `heures` */
   | 'hourMark'
   /** a number in the form used for hours: الرابعة, ארבע */
   | 'hour'
