@@ -15,7 +15,7 @@ test('a project may have any locale, and is told once how little of it is read',
   const root = project('{"locales": ["en", "nl"]}')
   const extracted = await cli(root, 'extract')
   expect(extracted.code).toBe(0)
-  expect(extracted.err.match(/French \(`fr`\) is at level 0/g)).toHaveLength(1)
+  expect(extracted.err.match(/Dutch \(`nl`\) is at level 0/g)).toHaveLength(1)
   const keys = Object.keys(JSON.parse(read(root, 'locales/en/ferry.json')) as object)
   const texts = ['De veerboot vaart weer', 'Ten minste drie veerboten voeren maandag uit, zei Dana Levy.']
   const file = JSON.stringify(Object.fromEntries(keys.map((key, at) => [key, texts[at]])))
