@@ -30,6 +30,8 @@ export interface NumberGrammar {
     readonly pointGroup: 'decimal' | 'either'
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
+    /** The percent sign stands before its number, across a space as well: `% 5`. */
+    readonly percentFirst?: true
   }
   readonly grammar: {
     /** خمسة وعشرون: five and twenty. */
@@ -158,6 +160,8 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
+  /** Names of months that are months only behind the digits of a day: 10 `sept.`, where sept alone is seven. */
+  readonly dayMonths?: WrittenForms
   /** Names of months that are given names and firms, too, and may begin a clause as such: יולי is July and Yuli. */
   readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
@@ -186,6 +190,9 @@ export type Calendar = NonNullable<Figure['calendar']>
 
 /** A calendar that a text may use for dates. */
 export interface CalendarWords {
+  /** Which years its texts count so, without a word for it, and what gives ours: one sum where both years begin
+   *  together, two where a year has parts of two of ours. */
+  readonly years?: {readonly from: number; readonly to: number; readonly add: readonly number[]}
   readonly months: WordForms
   /** After a year in this calendar: هـ. */
   readonly yearMark?: WrittenForms

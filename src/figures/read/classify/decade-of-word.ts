@@ -12,7 +12,8 @@ export const decadeOfWord: NumberReader = {
     const {prefix, form, value, end} = number
     // בין ست سنوات وعشر: "and" begins a number of its own.
     if (prefix.kind.and && !prefix.kind.article) return undefined
-    if (!(prefix.kind.article || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore')) return undefined
+    if (!(prefix.kind.article || form === 'words' || number.plain) || !hasRoleBefore(reader, prefix, 'decadeBefore'))
+      return undefined
     // ست سنوات وعشر: ages, of which the second leaves out its noun.
     if (prefix.kind.and && !prefix.kind.article) return undefined
     const years = yearsOfDecade(value)

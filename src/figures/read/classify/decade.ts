@@ -27,8 +27,8 @@ function pluralEnd(reader: Reader, at: number): number | undefined {
 }
 
 /** Whether the digits name a decade, by their ending or by the word before. */
-export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
-  if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+export function isDecade(reader: Reader, {end, prefix, value}: PlacedNumber): boolean {
+  if ((prefix.kind.article || value.endsWith('0')) && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
 }
 

@@ -67,8 +67,8 @@ function joinedByWords(reader: Reader, {at, end}: Draft): Joint | undefined {
   const token = reader.tokens[end] as Token
   if (token.prefix.and && !between) return undefined
   if (hasGlued(reader, end, 'to')) return opened ? {at: end, by: 'word'} : undefined
-  // A "to" of one letter joins only if "from" or "between" came before.
-  return opened || token.form.length > 1 ? joinedByTo(reader, end) : undefined
+  // A "to" that is also a prefix joins only if "from" or "between" came before.
+  return opened || !reader.lexicon.prefixes.get(token.form) ? joinedByTo(reader, end) : undefined
 }
 
 function joinedByAnd(reader: Reader, end: number): Joint | undefined {
