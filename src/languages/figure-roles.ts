@@ -8,6 +8,8 @@ export type FigureRole =
   | 'the'
   | 'minus'
   | 'point'
+  /** an article that may stand before a number and adds nothing to it: un 5 %, los 300 */
+  | 'numberArticle'
   /** of, between a fraction or a day and what follows */
   | 'of'
   | 'percent'
@@ -53,6 +55,8 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
+  /** between the two numbers of a score: 3 a 1 */
+  | 'scoreTo'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'
   /** the letter of the common era after a year: م */

@@ -69,13 +69,17 @@ function reaches(reader: Reader, at: number, from: Node): boolean {
   return false
 }
 
-/** The word at a token, past a hyphen, if both are on one line. */
+/** The word at a token, past a hyphen or the point of a letter before it (a. m.), if both are on one line. */
 function stepOver({tokens}: Reader, at: number): number | undefined {
   const token = tokens[at] as Token
-  const step = token.kind === SIGN && isHyphen(token.form) && !token.gap && tokens[at + 1] ? at + 1 : at
+  const joins = token.kind === SIGN && !token.gap && (isHyphen(token.form) || shortens(tokens[at - 1], token))
+  const step = joins && tokens[at + 1] ? at + 1 : at
   const word = tokens[step] as Token
   return word.kind === WORD && !word.line ? step : undefined
 }
+
+const shortens = (letter: Token | undefined, {form}: Token): boolean =>
+  form === '.' && letter?.kind === WORD && letter.form.length === 1
 
 type Steps = ReadonlyMap<string, Node>
 

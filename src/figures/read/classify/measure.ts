@@ -2,7 +2,7 @@ import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, type Said} from '../reader.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
@@ -13,7 +13,8 @@ export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const minus = trailingMinus(reader, number)
-    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : number.end)
+    const unit =
+      number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number))
     if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
@@ -27,6 +28,11 @@ export const measure: NumberReader = {
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** Where what is counted begins: millones de hectáreas. */
+function countedAt(reader: Reader, {scale, end}: PlacedNumber): number {
+  return scale && role(reader, end, 'of') !== undefined ? end + 1 : end
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */
