@@ -53,6 +53,8 @@ export interface NumberGrammar {
     readonly plainRange: boolean
     /** A cardinal in words may be the day of a month: el cinco de mayo. */
     readonly dayInWords?: true
+    /** A billion is a thousand millions: 2000 millones begins with no year. */
+    readonly thousandMillions?: true
     /** Every part of an ordinal is one: vigésimo tercero. */
     readonly ordinals?: 'each'
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */

@@ -51,10 +51,21 @@ export function canStartFigure(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   const node = token?.node
   if (!node) return false
-  if (node.own) return !node.roles.has('a') || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  if (node.own)
+    return (
+      !node.roles.has('a') ||
+      reader.tokens[at + 1]?.node?.starts === true ||
+      reaches(reader, at, node) ||
+      isHourOne(reader, at)
+    )
   return (
     (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
   )
+}
+
+/** A la una: with another article before it, the article is the number that it looks like. */
+function isHourOne(reader: Reader, at: number): boolean {
+  return role(reader, at, 'hour') !== undefined && role(reader, at - 1, 'numberArticle') !== undefined
 }
 
 /** Whether the words that follow complete a phrase. */

@@ -1,3 +1,4 @@
+import {formsOf, type WrittenForms} from '../../text/forms.ts'
 import type {HedgePack} from '../figures.ts'
 
 const AGREE = '{o,a,os,as}'
@@ -14,6 +15,10 @@ const PASSES = [
 ]
 const HARDLY = '{apenas,difícilmente}'
 
+/** "De" and "a" and the article are one word: más del 5 %. */
+const contracted = (forms: WrittenForms): string[] =>
+  formsOf(forms).flatMap((form) => (/ (?:de|a)$/.test(form) ? [form, `${form}l`] : [form]))
+
 /** An article between a hedge and its figure needs no form of its own: más de los 300. */
 export const hedges: HedgePack = {
   counters: 'un|una|uno|medio|media|millón|mil|cien|ciento|día|mes|año|hora|semana|siglo|década|docena',
@@ -26,7 +31,7 @@ export const hedges: HedgePack = {
       'generación|generaciones|curso{,s}|segundo{,s}|minuto{,s}|hora{,s}|día{,s}|semana{,s}|mes|meses|año{,s}|década{,s}'
     ],
     any: [
-      'hasta|quizá|quizás|tal vez|a lo mejor|hacia',
+      'quizá|quizás|tal vez|a lo mejor|hacia',
       `valorad${AGREE} en|cifrad${AGREE} en|tasad${AGREE} en`,
       'un pico de|un máximo histórico de',
       'lleg{a,an,ó,aron,aba,aban,ar,ará,arán,ado} a|alcanz{a,an,ó,aron,aba,aban,ar,ará,arán,ado,ando}'
@@ -40,15 +45,15 @@ export const hedges: HedgePack = {
     'sobre todo'
   ],
   before: {
-    'more-than': [
-      `${A_LITTLE}{más de,más que,por encima de,por encima del,superior a,superiores a,superior al,superiores al}`,
-      'más allá {de,del}',
-      'mayor{,es} {de,que,a,al}',
+    'more-than': contracted([
+      `${A_LITTLE}{más de,más que,por encima de,superior a,superiores a}`,
+      'más allá de',
+      'mayor{,es} {de,que,a}',
       '{larg,alt,anch,viej,profund,pesad}{o,a,os,as} {de,que}',
       ...PASSES,
       'pas{a,an,ó,aron,aba,aban} de'
-    ],
-    'at-least': [
+    ]),
+    'at-least': contracted([
       'al menos|a lo menos|por lo menos|cuando menos',
       'como {mínimo,poco}',
       'mínimo|mínimo de|un suelo de',
@@ -56,13 +61,13 @@ export const hedges: HedgePack = {
       `${NOT} baj{a,an,ó,ará,arán,aba} de`,
       'nada menos que|ni más ni menos que',
       'igual o {superior,mayor} a'
-    ],
-    'less-than': [
-      `${A_LITTLE}{menos de,menos que,por debajo de,por debajo del,inferior a,inferiores a,inferior al,inferiores al}`,
-      'menor{,es} {de,que,a,al}',
+    ]),
+    'less-than': contracted([
+      `${A_LITTLE}{menos de,menos que,por debajo de,inferior a,inferiores a}`,
+      'menor{,es} {de,que,a}',
       'sin {llegar a,alcanzar,superar}'
-    ],
-    'at-most': [
+    ]),
+    'at-most': contracted([
       'como {máximo,mucho}',
       'a lo sumo|a lo más|todo lo más',
       'máximo|máximo de|tope de|techo de',
@@ -71,53 +76,53 @@ export const hedges: HedgePack = {
       'no pas{a,an,ó,aron,aba,aban} de',
       'igual o {inferior,menor} a',
       `limitad${AGREE} a`
-    ],
-    'up-to': [
+    ]),
+    'up-to': contracted([
       'hasta',
       'un pico de|un máximo histórico de',
       'lleg{a,an,ó,aron,aba,aban,ar,ará,arán,ado} a|alcanz{a,an,ó,aron,aba,aban,ar,ará,arán,ado,ando}'
-    ],
-    about: [
+    ]),
+    about: contracted([
       'unos|unas',
       'aproximadamente|aprox|más o menos|poco más o menos',
-      'alrededor {de,del}',
-      'en torno {a,al}',
+      'alrededor de',
+      'en torno a',
       'a eso de',
       'hacia',
       'del orden de|en el orden de|un aproximado de',
       'rond{a,an,ó,aron,aba,aban,ar,ará,ando}',
       'algo así como',
       'quizá|quizás|tal vez|a lo mejor'
-    ],
-    nearly: [
+    ]),
+    nearly: contracted([
       'casi|prácticamente|cuasi',
-      'cerca {de,del}',
-      `{próxim,cercan}${AGREE} {a,al}`,
+      'cerca de',
+      `{próxim,cercan}${AGREE} a`,
       'roz{a,an,ó,aron,aba,aban,ar,ando}',
       'bordea{,n}',
-      'se {acerca,acercan,acercó,acercaron,aproxima,aproximan} {a,al}',
+      'se {acerca,acercan,acercó,acercaron,aproxima,aproximan} a',
       'a punto de {alcanzar,llegar a,superar,cumplir}',
       `${HARDLY} {llega,llegan,llegó,llegaron} a|${HARDLY} {alcanza,alcanzan,alcanzó}`,
       '{poco,algo} menos de|no {muy ,}lejos de'
-    ],
-    estimated: [
+    ]),
+    estimated: contracted([
       `{estimad,calculad,cifrad,valorad,tasad}${AGREE} en`,
       'se {estima,calcula,estiman,calculan} {que,en}',
       'se {estima,calcula,cree} que {hay,son}',
       'una estimación de|estimaciones de|según {las,algunas} estimaciones',
       `estimad${AGREE}`
-    ],
-    only: [
+    ]),
+    only: contracted([
       'solo|sólo|solamente|únicamente|tan solo|tan sólo|simplemente',
       'apenas|escasos|escasas|meros|meras|un mero|una mera|exiguos|exiguas|un exiguo',
       'nada más que',
       '{apenas,poco} más de|poco más que',
       'apenas {supera,superan,superó,superaron}'
-    ],
-    average: [
+    ]),
+    average: contracted([
       'una media de|un promedio de|la media de|el promedio de|promedio de|media de|una mediana de',
       'de media|en promedio|como promedio|promedi{a,an,ó,aron,ando}'
-    ]
+    ])
   },
   after: {
     'more-than': '~y pico|y tantos|y tantas|~largos|~largas',

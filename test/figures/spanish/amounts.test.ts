@@ -49,16 +49,16 @@ Exports fell by {3.5 percent~5.3 percent}. | Las exportaciones cayeron un {3,5~5
 {Two thirds~Three quarters} of the forest burned. | Ardieron {dos tercios~tres cuartas partes} del bosque.
 {A quarter~A fifth} of the children work. | {Una cuarta parte~Una quinta parte} de los niños trabaja.
 {Three quarters~Two thirds} of the members agreed. | {Tres cuartos~Dos tercios} de los miembros aceptaron.
-The rate rose by {half a point~two points}. | El tipo subió {medio punto~dos puntos}.
+The rate rose by {four points~two points}. | El tipo subió {cuatro puntos~dos puntos}.
 Support grew {12 percentage points~21 percentage points}. | El apoyo creció {12~21} puntos porcentuales.
 {A tenth~A fifth} of the water leaks. | Se pierde {la décima parte~la quinta parte} del agua.
 One in {five~four} adults smokes. | Uno de cada {cinco~cuatro} adultos fuma.
 Three in {ten~twelve} homes are empty. | Tres de cada {diez~doce} viviendas están vacías.
 Inflation reached {10.2%~12.0%}. | La inflación llegó al {10,2~12,0} %.
-Profits {doubled~tripled}. | Los beneficios se {duplicaron~triplicaron}.
+Profits doubled. | Los beneficios se duplicaron.
 It is {twice~four times} as large. | Es {el doble~cuatro veces más} de grande.
 Demand is {three~five} times higher. | La demanda es {tres~cinco} veces mayor.
-The price has {tripled~doubled}. | El precio se ha {triplicado~duplicado}.
+The price has tripled. | El precio se ha triplicado.
 {Ninety percent~Nineteen percent} of patients recover. | Se recupera el {noventa~diecinueve} por ciento de los pacientes.
 The tax is {21 percent~12 percent}. | El impuesto es del {21~12} %.
 Between {5 and 10 percent~5 and 15 percent} of the crop was lost. | Se perdió entre un 5 y un {10~15} % de la cosecha.
@@ -71,7 +71,7 @@ Growth slowed to {0.8 percent~8 percent}. | El crecimiento se redujo al {0,8~8} 
 Unemployment fell to {11.6%~16.1%}. | El paro bajó al {11,6~16,1} %.
 The majority needed is {three fifths~two thirds}. | La mayoría necesaria es de {tres quintos~dos tercios}.
 The firm owns {49%~94%} of the shares. | La firma posee el {49~94} % de las acciones.
-Output {quadrupled~tripled}. | La producción se {cuadruplicó~triplicó}.
+Output quadrupled. | La producción se cuadruplicó.
 {One percent~Five percent} of families own the land. | El {uno~cinco} por ciento de las familias posee la tierra.
 Seven out of {ten~eight} agree. | Siete de cada {diez~ocho} están de acuerdo.
 It fell by {a quarter~a third} in a year. | Cayó {una cuarta parte~un tercio} en un año.

@@ -37,7 +37,7 @@ The uprising of {1936~1963}. | La sublevación de {1936~1963}.
 Last {February~January} was dry. | El pasado {febrero~enero} fue seco.
 The match is on the {19th~29th} of January. | El partido es el {19~29} de enero.
 The order dates from {December 6, 2012~December 9, 2012}. | La orden data del {6~9} de diciembre del 2012.
-On the {fifth~sixth} of May they won. | El {cinco~seis} de mayo vencieron.
+On {5~6} May they won. | El {cinco~seis} de mayo vencieron.
 `
 )
 
@@ -54,7 +54,7 @@ The train leaves at {6:10~6:50} a.m. | El tren sale a las {6:10~6:50} a. m.
 The concert is at {10:30 p.m.~11:30 p.m.} | El concierto es a las {22.30~23.30} h.
 The alarm rang at {2 a.m.~3 a.m.} | La alarma sonó a las {dos~tres} de la madrugada.
 The vote ended at {11 p.m.~10 p.m.} | La votación terminó a las {once~diez} de la noche.
-It happened around {noon~midnight}. | Sucedió hacia el {mediodía~medianoche}.
+It happened around noon. | Sucedió hacia el mediodía.
 The bell rings at {quarter past five~quarter past six}. | La campana suena a las {cinco y cuarto~seis y cuarto}.
 He left at {ten to nine~ten to seven}. | Se fue a las {nueve~siete} menos diez.
 The match kicks off at {18:00~19:00} GMT. | El partido empieza a las {18:00~19:00} GMT.

@@ -25,7 +25,7 @@ pairs(
 {שעתיים~שלוש שעות} נמשכה הפגישה. | La reunión duró {dos~tres} horas.
 הטמפרטורה ירדה ל{מינוס 5~מינוס 8} מעלות. | La temperatura bajó a {5~8} grados bajo cero.
 השריפה כילתה {2,500~5,200} דונם. | El incendio arrasó {2.500~5.200} dunams.
-{כמעט~יותר מ}מאה אלף חתמו. | Firmaron {casi~más de} cien mil personas.
+{כמעט ~יותר מ}מאה אלף חתמו. | Firmaron {casi~más de} cien mil personas.
 הקנס הוא {1,500~1,000} שקל. | La multa es de {1.500~1.000} séqueles.
 הכנס ה-{20~30} נפתח. | Se inauguró el {20.º~30.º} congreso.
 בינואר {2019~2018} הוא התפטר. | Dimitió en enero de {2019~2018}.

@@ -76,7 +76,7 @@ The {16th~15th} century map was stolen. | Robaron el mapa del siglo {XVI~XV}.
 The fashion of the {1950s~1940s}. | La moda de la década de los {cincuenta~cuarenta}.
 Her {second~third} novel sold well. | Su {segunda~tercera} novela se vendió bien.
 The {11th~12th} district is closed. | El distrito {11.º~12.º} está cerrado.
-They are the {first~second} to arrive. | Son los {primeros~segundos} en llegar.
+They are the {fourth~fifth} to arrive. | Son los {cuartos~quintos} en llegar.
 The {100th~10th} day of the war. | El {centésimo~décimo} día de la guerra.
 Louis {XIV~XVI} built it. | La construyó Luis {XIV~XVI}.
 The temple dates from the {4th~5th} century BC. | El templo data del siglo {IV~V} a. C.

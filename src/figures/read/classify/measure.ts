@@ -15,7 +15,13 @@ export const measure: NumberReader = {
     const minus = trailingMinus(reader, number)
     const unit =
       number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number))
-    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+    if (
+      !unit ||
+      isRank(reader, number, unit) ||
+      isTitle(reader, number) ||
+      isOfYear(reader, unit) ||
+      namesDay(reader, number.end, unit)
+    )
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
@@ -28,6 +34,13 @@ export const measure: NumberReader = {
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** Un segundo intento: a second attempt, and not one second. */
+function isRank(reader: Reader, {end, value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '1' || role(reader, end, 'ordinal') === undefined) return false
+  const next = reader.tokens[unit.end]
+  return next?.kind === WORD && !next.line && next.node === undefined
 }
 
 /** Where what is counted begins: millones de hectáreas. */
