@@ -37,7 +37,7 @@ export const grammar: NumberGrammar = {
     clock: [
       '{a,hasta,desde,hacia,sobre,entre,para} {la,las}',
       '{antes,después,alrededor,a eso,pasadas,a partir,cerca,y} {de las,de la,las,la}',
-      '{de,y,son,eran,serán} las'
+      '{de,son,eran,serán} las'
     ],
     oclock: 'en punto',
     hour: 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',

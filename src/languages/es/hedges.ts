@@ -28,14 +28,15 @@ export const hedges: HedgePack = {
     spans: [
       'temporada{,s}|mandato{,s}|legislatura{,s}|sesión|sesiones|etapa{,s}|fase{,s}|partido{,s}|ronda{,s}|episodio{,s}',
       'turno{,s}|visita{,s}|reunión|reuniones|tarde{,s}|noche{,s}|mañana{,s}|verano{,s}|invierno{,s}',
-      'generación|generaciones|curso{,s}|segundo{,s}|minuto{,s}|hora{,s}|día{,s}|semana{,s}|mes|meses|año{,s}|década{,s}'
+      'generación|generaciones|curso{,s}|segundo{,s}|minuto{,s}|hora{,s}|día{,s}|semana{,s}',
+      'mes|meses|año{,s}|década{,s}'
     ],
-    any: [
+    any: contracted([
       'quizá|quizás|tal vez|a lo mejor|hacia',
       `valorad${AGREE} en|cifrad${AGREE} en|tasad${AGREE} en`,
       'un pico de|un máximo histórico de',
       'lleg{a,an,ó,aron,aba,aban,ar,ará,arán,ado} a|alcanz{a,an,ó,aron,aba,aban,ar,ará,arán,ado,ando}'
-    ]
+    ])
   },
   none: [
     'hasta {ahora,hoy,la fecha,el momento,entonces,cuando,luego,aquí,allí,ayer,que}',

@@ -169,8 +169,10 @@ export const numbers: NumberWords = {
     '1:1': 'empate a {uno,un gol,1}|empat{ó,aron,an,a} a {uno,1}',
     '2:2': 'empate a {dos,2}|empat{ó,aron,an,a} a {dos,2}',
     '3:3': 'empate a {tres,3}|empat{ó,aron,an,a} a {tres,3}',
-    '1/2':
-      'descanso|entretiempo|intermedio|mediados|semi|{a,en,por} mitad de|mitad de {tabla,la tabla}|reduc{ir,ido,ida,ió} a la mitad',
+    '1/2': [
+      'descanso|entretiempo|intermedio|mediados|semi',
+      '{a,en,por} mitad de|mitad de {tabla,la tabla}|reduc{ir,ido,ida,ió} a la mitad'
+    ],
     0: 'nul{o,a,os,as}|ningun{o,a}|ningún',
     1: 'únic{o,a,os,as}|sol{o,a}|individual{,es}',
     2: [

@@ -27,7 +27,7 @@ Children of {six or more~six or less} pay. | Pagan los niños de seis años {o m
 An average of 20 cases a day. | Una media de 20 casos al día.
 {Just under~Just over} 50 percent voted. | Votó {algo menos~algo más} del 50 %.
 The toll is {roughly~below} 60. | El balance es de {unos~menos de} 60.
-{As many as~Fewer than} 900 are said to be trapped. | {Hasta~Menos de} 900 estarían atrapados.
+{As many as~More than} 900 are said to be trapped. | {Hasta~Más de} 900 estarían atrapados.
 {Close to~More than} 80 villages were hit. | Se vieron afectados {cerca de~más de} 80 pueblos.
 Barely 200 attended. | Apenas 200 asistieron.
 {More than~At most} two million tourists. | {Más de~Como mucho} dos millones de turistas.

@@ -1,10 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {checkPair, checks} from '../../../src/check/index.ts'
-import {languageFor} from '../../../src/languages/choose.ts'
-import {es} from '../../../src/languages/es/index.ts'
-import {ours} from '../../packs.ts'
+import {es, ours} from '../../packs.ts'
 
-const languages = [...ours, languageFor('es', [es])]
+const languages = [...ours, es]
 const family = checks.filter((check) => /^(?:figure|hedge)-/.test(check.id) && check.scope === 'pair')
 const right = (text: string) => text.replace(/\{(.*?)~(.*?)\}/g, '$1')
 const wrong = (text: string) => text.replace(/\{(.*?)~(.*?)\}/g, '$2')
