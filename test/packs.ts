@@ -1,7 +1,11 @@
 import {ar} from '../src/languages/ar/index.ts'
+import {languageFor} from '../src/languages/choose.ts'
 import {en} from '../src/languages/en/index.ts'
+import {es as spanish} from '../src/languages/es/index.ts'
 import {he} from '../src/languages/he/index.ts'
 import type {Language} from '../src/languages/index.ts'
+
+export const es: Language = languageFor('es', [spanish])
 
 export {ar, en, he}
 

@@ -10,6 +10,8 @@ export type FigureRole =
   /** between a number and its scale: six `autres` millions */
   | 'amid'
   | 'point'
+  /** an article that may stand before a number and adds nothing to it: un 5 %, los 300 */
+  | 'numberArticle'
   /** of, between a fraction or a day and what follows */
   | 'of'
   | 'percent'

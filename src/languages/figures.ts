@@ -26,8 +26,9 @@ export interface NumberGrammar {
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
-    /** What `1.234` is; where the language prints both, the other reading is kept in `also`. */
-    readonly pointGroup: 'decimal' | 'either'
+    /** What `1.234` is; where the language prints both, the other reading is kept in `also`: `either` takes it for a
+     *  decimal, `group` for a thousand. */
+    readonly pointGroup: 'decimal' | 'either' | 'group'
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
     /** The percent sign stands before its number, across a space as well: `% 5`. */
@@ -38,8 +39,9 @@ export interface NumberGrammar {
     readonly unitsFirst: boolean
     /** How tens and units are joined: `twenty-five`, `עשרים וחמש`. */
     readonly tens: 'plain' | 'and'
-    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. */
-    readonly parts: 'and' | 'free'
+    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. Where parts are
+     *  `bare`, "and" begins another number: entre mil y dos mil. */
+    readonly parts: 'and' | 'free' | 'bare'
     /** A unit before ten makes 11–19: خمسة عشر, חמש עשרה. */
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
@@ -51,6 +53,12 @@ export interface NumberGrammar {
     readonly ageInCommas?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
+    /** A cardinal in words may be the day of a month: el cinco de mayo. */
+    readonly dayInWords?: true
+    /** A billion is a thousand millions: 2000 millones begins with no year. */
+    readonly thousandMillions?: true
+    /** Every part of an ordinal is one: vigésimo tercero. */
+    readonly ordinals?: 'each'
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }

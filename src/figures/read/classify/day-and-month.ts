@@ -3,6 +3,7 @@ import {pad} from '../draft.ts'
 import {type Reader, role, sign} from '../reader.ts'
 import {WORD} from '../token.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
+import {endingBehind} from './ordinal.ts'
 
 /** 14 February 2024, the 14th of February; ١٤ فبراير/شباط; ה-14 בפברואר. */
 export const dayAndMonth: NumberReader = {
@@ -34,8 +35,7 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const {tokens, lexicon} = reader
   const {form, type} = number
   let at = number.end
-  const suffix = tokens[at]
-  if (suffix?.kind === WORD && !suffix.gap && lexicon.ordinalSuffixes.has(suffix.form)) at++
+  at = endingBehind(reader, at) ?? at
   if (sign(reader, at, '-') && tokens[at + 1]?.kind === WORD) at++
   const of = role(reader, at, 'of') !== undefined
   if (of) at++
@@ -45,7 +45,8 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
   if (token?.kind !== WORD || token.prefix.and || token.line) return undefined
-  if (form === 'words' && type === 'cardinal' && !lexicon.pack.grammar.teens) return undefined
+  const {teens, dayInWords} = lexicon.pack.grammar
+  if (form === 'words' && type === 'cardinal' && !(teens || (dayInWords && of))) return undefined
   return monthAt(reader, at)
 }
 

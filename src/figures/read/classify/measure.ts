@@ -2,7 +2,7 @@ import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, type Said} from '../reader.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
@@ -16,8 +16,14 @@ export const measure: NumberReader = {
     const unit =
       number.type === 'ordinal'
         ? undefined
-        : (unitBehind(reader, minus ? number.end + 1 : number.end) ?? ofWhat(reader, number, 'unit'))
-    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+        : (unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number)) ?? ofWhat(reader, number, 'unit'))
+    if (
+      !unit ||
+      isRank(reader, number, unit) ||
+      isTitle(reader, number) ||
+      isOfYear(reader, unit) ||
+      namesDay(reader, number.end, unit)
+    )
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
@@ -30,6 +36,18 @@ export const measure: NumberReader = {
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** Un segundo intento: a second attempt, and not one second. */
+function isRank(reader: Reader, {end, value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '1' || role(reader, end, 'ordinal') === undefined) return false
+  const next = reader.tokens[unit.end]
+  return next?.kind === WORD && !next.line && next.node === undefined
+}
+
+/** Where what is counted begins: millones de hectáreas. */
+function countedAt(reader: Reader, {scale, end}: PlacedNumber): number {
+  return scale && role(reader, end, 'of') !== undefined ? end + 1 : end
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */

@@ -20,7 +20,7 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   const found = phrase(reader, start, 'fraction')
   if (!found) return undefined
   if (!ofBehind(reader, found.end)) {
-    const own = phrase(reader, start, 'ordinal')
+    const own = wholly(phrase(reader, start, 'ordinal'), found)
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
     if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
     // A fourth-century village.
@@ -42,11 +42,14 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   })
 }
 
+/** What says as much as another phrase at its place: "cuarta" alone, and not in "cuarta parte". */
+const wholly = (own: Said | undefined, {end}: Said): Said | undefined => (own && own.end >= end ? own : undefined)
+
 /** "The fourth of seven children": a rank among several, and not a share of them. */
 function isRank(reader: Reader, at: number, end: number): boolean {
   if (role(reader, end, 'of') === undefined) return false
   const own = phrase(reader, at, 'ordinal')
-  if (!own) return false
+  if (!own || own.end < end) return false
   const next = role(reader, end + 1, 'the') === undefined ? end + 1 : end + 2
   const token = reader.tokens[next]
   return Number(token?.kind === DIGITS ? token.form : role(reader, next, 'cardinal')) >= Number(own.value)
