@@ -73,7 +73,8 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const {source, target, figures} = pair
   // `Until midnight` is an end and not a hedge.
   const matched = figures.matches.filter(
-    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
+    ({source: {kind, hedge}, target}) =>
+      hedge && !(hedge.class === 'up-to' && (ENDS.has(kind) || target.kind === 'time'))
   )
   // In most pairs the target's own figure carries every hedge. Only in the others is the target searched.
   let spare: Hedge[] | undefined
