@@ -178,6 +178,17 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
   )
 }
 
+/** Eleven points fewer than a week ago: a bound right behind a figure or what it counts says how far two things are
+ *  apart. */
+export function compares({figures, words, text}: Side, hedge: Hedge): boolean {
+  const {start} = hedge
+  if (hedge.class !== 'more-than' && hedge.class !== 'less-than') return false
+  const figure = figures[firstFrom(figures, start) - 1]
+  if (!figure || figure.end > start) return false
+  const between = firstFrom(words, start) - firstFrom(words, figure.end)
+  return between <= 1 && !/[^\p{L}\p{M}\s]/u.test(text.slice(figure.end, start))
+}
+
 function countsBeside({words}: Side, {start, end, text}: Hedge, counters: ReadonlySet<string>): boolean {
   const behind = firstFrom(words, start)
   const at = words[behind - 1] && words[behind - 1]!.end > start ? behind - 1 : behind

@@ -163,7 +163,7 @@ function isFaint(reader: HedgeReader, match: Match, {draft, prefix, at}: HedgedA
   const {weak} = match.phrase
   if (match.phrase.class === 'up-to' && role(reader, at, 'to') !== undefined) {
     // Until about six: the time at which something ends. עד עמוד תשע: the word between is what the number names.
-    if (ENDS.has(draft.kind) || isNamedBetween(reader, {draft, prefix, at})) return true
+    if (ENDS.has(draft.kind) || isNamedBetween(reader, {draft, prefix, at}) || isArrival(reader, match, draft)) return true
     // עד 1948: digits that may be a year end a period.
     if (draft.plain && match.at === at && YEARS.test(draft.value)) return true
   }
@@ -179,6 +179,14 @@ function isNamedBetween({tokens}: Reader, {draft, prefix, at}: HedgedAt): boolea
     tokens[at + 1]?.kind === WORD &&
     prefix.glued === ''
   )
+}
+
+/** הטמפרטורה תרד עד 5 מעלות: a verb of rising or falling shortly before; but not עלו בעד 5 אחוזים. */
+function isArrival({tokens, hedges}: HedgeReader, {at}: Match, {kind}: Draft): boolean {
+  if (kind === 'percent' || tokens[at]?.prefix.prep || hedges.moves.size === 0) return false
+  for (let back = at - 1; back >= at - REACH && tokens[back]?.kind === WORD; back--)
+    if (tokens[back]?.forms.some((form) => hedges.moves.has(form))) return true
+  return false
 }
 
 const SPANS: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type {StartReader} from './figure-start.ts'
 import {looseIdiom, looseWord} from './loose.ts'
 import {freezing, multipleWord, namedTime, stage} from './named.ts'
 import {numberInWords} from './number-in-words.ts'
-import {loneUnit, oneUnit, unitAndHalf} from './unit-words.ts'
+import {loneUnit, oneUnit, unitAndHalf, unitAndPart} from './unit-words.ts'
 
 /** What a word may begin. */
 export const wordStarts: readonly StartReader[] = [
@@ -23,6 +23,7 @@ export const wordStarts: readonly StartReader[] = [
   multipleWord,
   namedTime,
   unitAndHalf,
+  unitAndPart,
   looseWord,
   loneUnit,
   freezing
