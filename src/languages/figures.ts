@@ -178,6 +178,8 @@ export interface DateWords {
   readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
+  /** Who is in a decade of life, by its tens: an octogenarian, ثمانيني. */
+  readonly agedDecades?: WordForms
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
   /** Endings of a decade in digits: the 1980`s`. */

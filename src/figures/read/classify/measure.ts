@@ -2,7 +2,7 @@ import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, type Said} from '../reader.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, unitBehind} from '../units.ts'
@@ -22,11 +22,23 @@ export const measure: NumberReader = {
     const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
     if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
     const counted = {...draft, kind: 'measure', unit: unit.value, ...(minus && {also: [negate(number.value)]})} as const
+    if (isAllDay(reader, number, unit)) return {...counted, sure: false}
     const half = andHalf(reader, unit)
     if (half) return {...counted, value: add(number.value, half.value), end: half.end}
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** 24 hours a day, which others call "round the clock". */
+function isAllDay(reader: Reader, {value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '24' || unit.value !== 'hour' || reader.tokens[unit.end]?.line) return false
+  const joins = role(reader, unit.end, 'a') ?? role(reader, unit.end, 'outOf')
+  const at = joins === undefined ? unit.end : unit.end + 1
+  // اليوم is "today" as well, and known as that.
+  const names = reader.tokens[at]?.forms.map((form) => reader.lexicon.root.get(form)?.roles) ?? []
+  const isDay = names.some((roles) => roles?.get('unit') === 'day' || roles?.get('lone') === 'day')
+  return isDay && (at > unit.end || reader.tokens[at]?.prefix.prep === true)
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */

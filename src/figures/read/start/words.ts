@@ -1,5 +1,5 @@
 import {monthFirst} from '../dates/month-first.ts'
-import {decadeInWord, lastCentury} from './decade-words.ts'
+import {agedDecade, decadeInWord, lastCentury} from './decade-words.ts'
 import {dual, moneyDual} from './duals.ts'
 import type {StartReader} from './figure-start.ts'
 import {looseIdiom, looseWord} from './loose.ts'
@@ -15,6 +15,7 @@ export const wordStarts: readonly StartReader[] = [
   lastCentury,
   stage,
   looseIdiom,
+  agedDecade,
   numberInWords,
   // Words that contain their number. A dual before the unit it is made of.
   dual,
