@@ -80,6 +80,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may introduce a month whose name is also another word */
   | 'monthBefore'
+  /** the ordinal that right before a month is its first day: أول سبتمبر */
+  | 'firstDay'
   /** next, last: after a month or a day whose name is also another word */
   | 'nextOrLast'
   /** before a day named by its ordinal alone: ערב שישי */

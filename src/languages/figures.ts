@@ -152,6 +152,8 @@ export interface UnitWords {
     readonly marked?: readonly string[]
     /** Endings that make a dual sure where an adjective behind it shares them. */
     readonly agreeing?: readonly string[]
+    /** Endings of a dual with a pronoun, looked for behind "one of" alone: أحد نائبيه. */
+    readonly owned?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are not duals, folded and without prefixes. */
     readonly except: WrittenForms
@@ -188,6 +190,8 @@ export interface DateWords {
   readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
+  /** Who is in a decade of life, by its tens: an octogenarian, ثمانيني. */
+  readonly agedDecades?: WordForms
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
   /** Endings of a decade in digits: the 1980`s`. */
@@ -236,6 +240,8 @@ export interface HedgePack {
    *  not missed. `span` applies before a duration only (خلال, within), `any` before anything (وصل إلى). `spans` are
    *  nouns whose number is also a duration: over three `seasons`. */
   readonly weak?: {readonly span?: WrittenForms; readonly spans?: WrittenForms; readonly any?: WrittenForms}
+  /** Verbs of rising and falling: between them and a value that is no share, "until" says where it arrives. */
+  readonly moves?: WrittenForms
   /** Words that reverse a bound after them: should `not` exceed; `unless` one such as `but` comes between. */
   readonly turns?: {readonly by: WrittenForms; readonly unless?: WrittenForms}
   /** Words that make a quantity of what follows a hedge without a numeral: at least `a` week, أكثر من `يوم`. */

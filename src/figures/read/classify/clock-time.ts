@@ -45,6 +45,8 @@ interface Clock {
 /** الساعة السابعة: the clock's own word before an hour. */
 function saysClock(reader: Reader, {prefix, end}: PlacedNumber): boolean {
   if (!reader.lexicon.pack.grammar.clockFirst || !hasClockBefore(reader, prefix)) return false
+  // שעה ו-20 דקות: an hour, and more.
+  if (prefix.kind.and) return false
   return isHourWord(reader, prefix.at - 1) || endsClause(reader, end)
 }
 

@@ -25,9 +25,22 @@ export const dayAndMonth: NumberReader = {
       value: `${year?.value ?? '-'}-${pad(month.value)}-${pad(day)}`,
       form: number.form,
       sure: true,
-      ...(calendar && {calendar})
+      ...(calendar && {calendar}),
+      // "The first of September" and "early September" in one.
+      ...(!year && isFirstDay(reader, number) && {also: [`--${pad(month.value)}`]})
     }
   }
+}
+
+/** أول سبتمبر */
+function isFirstDay(reader: Reader, {at, type, form, end}: PlacedNumber): boolean {
+  return (
+    type === 'ordinal' &&
+    form === 'words' &&
+    end === at + 1 &&
+    role(reader, at, 'firstDay') !== undefined &&
+    reader.tokens[at]?.prefix.article !== true
+  )
 }
 
 /** The month after a day, past the ordinal's ending, "of", or a word for "month". */
@@ -40,7 +53,9 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const of = role(reader, at, 'of') !== undefined
   if (of) at++
   // "their first meeting in June": an ordinal in words is a day only with "of" or a preposition of its own.
-  if (type === 'ordinal' && form === 'words' && !of && !isDayOrdinal(reader, number)) return undefined
+  if (type === 'ordinal' && form === 'words') {
+    if (of ? isOfNoun(reader, number) : !isDayOrdinal(reader, number) && !isFirstDay(reader, number)) return undefined
+  }
   // شهر before the name of the month; the word for "day" may come first too.
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
@@ -48,6 +63,13 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const {teens, dayInWords} = lexicon.pack.grammar
   if (form === 'words' && type === 'cardinal' && !(teens || (dayInWords && of))) return undefined
   return monthAt(reader, at)
+}
+
+/** השבוע הראשון של יוני: an ordinal with the article behind a noun that it qualifies, and no day. */
+function isOfNoun(reader: Reader, {at, prefix}: PlacedNumber): boolean {
+  const {tokens} = reader
+  if (!prefix.kind.article || prefix.kind.prep || tokens[at]?.line) return false
+  return tokens[at - 1]?.kind === WORD && role(reader, at - 1, 'unit') !== 'day'
 }
 
 /** בראשון במאי; הראשון במאי where no noun comes before. */

@@ -31,6 +31,7 @@ export const measure: NumberReader = {
     const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
     if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
     const counted = {...draft, kind: 'measure', unit: unit.value, ...(minus && {also: [negate(number.value)]})} as const
+    if (isAllDay(reader, number, unit)) return {...counted, sure: false}
     const half = andHalf(reader, unit)
     if (half) return {...counted, value: add(number.value, half.value), end: half.end}
     const currency = phraseBehind(reader, number.end, 'currency')
@@ -48,6 +49,17 @@ function isRank(reader: Reader, {end, value}: PlacedNumber, unit: Said): boolean
 /** Where what is counted begins: millones de hectáreas. */
 function countedAt(reader: Reader, {scale, end}: PlacedNumber): number {
   return scale && role(reader, end, 'of') !== undefined ? end + 1 : end
+}
+
+/** 24 hours a day, which others call "round the clock". */
+function isAllDay(reader: Reader, {value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '24' || unit.value !== 'hour' || reader.tokens[unit.end]?.line) return false
+  const joins = role(reader, unit.end, 'a') ?? role(reader, unit.end, 'outOf')
+  const at = joins === undefined ? unit.end : unit.end + 1
+  // اليوم is "today" as well, and known as that.
+  const names = reader.tokens[at]?.forms.map((form) => reader.lexicon.root.get(form)?.roles) ?? []
+  const isDay = names.some((roles) => roles?.get('unit') === 'day' || roles?.get('lone') === 'day')
+  return isDay && (at > unit.end || reader.tokens[at]?.prefix.prep === true)
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */

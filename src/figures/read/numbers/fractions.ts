@@ -22,7 +22,7 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   if (!ofBehind(reader, found.end)) {
     const own = wholly(phrase(reader, start, 'ordinal'), found)
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
-    if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
+    if (own && !isA && !isShareOf(reader, at, found.end) && !isOfSecond(reader, at, found.end)) return undefined
     // A fourth-century village.
     const counted = reader.tokens[overHyphen(reader, found.end)]
     if (own && isA && counted?.kind === WORD && !andShare(reader, found.end)) return undefined
@@ -70,6 +70,13 @@ function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean 
   const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+}
+
+/** עשירית שנייה: before a unit that is an ordinal too, a tenth and no rank. */
+function isOfSecond(reader: Reader, share: number, at: number): boolean {
+  const {tokens, lexicon} = reader
+  if (lexicon.articles.length === 0 || tokens[share]?.prefix.article || tokens[at]?.line) return false
+  return phrase(reader, at, 'unit') !== undefined && phrase(reader, at, 'ordinal') !== undefined
 }
 
 /** Whether "of" or a percent word follows a share. */
