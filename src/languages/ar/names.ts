@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: false,
@@ -102,6 +103,7 @@ export const names: NameData = {
     نغ: 'n.g',
     نج: 'n.gJ'
   },
+  places,
   common: [
     // Numbers, which the two Semitic languages form from the same roots.
     ...[

@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: false,
@@ -123,6 +124,7 @@ export const names: NameData = {
   },
   // The Arabic article, also as assimilated to the next letter: אל-מאחי, א-ראיה.
   particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
+  places,
   common: [
     // Numbers, which the two Semitic languages form from the same roots.
     ...[
