@@ -22,6 +22,8 @@ interface Table {
   readonly phrases: PhraseIndex<readonly Value[]>
   readonly heads: (fold: string) => readonly string[] | undefined
   readonly forms: ReadonlyMap<string, readonly string[]>
+  /** Names of one word without the article, and what is left of them where an ending is joined. */
+  readonly stems: ReadonlySet<string>
 }
 
 const tables = new WeakMap<NameData, Table>()
@@ -41,7 +43,8 @@ function tableOf({names, tag}: Language): Table {
   }
   for (const [id, written] of Object.entries(names.places ?? {}))
     for (const form of formsOf(written)) add(form.replace(/^!/, ''), {id, sure: !form.startsWith('!')})
-  for (const [code, name] of names.places ? regionNames(tag) : []) if (!values.has(name)) add(name, {id: code, sure: true})
+  for (const [code, name] of names.places ? regionNames(tag) : [])
+    if (!values.has(name)) add(name, {id: code, sure: true})
   const phrases = indexPhrases(values, names)
   const [article = ''] = [...names.articles].sort((a, b) => a.length - b.length)
   const heads = remembered((fold) => {
@@ -49,7 +52,14 @@ function tableOf({names, tag}: Language): Table {
     // للقاهرة: a name that is listed with the article has it in what was taken off, and any other name never has it.
     return phrases.beginnings(bare(fold, names).map((one) => (one.article ? article + one.form : one.form)))
   })
-  const table = {phrases, heads, forms}
+  const single = [...values.keys()].filter((form) => !/[\s-]/.test(form)).map((form) => foldWord(form, names))
+  const stems = new Set(
+    single
+      .map((form) => (article && form.startsWith(article) ? form.slice(article.length) : form))
+      .flatMap((form) => [form, form.replace(/.$/u, '')])
+      .filter((form) => form.length > 2)
+  )
+  const table = {phrases, heads, forms, stems}
   tables.set(names, table)
   return table
 }
@@ -77,3 +87,16 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
 
 /** How a language writes a place, folded and without spaces; none where it is not known. */
 export const placeForms = (id: string, language: Language): readonly string[] => tableOf(language).forms.get(id) ?? []
+
+/** Whether a word is, or comes from, the name of a place: a people, an adjective. */
+export function isOfPlace({fold}: Word, language: Language): boolean {
+  const {stems} = tableOf(language)
+  const {names} = language
+  return (names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)).some(
+    (form) =>
+      stems.has(form) ||
+      names.suffixes.some(
+        (end) => form.length > end.length + 2 && form.endsWith(end) && stems.has(form.slice(0, -end.length))
+      )
+  )
+}

@@ -48,6 +48,8 @@ export interface NameData {
   readonly spelled?: Readonly<Record<string, readonly string[]>>
   /** Words that make the name after them a different one: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
+  /** Words between the halves of a name: al, ben, van. */
+  readonly links?: readonly string[]
   /** Which capitals are no transcribed names. Without it, no name is missed by its capital. */
   readonly words?: NameWords
   /** What the language calls places. */
