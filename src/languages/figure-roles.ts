@@ -53,6 +53,8 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
+  /** between the two numbers of a score: سه بر یک */
+  | 'scoreBetween'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'
   /** the letter of the common era after a year: م */

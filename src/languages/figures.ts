@@ -28,6 +28,8 @@ export interface NumberGrammar {
     readonly decimalComma: boolean
     /** What `1.234` is; where the language prints both, the other reading is kept in `also`. */
     readonly pointGroup: 'decimal' | 'either'
+    /** `۴/۷` is 4.7 as well, where the digits are not those of a share. */
+    readonly decimalSlash?: true
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
   }
@@ -47,11 +49,21 @@ export interface NumberGrammar {
     readonly clockFirst: boolean
     /** A number between commas after a name is an age: Saipov, 30, said. */
     readonly ageInCommas?: true
+    /** A number word right before a month is its day: پنجم ژوئن, پنج ژوئن. */
+    readonly dayInWords?: true
+    /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
+    readonly decimals?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
+  /** Endings that belong to the word before them, behind a half-space, a space or nothing: سال‌های, سال های, سالهای. */
+  readonly endings?: WrittenForms
+  /** The same for those that say nothing of their own and fall away: دهه‌ی. */
+  readonly silentEndings?: WrittenForms
+  /** What belongs to the word after it behind a half-space: می‌رسد. */
+  readonly verbSigns?: WrittenForms
   /** An ending that names and months take: `'s`. */
   readonly possessive?: string
   /** Words with a function in the grammar; see `FigureRole`. */
@@ -191,6 +203,11 @@ export interface CalendarWords {
   readonly yearMark?: WrittenForms
   /** A day in digits and the month are a date even without the year: 12 رمضان. */
   readonly yearless?: true
+  /** The years, from and to, that a text means in this calendar without saying so: سال ۱۴۰۳. */
+  readonly years?: readonly [from: number, to: number]
+  /** A month by itself, behind a word that introduces one, is a date that another edition may print in its own
+   *  calendar: در مهر ماه. */
+  readonly monthAlone?: true
   /** Days and years in letters: י״ד בניסן תשפ״ד. */
   readonly letters?: {
     readonly values: WordForms

@@ -1,11 +1,10 @@
 import {phraseBehind} from '../context/neighbors.ts'
-import {hasRoleBefore} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
 import {pad} from '../draft.ts'
 import {type Reader, sign} from '../reader.ts'
 import {DIGITS, type Token} from '../token.ts'
 import {minutesBehind} from './clock-minutes.ts'
-import {hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
+import {hourInPart, isAtHour, isBehindClock, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
 /** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day, an hour up to twelve is
@@ -44,7 +43,7 @@ interface Clock {
 
 /** الساعة السابعة: the clock's own word before an hour. */
 function saysClock(reader: Reader, {prefix}: PlacedNumber): boolean {
-  if (!reader.lexicon.pack.grammar.clockFirst || !hasRoleBefore(reader, prefix, 'clock')) return false
+  if (!reader.lexicon.pack.grammar.clockFirst || !isBehindClock(reader, prefix)) return false
   return isHourWord(reader, prefix.at - 1)
 }
 
@@ -85,7 +84,7 @@ function behindColon({tokens}: Reader, at: number): Token | undefined {
 function clockWithPoint(reader: Reader, {at, end, prefix}: PlacedNumber): Clock | undefined {
   const [hour = 0, minute = 0] = (reader.tokens[at] as Token).form.split('.').map(Number)
   if (hour > 24 || minute > 59) return undefined
-  const clock = reader.lexicon.pack.grammar.clockFirst && hasRoleBefore(reader, prefix, 'clock')
+  const clock = reader.lexicon.pack.grammar.clockFirst && isBehindClock(reader, prefix)
   return clock || partOfDay(reader, end) || zoneBehind(reader, end) ? {hour, minute, end, stated: true} : undefined
 }
 
@@ -95,7 +94,7 @@ function clockInWords(reader: Reader, number: PlacedNumber): Clock | undefined {
   if (Number.isInteger(hour) && !scale && hour <= 24) return {hour, end, stated: false}
   // الثالثة والنصف is read as three and a half.
   if (type !== 'fraction' || !reader.lexicon.pack.grammar.clockFirst || at + 1 >= end) return undefined
-  if (!hasRoleBefore(reader, prefix, 'clock') && !partOfDay(reader, end)) return undefined
+  if (!isBehindClock(reader, prefix) && !partOfDay(reader, end)) return undefined
   return {hour: Math.floor(hour), minute: Math.round((hour % 1) * 60), end, stated: false}
 }
 
@@ -108,7 +107,7 @@ function withMinutes(reader: Reader, number: PlacedNumber, {hour, end, stated}: 
   const alone =
     (defined && spoken.part) ||
     ((spoken.part || spoken.named) && isHour(reader, number) && (defined || isAtHour(reader, prefix)))
-  if (!alone && !hasRoleBefore(reader, prefix, 'clock') && !(ordinal && partOfDay(reader, spoken.end))) return undefined
+  if (!alone && !isBehindClock(reader, prefix) && !(ordinal && partOfDay(reader, spoken.end))) return undefined
   const {minutes} = spoken
   const [hours, minute] = minutes < 0 ? [hour - 1, minutes + 60] : [hour, minutes]
   return {hour: hours, minute, end: spoken.end, stated: stated || alone}

@@ -2,7 +2,7 @@
 import {hasRoleBefore, type NumberPrefix} from '../context/prefix.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
-import {WORD} from '../token.ts'
+import {DIGITS, WORD} from '../token.ts'
 
 /** Whether a time zone follows a time. */
 export function zoneBehind(reader: Reader, at: number): boolean {
@@ -26,6 +26,14 @@ export function isAtHour(reader: Reader, prefix: NumberPrefix): boolean {
 /** Whether the word belongs to the clock only, and is not a preposition with other uses. */
 export function isHourWord(reader: Reader, at: number): boolean {
   return role(reader, at, 'clock') !== undefined
+}
+
+/** Whether the word of the clock comes before a number, and is not itself counted: not ۲۴ ساعت ۱۵ نفر. */
+export function isBehindClock(reader: Reader, prefix: NumberPrefix): boolean {
+  if (!hasRoleBefore(reader, prefix, 'clock')) return false
+  const [count, clock] = [reader.tokens[prefix.at - 2], reader.tokens[prefix.at - 1]]
+  if (clock?.glued !== '' || clock.line || role(reader, prefix.at - 1, 'unit') !== 'hour') return true
+  return count?.kind !== DIGITS && role(reader, prefix.at - 2, 'cardinal') === undefined
 }
 
 /** An hour with its part of the day, in 24 hours. */

@@ -1,6 +1,7 @@
+import type {Calendar} from '../../../languages/figures.ts'
 import {eraEnd, type Month, monthAt, yearBehind} from '../dates/months.ts'
 import {pad} from '../draft.ts'
-import {type Reader, role, sign} from '../reader.ts'
+import {phrase, type Reader, role, sign} from '../reader.ts'
 import {WORD} from '../token.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
@@ -15,8 +16,7 @@ export const dayAndMonth: NumberReader = {
     if (!month) return undefined
     const {calendar} = month
     const year = yearBehind(reader, month.end, calendar)
-    if (calendar && !year && (number.form === 'words' || !reader.lexicon.pack.calendars?.[calendar]?.yearless))
-      return undefined
+    if (calendar && !year && !isYearless(reader, number, calendar)) return undefined
     return {
       at: number.at,
       end: eraEnd(reader, year?.end ?? month.end),
@@ -27,6 +27,12 @@ export const dayAndMonth: NumberReader = {
       ...(calendar && {calendar})
     }
   }
+}
+
+/** Whether a day and a month of another calendar are a date without their year. */
+function isYearless({lexicon}: Reader, {form}: PlacedNumber, calendar: Calendar): boolean {
+  const {calendars, grammar} = lexicon.pack
+  return calendars?.[calendar]?.yearless === true && (form !== 'words' || grammar.dayInWords === true)
 }
 
 /** The month after a day, past the ordinal's ending, "of", or a word for "month". */
@@ -40,13 +46,15 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const of = role(reader, at, 'of') !== undefined
   if (of) at++
   // "their first meeting in June": an ordinal in words is a day only with "of" or a preposition of its own.
-  if (type === 'ordinal' && form === 'words' && !of && !isDayOrdinal(reader, number)) return undefined
+  const {dayInWords, teens} = lexicon.pack.grammar
+  if (type === 'ordinal' && form === 'words' && !(of || dayInWords || isDayOrdinal(reader, number))) return undefined
   // شهر before the name of the month; the word for "day" may come first too.
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
   if (token?.kind !== WORD || token.prefix.and || token.line) return undefined
-  if (form === 'words' && type === 'cardinal' && !lexicon.pack.grammar.teens) return undefined
-  return monthAt(reader, at)
+  if (form === 'words' && type === 'cardinal' && !teens && !dayInWords) return undefined
+  // ۱۲ می‌رسد: the name of the month may be a part of another word.
+  return phrase(reader, at, 'none') ? undefined : monthAt(reader, at)
 }
 
 /** בראשון במאי; הראשון במאי where no noun comes before. */

@@ -1,6 +1,7 @@
 import type {Calendar} from '../../../languages/figures.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
+import {calendarOf} from '../dates/calendar-of-year.ts'
 import {pad} from '../draft.ts'
 import {role} from '../reader.ts'
 import {isDecade} from './decade.ts'
@@ -14,11 +15,12 @@ export const year: NumberReader = {
     if (!plain || form !== 'digits' || !/^[0-9]{3,4}$/.test(value) || isDecade(reader, number)) return undefined
     const draft = {at, end, kind: 'date', value, form: 'digits', sure: true, open: true} as const
     const marked = phraseBehind(reader, end, 'calendarYear')
-    if (marked) return {...draft, end: end + 1, value: pad(value, 4), calendar: marked.value as Calendar}
+    if (marked) return {...draft, end: marked.end, value: pad(value, 4), calendar: marked.value as Calendar}
     if (value.length !== 4 || Number(value) < 1000 || Number(value) > 2199) return undefined
     if (!hasRoleBefore(reader, prefix, 'yearBefore')) return undefined
     // After 2000 hours of work.
     const counts = phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined
-    return counts ? undefined : draft
+    const calendar = calendarOf(value, reader.lexicon.pack.calendars)
+    return counts ? undefined : {...draft, ...(calendar && {calendar})}
   }
 }

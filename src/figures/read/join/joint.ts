@@ -10,7 +10,7 @@ import {isSeason} from './season.ts'
 /** Where the second number of a range or a score begins, and what joins them. */
 export interface Joint {
   readonly at: number
-  readonly by: 'dash' | 'word' | 'and' | 'colon'
+  readonly by: 'dash' | 'word' | 'and' | 'colon' | 'against'
 }
 
 const COUNTED: ReadonlySet<Draft['kind']> = new Set([
@@ -33,6 +33,8 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   if (!draft.open || !isEnd(draft)) return undefined
   const token = reader.tokens[draft.end]
   if (!token || token.line) return undefined
+  if (token.kind === WORD && role(reader, draft.end, 'scoreBetween') !== undefined)
+    return {at: draft.end + 1, by: 'against'}
   if (token.kind === WORD) return joinedByWords(reader, draft)
   if (token.kind !== SIGN) return undefined
   if (DASHES.has(token.form)) return joinedByDash(reader, draft)

@@ -8,6 +8,9 @@ export const LONGEST = 40
 
 const POINT = 0x2e
 
+/** Keeps two letters apart within a word. */
+const HALF_SPACE = '\u200c'
+
 /** The end of a word, including the marks on its letters and the signs of an abbreviation. */
 export function wordEnd(text: string, start: number, {abbreviationMarks: marks}: Lexicon): number {
   let at = start
@@ -34,6 +37,27 @@ export function wordEnd(text: string, start: number, {abbreviationMarks: marks}:
     } else break
   }
   return at
+}
+
+/** A word with what belongs to it across a half-space, or an ending across a space: می‌رسد, سال های. */
+export function wholeWord(text: string, start: number, lexicon: Lexicon): {word: string; end: number} {
+  const {endings, silentEndings, verbSigns, fold} = lexicon
+  let end = wordEnd(text, start, lexicon)
+  let word = text.slice(start, end)
+  if (endings.size === 0) return {word, end}
+  if (text[end] === HALF_SPACE && verbSigns.has(fold(word))) {
+    const next = wordEnd(text, end + 1, lexicon)
+    word += text.slice(end + 1, next)
+    if (next > end + 1) end = next
+  }
+  while (text[end] === HALF_SPACE || text[end] === ' ') {
+    const next = wordEnd(text, end + 1, lexicon)
+    const form = next - end > 8 ? '' : fold(text.slice(end + 1, next))
+    if (endings.has(form)) word += form
+    else if (!silentEndings.has(form)) break
+    end = next
+  }
+  return {word, end}
 }
 
 /** Whether exactly one letter follows, as in צה״ל. */
