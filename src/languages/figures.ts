@@ -53,6 +53,8 @@ export interface NumberGrammar {
     readonly dayInWords?: true
     /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
     readonly decimals?: true
+    /** Desks type the ends of a range from right to left, as they stand on paper: ۹۰-۷۰. */
+    readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
@@ -121,8 +123,9 @@ export interface Homograph {
   readonly forms: WrittenForms
   /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
   readonly counted?: WrittenForms
-  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. */
-  readonly alone?: 'doubtful'
+  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. `other`: without company they
+   *  are always the other word: نه is "no". */
+  readonly alone?: 'doubtful' | 'other'
   /** The same for a word that they do not count; then any other word is counted. */
   readonly uncounted?: WrittenForms
   /** What a noun before it looks like where it is an adjective: דוחות שנתיים are yearly reports. A whole word may stand

@@ -8,7 +8,7 @@ export const grammar: NumberGrammar = {
   // Half-space, space or nothing stand before them: سال‌های, سال های, سالهای.
   endings: 'ها|های|هایی|هایش|هایشان|تر|ترین',
   // The vowel that joins a noun to the next: دهه‌ی ۱۹۹۰; "a": هفته‌ای.
-  silentEndings: 'ی|ای',
+  silentEndings: 'ی|ای|شان|مان|تان|اش',
   verbSigns: 'می|نمی',
   digits: {decimalComma: true, pointGroup: 'either', decimalSlash: true, dateOrder: 'day-first'},
   grammar: {
@@ -20,10 +20,12 @@ export const grammar: NumberGrammar = {
     plainRange: true,
     clockFirst: true,
     dayInWords: true,
-    decimals: true
+    decimals: true,
+    turnedRanges: true
   },
   words: {
     and: 'و',
+    the: 'این|آن|هر|بین|میان|همین|همان',
     minus: 'منفی',
     plus: 'مثبت',
     point: 'ممیز|اعشار',
@@ -129,7 +131,8 @@ export const grammar: NumberGrammar = {
     'جهان {سوم,اول}',
     'شخص ثالث',
     'دست {اول,دوم}',
-    'درجه {یک,دو}',
+    'درجه یک',
+    '{سرهنگ,سرتیپ,ستوان,ناوبان,ناوسروان,ناخدا,دریادار,گروهبان,سرجوخه} {یکم,دوم,سوم}',
     'نیم {فصل,کره,رخ,نگاه,تخت}',
     'یک {شبه,تنه,صدا,هزارم ثانیه}',
     'می {رسد,رسند,رسید,رسیدند,شود,شوند,شد,شدند,کند,کنند,کرد,کردند,گوید,گویند,دهد,دهند,گذرد,رود,روند,باشد,باشند,گیرد,یابد,خواهد,خواهند,توان,تواند,توانند,آید,آیند,سازد,ماند,مانند,افتد,خورد,برد,برند,زند,زنند,دانند,داند,بیند}'

@@ -30,9 +30,10 @@ export const dayAndMonth: NumberReader = {
 }
 
 /** Whether a day and a month of another calendar are a date without their year. */
-function isYearless({lexicon}: Reader, {form}: PlacedNumber, calendar: Calendar): boolean {
+function isYearless({lexicon}: Reader, {form, type}: PlacedNumber, calendar: Calendar): boolean {
   const {calendars, grammar} = lexicon.pack
-  return calendars?.[calendar]?.yearless === true && (form !== 'words' || grammar.dayInWords === true)
+  const isOrdinal = type === 'ordinal' && grammar.dayInWords === true
+  return calendars?.[calendar]?.yearless === true && (form !== 'words' || isOrdinal)
 }
 
 /** The month after a day, past the ordinal's ending, "of", or a word for "month". */
@@ -52,7 +53,8 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
   if (token?.kind !== WORD || token.prefix.and || token.line) return undefined
-  if (form === 'words' && type === 'cardinal' && !teens && !dayInWords) return undefined
+  // یک مه is a mist; the first of May has an ordinal.
+  if (form === 'words' && type === 'cardinal' && !teens && (!dayInWords || number.value === '1')) return undefined
   // ۱۲ می‌رسد: the name of the month may be a part of another word.
   return phrase(reader, at, 'none') ? undefined : monthAt(reader, at)
 }

@@ -66,6 +66,12 @@ export function lacksCompany(reader: Reader, at: number): boolean {
   return counted !== undefined && !isPartitive(counted, next.full)
 }
 
+/** Whether a number word stands alone that is then always another word: نه, "no". */
+export function isOtherWord(reader: Reader, at: number): boolean {
+  const {form} = reader.tokens[at] as Token
+  return reader.lexicon.homographs.get(form)?.alone === 'other' && lacksCompany(reader, at)
+}
+
 /** Whether a word that is also an adjective stands behind a noun that it qualifies: דוחות שנתיים, yearly reports. */
 export function isAdjective({tokens, lexicon}: Reader, at: number): boolean {
   const {form, line} = tokens[at] as Token

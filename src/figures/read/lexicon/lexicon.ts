@@ -64,7 +64,7 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
-  readonly alone: 'doubtful' | undefined
+  readonly alone: Homograph['alone']
   /** What it qualifies as an adjective. */
   readonly qualified: Partitives | undefined
 }
