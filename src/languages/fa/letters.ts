@@ -3,6 +3,6 @@ import type {Letters} from '../../text/folding.ts'
 export const letters: Letters = {
   // Arabic keyboards type ي and ك; the hamza of ezafe, خانۀ, stands on its letter or behind it.
   same: {أإٱ: 'ا', يىئے: 'ی', ك: 'ک', ةۀە: 'ه', ؤ: 'و'},
-  alike: {ء: '', آ: 'ا', ط: 'ت', ث: 'س', ص: 'س', ح: 'ه', ذ: 'ز', ض: 'ز', ظ: 'ز'},
+  alike: {ء: '', آ: 'ا'},
   abbreviation: ''
 }

@@ -9,6 +9,10 @@ const COUNTED = [
   'برابر|بار|درصد|هزار|میلیون|میلیارد|دقیقه|ثانیه|روزه|ماهه|ساله|ساعته|جایزه|پرونده|حمله|تیم|گروه|حزب|رای'
 ]
 
+/** What نه denies. */
+const NOT_COUNTED =
+  'به|از|در|با|بر|برای|تا|که|این|آن|اینکه|آنکه|او|وی|من|ما|شما|آنها|آنان|هر|هم|فقط|تنها|صرفا|لزوما|الزاما|چندان|خیر|بلکه|کسی|چیزی|هیچ|دیگر|یک'
+
 export const numbers: NumberWords = {
   // The letters ر, د and و join nothing, so many print no space behind them: دوهزار, صدهزار.
   cardinals: {
@@ -104,7 +108,7 @@ export const numbers: NumberWords = {
   },
   homographs: [
     // "No, neither, nor" as well.
-    {forms: 'نه', counted: COUNTED, alone: 'other'},
+    {forms: 'نه', counted: COUNTED, uncounted: NOT_COUNTED, alone: 'other'},
     // Without an article, two sides may be the two sides.
     {forms: 'دو', uncounted: 'کشور|کره|طرف|سو|نیمه|تیم|رهبر|همسایه|رقیب|ملت|دولت|جناح|قدرت|گروه'},
     // The name of a letter in CNN and PC; a village.

@@ -77,8 +77,11 @@ function abbreviates(text: string, at: number, points: number): boolean {
 
 /** The end of a run of digits, including what may come between two of them. */
 export function digitsEnd(text: string, start: number): number {
-  if (classOf(text.charCodeAt(start)) === VULGAR) return start + 1
   let at = start
+  if (classOf(text.charCodeAt(start)) === VULGAR) {
+    while (classOf(text.charCodeAt(at + 1)) === DIGIT) at++
+    return at + 1
+  }
   let run = 0
   let spaced = false
   for (;;) {
@@ -129,5 +132,8 @@ export function asciiDigits(text: string, start: number, end: number): string {
     const digit = digitOf(text.charCodeAt(at))
     parts.push(digit === -1 ? (text[at] as string) : String(digit))
   }
-  return parts.join('')
+  // ½۱۴, as it is typed from right to left.
+  return parts.length > 1 && classOf(text.charCodeAt(start)) === VULGAR
+    ? parts.slice(1).join('') + parts[0]
+    : parts.join('')
 }
