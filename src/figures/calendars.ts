@@ -67,6 +67,3 @@ export function mayMeet(a: Pick<Figure, 'value' | 'calendar'>, b: Pick<Figure, '
   if (b.calendar === 'persian' && a.calendar === undefined) return isSolarDay(b.value, a.value)
   return a.calendar !== b.calendar
 }
-
-/** The Gregorian decade in which a decade of this calendar mostly lies: `136X` is `198X`. */
-export const solarDecade = (value: string): string => `${String(Number(value.replace('X', '5')) + 621).slice(0, 3)}X`

@@ -33,6 +33,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
+  desk.close(...doubled(source, desk.openSource()), ...doubled(target, desk.openTarget()))
   desk.nearest('sure', (how) => how === 'unit' || how === 'exchanged')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
@@ -43,6 +44,21 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     changed
   }
 }
+
+/** Open figures that state the one beside them, which has its answer, once more in another unit: 209 km (130 miles). */
+function doubled(all: readonly Figure[], open: readonly Figure[]): Figure[] {
+  if (open.length === 0 || open.length === all.length) return []
+  const waiting = new Set(open)
+  return all.slice(1).flatMap((second, at) => {
+    const first = all[at]!
+    if (waiting.has(first) === waiting.has(second) || !isRestated(first, second)) return []
+    return [waiting.has(first) ? first : second]
+  })
+}
+
+/** Whether the second figure is the first in another unit, with no more than a bracket, a dash or a word between. */
+const isRestated = (a: Figure, b: Figure): boolean =>
+  a.kind === 'measure' && b.kind === 'measure' && b.start - a.end <= 4 && equivalenceOf(a, b) === 'converted'
 
 /** How far from its own place to look for a figure's match: enough for any sentence, linear for any text. */
 const REACH = 40

@@ -7,6 +7,8 @@ export type FigureRole =
   /** the article as a word of its own: "the two" means both */
   | 'the'
   | 'minus'
+  /** between a number and its scale: six `autres` millions */
+  | 'amid'
   | 'point'
   /** of, between a fraction or a day and what follows */
   | 'of'
@@ -27,6 +29,8 @@ export type FigureRole =
   /** a word for the hour: الساعة, בשעה */
   | 'clock'
   | 'oclock'
+  /** between an hour and its minutes, or behind an hour after a word for the clock: 15 `h` 30, à 15 `heures` */
+  | 'hourMark'
   /** a number in the form used for hours: الرابعة, ארבע */
   | 'hour'
   /** minutes without their unit: at `twenty` to nine, ארבע ועשרה */
@@ -53,8 +57,8 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
-  /** between the two numbers of a score: سه بر یک */
-  | 'scoreBetween'
+  /** between the two numbers of a score: 3 `à` 1, سه `بر` یک */
+  | 'scoreTo'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'
   /** the letter of the common era after a year: م */

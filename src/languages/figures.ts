@@ -32,6 +32,8 @@ export interface NumberGrammar {
     readonly decimalSlash?: true
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
+    /** The percent sign stands before its number, across a space as well: `% 5`. */
+    readonly percentFirst?: true
   }
   readonly grammar: {
     /** خمسة وعشرون: five and twenty. */
@@ -53,6 +55,8 @@ export interface NumberGrammar {
     readonly dayInWords?: true
     /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
     readonly decimals?: true
+    /** Two numbers in words near a word for winning are a score: یک صفر. */
+    readonly bareScores?: true
     /** Desks type the ends of a range from right to left, as they stand on paper: ۹۰-۷۰. */
     readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
@@ -173,6 +177,8 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
+  /** Names of months that are months only behind the digits of a day: 10 `sept.`, where sept alone is seven. */
+  readonly dayMonths?: WrittenForms
   /** Names of months that are given names and firms, too, and may begin a clause as such: יולי is July and Yuli. */
   readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
@@ -201,13 +207,14 @@ export type Calendar = NonNullable<Figure['calendar']>
 
 /** A calendar that a text may use for dates. */
 export interface CalendarWords {
+  /** Which years its texts count so, without a word for it, and what gives ours: one sum where both years begin
+   *  together, two where a year has parts of two of ours. */
+  readonly years?: {readonly from: number; readonly to: number; readonly add: readonly number[]}
   readonly months: WordForms
   /** After a year in this calendar: هـ. */
   readonly yearMark?: WrittenForms
   /** A day in digits and the month are a date even without the year: 12 رمضان. */
   readonly yearless?: true
-  /** The years, from and to, that a text means in this calendar without saying so: سال ۱۴۰۳. */
-  readonly years?: readonly [from: number, to: number]
   /** A month by itself, behind a word that introduces one, is a date that another edition may print in its own
    *  calendar: در مهر ماه. */
   readonly monthAlone?: true

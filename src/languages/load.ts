@@ -6,6 +6,7 @@ const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: once(async () => (await import('./ar/index.ts')).ar),
   en: once(async () => (await import('./en/index.ts')).en),
   fa: once(async () => (await import('./fa/index.ts')).fa),
+  fr: once(async () => (await import('./fr/index.ts')).fr),
   he: once(async () => (await import('./he/index.ts')).he)
 }
 

@@ -36,7 +36,7 @@ export const dates: DateWords = {
       },
       yearMark: 'شمسی|خورشیدی|ه.ش|ش|هجری {شمسی,خورشیدی}',
       yearless: true,
-      years: [1200, 1499],
+      years: {from: 1250, to: 1450, add: [621, 622]},
       monthAlone: true
     },
     hijri: {

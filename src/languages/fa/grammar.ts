@@ -21,7 +21,8 @@ export const grammar: NumberGrammar = {
     clockFirst: true,
     dayInWords: true,
     decimals: true,
-    turnedRanges: true
+    turnedRanges: true,
+    bareScores: true
   },
   words: {
     and: 'و',
@@ -56,7 +57,7 @@ export const grammar: NumberGrammar = {
     lifetime: '{عمر,زندگی} {خود,خودش,او,وی}|زندگیاش',
     indefinite: 'چند|چندین|برخی|بعضی',
     number: 'شماره|نمره',
-    scoreBetween: 'بر',
+    scoreTo: 'بر',
     score: [
       'پیروز',
       'پیروزی',

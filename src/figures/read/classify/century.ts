@@ -2,7 +2,6 @@ import {phraseBehind} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
 import {yearsOfCentury} from '../dates/centuries.ts'
 import {role} from '../reader.ts'
-import {isNamed} from './decade.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
 /** The nineteenth century, القرن التاسع عشر, המאה ה-19. */
@@ -14,7 +13,10 @@ export const century: NumberReader = {
     const rank = number.type === 'fraction' ? role(reader, number.end - 1, 'ordinal') : undefined
     const ordinal = number.type === 'ordinal' || rank !== undefined
     const value = rank ?? number.value
-    if (!(ordinal || (form === 'digits' && isNamed(reader, prefix))) || !/^(?:[1-9]|[123][0-9]|40)$/.test(value))
+    if (
+      !(ordinal || (form === 'digits' && (prefix.kind.article || reader.lexicon.articles.length === 0))) ||
+      !/^(?:[1-9]|[123][0-9]|40)$/.test(value)
+    )
       return undefined
     const behind = ordinal ? phraseBehind(reader, number.end, 'century') : undefined
     const before = hasRoleBefore(reader, prefix, 'century')

@@ -5,6 +5,7 @@ import {type Reader, role, sign} from '../reader.ts'
 import {DIGITS, type Token} from '../token.ts'
 import {minutesBehind} from './clock-minutes.ts'
 import {hourInPart, isAtHour, isBehindClock, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
+import {markedHour} from './hour-mark.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
 /** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day, an hour up to twelve is
@@ -49,6 +50,8 @@ function saysClock(reader: Reader, {prefix}: PlacedNumber): boolean {
 }
 
 function clockAt(reader: Reader, number: PlacedNumber): Clock | undefined {
+  const marked = markedHour(reader, number)
+  if (marked) return marked
   const digits = reader.tokens[number.at]?.kind === DIGITS
   const clock = digits ? clockInDigits(reader, number) : clockInWords(reader, number)
   if (!clock || !(clock.hour >= 0 && clock.hour <= 24)) return undefined

@@ -1,10 +1,9 @@
-import {solarDecade} from '../../calendars.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
-import {calendarOf} from '../dates/calendar-of-year.ts'
 import {decadeInCentury} from '../dates/centuries.ts'
+import {decadeInOurs} from '../dates/years.ts'
 import {phraseWhole} from '../reader.ts'
-import {isNamed, yearsOfDecade} from './decade.ts'
+import {yearsOfDecade} from './decade.ts'
 import {draftOf, type NumberReader} from './number-reader.ts'
 
 /** שנות ה-80, שנות השמונים; בשנות השלושים לחייו, the thirties of a life. */
@@ -14,7 +13,7 @@ export const decadeOfWord: NumberReader = {
     const {prefix, form, value, end} = number
     // בין ست سنوات وعشر: "and" begins a number of its own.
     if (prefix.kind.and && !prefix.kind.article) return undefined
-    if (!(isNamed(reader, prefix) || form === 'words') || !hasRoleBefore(reader, prefix, 'decadeBefore'))
+    if (!(prefix.kind.article || form === 'words' || number.plain) || !hasRoleBefore(reader, prefix, 'decadeBefore'))
       return undefined
     // ست سنوات وعشر: ages, of which the second leaves out its noun.
     if (prefix.kind.and && !prefix.kind.article) return undefined
@@ -23,8 +22,8 @@ export const decadeOfWord: NumberReader = {
     const draft = draftOf(reader, number)
     const life = phraseBehind(reader, end, 'lifetime') ?? phraseWhole(reader, end, 'lifetime')
     if (life) return {...draft, end: life.end, kind: 'age', value: `${value[0]}X`}
-    const calendar = calendarOf(value, reader.lexicon.pack.calendars)
-    if (calendar) return {...draft, kind: 'decade', value: solarDecade(years.value)}
+    const ours = decadeInOurs(value, reader.lexicon.pack)
+    if (ours) return {...draft, kind: 'decade', value: ours}
     return {...draft, kind: 'decade', ...years, ...decadeInCentury(reader, end, years.value)}
   }
 }

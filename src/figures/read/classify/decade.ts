@@ -1,5 +1,5 @@
 import {hasRoleNearby} from '../context/neighbors.ts'
-import {hasRoleBefore, type NumberPrefix} from '../context/prefix.ts'
+import {hasRoleBefore} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
 import {type Reader, sign} from '../reader.ts'
 import {draftOf, type NumberReader, type PlacedNumber} from './number-reader.ts'
@@ -27,14 +27,9 @@ function pluralEnd(reader: Reader, at: number): number | undefined {
 }
 
 /** Whether the digits name a decade, by their ending or by the word before. */
-export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
-  if (isNamed(reader, prefix) && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+export function isDecade(reader: Reader, {end, prefix, value}: PlacedNumber): boolean {
+  if ((prefix.kind.article || value.endsWith('0')) && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
-}
-
-/** Whether a number is one of those that a noun names: definite, where the language has an article to show it. */
-export function isNamed({lexicon}: Reader, prefix: NumberPrefix): boolean {
-  return prefix.kind.article || lexicon.articles.length === 0
 }
 
 /** 1930s is `193X`; the 80s are those of the last century unless stated otherwise; 1900s may be a century. */

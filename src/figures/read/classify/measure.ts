@@ -5,7 +5,7 @@ import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, type Said, sign} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
-import {andHalf, gluedUnit, unitBehind} from '../units.ts'
+import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
@@ -13,7 +13,10 @@ export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const minus = trailingMinus(reader, number)
-    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : number.end)
+    const unit =
+      number.type === 'ordinal'
+        ? undefined
+        : (unitBehind(reader, minus ? number.end + 1 : number.end) ?? ofWhat(reader, number, 'unit'))
     if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}

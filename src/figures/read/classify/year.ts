@@ -1,7 +1,6 @@
 import type {Calendar} from '../../../languages/figures.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
-import {calendarOf} from '../dates/calendar-of-year.ts'
 import {pad} from '../draft.ts'
 import {role} from '../reader.ts'
 import {isDecade} from './decade.ts'
@@ -19,8 +18,9 @@ export const year: NumberReader = {
     if (value.length !== 4 || Number(value) < 1000 || Number(value) > 2199) return undefined
     if (!hasRoleBefore(reader, prefix, 'yearBefore')) return undefined
     // After 2000 hours of work.
-    const counts = phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined
-    const calendar = calendarOf(value, reader.lexicon.pack.calendars)
-    return counts ? undefined : {...draft, ...(calendar && {calendar})}
+    const counts =
+      (phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined) ||
+      phraseBehind(reader, end, 'currency')
+    return counts ? undefined : draft
   }
 }

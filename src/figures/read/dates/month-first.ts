@@ -15,6 +15,7 @@ export function monthFirst(reader: Reader, at: number): Draft | undefined {
   const month = monthAt(reader, at)
   if (!month) return undefined
   const token = tokens[at] as Token
+  if (lexicon.dayMonths.has(token.form)) return undefined
   const day = tokens[month.end]
   const owned = /['’]/.test(text.slice(token.start, token.end))
   const numbered = day?.kind === DIGITS && !day.line && !owned

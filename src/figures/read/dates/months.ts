@@ -17,7 +17,8 @@ export function monthAt(reader: Reader, at: number): Month | undefined {
   const found = phrase(reader, at, 'month')
   if (found) {
     let {end} = found
-    if (sign(reader, end, '.') && !tokens[end]?.gap && token.form.length <= 4) end++
+    const short = token.form.length <= 4 || reader.lexicon.shortMonths.has(token.form)
+    if (sign(reader, end, '.') && !tokens[end]?.gap && short) end++
     return {value: found.value, end: otherName(reader, at, {...found, end})}
   }
   const other = phrase(reader, at, 'calendarMonth')

@@ -4,15 +4,13 @@ import {pad} from '../draft.ts'
 import type {Reader} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token} from '../token.ts'
-import {calendarOf} from './calendar-of-year.ts'
 
 /** 14/2/2024, 14.2.24, 2024-02-14. */
 export function numericDate(reader: Reader, at: number): Draft | undefined {
   const {tokens, lexicon} = reader
   const {form} = tokens[at] as Token
   const dotted = /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{2,4})$/.exec(form)
-  if (dotted)
-    return dated(reader, dateInDigits(at, at + 1, valuesOf(dotted.slice(1) as Triple, lexicon.pack.digits.dateOrder)))
+  if (dotted) return dateInDigits(at, at + 1, valuesOf(dotted.slice(1) as Triple, lexicon.pack.digits.dateOrder))
   if (!/^[0-9]{1,4}$/.test(form)) return undefined
   const [first, b, second, c] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (first?.kind !== SIGN || !(first.form === '/' || isHyphen(first.form)) || first.gap || b?.gap) return undefined
@@ -21,13 +19,7 @@ export function numericDate(reader: Reader, at: number): Draft | undefined {
   if (named && first.form === '/' && second?.form !== '/') return dateInDigits(at, at + 3, [named])
   if (second?.form !== first.form || second.gap || c?.kind !== DIGITS || c.gap || !/^[0-9]{2,4}$/.test(c.form))
     return undefined
-  return dated(reader, dateInDigits(at, at + 5, valuesOf([form, b.form, c.form], lexicon.pack.digits.dateOrder)))
-}
-
-/** The same in the calendar that its year is of: ۱۴۰۳/۱/۵. */
-function dated({lexicon}: Reader, draft: Draft | undefined): Draft | undefined {
-  const calendar = draft && calendarOf(draft.value.slice(0, 4), lexicon.pack.calendars)
-  return calendar ? {...draft, calendar} : draft
+  return dateInDigits(at, at + 5, valuesOf([form, b.form, c.form], lexicon.pack.digits.dateOrder))
 }
 
 export function dateInDigits(at: number, end: number, [value, ...also]: readonly string[]): Draft | undefined {

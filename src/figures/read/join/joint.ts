@@ -50,8 +50,9 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
 
 /** سه بر یک; یک صفر near a word for winning or losing. */
 function scoreInWords(reader: Reader, {end, at, form}: Draft): Joint | undefined {
-  if (role(reader, end, 'scoreBetween') !== undefined) return {at: end + 1, by: 'against'}
-  if (!('scoreBetween' in reader.lexicon.pack.words) || form !== 'words' || end > at + 1) return undefined
+  const between = role(reader, end, 'scoreTo') !== undefined && role(reader, end, 'to') === undefined
+  if (between) return {at: end + 1, by: 'against'}
+  if (!reader.lexicon.pack.grammar.bareScores || form !== 'words' || end > at + 1) return undefined
   const small = role(reader, end, 'cardinal')?.length === 1 && reader.tokens[end]?.glued === ''
   return small && role(reader, end + 1, 'unit') === undefined && hasScoreWord(reader, at, end + 1)
     ? {at: end, by: 'against'}
@@ -80,8 +81,8 @@ function joinedByWords(reader: Reader, {at, end}: Draft): Joint | undefined {
   const token = reader.tokens[end] as Token
   if (token.prefix.and && !between) return undefined
   if (hasGlued(reader, end, 'to')) return opened ? {at: end, by: 'word'} : undefined
-  // A "to" of one letter joins only if "from" or "between" came before.
-  return opened || token.form.length > 1 ? joinedByTo(reader, end) : undefined
+  // A "to" that is also a prefix joins only if "from" or "between" came before.
+  return opened || !reader.lexicon.prefixes.get(token.form) ? joinedByTo(reader, end) : undefined
 }
 
 function joinedByAnd(reader: Reader, end: number): Joint | undefined {

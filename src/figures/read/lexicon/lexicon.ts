@@ -23,6 +23,10 @@ export interface Lexicon {
   /** Months whose names are also other words. */
   readonly doubtfulMonths: ReadonlySet<string>
   readonly nameMonths: ReadonlySet<string>
+  /** Names that are months only behind the digits of a day. */
+  readonly dayMonths: ReadonlySet<string>
+  /** Short forms of months, which a full stop may follow. */
+  readonly shortMonths: ReadonlySet<string>
   /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
   /** Number words that are also other words, with what makes them a number. */
@@ -108,6 +112,8 @@ function compile(pack: FigurePack): Lexicon {
     dualExcept: folded(pack.dualRule?.except),
     doubtfulMonths: folded(pack.doubtfulMonths),
     nameMonths: folded(pack.nameMonths),
+    dayMonths: folded(pack.dayMonths),
+    shortMonths: new Set(Object.values(pack.months).flatMap(shortForms).map(fold)),
     doubtfulOrdinals: folded(pack.doubtfulOrdinals),
     homographs: companiesOf(pack.homographs ?? [], fold),
     others: folded(pack.others),
@@ -182,6 +188,12 @@ function letteredOf({calendars = {}}: FigurePack): Lettered | undefined {
       return {...letters, calendar, values, alone: formsOf(letters.alone)}
     }
   return undefined
+}
+
+/** Forms that begin a longer one of the same month: févr. of février. */
+function shortForms(forms: WrittenForms): string[] {
+  const all = formsOf(forms)
+  return all.filter((form) => all.some((other) => other !== form && other.startsWith(form)))
 }
 
 /** The prefixes of one kind. */

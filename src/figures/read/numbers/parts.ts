@@ -85,7 +85,9 @@ function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefi
     // سه میلیون و ۴۵۰ هزار: behind words, digits are a part of their number only with a scale of their own.
     return form === 'words' && !part?.scale ? undefined : part
   }
-  const part = role(reader, at, 'a') === undefined ? underThousand(reader, at) : undefined
+  // An article that is no number: a million and a half; but mille un.
+  const isA = role(reader, at, 'a') !== undefined && role(reader, at, 'cardinal') === undefined
+  const part = isA ? undefined : underThousand(reader, at)
   if (!part) {
     const scale = loneScale(reader, at)
     return scale && {...scale, scale: powerOf(scale.value), limit: zeros(scale.value), digits: false, alone: true}
