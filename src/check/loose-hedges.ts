@@ -29,6 +29,8 @@ interface Reads {
 }
 
 const tables = new WeakMap<HedgePack, Table>()
+/** Hedges whose last word is only joined to them by its prefix. */
+const joined = new WeakSet<Hedge>()
 const looses = new WeakMap<Side, readonly Hedge[]>()
 
 /** Every hedge that a text may hold, with a figure or without, in order. */
@@ -72,7 +74,9 @@ function readLoose(side: Side): Hedge[] {
       continue
     at = match.next - 1
     if (reach(end) > start) continue
-    found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
+    const hedge: Hedge = {start, end, text: side.text.slice(start, end), class: match.value}
+    if (match.open) joined.add(hedge)
+    found.set(start, hedge)
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
@@ -167,9 +171,22 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
   if (GUESSES.has(hedge.class)) return countsBeside(side, hedge, counters)
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {end} = hedge
-  // In פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  // In פחות משעה the hour is the last word of the phrase, which only its prefix ended; in מתחת למים nothing is counted.
   const behind = firstFrom(words, end - 1)
-  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && counters.has(word.fold))
+  return [words[behind - 1], joined.has(hedge) ? undefined : words[behind]].some(
+    (word) => word && word.end >= end && counters.has(word.fold)
+  )
+}
+
+/** Eleven points fewer than a week ago: a bound right behind a figure or what it counts says how far two things are
+ *  apart. */
+export function compares({figures, words, text}: Side, hedge: Hedge): boolean {
+  const {start} = hedge
+  if (hedge.class !== 'more-than' && hedge.class !== 'less-than') return false
+  const figure = figures[firstFrom(figures, start) - 1]
+  if (!figure || figure.end > start) return false
+  const between = firstFrom(words, start) - firstFrom(words, figure.end)
+  return between <= 1 && !/[^\p{L}\p{M}\s]/u.test(text.slice(figure.end, start))
 }
 
 function countsBeside({words}: Side, {start, end, text}: Hedge, counters: ReadonlySet<string>): boolean {

@@ -47,7 +47,7 @@ function spansOf({year, month, day}: Parts): Array<ReadonlyArray<readonly [numbe
 }
 
 /** Whether a date of this calendar may be that Gregorian date; dates that state less are compared in what both state. */
-export function isSolarDay(solar: string, other: string): boolean {
+function isSolarDay(solar: string, other: string): boolean {
   const own = partsOf(solar)
   const wanted = partsOf(other)
   return spansOf(own).some((span) =>

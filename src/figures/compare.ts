@@ -1,6 +1,7 @@
 import type {Figure} from '../model.ts'
 import {shares, splits} from './decompose.ts'
 import {type Equivalence, equivalenceOf, type Match} from './equivalence.ts'
+import {sums} from './sums.ts'
 
 /** What became of one text's figures in another. Every list is in source order, `added` in target order. */
 export interface Comparison {
@@ -30,6 +31,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     if (which === 'unsure') for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.sameValues(which)
     desk.nearest(which, (how) => how === 'restated' || how === 'same')
+    if (which === 'sure') for (const match of sums(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)

@@ -10,6 +10,8 @@ export type FigureRole =
   /** between a number and its scale: six `autres` millions */
   | 'amid'
   | 'point'
+  /** an article that may stand before a number and adds nothing to it: un 5 %, los 300 */
+  | 'numberArticle'
   /** of, between a fraction or a day and what follows */
   | 'of'
   | 'percent'
@@ -78,6 +80,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may introduce a month whose name is also another word */
   | 'monthBefore'
+  /** the ordinal that right before a month is its first day: أول سبتمبر */
+  | 'firstDay'
   /** next, last: after a month or a day whose name is also another word */
   | 'nextOrLast'
   /** before a day named by its ordinal alone: ערב שישי */

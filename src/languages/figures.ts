@@ -26,10 +26,11 @@ export interface NumberGrammar {
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
-    /** What `1.234` is; where the language prints both, the other reading is kept in `also`. */
-    readonly pointGroup: 'decimal' | 'either'
     /** `۴/۷` is 4.7 as well, where the digits are not those of a share. */
     readonly decimalSlash?: true
+    /** What `1.234` is; where the language prints both, the other reading is kept in `also`: `either` takes it for a
+     *  decimal, `group` for a thousand. */
+    readonly pointGroup: 'decimal' | 'either' | 'group'
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
     /** The percent sign stands before its number, across a space as well: `% 5`. */
@@ -40,8 +41,9 @@ export interface NumberGrammar {
     readonly unitsFirst: boolean
     /** How tens and units are joined: `twenty-five`, `עשרים וחמש`. */
     readonly tens: 'plain' | 'and'
-    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. */
-    readonly parts: 'and' | 'free'
+    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. Where parts are
+     *  `bare`, "and" begins another number: entre mil y dos mil. */
+    readonly parts: 'and' | 'free' | 'bare'
     /** A unit before ten makes 11–19: خمسة عشر, חמש עשרה. */
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
@@ -51,8 +53,6 @@ export interface NumberGrammar {
     readonly clockFirst: boolean
     /** A number between commas after a name is an age: Saipov, 30, said. */
     readonly ageInCommas?: true
-    /** A number word right before a month is its day: پنجم ژوئن, پنج ژوئن. */
-    readonly dayInWords?: true
     /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
     readonly decimals?: true
     /** Two numbers in words near a word for winning are a score: یک صفر. */
@@ -61,6 +61,13 @@ export interface NumberGrammar {
     readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
+    /** A cardinal in words may be the day of a month: el cinco de mayo; `bare` where it stands right before the month, as
+     *  an ordinal does: پنجم ژوئن. */
+    readonly dayInWords?: true | 'bare'
+    /** A billion is a thousand millions: 2000 millones begins with no year. */
+    readonly thousandMillions?: true
+    /** Every part of an ordinal is one: vigésimo tercero. */
+    readonly ordinals?: 'each'
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
@@ -161,6 +168,8 @@ export interface UnitWords {
     readonly marked?: readonly string[]
     /** Endings that make a dual sure where an adjective behind it shares them. */
     readonly agreeing?: readonly string[]
+    /** Endings of a dual with a pronoun, looked for behind "one of" alone: أحد نائبيه. */
+    readonly owned?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are not duals, folded and without prefixes. */
     readonly except: WrittenForms
@@ -197,6 +206,8 @@ export interface DateWords {
   readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
+  /** Who is in a decade of life, by its tens: an octogenarian, ثمانيني. */
+  readonly agedDecades?: WordForms
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
   /** Endings of a decade in digits: the 1980`s`. */
@@ -248,6 +259,8 @@ export interface HedgePack {
    *  not missed. `span` applies before a duration only (خلال, within), `any` before anything (وصل إلى). `spans` are
    *  nouns whose number is also a duration: over three `seasons`. */
   readonly weak?: {readonly span?: WrittenForms; readonly spans?: WrittenForms; readonly any?: WrittenForms}
+  /** Verbs of rising and falling: between them and a value that is no share, "until" says where it arrives. */
+  readonly moves?: WrittenForms
   /** Words that reverse a bound after them: should `not` exceed; `unless` one such as `but` comes between. */
   readonly turns?: {readonly by: WrittenForms; readonly unless?: WrittenForms}
   /** Words that make a quantity of what follows a hedge without a numeral: at least `a` week, أكثر من `يوم`. */

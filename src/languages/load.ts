@@ -5,6 +5,7 @@ import type {Language, LanguagePack, WireWords} from './language.ts'
 const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: once(async () => (await import('./ar/index.ts')).ar),
   en: once(async () => (await import('./en/index.ts')).en),
+  es: once(async () => (await import('./es/index.ts')).es),
   fa: once(async () => (await import('./fa/index.ts')).fa),
   fr: once(async () => (await import('./fr/index.ts')).fr),
   he: once(async () => (await import('./he/index.ts')).he)

@@ -220,6 +220,7 @@ export const units: UnitWords = {
       'تي'
     ],
     agreeing: ['تان', 'تين'],
+    owned: ['يه', 'يها', 'يهم', 'يهن', 'يهما', 'ينا'],
     minimum: 5,
     except: [
       'التي',

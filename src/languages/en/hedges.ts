@@ -184,6 +184,8 @@ export const hedges: HedgePack = {
     ],
     // Something lasting until five ends then, or it counts up to five.
     any: [
+      'most of',
+      'not before',
       'put at',
       'valued at',
       'assessed at',
@@ -253,7 +255,8 @@ export const hedges: HedgePack = {
       'minimum',
       'a floor of',
       'never less than',
-      'never fewer than'
+      'never fewer than',
+      'not before'
     ],
     'less-than': [
       '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than',
@@ -322,6 +325,7 @@ export const hedges: HedgePack = {
       '{nears,neared}',
       'approach{,es,ed}',
       '{the ,}{best,better} part of',
+      'most of',
       'close to',
       'closer to',
       'nearing',
@@ -387,7 +391,7 @@ export const hedges: HedgePack = {
       'nothing but',
       'solely',
       'no more than just',
-      'as {few,little,low} as'
+      'as {few,little,low,young,small,short} as'
     ],
     average:
       'an average of|average of|averaging|on average|averaged|averages|a mean of|a median of|an average|the average'

@@ -1,12 +1,13 @@
 import type {BidiPack} from '../bidi.ts'
 
 export const bidi: BidiPack = {
-  // Persian digits are European numbers to Unicode's algorithm, so a hyphen between two of them is laid out from the left;
-  // the press reads a range and a score from the right.
+  // To Unicode's algorithm Persian digits are European numbers, so a hyphen between two of them is laid out from the
+  // left; the press reads a range and a score from the right.
   style: {range: 'rtl', score: 'rtl', percentSign: 'rtl', numericDate: 'ltr'},
   counted: {
     words: (
-      'هزار میلیون میلیارد تریلیون درصد نفر تن بار سال ماه روز هفته ساعت دقیقه دلار یورو ریال تومان افغانی متر کیلومتر امتیاز ' +
+      'هزار میلیون میلیارد تریلیون درصد نفر تن بار سال ماه روز هفته ساعت دقیقه دلار یورو ریال تومان افغانی متر ' +
+      'کیلومتر امتیاز ' +
       'کشته زخمی کشور بازیکن شرکت خبرنگار ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'
     ).split(' '),
     endings: []

@@ -243,7 +243,10 @@ const protect = z.array(
       open: z.string().min(1).describe('The sign that opens what is not translated: `{%`.'),
       close: z.string().min(1).describe('The sign that closes it: `%}`.')
     }),
-    z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
+    z
+      .string()
+      .refine((name) => presetNames.includes(name), {error: oneOfPresets})
+      .meta({enum: presets})
   ])
 )
 
@@ -272,6 +275,11 @@ const configSchema = z.strictObject({
     .enum(Object.keys(sitePresets) as Array<keyof typeof sitePresets>)
     .optional()
     .describe('The program that makes the site: by whose names and forms front matter is read.'),
+  authors: folder
+    .optional()
+    .describe(
+      'File of the authors of the site by their keys, or a folder with a file for each. Default: where the program of `site` keeps it.'
+    ),
   fields: z
     .record(z.string(), z.string())
     .optional()
@@ -296,6 +304,12 @@ const configSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z][\w.:-]*$/, {error: 'the name of an element such as `iframe`'}))
     .optional()
     .describe('Names of elements and components that the site itself shows, though our pages do not.'),
+  attributes: z
+    .array(z.string().regex(/^[^\s=<>"'`{}/]+$/, {error: 'the name of an attribute such as `caption`'}))
+    .optional()
+    .describe(
+      'Names of the attributes of components and shortcodes whose texts are translated. Default `alt`, `caption`, `label`, `title`.'
+    ),
   markdown: markdown.optional().describe('How articles are read.'),
   html: html.optional().describe('How pages are made.'),
   outputs: z

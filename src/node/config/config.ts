@@ -25,6 +25,9 @@ export interface Config {
   /** The program that makes the site: `hugo`, `jekyll`, `astro`, `eleventy`, `docusaurus`, `ghost` or `hexo`. Its front
    *  matter is read by its names; `fields` are added to them, `notYet` and `prose` replace them. */
   readonly site?: keyof typeof sitePresets
+  /** File of the site's authors, or folder with a file for each: a byline that is a key of it has what it says.
+   *  Default: where the program of `site` keeps it, such as `_data/authors.yml`. */
+  readonly authors?: string
   /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. A part has a dot on
    *  both sides: `{'cover.text': 'images.alt'}`. `''` says that a field is not ours, whatever its name. */
   readonly fields?: Readonly<Record<string, string>>
@@ -43,6 +46,9 @@ export interface Config {
   readonly protect?: Protection
   /** Names of HTML elements and components that the site shows itself, though our pages do not: `['iframe', 'Tabs']`. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts are translated: `<Card title="…">`,
+   *  `{{< figure caption="…" >}}`. Default `alt`, `caption`, `label`, `title`. */
+  readonly attributes?: readonly string[]
   /** How articles are read. */
   readonly markdown?: MarkdownConfig
   /** How pages are made. */

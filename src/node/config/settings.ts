@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {PluggableList} from 'unified'
-import {type NotYetFields, sitePresets} from '../../article/index.ts'
+import {type Authors, type NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
@@ -56,6 +56,12 @@ export interface Settings {
   /** HTML files contain only the article element; requested by a build. */
   readonly fragment?: boolean
   readonly editions: string
+  /** The program that makes the site, by whose names front matter is read. */
+  readonly site?: NonNullable<Config['site']>
+  /** Where the site's authors stand, if anywhere, and what stands there. */
+  readonly authorFile?: string
+  readonly authors?: Authors
+  readonly spaced?: readonly string[]
   readonly fields: Readonly<Record<string, string>>
   readonly notYet?: NotYetFields
   readonly prose?: readonly string[]
@@ -63,6 +69,7 @@ export interface Settings {
   /** What the site adds to Markdown, in one list for all articles. */
   readonly protect?: Protection
   readonly elements?: readonly string[]
+  readonly attributes?: readonly string[]
   /** Syntax beyond ours, in one list for all articles. */
   readonly plugins?: PluggableList
   readonly rehypePlugins?: readonly RehypePlugin[]
@@ -138,6 +145,7 @@ export function settingsOf(
     ...(config.directives && {directives: config.directives}),
     ...(config.protect?.length && {protect: config.protect}),
     ...(config.elements && {elements: config.elements}),
+    ...(config.attributes && {attributes: config.attributes}),
     ...outputsOf(config.outputs ?? [...Object.keys(ownOutputs), 'front-page']),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
@@ -160,11 +168,18 @@ export function settingsOf(
 }
 
 /** How front matter is read: as the site's program writes it, and what the configuration says of its own. */
-function frontOf({site, fields, notYet, prose}: Config): Pick<Settings, 'fields' | 'notYet' | 'prose'> {
+function frontOf({
+  site,
+  fields,
+  notYet,
+  prose
+}: Config): Pick<Settings, 'site' | 'fields' | 'notYet' | 'prose' | 'spaced'> {
   const preset = site && sitePresets[site]
   const waits = {...preset?.notYet, ...notYet}
   const seen = prose ?? preset?.prose
   return {
+    ...(site && {site}),
+    ...(preset?.spaced && {spaced: preset.spaced}),
     fields: {...preset?.fields, ...fields},
     ...(Object.keys(waits).length > 0 && {notYet: waits}),
     ...(seen && {prose: seen})

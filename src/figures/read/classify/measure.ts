@@ -2,7 +2,7 @@ import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, type Said, sign} from '../reader.ts'
+import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
@@ -16,8 +16,14 @@ export const measure: NumberReader = {
     const unit =
       number.type === 'ordinal'
         ? undefined
-        : (unitBehind(reader, minus ? number.end + 1 : number.end) ?? ofWhat(reader, number, 'unit'))
-    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+        : (unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number)) ?? ofWhat(reader, number, 'unit'))
+    if (
+      !unit ||
+      isRank(reader, number, unit) ||
+      isTitle(reader, number) ||
+      isOfYear(reader, unit) ||
+      namesDay(reader, number.end, unit)
+    )
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
     const tall = withSmaller(reader, number.value, unit)
@@ -25,11 +31,35 @@ export const measure: NumberReader = {
     const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
     if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
     const counted = {...draft, kind: 'measure', unit: unit.value, ...(minus && {also: [negate(number.value)]})} as const
+    if (isAllDay(reader, number, unit)) return {...counted, sure: false}
     const half = andHalf(reader, unit)
     if (half) return {...counted, value: add(number.value, half.value), end: half.end}
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** Un segundo intento: a second attempt, and not one second. */
+function isRank(reader: Reader, {end, value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '1' || role(reader, end, 'ordinal') === undefined) return false
+  const next = reader.tokens[unit.end]
+  return next?.kind === WORD && !next.line && next.node === undefined
+}
+
+/** Where what is counted begins: millones de hectáreas. */
+function countedAt(reader: Reader, {scale, end}: PlacedNumber): number {
+  return scale && role(reader, end, 'of') !== undefined ? end + 1 : end
+}
+
+/** 24 hours a day, which others call "round the clock". */
+function isAllDay(reader: Reader, {value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '24' || unit.value !== 'hour' || reader.tokens[unit.end]?.line) return false
+  const joins = role(reader, unit.end, 'a') ?? role(reader, unit.end, 'outOf')
+  const at = joins === undefined ? unit.end : unit.end + 1
+  // اليوم is "today" as well, and known as that.
+  const names = reader.tokens[at]?.forms.map((form) => reader.lexicon.root.get(form)?.roles) ?? []
+  const isDay = names.some((roles) => roles?.get('unit') === 'day' || roles?.get('lone') === 'day')
+  return isDay && (at > unit.end || reader.tokens[at]?.prefix.prep === true)
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */

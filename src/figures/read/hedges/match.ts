@@ -47,7 +47,7 @@ export function noneEndingAt(reader: HedgeReader, at: number, from: number): num
   if (!forms.some((form) => noneEnds.has(form))) return undefined
   const heads = formsBefore(reader, at, from)
   for (const form of forms) {
-    for (const key of [form, ...heads.map((head) => `${head} ${form}`)]) {
+    for (const key of [form, ...heads.map((head) => `${head} ${form}`), `* ${form}`]) {
       for (const phrase of none.get(key) ?? []) {
         const start = startOf(reader, phrase, at, from)
         if (start !== undefined) return start

@@ -85,9 +85,11 @@ function joinedByWords(reader: Reader, {at, end}: Draft): Joint | undefined {
   return opened || !reader.lexicon.prefixes.get(token.form) ? joinedByTo(reader, end) : undefined
 }
 
+const isArticle = (reader: Reader, at: number): boolean => role(reader, at, 'numberArticle') !== undefined
+
 function joinedByAnd(reader: Reader, end: number): Joint | undefined {
   const and = afterAnd(reader, end)
-  if (and !== undefined) return {at: and, by: 'and'}
+  if (and !== undefined) return {at: isArticle(reader, and) ? and + 1 : and, by: 'and'}
   const money = role(reader, end, 'and') !== undefined && overCurrency(reader, end + 1) > end + 1
   return money ? {at: end + 2, by: 'and'} : undefined
 }
@@ -99,7 +101,7 @@ function joinedByTo(reader: Reader, end: number): Joint | undefined {
   const dash = tokens[at]
   if (dash?.kind === SIGN && DASHES.has(dash.form) && !dash.gap) at++
   // עד שנת 2015, إلى عام 2015
-  if (isNounOfNumber(reader, at)) at++
+  if (isNounOfNumber(reader, at) || isArticle(reader, at)) at++
   // ל-15 may follow עד: up to and including.
   if (!tokens[end]?.gap) return undefined
   const next = tokens[at]
@@ -111,6 +113,8 @@ function joinedByTo(reader: Reader, end: number): Joint | undefined {
 function isOpenedBy(reader: Reader, at: number, name: 'between' | 'from'): boolean {
   const prefix = prefixAt(reader, at)
   if (hasRoleBefore(reader, prefix, name)) return true
+  const article = prefix.at - 1
+  if (isArticle(reader, article) && role(reader, article - 1, name) !== undefined) return true
   const noun = prefix.at - 1
   return isNounOfNumber(reader, noun) && (role(reader, noun - 1, name) !== undefined || hasGlued(reader, noun, name))
 }

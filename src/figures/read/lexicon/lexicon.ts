@@ -155,6 +155,7 @@ const VALUED = {
   dayparts: 'daypart',
   multiples: 'multiple',
   decades: 'decade',
+  agedDecades: 'agedDecade',
   loose: 'loose',
   stages: 'stage',
   lone: 'lone',

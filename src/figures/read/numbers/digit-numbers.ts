@@ -103,7 +103,7 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   const at = beforeScale(reader, num.end)
   if (at === undefined || tokens[at]?.prefix.apart) return num
   // In 1945 millions starved.
-  if (num.plain && YEAR.test(num.value) && tokens[at]?.gap && role(reader, at, 'cardinal') === undefined) return num
+  if (mayBeYear(reader, num) && tokens[at]?.gap && role(reader, at, 'cardinal') === undefined) return num
   const found = countedScale(reader, at) ?? looseSuffix(reader, at) ?? countedHundred(reader, at)
   if (!found) return num
   return withParts(reader, {
@@ -117,6 +117,9 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
     ...(num.also && {also: scaled(num.also, found.value)})
   })
 }
+
+const mayBeYear = ({lexicon}: Reader, {plain, value}: NumberPhrase): boolean =>
+  plain && YEAR.test(value) && !lexicon.pack.grammar.thousandMillions
 
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 

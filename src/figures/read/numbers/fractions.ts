@@ -21,9 +21,9 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   const found = phrase(reader, start, 'fraction')
   if (!found) return undefined
   if (!ofBehind(reader, found.end)) {
-    const own = phrase(reader, start, 'ordinal')
+    const own = wholly(phrase(reader, start, 'ordinal'), found)
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
-    if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
+    if (own && !isA && !isShareOf(reader, at, found.end) && !isOfSecond(reader, at, found.end)) return undefined
     // A fourth-century village.
     const counted = reader.tokens[overHyphen(reader, found.end)]
     if (own && isA && counted?.kind === WORD && !andShare(reader, found.end)) return undefined
@@ -43,11 +43,14 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   })
 }
 
+/** What says as much as another phrase at its place: "cuarta" alone, and not in "cuarta parte". */
+const wholly = (own: Said | undefined, {end}: Said): Said | undefined => (own && own.end >= end ? own : undefined)
+
 /** "The fourth of seven children": a rank among several, and not a share of them. */
 function isRank(reader: Reader, at: number, end: number): boolean {
   if (role(reader, end, 'of') === undefined) return false
   const own = phrase(reader, at, 'ordinal')
-  if (!own) return false
+  if (!own || own.end < end) return false
   const next = role(reader, end + 1, 'the') === undefined ? end + 1 : end + 2
   const token = reader.tokens[next]
   return Number(token?.kind === DIGITS ? token.form : role(reader, next, 'cardinal')) >= Number(own.value)
@@ -68,6 +71,13 @@ function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean 
   const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+}
+
+/** עשירית שנייה: before a unit that is an ordinal too, a tenth and no rank. */
+function isOfSecond(reader: Reader, share: number, at: number): boolean {
+  const {tokens, lexicon} = reader
+  if (lexicon.articles.length === 0 || tokens[share]?.prefix.article || tokens[at]?.line) return false
+  return phrase(reader, at, 'unit') !== undefined && phrase(reader, at, 'ordinal') !== undefined
 }
 
 /** Whether "of" or a percent word follows a share. */

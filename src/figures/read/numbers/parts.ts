@@ -45,7 +45,7 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   if (!part) return undefined
   // مئة ألف وألف: after whole hundreds of a scale, one or two more are added as a scale of their own.
   const tail = part.alone && part.limit === size && wholeHundreds(num.value, size)
-  if (!tail && part.limit >= size) return undefined
+  if (!tail && part.limit >= size) return manyOf(reader, num, part)
   const comma = isComma(reader.tokens[at - 1]?.form ?? '') && at - 1 === num.end
   if (comma && part.limit < 2) return undefined
   // "1.7 million four years ago": after digits, words without "and" are another number.
@@ -60,6 +60,14 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   }
 }
 
+/** Dos mil quinientos millones: the last scale counts all that comes before it. */
+function manyOf({lexicon}: Reader, num: NumberPhrase, {count, scale, end, limit}: Part): NumberPhrase | undefined {
+  const {parts} = lexicon.pack.grammar
+  if (parts !== 'bare' || num.form !== 'words' || !count || !scale || limit <= zeros(num.scale as string))
+    return undefined
+  return {...num, end, value: scaled(add(num.value, count), scale), scale}
+}
+
 /** Whether a value is whole hundreds of a scale. */
 function wholeHundreds(value: string, scale: number): boolean {
   return /^[0-9]*[1-9]00$/.test(value.slice(0, value.length - scale)) && /^0*$/.test(value.slice(value.length - scale))
@@ -71,6 +79,8 @@ interface Part {
   /** The zeros of its size: 2 for hundreds, otherwise those of its scale. */
   readonly limit: number
   readonly scale?: string
+  /** How many of its scale. */
+  readonly count?: string
   readonly ordinal: boolean
   readonly digits: boolean
   /** A scale without a number: ألف, ألفان. */
@@ -116,6 +126,7 @@ function partWithScale(reader: Reader, part: Part): Part | undefined {
   if (!scale) return countedHundred(reader, next) ? undefined : part
   return {
     value: scaled(part.value, scale.value),
+    count: part.value,
     end: scale.end,
     limit: zeros(scale.value),
     scale: scale.value,

@@ -1,9 +1,11 @@
 /** Units that themselves say how many there are. */
 import {add} from '../../decimal.ts'
+import {units} from '../../units.ts'
 import type {Draft} from '../draft.ts'
+import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
-import {andHalf} from '../units.ts'
+import {andHalf, unitBehind} from '../units.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** A day, an hour and a half. */
@@ -23,6 +25,21 @@ export const unitAndHalf: StartReader = {
     const unit = phrase(reader, at, 'unit')
     const half = unit && withHalf(reader, oneOf(at, unit))
     return half?.value === '1' ? undefined : half
+  }
+}
+
+/** קילו ו-200 גרם, ساعة و20 دقيقة: a unit before a number of a smaller one. */
+export const unitAndPart: StartReader = {
+  name: 'unit-and-part',
+  read(reader, at) {
+    const unit = phrase(reader, at, 'unit')
+    const next = unit && afterAnd(reader, unit.end)
+    const number = next === undefined ? undefined : readNumber(reader, next)
+    const part = number && unitBehind(reader, number.end)
+    if (!unit || !part || role(reader, at, 'ordinal') !== undefined) return undefined
+    const [whole, piece] = [units[unit.value], units[part.value]]
+    const fits = whole && piece && whole.dimension === piece.dimension && whole.factor > piece.factor
+    return fits ? {...oneOf(at, unit), sure: false} : undefined
   }
 }
 
