@@ -436,7 +436,7 @@ export interface Catalog {
  *  configuration may change any of them per locale, and checks hold translators to the same choice. */
 export interface HouseStyle {
   /** Digits of numbers, dates and list markers. */
-  readonly digits: 'latn' | 'arab'
+  readonly digits: 'latn' | 'arab' | 'arabext'
   /** A family of month names among those of the pack: Arabic knows `both` (فبراير/شباط), `gregorian`, `levant`. */
   readonly months: string
   /** Outer quotation marks, then those inside them. */

@@ -59,7 +59,7 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
-  /** between the two numbers of a score: 3 `à` 1 */
+  /** between the two numbers of a score: 3 `à` 1, سه `بر` یک */
   | 'scoreTo'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'

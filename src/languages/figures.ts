@@ -26,6 +26,8 @@ export interface NumberGrammar {
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
+    /** `۴/۷` is 4.7 as well, where the digits are not those of a share. */
+    readonly decimalSlash?: true
     /** What `1.234` is; where the language prints both, the other reading is kept in `also`: `either` takes it for a
      *  decimal, `group` for a thousand. */
     readonly pointGroup: 'decimal' | 'either' | 'group'
@@ -51,10 +53,17 @@ export interface NumberGrammar {
     readonly clockFirst: boolean
     /** A number between commas after a name is an age: Saipov, 30, said. */
     readonly ageInCommas?: true
+    /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
+    readonly decimals?: true
+    /** Two numbers in words near a word for winning are a score: یک صفر. */
+    readonly bareScores?: true
+    /** Desks type the ends of a range from right to left, as they stand on paper: ۹۰-۷۰. */
+    readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
-    /** A cardinal in words may be the day of a month: el cinco de mayo. */
-    readonly dayInWords?: true
+    /** A cardinal in words may be the day of a month: el cinco de mayo; `bare` where it stands right before the month, as
+     *  an ordinal does: پنجم ژوئن. */
+    readonly dayInWords?: true | 'bare'
     /** A billion is a thousand millions: 2000 millones begins with no year. */
     readonly thousandMillions?: true
     /** Every part of an ordinal is one: vigésimo tercero. */
@@ -62,6 +71,12 @@ export interface NumberGrammar {
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
+  /** Endings that belong to the word before them, behind a half-space, a space or nothing: سال‌های, سال های, سالهای. */
+  readonly endings?: WrittenForms
+  /** The same for those that say nothing of their own and fall away: دهه‌ی. */
+  readonly silentEndings?: WrittenForms
+  /** What belongs to the word after it behind a half-space: می‌رسد. */
+  readonly verbSigns?: WrittenForms
   /** An ending that names and months take: `'s`. */
   readonly possessive?: string
   /** Words with a function in the grammar; see `FigureRole`. */
@@ -119,8 +134,9 @@ export interface Homograph {
   readonly forms: WrittenForms
   /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
   readonly counted?: WrittenForms
-  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. */
-  readonly alone?: 'doubtful'
+  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. `other`: without company they
+   *  are always the other word: نه is "no". */
+  readonly alone?: 'doubtful' | 'other'
   /** The same for a word that they do not count; then any other word is counted. */
   readonly uncounted?: WrittenForms
   /** What a noun before it looks like where it is an adjective: דוחות שנתיים are yearly reports. A whole word may stand
@@ -210,6 +226,9 @@ export interface CalendarWords {
   readonly yearMark?: WrittenForms
   /** A day in digits and the month are a date even without the year: 12 رمضان. */
   readonly yearless?: true
+  /** A month by itself, behind a word that introduces one, is a date that another edition may print in its own
+   *  calendar: در مهر ماه. */
+  readonly monthAlone?: true
   /** Days and years in letters: י״ד בניסן תשפ״ד. */
   readonly letters?: {
     readonly values: WordForms

@@ -2,6 +2,8 @@
  *  compact number) and no-break spaces in three widths, and follows the machine's time zone unless told otherwise. What
  *  passes here has none of those marks, one kind of no-break space, and an explicit zone. */
 
+import type {HouseStyle} from '../model.ts'
+
 const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 
 /** Text from `Intl` without its invisible marks. The narrow no-break space stays: it is typography, not direction. */
@@ -185,7 +187,7 @@ const separators = new Map<string, {readonly group: string; readonly point: stri
 /** The signs for grouping and decimals in a locale, with these digits. */
 export function separatorsOf(
   locale: string,
-  digits: 'latn' | 'arab'
+  digits: HouseStyle['digits']
 ): {readonly group: string; readonly point: string} {
   const id = `${locale} ${digits}`
   const known = separators.get(id)

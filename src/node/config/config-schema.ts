@@ -50,7 +50,7 @@ const outputName = z
 const direction = z.enum(['ltr', 'rtl'])
 
 const style = z.strictObject({
-  digits: z.enum(['latn', 'arab']).optional().describe('Digits of numbers, dates and list markers.'),
+  digits: z.enum(['latn', 'arab', 'arabext']).optional().describe('Digits of numbers, dates and list markers.'),
   months: z
     .string()
     .min(1)

@@ -14,6 +14,7 @@ import {
   outputs as ownOutputs,
   type RehypePlugin
 } from '../../outputs/index.ts'
+import {digitNames} from '../../text/digits.ts'
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {didYouMean} from '../files/suggest.ts'
@@ -251,10 +252,13 @@ export function requiring(settings: Settings, require: State | undefined): Setti
   return require ? {...settings, locales: settings.locales.map((locale) => ({...locale, require}))} : settings
 }
 
+const digitSets = Object.keys(digitNames) as ReadonlyArray<HouseStyle['digits']>
+
 /** The digits that a tag asks for: `ar-EG-u-nu-arab`. */
 function digitsOf(tag: string): Partial<HouseStyle> {
   const {numberingSystem} = new Intl.Locale(tag)
-  return numberingSystem === 'latn' || numberingSystem === 'arab' ? {digits: numberingSystem} : {}
+  const known = digitSets.find((set) => set === numberingSystem)
+  return known ? {digits: known} : {}
 }
 
 /** `ar-EG` falls back to `ar` if there is such a locale. */

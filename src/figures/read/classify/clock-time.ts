@@ -1,7 +1,7 @@
 import {phraseBehind} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {pad} from '../draft.ts'
-import {type Reader, sign} from '../reader.ts'
+import {type Reader, role, sign} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
 import {minutesBehind} from './clock-minutes.ts'
 import {hasClockBefore, hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
@@ -20,6 +20,7 @@ export const clockTime: NumberReader = {
     const value = (hours: number) => `${pad(hours)}:${pad(minute)}`
     if (seconds !== undefined && /^[0-5][0-9]$/.test(seconds)) return {...draft, value: `${value(hour)}:${seconds}`}
     const part = partOfDay(reader, end)
+    if (part && countsNights(reader, number)) return undefined
     if (part) return {...draft, end: part.end, value: value(hourInPart(hour, part.value))}
     if (!stated && !saysClock(reader, number)) return undefined
     // 08:30 is printed by those who count to 24.
@@ -83,6 +84,13 @@ function clockInDigits(reader: Reader, number: PlacedNumber): Clock | undefined 
   }
   if (/^[0-9]{1,2}\.[0-9]{2}$/.test(form)) return clockWithPoint(reader, number)
   return plain && form.length <= 2 ? {hour: Number(value), end, stated: false} : undefined
+}
+
+/** سه شب, three nights, and یک صبح, a morning: in words and without the word of the clock, an hour is one only before what
+ *  nobody counts. */
+function countsNights(reader: Reader, {form, type, end, value, prefix}: PlacedNumber): boolean {
+  if (form !== 'words' || type !== 'cardinal' || hasClockBefore(reader, prefix)) return false
+  return role(reader, end, 'unit') !== undefined || (value === '1' && reader.lexicon.pack.grammar.dayInWords === 'bare')
 }
 
 /** The digits after a colon that has no space on either side. */

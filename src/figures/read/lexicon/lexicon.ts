@@ -47,6 +47,10 @@ export interface Lexicon {
   readonly doubtfulDayparts: ReadonlySet<string>
   /** Forms of "of", both folded and as the pack writes them. */
   readonly of: ReadonlySet<string>
+  /** What belongs to the word before it, with and without a meaning, and to the word after it. */
+  readonly endings: ReadonlySet<string>
+  readonly silentEndings: ReadonlySet<string>
+  readonly verbSigns: ReadonlySet<string>
   /** An ending that names take: February's. */
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
@@ -64,7 +68,7 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
-  readonly alone: 'doubtful' | undefined
+  readonly alone: Homograph['alone']
   /** What it qualifies as an adjective. */
   readonly qualified: Partitives | undefined
 }
@@ -124,6 +128,9 @@ function compile(pack: FigurePack): Lexicon {
     },
     doubtfulDayparts: folded(pack.doubtfulDayparts),
     of: new Set(formsOf(pack.words.of)),
+    endings: folded(pack.endings),
+    silentEndings: folded(pack.silentEndings),
+    verbSigns: folded(pack.verbSigns),
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
     articles: prefixesOf(pack, 'article')
