@@ -7,6 +7,8 @@ export type FigureRole =
   /** the article as a word of its own: "the two" means both */
   | 'the'
   | 'minus'
+  /** between a number and its scale: six `autres` millions */
+  | 'amid'
   | 'point'
   /** of, between a fraction or a day and what follows */
   | 'of'

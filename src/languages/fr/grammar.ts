@@ -21,7 +21,8 @@ export const grammar: NumberGrammar = {
   words: {
     and: 'et',
     a: 'un|une',
-    the: 'le|la|les|ces',
+    amid: 'autre{,s}|bon{,s}|petit{,s}|gros|nouveau{,x}',
+    the: 'le|la|les|ces|des|aux|ses|leurs|nos|vos|mes',
     minus: 'moins',
     point: 'virgule',
     of: "de|d'|du|des",
@@ -44,7 +45,7 @@ export const grammar: NumberGrammar = {
     ageBefore: 'âgé{,e,s,es} de|âgé{,e,s,es} d’|à l’âge de|de l’âge de|dès l’âge de|âge de',
     yearBefore: [
       'en|depuis|dès|année|l’année|an|l’an|début|fin|mi|été|hiver|automne|printemps|pour|courant',
-      'de|du|avant|après|jusqu’en|entre|d’|à|et|janvier|élections|saison|millésime'
+      'jusqu’en|élections|saison|millésime|édition|rentrée|présidentielle|mondial|coupe du monde'
     ],
     belowZero: 'sous zéro|au dessous de zéro|en dessous de zéro|au dessous de 0|en dessous de 0',
     aboveZero: 'au dessus de zéro|au dessus de 0',
@@ -110,7 +111,7 @@ export const grammar: NumberGrammar = {
     'matière{,s} première{,s}|avant première{,s}|premier{,s} secours|premiers soins|première nécessité',
     'premi{er,ère} league',
     'premières loges|dans un premier temps|premiers pas|jeune premier|nombre premier|de première heure',
-    'second plan|second degré|seconde main|second souffle|secondes mains|second œuvre|second rôle|seconds rôles',
+    '{premier,second,deuxième} poteau|second plan|second degré|seconde main|second souffle|secondes mains|second œuvre|second rôle|seconds rôles',
     'seconde nature|en second lieu|dans un second temps|deuxième classe|première classe|troisième âge',
     'quatrième pouvoir',
     'tiers monde|quart monde|tiers état|tierce personne|tierces personnes|tierce partie|tierces parties',
@@ -118,7 +119,7 @@ export const grammar: NumberGrammar = {
     'demi frère{,s}|demi sœur{,s}|demi mot|demi tour|demi mesure{,s}|demi dieu|à demi|et demi volée|demi teinte',
     'double sens|double nationalité|double jeu|agent double|double peine|en double|double page|double tranchant',
     'mille feuille{,s}|mille et une nuits|cent pour cent|mille pattes|des mille et des cents',
-    'quatre quatre|quatre heures|se mettre en quatre|tiré à quatre épingles|quatre saisons|couper en quatre',
+    'quatre quatre|se mettre en quatre|tiré à quatre épingles|quatre saisons|couper en quatre',
     'six quatre deux|trente et un décembre|numéro un|une seconde|à neuf|remis à neuf|flambant neuf|tout neuf',
     'zéro tolérance|tolérance zéro|zéro déchet|repartir de zéro|partir de zéro|point zéro|vice versa'
   ],

@@ -57,13 +57,16 @@ export const numbers: NumberWords = {
     98: 'quatre vingt dix huit',
     99: 'quatre vingt dix neuf',
     100: 'cent',
-    // Eleven to sixteen hundred are counted in hundreds by some.
+    // Eleven to nineteen hundred are counted in hundreds by some.
     1100: 'onze cent{,s}',
     1200: 'douze cent{,s}',
     1300: 'treize cent{,s}',
     1400: 'quatorze cent{,s}',
     1500: 'quinze cent{,s}',
     1600: 'seize cent{,s}',
+    1700: 'dix sept cent{,s}',
+    1800: 'dix huit cent{,s}',
+    1900: 'dix neuf cent{,s}',
     1000: 'mille|mil',
     1000000: 'million',
     1000000000: 'milliard',
@@ -84,7 +87,7 @@ export const numbers: NumberWords = {
   // "Neuf" is also "new", which stands behind its noun: a noun that it counts has an ending of the plural.
   homographs: [{forms: 'neuf', counted: '~s|~x|heures|mille|millions|milliards|cents|cent'}],
   ordinals: {
-    1: 'premi{er,ère,ers,ères}',
+    1: 'premi{er,ère,ers,ères}|unième{,s}',
     2: 'deuxième{,s}|second{,e,s,es}',
     3: 'troisième{,s}',
     4: 'quatrième{,s}',
@@ -140,8 +143,6 @@ export const numbers: NumberWords = {
     1000000: 'millionième{,s}',
     1000000000: 'milliardième{,s}'
   },
-  // Only behind tens: vingt et unième, cent unième.
-  compoundOrdinals: {1: 'unième{,s}'},
   ordinalSuffixes: 'er|ère|re|ers|res|e|è|es|ᵉ|ᵉʳ|ʳᵉ|ème|eme|ième|ieme|èmes|nd|nde|ᵈ|ⁿᵈ|d',
   fractions: {
     2: 'moitié|demi|demie',
@@ -184,21 +185,21 @@ export const numbers: NumberWords = {
   // "Une centaine" is about a hundred, and never a figure that must be answered.
   loose: {
     1: 'unique{,s}|seul{,e}',
-    2: 'couple|paire|jumeaux|jumelles|tous deux|toutes deux|tous les deux|toutes les deux|duo|bi',
+    2: 'couple|paire|jumeaux|jumelles|tous deux|toutes deux|tous les deux|toutes les deux|duo|secondaire{,s}',
     3: 'trio|triplés',
-    6: 'demi douzaine',
-    8: 'huitaine',
-    10: 'dizaine',
-    12: 'douzaine',
-    15: 'quinzaine',
-    20: 'vingtaine',
+    6: '{,une }demi douzaine',
+    8: '{,une }huitaine',
+    10: '{,une }dizaine',
+    12: '{,une }douzaine',
+    15: '{,une }quinzaine',
+    20: '{,une }vingtaine',
     24: 'deux douzaines',
-    30: 'trentaine',
-    40: 'quarantaine',
-    50: 'cinquantaine',
-    60: 'soixantaine',
-    100: 'centaine',
-    1000: 'millier',
+    30: '{,une }trentaine',
+    40: '{,une }quarantaine',
+    50: '{,une }cinquantaine',
+    60: '{,une }soixantaine',
+    100: '{,une }centaine',
+    1000: '{,un }millier',
     '1/2': 'à moitié|mi temps'
   }
 }

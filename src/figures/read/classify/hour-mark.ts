@@ -35,7 +35,7 @@ export function markedHour(reader: Reader, number: PlacedNumber): MarkedHour | u
 function minutesAt(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at]
   if (token?.kind !== DIGITS || token.line || !/^[0-5][0-9]$/.test(token.form)) return undefined
-  return phrase(reader, at + 1, 'unit') ? undefined : Number(token.form)
+  return phrase(reader, at + 1, 'unit')?.value === 'minute' ? undefined : Number(token.form)
 }
 
 /** Et quart, et demie, moins le quart, moins dix. */

@@ -18,7 +18,9 @@ export const year: NumberReader = {
     if (value.length !== 4 || Number(value) < 1000 || Number(value) > 2199) return undefined
     if (!hasRoleBefore(reader, prefix, 'yearBefore')) return undefined
     // After 2000 hours of work.
-    const counts = phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined
+    const counts =
+      (phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined) ||
+      phraseBehind(reader, end, 'currency')
     return counts ? undefined : draft
   }
 }

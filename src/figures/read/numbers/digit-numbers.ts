@@ -5,7 +5,7 @@ import {CURRENCY_SIGN} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {parseDigits} from './digits.ts'
 import {ofBehind, wholeBehind} from './fractions.ts'
-import {afterJoin} from './joins.ts'
+import {beforeScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {withFraction, withParts} from './parts.ts'
 import {countedHundred, countedScale, scaled} from './scales.ts'
@@ -86,7 +86,7 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   const suffix = suffixOf(reader, num)
   if (suffix)
     return {...num, end: num.end + 1, value: scaled(num.value, suffix), plain: false, scale: suffix, form: 'digits'}
-  const at = afterJoin(reader, num.end)
+  const at = beforeScale(reader, num.end)
   if (at === undefined || tokens[at]?.prefix.apart) return num
   // In 1945 millions starved.
   if (num.plain && YEAR.test(num.value) && tokens[at]?.gap && role(reader, at, 'cardinal') === undefined) return num

@@ -83,7 +83,9 @@ function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefi
     const digits = form === 'words' ? undefined : digitPart(reader, at)
     return digits && partWithScale(reader, digits)
   }
-  const part = role(reader, at, 'a') === undefined ? underThousand(reader, at) : undefined
+  // An article that is no number: a million and a half; but mille un.
+  const isA = role(reader, at, 'a') !== undefined && role(reader, at, 'cardinal') === undefined
+  const part = isA ? undefined : underThousand(reader, at)
   if (!part) {
     const scale = loneScale(reader, at)
     return scale && {...scale, scale: powerOf(scale.value), limit: zeros(scale.value), digits: false, alone: true}

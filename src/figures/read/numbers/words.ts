@@ -2,7 +2,7 @@
 import {add} from '../../decimal.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {fractionOf, readFraction} from './fractions.ts'
-import {afterJoin} from './joins.ts'
+import {afterJoin, beforeScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {withFraction, withParts} from './parts.ts'
 import {countedScale, loneScale, powerOf, scaled} from './scales.ts'
@@ -47,7 +47,7 @@ function firstPart(reader: Reader, at: number): NumberPhrase | undefined {
 }
 
 function scaledPart(reader: Reader, at: number, part: Part): NumberPhrase | undefined {
-  const next = part.ordinal || part.value === 0 ? undefined : afterJoin(reader, part.end)
+  const next = part.ordinal || part.value === 0 ? undefined : beforeScale(reader, part.end)
   const scale = next === undefined || reader.tokens[next]?.prefix.apart ? undefined : countedScale(reader, next)
   if (!scale) return undefined
   const value = scaled(String(part.value), scale.value)
