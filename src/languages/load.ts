@@ -42,6 +42,7 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
 const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
   ar: once(() => import('./ar/wire.ts')),
   en: once(() => import('./en/wire.ts')),
+  fr: once(() => import('./fr/wire.ts')),
   he: once(() => import('./he/wire.ts'))
 }
 
