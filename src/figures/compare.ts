@@ -35,10 +35,10 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
-  desk.close(...doubled(source, desk.openSource()), ...doubled(target, desk.openTarget()))
   desk.nearest('sure', (how) => how === 'unit' || how === 'exchanged')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
+  desk.close(...doubled(target, desk.openTarget()))
   return {
     matches: desk.matches.sort((a, b) => a.source.start - b.source.start || a.target.start - b.target.start),
     missing: desk.openSource().filter((figure) => figure.sure),
@@ -47,14 +47,14 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   }
 }
 
-/** Open figures that state the one beside them, which has its answer, once more in another unit: 209 km (130 miles). */
+/** Added figures that state the one behind them, which answers the source, in the unit of the readers: 209 km (130
+ *  miles). */
 function doubled(all: readonly Figure[], open: readonly Figure[]): Figure[] {
   if (open.length === 0 || open.length === all.length) return []
   const waiting = new Set(open)
-  return all.slice(1).flatMap((second, at) => {
-    const first = all[at]!
-    if (waiting.has(first) === waiting.has(second) || !isRestated(first, second)) return []
-    return [waiting.has(first) ? first : second]
+  return all.filter((figure, at) => {
+    const next = all[at + 1]
+    return waiting.has(figure) && next !== undefined && !waiting.has(next) && isRestated(figure, next)
   })
 }
 

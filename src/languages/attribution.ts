@@ -160,6 +160,8 @@ export interface SpeechData {
   /** Verbs that report only beside quoted words, a colon or a "that" (`added that`), because they often mean something
    *  else: `added five points`. */
   readonly ambiguous: readonly string[]
+  /** Who speaks may stand between commas inside the marks: « La mer, dit Amir, donne et reprend ». */
+  readonly incised?: true
   readonly that: readonly string[]
   /** Words that begin like one of `that` but are not: של, שבוע. */
   readonly notThat: readonly string[]

@@ -46,6 +46,7 @@ const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>>
   en: once(() => import('./en/wire.ts')),
   es: once(() => import('./es/wire.ts')),
   fa: once(() => import('./fa/wire.ts')),
+  fr: once(() => import('./fr/wire.ts')),
   he: once(() => import('./he/wire.ts'))
 }
 
