@@ -117,7 +117,7 @@ export interface Figure extends Span {
   /** How it is written: all in digits, in words, both ("1.4 million"), or held by a dual noun (יומיים). */
   readonly form: 'digits' | 'words' | 'mixed' | 'dual'
   /** Of a date that is not Gregorian. */
-  readonly calendar?: 'hijri' | 'hebrew'
+  readonly calendar?: 'hijri' | 'hebrew' | 'persian' | 'buddhist'
   /** False when the reader cannot tell from the text alone that this is a figure ("one", an open-class dual):
    *  such a figure may answer one of the other side, but is never missed by itself. */
   readonly sure: boolean
@@ -436,7 +436,7 @@ export interface Catalog {
  *  configuration may change any of them per locale, and checks hold translators to the same choice. */
 export interface HouseStyle {
   /** Digits of numbers, dates and list markers. */
-  readonly digits: 'latn' | 'arab'
+  readonly digits: 'latn' | 'arab' | 'arabext'
   /** A family of month names among those of the pack: Arabic knows `both` (فبراير/شباط), `gregorian`, `levant`. */
   readonly months: string
   /** Outer quotation marks, then those inside them. */
