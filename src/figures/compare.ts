@@ -46,6 +46,7 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
   desk.nearest('sure', (how) => how === 'unit' || how === 'exchanged')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
+  desk.close(...doubled(target, desk.openTarget()))
   return {
     matches: desk.matches.sort((a, b) => a.source.start - b.source.start || a.target.start - b.target.start),
     missing: desk.openSource().filter((figure) => figure.sure),
@@ -53,6 +54,21 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     changed
   }
 }
+
+/** Added figures that state the one behind them, which answers the source, in the unit of the readers: 209 km (130
+ *  miles). */
+function doubled(all: readonly Figure[], open: readonly Figure[]): Figure[] {
+  if (open.length === 0 || open.length === all.length) return []
+  const waiting = new Set(open)
+  return all.filter((figure, at) => {
+    const next = all[at + 1]
+    return waiting.has(figure) && next !== undefined && !waiting.has(next) && isRestated(figure, next)
+  })
+}
+
+/** Whether the second figure is the first in another unit, with no more than a bracket, a dash or a word between. */
+const isRestated = (a: Figure, b: Figure): boolean =>
+  a.kind === 'measure' && b.kind === 'measure' && b.start - a.end <= 4 && equivalenceOf(a, b) === 'converted'
 
 /** Whether a duration is restated in another unit. */
 const isSpanRestated = (how: Equivalence, {unit}: Figure): boolean =>

@@ -28,7 +28,8 @@ function short({open, all}: Told, others: readonly Figure[]): Array<[bare: Figur
   const taken = new Set<Figure>()
   return open.slice(0, MOST).flatMap((bare): Array<[Figure, Figure]> => {
     // In digits a scale is lost more often than elided.
-    if (bare.form !== 'words' || Number(bare.value) >= 1000 || !(bare.kind === 'cardinal' || bare.kind === 'fraction')) return []
+    if (bare.form !== 'words' || Number(bare.value) >= 1000 || !(bare.kind === 'cardinal' || bare.kind === 'fraction'))
+      return []
     const at = all.indexOf(bare)
     const beside = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((figure) => figure !== bare)
     const powers = SCALES.filter((power) => beside.some((figure) => statesScale(figure, power)))

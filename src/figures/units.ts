@@ -16,9 +16,14 @@ const energy = (wattHours: number): Unit => ({dimension: 'energy', factor: wattH
 const data = (kilobytes: number): Unit => ({dimension: 'data', factor: kilobytes})
 const dataRate = (megabits: number): Unit => ({dimension: 'data rate', factor: megabits})
 const frequency = (hertz: number): Unit => ({dimension: 'frequency', factor: hertz})
+const money = (rials: number): Unit => ({dimension: 'rials', factor: rials})
 const time = (seconds: number): Unit => ({dimension: 'time', factor: seconds})
 
 export const units: Readonly<Record<string, Unit>> = {
+  // Ten rials are a toman.
+  IRR: money(1),
+  riyal: money(1),
+  toman: money(10),
   mm: length(0.001),
   cm: length(0.01),
   m: length(1),

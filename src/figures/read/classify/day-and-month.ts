@@ -1,8 +1,10 @@
+import type {Calendar} from '../../../languages/figures.ts'
 import {eraEnd, type Month, monthAt, yearBehind} from '../dates/months.ts'
 import {pad} from '../draft.ts'
 import {phrase, type Reader, role, sign} from '../reader.ts'
 import {WORD} from '../token.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
+import {endingBehind} from './ordinal.ts'
 
 /** 14 February 2024, the 14th of February; ١٤ فبراير/شباط; ה-14 בפברואר. */
 export const dayAndMonth: NumberReader = {
@@ -15,8 +17,7 @@ export const dayAndMonth: NumberReader = {
     if (!month) return undefined
     const {calendar} = month
     const year = yearBehind(reader, month.end, calendar)
-    if (calendar && !year && (number.form === 'words' || !reader.lexicon.pack.calendars?.[calendar]?.yearless))
-      return undefined
+    if (calendar && !year && !isYearless(reader, number, calendar)) return undefined
     return {
       at: number.at,
       end: eraEnd(reader, year?.end ?? month.end),
@@ -31,8 +32,16 @@ export const dayAndMonth: NumberReader = {
   }
 }
 
-/** أول سبتمبر */
+/** Whether a day and a month of another calendar are a date without their year. */
+function isYearless({lexicon}: Reader, {form, type}: PlacedNumber, calendar: Calendar): boolean {
+  const {calendars, grammar} = lexicon.pack
+  const isOrdinal = type === 'ordinal' && grammar.dayInWords === 'bare'
+  return calendars?.[calendar]?.yearless === true && (form !== 'words' || isOrdinal)
+}
+
+/** أول سبتمبر; or any day, where it needs no article and no "of". */
 function isFirstDay(reader: Reader, {at, type, form, end}: PlacedNumber): boolean {
+  if (reader.lexicon.pack.grammar.dayInWords === 'bare') return true
   return (
     type === 'ordinal' &&
     form === 'words' &&
@@ -47,8 +56,7 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   const {tokens, lexicon} = reader
   const {form, type} = number
   let at = number.end
-  const suffix = tokens[at]
-  if (suffix?.kind === WORD && !suffix.gap && lexicon.ordinalSuffixes.has(suffix.form)) at++
+  at = endingBehind(reader, at) ?? at
   if (sign(reader, at, '-') && tokens[at + 1]?.kind === WORD) at++
   const of = role(reader, at, 'of') !== undefined
   if (of) at++
@@ -60,8 +68,12 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
   if (role(reader, at, 'unit') === 'month') at++
   const token = tokens[at]
   if (token?.kind !== WORD || token.prefix.and || token.line) return undefined
-  if (form === 'words' && type === 'cardinal' && !lexicon.pack.grammar.teens) return undefined
-  return monthAt(reader, at)
+  const {teens, dayInWords} = lexicon.pack.grammar
+  // یک مه is a mist; the first of May has an ordinal.
+  const isWord = dayInWords === 'bare' ? number.value !== '1' : dayInWords && of
+  if (form === 'words' && type === 'cardinal' && !(teens || isWord)) return undefined
+  // ۱۲ می‌رسد: the name of the month may be a part of another word.
+  return phrase(reader, at, 'none') ? undefined : monthAt(reader, at)
 }
 
 /** השבוע הראשון של יוני: an ordinal with the article behind a noun that it qualifies, and no day. */

@@ -1,6 +1,6 @@
 import {classify} from '../classify/classify.ts'
 import {isPartOfName} from '../context/names.ts'
-import {isDefinite, lacksCompany} from '../context/neighbors.ts'
+import {isDefinite, isOtherWord, lacksCompany} from '../context/neighbors.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -18,7 +18,9 @@ export const numberInWords: StartReader = {
     if (isPartOfName(reader, at) || isCountedRoughly(reader, at, number)) return noFigure(number.end)
     if (number.form === 'words' && namesNoNumber(reader, at, number)) return noFigure(number.end)
     const draft = classify(reader, number)
-    return draft.end === number.end ? withDoubt(reader, draft, number) : draft
+    if (draft.end !== number.end) return draft
+    const isOther = draft.kind === 'cardinal' && number.end === at + 1 && isOtherWord(reader, at)
+    return isOther ? noFigure(number.end) : withDoubt(reader, draft, number)
   }
 }
 
