@@ -23,8 +23,7 @@ const stories = folders.flatMap((folder) =>
     ...JSON.parse(readFileSync(join(root, folder, file), 'utf8'))
   }))
 )
-const locales = ['en', 'ar', 'he']
-const languages = await loadLanguages(locales)
+const languages = await loadLanguages([...new Set(stories.flatMap(({pairs}) => Object.keys(pairs[0])))])
 const counts = new Map()
 const tally = (way, what, hit) => {
   const row =
@@ -34,6 +33,7 @@ const tally = (way, what, hit) => {
 }
 
 for (const story of stories) {
+  const locales = Object.keys(story.pairs[0])
   for (const from of [story.lang, ...locales.filter((locale) => locale !== story.lang)]) {
     for (const to of locales.filter((locale) => locale !== from)) {
       const way = `${from === story.lang ? '' : '('}${from} -> ${to}${from === story.lang ? '' : ')'}`

@@ -6,10 +6,14 @@ export type FigureRole =
   | 'a'
   /** the article as a word of its own: "the two" means both */
   | 'the'
+  /** whose the counted are, so that all of them are meant: his two sons */
+  | 'owner'
   | 'minus'
   /** between a number and its scale: six `autres` millions */
   | 'amid'
   | 'point'
+  /** an article that may stand before a number and adds nothing to it: un 5 %, los 300 */
+  | 'numberArticle'
   /** of, between a fraction or a day and what follows */
   | 'of'
   | 'percent'
@@ -57,7 +61,7 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
-  /** between the two numbers of a score: 3 `à` 1 */
+  /** between the two numbers of a score: 3 `à` 1, سه `بر` یک */
   | 'scoreTo'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'
@@ -78,6 +82,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may introduce a month whose name is also another word */
   | 'monthBefore'
+  /** the ordinal that right before a month is its first day: أول سبتمبر */
+  | 'firstDay'
   /** next, last: after a month or a day whose name is also another word */
   | 'nextOrLast'
   /** before a day named by its ordinal alone: ערב שישי */

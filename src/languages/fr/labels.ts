@@ -47,5 +47,10 @@ export const labels: Labels = {
   table: 'Tableau',
   'task-done': 'Fait',
   'task-open': 'À faire',
-  about: 'À propos de cet article'
+  about: 'À propos de cet article',
+  'alert-note': 'Remarque',
+  'alert-tip': 'Conseil',
+  'alert-important': 'Important',
+  'alert-warning': 'Avertissement',
+  'alert-caution': 'Attention'
 }

@@ -66,10 +66,12 @@ function codeBefore({tokens, text}: Reader, {at, end}: PlacedNumber): Signed | u
   return glued || CODE.test(text.slice(before.start, before.end)) ? {at: at - 1, end, unit: code} : undefined
 }
 
-/** 5 €, but not the sign of a number after it. */
-function signBehind({tokens}: Reader, {at, end}: PlacedNumber): Signed | undefined {
-  const after = tokens[end]
+/** 5 €, 5 millones de €, but not the sign of a number after it. */
+function signBehind(reader: Reader, {at: start, end, scale}: PlacedNumber): Signed | undefined {
+  const {tokens} = reader
+  const at = scale && role(reader, end, 'of') !== undefined ? end + 1 : end
+  const after = tokens[at]
   const unit = after?.kind === SIGN && !after.line ? currencyOfSign(after.form) : undefined
-  if (!after || unit === undefined || (tokens[end + 1]?.kind === DIGITS && after.gap)) return undefined
-  return {at, end: end + 1, unit}
+  if (!after || unit === undefined || (tokens[at + 1]?.kind === DIGITS && after.gap)) return undefined
+  return {at: start, end: at + 1, unit}
 }

@@ -1,5 +1,6 @@
 /** Dates that begin with their month. */
 
+import type {Calendar} from '../../../languages/figures.ts'
 import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {isDay, pad} from '../draft.ts'
@@ -74,9 +75,9 @@ function spokenDay(reader: Reader, at: number, month: Month): Draft | undefined 
 function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined {
   const token = reader.tokens[at] as Token
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
-  // Ramadan or Nisan alone is not a date that could be compared.
-  if (month.calendar) return undefined
   const {lexicon} = reader
+  // Ramadan or Nisan alone is not a date that could be compared.
+  if (month.calendar) return otherMonth(reader, at, month)
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
   const doubtful = lexicon.doubtfulMonths.has(token.form)
   if (token.glued !== '' || isMonthAwaited(reader, at, month.end)) return date
@@ -86,6 +87,13 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
     ? isLoneCapital(reader, at, month.end)
     : opensClause(reader, at) && !lexicon.nameMonths.has(token.form)
   return alone ? date : {...date, sure: false}
+}
+
+/** A month of another calendar that another edition may print in its own. */
+function otherMonth(reader: Reader, at: number, month: Month): Draft | undefined {
+  const {monthAlone} = reader.lexicon.pack.calendars?.[month.calendar as Calendar] ?? {}
+  if (!monthAlone || !isMonthAwaited(reader, at, month.end)) return undefined
+  return {...dateOf(at, month, `--${pad(month.value)}`, month.end), sure: false}
 }
 
 /** Whether a clause begins here, where a family name alone is rare. */

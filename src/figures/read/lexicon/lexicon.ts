@@ -41,12 +41,18 @@ export interface Lexicon {
   readonly articles: readonly string[]
   /** What may follow a share as its whole. */
   readonly partitives: Partitives
+  /** What a counted noun looks like; undefined where its form does not show it. */
+  readonly counted: Partitives | undefined
   /** Shares that are another word with their prefix, and what may follow as their whole. */
   readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
   /** Parts of the day that are another word with their prefix. */
   readonly doubtfulDayparts: ReadonlySet<string>
   /** Forms of "of", both folded and as the pack writes them. */
   readonly of: ReadonlySet<string>
+  /** What belongs to the word before it, with and without a meaning, and to the word after it. */
+  readonly endings: ReadonlySet<string>
+  readonly silentEndings: ReadonlySet<string>
+  readonly verbSigns: ReadonlySet<string>
   /** An ending that names take: February's. */
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
@@ -64,7 +70,7 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
-  readonly alone: 'doubtful' | undefined
+  readonly alone: Homograph['alone']
   /** What it qualifies as an adjective. */
   readonly qualified: Partitives | undefined
 }
@@ -118,12 +124,16 @@ function compile(pack: FigurePack): Lexicon {
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
     gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
     partitives: partitivesOf(pack.partitives, fold),
+    counted: pack.counted === undefined ? undefined : partitivesOf(pack.counted, fold),
     doubtfulShares: {
       forms: folded(pack.doubtfulShares?.forms),
       partitives: partitivesOf(pack.doubtfulShares?.partitives, fold)
     },
     doubtfulDayparts: folded(pack.doubtfulDayparts),
     of: new Set(formsOf(pack.words.of)),
+    endings: folded(pack.endings),
+    silentEndings: folded(pack.silentEndings),
+    verbSigns: folded(pack.verbSigns),
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
     articles: prefixesOf(pack, 'article')
@@ -148,6 +158,7 @@ const VALUED = {
   dayparts: 'daypart',
   multiples: 'multiple',
   decades: 'decade',
+  agedDecades: 'agedDecade',
   loose: 'loose',
   stages: 'stage',
   lone: 'lone',

@@ -55,12 +55,16 @@ function isAndClitic({tokens, lexicon}: Reader, at: number): boolean {
 
 /** The token where the next part of a number may begin: after "and", or directly where the language can omit it. */
 export function nextPart(reader: Reader, at: number): number | undefined {
-  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
+  return partAfterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
 }
 
 /** The same after a scale, where a comma is possible too: two million, three hundred thousand. */
 export function nextPartOfScale(reader: Reader, at: number): number | undefined {
-  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
+  return partAfterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
+}
+
+function partAfterAnd(reader: Reader, at: number): number | undefined {
+  return reader.lexicon.pack.grammar.parts === 'bare' ? undefined : afterAnd(reader, at)
 }
 
 function unjoined(reader: Reader, at: number, after: typeof afterJoin): number | undefined {

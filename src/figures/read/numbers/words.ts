@@ -1,5 +1,5 @@
 /** Numbers in words. */
-import {add} from '../../decimal.ts'
+import {add, quotient} from '../../decimal.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {fractionOf, readFraction} from './fractions.ts'
 import {afterJoin, beforeScale} from './joins.ts'
@@ -81,6 +81,10 @@ function spelledDecimal(reader: Reader, num: NumberPhrase): NumberPhrase | undef
   }
   if (digits === '') return undefined
   const value = add(num.value, `0.${digits}`)
+  // سه ممیز پنج دهم: the tenths are named as well.
+  const tenths = phrase(reader, end, 'fractionPlural')
+  if (tenths && /^10+$/.test(tenths.value) && digits.length < tenths.value.length)
+    return {...num, end: tenths.end, value: add(num.value, quotient(digits, tenths.value))}
   const scale = reader.tokens[end]?.prefix.and ? undefined : countedScale(reader, end)
   if (!scale || scale.ordinal) return {...num, end, value}
   return {...num, end: scale.end, value: scaled(value, scale.value), scale: scale.value}
