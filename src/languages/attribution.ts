@@ -152,6 +152,8 @@ export interface SpeechData {
    *  else: `added five points`. */
   readonly ambiguous: readonly string[]
   readonly that: readonly string[]
+  /** Prepositions that a verb may take before its "that": informó de que. */
+  readonly beforeThat?: readonly string[]
   /** Words that begin like one of `that` but are not: של, שבוע. */
   readonly notThat: readonly string[]
   /** Words directly before a verb that apply it to the whole sentence: as, כמה, כך. */

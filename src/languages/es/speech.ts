@@ -31,7 +31,7 @@ export const speech: SpeechData = {
     ],
     tell: [
       'ar relat narr',
-      '= contó contaron cuenta cuentan contaba refirió refirieron',
+      '= contó contaron cuenta cuentan contaba refirió refirieron recordó recordaron recuerda recuerdan',
       '?ar confi comunic traslad notific'
     ],
     add: [
@@ -124,7 +124,6 @@ export const speech: SpeechData = {
         'estar de acuerdo|está de acuerdo|toma nota'
     )
   ],
-  owned: ['de', 'del'],
   agents: ['por'],
   counted: /^(?:informes|denuncias|reportes|avisos|notas|quejas)$/,
   infinitive: /^(?:decir|afirmar|declarar|anunciar|explicar|asegurar|negar)$/,
@@ -137,6 +136,7 @@ export const speech: SpeechData = {
       'consideran|admite|reconoce'
   ),
   that: ['que', 'si'],
+  beforeThat: ['de', 'en', 'con', 'a'],
   notThat: [],
   as: ['como', 'según', 'tal como'],
   passive: /^(?:fue|fueron|es|son|sido|ser|era|eran|siendo|sea|seran|sera|esta|estan|estaba|queda|quedo) /,
