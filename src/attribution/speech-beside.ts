@@ -27,6 +27,12 @@ export function thatBehind({text, words, next}: Spot, within: number, table: Spe
   return false
 }
 
+/** Right behind the comma that closes what was said: `…, explicó la portavoz`. */
+export function isBehindComma({text, words, first}: Spot): boolean {
+  const {start} = words[first]!
+  return /,[»”"’]? $/.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
 export function isAside({text, words, first, next}: Spot): boolean {
   // But not the comma of 18,400.

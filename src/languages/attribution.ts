@@ -164,6 +164,8 @@ export interface SpeechData {
   /** Words within which "that", a colon or quoted words must follow a verb that reports; 0 where the clause may follow
    *  directly (`he said he would`). */
   readonly clause: number
+  /** A verb right behind a comma has its speaker behind it and what was said before it: …, explicó la portavoz. */
+  readonly inverts?: true
   /** Words for "according to" that also mean "by", and report only at the start of a clause: `לפי המשטרה`, `לפי
    *  הסדר`. */
   readonly atHead: readonly string[]
