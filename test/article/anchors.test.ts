@@ -12,6 +12,9 @@ const ids: Array<[name: string, markdown: string, expected: string[]]> = [
   ['are those that the author gives', '## One {#first}\n\n## First', ['first', 'first-1']],
   ["are kramdown's too", '## One {: #first}\n\n## Two\n{: #second .x}', ['first', 'second']],
   ['are never those of notes and HTML', '## Fn 1\n\n## Map\n\n<a id="map"></a>x[^1]\n\n[^1]: y', ['fn-1-1', 'map-1']],
+  ['are of the words of raw HTML', '<h2 title="a>b">One &amp; <b>two</b></h2>\n\n## One', ['one--two', 'one']],
+  ['leave its headings their own', '<h2 id="x">One</h2><h3>Two <code>c</code></h3>', ['two-c']],
+  ['leave out what has no end', '<h2>One', []],
   ['are never empty', '## !', ['section']]
 ]
 for (const [name, markdown, expected] of ids) {
@@ -46,6 +49,18 @@ describe('a link within the page', () => {
     expect(page).toContain('<h2 id="rain-המפה"><a id="rain-the-map"></a>המפה</h2>')
     expect(page).toMatch(/<h2 id="rain-x">שלי<\/h2>/)
     expect(page).not.toContain('{#')
+  })
+
+  test('leads to a heading in raw HTML, in its tag', () => {
+    const raw = edition('See [it](#the-map).\n\n<h2 class="x" title="a>b">The map</h2>', [
+      'גשם',
+      'ראו <a1>זה</a1>.',
+      'מקום',
+      'המפה'
+    ])
+    const page = html.render(raw, {fragment: true})
+    expect(page).toContain('<a href="#rain-המפה">זה</a>')
+    expect(page).toMatch(/<h2 id="rain-המפה" title="[^"]*"><a id="rain-the-map"><\/a>המפה<\/h2>/)
   })
 
   test('leads there from a text that is not translated', () => {

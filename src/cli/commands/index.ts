@@ -19,6 +19,7 @@ import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {status} from './status.ts'
+import {sweep} from './sweep.ts'
 import {translate} from './translate.ts'
 import {waive} from './waive.ts'
 import {withhold} from './withhold.ts'
@@ -45,6 +46,7 @@ export const commands: readonly CliCommand[] = [
   kill,
   preview,
   prune,
+  sweep,
   merge,
   lsp,
   completion

@@ -47,5 +47,10 @@ export const labels: Labels = {
   table: 'Tabla',
   'task-done': 'Hecho',
   'task-open': 'Pendiente',
-  about: 'Sobre esta noticia'
+  about: 'Sobre esta noticia',
+  'alert-note': 'Nota',
+  'alert-tip': 'Consejo',
+  'alert-important': 'Importante',
+  'alert-warning': 'Advertencia',
+  'alert-caution': 'Precaución'
 }

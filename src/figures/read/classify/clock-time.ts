@@ -1,10 +1,11 @@
 import {phraseBehind} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {pad} from '../draft.ts'
-import {type Reader, sign} from '../reader.ts'
+import {type Reader, role, sign} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
 import {minutesBehind} from './clock-minutes.ts'
 import {hasClockBefore, hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
+import {markedHour} from './hour-mark.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
 /** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day, an hour up to twelve is
@@ -19,6 +20,7 @@ export const clockTime: NumberReader = {
     const value = (hours: number) => `${pad(hours)}:${pad(minute)}`
     if (seconds !== undefined && /^[0-5][0-9]$/.test(seconds)) return {...draft, value: `${value(hour)}:${seconds}`}
     const part = partOfDay(reader, end)
+    if (part && countsNights(reader, number)) return undefined
     if (part) return {...draft, end: part.end, value: value(hourInPart(hour, part.value))}
     if (!stated && !saysClock(reader, number)) return undefined
     // 08:30 is printed by those who count to 24.
@@ -44,6 +46,8 @@ interface Clock {
 /** الساعة السابعة: the clock's own word before an hour. */
 function saysClock(reader: Reader, {prefix, end}: PlacedNumber): boolean {
   if (!reader.lexicon.pack.grammar.clockFirst || !hasClockBefore(reader, prefix)) return false
+  // שעה ו-20 דקות: an hour, and more.
+  if (prefix.kind.and) return false
   return isHourWord(reader, prefix.at - 1) || endsClause(reader, end)
 }
 
@@ -54,6 +58,8 @@ function endsClause({tokens}: Reader, at: number): boolean {
 }
 
 function clockAt(reader: Reader, number: PlacedNumber): Clock | undefined {
+  const marked = markedHour(reader, number)
+  if (marked) return marked
   const digits = reader.tokens[number.at]?.kind === DIGITS
   const clock = digits ? clockInDigits(reader, number) : clockInWords(reader, number)
   if (!clock || !(clock.hour >= 0 && clock.hour <= 24)) return undefined
@@ -78,6 +84,13 @@ function clockInDigits(reader: Reader, number: PlacedNumber): Clock | undefined 
   }
   if (/^[0-9]{1,2}\.[0-9]{2}$/.test(form)) return clockWithPoint(reader, number)
   return plain && form.length <= 2 ? {hour: Number(value), end, stated: false} : undefined
+}
+
+/** سه شب, three nights, and یک صبح, a morning: in words and without the word of the clock, an hour is one only before what
+ *  nobody counts. */
+function countsNights(reader: Reader, {form, type, end, value, prefix}: PlacedNumber): boolean {
+  if (form !== 'words' || type !== 'cardinal' || hasClockBefore(reader, prefix)) return false
+  return role(reader, end, 'unit') !== undefined || (value === '1' && reader.lexicon.pack.grammar.dayInWords === 'bare')
 }
 
 /** The digits after a colon that has no space on either side. */

@@ -2,11 +2,19 @@
 import {hasRoleBefore, type NumberPrefix} from '../context/prefix.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
-import {WORD} from '../token.ts'
+import {DIGITS, WORD} from '../token.ts'
 
 /** Whether words of the clock come right before a number: الساعة, a las. */
 export function hasClockBefore(reader: Reader, prefix: NumberPrefix): boolean {
-  return hasRoleBefore(reader, prefix, 'clock') || hasClockPhrase(reader, prefix.at)
+  if (hasRoleBefore(reader, prefix, 'clock')) return !isCounted(reader, prefix.at - 1)
+  return hasClockPhrase(reader, prefix.at)
+}
+
+/** ۲۴ ساعت ۱۵ نفر: the word is the unit of another number. */
+function isCounted(reader: Reader, at: number): boolean {
+  const [count, clock] = [reader.tokens[at - 1], reader.tokens[at]]
+  if (clock?.glued !== '' || clock.line || role(reader, at, 'unit') !== 'hour') return false
+  return count?.kind === DIGITS || role(reader, at - 1, 'cardinal') !== undefined
 }
 
 function hasClockPhrase(reader: Reader, at: number): boolean {
@@ -24,10 +32,16 @@ export function isHour(reader: Reader, {at, end}: NumberPhrase): boolean {
   return phrase(reader, at, 'hour')?.end === end
 }
 
+/** Words before a time that are no prefixes: since, until. */
+const INTRODUCES = ['since', 'timeBefore'] as const
+
 /** Whether a preposition of time comes before, and not one of a range. */
 export function isAtHour(reader: Reader, prefix: NumberPrefix): boolean {
   return (
-    (prefix.kind.prep || isHourWord(reader, prefix.at - 1) || hasClockPhrase(reader, prefix.at)) &&
+    (prefix.kind.prep ||
+      isHourWord(reader, prefix.at - 1) ||
+      hasClockPhrase(reader, prefix.at) ||
+      INTRODUCES.some((name) => hasRoleBefore(reader, prefix, name))) &&
     !hasRoleBefore(reader, prefix, 'from') &&
     !hasRoleBefore(reader, prefix, 'between')
   )

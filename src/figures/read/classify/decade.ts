@@ -30,8 +30,9 @@ function pluralEnd(reader: Reader, at: number): number | undefined {
 /** Whether the digits name a decade, by their ending or by the word before. */
 export function isDecade(reader: Reader, number: PlacedNumber): boolean {
   const {end, prefix, value} = number
-  if (value.endsWith('0') && isBehindDecade(reader, number)) return true
-  if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+  const isRound = value.endsWith('0')
+  if ((prefix.kind.article || isRound) && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+  if (isRound && isBehindDecade(reader, number)) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
 }
 

@@ -90,11 +90,14 @@ interface Part {
 /** One further part of a number: a number below a thousand, with or without a scale. */
 function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefined {
   if (reader.tokens[at]?.kind === DIGITS) {
-    const digits = form === 'words' ? undefined : digitPart(reader, at)
-    return digits && partWithScale(reader, digits)
+    const digits = digitPart(reader, at)
+    const part = digits && partWithScale(reader, digits)
+    // سه میلیون و ۴۵۰ هزار: behind words, digits are a part of their number only with a scale of their own.
+    return form === 'words' && !part?.scale ? undefined : part
   }
-  const article = role(reader, at, 'a') !== undefined && role(reader, at, 'cardinal') === undefined
-  const part = article ? undefined : underThousand(reader, at)
+  // An article that is no number: a million and a half; but mille un.
+  const isA = role(reader, at, 'a') !== undefined && role(reader, at, 'cardinal') === undefined
+  const part = isA ? undefined : underThousand(reader, at)
   if (!part) {
     const scale = loneScale(reader, at)
     return scale && {...scale, scale: powerOf(scale.value), limit: zeros(scale.value), digits: false, alone: true}

@@ -62,8 +62,10 @@ function teenAt(reader: Reader, at: number, {value, end, ordinal}: Part): Part |
 /** One word below a hundred, cardinal or ordinal. */
 function small(reader: Reader, at: number): (Part & {readonly compound?: true}) | undefined {
   const found = phrase(reader, at, 'cardinal')
-  if (found && found.value.length <= 2) return {value: Number(found.value), end: found.end, ordinal: false}
   const ordinal = phrase(reader, at, 'ordinal')
+  // Dix-huitième begins like ten.
+  const longer = found && ordinal && ordinal.end > found.end
+  if (found && !longer && found.value.length <= 2) return {value: Number(found.value), end: found.end, ordinal: false}
   if (ordinal && ordinal.value.length <= 2) return {value: Number(ordinal.value), end: ordinal.end, ordinal: true}
   const compound = role(reader, at, 'compoundOrdinal')
   return compound ? {value: Number(compound), end: at + 1, ordinal: true, compound: true} : undefined
