@@ -48,7 +48,7 @@ const told = (own: NameHalf, their: NameHalf): HalfName => ({
   long: Math.min(own.sounds.solid, their.sounds.solid) >= LONG
 })
 /** Solid consonants of a long name. */
-const LONG = 4
+const LONG = 3
 
 /** Which half of a name sounds alike in both texts. */
 function sameHalves(own: NamePlace, their: NamePlace): 'first' | 'last' | 'both' | undefined {

@@ -119,6 +119,20 @@ const isNoun = (word: Word, side: Side): boolean => hasArticle(word, side) || is
 
 const hasArticle = ({fold}: Word, {language: {names}}: Side): boolean => bare(fold, names).some(({article}) => article)
 
+/** With the article, or with whose it is joined to its end: الوزير, محاميه. */
+export function isDefinite(word: Word, side: Side): boolean {
+  const {names, speech} = side.language
+  if (hasArticle(word, side)) return true
+  const ends = speech.behind.map((end) => foldWord(end, names)).filter((end) => word.fold.length > end.length + 2)
+  return ends.some((end) => word.fold.endsWith(end) && isPersonWith(word, end, side))
+}
+
+/** Whose noun it is takes another last letter of it: مديرة is مديرته. */
+const isPersonWith = ({fold, ...word}: Word, end: string, {language}: Side): boolean => {
+  const stem = fold.slice(0, -end.length)
+  return [stem, stem.slice(0, -1)].some((form) => form.length > 2 && isVoiceNoun({...word, fold: form}, language))
+}
+
 /** Behind a title, a trade or a noun with the article (הסופרת, الروائية), or beside a word of speech. */
 function isLed(at: number, next: number, side: Side): boolean {
   const {words, language, speech} = side
