@@ -39,6 +39,17 @@ export function isAside({text, words, first, next}: Spot): boolean {
   return false
 }
 
+/** Between commas, its verb first: « La mer, dit Amir, … », « …, a-t-il ajouté, … ». */
+export function isIncised(spot: Spot): boolean {
+  const {text, words, first} = spot
+  // An auxiliary, with its pronoun, may stand before the participle.
+  const opens = [first, first - 1, first - 2, first - 3].some((at) => {
+    const before = words[at - 1]
+    return before !== undefined && at >= 0 && /^\s*,\s/.test(text.slice(before.end, words[at]!.start))
+  })
+  return opens && isAside(spot)
+}
+
 /** Its clause follows: "that", a colon or quoted words, before the sentence ends. */
 export function isFollowed({text, words, first, next}: Spot, table: SpeechTable): boolean {
   const last = Math.min(words.length, next + table.clause) - 1

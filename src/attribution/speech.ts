@@ -3,7 +3,7 @@ import type {Span} from '../model.ts'
 import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
-import {besideWords, isAside, isFollowed, type Spot, thatBehind} from './speech-beside.ts'
+import {besideWords, isAside, isFollowed, isIncised, type Spot, thatBehind} from './speech-beside.ts'
 import {followsSpeaker, isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
@@ -56,7 +56,8 @@ export function readSpeech(
     }
     const spot = {text, words, first: at, next: match.next}
     const [start, end] = [words[at]!.start, words[match.next - 1]!.end]
-    const quoted = {quoted: whole(start) >= end, runsOn: half(start) >= end}
+    const incised = language.speech.incised === true && isIncised(spot)
+    const quoted = {quoted: whole(start) >= end && !incised, runsOn: half(start) >= end}
     found.push({
       start,
       end,

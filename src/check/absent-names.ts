@@ -12,6 +12,7 @@ import {
 } from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import {halfNames} from './half-names.ts'
+import {lostPlaces, placesOf} from './lost-places.ts'
 import {isJoined} from './lost-spaces.ts'
 import {namesOf} from './names.ts'
 import type {Pair, PairDocument} from './pair.ts'
@@ -41,6 +42,8 @@ const WIDEST = 400
 export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
   if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
+  for (const {source: place, target: other} of lostPlaces(pair))
+    yield {source: place, ...(other && {target: other, sure: true})}
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
@@ -129,6 +132,7 @@ function settledIn(pair: Pair, which: 'source' | 'target'): (word: Word) => bool
   const side = pair[which]
   const spans: Span[] = [
     ...pair.outlets[which],
+    ...placesOf(side),
     ...(pair.glossary ? readMentions(side, pair.glossary) : []),
     ...namesOf(pair).odd.flatMap(({use}) => use[which] ?? [])
   ]

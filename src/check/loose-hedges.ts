@@ -117,9 +117,9 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const known = tables.get(pack)
   if (known) return known
   // One word after a figure ("and up", ומעלה) is a hedge only there.
-  const searched = hedgePatterns(pack).filter(
-    ({words, side}) => !words.includes(GAP) && words.join(' ').length > 3 && (side === 'before' || words.length > 1)
-  )
+  const searched = hedgePatterns(pack)
+    .map((pattern) => ({...pattern, words: pattern.words.filter((word) => word !== GAP)}))
+    .filter(({words, side}) => words.join(' ').length > 3 && (side === 'before' || words.length > 1))
   const phrases = new PhraseIndex<HedgeClass>()
   const spread = new Map<string, Set<string>>()
   for (const pattern of searched) {
@@ -129,7 +129,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     if (pattern.class !== 'up-to' || words.length !== 2 || pattern.joinedBehind) continue
     spread.set(verb!, (spread.get(verb!) ?? new Set()).add(preposition!))
   }
-  const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
+  const counters = countersOf(pack, names, figures)
   const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))
   const shorts = new Set(about.map((form) => foldWord(form, names)))
   const prefixes = pack.prefix === 'about' && figures ? [...new Set(prefixesOf(figures, 'about'))] : []
@@ -146,6 +146,13 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const table = {phrases, spread, counters, reads: remembered(reads)}
   tables.set(pack, table)
   return table
+}
+
+/** What a pack names, and its units in one word: أقل من متر. */
+function countersOf(pack: HedgePack, names: Language['names'], figures: Language['figures']): ReadonlySet<string> {
+  const units = pack.counters ? Object.values(figures.units).flatMap((forms) => formsOf(forms)) : []
+  const words = [...formsOf(pack.counters), ...units.filter((form) => [...form].length > 2 && !form.includes(' '))]
+  return new Set(words.map((word) => foldWord(word, names)))
 }
 
 /** The prefix may follow another of one letter: וכשבוע. */

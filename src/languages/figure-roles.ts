@@ -6,6 +6,8 @@ export type FigureRole =
   | 'a'
   /** the article as a word of its own: "the two" means both */
   | 'the'
+  /** whose the counted are, so that all of them are meant: his two sons */
+  | 'owner'
   | 'minus'
   /** between a number and its scale: six `autres` millions */
   | 'amid'

@@ -101,6 +101,19 @@ export function displayName(code: string, type: 'language' | 'region', locale: s
   }
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** The name of every country in a language: `EG` is Egypt, مصر. */
+export function regionNames(locale: string): Array<[code: string, name: string]> {
+  return LETTERS.flatMap((a) =>
+    LETTERS.flatMap((b): Array<[string, string]> => {
+      const name = displayName(a + b, 'region', locale)
+      // A name with an explanation in it is not what a text prints.
+      return name === a + b || /[^\p{L}\p{M}\s'’׳-]|\s-\s/u.test(name) ? [] : [[a + b, name]]
+    })
+  )
+}
+
 const numbers = new Map<string, Intl.NumberFormat>()
 
 /** A decimal string in the digits and grouping of `locale`, exactly: no digit is rounded away. `options` as for

@@ -44,7 +44,9 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
 const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
   ar: once(() => import('./ar/wire.ts')),
   en: once(() => import('./en/wire.ts')),
+  es: once(() => import('./es/wire.ts')),
   fa: once(() => import('./fa/wire.ts')),
+  fr: once(() => import('./fr/wire.ts')),
   he: once(() => import('./he/wire.ts'))
 }
 

@@ -56,15 +56,16 @@ export function canStartFigure(reader: Reader, at: number): boolean {
       !node.roles.has('a') ||
       reader.tokens[at + 1]?.node?.starts === true ||
       reaches(reader, at, node) ||
-      isHourOne(reader, at)
+      isNumberOne(reader, at)
     )
   return (
     (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
   )
 }
 
-/** A la una: with another article before it, the article is the number that it looks like. */
-function isHourOne(reader: Reader, at: number): boolean {
+/** A la una: with another article before it, or with nothing behind it, the article is the number that it looks like. */
+function isNumberOne(reader: Reader, at: number): boolean {
+  if (reader.tokens[at]?.node?.roles.has('cardinal') && reader.tokens.length === at + 1) return true
   return role(reader, at, 'hour') !== undefined && role(reader, at - 1, 'numberArticle') !== undefined
 }
 

@@ -39,7 +39,6 @@ export const grammar: NumberGrammar = {
     every: 'chaque|tous les|toutes les',
     clock: 'à|vers|avant|après|dès|jusqu’à|depuis',
     hourMark: 'h|heure|heures',
-    past: 'et',
     before: 'moins',
     zone: 'gmt|utc|heure{,s} gmt|heure locale|heure{,s} de paris|tu',
     ageBefore: 'âgé{,e,s,es} de|âgé{,e,s,es} d’|à l’âge de|de l’âge de|dès l’âge de|âge de',

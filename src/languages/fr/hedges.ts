@@ -24,20 +24,14 @@ export const hedges: HedgePack = {
     any: ['peut-être', 'vers', 'fixé{,e,s,es} à', 'plafonné{,e,s,es} à', 'limité{,e,s,es} à', 'porté{,e,s,es} à']
   },
   none: [
-    'de plus en plus',
-    'de moins en moins',
-    'rien de moins',
-    'en plus de',
-    'à l’âge d’environ',
-    '{vers,autour} {le,la,les}',
+    'de plus en plus|de moins en moins|rien de moins|en plus de|à l’âge d’environ|{vers,autour} {le,la,les}',
     'ne serait-ce que'
   ],
   before: {
     'more-than': [
       ...of('plus', '{bien,beaucoup,un peu,nettement,largement,légèrement} plus', 'au-delà'),
       ...of('un peu plus', 'au-dessus'),
-      'au-delà du',
-      'au-dessus du',
+      'au-delà du|au-dessus du',
       `${BEYOND} à`,
       `${BEYOND} aux`,
       ...than('{supérieur,plus élevé,plus long,plus grand,plus âgé,plus haut}'),
@@ -48,119 +42,51 @@ export const hedges: HedgePack = {
       '{franchi,franchit,passé} {les,la barre des}'
     ],
     'at-least': [
-      'au moins',
-      'au minimum',
-      'à tout le moins',
-      'pour le moins',
-      'minimum',
+      'au moins|au minimum|à tout le moins|pour le moins|minimum',
       ...of('{pas,non,jamais,rien,guère} moins', '{un,le,au} minimum', 'ne {compte,fait,représente} pas moins'),
-      'a minima',
-      'minimum de'
+      'a minima|minimum de'
     ],
     'less-than': [
-      ...of(
-        'moins',
-        '{bien,beaucoup,un peu,nettement,largement,légèrement} moins',
-        'en dessous',
-        'au-dessous',
-        'en deçà'
-      ),
-      'en dessous du',
-      'au-dessous du',
-      'sous {les,le,la}',
-      'sous la barre {de,des}',
+      ...of('moins|{bien,beaucoup,un peu,nettement,largement,légèrement} moins|en dessous|au-dessous|en deçà'),
+      'en dessous du|au-dessous du|sous {les,le,la}|sous la barre {de,des}',
       `${BELOW} à`,
       `${BELOW} aux`
     ],
     'at-most': [
-      'au plus',
-      'tout au plus',
-      'au maximum',
-      'au grand maximum',
+      'au plus|tout au plus|au maximum|au grand maximum',
       ...of('{pas,non,jamais,guère,rien} plus', '{un,le,au} maximum', 'un plafond'),
-      'maximum de',
-      'sans dépasser',
-      'sans excéder',
-      '{n’,ne} {excédant,dépassant} pas',
-      '{n,ne} {excèd,dépass}{e,ent,ait,era} pas',
-      'plafonné{,e,s,es} à',
-      'limité{,e,s,es} à',
-      'dans la limite de'
+      'maximum de|sans dépasser|sans excéder|{n’,ne} {excédant,dépassant} pas',
+      '{n,ne} {excèd,dépass}{e,ent,ait,era} pas|plafonné{,e,s,es} à|limité{,e,s,es} à|dans la limite de'
     ],
     'up-to': [
-      'jusqu’à',
-      'jusqu’au',
-      'jusqu’aux',
-      'jusqu’en',
-      'allant jusqu’à',
-      'pouvant aller jusqu’à',
-      'un pic de',
-      'un sommet de',
-      'culminant à'
+      'jusqu’à|jusqu’au|jusqu’aux|jusqu’en|allant jusqu’à|pouvant aller jusqu’à|un pic de|un sommet de|culminant à'
     ],
     about: [
-      'environ',
-      'à peu près',
-      'approximativement',
-      'quelque',
-      'grosso modo',
-      'en gros',
-      'vers',
-      'vers les',
-      'plus ou moins',
-      'quelque chose comme',
-      'à peu de chose près',
-      'peut-être',
-      'disons',
+      'environ|à peu près|approximativement|quelque|grosso modo|en gros|vers|vers les|plus ou moins',
+      'quelque chose comme|à peu de chose près|peut-être|disons',
       ...of('autour', 'aux alentours', 'de l’ordre', 'dans les environs', 'un ordre de grandeur'),
-      'autour {du,des}',
-      'aux {alentours,environs} {de,du,des}',
-      'aux {alentours,environs} d’~'
+      'autour {du,des}|aux {alentours,environs} {de,du,des}|aux {alentours,environs} d’~'
     ],
     nearly: [
-      'presque',
-      'quasiment',
-      'quasi',
-      'pratiquement',
-      'bientôt',
+      'presque|quasiment|quasi|pratiquement|bientôt',
       ...of('près', 'pas loin', 'non loin', 'proche', 'proches', 'à deux doigts'),
-      '{approch,avoisin,frôl}{e,ent,é,ait,aient,ant}',
-      '{approch,avoisin,frôl}{e,ent,é,ait,aient,ant} {les,la,le}',
-      'près des',
-      '{tout,toute} proche de'
+      '{approch,avoisin,frôl}{e,ent,é,ait,aient,ant}|{approch,avoisin,frôl}{e,ent,é,ait,aient,ant} {les,la,le}',
+      'près des|{tout,toute} proche de'
     ],
     estimated: [
-      '{estim,évalu,chiffr}{é,ée,és,ées} {à,entre}',
-      '{estim,évalu,chiffr}é{,e,s,es} {à environ,à près de,à plus de}',
-      '{estimation,estimations} de',
-      'on estime à',
-      'un nombre estimé de',
-      'un nombre estimé à'
+      '{estim,évalu,chiffr}{é,ée,és,ées} {à,entre}|{estim,évalu,chiffr}é{,e,s,es} {à environ,à près de,à plus de}',
+      '{estimation,estimations} de|on estime à|un nombre estimé de|un nombre estimé à'
     ],
     only: [
-      'seulement',
-      'uniquement',
-      'rien que',
-      'simplement',
+      'seulement|uniquement|rien que|simplement',
       HARDLY,
-      'juste',
-      'pas plus que',
+      'juste|pas plus que',
       ...of(`${HARDLY} plus`, 'guère plus')
     ],
     average: ['en moyenne', ...of('une moyenne', 'en moyenne', 'la moyenne')]
   },
   after: {
-    'at-least': [
-      'au moins',
-      'au minimum',
-      'a minima',
-      '~ou plus',
-      '~et plus',
-      'minimum',
-      'pour le moins',
-      'ou davantage',
-      'et davantage'
-    ],
+    'at-least': ['au moins|au minimum|a minima|~ou plus|~et plus|minimum|pour le moins|ou davantage|et davantage'],
     'at-most': ['au plus', 'tout au plus', 'au maximum', 'maximum', '~ou moins', 'au grand maximum', 'au plus tard'],
     'more-than': ['~et quelques', '~et des poussières', '~passés', '~passé'],
     about: ['environ', 'à peu près', 'approximativement', 'plus ou moins', 'grosso modo', 'à peu de chose près'],

@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: false,
@@ -123,7 +124,36 @@ export const names: NameData = {
   },
   // The Arabic article, also as assimilated to the next letter: אל-מאחי, א-ראיה.
   particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
+  links: [
+    'אל',
+    'א',
+    'אד',
+    'אז',
+    'אט',
+    'אן',
+    'אס',
+    'אר',
+    'אש',
+    'את',
+    'בן',
+    'בת',
+    'אבן',
+    'אבו',
+    'ואן',
+    'פון',
+    'דר',
+    'דה',
+    'די',
+    'דו',
+    'דל',
+    'לה',
+    'לו',
+    'ולד'
+  ],
+  places,
   common: [
+    // Where in a country something is.
+    ...['מזרח', 'מערב', 'צפון', 'דרום', 'מרכז'],
     // Numbers, which the two Semitic languages form from the same roots.
     ...[
       'לילה',

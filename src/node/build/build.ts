@@ -1,4 +1,5 @@
-import type {Settings} from '../config/settings.ts'
+import type {State} from '../../model.ts'
+import {requiring, type Settings} from '../config/settings.ts'
 import {chooseArticles, type ProjectOptions, withProject} from '../project/project.ts'
 import type {BuildReport} from './build-report.ts'
 import {buildStories} from './build-run.ts'
@@ -9,7 +10,7 @@ export interface BuildOptions extends ProjectOptions {
   /** Slugs or paths: only these are built, the others stay as they are. All by default. */
   readonly articles?: readonly string[]
   /** Overrides the configuration's `require`. */
-  readonly require?: Settings['require']
+  readonly require?: State
   /** HTML files contain only the article element. */
   readonly fragment?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
@@ -20,12 +21,11 @@ export interface BuildOptions extends ProjectOptions {
  *  stays, or there is none. What is wrong with one article never stops another. Writes no locale file. */
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
-    const require = options.require ?? project.settings.require
     const {fragment = false} = options
     const {collections} = project.settings
     // A site that asks for fragments has pages of its own.
     const asked = fragment ? {fragment, collections: collections.filter(({home}) => home === undefined)} : {fragment}
-    const settings = {...project.settings, require, ...asked}
+    const settings = {...requiring(project.settings, options.require), ...asked}
     const chosen = chooseArticles(project, options.articles)
     const named = options.articles?.length ? chosen : undefined
     const report = await buildStories({...project, settings}, chosen, options, {named})

@@ -100,6 +100,8 @@ const addresses = z.record(z.string().min(1), z.string().min(1)).superRefine((pa
   }
 })
 
+const states = ['initial', 'translated', 'reviewed', 'final'] as const
+
 const locale = z.strictObject({
   locale: localeName.describe('Name of its folder and of the locale on the command line: `ar`, `ar-EG`.'),
   tag: tag
@@ -119,6 +121,10 @@ const locale = z.strictObject({
     .describe(
       'Where links and pictures lead in this edition, by their address in the article, with one `*` for anything.'
     ),
+  require: z
+    .enum(states)
+    .optional()
+    .describe('The least state of a translation that this edition prints. Default: that of the project.'),
   style: style.optional().describe('House style of this edition, over the defaults of its language.')
 })
 
@@ -352,7 +358,7 @@ const configSchema = z.strictObject({
       'A segment whose source has changed: `hold`, print the `source` or the `old` translation; one word for all, or one for each gravity of the edit. Default `hold`.'
     ),
   require: z
-    .enum(['initial', 'translated', 'reviewed', 'final'])
+    .enum(states)
     .optional()
     .describe('The least state of a translation that is printed. Default `translated`.'),
   limits: limits.optional().describe('Articles beyond these are refused with line and reason.'),

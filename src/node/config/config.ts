@@ -2,7 +2,7 @@ import type {Plugin} from 'unified'
 import type {NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
-import type {Gravity, Protection, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity, State} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
 
 /** The content of `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
@@ -77,7 +77,7 @@ export interface Config {
    *  strictest word; a kind that is not named holds. Default `hold`. */
   readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
   /** The least state of a target that is printed. Default `translated`. */
-  readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
+  readonly require?: State
   /** Articles beyond these are refused with line and reason. */
   readonly limits?: LimitsConfig
   /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
@@ -102,6 +102,8 @@ export interface LocaleConfig {
    *  `{'https://docs.example/en/*': 'https://docs.example/ar/*'}`. The first that fits counts; an address that the state
    *  of a translation records comes before it. */
   readonly addresses?: Readonly<Record<string, string>>
+  /** The least state of a translation that this edition prints. Default: that of the project. */
+  readonly require?: State
   /** House style of this edition, over the defaults of its language. */
   readonly style?: Partial<HouseStyle>
 }

@@ -6,7 +6,7 @@ import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
 import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
-import type {Gravity, Protection, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity, State} from '../../model.ts'
 import {
   type CollectionOutput,
   type Output,
@@ -28,6 +28,8 @@ export interface LocaleSettings {
   readonly fallback: readonly string[]
   readonly territory?: string
   readonly addresses?: Readonly<Record<string, string>>
+  /** The least state of a translation that is printed. */
+  readonly require: State
   readonly style: Partial<HouseStyle>
   readonly language: Language
 }
@@ -88,7 +90,6 @@ export interface Settings {
   /** For all stale texts; if `staleByGravity` is set, for the kinds that it does not name. */
   readonly stale: StaleChoice
   readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
-  readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
   /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
@@ -126,7 +127,7 @@ export function settingsOf(
   const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
   if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
   const source = config.source ?? names[0]!
-  const locales = given.map((locale) => localeSettings(locale, names, source, languages))
+  const locales = given.map((locale) => localeSettings({require: config.require, ...locale}, names, source, languages))
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
   const checks = [...ownChecks, ...(config.checks ?? [])]
   if (config.permalink !== undefined && config.baseUrl === undefined)
@@ -156,7 +157,6 @@ export function settingsOf(
     missing: config.missing ?? 'hold',
     stale: typeof config.stale === 'string' ? config.stale : 'hold',
     ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
-    require: config.require ?? 'translated',
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
     wire: languages,
@@ -224,7 +224,7 @@ function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): voi
 }
 
 function localeSettings(
-  given: LocaleConfig,
+  given: Omit<LocaleConfig, 'require'> & {readonly require: State | undefined},
   names: readonly string[],
   source: string,
   languages: readonly Language[]
@@ -241,9 +241,15 @@ function localeSettings(
     fallback: fallback.filter((name) => name !== source),
     ...(given.territory !== undefined && {territory: given.territory}),
     ...(given.addresses && {addresses: given.addresses}),
+    require: given.require ?? 'translated',
     style: {...digitsOf(given.tag ?? given.locale), ...given.style},
     language: languageFor(given.locale, languages)
   }
+}
+
+/** The same settings, in which every edition prints translations of this state. */
+export function requiring(settings: Settings, require: State | undefined): Settings {
+  return require ? {...settings, locales: settings.locales.map((locale) => ({...locale, require}))} : settings
 }
 
 const digitSets = Object.keys(digitNames) as ReadonlyArray<HouseStyle['digits']>

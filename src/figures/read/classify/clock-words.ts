@@ -32,10 +32,16 @@ export function isHour(reader: Reader, {at, end}: NumberPhrase): boolean {
   return phrase(reader, at, 'hour')?.end === end
 }
 
+/** Words before a time that are no prefixes: since, until. */
+const INTRODUCES = ['since', 'timeBefore'] as const
+
 /** Whether a preposition of time comes before, and not one of a range. */
 export function isAtHour(reader: Reader, prefix: NumberPrefix): boolean {
   return (
-    (prefix.kind.prep || isHourWord(reader, prefix.at - 1) || hasClockPhrase(reader, prefix.at)) &&
+    (prefix.kind.prep ||
+      isHourWord(reader, prefix.at - 1) ||
+      hasClockPhrase(reader, prefix.at) ||
+      INTRODUCES.some((name) => hasRoleBefore(reader, prefix, name))) &&
     !hasRoleBefore(reader, prefix, 'from') &&
     !hasRoleBefore(reader, prefix, 'between')
   )

@@ -1,9 +1,10 @@
 /** The hedge before a figure: words, or a prefix glued to it. */
 import type {Hedge} from '../../../model.ts'
 import {shareBehind} from '../classify/in-several.ts'
+import {isPartitive} from '../context/neighbors.ts'
 import {type NumberPrefix, prefixAt} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
-import {type Reader, role} from '../reader.ts'
+import {phrase, type Reader, role} from '../reader.ts'
 import {CURRENCY_SIGN, isComma, isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters} from '../tokens/characters.ts'
@@ -163,7 +164,12 @@ function isFaint(reader: HedgeReader, match: Match, {draft, prefix, at}: HedgedA
   const {weak} = match.phrase
   if (match.phrase.class === 'up-to' && role(reader, at, 'to') !== undefined) {
     // Until about six: the time at which something ends. עד עמוד תשע: the word between is what the number names.
-    if (ENDS.has(draft.kind) || isNamedBetween(reader, {draft, prefix, at}) || isArrival(reader, match, draft))
+    if (
+      ENDS.has(draft.kind) ||
+      isNamedBetween(reader, {draft, prefix, at}) ||
+      isBareHour(reader, draft) ||
+      isArrival(reader, match, draft)
+    )
       return true
     // עד 1948: digits that may be a year end a period.
     if (draft.plain && match.at === at && YEARS.test(draft.value)) return true
@@ -180,6 +186,17 @@ function isNamedBetween({tokens}: Reader, {draft, prefix, at}: HedgedAt): boolea
     tokens[at + 1]?.kind === WORD &&
     prefix.glued === ''
   )
+}
+
+/** עד שש עברו: a number in the form of an hour, before a word that it does not count. */
+function isBareHour(reader: HedgeReader, {at, end, kind, unit, form}: Draft): boolean {
+  const {counted} = reader.lexicon
+  if (!counted || unit !== undefined || form !== 'words' || !(kind === 'cardinal' || kind === 'fraction')) return false
+  const hour = phrase(reader, at, 'hour')
+  const half = kind === 'fraction' && hour !== undefined
+  if (!half && hour?.end !== end) return false
+  const next = reader.tokens[end]
+  return next?.kind !== WORD || next.line || !isPartitive(counted, next.full)
 }
 
 /** הטמפרטורה תרד עד 5 מעלות: a verb of rising or falling shortly before; but not עלו בעד 5 אחוזים. */

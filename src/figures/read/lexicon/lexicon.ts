@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly articles: readonly string[]
   /** What may follow a share as its whole. */
   readonly partitives: Partitives
+  /** What a counted noun looks like; undefined where its form does not show it. */
+  readonly counted: Partitives | undefined
   /** Shares that are another word with their prefix, and what may follow as their whole. */
   readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
   /** Parts of the day that are another word with their prefix. */
@@ -122,6 +124,7 @@ function compile(pack: FigurePack): Lexicon {
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
     gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
     partitives: partitivesOf(pack.partitives, fold),
+    counted: pack.counted === undefined ? undefined : partitivesOf(pack.counted, fold),
     doubtfulShares: {
       forms: folded(pack.doubtfulShares?.forms),
       partitives: partitivesOf(pack.doubtfulShares?.partitives, fold)

@@ -6,7 +6,7 @@ import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {andFraction} from './and-fraction.ts'
 import {afterAnd, afterJoin, nextPartOfScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
-import {countedHundred, countedScale, loneScale, powerOf, scaled, zeros} from './scales.ts'
+import {countedHundred, countedScale, loneScale, powerOf, rescaled, scaled, zeros} from './scales.ts'
 import {underThousand} from './under-thousand.ts'
 
 /** A number with its further, smaller parts, joined as the language joins them. */
@@ -34,7 +34,7 @@ function scaleOfScale(reader: Reader, num: NumberPhrase): NumberPhrase | undefin
   if (word?.kind !== WORD || word.line || word.prefix.apart || zeros(num.value) > 30) return undefined
   const scale = countedScale(reader, num.end)
   if (!scale || zeros(num.scale as string) > zeros(scale.value)) return undefined
-  return {...num, end: scale.end, value: scaled(num.value, scale.value), scale: scale.value}
+  return {...num, end: scale.end, value: rescaled(num.value, scale.value), scale: scale.value}
 }
 
 function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
@@ -65,7 +65,7 @@ function manyOf({lexicon}: Reader, num: NumberPhrase, {count, scale, end, limit}
   const {parts} = lexicon.pack.grammar
   if (parts !== 'bare' || num.form !== 'words' || !count || !scale || limit <= zeros(num.scale as string))
     return undefined
-  return {...num, end, value: scaled(add(num.value, count), scale), scale}
+  return {...num, end, value: rescaled(add(num.value, count), scale), scale}
 }
 
 /** Whether a value is whole hundreds of a scale. */
