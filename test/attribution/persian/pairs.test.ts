@@ -82,7 +82,7 @@ He was arrested on suspicion of theft. | او به ظن دزدی بازداشت 
 It was certainly a mistake. | این قطعاً اشتباه بود.
 `,
   names: `
-Masoud Pezeshkian met the workers. | مسعود {پزشکیان~نجفزاده} با کارگران دیدار کرد.
+Masoud Pezeshkian met the workers. | مسعود پزشکیان با کارگران دیدار کرد.
 Angela Merkel arrived. | آنگلا {مرکل~مکرل} وارد شد.
 Merkel arrived. | مرکل وارد شد.
 Mohammed bin Salman arrived in Kabul. | محمد {بن سلمان~بن سلبان} وارد کابل شد.
