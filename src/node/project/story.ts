@@ -1,6 +1,13 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
-import {type Carry, type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../../catalog/index.ts'
+import {
+  type Carry,
+  type CatalogTexts,
+  type Extracted,
+  extractCatalogs,
+  figureRewrite,
+  numberCells
+} from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
