@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {Edition, Finding} from '../../model.ts'
-import {idPrefix} from '../../outputs/addresses.ts'
+import {fragmentOf, nearestEdition, pageAddress} from '../../outputs/addresses.ts'
 import {addressOf} from '../../outputs/index.ts'
 import type {LinkPrinter, OutputOptions} from '../../outputs/output.ts'
 import type {Settings} from '../config/settings.ts'
@@ -57,14 +57,14 @@ export class PageLinks {
     const {own, from} = placed(edition, path)
     const print: LinkPrinter = (href, reader = 'page') => {
       // Far from the page, its own headings are on the page.
-      if (href.startsWith('#')) return reader === 'page' ? undefined : {href: far(own, href.slice(1), options)}
+      if (href.startsWith('#')) return reader === 'page' ? undefined : {href: pageAddress(own, href.slice(1), options)}
       const meaning = this.#links.meaning(from, href)
       if (meaning?.type !== 'article') return undefined
       const {article, fragment} = meaning
       const target = article.slug === from.slug ? own : this.#targetOf(article, own.locale)
       if (!target) return {}
       return {
-        href: reader === 'page' ? this.#near(own, target, fragment) : far(target, fragment, options),
+        href: reader === 'page' ? this.#near(own, target, fragment) : pageAddress(target, fragment, options),
         ...(target.locale !== own.locale && {hrefLang: target.lang})
       }
     }
@@ -119,17 +119,13 @@ export class PageLinks {
       return {locale, lang, slug: article.slugs?.[locale] ?? article.slug}
     }
     const others = locales.flatMap((one) => records.get(idOf({sourceSlug: article.slug, locale: one.locale})) ?? [])
-    return (
-      others.find((one) => one.lang === one.sourceLang) ??
-      others.find((one) => one.locale === one.sourceLang) ??
-      others[0]
-    )
+    return nearestEdition(others, locale)
   }
 
   #near(own: Target, target: Target, fragment: string | undefined): string {
     const {permalink} = this.#settings
     const address = permalink === undefined ? addressOf(target, {}) : between(own, target, permalink)
-    return address + withFragment(target, fragment)
+    return address + fragmentOf(target.slug, fragment)
   }
 
   #note(slug: string, one: Printed): void {
@@ -144,14 +140,6 @@ function placed({locale, lang, slug, sourceLang, sourceSlug, meta: {published}}:
   const own: Target = {locale, lang, slug, ...(published !== undefined && {published})}
   return detached({own, from: {path, lang: sourceLang, slug: sourceSlug}})
 }
-
-function far(target: Target, fragment: string | undefined, options: Pick<OutputOptions, 'site' | 'url'>): string {
-  // An address that is made of days must not take the day of the edition that links.
-  return addressOf({...target, published: target.published ?? ''}, options) + withFragment(target, fragment)
-}
-
-const withFragment = ({slug}: Target, fragment: string | undefined): string =>
-  fragment === undefined ? '' : `#${idPrefix(slug)}${fragment}`
 
 /** From one address on the site to another, as a path. */
 function between(own: Target, target: Target, permalink: string): string {
