@@ -1,4 +1,5 @@
-import {type BuildReport, buildProject, watchProject} from '../../node/index.ts'
+import {type BuildReport, buildProject} from '../../node/build/build.ts'
+import {watchProject} from '../../node/commands/watch.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -7,8 +8,6 @@ import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const build: CliCommand = {
-  name: 'build',
-  summary: 'Build the editions',
   examples: [
     ['polyedition build', 'all editions that are complete and right'],
     ['polyedition build ceasefire-talks', 'one article, by its slug or path; the others stay'],

@@ -1,7 +1,8 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {isAwaited, uncheckedLine} from '../../check/index.ts'
-import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
+import {type CheckOptions, checkProject} from '../../node/commands/check.ts'
+import {type FixReport, fixProject} from '../../node/commands/fix.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -14,8 +15,6 @@ import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
 
 export const check: CliCommand = {
-  name: 'check',
-  summary: 'Say what is wrong with the articles and their editions',
   examples: [
     ['polyedition check', 'all articles in all locales'],
     ['polyedition check ceasefire-talks --locale he', 'one article in one locale'],

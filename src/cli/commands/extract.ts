@@ -1,4 +1,4 @@
-import {extractProject} from '../../node/index.ts'
+import {extractProject} from '../../node/commands/extract.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -6,8 +6,6 @@ import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const extract: CliCommand = {
-  name: 'extract',
-  summary: 'Key the articles and bring their locale files up to date',
   examples: [
     ['polyedition extract', 'all articles'],
     ['polyedition extract ceasefire-talks', 'one article, by its slug or path'],

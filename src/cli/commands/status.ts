@@ -1,4 +1,4 @@
-import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
+import {gravities, type StatusRow, statusOf} from '../../node/commands/status.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -8,8 +8,6 @@ import {FAILED, OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
 
 export const status: CliCommand = {
-  name: 'status',
-  summary: 'Show how far each article is in each locale',
   examples: [
     ['polyedition status', 'all articles and locales'],
     ['polyedition status --locale ar', 'what is left for the Arabic desk'],
