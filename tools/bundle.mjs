@@ -1,6 +1,7 @@
 /** Puts what has to start fast into few files, because Node takes longer to find and link a thousand modules than to run
  *  most commands: the command line with all that it needs, and the reader of figures for Node. Run after `tsc`; what it
  *  emitted for the command line is replaced. */
+import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
@@ -32,7 +33,7 @@ await build({
 
 const [from, beside] = [join(lib, 'cli'), join(lib, 'cli-bundle')]
 rmSync(beside, {recursive: true, force: true})
-const {metafile} = await build({
+const commandLine = {
   ...common,
   entryPoints: [join(from, 'main.js')],
   outdir: beside,
@@ -41,7 +42,17 @@ const {metafile} = await build({
   external: ['jiti'],
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
-})
+}
+// What is kept on disk is kept by the code that made it: `src/node/cache/code.ts`.
+const {outputFiles} = await build({...commandLine, write: false})
+const code = createHash('sha256')
+for (const {contents} of outputFiles) code.update(contents)
+const contents = `export const code = '${code.digest('hex').slice(0, 32)}'`
+const named = {
+  name: 'code',
+  setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]cache[\\/]code\.js$/}, () => ({contents}))
+}
+const {metafile} = await build({...commandLine, plugins: [named]})
 writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
 rmSync(from, {recursive: true})
 renameSync(beside, from)

@@ -76,6 +76,16 @@ export class EditionsFolder {
     this.#written.add(path)
   }
 
+  /** A file that lies there already, with this content. */
+  leave(path: string, hash: string): void {
+    this.#files.set(path, this.before?.files[path] === hash ? this.before.files[path]! : hash)
+  }
+
+  /** Of a file that will be there. */
+  hash(path: string): string | undefined {
+    return this.#files.get(path)
+  }
+
   putAll(files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files)) this.put(path, text)
   }
