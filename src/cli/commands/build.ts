@@ -3,7 +3,7 @@ import {watchProject} from '../../node/commands/watch.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {completeOption, nowOption, stateOption, text} from '../options.ts'
+import {cacheOption, completeOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
@@ -24,6 +24,7 @@ export const build: CliCommand = {
       .option('--watch', 'build again whenever a file changes, until interrupted')
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
       .addOption(nowOption())
+      .addOption(cacheOption())
   },
   async run({arguments: articles, options}, shell) {
     const require = options.require as 'reviewed' | undefined
@@ -31,6 +32,7 @@ export const build: CliCommand = {
     const common = {
       ...shell.project,
       articles,
+      cache: options.cache !== false,
       ...(require && {require}),
       ...(options.fragment === true && {fragment: true}),
       onNote: shell.note,
@@ -76,8 +78,9 @@ export async function sayBuild(report: BuildReport, articles: readonly string[],
   for (const {slug, locale, reason} of removed)
     shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
   if (report.remark !== undefined && !shell.options.json) shell.note(report.remark)
+  const kept = report.cached ? `, ${counted(report.cached, 'article')} from the cache` : ''
   shell.say(
-    `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
+    `${counted(built.length, 'edition')} built${kept}, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
   return held.length || errorsIn(report.findings, shell) ? FAILED : OK
 }

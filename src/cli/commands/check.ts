@@ -9,7 +9,7 @@ import {counted} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
-import {completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
+import {cacheOption, completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
@@ -36,6 +36,7 @@ export const check: CliCommand = {
       .addOption(completeOption())
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
+      .addOption(cacheOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
   async run({arguments: articles, options}, shell) {
@@ -46,6 +47,7 @@ export const check: CliCommand = {
       ...shell.project,
       articles,
       locales: strings(options.locale),
+      cache: options.cache !== false,
       now,
       // Output that others keep: code scanning, artifacts, logs are not for the desk's eyes alone.
       embargoed: Boolean(options.embargoed) || (mine && !shell.world.env.CI),

@@ -300,7 +300,6 @@ class Press {
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
     this.#kept?.save()
-    this.#project.cache?.save()
     return {
       generation,
       now: this.#now,

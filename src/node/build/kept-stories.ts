@@ -7,8 +7,10 @@ import type {Settings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
-import {askedAt, type Releasable, withheldBy} from '../project/release.ts'
-import {type Story, storyFiles} from '../project/story.ts'
+import type {Releasable} from '../project/release.ts'
+import type {Story} from '../project/story.ts'
+import {StoryMemory} from '../project/story-memory.ts'
+import {type Circumstance, Circumstances} from './circumstances.ts'
 import type {Composed, Composer} from './compose.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
@@ -22,19 +24,8 @@ import type {PageLinks, PrintedLink} from './page-links.ts'
 export interface KeptStory {
   readonly slug: string
   readonly id?: string
-  readonly lang: string
-  /** The locale in which the article itself is the edition. */
-  readonly own?: string
-  /** Whatever decides whether it may be out: asked again each time. */
-  readonly release: Releasable
   readonly ofArticle: readonly Finding[]
   readonly editions: readonly KeptEdition[]
-}
-
-/** A story that need not be made again. */
-export interface Recalled extends KeptStory {
-  /** Path → hash of all files of its editions. */
-  readonly files: Readonly<Record<string, string>>
 }
 
 export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'findings' | 'reasons' | 'waits'> {
@@ -42,20 +33,25 @@ export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'fin
   readonly record?: EditionRecord
 }
 
+/** A story that need not be made again. */
+export interface Recalled extends KeptStory {
+  readonly release: Releasable
+  /** Path → hash of all files of its editions. */
+  readonly files: Readonly<Record<string, string>>
+}
+
 /** A kept story, and what it depends on beside the files that it was made from. */
 interface Stored {
   readonly story: KeptStory
+  readonly circumstance: Circumstance
   readonly printed: readonly PrintedLink[]
-  readonly asked: Readonly<Record<string, string>>
-  /** Of all articles, by which links are read. */
-  readonly directory: string
   /** Path → hash of all files of its editions. */
   readonly files: Readonly<Record<string, string>>
   /** Of these files together, as they were when they had been written. */
   readonly print?: string
 }
 
-/** What decides about the stories of a build, apart from each story's own files. */
+/** What a build knows beside each story's own files. */
 export interface Surroundings {
   readonly project: Project
   readonly now: string
@@ -65,60 +61,45 @@ export interface Surroundings {
   readonly links: PageLinks
 }
 
-const KIND = 'build'
-
 /** The stories that need not be made again: all that they were made from is as it was, they may be out as before, and
  *  their files lie where they were put. */
 export class KeptStories {
-  readonly #cache: Cache
+  readonly #memory: StoryMemory
   readonly #around: Surroundings
-  readonly #shared: readonly string[]
-  readonly #key: string
-  readonly #directory: string
-  readonly #fresh = new Map<ArticleFile, {readonly story: KeptStory; readonly inputs: readonly string[]}>()
+  readonly #circumstances: Circumstances
+  readonly #fresh = new Map<ArticleFile, Omit<Stored, 'printed' | 'files'> & {readonly inputs: readonly string[]}>()
   /** Stories whose files were found under other times than before. */
   readonly #moved = new Map<ArticleFile, Stored>()
 
   constructor(cache: Cache, around: Surroundings) {
-    const {settings, articles, claimants} = around.project
-    const {require, fragment = false, collections} = settings
-    this.#cache = cache
+    const {project, composer, now} = around
+    const {require, fragment = false, collections} = project.settings
+    const options = [require, fragment, collections.map(({name}) => name)]
     this.#around = around
-    this.#shared = sharedFiles(settings)
-    const shared = this.#shared.map((path) => cache.prints.hash(path) ?? 'odd')
-    this.#key = cache.keyOf([KIND, require, fragment, collections.map(({name}) => name), shared])
-    this.#directory = cache.keyOf(
-      [...articles, ...claimants].map(({path, slug, slugs, former}) => [path, slug, slugs, former])
-    )
+    this.#memory = new StoryMemory(cache, 'build', project.settings, options)
+    this.#circumstances = new Circumstances(project, composer, now, this.#memory)
   }
 
   recall(file: ArticleFile): Recalled | undefined {
-    if (file.text !== undefined || this.#isContested(file)) return undefined
-    const stored = this.#cache.recall(KIND, file.path, this.#keyOf(file))
-    if (!isStored(stored)) return undefined
-    const {story, asked, directory, printed} = stored
-    const {composer, links} = this.#around
-    if (directory !== this.#directory && !composer.asked.stand({path: file.path, lang: story.lang}, asked))
-      return undefined
-    if (!this.#isReleased(story) || this.#hasFormer(story) || !this.#liesThere(file, stored)) return undefined
-    links.recall(file, story.lang, printed)
-    return {...story, files: stored.files}
+    if (this.#isContested(file)) return undefined
+    const stored = this.#memory.recall(file)
+    if (!isStored(stored) || !this.#circumstances.areAlike(file, stored.circumstance)) return undefined
+    const {story, printed, files, circumstance} = stored
+    if (this.#hasFormer(story) || !this.#lieThere(file, stored)) return undefined
+    this.#around.links.recall(file, circumstance.lang, printed)
+    return {...story, files, release: circumstance.release}
   }
 
   /** What was made now; kept when the build is done. */
-  note(file: ArticleFile, story: Story, made: Omit<KeptStory, 'release' | 'lang' | 'own' | 'id' | 'slug'>): void {
-    const {composer, project} = this.#around
-    const {settings} = project
-    const {article, own} = story
-    const {slug, lang, meta, notYet} = article
-    if (file.text !== undefined || meta.status !== 'usable' || this.#isContested(file)) return
-    if (isDated(article, settings) === false) return
-    const {status, embargo, rights, id} = meta
-    const release = {meta: {status, embargo, rights}, ...(notYet && {notYet})} as Releasable
-    const {files} = composer.asked.of(file.path)
-    const inputs = [...storyFiles(settings, file, story), ...composer.gallery.askedBy(file.path), ...files]
-    const told = {slug, lang, ...(own && {own: own.locale}), ...(id !== undefined && {id}), release, ...made}
-    this.#fresh.set(file, {story: told, inputs})
+  note(file: ArticleFile, story: Story, made: Pick<KeptStory, 'ofArticle' | 'editions'>): void {
+    const {slug, meta} = story.article
+    const isUsual = meta.status === 'usable' && isDated(story.article, this.#around.project.settings)
+    if (!isUsual || this.#isContested(file)) return
+    this.#fresh.set(file, {
+      story: {slug, ...(meta.id !== undefined && {id: meta.id}), ...made},
+      circumstance: this.#circumstances.of(file, story),
+      inputs: this.#memory.inputs(file, story, this.#circumstances.files(file))
+    })
   }
 
   /** It could not be made. */
@@ -127,61 +108,36 @@ export class KeptStories {
     this.#moved.delete(file)
   }
 
-  /** Everything is written: what was made now is kept, and of stories that are no more nothing is. */
+  /** Everything is written: what was made now is kept. */
   save(): void {
-    if (!this.#cache.prints.areSettled(this.#shared)) return
-    const prints = this.#cache.printsNow()
+    const prints = this.#memory.cache.printsNow()
     if (!prints) return
-    for (const [file, {story, inputs}] of this.#fresh) {
-      const stored = this.#stored(file, story, prints)
-      if (stored) this.#cache.keep(KIND, file.path, {key: this.#keyOf(file), inputs, data: stored})
+    for (const [file, {inputs, story, circumstance}] of this.#fresh) {
+      const files = this.#filesOf(story)
+      if (!files || this.#hasFormer(story)) continue
+      const printed = this.#around.links.of(file)
+      this.#memory.keep(file, inputs, {story, circumstance, printed, files, ...this.#printOf(files, prints)})
     }
-    for (const [file, stored] of this.#moved) {
-      const print = prints.together(this.#paths(stored.files))
-      if (print !== undefined) this.#cache.amend(KIND, file.path, {...stored, print})
-    }
-    const {articles, claimants} = this.#around.project
-    this.#cache.retain(
-      KIND,
-      [...articles, ...claimants].map(({path}) => path)
-    )
+    for (const [file, stored] of this.#moved)
+      this.#memory.amend(file, {...stored, ...this.#printOf(stored.files, prints)})
+    this.#memory.save(this.#around.project)
   }
 
-  #stored(file: ArticleFile, story: KeptStory, prints: FilePrints): Stored | undefined {
-    const {composer, folder, links} = this.#around
-    const files: Record<string, string> = {}
-    for (const {record} of story.editions)
-      for (const path of record ? filesOf(record) : []) files[path] = folder.hash(path) ?? ''
-    if (Object.values(files).includes('') || this.#hasFormer(story)) return undefined
+  #filesOf({editions}: KeptStory): Stored['files'] | undefined {
+    const {folder} = this.#around
+    const paths = new Set(editions.flatMap(({record}) => (record ? filesOf(record) : [])))
+    const files = [...paths].map((path) => [path, folder.hash(path) ?? ''] as const)
+    return files.some(([, hash]) => hash === '') ? undefined : Object.fromEntries(files)
+  }
+
+  #printOf(files: Stored['files'], prints: FilePrints): Pick<Stored, 'print'> {
     const print = prints.together(this.#paths(files))
-    return {
-      story,
-      printed: links.of(file),
-      asked: composer.asked.of(file.path).answers,
-      directory: this.#directory,
-      files,
-      ...(print !== undefined && {print})
-    }
-  }
-
-  /** Former slugs lead to other files, and are former only as long as no article has them. */
-  #keyOf({slug, former}: ArticleFile): string {
-    return this.#cache.keyOf([this.#key, slug, former])
+    return print === undefined ? {} : {print}
   }
 
   #isContested({slug}: ArticleFile): boolean {
     const {contested, settings} = this.#around.project
-    return settings.locales.some(({locale}) => contested.has(idOf({sourceSlug: slug, locale})))
-  }
-
-  /** The clock decides as it did. */
-  #isReleased({release, own, editions}: KeptStory): boolean {
-    const {now, project} = this.#around
-    const {settings} = project
-    return settings.locales.every(({locale, territory}, at) => {
-      const question = {...askedAt(now, settings), own: locale === own, ...(territory !== undefined && {territory})}
-      return withheldBy(release, question) === editions[at]?.withheld
-    })
+    return contested.size > 0 && settings.locales.some(({locale}) => contested.has(idOf({sourceSlug: slug, locale})))
   }
 
   /** A held edition that was published before stays, with a notice of what was corrected since: that is looked into each
@@ -193,8 +149,8 @@ export class KeptStories {
     )
   }
 
-  #liesThere(file: ArticleFile, stored: Stored): boolean {
-    const {prints} = this.#cache
+  #lieThere(file: ArticleFile, stored: Stored): boolean {
+    const {prints} = this.#memory.cache
     const paths = this.#paths(stored.files)
     const print = prints.together(paths)
     if (print === undefined) return false
@@ -211,11 +167,6 @@ export class KeptStories {
   }
 }
 
-/** Files on which every story depends: the glossary, and the words of the pages. */
-export function sharedFiles({glossary, localeFiles, locales}: Settings): string[] {
-  return [glossary, ...locales.map(({locale}) => join(localeFiles, locale, 'polyedition.json'))]
-}
-
 /** NewsML states a moment, and where the article states none it is that of the build. */
 function isDated({meta}: Article, {outputs, timeZone}: Settings): boolean {
   if (!outputs.some(({name}) => name === 'newsml')) return true
@@ -225,15 +176,14 @@ function isDated({meta}: Article, {outputs, timeZone}: Settings): boolean {
 /** The cache is a file, and the paths in it are read. */
 function isStored(data: unknown): data is Stored {
   if (!isData(data)) return false
-  const {story, files, asked, printed} = data
+  const {story, circumstance, files, printed} = data
   return (
     isData(story) &&
-    isData(story.release) &&
+    isData(circumstance) &&
     Array.isArray(story.ofArticle) &&
     Array.isArray(story.editions) &&
     story.editions.every(({record}) => record === undefined || isEdition(record)) &&
     isData(files) &&
-    isData(asked) &&
     Array.isArray(printed)
   )
 }

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
-import {lstatSync, rmSync, writeFileSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {existsSync, lstatSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {fingerprintOf} from '../config/fingerprint.ts'
 import type {Settings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
@@ -106,6 +106,15 @@ export class Cache {
     this.#shelves.save()
   }
 
+  /** There is nothing to keep, so nothing is left behind. */
+  discard(): void {
+    try {
+      for (const folder of [this.#folder, dirname(this.#folder)]) rmdirSync(folder)
+    } catch {
+      // It holds something.
+    }
+  }
+
   #path(name: string): string {
     return resolve(this.#root, name)
   }
@@ -133,6 +142,10 @@ function entryOf(text: string | undefined): Entry | undefined {
 const projects = new Map<string, Shelves>()
 /** The code is as it was when the process began. */
 const RUN = randomUUID()
+
+/** As `openCache`, but undefined if there is none yet: for commands that keep nothing themselves. */
+export const openOld = (settings: Settings, work: string): Cache | undefined =>
+  existsSync(join(work, 'cache')) ? openCache(settings, work) : undefined
 
 /** The cache of a project, for one command; undefined where its configuration leaves unknown what results depend on, or
  *  where nothing may be written in the project. `work` is its work folder. */

@@ -132,8 +132,8 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-/** The folder in which entries lie, made if it is not there; undefined where another thing stands in its place. What an
- *  interrupted command left beside the shelves goes. */
+/** The folder in which entries lie; undefined where another thing stands in its place. What an interrupted command left
+ *  beside the shelves goes. */
 export function shelfFolder(work: string): string | undefined {
   const folder = join(work, 'cache')
   try {

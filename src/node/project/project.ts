@@ -4,7 +4,7 @@ import {abilitiesOf} from '../../languages/abilities.ts'
 import {displayName} from '../../languages/intl.ts'
 import type {Finding} from '../../model.ts'
 import {sameText} from '../../text/canonical.ts'
-import {type Cache, openCache} from '../cache/cache.ts'
+import {type Cache, openCache, openOld} from '../cache/cache.ts'
 import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
 import type {Settings} from '../config/settings.ts'
 import {UsageError} from '../files/errors.ts'
@@ -36,17 +36,24 @@ export interface Project extends Discovery {
 }
 
 /** Load a project for reading. What an interrupted command left behind stays as it is: see `unfinished`. */
-export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
+export const loadProject = (options: ProjectOptions = {}): Promise<Project> => load(options, openOld)
+
+/** As `loadProject`, for a command that keeps what it makes. */
+export const loadKeeping = (options: ProjectOptions = {}): Promise<Project> => load(options, openCache)
+
+async function load(options: ProjectOptions, open: typeof openCache): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
   remarkLevels(settings, options)
-  return discovered(settings, options)
+  return discovered(settings, options, open)
 }
 
-async function discovered(settings: Settings, options: ProjectOptions): Promise<Project> {
-  const cache = options.cache === false ? undefined : openCache(settings, workFolder(settings.root))
-  return {settings, ...(cache && {cache}), ...(await discoverArticles(settings, cache))}
+async function discovered(settings: Settings, options: ProjectOptions, open: typeof openCache): Promise<Project> {
+  const cache = options.cache === false ? undefined : open(settings, workFolder(settings.root))
+  const found = await discoverArticles(settings, cache)
+  if (found.articles.length + found.claimants.length === 0) cache?.discard()
+  return {settings, ...(cache && {cache}), ...found}
 }
 
 /** Load a project and run alone among the commands that write in it. */
@@ -57,8 +64,13 @@ export async function withProject<T>(
 ): Promise<T> {
   const settings = options.settings ?? (await loadSettings(options))
   remarkLevels(settings, options)
-  return locked(settings, command, options, async () => run(await discovered(settings, options)))
+  return locked(settings, command, options, async () =>
+    run(await discovered(settings, options, KEEPING.has(command) ? openCache : openOld))
+  )
 }
+
+/** Commands under the lock that keep what they make. */
+const KEEPING: ReadonlySet<string> = new Set(['build', 'extract'])
 
 /** Once a command: of these locales only digits are read, and a person should know. */
 function remarkLevels({locales}: Settings, {onNote}: ProjectOptions): void {
