@@ -43,8 +43,18 @@ const commandLine = {
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
 }
+// Asked for by `import`, it would load all of its parts, also those that nobody uses.
+const crypto = {
+  name: 'crypto',
+  setup(bundle) {
+    bundle.onResolve({filter: /^node:crypto$/}, () => ({path: 'crypto', namespace: 'asked'}))
+    bundle.onLoad({filter: /.*/, namespace: 'asked'}, () => ({
+      contents: `const {createHash, randomUUID} = require('crypto'); export {createHash, randomUUID}`
+    }))
+  }
+}
 // What is kept on disk is kept by the code that made it: `src/node/cache/code.ts`.
-const {outputFiles} = await build({...commandLine, write: false})
+const {outputFiles} = await build({...commandLine, write: false, plugins: [crypto]})
 const code = createHash('sha256')
 for (const {contents} of outputFiles) code.update(contents)
 const contents = `export const code = '${code.digest('hex').slice(0, 32)}'`
@@ -52,7 +62,7 @@ const named = {
   name: 'code',
   setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]cache[\\/]code\.js$/}, () => ({contents}))
 }
-const {metafile} = await build({...commandLine, plugins: [named]})
+const {metafile} = await build({...commandLine, plugins: [crypto, named]})
 writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
 rmSync(from, {recursive: true})
 renameSync(beside, from)

@@ -21,12 +21,13 @@ import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
 import {EditionsFolder, keptWithin} from './editions-folder.ts'
-import {idOf, readGeneration, TAKEDOWN} from './generation.ts'
+import {type GenerationContent, idOf, readGeneration, TAKEDOWN} from './generation.ts'
 import {HeldEditions} from './held-editions.ts'
 import {inOrder, localeRecords} from './index-lists.ts'
 import type {EditionId, EditionRecord, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
 import {KeptStories, type Recalled} from './kept-stories.ts'
+import type {KeptWhole} from './kept-whole.ts'
 import {editionModule, filesOf, indexModules, modulePath} from './modules.ts'
 import {PageLinks} from './page-links.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
@@ -78,6 +79,7 @@ class Press {
   /** A slug could not be read, so nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
   readonly #kept: KeptStories | undefined
+  readonly #whole: KeptWhole | undefined
   /** How many stories were not made again. */
   #cached = 0
 
@@ -90,7 +92,8 @@ class Press {
     this.#edit = edit
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
-    this.#collections = new Collections(settings, collectionOptions(settings, now, this.#composer.labels))
+    const collecting = collectionOptions(settings, now, this.#composer.labels)
+    this.#collections = new Collections(settings, collecting)
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
@@ -107,6 +110,7 @@ class Press {
     const {cache} = project
     const around = {project, now, composer: this.#composer, folder, held: this.#held, links: this.#links}
     this.#kept = cache && new KeptStories(cache, around)
+    this.#whole = this.#kept?.whole(collecting)
   }
 
   async run(chosen: readonly ArticleFile[], {onProgress}: PressOptions): Promise<BuildReport> {
@@ -140,7 +144,7 @@ class Press {
   }
 
   /** As an earlier build made it. */
-  #stand({slug, id, release, ofArticle, editions, files}: Recalled): void {
+  #stand({slug, id, notYet, ofArticle, editions, files}: Recalled): void {
     const {folder, standing, identities} = this.#books
     const isTold = this.#isTold({sourceSlug: slug})
     if (isTold && editions.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
@@ -149,7 +153,7 @@ class Press {
       if (isTold) this.#findings.push(...one.findings)
       const edition = {sourceSlug: slug, ...one}
       if (one.withheld) {
-        const reason = withheldReason(one.withheld, release)
+        const reason = withheldReason(one.withheld, notYet ? {notYet} : {})
         standing.withhold({sourceSlug: slug, locale: one.locale}, {why: one.withheld, reason})
       } else if (one.reasons.length) this.#held.hold(edition)
       if (record) this.#add(record)
@@ -286,22 +290,23 @@ class Press {
     const editions = inOrder(standing.records.values(), settings)
     const held = inOrder(standing.held.values(), settings)
     const takedown = inOrder(withdrawals.told(removed), settings)
-    folder.putAll(redirectFiles(redirectsOf(editions, settings, takedown)))
-    folder.putAll(indexModules({editions, locales}))
-    folder.putAll(this.#collections.render(editions, (record) => listedInModule(folder.read(modulePath(record)))))
-    // Unless another edition stands there now.
-    for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
-    if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const told = held.filter((one) => this.#isTold(one))
     const said = held.filter((one) => this.#held.isSaid(one))
     const {source, pluginIds: plugins} = settings
     const content = {source, locales, editions, held: said, takedown, ...(plugins && {plugins})}
-    const {generation} = folder.finish(content, withdrawals.lost())
+    const stands = this.#whole?.recall(content)
+    const own = new Set(stands ? [] : folder.paths)
+    const made = stands ?? this.#all(content)
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
+    if (!stands)
+      this.#whole?.keep(
+        made,
+        folder.paths.filter((path) => !own.has(path))
+      )
     this.#kept?.save()
     return {
-      generation,
+      generation: made.generation,
       now: this.#now,
       cached: this.#cached,
       built: [...this.#built],
@@ -312,6 +317,20 @@ class Press {
       written: folder.written,
       findings: toldOnce(this.#findings)
     }
+  }
+
+  /** What is made of all editions together, the index last. */
+  #all(content: GenerationContent): Generation {
+    const {settings} = this.#project
+    const {folder, withdrawals} = this.#books
+    const {editions, locales, takedown} = content
+    folder.putAll(redirectFiles(redirectsOf(editions, settings, takedown)))
+    folder.putAll(indexModules({editions, locales}))
+    folder.putAll(this.#collections.render(editions, (record) => listedInModule(folder.read(modulePath(record)))))
+    // Unless another edition stands there now.
+    for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
+    if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
+    return folder.finish(content, withdrawals.lost())
   }
 
   #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {

@@ -49,6 +49,6 @@ export class Circumstances {
   areAlike({path}: ArticleFile, then: Circumstance): boolean {
     const {lang, asked, directory} = then
     if (directory !== this.#directory && !this.#composer.asked.stand({path, lang}, asked)) return false
-    return isDecidedAlike(then, this.#now, this.#project.settings)
+    return isDecidedAlike(then, this.#now)
   }
 }

@@ -1,13 +1,13 @@
 import {join} from 'node:path'
 import {instantOf} from '../../article/index.ts'
 import type {Article, Finding} from '../../model.ts'
+import type {CollectionOptions} from '../../outputs/index.ts'
 import type {Cache} from '../cache/cache.ts'
 import type {FilePrints} from '../cache/file-prints.ts'
 import type {Settings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
-import type {Releasable} from '../project/release.ts'
 import type {Story} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
 import {type Circumstance, Circumstances} from './circumstances.ts'
@@ -17,6 +17,7 @@ import {idOf} from './generation.ts'
 import {isEdition} from './generation-shape.ts'
 import type {HeldEditions} from './held-editions.ts'
 import type {EditionRecord} from './index-records.ts'
+import {KeptWhole} from './kept-whole.ts'
 import {filesOf} from './modules.ts'
 import type {PageLinks, PrintedLink} from './page-links.ts'
 
@@ -35,7 +36,7 @@ export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'fin
 
 /** A story that need not be made again. */
 export interface Recalled extends KeptStory {
-  readonly release: Releasable
+  readonly notYet?: Article['notYet']
   /** Path → hash of all files of its editions. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -80,6 +81,12 @@ export class KeptStories {
     this.#circumstances = new Circumstances(project, composer, now, this.#memory)
   }
 
+  /** What is made of all editions together. */
+  whole(options: CollectionOptions): KeptWhole {
+    const {project, folder} = this.#around
+    return new KeptWhole(this.#memory.cache, this.#memory.key, project.settings, options, folder)
+  }
+
   recall(file: ArticleFile): Recalled | undefined {
     if (this.#isContested(file)) return undefined
     const stored = this.#memory.recall(file)
@@ -87,7 +94,8 @@ export class KeptStories {
     const {story, printed, files, circumstance} = stored
     if (this.#hasFormer(story) || !this.#lieThere(file, stored)) return undefined
     this.#around.links.recall(file, circumstance.lang, printed)
-    return {...story, files, release: circumstance.release}
+    const {notYet} = circumstance
+    return {...story, files, ...(notYet && {notYet})}
   }
 
   /** What was made now; kept when the build is done. */

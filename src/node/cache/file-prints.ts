@@ -12,6 +12,13 @@ interface Print {
   readonly isSettled: boolean
 }
 
+interface Folder {
+  readonly real: string
+  /** The same from the project, for prints. */
+  readonly name: string
+  readonly isSettled: boolean
+}
+
 /** What the disk says of files, asked once in the course of a command. */
 export class FilePrints {
   readonly #root: string
@@ -19,7 +26,7 @@ export class FilePrints {
   readonly #begun: bigint
   readonly #prints = new Map<string, Print>()
   readonly #hashes = new Map<string, string | undefined>()
-  readonly #folders = new Map<string, {readonly real: string; readonly isSettled: boolean}>()
+  readonly #folders = new Map<string, Folder>()
 
   constructor(root: string, begun: bigint) {
     this.#root = root
@@ -65,7 +72,7 @@ export class FilePrints {
     const stats = statsOf(path)
     const folder = this.#folder(dirname(path))
     const made = stats
-      ? {...(stats.isFile() && {text: this.#text(stats, folder.real)}), isSettled: stats.ctimeNs < this.#begun}
+      ? {...(stats.isFile() && {text: this.#text(stats, folder.name)}), isSettled: stats.ctimeNs < this.#begun}
       : {text: '-', isSettled: folder.isSettled}
     this.#prints.set(path, made)
     return made
@@ -74,22 +81,25 @@ export class FilePrints {
   #text({size, mtimeNs, ctimeNs, ino}: BigIntStats, folder: string): string {
     // A time that lies ahead says nothing of the next change.
     const isYoung = mtimeNs >= this.#begun || ctimeNs >= this.#begun
-    return `${relative(this.#root, folder)} ${size} ${mtimeNs} ${ctimeNs} ${ino}${isYoung ? ` ${this.#begun}` : ''}`
+    return `${folder} ${size} ${mtimeNs} ${ctimeNs} ${ino}${isYoung ? ` ${this.#begun}` : ''}`
   }
 
   /** Links on the way to a file decide whether it is read at all. */
-  #folder(path: string): {readonly real: string; readonly isSettled: boolean} {
+  #folder(path: string): Folder {
     const known = this.#folders.get(path)
     if (known) return known
     const stats = statsOf(path)
-    const isTop = path === dirname(path)
     const made = stats
-      ? {real: realpathSync(path), isSettled: stats.ctimeNs < this.#begun}
-      : isTop
-        ? {real: path, isSettled: true}
+      ? this.#place(realpathSync(path), stats.ctimeNs < this.#begun)
+      : path === dirname(path)
+        ? this.#place(path, true)
         : this.#folder(dirname(path))
     this.#folders.set(path, made)
     return made
+  }
+
+  #place(real: string, isSettled: boolean): Folder {
+    return {real, name: relative(this.#root, real), isSettled}
   }
 }
 

@@ -106,7 +106,7 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
     options.onProgress?.(at, chosen.length, file.slug)
     const made = fenced(file, () => {
       const known = memory?.recall(file)
-      return isKept(known) && isDecidedAlike(known.facts, now, settings) ? known : fresh(file)
+      return isKept(known) && isDecidedAlike(known.facts, now) ? known : fresh(file)
     })
     if (made instanceof StoryFault) findings.push(made.finding)
     else {

@@ -11,7 +11,8 @@ export class StoryMemory {
   readonly #kind: string
   readonly #settings: Settings
   readonly #shared: readonly string[]
-  readonly #key: string
+  /** Of all on which every answer depends. */
+  readonly key: string
 
   /** `options` are those of the command on which its answers depend. */
   constructor(cache: Cache, kind: string, settings: Settings, options: unknown) {
@@ -19,7 +20,7 @@ export class StoryMemory {
     this.#kind = kind
     this.#settings = settings
     this.#shared = sharedFiles(settings)
-    this.#key = cache.keyOf([kind, options, this.#shared.map((path) => cache.prints.hash(path) ?? 'odd')])
+    this.key = cache.keyOf([kind, options, this.#shared.map((path) => cache.prints.hash(path) ?? 'odd')])
   }
 
   recall(file: ArticleFile): unknown {
@@ -49,8 +50,8 @@ export class StoryMemory {
   }
 
   /** Former slugs lead to other files, and are former only as long as no article has them. */
-  #keyOf({slug, former}: ArticleFile): string {
-    return this.cache.keyOf([this.#key, slug, former])
+  #keyOf({former}: ArticleFile): string {
+    return former ? this.cache.keyOf([this.key, former]) : this.key
   }
 }
 
