@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {existsSync, lstatSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {fingerprintOf} from '../config/fingerprint.ts'
 import type {Settings} from '../config/settings.ts'
@@ -106,15 +106,6 @@ export class Cache {
     this.#shelves.save()
   }
 
-  /** There is nothing to keep, so nothing is left behind. */
-  discard(): void {
-    try {
-      for (const folder of [this.#folder, dirname(this.#folder)]) rmdirSync(folder)
-    } catch {
-      // It holds something.
-    }
-  }
-
   #path(name: string): string {
     return resolve(this.#root, name)
   }
@@ -161,15 +152,25 @@ export function openCache(settings: Settings, work: string): Cache | undefined {
   return new Cache(settings.root, {folder, base, begun, shelves})
 }
 
-/** The time by the file system's own clock. */
+/** The time by the file system's own clock. A folder that was not there is not left behind. */
 function stampIn(folder: string): bigint | undefined {
   const path = join(folder, `stamp.${process.pid}.tmp`)
   try {
+    mkdirSync(folder, {recursive: true})
     writeFileSync(path, '')
     const {mtimeNs} = lstatSync(path, {bigint: true})
     rmSync(path, {force: true})
+    removeEmpty(folder)
     return mtimeNs
   } catch {
     return undefined
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    for (const one of [folder, dirname(folder)]) rmdirSync(one)
+  } catch {
+    // It holds something.
   }
 }

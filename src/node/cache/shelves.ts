@@ -56,6 +56,7 @@ export class Shelves {
       shelf.isChanged = false
       if (this.#folder === undefined) continue
       try {
+        mkdirSync(this.#folder, {recursive: true})
         writeWhole(join(this.#folder, place), print(this.#code, shelf.entries))
       } catch {
         return
@@ -132,14 +133,14 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-/** The folder in which entries lie; undefined where another thing stands in its place. What an interrupted command left
- *  beside the shelves goes. */
+/** The folder in which entries lie, or will; undefined where another thing stands in its place. What an interrupted
+ *  command left beside the shelves goes. */
 export function shelfFolder(work: string): string | undefined {
   const folder = join(work, 'cache')
   try {
-    mkdirSync(folder, {recursive: true})
-    if (![work, folder].every((path) => lstatSync(path).isDirectory())) return undefined
-    for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) removeOld(join(folder, name))
+    const [above, own] = [work, folder].map((path) => lstatSync(path, {throwIfNoEntry: false}))
+    if ([above, own].some((stats) => stats && !stats.isDirectory())) return undefined
+    if (own) for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) removeOld(join(folder, name))
     return folder
   } catch {
     return undefined

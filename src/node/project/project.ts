@@ -51,9 +51,7 @@ async function load(options: ProjectOptions, open: typeof openCache): Promise<Pr
 
 async function discovered(settings: Settings, options: ProjectOptions, open: typeof openCache): Promise<Project> {
   const cache = options.cache === false ? undefined : open(settings, workFolder(settings.root))
-  const found = await discoverArticles(settings, cache)
-  if (found.articles.length + found.claimants.length === 0) cache?.discard()
-  return {settings, ...(cache && {cache}), ...found}
+  return {settings, ...(cache && {cache}), ...(await discoverArticles(settings, cache))}
 }
 
 /** Load a project and run alone among the commands that write in it. */
