@@ -46,7 +46,16 @@ test('imports point one way', () => {
 })
 
 /** The floors of the shell, each standing on those before it; the doors are single files. */
-const floors = [['files'], ['config'], ['cache'], ['project'], ['build'], ['commands', 'preview'], ['site.ts'], ['index.ts']]
+const floors = [
+  ['files'],
+  ['config'],
+  ['cache'],
+  ['project'],
+  ['build'],
+  ['commands', 'preview', 'store'],
+  ['site.ts'],
+  ['index.ts']
+]
 
 test('the floors of the shell stand on those below them', () => {
   const shell = join(root, 'node')

@@ -29,6 +29,7 @@ export type {
   NameData,
   NameWords,
   OutletData,
+  PlaceNames,
   QuoteData,
   SpeakerData,
   SpeechClass,

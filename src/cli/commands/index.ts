@@ -106,6 +106,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./prune.ts')).prune
   },
   {
+    name: 'sweep',
+    summary: 'Delete from a store what belongs to no published edition any more',
+    load: async () => (await import('./sweep.ts')).sweep
+  },
+  {
     name: 'merge',
     summary: 'Resolve git conflicts in locale and state files, with nothing lost',
     load: async () => (await import('./merge.ts')).merge

@@ -306,6 +306,7 @@ class Press {
       )
     this.#kept?.save()
     return {
+      remarks: [],
       generation: made.generation,
       now: this.#now,
       cached: this.#cached,

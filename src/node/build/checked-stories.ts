@@ -40,7 +40,8 @@ export class CheckedStories {
     this.#now = now
     this.#passes = passes
     this.#composer = new Composer(project, now)
-    this.#memory = cache && new StoryMemory(cache, 'check', settings, settings.require)
+    const required = settings.locales.map(({require}) => require)
+    this.#memory = cache && new StoryMemory(cache, 'check', settings, required)
     this.#circumstances = this.#memory && new Circumstances(project, this.#composer, now, this.#memory)
   }
 

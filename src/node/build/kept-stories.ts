@@ -74,8 +74,8 @@ export class KeptStories {
 
   constructor(cache: Cache, around: Surroundings) {
     const {project, composer, now} = around
-    const {require, fragment = false, collections} = project.settings
-    const options = [require, fragment, collections.map(({name}) => name)]
+    const {locales, fragment = false, collections} = project.settings
+    const options = [locales.map(({require}) => require), fragment, collections.map(({name}) => name)]
     this.#around = around
     this.#memory = new StoryMemory(cache, 'build', project.settings, options)
     this.#circumstances = new Circumstances(project, composer, now, this.#memory)

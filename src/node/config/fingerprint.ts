@@ -15,7 +15,7 @@ export function remember(settings: Settings, {markdown, html, ...config}: Config
   const given = [...(markdown?.plugins ?? []), ...(html?.rehypePlugins ?? [])]
   const unknown = plugins.filter(({version}) => version === undefined)
   const text = unknown.length > plugins.length - given.length ? undefined : printed(config)
-  if (text !== undefined) prints.set(settings, hashOf(JSON.stringify([text, plugins])))
+  if (text !== undefined) prints.set(settings, hashOf(JSON.stringify([text, plugins, settings.authors])))
   return settings
 }
 
