@@ -108,6 +108,18 @@ export function speechTable({speech, names}: Language): SpeechTable {
   return table
 }
 
+/** Letters of a word that begins like "that" and may be the word itself, beside the sign. */
+const JOINED = 2
+
+/** Whether a word means "that", or begins with it: כי, שהוא. */
+export function isThat(fold: string, language: Language): boolean {
+  const {that, thatHeads, notThat} = speechTable(language)
+  return (
+    that.has(fold) ||
+    (!notThat.has(fold) && thatHeads.some((head) => fold.length >= head.length + JOINED && fold.startsWith(head)))
+  )
+}
+
 function idlePhrases({nobody = [], before}: SpeechData, names: NameData): SpeechTable['idle'] {
   const index = indexPhrases(
     nobody.map((entry) => [entry, true] as const),
