@@ -1,4 +1,4 @@
-import {isThat, type Speech, type Word} from '../attribution/index.ts'
+import {isThat, type Office, type Speech, type Word} from '../attribution/index.ts'
 import type {Side} from './text-reading.ts'
 
 /** No speaker stands in more words than these. */
@@ -34,3 +34,9 @@ function findSubject({text, words, language}: Side, speech: Speech): readonly Wo
   if (behind.length > 0 && (before.length === 0 || !language.names.cased)) return behind
   return before.length <= LONGEST ? before : []
 }
+
+/** Whether an office stands where the speaker of a report does. */
+export const speaksIn = (side: Side, {start, end}: Office): boolean =>
+  side.speech.some(
+    (speech) => speech.may && subjectOf(side, speech).some((word) => word.start >= start && word.end <= end)
+  )

@@ -5,7 +5,7 @@ import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import {strangeSpeakers} from '../strange-speakers.ts'
-import {subjectOf} from '../subjects.ts'
+import {speaksIn, subjectOf} from '../subjects.ts'
 import type {Side} from '../text-reading.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: for a name that occurs once, and for one
@@ -102,6 +102,8 @@ const VAGUE: ReadonlySet<string> = new Set([
   'authorities',
   'government',
   'sources',
+  'insiders',
+  'people',
   'spokesperson',
   'ministry',
   'minister',
@@ -139,12 +141,6 @@ const subjectWith = (side: Side, {start, end}: Office): readonly Word[] =>
   side.speech
     .map((speech) => subjectOf(side, speech))
     .find((words) => words.some((word) => word.start >= start && word.end <= end)) ?? []
-
-/** The office stands where the speaker of a report does. */
-const speaksIn = (side: Side, {start, end}: Office): boolean =>
-  side.speech.some(
-    (speech) => speech.may && subjectOf(side, speech).some((word) => word.start >= start && word.end <= end)
-  )
 
 /** A name beside a word of speech in the source that is unlike every word beside one in the target: a person who is
  *  named once has no other rendering in the story. */
