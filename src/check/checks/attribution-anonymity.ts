@@ -1,7 +1,7 @@
 import {type Office, readAnonymity, readOffices} from '../../attribution/index.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
-import {speaksIn} from '../subjects.ts'
+import {speakingOffices} from '../subjects.ts'
 import type {Side} from '../text-reading.ts'
 
 /** If the source says that a speaker is not named, the target says so too; and who is named in the source is no
@@ -53,7 +53,7 @@ const VAGUE: ReadonlySet<string> = new Set([...HIDDEN, 'officials', 'diplomats',
 const unnamedIn = (side: Side): Office[] =>
   side.speech.length === 0
     ? []
-    : readOffices(side.words, side.language).filter((office) => HIDDEN.has(office.id) && speaksIn(side, office))
+    : speakingOffices(side, readOffices(side.words, side.language)).filter(({id}) => HIDDEN.has(id))
 
 const isUnnamed = (side: Side): boolean =>
   readOffices(side.words, side.language).some(({id}) => VAGUE.has(id)) || anonymityIn(side).length > 0
