@@ -180,9 +180,14 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
   const {end} = hedge
   // In פחות משעה the hour is the last word of the phrase, which only its prefix ended; in מתחת למים nothing is counted.
   const behind = firstFrom(words, end - 1)
-  return [words[behind - 1], joined.has(hedge) ? undefined : words[behind]].some(
-    (word) => word && word.end >= end && counters.has(word.fold)
-  )
+  const figure = side.figures[firstFrom(side.figures, end)]?.start ?? Infinity
+  const {prefixes} = language.names
+  const counts = (fold: string) =>
+    counters.has(fold) || prefixes.some((prefix) => fold.startsWith(prefix) && counters.has(fold.slice(prefix.length)))
+  const [last, next] = [words[behind - 1], words[behind]]
+  if (joined.has(hedge))
+    return [last, next].some((word) => word && word.start < end && word.end >= end && counts(word.fold))
+  return [last, next].some((word) => word && word.end >= end && word.start <= figure && counters.has(word.fold))
 }
 
 /** Eleven points fewer than a week ago: a bound right behind a figure or what it counts says how far two things are

@@ -61,8 +61,8 @@ export interface NumberGrammar {
     readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
-    /** A cardinal in words may be the day of a month: el cinco de mayo; `bare` where it stands right before the month, as
-     *  an ordinal does: پنجم ژوئن. */
+    /** A cardinal in words may be the day of a month: el cinco de mayo; `bare` where it stands right before the month,
+     *  as an ordinal does: پنجم ژوئن. */
     readonly dayInWords?: true | 'bare'
     /** A billion is a thousand millions: 2000 millones begins with no year. */
     readonly thousandMillions?: true

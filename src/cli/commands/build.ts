@@ -100,7 +100,7 @@ export async function sayBuild(
   for (const line of notOutLines(byStory(withheld), paint)) shell.say(line)
   for (const {slug, locale, reason} of removed)
     shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
-  if (report.remark !== undefined && !shell.options.json) shell.note(report.remark)
+  if (!shell.options.json) for (const remark of report.remarks) shell.note(remark)
   shell.say(
     `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
   )

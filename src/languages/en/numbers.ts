@@ -145,7 +145,10 @@ export const numbers: NumberWords = {
     '3:3': 'three all',
     '1/2': 'half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
     1: 'once|sole|single',
-    2: 'every other|bi|bilateral|bipartisan|biennial|biweekly|fortnightly|both|couple|pair|pairs|twin|twins|duo|either|neither',
+    2: [
+      'every other|bi|bilateral|bipartisan|biennial|biweekly|fortnightly',
+      'both|couple|pair|pairs|twin|twins|duo|either|neither'
+    ],
     3: 'tri|trilateral|tripartite|triang{le,les,ular}|tricycle{,s}|triathlon|trilogy|triplets|trio|hat-trick{,s}',
     // Names that other editions spell or translate.
     4: 'quad|quadrilateral|quadruplets|quartet|foursome|foursomes|fourballs|fourball|four seasons',

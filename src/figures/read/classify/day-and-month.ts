@@ -79,8 +79,10 @@ function monthBehind(reader: Reader, number: PlacedNumber): Month | undefined {
 /** השבוע הראשון של יוני: an ordinal with the article behind a noun that it qualifies, and no day. */
 function isOfNoun(reader: Reader, {at, prefix}: PlacedNumber): boolean {
   const {tokens} = reader
-  if (!prefix.kind.article || prefix.kind.prep || tokens[at]?.line) return false
-  return tokens[at - 1]?.kind === WORD && role(reader, at - 1, 'unit') !== 'day'
+  const {article, prep, and} = prefix.kind
+  // الخامس والسادس من مايو
+  if (!article || prep || and || tokens[at]?.line || tokens[at - 1]?.kind !== WORD) return false
+  return role(reader, at - 1, 'unit') !== 'day' && phrase(reader, at - 1, 'weekday')?.end !== at
 }
 
 /** בראשון במאי; הראשון במאי where no noun comes before. */
