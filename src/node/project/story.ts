@@ -13,7 +13,7 @@ import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {borderOf, isObstacle, type Obstacle, readBytes, readText} from '../files/obstacles.ts'
-import {asSpelled} from '../files/spelled.ts'
+import {asSpelled, spellings} from '../files/spelled.ts'
 import type {ArticleFile} from './discover.ts'
 import {articlePath, shownPath} from './odd-file.ts'
 
@@ -160,6 +160,23 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
     file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
     state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
   }
+}
+
+/** All files that decide what is known of an article: those that are read, and those that would be if they were there;
+ *  absolute. */
+export function storyFiles(
+  settings: Settings,
+  file: ArticleFile,
+  {article, own}: Pick<Story, 'article' | 'own'>
+): string[] {
+  const locales = new Set([own?.locale ?? article.lang, ...settings.locales.map(({locale}) => locale)])
+  const names = [article.slug, ...(file.former ?? [])].map((slug) => `${slug}.json`)
+  const catalogs = [...locales].flatMap((locale) =>
+    [settings.localeFiles, settings.stateFiles].flatMap((folder) =>
+      names.flatMap((name) => spellings(join(folder, locale), name))
+    )
+  )
+  return [join(settings.root, file.path), ...catalogs]
 }
 
 /** Where the texts of files are taken from. */
