@@ -196,7 +196,7 @@ function isBareHour(reader: HedgeReader, {at, end, kind, unit, form}: Draft): bo
   const half = kind === 'fraction' && hour !== undefined
   if (!half && hour?.end !== end) return false
   const next = reader.tokens[end]
-  return next?.kind !== WORD || next.line || !isPartitive(counted, next.full)
+  return next?.kind === WORD && !next.line && !next.prefix.apart && !isPartitive(counted, next.full)
 }
 
 /** הטמפרטורה תרד עד 5 מעלות: a verb of rising or falling shortly before; but not עלו בעד 5 אחוזים. */

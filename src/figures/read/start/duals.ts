@@ -23,6 +23,7 @@ export const dual: StartReader = {
       kind,
       value: '2',
       form: 'dual',
+      open: !often,
       unit,
       sure: !often && !label && !isAdjective(reader, at)
     })
