@@ -1,6 +1,6 @@
 export {agencyByGlossary, agencyForms, agencyKey} from './agency.ts'
 export {readAnonymity} from './anonymity.ts'
-export {type CapitalName, readCapitalNames} from './capital-names.ts'
+export {type CapitalName, isTranslated, readCapitalNames} from './capital-names.ts'
 export {type Quoting, quotesLost, unpaired} from './compare-quotes.ts'
 export {
   type Glossary,
@@ -26,5 +26,6 @@ export {firstFrom, reachOf} from './reach.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'
 export {readSpeech, type Speech} from './speech.ts'
 export {isVoiceNoun} from './speech-speaker.ts'
+export {isThat} from './speech-table.ts'
 export {hearsUnlisted, readUnlisted, type Unlisted} from './unlisted.ts'
 export {type Bare, bare, foldWord, readWords, type Word} from './words.ts'

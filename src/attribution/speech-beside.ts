@@ -15,7 +15,9 @@ const isThatHead = (fold: string, {thatHeads, notThat}: SpeechTable): boolean =>
 
 /** "That" follows within a few words of the same sentence. */
 export function thatBehind({text, words, next}: Spot, within: number, table: SpeechTable): boolean {
-  for (let at = next; at < next + within && words[at]; at++) {
+  // Informó de que, insistió en que: a preposition stands before it.
+  const behind = table.beforeThat.has(words[next]?.fold ?? '') ? next + 1 : next
+  for (let at = next; at < behind + within && words[at]; at++) {
     if (/[.!?؟;؛]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
     const {fold} = words[at]!
     if (table.that.has(fold)) return true
@@ -23,6 +25,12 @@ export function thatBehind({text, words, next}: Spot, within: number, table: Spe
     if (at < next + 4 && isThatHead(fold, table)) return true
   }
   return false
+}
+
+/** Right behind the comma that closes what was said: `…, explicó la portavoz`. */
+export function isBehindComma({text, words, first}: Spot): boolean {
+  const {start} = words[first]!
+  return /,[»”"’]? $/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
@@ -72,7 +80,8 @@ export function besideWords({text, words, first, next}: Spot, table: SpeechTable
   const speaker = words[first - 1]
   const end = words[next - 1]!.end
   if (speaker && table.pronouns.has(speaker.fold) && /[,.،]/.test(text[end] ?? '')) return true
-  const from = words[first - 3]?.start ?? 0
+  // Behind the quoted words and whoever said them: his brother Yoav wrote.
+  const from = words[first - 4]?.end ?? 0
   const to = words[next + 2]?.end ?? text.length
   return marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to))
 }

@@ -38,7 +38,7 @@ export function halfNames({source, target}: Pair): HalfName[] {
       if (same) halves.push(same === 'first' ? [own.last, their.last] : [own.first, their.first])
     }
     const altered = halves.find(([mine, other]) => isAltered(mine, source, other, target))
-    return altered ? [told(...altered)] : []
+    return altered ? [told(...altered)] : replaced(own, there, source, target)
   })
 }
 
@@ -48,7 +48,7 @@ const told = (own: NameHalf, their: NameHalf): HalfName => ({
   long: Math.min(own.sounds.solid, their.sounds.solid) >= LONG
 })
 /** Solid consonants of a long name. */
-const LONG = 4
+const LONG = 3
 
 /** Which half of a name sounds alike in both texts. */
 function sameHalves(own: NamePlace, their: NamePlace): 'first' | 'last' | 'both' | undefined {
@@ -76,12 +76,27 @@ function isAltered(own: NameHalf, source: Side, their: NameHalf, target: Side): 
   )
 }
 
+/** A last name that is another, beside the same first name, where nothing more belongs to the name in either text. */
+function replaced(own: NamePlace, there: readonly NamePlace[], source: Side, target: Side): HalfName[] {
+  // Capitals tell it surely.
+  if (source.language.names.cased || target.language.names.cased) return []
+  if (!own.led || !own.closed || own.first.sounds.solid < TOLD) return []
+  const their = there.find((one) => one.led && one.closed && sameHalves(own, one) === 'first')
+  if (!their || apart(own.last.forms, their.last.forms) <= ALTERED) return []
+  if (isHeard(own.last, target) || isHeard(their.last, source)) return []
+  if (isJoined(own.last, target, their.last) || isJoined(their.last, source, own.last)) return []
+  return [{...told(own.last, their.last), long: false}]
+}
+
 /** How many sounds of two words are others, in the forms in which they are most alike. */
 const apart = (some: readonly Sounds[], others: readonly Sounds[]): number =>
   Math.min(...some.flatMap((a) => others.map((b) => (1 - likeness(a, b)) * (Math.max(a.solid, b.solid) + 0.5))))
 
-const isHeard = ({forms}: NameHalf, side: Side): boolean =>
-  side.words.some((word) => isLike(forms, formsIn(word, side), HEARD))
+/** Not by what a prefix leaves of a short word. */
+function isHeard({sounds, forms}: NameHalf, side: Side): boolean {
+  const whole = forms.filter(({solid}) => solid >= Math.min(sounds.solid, LONG))
+  return side.words.some((word) => isLike(whole, formsIn(word, side), HEARD))
+}
 
 /** One word here is two there: نيويورك is ניו יורק, Habiballah is حبيب الله. */
 function isJoined({forms}: NameHalf, side: Side, {word, at}: NameHalf): boolean {

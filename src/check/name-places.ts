@@ -4,6 +4,8 @@ import {
   foldWord,
   isCapital,
   isOfPlace,
+  isThat,
+  isTranslated,
   isVoiceNoun,
   nameFormsOf,
   type Sounds,
@@ -11,6 +13,7 @@ import {
   type Word,
   withoutEnding
 } from '../attribution/index.ts'
+import type {Language} from '../languages/language.ts'
 import type {Side} from './text-reading.ts'
 
 /** One of the two words of a name, as it may sound. */
@@ -29,6 +32,8 @@ export interface NamePlace {
   readonly last: NameHalf
   /** Whether it stands where a person is named: by capitals, behind a title or a trade, or beside a word of speech. */
   readonly led: boolean
+  /** Whether its sentence, its clause or its words of speech end or begin right behind it, so that it is the whole name. */
+  readonly closed: boolean
 }
 
 /** Letters of either half, and solid consonants. */
@@ -55,10 +60,26 @@ function readPlaces(side: Side): NamePlace[] {
     let next = at + 1
     while (next < words.length - 1 && links.has(words[next]!.fold) && isNext(side, next - 1)) next++
     if (!isNext(side, next - 1) || !mayBeName(next, side, barred)) continue
-    found.push({first: halfOf(at, side), last: halfOf(next, side), led: isLed(at, next, side)})
+    found.push({
+      first: halfOf(at, side),
+      last: halfOf(next, side),
+      led: isLed(at, next, side),
+      closed: isClosed(next, side)
+    })
   }
   return found
 }
+
+/** A mark or a word of speech follows, and the last word is no noun. */
+function isClosed(at: number, side: Side): boolean {
+  const {words, language, speech} = side
+  if (isNoun(words[at]!, side)) return false
+  const next = words[at + 1]
+  return !next || !isNext(side, at) || speech.some(({first}) => first === at + 1) || isThat(next.fold, language)
+}
+
+const isCommonWord = ({fold}: Word, {names}: Language): boolean =>
+  bare(withoutEnding(fold), names).some(({form}) => isCommon(form, names.common))
 
 const isNext = ({text, words}: Side, at: number): boolean =>
   /^[\s-]$/.test(text.slice(words[at]!.end, words[at + 1]!.start))
@@ -82,7 +103,7 @@ function mayBeName(at: number, {words, language}: Side, barred: (word: Word) => 
   const {names} = language
   if (names.cased ? !isCapital(word.text) : word.fold.length < LETTERS) return false
   if (soundsOf(withoutEnding(word.fold), names).solid < SOLID || barred(word) || isOfPlace(word, language)) return false
-  return !bare(withoutEnding(word.fold), names).some(({form}) => isCommon(form, names.common))
+  return !isCommonWord(word, language) && !isTranslated(word, language)
 }
 
 const commons = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -97,6 +118,20 @@ function isCommon(form: string, common: readonly string[]): boolean {
 const isNoun = (word: Word, side: Side): boolean => hasArticle(word, side) || isVoiceNoun(word, side.language)
 
 const hasArticle = ({fold}: Word, {language: {names}}: Side): boolean => bare(fold, names).some(({article}) => article)
+
+/** With the article, or with whose it is joined to its end: الوزير, محاميه. */
+export function isDefinite(word: Word, side: Side): boolean {
+  const {names, speech} = side.language
+  if (hasArticle(word, side)) return true
+  const ends = speech.behind.map((end) => foldWord(end, names)).filter((end) => word.fold.length > end.length + 2)
+  return ends.some((end) => word.fold.endsWith(end) && isPersonWith(word, end, side))
+}
+
+/** Whose noun it is takes another last letter of it: مديرة is مديرته. */
+const isPersonWith = ({fold, ...word}: Word, end: string, {language}: Side): boolean => {
+  const stem = fold.slice(0, -end.length)
+  return [stem, stem.slice(0, -1)].some((form) => form.length > 2 && isVoiceNoun({...word, fold: form}, language))
+}
 
 /** Behind a title, a trade or a noun with the article (הסופרת, الروائية), or beside a word of speech. */
 function isLed(at: number, next: number, side: Side): boolean {

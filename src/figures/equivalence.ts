@@ -143,7 +143,11 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
 
 /** "9 January 2022" printed as 9.1.2022, where that is September 1 to most readers. */
 const isExchanged = (a: Figure, b: Figure): boolean =>
-  a.kind === 'date' && a.value !== b.value && !a.also?.includes(b.value) && !!b.also?.includes(a.value)
+  a.kind === 'date' &&
+  a.calendar === b.calendar &&
+  a.value !== b.value &&
+  !a.also?.includes(b.value) &&
+  !!b.also?.includes(a.value)
 
 function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined

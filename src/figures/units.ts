@@ -140,13 +140,16 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
   const expected = (a.factor * x + (a.shift ?? 0) - (b.shift ?? 0)) / b.factor
   // Durations are restated exactly: two hours are not 90 minutes, nor is a day 23 hours.
   if (EXACT.has(a.dimension) && !/\./.test(from + to)) return Math.abs(expected - y) < 1e-9
-  const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
+  const slack = roundedTo(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
   // A desk may round coarsely, but 5 % off is another figure, however many zeros it ends in; 10 % for a single digit.
   const share = Math.min(digits(from), digits(to)) < 2 ? 0.1 : 0.05
   const least = EXACT.has(a.dimension) ? 0 : 0.6 * Math.min(1, lastPlace(to))
   const most = Math.max(share * Math.abs(expected), least)
   return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
 }
+
+/** What a converted number may be rounded to: its last place, or five from a hundred on (85 mph is 137 km/h, 135). */
+const roundedTo = (value: string): number => (/^[0-9]{2,}5$/.test(value) ? 5 : lastPlace(value))
 
 /** Whether a unit measures time: a number of them is counted in words as things are. */
 export const isDuration = (unit: string): boolean => EXACT.has(units[unit]?.dimension ?? '')

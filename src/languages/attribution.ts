@@ -163,6 +163,8 @@ export interface SpeechData {
   /** Who speaks may stand between commas inside the marks: « La mer, dit Amir, donne et reprend ». */
   readonly incised?: true
   readonly that: readonly string[]
+  /** Prepositions that a verb may take before its "that": informó de que. */
+  readonly beforeThat?: readonly string[]
   /** Words that begin like one of `that` but are not: של, שבוע. */
   readonly notThat: readonly string[]
   /** Words directly before a verb that apply it to the whole sentence: as, כמה, כך. */
@@ -173,6 +175,8 @@ export interface SpeechData {
   /** Words within which "that", a colon or quoted words must follow a verb that reports; 0 where the clause may follow
    *  directly (`he said he would`). */
   readonly clause: number
+  /** A verb right behind a comma has its speaker behind it and what was said before it: …, explicó la portavoz. */
+  readonly inverts?: true
   /** Words for "according to" that also mean "by", and report only at the start of a clause: `לפי המשטרה`, `לפי
    *  הסדר`. */
   readonly atHead: readonly string[]

@@ -84,3 +84,12 @@ describe('a link within the page', () => {
     expect(page).toContain('href="#rain-rain-at-last"')
   })
 })
+
+test('a headline that is a heading with an id is printed once, and has the id', () => {
+  const {article} = parseArticle('# Rain at last {#top}\n\nSee [above](#top).\n', {slug: 'rain', lang: 'en'})
+  const own = {slug: 'rain', locale: 'en', sourceLocale: 'en', entries: [], obsolete: [], resources: {}}
+  const page = html.render(assembleEdition(article, own), {fragment: true})
+  expect(page.match(/Rain at last/g)).toHaveLength(1)
+  expect(page).toContain('<h1 id="rain-top">Rain at last</h1>')
+  expect(page).toContain('<a href="#rain-top">above</a>')
+})

@@ -62,6 +62,7 @@ export const names: NameData = {
     sh: 'S',
     ch: 'CkSx',
     tch: 'C',
+    tsh: 'C',
     sch: 'S',
     th: 'Ttdz',
     ph: 'fp',

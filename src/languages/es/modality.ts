@@ -1,5 +1,13 @@
 import type {ModalityData} from '../modality.ts'
 
+/** Participles of what people are said to have done. */
+const DONE =
+  'tenido,dado,recibido,matado,asesinado,cometido,robado,pagado,huido,atacado,disparado,entrado,salido,llegado,' +
+  'participado,causado,provocado,desviado,cobrado,ocultado,vendido,comprado,enviado,utilizado,usado,amenazado,' +
+  'agredido,abusado,violado,secuestrado,perdido,caído,viajado,actuado,intentado,ordenado,planeado,aceptado,' +
+  'ofrecido,firmado,alcanzado,superado,sufrido,dejado,tomado,prendido,incendiado,engañado,falsificado,mentido,' +
+  'borrado,destruido,fallecido'
+
 /** The conditional tells hearsay: el acusado habría huido. It is also plain grammar, so that alone it only answers. */
 export const modality: ModalityData = {
   marks: {
@@ -19,7 +27,8 @@ export const modality: ModalityData = {
       'presunt{o,a,os,as}|presuntamente|supuest{o,a,os,as}|supuestamente|pretendidamente|sospechos{o,a,os,as} de',
       'bajo sospecha|por sospechas de|acusad{o,a,os,as} de|imputad{o,a,os,as} por',
       'se {rumorea,rumoreaba,dice,decía} que',
-      '{habría,habrían} {sido,tenido,estado,hecho,dicho,dado,recibido,muerto,matado,cometido,robado,pagado}'
+      `{habría,habrían} {${DONE}}`,
+      '{habría,habrían} {sido,estado,hecho,dicho,muerto,puesto,roto,escrito,visto,vuelto,abierto,cubierto}'
     ],
     certain: [
       'ciertamente|indudablemente|sin {duda,dudas,ninguna duda,lugar a dudas}',

@@ -13,7 +13,6 @@ export const quotes: QuoteData = {
     /(?<=[^"“”]\b\d{1,3}(?:[.,]\d)?)["″](?=[\s,.;)])/g
   ],
   wordEnds: [],
-  setOffNames: true,
   namedThings: formsOf(
     'película|novela|libro|obra|disco|álbum|canción|serie|programa|exposición|cuadro|empresa|compañía|organización|' +
       'grupo|buque|barco|operación|llamad{o,a,os,as}|denominad{o,a}|apodad{o,a}|titulad{o,a}'

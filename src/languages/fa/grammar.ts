@@ -32,7 +32,7 @@ export const grammar: NumberGrammar = {
     point: 'ممیز|اعشار',
     of: 'از',
     percent: '{درصد,در صد,فیصد,فی صد}{,ی}',
-    percentagePoint: '{واحد,نقطه} {درصد,درصدی}|واحد درصدی',
+    percentagePoint: '{واحد,نقطه} {درصد,درصدی}',
     between: 'بین|میان|مابین',
     from: 'از',
     to: 'تا|الی',
@@ -86,7 +86,7 @@ export const grammar: NumberGrammar = {
     every: 'هر',
     period: 'q|h',
     initial: 'g',
-    group: 'گروه|دسته|منطقه|بخش|لیگ',
+    group: 'گروه|دسته|منطقه|بخش|لیگ|درجه',
     whole: 'از|میان|مجموع',
     weigh: 'وزن|سنگین|لاغر|وزنی',
     dayWord: [

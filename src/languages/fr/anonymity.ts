@@ -1,5 +1,6 @@
 import {formsOf} from '../../text/forms.ts'
 
+const REFUSED = '{refusé de,refuse de,refusant de,souhaité ne pas,préféré ne pas,sans,voulu}'
 const NAMED = '{nommé,nommée,nommés,cité,citée,cités,citées,identifié,identifiée,identifiés}'
 
 /** Why a source is not named. */
@@ -12,11 +13,12 @@ export const anonymity: readonly string[] = formsOf([
   `{souhaite,souhaitent,souhaité,souhaitant,souhaitait,veut,voulait,voulant} pas être ${NAMED}`,
   `voulu être ${NAMED}`,
   `{refusé,refuse,refusent,refusant,refusait} d’être ${NAMED}`,
-  '{refusé de,refuse de,refusant de,souhaité ne pas,préféré ne pas,sans,voulu} {donner,révéler,dire} {son nom,leur nom}',
-  '{refusé de,refuse de,refusant de,souhaité ne pas,préféré ne pas,sans,voulu} révéler {son identité,leur identité}',
+  `${REFUSED} {donner,révéler,dire} {son nom,leur nom}`,
+  `${REFUSED} révéler {son identité,leur identité}`,
   'dont {le nom,l’identité} {n’a pas été,n’est pas,n’a pu être,est tenue secrète,reste}',
   '{pas,pas été,non} {autorisé,autorisée,autorisés,habilité,habilitée,habilités} à {parler,s’exprimer,communiquer}',
   '{pas,pas été,non} {autorisé,autorisée,autorisés,habilité,habilitée,habilités} à {commenter,en parler,témoigner}',
-  '{responsable,source,sources,diplomate,témoin,officier,fonctionnaire} {anonyme,anonymes,non identifiée,non identifiées}',
+  '{responsable,source,sources,diplomate,témoin,officier,fonctionnaire} {anonyme,anonymes}',
+  '{source,sources,témoin,témoins} {non identifié,non identifiés,non identifiée,non identifiées}',
   '{son,leur} nom ne soit pas|leurs noms ne soient pas|{son,leur} nom n’apparaisse pas'
 ])

@@ -11,13 +11,13 @@ export const embargo: EmbargoWords = {
     'interdit de {publication,diffusion}|pas pour publication|pas pour diffusion|non diffusable|non publiable'
   ]),
   allows: formsOf([
-    'pour {publication,diffusion,utilisation}|à {publier,diffuser}|{publiable,diffusable,publication autorisée,diffusion autorisée}',
-    'peut être {publié,diffusé}|à paraître'
+    'pour {publication,diffusion,utilisation}|à {publier,diffuser}',
+    '{publiable,diffusable,publication autorisée,diffusion autorisée}|peut être {publié,diffusé}|à paraître'
   ]),
   until: ['jusqu’à', 'jusqu’au', 'jusqu’en', 'avant', 'avant le', 'pas avant', 'pas avant le', 'jusque'],
   from: formsOf([
-    'après|à partir de|à partir du|à compter de|à compter du|dès|le|à|au|du|levé à|levé le|levée à|levée le|lève|expire',
-    'expire le|prend fin|prend fin le|sera levé|sera levé le|est levé|pour le|jusqu’à'
+    'après|à partir de|à partir du|à compter de|à compter du|dès|le|à|au|du|levé à|levé le|levée à|levée le|lève',
+    'expire|expire le|prend fin|prend fin le|sera levé|sera levé le|est levé|pour le|jusqu’à'
   ]),
   ends: [
     'nouvel ordre',
@@ -30,14 +30,14 @@ export const embargo: EmbargoWords = {
     'le discours'
   ],
   over: formsOf([
-    'levé|est levé|a été levé|levée|terminé|immédiate|immédiatement|diffusion immédiate|publication immédiate|aucun|pas',
-    'pour diffusion immédiate|pour publication immédiate|sans embargo|pas d’embargo|expiré|annulé|rompu|libre'
+    'levé|est levé|a été levé|levée|terminé|immédiate|immédiatement|diffusion immédiate|publication immédiate|aucun',
+    'pas|pour diffusion immédiate|pour publication immédiate|sans embargo|pas d’embargo|expiré|annulé|rompu|libre'
   ]),
   around: formsOf([
-    'strict|strictement|attention|rappel|merci de|respecter|seulement|uniquement|mondial|presse|médias|sous|le|la|ce|cet|cette',
-    'article|texte|dépêche|document|contenu|information|informations|communiqué|communiqué de presse|est|sont|tout|toute|de|du',
-    'en|date|heure|et|ou|note|avis|nb|prière de|veuillez|rédactions|aux rédactions|note aux rédactions|important|confidentiel',
-    'publication|diffusion|usage|en ligne|heures|heure|h|précises'
+    'strict|strictement|attention|rappel|merci de|respecter|seulement|uniquement|mondial|presse|médias|sous|le|la|ce',
+    'cet|cette|article|texte|dépêche|document|contenu|information|informations|communiqué|communiqué de presse|est',
+    'sont|tout|toute|de|du|en|date|heure|et|ou|note|avis|nb|prière de|veuillez|rédactions|aux rédactions',
+    'note aux rédactions|important|confidentiel|publication|diffusion|usage|en ligne|heures|heure|h|précises'
   ]),
   prefixes: [],
   days: {demain: -1, aujourd: -1},

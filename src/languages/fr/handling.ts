@@ -14,27 +14,16 @@ export const handling: HandlingWords = {
     '1ER LEAD',
     '2E LEAD'
   ],
-  genres:
-    'ANALYSE EXCLUSIF ENTRETIEN INTERVIEW PORTRAIT REPORTAGE ENCADRÉ CHRONOLOGIE PAPIER ÉCLAIRAGE PANORAMA AVANT-PAPIER'.split(
-      ' '
-    ),
+  genres: (
+    'ANALYSE EXCLUSIF ENTRETIEN INTERVIEW PORTRAIT REPORTAGE ENCADRÉ CHRONOLOGIE PAPIER ÉCLAIRAGE PANORAMA ' +
+    'AVANT-PAPIER'
+  ).split(' '),
   remarks: [
-    'ajoute actualise actualisé complète complété corrige corrigé précise précisé reprend rectifie rectifié répète'.split(
+    ...'ajoute actualise actualisé complète complété corrige corrigé précise précisé reprend rectifie rectifié'.split(
       ' '
     ),
-    [
-      'ajouts',
-      'avec photo',
-      'avec photos',
-      'avec vidéo',
-      'avec infographie',
-      'avec réactions',
-      'photos',
-      'photo',
-      'vidéo',
-      'infographie'
-    ]
-  ].flat(),
+    ...['ajouts', 'avec photo', 'avec photos', 'avec vidéo', 'avec infographie', 'avec réactions', 'photos', 'vidéo']
+  ],
   desks: ['attention', 'note aux rédactions', 'à l’attention des rédactions', 'avis aux rédactions', 'nda'],
   versions: ['lead', 'lead général', 'urgent', 'correction', 'rectificatif', 'prev', 'suite', 'bis', 'ajout'],
   more: ['SUIVRA', 'À SUIVRE', 'à suivre', '(à suivre)', 'SUITE', 'plus d’informations à suivre'],

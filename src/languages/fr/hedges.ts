@@ -1,7 +1,8 @@
 import type {HedgePack} from '../figures.ts'
 
 /** Forms before a numeral that elides "de": plus de 80, plus d’un million. */
-const of = (...heads: readonly string[]): string[] => heads.flatMap((head) => [`${head} de`, `${head} d'~`])
+const of = (...heads: readonly string[]): string[] =>
+  heads.flatMap((one) => one.split('|')).flatMap((head) => [`${head} de`, `${head} d'~`])
 const than = (...heads: readonly string[]): string[] => heads.flatMap((head) => [`${head} que`, `${head} qu'~`])
 
 const EXCEEDS = '{dépass,excèd,excéd}{e,ent,é,ée,és,ées,ait,aient,ant,er,era,eront,erait,eraient}'
@@ -21,7 +22,16 @@ export const hedges: HedgePack = {
       'saison{,s}|match{,s}|manche{,s}|tour{,s}|étape{,s}|session{,s}|mandat{,s}|séance{,s}|épisode{,s}|week end{,s}',
       'seconde{,s}|minute{,s}|heure{,s}|jour{,s}|nuit{,s}|semaine{,s}|mois|an{,s}|année{,s}|décennie{,s}|siècle{,s}'
     ],
-    any: ['peut-être', 'vers', 'fixé{,e,s,es} à', 'plafonné{,e,s,es} à', 'limité{,e,s,es} à', 'porté{,e,s,es} à']
+    any: [
+      'que',
+      "qu'~",
+      'peut-être',
+      'vers',
+      'fixé{,e,s,es} à',
+      'plafonné{,e,s,es} à',
+      'limité{,e,s,es} à',
+      'porté{,e,s,es} à'
+    ]
   },
   none: [
     'de plus en plus|de moins en moins|rien de moins|en plus de|à l’âge d’environ|{vers,autour} {le,la,les}',
@@ -30,7 +40,7 @@ export const hedges: HedgePack = {
   before: {
     'more-than': [
       ...of('plus', '{bien,beaucoup,un peu,nettement,largement,légèrement} plus', 'au-delà'),
-      ...of('un peu plus', 'au-dessus'),
+      ...of('au-dessus'),
       'au-delà du|au-dessus du',
       `${BEYOND} à`,
       `${BEYOND} aux`,
@@ -39,7 +49,7 @@ export const hedges: HedgePack = {
       `${EXCEEDS} {le,la,les,largement,nettement,légèrement}`,
       '{franchi,franchit,passé,passe,crevé} {le seuil,la barre,le cap,la barre symbolique} de',
       '{franchi,franchit,passé,passe,crevé} {le seuil,la barre,le cap,la barre symbolique} des',
-      '{franchi,franchit,passé} {les,la barre des}'
+      '{franchi,franchit,passé} les'
     ],
     'at-least': [
       'au moins|au minimum|à tout le moins|pour le moins|minimum',
@@ -64,8 +74,8 @@ export const hedges: HedgePack = {
     about: [
       'environ|à peu près|approximativement|quelque|grosso modo|en gros|vers|vers les|plus ou moins',
       'quelque chose comme|à peu de chose près|peut-être|disons',
-      ...of('autour', 'aux alentours', 'de l’ordre', 'dans les environs', 'un ordre de grandeur'),
-      'autour {du,des}|aux {alentours,environs} {de,du,des}|aux {alentours,environs} d’~'
+      ...of('autour', 'aux alentours', 'de l’ordre', 'dans les environs', 'aux environs'),
+      'autour {du,des}|aux {alentours,environs} {du,des}'
     ],
     nearly: [
       'presque|quasiment|quasi|pratiquement|bientôt',
@@ -78,7 +88,7 @@ export const hedges: HedgePack = {
       '{estimation,estimations} de|on estime à|un nombre estimé de|un nombre estimé à'
     ],
     only: [
-      'seulement|uniquement|rien que|simplement',
+      'seulement|seul{,e,s,es}|que|qu’~|uniquement|rien que|simplement',
       HARDLY,
       'juste|pas plus que',
       ...of(`${HARDLY} plus`, 'guère plus')

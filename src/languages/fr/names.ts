@@ -87,10 +87,11 @@ export const names: NameData = {
   particles: ['la', 'le', 'les', 'el', 'al', 'du', 'de'],
   words,
   common: (
-    'le la les un une des du de et ou mais donc or ni car il elle ils elles on nous vous je tu ce cet cette ces son sa ' +
-    'ses leur leurs mon ma mes notre nos votre vos qui que quoi dont où quand comment pourquoi si comme dans sur sous ' +
-    'avec sans pour par chez vers entre depuis pendant avant après selon lors alors ainsi aussi puis enfin nord sud est ' +
-    'ouest lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre ' +
-    'octobre novembre décembre deux trois plus moins très tout tous toute toutes même autre autres mme mlle mgr'
+    'le la les un une des du de et ou mais donc or ni car il elle ils elles on nous vous je tu ce cet cette ces ' +
+    'son sa ses leur leurs mon ma mes notre nos votre vos qui que quoi dont où quand comment pourquoi si comme ' +
+    'dans sur sous avec sans pour par chez vers entre depuis pendant avant après selon lors alors ainsi aussi ' +
+    'puis enfin nord sud est ouest lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril ' +
+    'mai juin juillet août septembre octobre novembre décembre deux trois plus moins très tout tous toute toutes ' +
+    'même autre autres mme mlle mgr'
   ).split(' ')
 }

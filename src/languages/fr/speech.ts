@@ -44,12 +44,14 @@ export const speech: SpeechData = {
     ]),
     claim: formsOf([
       'er affirm assur|er allégu argument plaid clam',
-      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu prétendait maintient maintenu',
+      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu prétendait maintient maintenu affirmation affirmations',
+      '= allégation allégations',
       '?er argu invoqu postul jur|?= défend défendu'
     ]),
     confirm: formsOf([
       'er confirm avou',
-      '= reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait convient convenu concède concédé',
+      '= reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait',
+      '= convient convenu concède concédé',
       '?er certifi attest|?= convenu consenti'
     ]),
     deny: formsOf([
@@ -114,7 +116,7 @@ export const speech: SpeechData = {
       ...crossed(['de'], ['source', 'sources'], ['sûre', 'concordantes', 'médicale', 'hospitalière', 'militaire']),
       ...crossed(['à', 'de', 'aux'], ['l’avis', 'yeux', 'dires'], ['de', 'du', 'des', 'd’~']),
       ...formsOf([
-        'aux dires de|de son propre aveu|de leur propre aveu|à son avis|à leur avis|à ses yeux|à leurs yeux',
+        'de son propre aveu|de leur propre aveu|à son avis|à leur avis|à ses yeux|à leurs yeux',
         'selon les termes de|selon ses propres mots|selon ses dires|de l’aveu de|de l’aveu du|sur la foi de',
         'si l’on en croit|cité par|citée par|cités par|citées par|rapporté par|rapportée par|comme l’a dit',
         'comme l’a expliqué|comme l’a affirmé'
@@ -144,7 +146,7 @@ export const speech: SpeechData = {
       ['la', 'le', 'les', 'l’', 'un', 'une'],
       'accord prix recette calendrier légende coutume tradition usage horaire critères procédure jour heure'.split(' ')
     ),
-    ...['les cas', 'les estimations', 'la saison', 'les années', 'les régions', 'les circonstances', 'le proverbe']
+    ...['les cas', 'les estimations', 'les années', 'les régions', 'les circonstances', 'le proverbe']
   ],
   nobody: formsOf([
     'cela dit|ceci dit|cela étant dit|autrement dit|proprement dit|proprement dite|soi disant|c’est à dire',
@@ -156,12 +158,13 @@ export const speech: SpeechData = {
   speakers,
   ambiguous: (
     'note noté notait notent ajoute ajouté ajoutait ajoutent ajoutant publie publié publient remarque remarqué ' +
-    'observe observé observait rapporte rapporté rapportait signale signalé demande demandé demandait alerte alerté ' +
-    'menace menacé condamne condamné condamnait critique critiqué appelle appelé juge jugé jugeait assure assuré ' +
-    'constate constaté résume résumé analyse analysé détaille relate jure juré plaide plaidé parle cite cité décrit ' +
-    'qualifie qualifié promet promis conclut conclu confie confié poursuit poursuivi soutient soutenu reprend défend ' +
-    'maintient maintenu convient exclut exclu rejette rejeté réclame réclamé exige exigé accuse interroge interrogé ' +
-    'proclame dévoile dévoilé révèle révélé admet admis reconnaît reconnu écrit écrite prévoit dénonce dénoncé'
+    'observe observé observait rapporte rapporté rapportait signale signalé demande demandé demandait alerte ' +
+    'alerté menace menacé condamne condamné condamnait critique critiqué appelle appelé juge jugé jugeait assure ' +
+    'assuré constate constaté résume résumé analyse analysé détaille relate jure juré plaide plaidé parle cite ' +
+    'cité décrit qualifie qualifié promet promis conclut conclu confie confié poursuit poursuivi soutient soutenu ' +
+    'reprend défend maintient maintenu convient exclut exclu rejette rejeté réclame réclamé exige exigé accuse ' +
+    'interroge interrogé proclame dévoile dévoilé révèle révélé admet admis reconnaît reconnu écrit écrite ' +
+    'prévoit dénonce dénoncé'
   ).split(' '),
   incised: true,
   that: ['que', "qu'"],
@@ -172,6 +175,6 @@ export const speech: SpeechData = {
   atHead: [],
   never: [],
   offices,
-  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous'],
+  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous', 'qui'],
   anonymity
 }

@@ -35,15 +35,16 @@ export const wire: WireWords = {
   datePrepositions: ['le', 'du', 'en'],
   dateOrder: 'dmy',
   notPlaces: words(
-    'ONU OTAN UNESCO UNICEF UE OMS FMI AIEA CPI CIJ CICR USA EAU PS LR RN LFI EELV CGT CFDT FO PDG URGENT ALERTE FLASH ' +
-      'BULLETIN LEAD EXCLUSIF ANALYSE ENTRETIEN INTERVIEW PORTRAIT REPORTAGE ENCADRÉ CHRONOLOGIE RECTIFICATIF CORRECTION ' +
-      'NOTE ATTENTION EMBARGO PHOTOS VIDÉO DIRECT PAPIER ÉCLAIRAGE PANORAMA FACTUEL'
+    'ONU OTAN UNESCO UNICEF UE OMS FMI AIEA CPI CIJ CICR USA EAU PS LR RN LFI EELV CGT CFDT FO PDG URGENT ' +
+      'ALERTE FLASH BULLETIN LEAD EXCLUSIF ANALYSE ENTRETIEN INTERVIEW PORTRAIT REPORTAGE ENCADRÉ CHRONOLOGIE ' +
+      'RECTIFICATIF CORRECTION NOTE ATTENTION EMBARGO PHOTOS VIDÉO DIRECT PAPIER ÉCLAIRAGE PANORAMA FACTUEL'
   ),
   continues: words(
-    'un une le la les l du de des et ou mais ni or car à au aux en dans sur sous par pour avec sans chez vers entre contre ' +
-      'depuis pendant avant après selon que qui dont où quand si comme son sa ses leur leurs mon ma mes notre nos ce cet ' +
-      'cette ces est sont était étaient a ont avait avaient sera seront ne pas plus très aussi environ quelque près moins ' +
-      'ministre président présidente secrétaire général roi reine prince princesse cheikh sénateur M Mme'
+    'un une le la les l du de des et ou mais ni or car à au aux en dans sur sous par pour avec sans chez vers ' +
+      'entre contre depuis pendant avant après selon que qui dont où quand si comme son sa ses leur leurs mon ma ' +
+      'mes notre nos ce cet cette ces est sont était étaient a ont avait avaient sera seront ne pas plus très ' +
+      'aussi environ quelque près moins ministre président présidente secrétaire général roi reine prince ' +
+      'princesse cheikh sénateur M Mme'
   ),
   abbreviations: words(
     'M. MM. Mme. Dr. Pr. Mgr. St. Ste. av. bd. art. p. ex. etc. cf. n. éd. vol. env. janv. févr. avr. juill. sept.'

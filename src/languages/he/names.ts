@@ -119,6 +119,8 @@ export const names: NameData = {
     ת: 'tT',
     "ת'": 'Ts',
     טש: 'C',
+    תש: 'C',
+    לל: 'l',
     "'": '-',
     '"': '-'
   },

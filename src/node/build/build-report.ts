@@ -11,10 +11,12 @@ export interface WithheldEdition {
 }
 
 export interface BuildReport {
-  /** What the configuration should say for pages that are published; told once a build. */
-  readonly remark?: string
+  /** What a person should know of the build as a whole: what the configuration lacks, which pages are behind. */
+  readonly remarks: readonly string[]
   readonly generation: string
   readonly now: string
+  /** How many stories did not have to be made again, because nothing about them had changed. */
+  readonly cached: number
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */
   readonly built: readonly string[]
   /** Editions in which something is wrong. */

@@ -1,8 +1,8 @@
 import {outlets as english} from './en.ts'
 import type {OutletNames} from './outlets.ts'
 
-/** In Latin letters a paper or a broadcaster is called as it calls itself, in French as in English. What differs is what
- *  French translates, spells or says of them. */
+/** In Latin letters a paper or a broadcaster is called as it calls itself, in French as in English. What differs is
+ *  what French translates or spells in its own way. */
 export const outlets: OutletNames = {
   ...english,
   Reuters: ['Reuters', 'Thomson Reuters'],
