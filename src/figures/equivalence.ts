@@ -197,6 +197,8 @@ function across(a: Figure, b: Figure): boolean | undefined {
       // and so may a win to nil: "two goals up", 2-0.
       return a.parts?.every((part) => sameValue(part, b.value) || part === '0')
     case 'decade':
+      // "In her late sixties", which others may say without "of her life".
+      if (b.kind === 'age') return b.value.endsWith('X') && a.value.endsWith(b.value)
       // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year 1930.
       return a.value.endsWith('XX')
         ? sameValue(String(Number(a.value.slice(0, -2)) + 1), b.value)
