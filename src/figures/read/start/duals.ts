@@ -23,6 +23,7 @@ export const dual: StartReader = {
       kind,
       value: '2',
       form: 'dual',
+      open: !often,
       unit,
       sure: !often && !label && !isAdjective(reader, at)
     })
@@ -59,7 +60,8 @@ export function ownedDual(reader: Reader, at: number): Draft | undefined {
 function isCountedPlural(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   if (!before || reader.tokens[at]?.line) return false
-  if (before.kind === DIGITS) return true
+  // صيف 1985 بكاميرتين: a year counts nothing.
+  if (before.kind === DIGITS) return !/^(?:1[89]|20)[0-9]{2}$/.test(before.form)
   const of = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
   // أحد المخيمين may be one of two.
   const number = before.kind === WORD ? role(reader, at - 1, 'cardinal') : undefined
