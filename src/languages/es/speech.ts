@@ -67,6 +67,7 @@ export const speech: SpeechData = {
       '?done report inform revel document constat registr'
     ],
     claim: [
+      '?= afirmación afirmaciones alegación alegaciones alegato',
       'ar afirm asegur aleg',
       '= sostuvo sostuvieron sostiene sostienen sostenía mantuvo mantiene mantienen defendió defiende',
       '?done afirm asegur aleg'

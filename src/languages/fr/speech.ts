@@ -44,7 +44,8 @@ export const speech: SpeechData = {
     ]),
     claim: formsOf([
       'er affirm assur|er allégu argument plaid clam',
-      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu prétendait maintient maintenu',
+      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu prétendait maintient maintenu affirmation affirmations',
+      '= allégation allégations',
       '?er argu invoqu postul jur|?= défend défendu'
     ]),
     confirm: formsOf([
@@ -174,6 +175,6 @@ export const speech: SpeechData = {
   atHead: [],
   never: [],
   offices,
-  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous'],
+  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous', 'qui'],
   anonymity
 }
