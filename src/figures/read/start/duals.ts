@@ -1,4 +1,5 @@
 /** Duals, which contain both the number two and what it counts. */
+import {withZero} from '../classify/temperature.ts'
 import {isAdjective, isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role} from '../reader.ts'
@@ -17,7 +18,7 @@ export const dual: StartReader = {
     const label = (reader.tokens[at] as Token).prefix.article && reader.tokens[end]?.kind === DIGITS
     const often = unit === 'time'
     const kind = often ? 'multiple' : 'measure'
-    return withHalf(reader, {
+    const draft = withHalf(reader, {
       at,
       end,
       kind,
@@ -27,6 +28,7 @@ export const dual: StartReader = {
       unit,
       sure: !often && !label && !isAdjective(reader, at)
     })
+    return withZero(reader, draft)
   }
 }
 
