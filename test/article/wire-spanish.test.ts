@@ -31,8 +31,8 @@ const datelines: ReadonlyArray<readonly [copy: string, dateline: object | undefi
 for (const [copy, dateline, agency] of datelines) {
   test(`the dateline of ${copy.split('\n')[0]}`, () => {
     const {front, body} = read(copy)
-    expect(front['dateline']).toEqual(dateline)
-    expect((front['credit'] as Array<{agency: string}> | undefined)?.[0]?.agency).toBe(agency)
+    expect(front.dateline).toEqual(dateline)
+    expect((front.credit as Array<{agency: string}> | undefined)?.[0]?.agency).toBe(agency)
     if (dateline) expect(body).toBe('El buque zarpó.')
   })
 }
@@ -42,9 +42,9 @@ test('what surrounds a story is no part of it', () => {
     'URGENTE: El buque se hunde\n\n(Actualiza con declaraciones)\n\nPor Marta Ruiz\n\n' +
       'Madrid, 12 mar (EFE).- El buque se hundió.\n\n(sigue)'
   )
-  expect(front['headline']).toBe('El buque se hunde')
-  expect(front['byline']).toEqual([{name: 'Marta Ruiz'}])
-  expect(front['wire']).toMatchObject({priority: 'urgent', more: true})
+  expect(front.headline).toBe('El buque se hunde')
+  expect(front.byline).toEqual([{name: 'Marta Ruiz'}])
+  expect(front.wire).toMatchObject({priority: 'urgent', more: true})
   expect(rules).toContain('more')
   expect(body).toBe('El buque se hundió.')
 })
@@ -61,7 +61,7 @@ for (const [line, moment] of embargoes) {
   test(`the embargo of ${line}`, () => {
     const {front, rules} = read(`${line}\n\nMadrid (EFE).- El buque zarpó.`)
     expect(rules).toContain('embargo')
-    expect(front['status']).toBe('withheld')
-    expect(front['embargo']).toBe(moment)
+    expect(front.status).toBe('withheld')
+    expect(front.embargo).toBe(moment)
   })
 }
