@@ -111,7 +111,7 @@ export const grammar: NumberGrammar = {
     'cuarto{,s} de {baño,estar,aseo,invitados}',
     '{domingo,viernes,lunes,sábado,jueves,miércoles} {santo,de ramos,de resurrección,de pascua,de ceniza}',
     'black friday|santo domingo|plácido domingo|el mil|mil {gracias,perdones}|miles de|cientos de',
-    '{un,el,al,del,de,por,ultra,alta} mar|mar {de,mediterráneo,negro,rojo,muerto,caspio,caribe}',
+    '{un,el,al,del,de,por,alta} mar|mar {de,mediterráneo,negro,rojo,muerto,caribe}',
     '{en,a} un segundo|{punto,zona,de,desde,tolerancia} cero|cero emisiones|siete magníficos'
   ],
   digitIdioms: '24/7|50/50|50-50|20/20',
