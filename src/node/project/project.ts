@@ -1,4 +1,5 @@
 import {basename, extname, join} from 'node:path'
+import {decoded} from '../../address.ts'
 import {foldSlug} from '../../article/index.ts'
 import {abilitiesOf} from '../../languages/abilities.ts'
 import {displayName} from '../../languages/intl.ts'
@@ -155,15 +156,7 @@ export function named(
 }
 
 /** The slug that somebody means who types it, or copies it from an address. */
-export const slugOf = (name: string): string => foldSlug(decoded(name))
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
+export const slugOf = (name: string): string => foldSlug(decoded(name) ?? name)
 
 /** The requested locales; all if none is named. Throws `UsageError` on one that the project does not have. */
 export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {

@@ -1,6 +1,13 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
-import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../../catalog/index.ts'
+import {
+  type Carry,
+  type CatalogTexts,
+  type Extracted,
+  extractCatalogs,
+  figureRewrite,
+  numberCells
+} from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
@@ -58,7 +65,7 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** Cells without words are printed as the house of each locale prints them. */
-const carryOf = ({languages, locales}: Settings) =>
+export const carryOf = ({languages, locales}: Settings): Carry =>
   numberCells(languages, (name) => locales.find(({locale}) => locale === name)?.style)
 
 /** By which rules articles are read. */
