@@ -3,6 +3,7 @@ import type {ModalityData} from '../modality.ts'
 /** The conditional of hearsay (« aurait tué ») is a form of its own: of "avoir" and "être" it is a mark. */
 const HEARSAY = '{aurait,auraient,serait,seraient}'
 
+// biome-ignore format: a table is read by its rows
 export const modality: ModalityData = {
   marks: {
     possible: [
