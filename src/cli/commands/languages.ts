@@ -1,12 +1,10 @@
 import {abilities, abilityNames} from '../../languages/abilities.ts'
-import {languagesOf, newLanguage} from '../../node/index.ts'
+import {languagesOf, newLanguage} from '../../node/commands/languages.ts'
 import type {CliCommand} from '../command.ts'
 import {OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
 
 export const languages: CliCommand = {
-  name: 'languages',
-  summary: 'Show what is read and checked in which language',
   examples: [
     ['polyedition languages', 'a column for each locale, a row for each ability'],
     ['polyedition languages --json', 'with the rules that are silent, for programs'],

@@ -1,5 +1,5 @@
 import {Option} from 'commander'
-import {translateFromMemory} from '../../node/index.ts'
+import {translateFromMemory} from '../../node/commands/translate.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -8,8 +8,6 @@ import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const translate: CliCommand = {
-  name: 'translate',
-  summary: 'Fill in what was translated before, and offer what is like it',
   examples: [
     ['polyedition translate --from memory --locale ar', 'from all articles of the project'],
     ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere']
