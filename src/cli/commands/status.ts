@@ -86,7 +86,7 @@ function sayStale(rows: readonly StatusRow[], shell: Shell): void {
   const {paint} = shell
   const all = rows.flatMap(({slug, locale, edits}) => edits.map((edit) => ({slug, locale, ...edit})))
   const rank = (gravity: readonly string[]) => {
-    const at = gravities.indexOf(gravity[0])
+    const at = gravities.findIndex((kind) => kind === gravity[0])
     return at < 0 ? gravities.length : at
   }
   for (const {slug, locale, key, gravity, diff} of all.sort((a, b) => rank(a.gravity) - rank(b.gravity))) {
