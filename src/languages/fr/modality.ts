@@ -1,7 +1,7 @@
 import type {ModalityData} from '../modality.ts'
 
-/** The conditional of hearsay (« aurait tué ») is a form of its own: of "avoir" and "être" it is a mark. */
-const HEARSAY = '{aurait,auraient,serait,seraient}'
+/** Hearsay in the conditional of "avoir" (« aurait tué »); that of "être" is more often a future in the past. */
+const HEARSAY = '{aurait,auraient}'
 
 // biome-ignore format: a table is read by its rows
 export const modality: ModalityData = {
@@ -20,8 +20,8 @@ export const modality: ModalityData = {
     ],
     alleged: [
       'présumé{,e,s,es}|prétendument|soi-disant|supposé{,e,s,es}|soupçonné{,e,s,es}',
-      `${HEARSAY} {,donc ,ainsi ,déjà ,également ,aussi ,notamment ,pas ,été }`,
-      'il aurait|elle aurait|ils auraient|elles auraient|on dit {que,qu’~}|la rumeur|le bruit court|dit-on|paraît-il',
+      HEARSAY,
+      'on dit {que,qu’~}|la rumeur|le bruit court|dit-on|paraît-il',
       'accusé{,e,s,es} {de,d’~}|suspecté{,e,s,es} {de,d’~}'
     ],
     certain:
@@ -61,6 +61,7 @@ export const modality: ModalityData = {
   none: [
     'le plus {rapidement,tôt,vite,souvent} possible|dès que possible|autant que possible|si possible',
     'le mieux possible|aurait {dû,pu,aimé,voulu,préféré}|auraient {dû,pu,aimé,voulu}',
+    '{aurait,auraient} {lieu,besoin,droit,peur,tort,raison,intérêt,pour}',
     'serait {bien,préférable,utile,bon}|s’il{,s} {aurait,serait}|sans doute {que,qu’~} non',
     'aussi {vite,tôt} que possible|ne {pourrait,pourraient} {pas,plus}'
   ]

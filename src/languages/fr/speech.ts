@@ -70,7 +70,8 @@ export const speech: SpeechData = {
       '?er ironis plaisant soupir murmur hurl cri lâch souffl rétorqu s’exclam répliqu tonn grond salu félicit',
       '= rétorque rétorqué réplique répliqué ironise ironisé plaisante plaisanté',
       '= décrit décrivent décrivait qualifie qualifié qualifiait qualifient cite cité citait citant',
-      '?= parle parlé parlait sourit rit s’amuse s’étonne s’indigne s’inquiète s’emporte se-souvient'
+      '?= parle parlé parlait sourit rit s’amuse s’étonne s’indigne s’inquiète s’emporte',
+      '?= souvient souvenu souvenue souvenait remémore remémoré'
     ]),
     think: formsOf([
       'er estim|ge jug',
