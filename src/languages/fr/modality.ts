@@ -8,9 +8,7 @@ export const modality: ModalityData = {
   marks: {
     possible: [
       'peut-être|possiblement|éventuellement|potentiellement',
-      '{pourrait,pourraient} {être,avoir,se,s’,faire,devenir,atteindre,aussi,bien,même,bientôt,donc,coûter,durer}',
-      '{pourrait,pourraient} {entraîner,provoquer,causer,conduire,mener,augmenter}',
-      '{pourrait,pourraient} {perdre,gagner,fermer,ouvrir,reprendre}',
+      'pourrait|pourraient',
       'il {est,était,serait} possible {que,qu’~}|il se {peut,pourrait} {que,qu’~}|peut être lié|n’est pas exclu'
     ],
     likely: [
@@ -34,7 +32,7 @@ export const modality: ModalityData = {
       'occasion|apte{,s}'
     ],
     possible: [
-      'possible{,s}|pourrait|pourraient|risque{,s,nt}|risquait|danger{,s}|menace{,s,nt}|éventuel{,le,s,les}',
+      'possible{,s}|pourra|pourront|risque{,s,nt}|risquait|danger{,s}|menace{,s,nt}|éventuel{,le,s,les}',
       'potentiel{,le}|si|au cas où|à moins|espère{,nt}|espoir|susceptible{,s}|hypothèse|envisag{e,ent,é,er}|{,s’~}il'
     ],
     likely: [
@@ -54,7 +52,7 @@ export const modality: ModalityData = {
       'auraient|serait|seraient|selon|réputé{,e,s}'
     ],
     certain: [
-      'certain{,e,s,es}|sûr{,e,s,es}|évidemment|clairement|bien sûr|confirmé{,e,s,es}|prouvé{,e,s,es}|doit|doivent',
+      'certain{,e,s,es}|{est,sont,suis,être} {sûr,sûre,sûrs,sûres}|évidemment|clairement|bien sûr|confirmé{,e,s,es}|prouvé{,e,s,es}|doit|doivent',
       'va|vont'
     ]
   },

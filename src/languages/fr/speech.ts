@@ -133,7 +133,7 @@ export const speech: SpeechData = {
   nobody: formsOf([
     'cela dit|ceci dit|cela étant dit|autrement dit|proprement dit|proprement dite|soi disant|c’est à dire',
     'il va sans dire|pour ainsi dire|comme on dit|on dit que|cela va sans dire|alerte rouge|alerte orange',
-    'état d’alerte|prix demandé|il est dit|dit le|dite de'
+    'état d’alerte|prix demandé|il est dit'
   ]),
   owned: [], agents: ['par'],
   speakers,
