@@ -16,6 +16,10 @@ export const uses = {
     import {readFigures} from '${lib}/figures/public.js'
     import {ar} from '${lib}/languages/ar/figures.js'
     export const read = (text) => readFigures(text, ar)`,
+  'figures, French': `
+    import {readFigures} from '${lib}/figures/public.js'
+    import {fr} from '${lib}/languages/fr/figures.js'
+    export const read = (text) => readFigures(text, fr)`,
   'checkPair, two languages': `
     import {checkPair} from '${lib}/index.js'
     import {en} from '${lib}/languages/en/index.js'

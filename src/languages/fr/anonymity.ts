@@ -1,7 +1,7 @@
 import {formsOf} from '../../text/forms.ts'
 
 const REFUSED = '{refusé de,refuse de,refusant de,souhaité ne pas,préféré ne pas,sans,voulu}'
-const NAMED = '{nommé,nommée,nommés,cité,citée,cités,citées,identifié,identifiée,identifiés}'
+const NAMED = '{nommé,nommée,nommés,cité,citée,cités,citées,identifié,identifiée,identifiés,identifiées,nommées}'
 
 /** Why a source is not named. */
 export const anonymity: readonly string[] = formsOf([

@@ -1,6 +1,7 @@
 import {formsOf} from '../../text/forms.ts'
 import type {EmbargoWords} from '../newsroom.ts'
 
+// biome-ignore format: a table is read by its rows
 export const embargo: EmbargoWords = {
   held: ['sous embargo', 'sous embargo strict', 'sous strict embargo', 'information sous embargo'],
   embargo: ['embargo', 'embargo strict'],
@@ -20,14 +21,7 @@ export const embargo: EmbargoWords = {
     'expire|expire le|prend fin|prend fin le|sera levé|sera levé le|est levé|pour le|jusqu’à'
   ]),
   ends: [
-    'nouvel ordre',
-    'nouvel avis',
-    'avis contraire',
-    'publication',
-    'diffusion',
-    'demain',
-    'ce soir',
-    'le discours'
+    'nouvel ordre', 'nouvel avis', 'avis contraire', 'publication', 'diffusion', 'demain', 'ce soir', 'le discours'
   ],
   over: formsOf([
     'levé|est levé|a été levé|levée|terminé|immédiate|immédiatement|diffusion immédiate|publication immédiate|aucun',
@@ -43,17 +37,13 @@ export const embargo: EmbargoWords = {
   days: {demain: -1, aujourd: -1},
   hourWords: ['h', 'heures', 'heure'],
   hours: {midi: 12, minuit: -1},
-  morning: ['du matin'],
-  evening: ['de l’après-midi', 'du soir'],
+  morning: ['du matin'], evening: ['de l’après-midi', 'du soir'],
   zones: {
     ...{GMT: 'Z', UTC: 'Z', TU: 'Z', CET: '+01:00', CEST: 'Europe/Paris', EST: '-05:00', EDT: 'America/New_York'},
     ...{'heure de Paris': 'Europe/Paris', 'heure française': 'Europe/Paris', 'heure de Bruxelles': 'Europe/Brussels'},
     ...{'heure de Genève': 'Europe/Zurich', 'heure suisse': 'Europe/Zurich', 'heure de Londres': 'Europe/London'},
     ...{
-      'heure de New York': 'America/New_York',
-      'heure de Washington': 'America/New_York',
-      HNE: '-05:00',
-      HAE: '-04:00'
+      'heure de New York': 'America/New_York', 'heure de Washington': 'America/New_York', HNE: '-05:00', HAE: '-04:00'
     },
     ...{'heure de Montréal': 'America/Montreal', 'heure du Caire': 'Africa/Cairo', 'heure de Beyrouth': 'Asia/Beirut'},
     ...{'heure de Jérusalem': 'Asia/Jerusalem', 'heure de Moscou': 'Europe/Moscow', 'heure de Tokyo': 'Asia/Tokyo'},

@@ -1,45 +1,25 @@
 import type {NumberGrammar} from '../figures.ts'
 import {letters} from './letters.ts'
 
+// biome-ignore format: a table is read by its rows
 export const grammar: NumberGrammar = {
   letters,
   // What elision joins to a numeral or a noun: d’un milliard, l’heure, jusqu’à onze.
   prefixes: [
-    "d':prep|qu':sub|jusqu':prep|lorsqu':sub|puisqu':sub|s':sub|n':sub|j':sub|c':sub|m':sub|t':sub",
-    "l':article"
+    "d':prep|qu':sub|jusqu':prep|lorsqu':sub|puisqu':sub|s':sub|n':sub|j':sub|c':sub|m':sub|t':sub", "l':article"
   ],
   digits: {decimalComma: true, pointGroup: 'either', dateOrder: 'day-first'},
   grammar: {
-    unitsFirst: false,
-    tens: 'plain',
-    parts: 'free',
-    teens: false,
-    pairs: false,
-    clockFirst: false,
-    plainRange: true
+    unitsFirst: false, tens: 'plain', parts: 'free', teens: false, pairs: false, clockFirst: false, plainRange: true
   },
   words: {
-    and: 'et',
-    a: 'un|une',
-    amid: 'autre{,s}|bon{,s}|petit{,s}|gros|nouveau{,x}',
-    the: 'le|la|les|ces|des|aux|ses|leurs|nos|vos|mes',
-    minus: 'moins',
-    point: 'virgule',
-    of: "de|d'|du|des",
-    by: 'de|par|d’',
-    from: 'de|du|des|depuis',
-    to: 'à|au|jusqu’à|jusqu’au|et jusqu’à',
-    since: 'depuis|contre|par rapport à',
-    until: 'd’ici|avant',
-    percent: 'pour cent|p. 100|pourcent|pour-cent',
-    percentagePoint: 'point{,s} de pourcentage|point{,s} de base',
-    between: 'entre',
-    times: 'fois',
-    outOf: 'sur|{personne,personnes} sur',
-    every: 'chaque|tous les|toutes les',
-    clock: 'à|vers|avant|après|dès|jusqu’à|depuis',
-    hourMark: 'h|heure|heures',
-    before: 'moins',
+    and: 'et', a: 'un|une', amid: 'autre{,s}|bon{,s}|petit{,s}|gros|nouveau{,x}',
+    the: 'le|la|les|ces|des|aux|ses|leurs|nos|vos|mes', minus: 'moins', point: 'virgule', of: "de|d'|du|des",
+    by: 'de|par|d’', from: 'de|du|des|depuis', to: 'à|au|jusqu’à|jusqu’au|et jusqu’à',
+    since: 'depuis|contre|par rapport à', until: 'd’ici|avant', percent: 'pour cent|p. 100|pourcent|pour-cent',
+    percentagePoint: 'point{,s} de pourcentage|point{,s} de base', between: 'entre', times: 'fois',
+    outOf: 'sur|{personne,personnes} sur', every: 'chaque|tous les|toutes les',
+    clock: 'à|vers|avant|après|dès|jusqu’à|depuis', hourMark: 'h|heure|heures', before: 'moins',
     zone: 'gmt|utc|heure{,s} gmt|heure locale|heure{,s} de paris|tu',
     ageBefore: 'âgé{,e,s,es} de|âgé{,e,s,es} d’|à l’âge de|de l’âge de|dès l’âge de|âge de',
     yearBefore: [
@@ -49,28 +29,19 @@ export const grammar: NumberGrammar = {
     belowZero: 'sous zéro|au dessous de zéro|en dessous de zéro|au dessous de 0|en dessous de 0',
     aboveZero: 'au dessus de zéro|au dessus de 0',
     beforeEra: 'avant jésus christ|avant j.-c|av. j.-c|avant notre ère|avant l’ère commune',
-    commonEra: 'après jésus christ|après j.-c|ap. j.-c|de notre ère|de l’ère commune',
-    plus: 'plus',
-    century: 'siècle|siècles',
-    lastCentury: 'le siècle dernier|siècle dernier|siècle passé',
+    commonEra: 'après jésus christ|après j.-c|ap. j.-c|de notre ère|de l’ère commune', plus: 'plus',
+    century: 'siècle|siècles', lastCentury: 'le siècle dernier|siècle dernier|siècle passé',
     decadeBefore: 'années|décennie|décennies',
     indefinite: 'quelques|plusieurs|divers|diverses|certains|certaines|maints|peu de',
     number: 'n°|nº|numéro|numéros|no',
     score: [
-      'gagn{e,er,é,és,ent,ant,ait}',
-      'remport{e,er,é,és,ent,ant}',
-      'batt{re,u,us,ue,ant,aient,ait}|bat|battent',
-      '{victoire,défaite,score,nul,but,avantage,marque}{,s}',
-      'mène|menait|menaient|mené|menée|menés|mènent',
-      'perd|perdre|perdu|perdue|perdent|perdait',
-      'vaincu|vainqueur|vainqueurs',
-      'impos{e,é,és,ée,ent,er}',
-      'inclin{e,é,és,ée,ent,er}',
-      'égalité|égalis{e,é,er,ation}',
+      'gagn{e,er,é,és,ent,ant,ait}', 'remport{e,er,é,és,ent,ant}', 'batt{re,u,us,ue,ant,aient,ait}|bat|battent',
+      '{victoire,défaite,score,nul,but,avantage,marque}{,s}', 'mène|menait|menaient|mené|menée|menés|mènent',
+      'perd|perdre|perdu|perdue|perdent|perdait', 'vaincu|vainqueur|vainqueurs', 'impos{e,é,és,ée,ent,er}',
+      'inclin{e,é,és,ée,ent,er}', 'égalité|égalis{e,é,er,ation}',
       'tirs au but|prolongation{,s}|mi temps|set|sets|manche|manches|aggrave|réduit|domin{e,é,er}'
     ],
-    scoreTo: 'à',
-    prefix: 'mi|pré|post|sous|sur|ex|top|non|anti|pro|quasi|entre|inter|l’après|avant|après',
+    scoreTo: 'à', prefix: 'mi|pré|post|sous|sur|ex|top|non|anti|pro|quasi|entre|inter|l’après|avant|après',
     roman: [
       '{roi,reine,pape,empereur,impératrice,tsar,kaiser,prince,sultan,calife,pharaon,patriarche,chah,shah,émir}',
       '{guerre,chapitre,partie,article,acte,volume,tome,livre,section,titre,annexe,phase,type,division,catégorie}',
@@ -79,22 +50,17 @@ export const grammar: NumberGrammar = {
     title: 'm|mme|mlle|dr|monsieur|madame|mademoiselle|docteur|maître|mgr',
     monthBefore: [
       'en|depuis|dès|début|fin|mi|courant|de|du|d’|au mois de|le mois de|mois de|jusqu’en|jusqu’à|avant|après',
-      'entre|et|à',
-      'ce|chaque|dernier|prochain|pour|vers'
+      'entre|et|à', 'ce|chaque|dernier|prochain|pour|vers'
     ],
     nextOrLast: 'dernier|prochain|dernière|prochaine|passé|suivant',
-    weekdayBefore: 'ce|chaque|de|du|le|jusqu’à|depuis|dès|avant|après',
-    period: 't|s',
-    initial: 'g|cop',
+    weekdayBefore: 'ce|chaque|de|du|le|jusqu’à|depuis|dès|avant|après', period: 't|s', initial: 'g|cop',
     term: 'quart|trimestre',
     group: 'groupe|section|division|porte|zone|classe|catégorie|bloc|annexe|terminal|poule|niveau',
-    whole: 'sur|parmi|des|d’entre',
-    weigh: 'pes{e,er,é,ait,ant,ent}|poids|lourd{,e,s,es}|perdu|pris',
+    whole: 'sur|parmi|des|d’entre', weigh: 'pes{e,er,é,ait,ant,ent}|poids|lourd{,e,s,es}|perdu|pris',
     dayWord: [
       'aujourd’hui|hier|demain|avant-hier|après-demain',
       'hier {soir,matin,après-midi}|demain {soir,matin,après-midi}',
-      'ce {matin,soir,midi}|cet après-midi|cette nuit|la nuit dernière',
-      'la veille|le lendemain'
+      'ce {matin,soir,midi}|cet après-midi|cette nuit|la nuit dernière', 'la veille|le lendemain'
     ]
   },
   none: [

@@ -1,17 +1,10 @@
 import type {HandlingWords} from '../newsroom.ts'
 
+// biome-ignore format: a table is read by its rows
 export const handling: HandlingWords = {
   urgent: {urgent: 'urgent', flash: 'flash', alerte: 'flash', bulletin: 'bulletin', 'dernière minute': 'urgent'},
   labels: [
-    'URGENT',
-    'ALERTE',
-    'FLASH',
-    'LEAD',
-    'RECTIFICATIF',
-    'CORRECTION',
-    'ACTUALISATION',
-    'BULLETIN',
-    '1ER LEAD',
+    'URGENT', 'ALERTE', 'FLASH', 'LEAD', 'RECTIFICATIF', 'CORRECTION', 'ACTUALISATION', 'BULLETIN', '1ER LEAD',
     '2E LEAD'
   ],
   genres: (
@@ -29,20 +22,10 @@ export const handling: HandlingWords = {
   more: ['SUIVRA', 'À SUIVRE', 'à suivre', '(à suivre)', 'SUITE', 'plus d’informations à suivre'],
   ends: ['FIN', 'Fin', 'FIN DE DÉPÊCHE', '-30-'],
   staff: [
-    'reportage de',
-    'rédigé par',
-    'édité par',
-    'traduit par',
-    'traduction de',
-    'avec la contribution de',
-    'avec la collaboration de',
-    'édition de',
-    'rédaction de',
-    'photos de',
-    'vidéo de'
+    'reportage de', 'rédigé par', 'édité par', 'traduit par', 'traduction de', 'avec la contribution de',
+    'avec la collaboration de', 'édition de', 'rédaction de', 'photos de', 'vidéo de'
   ],
   staffLabels: ['rédaction', 'édition', 'traduction', 'reportage'],
   rights: ['tous droits réservés', 'tous droits de reproduction et de représentation réservés'],
-  rightsLabels: ['copyright', '©', 'droits'],
-  joinerNames: []
+  rightsLabels: ['copyright', '©', 'droits'], joinerNames: []
 }

@@ -10,12 +10,10 @@ const BEYOND = '{supérieur,supérieure,supérieurs,supérieures}'
 const BELOW = '{inférieur,inférieure,inférieurs,inférieures}'
 const HARDLY = '{à peine,tout juste}'
 
+// biome-ignore format: a table is read by its rows
 export const hedges: HedgePack = {
   counters: 'un|une|demi|demie',
-  turns: {
-    by: 'pas|jamais|sans|aucun|aucune|nul|ni|ne|n',
-    unless: 'que|mais|sauf'
-  },
+  turns: {by: 'pas|jamais|sans|aucun|aucune|nul|ni|ne|n', unless: 'que|mais|sauf'},
   weak: {
     span: 'en|sur|durant|pendant|en l’espace de',
     spans: [
@@ -23,13 +21,7 @@ export const hedges: HedgePack = {
       'seconde{,s}|minute{,s}|heure{,s}|jour{,s}|nuit{,s}|semaine{,s}|mois|an{,s}|année{,s}|décennie{,s}|siècle{,s}'
     ],
     any: [
-      'que',
-      "qu'~",
-      'peut-être',
-      'vers',
-      'fixé{,e,s,es} à',
-      'plafonné{,e,s,es} à',
-      'limité{,e,s,es} à',
+      'que', "qu'~", 'peut-être', 'vers', 'fixé{,e,s,es} à', 'plafonné{,e,s,es} à', 'limité{,e,s,es} à',
       'porté{,e,s,es} à'
     ]
   },
@@ -39,13 +31,9 @@ export const hedges: HedgePack = {
   ],
   before: {
     'more-than': [
-      ...of('plus', '{bien,beaucoup,un peu,nettement,largement,légèrement} plus', 'au-delà'),
-      ...of('au-dessus'),
-      'au-delà du|au-dessus du',
-      `${BEYOND} à`,
-      `${BEYOND} aux`,
-      ...than('{supérieur,plus élevé,plus long,plus grand,plus âgé,plus haut}'),
-      EXCEEDS,
+      ...of('plus', '{bien,beaucoup,un peu,nettement,largement,légèrement} plus', 'au-delà'), ...of('au-dessus'),
+      'au-delà du|au-dessus du', `${BEYOND} à`, `${BEYOND} aux`,
+      ...than('{supérieur,plus élevé,plus long,plus grand,plus âgé,plus haut}'), EXCEEDS,
       `${EXCEEDS} {le,la,les,largement,nettement,légèrement}`,
       '{franchi,franchit,passé,passe,crevé} {le seuil,la barre,le cap,la barre symbolique} de',
       '{franchi,franchit,passé,passe,crevé} {le seuil,la barre,le cap,la barre symbolique} des',
@@ -58,9 +46,7 @@ export const hedges: HedgePack = {
     ],
     'less-than': [
       ...of('moins|{bien,beaucoup,un peu,nettement,largement,légèrement} moins|en dessous|au-dessous|en deçà'),
-      'en dessous du|au-dessous du|sous {les,le,la}|sous la barre {de,des}',
-      `${BELOW} à`,
-      `${BELOW} aux`
+      'en dessous du|au-dessous du|sous {les,le,la}|sous la barre {de,des}', `${BELOW} à`, `${BELOW} aux`
     ],
     'at-most': [
       'au plus|tout au plus|au maximum|au grand maximum',
@@ -88,9 +74,7 @@ export const hedges: HedgePack = {
       '{estimation,estimations} de|on estime à|un nombre estimé de|un nombre estimé à'
     ],
     only: [
-      'seulement|seul{,e,s,es}|que|qu’~|uniquement|rien que|simplement',
-      HARDLY,
-      'juste|pas plus que',
+      'seulement|seul{,e,s,es}|que|qu’~|uniquement|rien que|simplement', HARDLY, 'juste|pas plus que',
       ...of(`${HARDLY} plus`, 'guère plus')
     ],
     average: ['en moyenne', ...of('une moyenne', 'en moyenne', 'la moyenne')]
@@ -101,8 +85,7 @@ export const hedges: HedgePack = {
     'more-than': ['~et quelques', '~et des poussières', '~passés', '~passé'],
     about: ['environ', 'à peu près', 'approximativement', 'plus ou moins', 'grosso modo', 'à peu de chose près'],
     only: ['seulement', 'uniquement', 'à peine', 'tout au plus'],
-    estimated: 'selon les estimations|selon des estimations|selon une estimation',
-    average: 'en moyenne'
+    estimated: 'selon les estimations|selon des estimations|selon une estimation', average: 'en moyenne'
   },
   twofold: 'et quelques|et des poussières'
 }

@@ -14,18 +14,7 @@ import {speech} from './speech.ts'
 import {wire} from './wire.ts'
 
 /** It does not spell numbers out: seventy to ninety-nine fit no table of tens and units. */
+// biome-ignore format: one row
 export const fr: LanguagePack = {
-  ...figures,
-  bidi,
-  names,
-  modality,
-  speech,
-  outlets,
-  quotes,
-  labels,
-  print,
-  wire,
-  bound,
-  edits,
-  sheet
+  ...figures, bidi, names, modality, speech, outlets, quotes, labels, print, wire, bound, edits, sheet
 }

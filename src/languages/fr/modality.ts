@@ -1,15 +1,14 @@
 import type {ModalityData} from '../modality.ts'
 
-/** The conditional of hearsay (« aurait tué ») is a form of its own: of "avoir" and "être" it is a mark. */
-const HEARSAY = '{aurait,auraient,serait,seraient}'
+/** Hearsay in the conditional of "avoir" (« aurait tué »); that of "être" is more often a future in the past. */
+const HEARSAY = '{aurait,auraient}'
 
+// biome-ignore format: a table is read by its rows
 export const modality: ModalityData = {
   marks: {
     possible: [
       'peut-être|possiblement|éventuellement|potentiellement',
-      '{pourrait,pourraient} {être,avoir,se,s’,faire,devenir,atteindre,aussi,bien,même,bientôt,donc,coûter,durer}',
-      '{pourrait,pourraient} {entraîner,provoquer,causer,conduire,mener,augmenter}',
-      '{pourrait,pourraient} {perdre,gagner,fermer,ouvrir,reprendre}',
+      'pourrait|pourraient',
       'il {est,était,serait} possible {que,qu’~}|il se {peut,pourrait} {que,qu’~}|peut être lié|n’est pas exclu'
     ],
     likely: [
@@ -19,8 +18,8 @@ export const modality: ModalityData = {
     ],
     alleged: [
       'présumé{,e,s,es}|prétendument|soi-disant|supposé{,e,s,es}|soupçonné{,e,s,es}',
-      `${HEARSAY} {,donc ,ainsi ,déjà ,également ,aussi ,notamment ,pas ,été }`,
-      'il aurait|elle aurait|ils auraient|elles auraient|on dit {que,qu’~}|la rumeur|le bruit court|dit-on|paraît-il',
+      HEARSAY,
+      'on dit {que,qu’~}|la rumeur|le bruit court|dit-on|paraît-il',
       'accusé{,e,s,es} {de,d’~}|suspecté{,e,s,es} {de,d’~}'
     ],
     certain:
@@ -33,7 +32,7 @@ export const modality: ModalityData = {
       'occasion|apte{,s}'
     ],
     possible: [
-      'possible{,s}|pourrait|pourraient|risque{,s,nt}|risquait|danger{,s}|menace{,s,nt}|éventuel{,le,s,les}',
+      'possible{,s}|pourra|pourront|risque{,s,nt}|risquait|danger{,s}|menace{,s,nt}|éventuel{,le,s,les}',
       'potentiel{,le}|si|au cas où|à moins|espère{,nt}|espoir|susceptible{,s}|hypothèse|envisag{e,ent,é,er}|{,s’~}il'
     ],
     likely: [
@@ -53,13 +52,14 @@ export const modality: ModalityData = {
       'auraient|serait|seraient|selon|réputé{,e,s}'
     ],
     certain: [
-      'certain{,e,s,es}|sûr{,e,s,es}|évidemment|clairement|bien sûr|confirmé{,e,s,es}|prouvé{,e,s,es}|doit|doivent',
+      'certain{,e,s,es}|{est,sont,suis,être} {sûr,sûre,sûrs,sûres}|évidemment|clairement|bien sûr|confirmé{,e,s,es}|prouvé{,e,s,es}|doit|doivent',
       'va|vont'
     ]
   },
   none: [
     'le plus {rapidement,tôt,vite,souvent} possible|dès que possible|autant que possible|si possible',
     'le mieux possible|aurait {dû,pu,aimé,voulu,préféré}|auraient {dû,pu,aimé,voulu}',
+    '{aurait,auraient} {lieu,besoin,droit,peur,tort,raison,intérêt,pour}',
     'serait {bien,préférable,utile,bon}|s’il{,s} {aurait,serait}|sans doute {que,qu’~} non',
     'aussi {vite,tôt} que possible|ne {pourrait,pourraient} {pas,plus}'
   ]

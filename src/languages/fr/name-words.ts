@@ -1,6 +1,7 @@
 import type {NameWords} from '../attribution.ts'
 
 /** Which capitals are no transcribed names. */
+// biome-ignore format: a table is read by its rows
 export const words: NameWords = {
   titles: [
     'm|mme|mlle|dr|pr|me|mgr|monsieur|madame|mademoiselle|docteur|docteure|professeur|professeure|maître|juge',
@@ -59,20 +60,7 @@ export const words: NameWords = {
     ]
   },
   derived: [
-    'tion',
-    'tions',
-    'sion',
-    'ment',
-    'ments',
-    'isme',
-    'ité',
-    'ique',
-    'iques',
-    'ologie',
-    'ance',
-    'ence',
-    'eur',
-    'eurs'
+    'tion', 'tions', 'sion', 'ment', 'ments', 'isme', 'ité', 'ique', 'iques', 'ologie', 'ance', 'ence', 'eur', 'eurs'
   ],
   articles: 'le|la|les|l’',
   places: 'à|au|aux|en|de|du|des|près de|vers|depuis|dans|via|entre|hors de'

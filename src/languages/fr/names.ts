@@ -2,6 +2,7 @@ import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
 import {words} from './name-words.ts'
 
+// biome-ignore format: a table is read by its rows
 export const names: NameData = {
   cased: true,
   joiners: "'’‘",
@@ -17,69 +18,27 @@ export const names: NameData = {
     ...{a: 'AEO-', e: 'EAIy-', i: 'IEAy-', o: 'OUA-', u: 'UOAwyI-', y: 'yIE'},
     ...{ai: 'AEIy', ay: 'AEIy', ei: 'EAIy', ey: 'IEAy', ea: 'IEA', ee: 'I', ie: 'IE', oo: 'UO', aï: 'AEIy', oï: 'OIy'},
     ...{
-      ou: 'UOAwv',
-      oui: 'wUO.IEy',
-      oua: 'wUO.A',
-      oue: 'wUO.EA',
-      oi: 'wOU.AIy',
-      oy: 'OwU.yAI',
-      où: 'UO',
-      œ: 'EOU',
+      ou: 'UOAwv', oui: 'wUO.IEy', oua: 'wUO.A', oue: 'wUO.EA', oi: 'wOU.AIy', oy: 'OwU.yAI', où: 'UO', œ: 'EOU',
       oe: 'EOU'
     },
     ...{au: 'AOU', eau: 'O', eaux: 'O', eu: 'EUO', aou: 'AO.UwO', aw: 'AOw', ow: 'OUAwv', ew: 'Uwy', eh: 'EA', ah: 'A'},
     ...{ain: 'AEI.n', ein: 'EAI.n', in: 'IEA.n', an: 'AEO.n', en: 'EAI.n', on: 'OUA.n', un: 'UOA.n', ien: 'I.EA.n'},
     ...{b: 'b', p: 'p', f: 'fv', v: 'vfw', w: 'wvUO', m: 'm', n: 'n', r: 'r', l: 'l', s: 'szS', z: 'zs', ç: 's'},
     ...{
-      c: 'ksC',
-      k: 'k',
-      q: 'k',
-      qu: 'k',
-      ck: 'k',
-      cq: 'k',
-      x: 'kzx.sz-',
-      j: 'ZJyxh',
-      g: 'gJZx',
-      gu: 'g.wUv-',
-      t: 'td',
+      c: 'ksC', k: 'k', q: 'k', qu: 'k', ck: 'k', cq: 'k', x: 'kzx.sz-', j: 'ZJyxh', g: 'gJZx', gu: 'g.wUv-', t: 'td',
       d: 'd'
     },
     ...{
-      h: 'hx-',
-      ch: 'SCkx',
-      sh: 'S',
-      tch: 'C',
-      dj: 'J',
-      sch: 'S',
-      th: 'tTdz',
-      ph: 'fp',
-      kh: 'xkh',
-      gh: 'gx-',
+      h: 'hx-', ch: 'SCkx', sh: 'S', tch: 'C', dj: 'J', sch: 'S', th: 'tTdz', ph: 'fp', kh: 'xkh', gh: 'gx-',
       dh: 'dTz'
     },
     ...{gn: 'n.yI', ill: 'I.ly', ille: 'I.ly', ll: 'ly', rr: 'r', ss: 's', tt: 't', dd: 'd', ff: 'f', nn: 'n', mm: 'm'},
     ...{
-      pp: 'p',
-      bb: 'b',
-      gg: 'gJ',
-      cc: 'kC',
-      zz: 'zs',
-      ts: 's.t-',
-      tz: 's.t-',
-      zh: 'JZz',
-      ng: 'n.g-',
-      ti: 't.IS',
+      pp: 'p', bb: 'b', gg: 'gJ', cc: 'kC', zz: 'zs', ts: 's.t-', tz: 's.t-', zh: 'JZz', ng: 'n.g-', ti: 't.IS',
       dt: 'dt'
     },
     ...{
-      sc: 's.k-',
-      cz: 'C',
-      sz: 'S',
-      ault: 'O',
-      mont: 'm.OUA.n.t-',
-      bert: 'b.EA-.r.t-',
-      mps: 'm.p-.s',
-      wh: 'wv',
+      sc: 's.k-', cz: 'C', sz: 'S', ault: 'O', mont: 'm.OUA.n.t-', bert: 'b.EA-.r.t-', mps: 'm.p-.s', wh: 'wv',
       wr: 'r'
     },
     "'": '-'

@@ -11,11 +11,7 @@ const one = (stem: string): string[] => both(stem, '', 's')
 // biome-ignore format: a table is read by its rows
 export const offices: SpeechData['offices'] = {
   police: [
-    'police',
-    ...both('polici', 'er', 'ers', 'ère', 'ères'),
-    ...one('gendarme'),
-    'gendarmerie',
-    ...one('enquêteur')
+    'police', ...both('polici', 'er', 'ers', 'ère', 'ères'), ...one('gendarme'), 'gendarmerie', ...one('enquêteur')
   ],
   army: ['armée', ...one('militaire'), 'forces armées', ...one('soldat')], navy: ['marine', ...one('garde-côte')],
   officials: [...one('responsable'), ...one('fonctionnaire'), 'officiel', 'officiels'],
@@ -25,14 +21,7 @@ export const offices: SpeechData['offices'] = {
   'prime-minister': ['premier ministre', 'première ministre', 'chef du gouvernement', 'cheffe du gouvernement'],
   prosecutors: ['parquet', 'ministère public', ...one('procureur'), 'procureure', 'procureure générale'],
   court: [
-    'tribunal',
-    'tribunaux',
-    'cour',
-    ...one('juge'),
-    ...one('magistrat'),
-    'magistrate',
-    'arbitre',
-    'cour d’appel'
+    'tribunal', 'tribunaux', 'cour', ...one('juge'), ...one('magistrat'), 'magistrate', 'arbitre', 'cour d’appel'
   ],
   lawyer: [...plain('avocat'), 'défense'], witnesses: [...one('témoin'), 'témoins oculaires'],
   doctors: [...one('médecin'), ...one('docteur'), 'docteure', ...ien('chirurg'), ...one('secouriste')],
@@ -59,9 +48,7 @@ export const offices: SpeechData['offices'] = {
   engineer: [...one('ingénieur'), 'ingénieure', 'ingénieures'], architect: [...one('architecte')],
   cook: [...both('cuisini', 'er', 'ère'), 'chef cuisinier'],
   farmer: [
-    ...both('agricul', 'teur', 'teurs', 'trice', 'trices'),
-    ...plain('paysan'),
-    'paysanne',
+    ...both('agricul', 'teur', 'teurs', 'trice', 'trices'), ...plain('paysan'), 'paysanne',
     ...both('éleveu', 'r', 'rs')
   ],
   fisherman: [...both('pêcheu', 'r', 'rs')], trader: [...plain('commerçant'), ...plain('marchand')],
@@ -76,13 +63,7 @@ export const offices: SpeechData['offices'] = {
   movement: ['mouvement'], journalist: [...one('journaliste'), ...one('reporter'), ...plain('correspondant')],
   editor: ['rédacteur en chef', 'rédactrice en chef', ...both('édi', 'teur', 'trice')],
   author: [
-    ...one('auteur'),
-    'auteure',
-    'autrice',
-    ...one('écrivain'),
-    'écrivaine',
-    ...both('romanci', 'er', 'ère'),
-    'poète'
+    ...one('auteur'), 'auteure', 'autrice', ...one('écrivain'), 'écrivaine', ...both('romanci', 'er', 'ère'), 'poète'
   ],
   critic: [...one('critique')], singer: [...both('chanteu', 'r', 'rs', 'se', 'ses')],
   actor: [...both('ac', 'teur', 'teurs', 'trice', 'trices'), ...ien('coméd')],
@@ -95,11 +76,7 @@ export const offices: SpeechData['offices'] = {
   worker: [...plain('employé'), ...both('ouvri', 'er', 'ers', 'ère', 'ères'), ...plain('salarié'), 'personnel'],
   passenger: [...both('passag', 'er', 'ers', 'ère', 'ères')], customer: [...plain('client')],
   'weather-service': [
-    'météo',
-    'service météorologique',
-    'services météorologiques',
-    'prévisionniste',
-    'prévisionnistes'
+    'météo', 'service météorologique', 'services météorologiques', 'prévisionniste', 'prévisionnistes'
   ],
   'fire-service': [...one('pompier'), 'sapeurs-pompiers', 'services de secours'],
   'tourist-office': ['office de tourisme', 'office du tourisme'],

@@ -1,6 +1,7 @@
 import {outlets as names} from '../../world/outlets/fr.ts'
 import type {OutletData} from '../attribution.ts'
 
+// biome-ignore format: a table is read by its rows
 export const outlets: OutletData = {
   kinds: (
     'journal journaux quotidien quotidiens hebdomadaire mensuel magazine revue tabloïd agence chaîne chaînes ' +

@@ -4,19 +4,15 @@ import type {Print} from '../labels.ts'
 
 const serif = '"Iowan Old Style", Charter, "Noto Serif", "Source Serif 4", Cambria, Georgia, serif'
 
+// biome-ignore format: a table is read by its rows
 export const print: Print = {
   style: {
-    digits: 'latn',
-    months: 'full',
+    digits: 'latn', months: 'full',
     quotes: [
       ['«', '»'],
       ['“', '”']
     ],
-    percent: 'sign',
-    smallNumbers: 'words',
-    noBreak: ['unit', 'initial'],
-    range: 'ltr',
-    datelineCase: 'as-written'
+    percent: 'sign', smallNumbers: 'words', noBreak: ['unit', 'initial'], range: 'ltr', datelineCase: 'as-written'
   },
   months: {
     full: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -24,8 +20,7 @@ export const print: Print = {
     short: 'janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.'.split(' ')
   },
   percent: {words: ['pour cent', 'p. 100']},
-  date: '{{day}} {{month}} {{year}}',
-  moment: '{{date}} à {{time}} {{zone}}',
+  date: '{{day}} {{month}} {{year}}', moment: '{{date}} à {{time}} {{zone}}',
   clock: {hours: 24, am: '', pm: ''},
   utc: 'GMT',
   list: {comma: ', ', last: ' et ', foreign: ' et '},

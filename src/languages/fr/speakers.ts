@@ -6,10 +6,10 @@ const people =
   'capitaine chef cheffe patron patronne roi reine prince princesse pape prêtre imam rabbin évêque moine greffier ' +
   'garde expert analyste critique cuisinier hôte invité allié émissaire adjoint adjointe secrétaire délégué ' +
   'candidat candidate avocat avocate rebelle milicien militant suspect accusé prévenu victime rescapé survivant ' +
-  'patient équipe personnel député députée maire ministre élu élue pdg médecin source responsable porte-parole ' +
-  'juge magistrat témoin habitant riverain voisin locataire propriétaire étudiant élève président présidente ' +
-  'agent pilote guide correspondant journaliste reporter cousin oncle tante neveu nièce général colonel ' +
-  'lieutenant commissaire otage migrant réfugié client cliente chirurgien épouse voleur jeunesse gendarme soldat'
+  'patient équipe personnel député députée maire ministre élu élue pdg médecin source responsable ' +
+  'porte-parole parole juge magistrat témoin habitant riverain voisin locataire propriétaire étudiant élève ' +
+  'président présidente agent pilote guide correspondant journaliste reporter cousin oncle tante neveu ' +
+  'nièce général colonel lieutenant commissaire otage migrant réfugié client cliente chirurgien épouse voleur jeunesse gendarme soldat'
 const bodies =
   'police armée marine troupes force forces tribunal cour jury parquet défense société entreprise compagnie ' +
   'groupe opposition hôpital clinique syndicat parti club équipe agence bureau banque conseil comité commission ' +

@@ -1,22 +1,19 @@
 import {formsOf} from '../../text/forms.ts'
 import type {SpeechData} from '../attribution.ts'
-import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
 import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
-const SOURCES = ['lui', 'elle', 'eux', 'elles', 'moi', 'nous']
 /** Être, before a participle: what was done to somebody, and not by them. */
 const AUXILIARY = '(?:est|sont|etait|etaient|ete|etre|fut|furent|sera|seront|serait|seraient|soit|etant)'
 
+// biome-ignore format: a table is read by its rows
 export const speech: SpeechData = {
   conjugations: {
     er: '1e 1ent 1é 1ée 1ait 1aient 1ant 1era 1eront 1èrent 1a',
     // Rappeler, révéler: the vowel of the stem changes before a silent ending.
-    turned: '1e 1ent 2é 2ée 2ait 2aient 2ant 2èrent 2a 1era',
-    ge: '1e 1ent 1é 1ée 1eait 1eaient 1eant 1eront',
-    ce: '1ce 1cent 1cé 1cée 1çait 1çaient 1çant 1cera',
-    re: '1t 1ent 2 2e 1ait 1aient 1ant'
+    turned: '1e 1ent 2é 2ée 2ait 2aient 2ant 2èrent 2a 1era', ge: '1e 1ent 1é 1ée 1eait 1eaient 1eant 1eront',
+    ce: '1ce 1cent 1cé 1cée 1çait 1çaient 1çant 1cera', re: '1t 1ent 2 2e 1ait 1aient 1ant'
   },
   verbs: {
     say: formsOf([
@@ -44,15 +41,13 @@ export const speech: SpeechData = {
     ]),
     claim: formsOf([
       'er affirm assur|er allégu argument plaid clam',
-      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu prétendait maintient maintenu affirmation affirmations',
-      '= allégation allégations',
-      '?er argu invoqu postul jur|?= défend défendu'
+      '= soutient soutiennent soutenu soutenait soutenant prétend prétendent prétendu',
+      '= prétendait maintient maintenu affirmation affirmations',
+      '= allégation allégations', '?er argu invoqu postul jur|?= défend défendu'
     ]),
     confirm: formsOf([
-      'er confirm avou',
-      '= reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait',
-      '= convient convenu concède concédé',
-      '?er certifi attest|?= convenu consenti'
+      'er confirm avou', '= reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait',
+      '= convient convenu concède concédé', '?er certifi attest|?= convenu consenti'
     ]),
     deny: formsOf([
       '= dément démentent démenti démentait nie nient nié niait réfute réfuté réfutait contredit',
@@ -75,7 +70,8 @@ export const speech: SpeechData = {
       '?er ironis plaisant soupir murmur hurl cri lâch souffl rétorqu s’exclam répliqu tonn grond salu félicit',
       '= rétorque rétorqué réplique répliqué ironise ironisé plaisante plaisanté',
       '= décrit décrivent décrivait qualifie qualifié qualifiait qualifient cite cité citait citant',
-      '?= parle parlé parlait sourit rit s’amuse s’étonne s’indigne s’inquiète s’emporte se-souvient'
+      '?= parle parlé parlait sourit rit s’amuse s’étonne s’indigne s’inquiète s’emporte',
+      '?= souvient souvenu souvenue souvenait remémore remémoré'
     ]),
     think: formsOf([
       'er estim|ge jug',
@@ -106,16 +102,10 @@ export const speech: SpeechData = {
     report: ['a appris', 'ont appris', 'avait appris', 'on a appris', 'fait apparaître', 'mis en évidence'],
     according: [
       ...formsOf(['selon|d’après|d’après l’~']),
-      ...crossed(['pour'], SOURCES),
-      ...crossed(['à'], ['l’en croire', 'les en croire', 'l’entendre', 'les entendre']),
-      ...crossed(
-        ['de'],
-        ['source', 'sources'],
-        ['officielle', 'officielles', 'policière', 'judiciaire', 'diplomatique']
-      ),
-      ...crossed(['de'], ['source', 'sources'], ['sûre', 'concordantes', 'médicale', 'hospitalière', 'militaire']),
-      ...crossed(['à', 'de', 'aux'], ['l’avis', 'yeux', 'dires'], ['de', 'du', 'des', 'd’~']),
       ...formsOf([
+        'pour {lui,elle,eux,elles,moi,nous}|à {l’en croire,les en croire,l’entendre,les entendre}',
+        'de {source,sources} {officielle,officielles,policière,judiciaire,diplomatique,sûre,concordantes,médicale}',
+        'de {source,sources} {hospitalière,militaire}|{à,de,aux} {l’avis,yeux,dires} {de,du,des,d’~}',
         'de son propre aveu|de leur propre aveu|à son avis|à leur avis|à ses yeux|à leurs yeux',
         'selon les termes de|selon ses propres mots|selon ses dires|de l’aveu de|de l’aveu du|sur la foi de',
         'si l’on en croit|cité par|citée par|cités par|citées par|rapporté par|rapportée par|comme l’a dit',
@@ -128,33 +118,24 @@ export const speech: SpeechData = {
       'dans un discours|dans un courriel|dans une lettre|dans un tweet|au téléphone|interrogé par|interrogée par'
     ])
   },
-  before: [],
-  behind: [],
+  before: [], behind: [],
   notAfter: [
     'pas plus jamais rien de pour sans doit doivent peut peuvent veut veulent va vont faut devrait pourrait'.split(' '),
     'être un une le la les ce cette son sa leur leurs mon notre vous je tu du des aucun aucune'.split(' ')
   ].flat(),
   notBefore: ['être', 'avoir', 'loi', 'plan', 'calendrier', 'saison'],
-  norms: [
-    ...crossed(
-      ['la', 'le', 'les', 'ce', 'cette', 'l’'],
-      'loi règlement règles plan budget contrat constitution saison taille âge temps météo besoin besoins type'.split(
-        ' '
-      )
-    ),
-    ...crossed(
-      ['la', 'le', 'les', 'l’', 'un', 'une'],
-      'accord prix recette calendrier légende coutume tradition usage horaire critères procédure jour heure'.split(' ')
-    ),
-    ...['les cas', 'les estimations', 'les années', 'les régions', 'les circonstances', 'le proverbe']
-  ],
+  norms: formsOf([
+    '{la,le,les,ce,cette,l’} {loi,règlement,règles,plan,budget,contrat,constitution,saison,taille,âge,temps,météo}',
+    '{la,le,les,ce,cette,l’} {besoin,besoins,type}|{la,le,les,l’,un,une} {accord,prix,recette,calendrier,légende}',
+    '{la,le,les,l’,un,une} {coutume,tradition,usage,horaire,critères,procédure,jour,heure}',
+    'les cas|les estimations|les années|les régions|les circonstances|le proverbe'
+  ]),
   nobody: formsOf([
     'cela dit|ceci dit|cela étant dit|autrement dit|proprement dit|proprement dite|soi disant|c’est à dire',
     'il va sans dire|pour ainsi dire|comme on dit|on dit que|cela va sans dire|alerte rouge|alerte orange',
-    'état d’alerte|prix demandé|il est dit|dit le|dite de'
+    'état d’alerte|prix demandé|il est dit'
   ]),
-  owned: [],
-  agents: ['par'],
+  owned: [], agents: ['par'],
   speakers,
   ambiguous: (
     'note noté notait notent ajoute ajouté ajoutait ajoutent ajoutant publie publié publient remarque remarqué ' +
@@ -167,13 +148,10 @@ export const speech: SpeechData = {
     'prévoit dénonce dénoncé'
   ).split(' '),
   incised: true,
-  that: ['que', "qu'"],
-  notThat: [],
-  as: ['comme', 'ainsi'],
+  that: ['que', "qu'"], notThat: [], as: ['comme', 'ainsi'],
   passive: new RegExp(`^${AUXILIARY} \\S+$`),
   clause: 0,
-  atHead: [],
-  never: [],
+  atHead: [], never: [],
   offices,
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous', 'qui'],
   anonymity

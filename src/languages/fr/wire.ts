@@ -6,34 +6,20 @@ import {handling} from './handling.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
+// biome-ignore format: a table is read by its rows
 export const wire: WireWords = {
   collective: ['agences', 'les agences', 'agences de presse', 'avec les agences'],
-  agencyWords: ['agence', 'agence de presse'],
-  sourceWords: ['Source', 'Sources', 'Crédit', 'Avec', 'Via'],
-  joiners: ['et', 'avec'],
-  dateWords: ['date', 'daté', 'du'],
-  slugWords: ['slug', 'mot-clé', 'mots-clés', 'fil'],
+  agencyWords: ['agence', 'agence de presse'], sourceWords: ['Source', 'Sources', 'Crédit', 'Avec', 'Via'],
+  joiners: ['et', 'avec'], dateWords: ['date', 'daté', 'du'], slugWords: ['slug', 'mot-clé', 'mots-clés', 'fil'],
   bylineWords: ['Par'],
   months: {
     ...{
-      janvier: 1,
-      janv: 1,
-      février: 2,
-      févr: 2,
-      fév: 2,
-      mars: 3,
-      avril: 4,
-      avr: 4,
-      mai: 5,
-      juin: 6,
-      juillet: 7,
+      janvier: 1, janv: 1, février: 2, févr: 2, fév: 2, mars: 3, avril: 4, avr: 4, mai: 5, juin: 6, juillet: 7,
       juil: 7
     },
     ...{août: 8, aout: 8, septembre: 9, sept: 9, octobre: 10, oct: 10, novembre: 11, nov: 11, décembre: 12, déc: 12}
   },
-  monthPrefixes: [],
-  datePrepositions: ['le', 'du', 'en'],
-  dateOrder: 'dmy',
+  monthPrefixes: [], datePrepositions: ['le', 'du', 'en'], dateOrder: 'dmy',
   notPlaces: words(
     'ONU OTAN UNESCO UNICEF UE OMS FMI AIEA CPI CIJ CICR USA EAU PS LR RN LFI EELV CGT CFDT FO PDG URGENT ' +
       'ALERTE FLASH BULLETIN LEAD EXCLUSIF ANALYSE ENTRETIEN INTERVIEW PORTRAIT REPORTAGE ENCADRÉ CHRONOLOGIE ' +
@@ -49,8 +35,7 @@ export const wire: WireWords = {
   abbreviations: words(
     'M. MM. Mme. Dr. Pr. Mgr. St. Ste. av. bd. art. p. ex. etc. cf. n. éd. vol. env. janv. févr. avr. juill. sept.'
   ),
-  opens: [],
-  quotes: ['«\u00a0', '\u00a0»'],
+  opens: [], quotes: ['«\u00a0', '\u00a0»'],
   inWord: {"'": '’'},
   punctuation: {},
   embargo,

@@ -327,13 +327,6 @@ const wrong: ReadonlyArray<readonly [from: string, source: string, to: string, t
   ],
   [
     'en',
-    'According to the police, at least three people were killed.',
-    'fr',
-    'Selon l’armée, au moins trois personnes ont été tuées.',
-    'attribution-speaker'
-  ],
-  [
-    'en',
     'The official spoke on condition of anonymity.',
     'fr',
     'Le responsable s’est exprimé lundi.',
