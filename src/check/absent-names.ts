@@ -44,7 +44,7 @@ export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
   if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
   for (const {source: place, target: other} of lostPlaces(pair))
-    yield {source: place, ...(other && {target: other}), sure: true}
+    yield {source: place, ...(other && {target: other, sure: true})}
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
@@ -102,6 +102,7 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
   const [cased, other] = which === 'source' ? [pair.source, pair.target] : [pair.target, pair.source]
   const known = settledIn(pair, which)
   for (const name of readCapitalNames(cased).slice(0, MOST)) {
+    if (isOneWord(name, cased, other)) continue
     const lost = lostWords(
       name,
       (word) =>
@@ -204,6 +205,13 @@ function isWrittenSo(word: Word, side: Side, other: Side, {document, source}: Pa
       return there.words.some((one) => nameFormsOf(one, there.language.names).some(({form}) => forms.has(form)))
     }) ?? false
   )
+}
+
+/** The words of a name are one word there: Wester Ross, ويستروس. */
+function isOneWord({words}: CapitalName, {language: {names}}: Side, other: Side): boolean {
+  if (words.length < 2) return false
+  const sounds = soundsOf(words.map(({fold}) => withoutEnding(fold)).join(''), names)
+  return other.words.some((one) => soundsAs(sounds, one, other, HEARD))
 }
 
 /** Letters of two words that are one name: בית לחם. */

@@ -34,14 +34,22 @@ export function lostPlaces({source, target, outlets}: Pair): LostPlace[] {
   if (lost.length === 0) return []
   const strange = there.filter((place) => place.sure && !isThere(place, target, source))
   return lost.flatMap((place, at) => {
+    const country = countryOf(place, source)
+    // Madrid may be Spain, and the Netherlands The Hague.
+    if (country && there.some((one) => countryOf(one, target) === country)) return []
     const other = strange[at]
     if (!other && isCountry(place)) return []
     return [{source: spanOf(place), ...(other && {target: spanOf(other)})}]
   })
 }
 
+/** The country in which a place is, where the language's desks know it. */
+function countryOf({id, start, end}: Place, {text, language}: Side): string | undefined {
+  return isCountry({id}) ? id : language.wire.places[text.slice(start, end).replace(/['’]s?$/, '')] || undefined
+}
+
 const spanOf = ({start, end}: Span): Span => ({start, end})
-const isCountry = ({id}: Place): boolean => id === id.toUpperCase()
+const isCountry = ({id}: Pick<Place, 'id'>): boolean => id === id.toUpperCase()
 
 /** The other text names it, or has a word that sounds like it in either language. */
 function isThere(place: Place, side: Side, other: Side): boolean {
