@@ -48,7 +48,7 @@ export function* absentNames(pair: Pair): Iterable<Absent> {
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
-    yield {source: half.source, target: half.target, ...(half.long && {sure: true})}
+    yield {source: half.source, target: half.target, ...(half.sure && {sure: true})}
     return
   }
   const [from, to] = [source.language.names.cased, target.language.names.cased]
@@ -119,9 +119,13 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
       !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
     )
       continue
-    // Two words that name somebody who is introduced or speaks are a person, and no person is translated.
+    // Two words of the target that name somebody who is introduced or speaks are another person; the source's may be
+    // left out.
     const whole =
-      lost.length === 2 && name.words.length === 2 && (name.led || lost.some((word) => cased.beside.has(word)))
+      which === 'target' &&
+      lost.length === 2 &&
+      name.words.length === 2 &&
+      (name.led || lost.some((word) => cased.beside.has(word)))
     if (lost.length > 0)
       yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}, ...(whole && {sure: true as const})}
   }

@@ -37,7 +37,7 @@ export function lostPlaces({source, target, outlets}: Pair): LostPlace[] {
     const country = countryOf(place, source)
     // Madrid may be Spain, and the Netherlands The Hague.
     if (country && there.some((one) => countryOf(one, target) === country)) return []
-    const other = strange[at]
+    const other = strange.filter((one) => isCountry(one) === isCountry(place))[at]
     if (!other && isCountry(place)) return []
     return [{source: spanOf(place), ...(other && {target: spanOf(other)})}]
   })
