@@ -48,7 +48,7 @@ const told = (own: NameHalf, their: NameHalf): HalfName => ({
   sure: Math.min(own.sounds.solid, their.sounds.solid) >= LONG && apart(own.forms, their.forms) > LEFT_OUT
 })
 /** The cost of a sound that is left out, or put in. */
-const LEFT_OUT = 0.95
+const LEFT_OUT = 1.05
 /** Solid consonants of a long name. */
 const LONG = 3
 
