@@ -46,7 +46,7 @@ function tableOf({names, tag}: Language): Table {
   for (const [code, name] of names.places ? regionNames(tag) : [])
     if (!values.has(name)) add(name, {id: code, sure: true})
   const phrases = indexPhrases(values, names)
-  const [article = ''] = [...names.articles].sort((a, b) => a.length - b.length)
+  const article = articleOf(names)
   const heads = remembered((fold) => {
     if (names.cased) return phrases.beginnings([withoutEnding(fold)])
     // للقاهرة: a name that is listed with the article has it in what was taken off, and any other name never has it.
@@ -62,6 +62,12 @@ function tableOf({names, tag}: Language): Table {
   const table = {phrases, heads, forms, stems}
   tables.set(names, table)
   return table
+}
+
+/** The article itself, which the most prefixes that hold it end with: ال. */
+function articleOf({articles}: NameData): string {
+  const ending = (one: string) => articles.filter((other) => other.endsWith(one)).length
+  return articles.reduce((best, one) => (ending(one) > ending(best) ? one : best), articles[0] ?? '')
 }
 
 /** The places that a text names, in order. */

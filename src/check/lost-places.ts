@@ -10,8 +10,10 @@ export interface LostPlace {
   readonly target?: Span
 }
 
-/** From this likeness on, a word may be another spelling of a place. */
-const ALIKE = 0.72
+/** From this likeness on, a word may be another spelling of a place, and of one that is short. */
+const [ALIKE, SHORT] = [0.72, 0.9]
+/** Solid consonants of a name that chance does not come near. */
+const LONG = 3
 /** No paragraph names more places. */
 const MOST = 30
 
@@ -65,8 +67,9 @@ function isThere(place: Place, side: Side, other: Side): boolean {
 function isAlike(form: string, {names}: Language, word: Word, {language, words}: Side, at: number): boolean {
   const sounds = soundsOf(form, names)
   if (sounds.solid === 0) return false
+  const least = sounds.solid < LONG ? SHORT : ALIKE
   const next = words[at + 1]
   return [word, ...(next ? [{...word, fold: word.fold + next.fold}] : [])].some((one) =>
-    nameFormsOf(one, language.names).some((heard) => likeness(sounds, heard.sounds, ALIKE) > 0)
+    nameFormsOf(one, language.names).some((heard) => likeness(sounds, heard.sounds, least) > 0)
   )
 }
