@@ -22,8 +22,8 @@ interface Table {
   readonly phrases: PhraseIndex<readonly Value[]>
   readonly heads: (fold: string) => readonly string[] | undefined
   readonly forms: ReadonlyMap<string, readonly string[]>
-  /** Names of one word without the article, and what is left of them where an ending is joined. */
-  readonly stems: ReadonlySet<string>
+  /** Whether a word is a name of one word, with or without the article, or what an ending makes of it. */
+  readonly isOf: (fold: string) => boolean
 }
 
 const tables = new WeakMap<NameData, Table>()
@@ -59,7 +59,7 @@ function tableOf({names, tag}: Language): Table {
       .flatMap((form) => [form, form.replace(/.$/u, '')])
       .filter((form) => form.length > 2)
   )
-  const table = {phrases, heads, forms, stems}
+  const table = {phrases, heads, forms, isOf: remembered((fold) => isOfStem(fold, stems, names))}
   tables.set(names, table)
   return table
 }
@@ -95,9 +95,9 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
 export const placeForms = (id: string, language: Language): readonly string[] => tableOf(language).forms.get(id) ?? []
 
 /** Whether a word is, or comes from, the name of a place: a people, an adjective. */
-export function isOfPlace({fold}: Word, language: Language): boolean {
-  const {stems} = tableOf(language)
-  const {names} = language
+export const isOfPlace = ({fold}: Word, language: Language): boolean => tableOf(language).isOf(fold)
+
+function isOfStem(fold: string, stems: ReadonlySet<string>, names: NameData): boolean {
   return (names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)).some(
     (form) =>
       stems.has(form) ||
