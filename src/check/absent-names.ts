@@ -48,7 +48,7 @@ export function* absentNames(pair: Pair): Iterable<Absent> {
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
-    yield {source: half.source, target: half.target, ...(half.sure && {sure: true})}
+    yield {source: half.source, target: half.target, ...(half.sure && !source.language.names.cased && {sure: true})}
     return
   }
   const [from, to] = [source.language.names.cased, target.language.names.cased]
