@@ -103,7 +103,7 @@ export const grammar: NumberGrammar = {
   // What is doubtful by itself (one, first, double, "medio") needs no phrase here.
   none: [
     // "Menos" is a minus sign, and a part of these.
-    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|lo menos|de menos',
+    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|de menos',
     '{uno,una} de {los,las,sus,mis,tus,nuestros,nuestras,estos,estas,esos,esas,ellos,ellas}|{los,las} un{os,as}',
     'segund{o,a} {palo,poste,mano,plano,fila,opinión,oportunidad,residencia,vivienda}|de segund{a,o grado}',
     '{tercer,tercero} {mundo,sector}|tercera edad|terceros países|{por,a,de} terceros|cuarto poder',
