@@ -1,5 +1,6 @@
 import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
@@ -107,7 +108,7 @@ function withSmaller(
   reader: Reader,
   value: string,
   {value: larger, end: at}: Said
-): (Said & {unit: string}) | undefined {
+): (Said & Pick<Draft, 'unit' | 'parts'>) | undefined {
   const smaller = SMALLER[larger]
   const hyphened = sign(reader, at, '-') && !reader.tokens[at]?.gap && !reader.tokens[at + 1]?.gap
   const start = hyphened ? at + 1 : (afterAnd(reader, at) ?? at)
@@ -116,7 +117,7 @@ function withSmaller(
   const more = readNumber(reader, start)
   if (!more || more.type === 'ordinal' || Number(more.value) >= Number(smaller.count)) return undefined
   const {unit, count} = smaller
-  const sum = {value: add(multiply(value, count), more.value), unit}
+  const sum = {value: add(multiply(value, count), more.value), unit, parts: [value, more.value]}
   const behind = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
   if (behind) return behind.value === unit ? {...sum, end: behind.end} : undefined
   return hyphened && larger === 'ft' && more.plain ? {...sum, end: more.end} : undefined
