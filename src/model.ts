@@ -103,7 +103,7 @@ export interface Figure extends Span {
   /** Of a range. */
   readonly min?: string
   readonly max?: string
-  /** Of a score, in the order in which the text prints them. */
+  /** Of a score, in the order in which the text prints them; of a height in two units. */
   readonly parts?: readonly string[]
   /** An ISO 4217 code for money, a unit id (`km`, `lb`, `dunam`, `percentage-point`) for the rest. */
   readonly unit?: string

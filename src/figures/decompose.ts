@@ -118,9 +118,11 @@ export function statedParts(figure: Figure): string[] {
       const [, year, month, day] = match
       return [...(year ? [year] : []), ...(month ? [`m${month}`] : []), ...(day ? [String(Number(day))] : [])]
     }
+    case 'measure':
+      // A height in feet and inches.
+      return [...(figure.parts ?? [figure.value])]
     case 'cardinal':
     case 'ordinal':
-    case 'measure':
     case 'percent':
     case 'money':
     case 'age':

@@ -1,8 +1,9 @@
 import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
+import type {Draft} from '../draft.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
+import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
 import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
@@ -102,22 +103,20 @@ const SMALLER: Readonly<Record<string, {readonly unit: string; readonly count: s
   m: {unit: 'cm', count: '100'}
 }
 
-/** 5ft 9in, 6-foot-6, ۱ متر و ۹۸ سانتی‌متر: a height in two units, converted to the smaller one. */
+/** 5ft 9in, ۱ متر و ۹۸ سانتی‌متر: a height in two units, converted to the smaller one. */
 function withSmaller(
   reader: Reader,
   value: string,
   {value: larger, end: at}: Said
-): (Said & {unit: string}) | undefined {
+): (Said & Pick<Draft, 'unit' | 'parts'>) | undefined {
   const smaller = SMALLER[larger]
-  const hyphened = sign(reader, at, '-') && !reader.tokens[at]?.gap && !reader.tokens[at + 1]?.gap
-  const start = hyphened ? at + 1 : (afterAnd(reader, at) ?? at)
+  const start = afterAnd(reader, at) ?? at
   const token = reader.tokens[start]
   if (!smaller || !token || token.line || token.kind === SIGN) return undefined
   const more = readNumber(reader, start)
   if (!more || more.type === 'ordinal' || Number(more.value) >= Number(smaller.count)) return undefined
   const {unit, count} = smaller
-  const sum = {value: add(multiply(value, count), more.value), unit}
+  const sum = {value: add(multiply(value, count), more.value), unit, parts: [value, more.value]}
   const behind = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
-  if (behind) return behind.value === unit ? {...sum, end: behind.end} : undefined
-  return hyphened && larger === 'ft' && more.plain ? {...sum, end: more.end} : undefined
+  return behind?.value === unit ? {...sum, end: behind.end} : undefined
 }
