@@ -92,7 +92,10 @@ function build(root) {
   })`
   const args = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, values.main, 'build', '--cwd', root]
   const begun = performance.now()
-  const {stderr, status} = spawnSync(process.execPath, [...args, '--now', '2026-11-28T12:00:00Z'], {encoding: 'utf8'})
+  const {stderr, status} = spawnSync(process.execPath, [...args, '--quiet', '--now', '2026-11-28T12:00:00Z'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9
+  })
   const seconds = (performance.now() - begun) / 1000
   if (status > 1) throw new Error(stderr)
   const [, peak, cpu] = /^used (\d+) (\d+)$/m.exec(stderr) ?? []

@@ -22,8 +22,8 @@ interface Table {
   readonly phrases: PhraseIndex<readonly Value[]>
   readonly heads: (fold: string) => readonly string[] | undefined
   readonly forms: ReadonlyMap<string, readonly string[]>
-  /** Names of one word without the article, and what is left of them where an ending is joined. */
-  readonly stems: ReadonlySet<string>
+  /** Whether a word is a name of one word, with or without the article, or what an ending makes of it. */
+  readonly isOf: (fold: string) => boolean
 }
 
 const tables = new WeakMap<NameData, Table>()
@@ -46,7 +46,7 @@ function tableOf({names, tag}: Language): Table {
   for (const [code, name] of names.places ? regionNames(tag) : [])
     if (!values.has(name)) add(name, {id: code, sure: true})
   const phrases = indexPhrases(values, names)
-  const [article = ''] = [...names.articles].sort((a, b) => a.length - b.length)
+  const article = articleOf(names)
   const heads = remembered((fold) => {
     if (names.cased) return phrases.beginnings([withoutEnding(fold)])
     // للقاهرة: a name that is listed with the article has it in what was taken off, and any other name never has it.
@@ -59,9 +59,15 @@ function tableOf({names, tag}: Language): Table {
       .flatMap((form) => [form, form.replace(/.$/u, '')])
       .filter((form) => form.length > 2)
   )
-  const table = {phrases, heads, forms, stems}
+  const table = {phrases, heads, forms, isOf: remembered((fold) => isOfStem(fold, stems, names))}
   tables.set(names, table)
   return table
+}
+
+/** The article itself, which the most prefixes that hold it end with: ال. */
+function articleOf({articles}: NameData): string {
+  const ending = (one: string) => articles.filter((other) => other.endsWith(one)).length
+  return articles.reduce((best, one) => (ending(one) > ending(best) ? one : best), articles[0] ?? '')
 }
 
 /** The places that a text names, in order. */
@@ -89,9 +95,9 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
 export const placeForms = (id: string, language: Language): readonly string[] => tableOf(language).forms.get(id) ?? []
 
 /** Whether a word is, or comes from, the name of a place: a people, an adjective. */
-export function isOfPlace({fold}: Word, language: Language): boolean {
-  const {stems} = tableOf(language)
-  const {names} = language
+export const isOfPlace = ({fold}: Word, language: Language): boolean => tableOf(language).isOf(fold)
+
+function isOfStem(fold: string, stems: ReadonlySet<string>, names: NameData): boolean {
   return (names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)).some(
     (form) =>
       stems.has(form) ||

@@ -44,11 +44,11 @@ export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
   if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
   for (const {source: place, target: other} of lostPlaces(pair))
-    yield {source: place, ...(other && {target: other}), sure: true}
+    yield {source: place, ...(other && {target: other, sure: true})}
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
-    yield {source: half.source, target: half.target, ...(half.long && {sure: true})}
+    yield {source: half.source, target: half.target, ...(half.sure && !source.language.names.cased && {sure: true})}
     return
   }
   const [from, to] = [source.language.names.cased, target.language.names.cased]
@@ -102,6 +102,7 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
   const [cased, other] = which === 'source' ? [pair.source, pair.target] : [pair.target, pair.source]
   const known = settledIn(pair, which)
   for (const name of readCapitalNames(cased).slice(0, MOST)) {
+    if (isOneWord(name, cased, other)) continue
     const lost = lostWords(
       name,
       (word) =>
@@ -118,9 +119,13 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
       !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
     )
       continue
-    // Two words that name somebody who is introduced or speaks are a person, and no person is translated.
+    // Two words of the target that name somebody who is introduced or speaks are another person; the source's may be
+    // left out.
     const whole =
-      lost.length === 2 && name.words.length === 2 && (name.led || lost.some((word) => cased.beside.has(word)))
+      which === 'target' &&
+      lost.length === 2 &&
+      name.words.length === 2 &&
+      (name.led || lost.some((word) => cased.beside.has(word)))
     if (lost.length > 0)
       yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}, ...(whole && {sure: true as const})}
   }
@@ -204,6 +209,13 @@ function isWrittenSo(word: Word, side: Side, other: Side, {document, source}: Pa
       return there.words.some((one) => nameFormsOf(one, there.language.names).some(({form}) => forms.has(form)))
     }) ?? false
   )
+}
+
+/** The words of a name are one word there: Wester Ross, ويستروس. */
+function isOneWord({words}: CapitalName, {language: {names}}: Side, other: Side): boolean {
+  if (words.length < 2) return false
+  const sounds = soundsOf(words.map(({fold}) => withoutEnding(fold)).join(''), names)
+  return other.words.some((one) => soundsAs(sounds, one, other, HEARD))
 }
 
 /** Letters of two words that are one name: בית לחם. */

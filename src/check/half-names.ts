@@ -7,8 +7,8 @@ import type {Side} from './text-reading.ts'
 export interface HalfName {
   readonly source: Word
   readonly target: Word
-  /** So long that no chance makes the two so alike. */
-  readonly long: boolean
+  /** So long that no chance makes the two so alike, and a sound is another, not only left out. */
+  readonly sure: boolean
 }
 
 /** From this likeness on, the half that both texts have is one name… */
@@ -45,8 +45,10 @@ export function halfNames({source, target}: Pair): HalfName[] {
 const told = (own: NameHalf, their: NameHalf): HalfName => ({
   source: own.word,
   target: their.word,
-  long: Math.min(own.sounds.solid, their.sounds.solid) >= LONG
+  sure: Math.min(own.sounds.solid, their.sounds.solid) >= LONG && apart(own.forms, their.forms) > LEFT_OUT
 })
+/** The cost of a sound that is left out, or put in. */
+const LEFT_OUT = 1.05
 /** Solid consonants of a long name. */
 const LONG = 3
 
@@ -85,7 +87,7 @@ function replaced(own: NamePlace, there: readonly NamePlace[], source: Side, tar
   if (!their || apart(own.last.forms, their.last.forms) <= ALTERED) return []
   if (isHeard(own.last, target) || isHeard(their.last, source)) return []
   if (isJoined(own.last, target, their.last) || isJoined(their.last, source, own.last)) return []
-  return [{...told(own.last, their.last), long: false}]
+  return [{...told(own.last, their.last), sure: false}]
 }
 
 /** How many sounds of two words are others, in the forms in which they are most alike. */

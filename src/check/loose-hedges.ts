@@ -150,7 +150,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
 
 /** What a pack names, and its units in one word: أقل من متر. */
 function countersOf(pack: HedgePack, names: Language['names'], figures: Language['figures']): ReadonlySet<string> {
-  const units = pack.counters ? Object.values(figures.units).flatMap((forms) => formsOf(forms)) : []
+  const units = pack.counters && !figures.words.a ? Object.values(figures.units).flatMap((forms) => formsOf(forms)) : []
   const words = [...formsOf(pack.counters), ...units.filter((form) => [...form].length > 2 && !form.includes(' '))]
   return new Set(words.map((word) => foldWord(word, names)))
 }

@@ -10,8 +10,10 @@ export interface LostPlace {
   readonly target?: Span
 }
 
-/** From this likeness on, a word may be another spelling of a place. */
-const ALIKE = 0.72
+/** From this likeness on, a word may be another spelling of a place, and of one that is short. */
+const [ALIKE, SHORT] = [0.72, 0.9]
+/** Solid consonants of a name that chance does not come near. */
+const LONG = 3
 /** No paragraph names more places. */
 const MOST = 30
 
@@ -34,14 +36,22 @@ export function lostPlaces({source, target, outlets}: Pair): LostPlace[] {
   if (lost.length === 0) return []
   const strange = there.filter((place) => place.sure && !isThere(place, target, source))
   return lost.flatMap((place, at) => {
-    const other = strange[at]
+    const country = countryOf(place, source)
+    // Madrid may be Spain, and the Netherlands The Hague.
+    if (country && there.some((one) => countryOf(one, target) === country)) return []
+    const other = strange.filter((one) => isCountry(one) === isCountry(place))[at]
     if (!other && isCountry(place)) return []
     return [{source: spanOf(place), ...(other && {target: spanOf(other)})}]
   })
 }
 
+/** The country in which a place is, where the language's desks know it. */
+function countryOf({id, start, end}: Place, {text, language}: Side): string | undefined {
+  return isCountry({id}) ? id : language.wire.places[text.slice(start, end).replace(/['’]s?$/, '')] || undefined
+}
+
 const spanOf = ({start, end}: Span): Span => ({start, end})
-const isCountry = ({id}: Place): boolean => id === id.toUpperCase()
+const isCountry = ({id}: Pick<Place, 'id'>): boolean => id === id.toUpperCase()
 
 /** The other text names it, or has a word that sounds like it in either language. */
 function isThere(place: Place, side: Side, other: Side): boolean {
@@ -57,8 +67,9 @@ function isThere(place: Place, side: Side, other: Side): boolean {
 function isAlike(form: string, {names}: Language, word: Word, {language, words}: Side, at: number): boolean {
   const sounds = soundsOf(form, names)
   if (sounds.solid === 0) return false
+  const least = sounds.solid < LONG ? SHORT : ALIKE
   const next = words[at + 1]
   return [word, ...(next ? [{...word, fold: word.fold + next.fold}] : [])].some((one) =>
-    nameFormsOf(one, language.names).some((heard) => likeness(sounds, heard.sounds, ALIKE) > 0)
+    nameFormsOf(one, language.names).some((heard) => likeness(sounds, heard.sounds, least) > 0)
   )
 }

@@ -50,13 +50,22 @@ export function namePlacesOf(side: Side): readonly NamePlace[] {
   return places
 }
 
+const linkSets = new WeakMap<Language['names'], ReadonlySet<string>>()
+
+function linksOf({names}: Language): ReadonlySet<string> {
+  const set = linkSets.get(names) ?? new Set(names.links?.map((link) => foldWord(link, names)))
+  linkSets.set(names, set)
+  return set
+}
+
 function readPlaces(side: Side): NamePlace[] {
   const {words} = side
-  const links = new Set(side.language.names.links?.map((link) => foldWord(link, side.language.names)))
+  const links = linksOf(side.language)
   const barred = barredIn(side)
   const found: NamePlace[] = []
   for (let at = 0; at < words.length - 1 && found.length < MOST; at++) {
-    if (links.has(words[at]!.fold) || !mayBeName(at, side, barred) || isNoun(words[at]!, side)) continue
+    if (!isNext(side, at) || links.has(words[at]!.fold) || !mayBeName(at, side, barred) || isNoun(words[at]!, side))
+      continue
     let next = at + 1
     while (next < words.length - 1 && links.has(words[next]!.fold) && isNext(side, next - 1)) next++
     if (!isNext(side, next - 1) || !mayBeName(next, side, barred)) continue

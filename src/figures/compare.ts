@@ -136,7 +136,9 @@ class Desk {
         const fits = (other: Figure) => other.sure === wanted && equivalenceOf(figure, other) === 'same'
         // Of several equal figures, prefer one that is likewise hedged, or likewise not.
         const alike = near.length > 1 ? near.findIndex((other) => !other.hedge === !figure.hedge && fits(other)) : -1
-        const at = alike < 0 ? near.findIndex(fits) : alike
+        const plain =
+          near.length > 1 && figure.kind === 'fraction' ? near.findIndex((other) => !other.also && fits(other)) : -1
+        const at = alike >= 0 ? alike : plain >= 0 ? plain : near.findIndex(fits)
         if (at < 0) continue
         this.take({source: figure, target: row[at]!, how: 'same'})
         row.splice(at, 1)

@@ -167,13 +167,19 @@ const isYear = ({kind, value}: Figure): boolean => kind === 'cardinal' && /^(?:1
 /** `'3X'` (the '30s) is a suffix of `'193X'`. */
 const suffix = (long: string, short: string) => short.length < long.length && long.endsWith(short)
 
+const isScore = (sides: readonly string[], {parts = []}: Figure): boolean =>
+  parts.length === 2 &&
+  [parts, [...parts].reverse()].some((part) => part.every((x, at) => Number(x) === Number(sides[at])))
+
 /** Pairs of different kinds that can state the same thing. */
 function across(a: Figure, b: Figure): boolean | undefined {
-  if (!numeric.has(b.kind)) return undefined
+  if (!numeric.has(b.kind) && !(a.kind === 'time' && b.kind === 'score')) return undefined
   switch (a.kind) {
     case 'time': {
       // "At nine", 8.30 with a point for a colon, and "half past nine" read as nine and a half.
       const [hour = '', minute = ''] = a.value.split(':')
+      // 14:27 is a score as well, to desks that print one with a colon.
+      if (b.kind === 'score') return isScore([hour, minute], b)
       if (Number(minute) > 0) {
         if (b.unit || (b.kind !== 'cardinal' && b.kind !== 'fraction')) return false
         if (sameValue(`${hour}.${minute}`, b.value)) return true
@@ -191,6 +197,8 @@ function across(a: Figure, b: Figure): boolean | undefined {
       // and so may a win to nil: "two goals up", 2-0.
       return a.parts?.every((part) => sameValue(part, b.value) || part === '0')
     case 'decade':
+      // "In her late sixties", which others may say without "of her life".
+      if (b.kind === 'age') return b.value.endsWith('X') && a.value.endsWith(b.value)
       // "The 20th century" may be read as an ordinal beside its noun, "the 1930s" as the year 1930.
       return a.value.endsWith('XX')
         ? sameValue(String(Number(a.value.slice(0, -2)) + 1), b.value)

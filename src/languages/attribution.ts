@@ -59,8 +59,8 @@ export interface NameData {
 }
 
 /** Places by an id that all packs share, an ISO 3166 code for a country; the names of countries that `Intl` has need
- *  not be repeated. `!` marks a form that is also a common word or a person's name: it answers a place of the other text,
- *  and by itself is none. */
+ *  not be repeated. `!` marks a form that is also a common word or a person's name: it answers a place of the other
+ *  text, and by itself is none. */
 export type PlaceNames = Readonly<Record<string, WrittenForms>>
 
 /** What the capitals of a cased language say of a word, for telling transcribed names from translated ones. */

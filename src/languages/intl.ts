@@ -103,13 +103,16 @@ export function displayName(code: string, type: 'language' | 'region', locale: s
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
+/** Codes of what is no country: unions, and regions for testing. */
+const NONE: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+
 /** The name of every country in a language: `EG` is Egypt, مصر. */
 export function regionNames(locale: string): Array<[code: string, name: string]> {
   return LETTERS.flatMap((a) =>
     LETTERS.flatMap((b): Array<[string, string]> => {
       const name = displayName(a + b, 'region', locale)
       // A name with an explanation in it is not what a text prints.
-      return name === a + b || /[^\p{L}\p{M}\s'’׳-]|\s-\s/u.test(name) ? [] : [[a + b, name]]
+      return NONE.has(a + b) || name === a + b || /[^\p{L}\p{M}\s'’׳-]|\s-\s/u.test(name) ? [] : [[a + b, name]]
     })
   )
 }

@@ -15,7 +15,9 @@ const bodies = [
   '## Times\n\nDaily at 9.',
   'See [nothing](gone.md) and [fire](/en/fire.html).',
   '![A map](map.svg)\n\n![A plan](plan.svg)',
-  'Rain fell on [the café](caf%C3%A9.md#times).'
+  'Rain fell on [the café](caf%C3%A9.md#times).',
+  'Ships call at [the port](port.md).',
+  'Nobody saw [the ferry](fery.md).'
 ]
 const fronts = [
   'embargo: 2024-02-15T12:00:00Z',

@@ -33,7 +33,7 @@ export const attributionAnonymity: PairCheck = {
       return
     }
     const shown = unnamedIn(target)[0]
-    if (shown && !isUnnamed(source))
+    if (shown && !isUnnamed(source) && speakingOffices(source, readOffices(source.words, source.language)).length > 0)
       yield {
         reason: `Unexpected unnamed source \`${target.text.slice(shown.start, shown.end)}\`, expected whom the source names; say who it was`,
         target: spanOf(shown),

@@ -124,6 +124,8 @@ export const offices: SpeechData['offices'] = {
     'أشخاص على دراية',
     'أوساط'
   ],
+  // For the sake of comparison, and no source.
+  origin: ['كمصدر', 'بمصدر'],
   people: ['شخص', 'شخصان', 'شخصين', 'أشخاص', 'معاون', 'معاونون', 'معاونين', 'مساعدون', 'مساعدين'],
   diplomats: ['دبلوماسيون', 'الدبلوماسيون', 'دبلوماسي', 'دبلوماسيين', 'الدبلوماسيين'],
   researchers: [

@@ -183,7 +183,6 @@ export const grammar: NumberGrammar = {
     'sunday express',
     'mail on sunday',
     'man friday',
-    'fifty-fifty',
     'no one',
     'one another',
     'the one',

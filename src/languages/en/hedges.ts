@@ -100,7 +100,7 @@ const DISPUTED: readonly string[] = [
   'warn{,ed,ing,ings}',
   'worr{y,ied,ies}'
 ]
-const BECAUSE: readonly string[] = DISPUTED.map((word) => `${word} over`)
+const BECAUSE: readonly string[] = DISPUTED.flatMap((word) => [`${word} over`, `${word} * over`])
 
 export const hedges: HedgePack = {
   counters: 'a|an|one|another|half',
@@ -186,6 +186,7 @@ export const hedges: HedgePack = {
     any: [
       'most of',
       'not before',
+      'a low of|lows of',
       'put at',
       'valued at',
       'assessed at',
@@ -257,7 +258,8 @@ export const hedges: HedgePack = {
       'a floor of',
       'never less than',
       'never fewer than',
-      'not before'
+      'not before',
+      'a low of|lows of'
     ],
     'less-than': [
       '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than',

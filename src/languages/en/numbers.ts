@@ -143,7 +143,7 @@ export const numbers: NumberWords = {
     '1:1': 'one all',
     '2:2': 'two all',
     '3:3': 'three all',
-    '1/2': 'half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
+    '1/2': 'fifty-fifty|half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
     1: 'once|sole|single',
     2: [
       'every other|bi|bilateral|bipartisan|biennial|biweekly|fortnightly',

@@ -103,7 +103,7 @@ export const grammar: NumberGrammar = {
   // What is doubtful by itself (one, first, double, "medio") needs no phrase here.
   none: [
     // "Menos" is a minus sign, and a part of these.
-    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|lo menos|de menos',
+    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|de menos',
     '{uno,una} de {los,las,sus,mis,tus,nuestros,nuestras,estos,estas,esos,esas,ellos,ellas}|{los,las} un{os,as}',
     'segund{o,a} {palo,poste,mano,plano,fila,opinión,oportunidad,residencia,vivienda}|de segund{a,o grado}',
     '{tercer,tercero} {mundo,sector}|tercera edad|terceros países|{por,a,de} terceros|cuarto poder',
@@ -111,7 +111,7 @@ export const grammar: NumberGrammar = {
     'cuarto{,s} de {baño,estar,aseo,invitados}',
     '{domingo,viernes,lunes,sábado,jueves,miércoles} {santo,de ramos,de resurrección,de pascua,de ceniza}',
     'black friday|santo domingo|plácido domingo|el mil|mil {gracias,perdones}|miles de|cientos de',
-    '{un,el,al,del,de,por,ultra,alta} mar|mar {de,mediterráneo,negro,rojo,muerto,caspio,caribe}',
+    '{un,el,al,del,de,por,alta} mar|mar {de,mediterráneo,negro,rojo,muerto,caribe}',
     '{en,a} un segundo|{punto,zona,de,desde,tolerancia} cero|cero emisiones|siete magníficos'
   ],
   digitIdioms: '24/7|50/50|50-50|20/20',

@@ -14,19 +14,8 @@ import {speech} from './speech.ts'
 import {spelling} from './spelling.ts'
 import {wire} from './wire.ts'
 
+// biome-ignore format: its parts, in the order of their files
 export const es: Language = {
-  ...figures,
-  bidi,
-  bound,
-  edits,
-  labels,
-  modality,
-  names,
-  outlets,
-  print,
-  quotes,
-  sheet,
-  speech,
-  spelling,
-  wire
+  ...figures, bidi, bound, edits, labels, modality, names, outlets, print, quotes,
+  sheet, speech, spelling, wire
 }

@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
     ],
     0: 'nul{o,a}|ningun{o,a}|ningún',
     1: 'únic{o,a,os,as}|individual{,es}',
-    2: 'amb{os,as}|par{,es}|pareja{,s}|dúo{,s}|gemel{o,a,os,as}|melliz{o,a,os,as}|bilateral{,es}|bienal{,es}|doblete{,s}',
+    2: 'amb{os,as}|par{,es}|pareja{,s}|dúo{,s}|gemel{o,a,os,as}|melliz{o,a,os,as}|bilateral{,es}|bienal{,es}|doblete',
     3: 'trilateral{,es}|triángulo{,s}|trío{,s}|trimestral{,es}|trimestre{,s}|trillizos|trilogía|triplete{,s}',
     4: 'cuatrillizos|cuarteto{,s}', 5: 'quinteto{,s}|quinquenal{,es}|quinquenio{,s}|lustro{,s}',
     6: 'sexteto{,s}|semestral{,es}|semestre{,s}', 7: 'heptatlón|semanal{,es}', 10: 'decena|decatlón', 15: 'quincena',

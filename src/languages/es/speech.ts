@@ -15,6 +15,7 @@ const DETERMINERS = formsOf(
   'el|la|los|las|un|una|su|sus|este|esta|estos|estas|ese|esa|dicho|dicha|otro|otra|cada|de|del|al'
 )
 
+// biome-ignore format: a table is read by its rows
 export const speech: SpeechData = {
   // What the press prints of a verb: present, past, imperfect, participle, gerund.
   conjugations: {
@@ -24,98 +25,46 @@ export const speech: SpeechData = {
     done: '1ado'
   },
   verbs: {
-    say: [
-      '= dijo dijeron dice dicen decía decían diciendo dijera',
-      'ar coment manifest declar expres pronunci señal indic',
-      'er respond',
-      '?ar contest replic habl salud',
-      '?= dicho',
-      '?= responde responden',
-      '?done coment manifest declar expres pronunci señal indic contest replic habl salud'
-    ],
-    tell: [
-      'ar relat narr',
+    say: ['= dijo dijeron dice dicen decía decían diciendo dijera',
+      'ar coment manifest declar expres pronunci señal indic', 'er respond', '?ar contest replic habl salud',
+      '?= dicho responde responden',
+      '?done coment manifest declar expres pronunci señal indic contest replic habl salud'],
+    tell: ['ar relat narr',
       '= contó contaron cuenta cuentan contaba refirió refirieron recordó recordaron recuerda recuerdan',
-      '?ar confi comunic traslad notific',
-      '?done relat narr confi comunic traslad notific'
-    ],
-    add: [
-      '= añadió añadieron añade añaden añadiendo',
-      'ar agreg apostill zanj puntualiz',
+      '?ar confi comunic traslad notific', '?done relat narr confi comunic traslad notific'],
+    add: ['= añadió añadieron añade añaden añadiendo', 'ar agreg apostill zanj puntualiz',
       '?= prosiguió prosigue continuó continúa concluyó concluye concluyeron concluyen siguió',
-      '?done agreg apostill zanj puntualiz'
-    ],
+      '?done agreg apostill zanj puntualiz'],
     write: ['= escribió escribieron escribe escriben escribía', 'ar tuite', '?ar public', '?done tuite public'],
-    explain: [
-      'ar explic aclar precis matiz',
-      '= expuso expusieron expone exponen',
-      '?ar apunt not observ detall argument razon concret justific desgran',
-      '?= sugirió sugiere sugieren',
-      '?done explic aclar precis matiz apunt not observ detall argument razon concret justific desgran'
-    ],
-    stress: [
-      'ar recalc subray remarc enfatiz reiter',
-      '= insistió insistieron insiste insisten',
-      '?ar destac resalt',
-      '?done recalc subray remarc enfatiz reiter destac resalt'
-    ],
+    explain: ['ar explic aclar precis matiz', '= expuso expusieron expone exponen',
+      '?ar apunt not observ detall argument razon concret justific desgran', '?= sugirió sugiere sugieren',
+      '?done explic aclar precis matiz apunt not observ detall argument razon concret justific desgran'],
+    stress: ['ar recalc subray remarc enfatiz reiter', '= insistió insistieron insiste insisten',
+      '?ar destac resalt', '?done recalc subray remarc enfatiz reiter destac resalt'],
     announce: ['ar anunci', '?ar proclam adelant avanz desvel', '?done anunci proclam adelant avanz desvel'],
-    report: [
-      'ar report inform',
-      '?ar revel document constat registr',
-      '?= difundió halló hallaron',
-      '?done report inform revel document constat registr'
-    ],
-    claim: [
-      '?= afirmación afirmaciones alegación alegaciones alegato',
-      'ar afirm asegur aleg',
+    report: ['ar report inform', '?ar revel document constat registr', '?= difundió halló hallaron',
+      '?done report inform revel document constat registr'],
+    claim: ['?= afirmación afirmaciones alegación alegaciones alegato', 'ar afirm asegur aleg',
       '= sostuvo sostuvieron sostiene sostienen sostenía mantuvo mantiene mantienen defendió defiende',
-      '?done afirm asegur aleg'
-    ],
-    confirm: [
-      'ar confirm ratific corrobor',
+      '?done afirm asegur aleg'],
+    confirm: ['ar confirm ratific corrobor',
       '= reconoció reconocieron reconoce reconocen admitió admitieron admite admiten',
-      '?= convino coincidió coinciden coincide',
-      '?ar acept verific certific garantiz',
-      '?done confirm ratific corrobor acept verific certific garantiz'
-    ],
-    deny: [
-      '= negó negaron niega niegan desmintió desmintieron desmiente desmienten refutó',
-      '?ar rechaz descart cuestion',
-      '?done rechaz descart cuestion'
-    ],
-    warn: [
-      '= advirtió advirtieron advierte advierten advertía',
-      'ar alert',
-      '?ar avis amenaz',
-      '?done alert avis amenaz'
-    ],
-    ask: [
-      'ar pregunt',
+      '?= convino coincidió coinciden coincide', '?ar acept verific certific garantiz',
+      '?done confirm ratific corrobor acept verific certific garantiz'],
+    deny: ['= negó negaron niega niegan desmintió desmintieron desmiente desmienten refutó',
+      '?ar rechaz descart cuestion', '?done rechaz descart cuestion'],
+    warn: ['= advirtió advirtieron advierte advierten advertía', 'ar alert', '?ar avis amenaz',
+      '?done alert avis amenaz'],
+    ask: ['ar pregunt',
       '= pidió pidieron pide piden instó instaron insta urgió urge exigió exigieron exige exigen exhortó',
-      '?ar reclam solicit suplic',
-      '?done pregunt reclam solicit suplic'
-    ],
+      '?ar reclam solicit suplic', '?done pregunt reclam solicit suplic'],
     promise: ['= prometió prometieron promete prometen juró juraron', '?= comprometió compromete'],
-    accuse: [
-      'ar acus denunci critic lament',
-      '= reprochó reprocharon quejó quejaron',
-      '?ar culp conden tach tild censur',
-      '?done acus denunci critic lament culp conden tach tild censur'
-    ],
-    describe: [
-      '?ar calific grit susurr murmur ironiz brome',
-      '= describió describe describieron',
-      'ar exclam',
-      '?done calific grit susurr murmur ironiz brome exclam'
-    ],
-    think: [
-      'ar opin',
-      '?ar estim juzg valor',
-      '= cree creen considera consideran consideró',
-      '?= piensa piensan',
-      '?done opin estim juzg valor'
-    ]
+    accuse: ['ar acus denunci critic lament', '= reprochó reprocharon quejó quejaron',
+      '?ar culp conden tach tild censur', '?done acus denunci critic lament culp conden tach tild censur'],
+    describe: ['?ar calific grit susurr murmur ironiz brome', '= describió describe describieron', 'ar exclam',
+      '?done calific grit susurr murmur ironiz brome exclam'],
+    think: ['ar opin', '?ar estim juzg valor', '= cree creen considera consideran consideró', '?= piensa piensan',
+      '?done opin estim juzg valor']
   },
   phrases: {
     according: formsOf(

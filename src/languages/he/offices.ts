@@ -135,7 +135,7 @@ export const offices: SpeechData['offices'] = {
   ],
   people: ['אדם', 'אנשים', 'מישהו', 'אנשי', 'עוזר', 'עוזרים', 'עוזרי', 'עוזריו'],
   // In the beginning, and no source.
-  origin: ['במקור', 'במקורו', 'במקורה'],
+  origin: ['במקור', 'במקורו', 'במקורה', 'כמקור', 'למקור'],
   diplomats: ['דיפלומטים', 'הדיפלומטים', 'דיפלומט'],
   researchers: [
     'חוקרים',

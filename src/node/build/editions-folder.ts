@@ -114,10 +114,14 @@ export class EditionsFolder {
     const generation = nameGeneration(content, this.#files, this.before)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
       if (!this.#files.has(path)) this.#remove(path)
-    const index = this.#path(INDEX)
-    if (hashOf(printGeneration(generation)) !== this.#hashOf(INDEX))
-      this.#change.writeLast(index, printGeneration(generation))
+    if (!this.#isPrinted(generation)) this.#change.writeLast(this.#path(INDEX), printGeneration(generation))
     return generation
+  }
+
+  /** Another name is another text. */
+  #isPrinted(generation: Generation): boolean {
+    const isNamed = generation.generation === this.before?.generation
+    return isNamed && hashOf(printGeneration(generation)) === this.#hashOf(INDEX)
   }
 
   /** The previous index is a file that anybody may have edited, so nothing outside its folder is removed on its

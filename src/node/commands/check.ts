@@ -40,7 +40,7 @@ export interface CheckReport {
 }
 
 /** Everything that is wrong with the articles and their editions, including those that may not be published yet. Writes
- *  nothing. */
+ *  nothing but what is kept for the next command. */
 export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
   const project = await loadKeeping(options)
   const settings = requiring(project.settings, options.require)

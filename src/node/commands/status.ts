@@ -78,7 +78,8 @@ const isKept = (data: unknown): data is Kept =>
 /** From the gravest to the lightest. */
 export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'name', 'wording', 'typo']
 
-/** The progress of the translations, by article and locale. Writes nothing. */
+/** The progress of the translations, by article and locale. Writes nothing but what is kept for the next
+ *  command. */
 export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
   const project = await loadKeeping(options)
   const {settings} = project

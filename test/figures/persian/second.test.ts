@@ -36,6 +36,8 @@ Every {third~fourth} child is out of school. | از هر {سه~چهار} کود�
 {Seven~Six} out of {ten~nine} people agree. | از هر {ده~نه} نفر {هفت~شش} نفر موافق‌اند.
 The tunnel is {3.2 km~2.3 km} long and {12~21} metres wide. | تونل {۳٫۲ کیلومتر~۲٫۳ کیلومتر} طول و {۱۲~۲۱} متر عرض دارد.
 The film runs {127~172} minutes. | مدت فیلم {۱۲۷~۱۷۲} دقیقه است.
+In the past {three~four} years | در {سه~چهار} سال گذشته
+{Two~Three} years passed. | {دو~سه} سال گذشت.
 They married {30~13} years ago. | آنها {۳۰~۱۳} سال پیش ازدواج کردند.
 They were married {thirty~thirteen} years ago. | آنان {سی~سیزده} سال پیش ازدواج کردند.
 The dam holds {1.2 billion~1.2 million} cubic metres. | سد {۱٫۲ میلیارد~۱٫۲ میلیون} متر مکعب گنجایش دارد.

@@ -26,7 +26,7 @@ five and a half hours → measure 5.5 hour
 an hour and a half → measure 1.5 hour
 3 million two hundred thousand → cardinal 3200000
 a few hundred, several thousand, dozens, hundreds of thousands →
-24/7, fifty-fifty →
+24/7, fifty-fifty → fraction 0.5 ?
 call 0800 555 111 or +1 555 123 4567 →
 6-foot-6 → measure 78 inch
 a 550 pound hog → measure 550 lb

@@ -1,3 +1,4 @@
+import type {FigureRole} from '../../../languages/figure-roles.ts'
 import type {Calendar} from '../../../languages/figures.ts'
 import {eraEnd, type Month, monthAt, yearBehind} from '../dates/months.ts'
 import {pad} from '../draft.ts'
@@ -82,6 +83,13 @@ function isOfNoun(reader: Reader, {at, prefix}: PlacedNumber): boolean {
   const {article, prep, and} = prefix.kind
   // الخامس والسادس من مايو
   if (!article || prep || and || tokens[at]?.line || tokens[at - 1]?.kind !== WORD) return false
+  // اعتبارا من الأول من آذار
+  if (
+    ['from', 'to', 'of', 'since', 'until', 'between', 'monthBefore'].some((name) =>
+      role(reader, at - 1, name as FigureRole)
+    )
+  )
+    return false
   return role(reader, at - 1, 'unit') !== 'day' && phrase(reader, at - 1, 'weekday')?.end !== at
 }
 

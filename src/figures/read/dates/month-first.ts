@@ -105,8 +105,8 @@ function opensClause({tokens}: Reader, at: number): boolean {
 function isLoneCapital(reader: Reader, at: number, end: number): boolean {
   const {tokens} = reader
   const [before, behind] = [tokens[at - 1], tokens[end]]
-  // The first word of a sentence has a capital in any case.
-  const inside = tokens[at - 2]?.kind === WORD && !before?.line
+  // The first word of a sentence has a capital in any case, and may be a given name if it is no other known word.
+  const inside = !before?.line && (tokens[at - 2]?.kind === WORD || before?.node === undefined)
   const capital = (token: Token | undefined) => token?.kind === WORD && hasCapital(reader, token)
   return !capital(behind) && !(inside && capital(before))
 }

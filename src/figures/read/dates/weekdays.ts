@@ -3,7 +3,7 @@ import type {Span} from '../../../model.ts'
 import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
-import {DASHES} from '../signs.ts'
+import {DASHES, isComma} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {bodyStart} from '../tokens/tokenize.ts'
 
@@ -67,9 +67,15 @@ function weekdayAt(reader: Reader, at: number): Said | undefined {
 
 /** אתמול (רביעי): a day named by its ordinal alone, in brackets after a word such as "yesterday". */
 function bracketed(reader: Reader, at: number): Said | undefined {
-  if (!sign(reader, at - 1, '(') || role(reader, at - 2, 'dayWord') === undefined) return undefined
+  if (!sign(reader, at - 1, '(')) return undefined
   const name = phrase(reader, at, 'weekdayName')
-  return name && sign(reader, name.end, ')') ? name : undefined
+  if (!name) return undefined
+  if (sign(reader, name.end, ')')) return role(reader, at - 2, 'dayWord') === undefined ? undefined : name
+  // (שלישי, 20:30): before the hour or the day of a month.
+  const [comma, digits, mark] = [0, 1, 2].map((step) => reader.tokens[name.end + step])
+  const dated = digits?.kind === DIGITS && mark?.kind === SIGN && !mark.gap && /^[:./]$/.test(mark.form)
+  const point = digits?.kind === DIGITS && /^[0-9]{1,2}\.[0-9]{1,2}$/.test(digits.form)
+  return comma?.kind === SIGN && isComma(comma.form) && (dated || point) ? name : undefined
 }
 
 /** בשישי בצהריים, עד רביעי בערב, בין שישי לשבת: a day named by its ordinal alone, with a time of day or a second

@@ -102,7 +102,8 @@ function isPreposition(
 ): boolean {
   if (phrase.class === 'up-to') return from > 0 && at === from && role(reader, at, 'to') !== undefined
   if (!BEYOND.has(phrase.class)) return false
-  if (isDifference(reader, at, from) && !draft.sure) return true
+  const point = !draft.sure || draft.kind === 'date' || (draft.plain === true && YEARS.test(draft.value))
+  if (point && isDifference(reader, at, from)) return true
   if (draft.kind === 'ordinal') return !(standsAlone(reader, draft) || isRankOfNone(reader, draft, last))
   if (phrase.words.length > 1) return false
   const inside = reader.tokens.slice(draft.at + 1, draft.end)
@@ -196,7 +197,7 @@ function isBareHour(reader: HedgeReader, {at, end, kind, unit, form}: Draft): bo
   const half = kind === 'fraction' && hour !== undefined
   if (!half && hour?.end !== end) return false
   const next = reader.tokens[end]
-  return next?.kind !== WORD || next.line || !isPartitive(counted, next.full)
+  return next?.kind === WORD && !next.line && !next.prefix.apart && !isPartitive(counted, next.full)
 }
 
 /** הטמפרטורה תרד עד 5 מעלות: a verb of rising or falling shortly before; but not עלו בעד 5 אחוזים. */

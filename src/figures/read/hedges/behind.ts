@@ -59,6 +59,10 @@ function fits(reader: HedgeReader, phrase: HedgePhrase, {at, draft, to}: Place):
     if (end === to && to < tokens.length) return false
   }
   if (end > to || !phrase.words.every((word, index) => tokens[at + index]?.forms.includes(word))) return false
+  // והמינימום, the lowest, is no "minimum".
+  const {full} = tokens[at] as Token
+  const cut = full.slice(0, full.length - (phrase.words[0] as string).length)
+  if (cut !== '' && reader.lexicon.articles.some((article) => cut.endsWith(article))) return false
   const behind = tokens[end]
   return !(phrase.last && behind && behind.kind !== SIGN && !behind.line)
 }

@@ -67,7 +67,7 @@ function leaves(reader: HedgeReader, next: Draft, hedge: Hedge): boolean {
   let first = prefix.at - 1
   while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
   // לפחות חבילה אחת: a "one" follows what it counts.
-  const apart = before?.end !== hedge.end && next.value !== '1'
+  const apart = before?.end !== hedge.end && !(next.kind === 'cardinal' && next.value === '1')
   return (prefix.kind.prep || apart) && !isMark(reader.tokens[first - 1])
 }
 

@@ -31,7 +31,8 @@ export function matchEndingAt(reader: HedgeReader, at: number, from: number, glu
         const {glued: prefix, form: body} = tokens[start] as Token
         const cut = prefix.length + body.length - (phrase.words[0] as string).length
         // القارب, the boat, is not the verb قارب.
-        if (phrase.open && endsInArticle(reader, start, cut)) continue
+        // הצעירה מחמישה ילדים, the youngest of five, is not "younger than".
+        if ((phrase.open || phrase.prefix !== undefined) && endsInArticle(reader, start, cut)) continue
         return {phrase, at: start, cut}
       }
     }

@@ -1,4 +1,5 @@
 /** Duals, which contain both the number two and what it counts. */
+import {withZero} from '../classify/temperature.ts'
 import {isAdjective, isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role} from '../reader.ts'
@@ -17,15 +18,17 @@ export const dual: StartReader = {
     const label = (reader.tokens[at] as Token).prefix.article && reader.tokens[end]?.kind === DIGITS
     const often = unit === 'time'
     const kind = often ? 'multiple' : 'measure'
-    return withHalf(reader, {
+    const draft = withHalf(reader, {
       at,
       end,
       kind,
       value: '2',
       form: 'dual',
+      open: !often,
       unit,
       sure: !often && !label && !isAdjective(reader, at)
     })
+    return withZero(reader, draft)
   }
 }
 
@@ -59,7 +62,8 @@ export function ownedDual(reader: Reader, at: number): Draft | undefined {
 function isCountedPlural(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   if (!before || reader.tokens[at]?.line) return false
-  if (before.kind === DIGITS) return true
+  // صيف 1985 بكاميرتين: a year counts nothing.
+  if (before.kind === DIGITS) return !/^(?:1[89]|20)[0-9]{2}$/.test(before.form)
   const of = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
   // أحد المخيمين may be one of two.
   const number = before.kind === WORD ? role(reader, at - 1, 'cardinal') : undefined

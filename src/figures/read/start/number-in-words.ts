@@ -18,7 +18,9 @@ export const numberInWords: StartReader = {
     if (isPartOfName(reader, at) || isCountedRoughly(reader, at, number)) return noFigure(number.end)
     if (number.form === 'words' && namesNoNumber(reader, at, number)) return noFigure(number.end)
     const draft = classify(reader, number)
-    if (draft.end !== number.end) return draft
+    // The restaurant "Seven in the evening".
+    if (draft.end !== number.end)
+      return draft.kind === 'time' && isSetOff(reader, at, draft.end) ? {...draft, sure: false} : draft
     const isOther = draft.kind === 'cardinal' && number.end === at + 1 && isOtherWord(reader, at)
     return isOther ? noFigure(number.end) : withDoubt(reader, draft, number)
   }
