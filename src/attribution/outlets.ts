@@ -26,6 +26,8 @@ interface Name {
   caps?: Need
   /** The list itself begins the name with a small letter: dpa, i24. */
   small: boolean
+  /** It begins with an article and ends in a capital: Le Temps is a paper, and "Le temps" the weather. */
+  titled: boolean
   /** What it is called before a number: Channel 12, Channel 13. */
   readonly numbers: Map<string, string>
 }
@@ -79,7 +81,7 @@ function addForm(forms: Map<string, Name>, form: string, id: string, names: Name
     .map((word) => foldWord(word, names))
     .join(' ')
   const known = forms.get(key)
-  const name = known ?? {id: '', need, small: false, numbers: new Map<string, string>()}
+  const name = known ?? {id: '', need, small: false, titled: isTitled(plain, names), numbers: new Map<string, string>()}
   forms.set(key, name)
   if (plain[0] === plain[0]!.toLowerCase()) name.small = true
   if (number) name.numbers.set(number, id)
@@ -91,6 +93,11 @@ function addForm(forms: Map<string, Name>, form: string, id: string, names: Name
       name.need = Math.min(need + 1, 3) as Need
     }
   }
+}
+
+const isTitled = (name: string, {cased, common, particles = []}: NameData): boolean => {
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
+  return cased && / \p{Lu}\S*$/u.test(name) && (common.includes(first) || particles.includes(first))
 }
 
 /** The outlets that a text names, in its own language or left as `foreign` writes them (CNN, Haaretz). */
@@ -158,7 +165,7 @@ function matchAt(
     const {id, need, caps, numbers} = match.value
     // A name is written with capitals where the script has any: a guardian is not the Guardian.
     const tail = words[match.next - 1]!.text
-    if (small && !(match.value.small && (match.next === at + 1 || beginsHigh(tail)))) continue
+    if (isNoTitle(match.value, {small, tail, alone: match.next === at + 1})) continue
     const {end} = words[match.next - 1]!
     // Nothing may be joined to it: a second outlet would come with "and".
     const whole = form === word.fold
@@ -178,6 +185,14 @@ function matchAt(
     return {id, next: match.next, end, whole}
   }
   return undefined
+}
+
+/** The guardian is not the Guardian; in "Le temps change" the capital is that of the sentence. */
+function isNoTitle(
+  {titled, small: listedSmall}: Name,
+  {small, tail, alone}: {readonly small: boolean; readonly tail: string; readonly alone: boolean}
+): boolean {
+  return small ? !(listedSmall && (alone || beginsHigh(tail))) : titled && !beginsHigh(tail)
 }
 
 /** Letters of a longer abbreviation: «آر تي في» does not contain RT. */
