@@ -17,7 +17,7 @@ const steps = [
   ['exchange', 'check', 'adopt'],
   ['edition'],
   ['outputs'],
-  ['build'],
+  ['build', 'draft'],
   ['index.ts'],
   ['unified'],
   ['node'],

@@ -1,0 +1,1 @@
+export {type JudgedStory, type JudgeOptions, judgeDrafts} from './judge.ts'
