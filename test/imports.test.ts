@@ -46,7 +46,15 @@ test('imports point one way', () => {
 })
 
 /** The floors of the shell, each standing on those before it; the doors are single files. */
-const floors = [['files'], ['config'], ['project'], ['build'], ['commands', 'preview'], ['site.ts'], ['index.ts']]
+const floors = [
+  ['files'],
+  ['config'],
+  ['project'],
+  ['build', 'providers'],
+  ['commands', 'preview'],
+  ['site.ts'],
+  ['index.ts']
+]
 
 test('the floors of the shell stand on those below them', () => {
   const shell = join(root, 'node')

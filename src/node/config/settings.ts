@@ -17,7 +17,7 @@ import {
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {didYouMean} from '../files/suggest.ts'
-import type {Config, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
+import type {Config, DraftConfig, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
 
 /** A locale with every option filled in. */
 export interface LocaleSettings {
@@ -81,6 +81,7 @@ export interface Settings {
   readonly stale: StaleChoice
   readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
   readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
+  readonly draft?: DraftConfig
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
   /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
@@ -148,6 +149,7 @@ export function settingsOf(
     stale: typeof config.stale === 'string' ? config.stale : 'hold',
     ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
     require: config.require ?? 'translated',
+    ...(config.draft && {draft: config.draft}),
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
     wire: languages,
