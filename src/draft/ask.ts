@@ -139,7 +139,7 @@ async function sendOnce(request: DraftRequest, {provider, budget, signal}: Askin
 }
 
 /** Of all that is sent. */
-export const requestTokens = (request: DraftRequest): number =>
+const requestTokens = (request: DraftRequest): number =>
   tokensOf(instructionsOf(request)) + tokensOf(payloadOf(request))
 
 /** What asking once for these would take, estimated high. */

@@ -40,8 +40,8 @@ export interface DraftItem {
   readonly terms: readonly DraftTerm[]
   /** The nearest translation that the project has. */
   readonly memory?: {readonly source: string; readonly target: string}
-  /** An earlier draft, and why it was refused. */
-  readonly refused?: {readonly draft: string; readonly reasons: readonly string[]}
+  /** Earlier drafts, and why they were refused. */
+  readonly refused?: ReadonlyArray<{readonly draft: string; readonly reasons: readonly string[]}>
 }
 
 export interface DraftTerm {

@@ -46,27 +46,33 @@ export async function draftSegments(story: JudgedStory, options: DraftOptions): 
     const asked = await askAll(open, frame, asking)
     const drafts = new Map([...asked].flatMap(([key, one]) => ('draft' in one ? [[key, one.draft] as const] : [])))
     const judged = judgeDrafts(story, drafts, options.judge)
-    const again: DraftItem[] = []
-    for (const item of open) {
+    open = open.flatMap((item) => {
       const {key} = item
       const answer = asked.get(key)!
-      const offer = stale.has(key)
+      const before = best.get(key)
       if ('none' in answer) {
-        best.set(key, {...(best.get(key) ?? {key, holds: false, attempt, findings: [], offer}), reason: answer.reason})
-        if (answer.none === 'answer') again.push(item)
-        continue
+        const none = {key, holds: false, attempt, findings: [], offer: stale.has(key)}
+        best.set(key, {...(before ?? none), reason: answer.reason})
+        return answer.none === 'answer' ? [item] : []
       }
       const findings = judged.get(key)!.filter(({severity}) => severity !== 'info')
-      const made = {key, draft: answer.draft, holds: !findings.some(isError), attempt, findings, offer}
-      const before = best.get(key)
-      if (!before?.draft || weight(made) < weight(before)) best.set(key, made)
-      if (findings.length > 0 && (!made.holds || attempt === 1) && !(best.get(key)!.holds && attempt > 1))
-        again.push({...item, refused: {draft: answer.draft, reasons: findings.map(({reason}) => reason)}})
-    }
-    open = again
+      const holds = !findings.some(isError)
+      const made = {key, draft: answer.draft, holds, attempt, findings, offer: stale.has(key)}
+      if (before?.draft === undefined || weight(made) < weight(before)) best.set(key, made)
+      return isAskedAgain(made, best.get(key)!) ? [withReasons(item, made)] : []
+    })
   }
   return catalog.entries.flatMap(({key}) => best.get(key) ?? [])
 }
+
+/** A draft with errors is; one with warnings alone is once. */
+const isAskedAgain = ({findings, attempt}: Drafted, best: Drafted): boolean =>
+  best.holds ? attempt === 1 && findings.length > 0 : true
+
+const withReasons = (item: DraftItem, {draft = '', findings}: Drafted): DraftItem => ({
+  ...item,
+  refused: [...(item.refused ?? []), {draft, reasons: findings.map(({reason}) => reason)}]
+})
 
 /** What every request for a story says. */
 export const frameOf = ({article, catalog}: JudgedStory, style: readonly string[]): AskFrame => ({

@@ -8,6 +8,7 @@ import {
   type Clock,
   type Drafted,
   type DraftOptions,
+  type DraftProvider,
   draftSegments,
   estimateOf,
   frameOf,
@@ -17,12 +18,18 @@ import {
 } from '../../draft/index.ts'
 import type {Catalog, Finding} from '../../model.ts'
 import {checkSettings} from '../build/check-settings.ts'
-import type {Settings} from '../config/settings.ts'
+import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {UsageError} from '../files/errors.ts'
-import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {readProjectGlossary} from '../project/glossary.ts'
-import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from '../project/project.ts'
+import {
+  chooseArticles,
+  chooseLocales,
+  findingsOf,
+  loadProject,
+  type Project,
+  type ProjectOptions
+} from '../project/project.ts'
 import {type Withheld, withheldIn} from '../project/release.ts'
 import {readStory, type Story} from '../project/story.ts'
 import {ensureWorkFolder, workFolder} from '../project/transaction.ts'
@@ -90,65 +97,60 @@ const EARLY: ReadonlySet<Withheld> = new Set(['embargo', 'scheduled', 'withheld'
 export async function draftProject(options: DraftProjectOptions): Promise<DraftReport> {
   const project = await loadProject(options)
   const {settings} = project
-  const run = await runOf(settings, options)
   const chosen = chooseArticles(project, options.articles)
-  const locales = chooseLocales(settings, options.locales)
   const now = options.now ?? new Date().toISOString()
-  const {memories} = await remember(project, locales, now)
+  const run = await runOf(project, {...options, now})
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
-  const report: Mutable = {articles: [], unsent: [], written: [], meanwhile: []}
-  const {provider, budget} = run.asking
-  const by = `Drafted by ${provider.name}${provider.model === undefined ? '' : ` (${provider.model})`} on ${now.slice(0, 10)}`
-  const sum = {segments: 0, requests: 0, input: 0, output: 0}
   try {
     for (const [at, file] of chosen.entries()) {
       options.onProgress?.(at, chosen.length, file.slug)
       const story = fenced(file, () => readStory(settings, file))
-      if (story instanceof StoryFault) {
-        findings.push(story.finding)
-        continue
-      }
-      findings.push(...story.articleFindings, ...story.findings)
-      if ([...story.articleFindings, ...story.findings].some(({severity}) => severity === 'error')) continue
-      for (const catalog of story.catalogs.filter(({locale}) => locales.has(locale))) {
-        const own = draftOptionsOf({story, catalog, memories, run, settings})
-        const judged = {article: story.article, catalog}
-        const items = itemsOf(catalog.entries, own.help)
-        if (items.length === 0) continue
-        const why = mayGo(story, catalog, {settings, now, early: run.early})
-        if (why) {
-          report.unsent.push({slug: story.article.slug, locale: catalog.locale, reason: why})
-          continue
-        }
-        const {requests, input, output} = estimateOf(items, frameOf(judged, own.style), run.asking.batchTokens)
-        sum.segments += items.length
-        sum.requests += requests
-        sum.input += input
-        sum.output += output
-        if (options.dryRun) continue
-        const drafted = await draftSegments(judged, own)
-        await write(file, {story, catalog, drafted, report, by}, {...options, settings})
-      }
+      const told = story instanceof StoryFault ? [story.finding] : [...story.articleFindings, ...story.findings]
+      findings.push(...told)
+      if (story instanceof StoryFault || told.some(({severity}) => severity === 'error')) continue
+      for (const catalog of story.catalogs) if (run.locales.has(catalog.locale)) await draftStory(story, catalog, run)
     }
   } catch (error) {
     if (!options.signal?.aborted) throw error
   }
+  return {...reportOf(run), interrupted: options.signal?.aborted ?? false, findings}
+}
+
+/** One story in one locale. */
+async function draftStory(story: Story, catalog: Catalog, run: Run): Promise<void> {
+  const own = draftOptionsOf(story, catalog, run)
+  const judged = {article: story.article, catalog}
+  const items = itemsOf(catalog.entries, own.help)
+  if (items.length === 0) return
+  const why = mayGo(story, catalog, run)
+  if (why) {
+    run.report.unsent.push({slug: story.article.slug, locale: catalog.locale, reason: why})
+    return
+  }
+  const {sum, asking, options} = run
+  const {requests, input, output} = estimateOf(items, frameOf(judged, own.style), asking.batchTokens)
+  sum.segments += items.length
+  sum.requests += requests
+  sum.input += input
+  sum.output += output
+  if (!options.dryRun) await write(story, catalog, {drafted: await draftSegments(judged, own), run})
+}
+
+function reportOf({
+  asking: {provider, budget},
+  sum,
+  report,
+  options
+}: Run): Omit<DraftReport, 'interrupted' | 'findings'> {
+  const {segments, requests, input, output} = sum
+  const estimate = {segments, requests, tokens: input + output, cost: budget.cost(input, output)}
   return {
     provider: provider.name,
     ...(provider.model !== undefined && {model: provider.model}),
     ...report,
-    ...(options.dryRun && {
-      estimate: {
-        segments: sum.segments,
-        requests: sum.requests,
-        tokens: sum.input + sum.output,
-        cost: budget.cost(sum.input, sum.output)
-      }
-    }),
+    ...(options.dryRun && {estimate}),
     tokens: budget.tokens,
-    cost: budget.spent,
-    interrupted: options.signal?.aborted ?? false,
-    findings
+    cost: budget.spent
   }
 }
 
@@ -159,49 +161,62 @@ interface Mutable {
   readonly meanwhile: string[]
 }
 
-/** What is the same for all stories of a run. */
+/** What is the same for all stories of a run, and what came of them. */
 interface Run {
+  readonly settings: Settings
+  readonly options: DraftProjectOptions & {readonly now: string}
+  readonly locales: ReadonlySet<string>
+  readonly memories: ReadonlyMap<string, Remembered>
   readonly asking: Asking
   readonly glossary?: Glossary
-  readonly attempts?: number
-  /** Stories that are not to be out yet may be sent. */
-  readonly early: boolean
+  readonly sum: {segments: number; requests: number; input: number; output: number}
+  readonly report: Mutable
 }
 
-async function runOf(settings: Settings, options: DraftProjectOptions): Promise<Run> {
+async function runOf(project: Project, options: Run['options']): Promise<Run> {
+  const {settings} = project
   const {draft, root} = settings
-  const {from, env, signal, embargoed = false, maxCost, backoff} = options
+  const {from, env, embargoed, maxCost} = options
   const provider = await providerOf(from, draft?.providers ?? {}, {root, env})
   if (maxCost !== undefined && !provider.price)
     throw new UsageError(
       `No price of \`${from}\`, expected \`price\` in the configuration where \`--max-cost\` is given`
     )
-  const trusted = draft?.providers[from]?.trusted ?? false
-  if (embargoed && !trusted)
+  if (embargoed && !draft?.providers[from]?.trusted)
     throw new UsageError(
       `Found \`--embargoed\`, but \`${from}\` is not \`trusted\` in the configuration, expected a provider that may see stories before they are out`
     )
-  ensureWorkFolder(root)
+  const locales = chooseLocales(settings, options.locales)
+  const {memories} = await remember(project, locales, options.now)
   const {glossary} = readProjectGlossary(settings)
-  const attempts = options.attempts ?? draft?.attempts
   return {
-    asking: {
-      provider,
-      budget: new Budget(provider.price, maxCost),
-      pace: new Pace(clock, {
-        ...(draft?.concurrency !== undefined && {concurrency: draft.concurrency}),
-        ...(draft?.requestsPerMinute !== undefined && {perMinute: draft.requestsPerMinute})
-      }),
-      clock,
-      cache: draftCache(join(workFolder(root), 'drafts')),
-      digest: (text) => createHash('sha256').update(text).digest('hex'),
-      ...(draft?.batchTokens !== undefined && {batchTokens: draft.batchTokens}),
-      ...(backoff !== undefined && {backoff}),
-      ...(signal && {signal})
-    },
+    settings,
+    options,
+    locales,
+    memories,
+    asking: askingOf(provider, settings, options),
     ...(glossary && {glossary}),
-    ...(attempts !== undefined && {attempts}),
-    early: embargoed
+    sum: {segments: 0, requests: 0, input: 0, output: 0},
+    report: {articles: [], unsent: [], written: [], meanwhile: []}
+  }
+}
+
+function askingOf(provider: DraftProvider, {draft, root}: Settings, options: DraftProjectOptions): Asking {
+  ensureWorkFolder(root)
+  const {signal, maxCost, backoff} = options
+  return {
+    provider,
+    budget: new Budget(provider.price, maxCost),
+    pace: new Pace(clock, {
+      ...(draft?.concurrency !== undefined && {concurrency: draft.concurrency}),
+      ...(draft?.requestsPerMinute !== undefined && {perMinute: draft.requestsPerMinute})
+    }),
+    clock,
+    cache: draftCache(join(workFolder(root), 'drafts')),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    ...(draft?.batchTokens !== undefined && {batchTokens: draft.batchTokens}),
+    ...(backoff !== undefined && {backoff}),
+    ...(signal && {signal})
   }
 }
 
@@ -210,28 +225,17 @@ const clock: Clock = {
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? {signal: signal as AbortSignal} : {})
 }
 
-function draftOptionsOf({
-  story,
-  catalog: {sourceLocale, locale},
-  memories,
-  run: {asking, glossary, attempts},
-  settings
-}: {
-  story: Story
-  catalog: Catalog
-  memories: ReadonlyMap<string, Remembered>
-  run: Run
-  settings: Settings
-}): DraftOptions {
-  const {language, style} = settings.locales.find((one) => one.locale === locale)!
-  const source = story.own?.language ?? language
-  const memory = memories.get(`${sourceLocale} ${locale}`)?.memory
+function draftOptionsOf(story: Story, {sourceLocale, locale}: Catalog, run: Run): DraftOptions {
+  const {settings, glossary, asking, options} = run
+  const {language, style} = localeOf(locale, settings)
+  const memory = run.memories.get(`${sourceLocale} ${locale}`)?.memory
   const {pairs: _, ...judge} = checkSettings(settings, glossary)
+  const attempts = options.attempts ?? settings.draft?.attempts
   return {
     asking,
     judge: {...judge, sourceResources: story.resources},
     help: {
-      source: {locale: sourceLocale, language: source},
+      source: {locale: sourceLocale, language: story.own?.language ?? language},
       targetLocale: locale,
       ...(glossary && {glossary}),
       ...(memory && {memory})
@@ -241,31 +245,26 @@ function draftOptionsOf({
   }
 }
 
+const localeOf = (name: string, {locales}: Settings): LocaleSettings => locales.find(({locale}) => locale === name)!
+
 /** Why a story may not leave the house. */
-function mayGo(
-  {article}: Story,
-  {locale}: Catalog,
-  {settings, now, early}: {settings: Settings; now: string; early: boolean}
-): Withheld | undefined {
-  const why = withheldIn(article, settings.locales.find((one) => one.locale === locale)!, now, settings)
-  return why && early && EARLY.has(why) ? undefined : why
+function mayGo({article}: Story, {locale}: Catalog, {settings, options}: Run): Withheld | undefined {
+  const why = withheldIn(article, localeOf(locale, settings), options.now, settings)
+  return why && options.embargoed && EARLY.has(why) ? undefined : why
 }
 
 async function write(
-  file: ArticleFile,
-  {
-    story,
-    catalog: {locale},
-    drafted,
-    report,
-    by
-  }: {story: Story; catalog: Catalog; drafted: readonly Drafted[]; report: Mutable; by: string},
-  options: DraftProjectOptions
+  story: Story,
+  {locale}: Catalog,
+  {drafted, run}: {readonly drafted: readonly Drafted[]; readonly run: Run}
 ): Promise<void> {
+  const {settings, options, report, asking} = run
+  const {name, model} = asking.provider
   const sources = new Map(story.segments.map(({key, text}) => [key, text]))
   const good = drafted.filter(({draft, holds, offer}) => draft !== undefined && !offer && (holds || options.keepFlawed))
   const texts = good.map((one) => ({...one, source: sources.get(one.key)!}))
-  const done = await takeDrafts({file, locale, texts, by}, options)
+  const by = `Drafted by ${name}${model === undefined ? '' : ` (${model})`} on ${options.now.slice(0, 10)}`
+  const done = await takeDrafts({file: story.file, locale, texts, by}, {...options, settings})
   report.articles.push({slug: story.article.slug, locale, taken: done.taken, drafted})
   report.written.push(...done.written)
   report.meanwhile.push(...done.meanwhile)

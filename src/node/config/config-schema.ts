@@ -250,7 +250,10 @@ const protect = z.array(
 
 const providerBase = {
   price: z
-    .strictObject({input: z.number().min(0), output: z.number().min(0)})
+    .strictObject({
+      input: z.number().min(0).describe('Of what is sent.'),
+      output: z.number().min(0).describe('Of the answer.')
+    })
     .optional()
     .describe('What a million tokens cost, of input and of output, in any currency.'),
   trusted: z
@@ -265,13 +268,13 @@ const provider = z.union([
   z.strictObject({
     kind: z.literal('openai').describe("A server that speaks OpenAI's protocol."),
     url: httpAddress.describe('Base address, to which `/chat/completions` is added.'),
-    model: z.string().min(1),
+    model: z.string().min(1).describe('The name of the model, as the server calls it.'),
     keyVariable: variable.optional().describe('The environment variable in which its key is.'),
     ...providerBase
   }),
   z.strictObject({
-    kind: z.literal('deepl'),
-    url: httpAddress.optional(),
+    kind: z.literal('deepl').describe('DeepL, by the package `deepl-node`, which the project installs.'),
+    url: httpAddress.optional().describe('Address of the server, where it is another than the usual one.'),
     keyVariable: variable
       .optional()
       .describe('The environment variable in which its key is. Default `DEEPL_AUTH_KEY`.'),
