@@ -21,7 +21,7 @@ const steps = [
   ['index.ts'],
   ['unified'],
   ['node'],
-  ['http', 'vite', 'astro', 'lsp'],
+  ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
 ]
 const root = resolve(import.meta.dirname, '../src')
@@ -102,7 +102,7 @@ test('the request handler runs where no file system is', () => {
 })
 
 test('only the last rooms know Node', () => {
-  const shells = ['node', 'vite', 'astro', 'lsp', 'cli']
+  const shells = ['node', 'vite', 'astro', 'lsp', 'guard', 'cli']
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })

@@ -50,3 +50,9 @@ export function sumOf(value: string): number {
   if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value)
   throw new InvalidArgumentError('expected a sum such as 2.50')
 }
+
+export function portOf(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  throw new InvalidArgumentError('expected a port from 0 to 65535')
+}

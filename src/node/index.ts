@@ -20,6 +20,7 @@ export {type EmbargoedOptions, embargoedArticles, speaksOf} from './commands/emb
 export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './commands/export.ts'
 export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './commands/extract.ts'
 export {type FixedText, type FixReport, fixProject} from './commands/fix.ts'
+export {guardOf, type ProjectGuard} from './commands/guard.ts'
 export {type ImportOptions, type ImportReport, importStory} from './commands/import.ts'
 export {
   type ImportTranslationsOptions,

@@ -9,6 +9,7 @@ import {correct} from './correct.ts'
 import {exportCommand} from './export.ts'
 import {extract} from './extract.ts'
 import {figures} from './figures.ts'
+import {guard} from './guard.ts'
 import {importCommand} from './import.ts'
 import {importTranslationsCommand} from './import-translations.ts'
 import {init} from './init.ts'
@@ -18,6 +19,7 @@ import {lsp} from './lsp.ts'
 import {merge} from './merge.ts'
 import {preview} from './preview.ts'
 import {prune} from './prune.ts'
+import {serve} from './serve.ts'
 import {status} from './status.ts'
 import {translate} from './translate.ts'
 import {waive} from './waive.ts'
@@ -39,6 +41,8 @@ export const commands: readonly CliCommand[] = [
   figures,
   attribution,
   languages,
+  guard,
+  serve,
   build,
   correct,
   withhold,
