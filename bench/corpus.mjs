@@ -16,15 +16,14 @@ const folders = process.argv.includes('--folders')
   ? chosen.split(',')
   : held
     ? ['unseen', 'everyday-held']
-    : ['english', 'semitic', 'fresh', 'late', 'everyday']
+    : ['english', 'semitic', 'fresh', 'late', 'everyday', 'spanish']
 const stories = folders.flatMap((folder) =>
   readdirSync(join(root, folder)).map((file) => ({
     name: `${folder}/${file}`,
     ...JSON.parse(readFileSync(join(root, folder, file), 'utf8'))
   }))
 )
-const locales = ['en', 'ar', 'he']
-const languages = await loadLanguages(locales)
+const languages = await loadLanguages([...new Set(stories.flatMap(({pairs}) => Object.keys(pairs[0])))])
 const counts = new Map()
 const tally = (way, what, hit) => {
   const row =
@@ -34,6 +33,7 @@ const tally = (way, what, hit) => {
 }
 
 for (const story of stories) {
+  const locales = Object.keys(story.pairs[0])
   for (const from of [story.lang, ...locales.filter((locale) => locale !== story.lang)]) {
     for (const to of locales.filter((locale) => locale !== from)) {
       const way = `${from === story.lang ? '' : '('}${from} -> ${to}${from === story.lang ? '' : ')'}`

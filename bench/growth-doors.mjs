@@ -1,4 +1,5 @@
 // Everywhere a text comes in: what is done with it, as a function of the text.
+import remarkMdx from 'remark-mdx'
 import {readExchange} from '../dist/lib/exchange/index.js'
 import {
   assembleEdition,
@@ -23,8 +24,10 @@ import {
 import {ar} from '../dist/lib/languages/ar/index.js'
 import {en} from '../dist/lib/languages/en/index.js'
 import {he} from '../dist/lib/languages/he/index.js'
+import {mdxTexts, siteTexts} from './growth-inputs.mjs'
 
 const languages = [en, ar, he]
+const mdx = {protect: ['docusaurus'], plugins: [remarkMdx]}
 const front = '---\nslug: x\nlang: en\nheadline: x\nfigures: {killed: 74}\n---\n\n'
 const frame = parseArticle(`${front}A **b** *c* [d](e) \`f\` ![g](h) {{killed}} <b>i</b>\n`).article
 const segments = segmentArticle(frame)
@@ -99,6 +102,18 @@ export const doors = {
       const [write] = files(of(text)).writes
       files(of(`New. ${text}`), write)
     }
+  },
+  'article of a site': {
+    run: (text) => {
+      const site = {protect: ['hugo', 'liquid', 'mkdocs', 'kramdown']}
+      segmentArticle(parseArticle(front + text, {languages, ...site}).article)
+    },
+    inputs: siteTexts
+  },
+  'article in MDX': {
+    run: (text) => segmentArticle(parseArticle(front + text, {languages, ...mdx}).article),
+    inputs: mdxTexts,
+    takes: (name) => name in mdxTexts
   },
   'front matter, a text': {
     run: (text) =>

@@ -45,6 +45,10 @@ export const texts = {
   'brackets <a': repeated('<a '),
   'brackets <!--': repeated('<!--'),
   'brackets <?': repeated('<?'),
+  'brackets a <!--': repeated('a <!-- '),
+  'brackets a <!-- closed': repeated('a <!-- b --> '),
+  'brackets a <?': repeated('a <? '),
+  'brackets a <!x': repeated('a <!x '),
   'brackets <![CDATA[': repeated('<![CDATA['),
   'brackets {{': repeated('{{'),
   'brackets {': repeated('{'),
@@ -131,6 +135,8 @@ export const texts = {
   'lists deeper': (n) => Array.from({length: Math.ceil(Math.sqrt(n))}, (_, at) => `${' '.repeat(at)}- a`).join('\n'),
   'quotations >': repeated('> a\n'),
   'quotations >>': repeated('>'),
+  'quotations with marks': repeated('> [a]\n'),
+  'headings of HTML': repeated('<h2>a</h2>\n'),
   'quotations lazy': repeated('> a\nb\n'),
   headings: repeated('# a\n'),
   'headings ===': repeated('a\n===\n'),
@@ -181,4 +187,28 @@ export const texts = {
   'wire, (more)': repeated('(more)\n'),
   'wire, credits': repeated('Source: AFP\n'),
   sentences: repeated('At least 74 people were killed, officials said. ')
+}
+
+/** Signs of sites, most of them without an end. */
+export const siteTexts = {
+  shortcodes: repeated('{{< a b="c" >}} '),
+  'shortcodes, open': repeated('{{< a '),
+  'shortcodes, open texts': repeated('{{< a title="b '),
+  'shortcodes with a picture': repeated('!{{< a >}}'),
+  'shortcodes of one': (n) => `{{< a ${'title="b" '.repeat(n)}>}}`,
+  'tags of Liquid': repeated('{% a %}'),
+  'tags of Liquid, open': repeated('{% comment '),
+  attributes: repeated('a{: .b}'),
+  formulas: repeated('$$a '),
+  admonitions: repeated('!!! a\n    b\n\n'),
+  alerts: repeated('> [!NOTE]\n> a\n\n')
+}
+/** What has no end there is quadratic, up to a bound: test/article/limits.test.ts. */
+export const mdxTexts = {
+  'expressions of strings': repeated('{"a'),
+  expressions: repeated('a {b} '),
+  exports: repeated('export const a = {b: 1}\n\n'),
+  components: repeated('<A title="b" c={d} />\n\n'),
+  'components, open': repeated('<A title="b" c={d} '),
+  'components, nested': nested('<A>', '</A>')
 }

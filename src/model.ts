@@ -117,7 +117,7 @@ export interface Figure extends Span {
   /** How it is written: all in digits, in words, both ("1.4 million"), or held by a dual noun (יומיים). */
   readonly form: 'digits' | 'words' | 'mixed' | 'dual'
   /** Of a date that is not Gregorian. */
-  readonly calendar?: 'hijri' | 'hebrew'
+  readonly calendar?: 'hijri' | 'hebrew' | 'persian' | 'buddhist'
   /** False when the reader cannot tell from the text alone that this is a figure ("one", an open-class dual):
    *  such a figure may answer one of the other side, but is never missed by itself. */
   readonly sure: boolean
@@ -220,6 +220,9 @@ export interface FrontField {
   readonly value: string
   /** The scalar as written, quotes included. */
   readonly span: Span
+  /** Where the scalar is not this text: one word `among` several, which become a list when they are translated; or a key
+   *  of what stands `elsewhere`, in another file of the site, and is written into no edition of this one. */
+  readonly stands?: 'among' | 'elsewhere'
 }
 
 /** A site's own word that a story is not to be out yet. */
@@ -270,6 +273,8 @@ export interface Article {
   readonly protect?: Protection
   /** Names of elements and components that its site shows, though our pages do not. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts readers see, where they are not ours. */
+  readonly attributes?: readonly string[]
   /** What stands between the fences of the front matter, where there is one, and in it the value of `lang`. */
   readonly front?: {readonly format: FrontFormat; readonly text: Span; readonly lang?: Span}
   /** mdast of the whole file with positions; never mutated after parsing. */
@@ -316,7 +321,8 @@ export interface SegmentTag extends Tag {
 }
 
 /** How a target is written into the file. `alt-label` is an image's alt text which is its reference label as well;
- *  `directive` the label in the brackets of a directive; `attribute` an attribute's value in raw HTML. */
+ *  `directive` the label in the brackets of a directive; `attribute` an attribute's value in raw HTML or a component; `argument` and `string` one in a shortcode,
+ *  with its quotation marks, without and with escapes; `none` is not written. */
 export type SegmentSyntax =
   | 'inline'
   | 'heading'
@@ -328,6 +334,8 @@ export type SegmentSyntax =
   | 'title'
   | 'html'
   | 'attribute'
+  | 'argument'
+  | 'string'
   | 'none'
 
 /** The smallest keyed piece that a translator sees. */
@@ -428,7 +436,7 @@ export interface Catalog {
  *  configuration may change any of them per locale, and checks hold translators to the same choice. */
 export interface HouseStyle {
   /** Digits of numbers, dates and list markers. */
-  readonly digits: 'latn' | 'arab'
+  readonly digits: 'latn' | 'arab' | 'arabext'
   /** A family of month names among those of the pack: Arabic knows `both` (فبراير/شباط), `gregorian`, `levant`. */
   readonly months: string
   /** Outer quotation marks, then those inside them. */

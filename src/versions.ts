@@ -18,11 +18,12 @@ const unsaid: Step = (data) => data
 /** The version was called `polyedition` and is called `version`, as in every other file. */
 const renamed: Step = ({polyedition: _, ...data}) => data
 
-export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock', Format>> = {
+export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock' | 'head', Format>> = {
   state: {name: 'a state file', steps: [unsaid, renamed]},
   index: {name: 'an index of editions', steps: [unsaid, renamed]},
   journal: {name: 'a journal', steps: [unsaid]},
-  lock: {name: 'a lock', steps: [unsaid]}
+  lock: {name: 'a lock', steps: [unsaid]},
+  head: {name: 'the head of a store', steps: [unsaid]}
 }
 
 /** Of what is written today. */

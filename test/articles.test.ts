@@ -13,11 +13,13 @@ import {
 } from '../src/index.ts'
 import {checkProject} from '../src/node/index.ts'
 import {plainText} from '../src/segment/index.ts'
-import {ar, en, he} from './packs.ts'
+import {ar, en, es, fa, fr, he} from './packs.ts'
 
 /** The articles that this project publishes, as they stand on disk, with their translations. */
 const root = resolve(import.meta.dirname, '..')
-const languages = [en, ar, he]
+const languages = [en, ar, he, fr, es, fa]
+/** Locales whose drafts are printed as they are: the configuration says `require: 'initial'`. */
+const unread = new Set(['fr', 'es', 'fa'])
 const slugs = readdirSync(join(root, 'article'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => basename(name, '.md'))
@@ -81,7 +83,8 @@ describe.each(slugs)('%s', (slug) => {
       expect(open).toEqual([])
       const claims = catalog.entries.map(({recorded}) => `${recorded?.state} by ${recorded?.origin}`)
       // A machine wrote them, and no editor has signed them.
-      expect(new Set(claims)).toEqual(new Set(['translated by machine']))
+      const state = unread.has(catalog.locale) ? 'initial' : 'translated'
+      expect(new Set(claims)).toEqual(new Set([`${state} by machine`]))
     }
   )
 

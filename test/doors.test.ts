@@ -45,10 +45,10 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
   [
     'polyedition/node',
     node,
-    `UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
+    `StoreError StoredEditions UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject previewProject pruneProject readGeneration readStory siteKindOf speaksOf
-    statusOf systemReason translateFromMemory waiveFinding watchProject withholdStory`
+    loadProject loadSettings mergeDriver mergeProject openStore previewProject pruneProject publishProject readGeneration readStory siteKindOf speaksOf
+    statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],
   ['polyedition/astro', astro, 'editionSchema editionsLoader']

@@ -51,7 +51,7 @@ const floors = [
   ['config'],
   ['project'],
   ['build', 'providers'],
-  ['commands', 'preview'],
+  ['commands', 'preview', 'store'],
   ['site.ts'],
   ['index.ts']
 ]

@@ -1,9 +1,16 @@
 import {ar} from '../src/languages/ar/index.ts'
+import {languageFor} from '../src/languages/choose.ts'
 import {en} from '../src/languages/en/index.ts'
+import {es} from '../src/languages/es/index.ts'
+import {fa} from '../src/languages/fa/index.ts'
+import {fr} from '../src/languages/fr/index.ts'
 import {he} from '../src/languages/he/index.ts'
 import type {Language} from '../src/languages/index.ts'
 
-export {ar, en, he}
+/** French as readers see it: its pack leaves out how numbers are spelled. */
+const french: Language = languageFor('fr', [fr])
 
-/** All packs of ours, for tests of what is said in any of them. */
+export {ar, en, es, fa, french as fr, he}
+
+/** The three packs that hold everything, for tests of what is said in any of them. */
 export const ours: readonly Language[] = [en, ar, he]

@@ -17,16 +17,30 @@ const option = (name) => {
 const adapter = (name) => join(import.meta.dirname, name)
 const temp = mkdtempSync(join(tmpdir(), 'polyedition-exams-'))
 
+const NEXT = ['fr', 'es', 'pt', 'de', 'ru', 'tr', 'fa', 'ur', 'id']
+/** Those of them that have a pack. */
+const PACKS = ['fr']
+
 /** Each: the adapter that it needs, and what measures its figures. */
 const all = {
-  reading: [adapter('reading.mjs'), () => score('reading')],
-  figures: [adapter('figures.mjs'), () => score('figures')],
-  'figures-reverse': [adapter('figures.mjs'), () => score('figures', '--reverse')],
-  'figures-across': [adapter('figures.mjs'), () => score('figures', '--across')],
-  attribution: [adapter('attribution.mjs'), () => score('attribution')],
+  reading: [adapter('reading.mjs'), () => score(adapter('reading.mjs'), ['reading'])],
+  figures: [adapter('figures.mjs'), () => score(adapter('figures.mjs'), ['figures'])],
+  'figures-reverse': [adapter('figures.mjs'), () => score(adapter('figures.mjs'), ['figures', '--reverse'])],
+  'figures-across': [adapter('figures.mjs'), () => score(adapter('figures.mjs'), ['figures', '--across'])],
+  attribution: [adapter('attribution.mjs'), () => score(adapter('attribution.mjs'), ['attribution'])],
   markdown: [adapter('markdown.mjs'), markdown],
   rtl: [adapter('rtl.mjs'), rtl],
-  kinds: [adapter('pairs.mjs'), kinds]
+  kinds: [adapter('pairs.mjs'), kinds],
+  // The next languages: what `Intl` alone gives for each, and those that have a pack.
+  ...Object.fromEntries(NEXT.map((locale) => [`level-0-${locale}`, [adapter('figures.mjs'), () => levelZero(locale)]])),
+  ...Object.fromEntries(
+    PACKS.flatMap((locale) =>
+      Object.entries({pairs: [], reverse: ['--reverse'], reading: ['--reading']}).map(([way, flags]) => {
+        const path = adapter(way === 'reading' ? 'reading.mjs' : 'figures.mjs')
+        return [`${locale}-${way}`, [path, () => score(path, ['languages', '--locale', locale, ...flags])]]
+      })
+    )
+  )
 }
 
 async function main() {
@@ -86,21 +100,47 @@ function run(command, args, options = {}) {
   if (done.status !== 0) throw new Error(`\`${command} ${args[0]}\` returned ${done.status ?? done.signal}`)
 }
 
-/** A share of false alarms is turned round, so that more is better here, too. */
-function score(exam, ...flags) {
+/** Shares of which less is better, and what they are called turned round. */
+const QUIET = {
+  falseAlarms: 'quiet',
+  falseAlarmsDigit: 'quiet where digits are',
+  falseErrors: 'quiet of errors',
+  restyled: 'restyled quiet'
+}
+
+/** What the scorer says of an adapter. */
+function scored(path, args, env = {}) {
   const out = join(temp, 'score.json')
-  run('python3', [join(exams, 'score.py'), exam, ...flags, '--json', out, '--', process.execPath, all[exam][0]])
+  run('python3', [join(exams, 'score.py'), ...args, '--json', out, '--', process.execPath, path], {
+    env: {...process.env, ...env}
+  })
+  return Object.entries(JSON.parse(readFileSync(out, 'utf8')))
+}
+
+/** Its shares in percent. A share of false alarms is turned round, so that more is better here, too. */
+function score(path, args) {
   const figures = {}
-  for (const [locale, value] of Object.entries(JSON.parse(readFileSync(out, 'utf8')))) {
+  for (const [locale, value] of scored(path, args)) {
     if (typeof value === 'number') figures[locale] = percent(value)
     else {
       for (const [key, share] of Object.entries(value)) {
-        const quiet = key === 'falseAlarms'
-        figures[`${locale} ${quiet ? 'quiet' : key}`] = percent(quiet ? 1 - share : share)
+        if (typeof share !== 'number') continue
+        figures[`${locale} ${QUIET[key] ?? key}`] = percent(QUIET[key] ? 1 - share : share)
       }
     }
   }
   return figures
+}
+
+/** With all packs withheld: no false alarm, and every digit that became another. */
+function levelZero(locale) {
+  const path = adapter('figures.mjs')
+  const [[way, {falseAlarms, kinds}]] = scored(path, ['languages', '--locale', locale], {LEVEL: '0'})
+  const shares = Object.entries(kinds).filter(([kind]) => kind.startsWith('digit_'))
+  return {
+    [`${way} quiet`]: percent(1 - falseAlarms),
+    ...Object.fromEntries(shares.map(([kind, share]) => [`${way} ${kind}`, percent(share)]))
+  }
 }
 
 function markdown() {

@@ -1,6 +1,7 @@
 import type {PluggableList} from 'unified'
 import type {LanguagePack} from '../languages/language.ts'
 import type {Protection} from '../model.ts'
+import type {Authors} from './derived-nodes.ts'
 import type {Limits} from './limits.ts'
 import type {NotYetFields} from './not-yet.ts'
 
@@ -13,6 +14,10 @@ export interface ArticleOptions {
   readonly lang?: string
   /** A site's own names of fields, and ours: `{author: 'byline', date: 'published'}`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** Fields in which a text is several words, each a keyword: `tags: sea rain`. */
+  readonly spaced?: readonly string[]
+  /** The site's authors by their keys: a byline that is such a key says what stands there. */
+  readonly authors?: Authors
   /** Further fields that readers see; by default `subtitle`, `standfirst`, `summary`, `excerpt` and `kicker`. */
   readonly prose?: readonly string[]
   /** Names of directives that the site renders; others are shown as typed. */
@@ -27,6 +32,9 @@ export interface ArticleOptions {
   readonly protect?: Protection
   /** Names of elements and components that the site shows, though our pages do not. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts are translated; by default `alt`, `caption`,
+   *  `label` and `title`. */
+  readonly attributes?: readonly string[]
   readonly limits?: Partial<Limits>
   /** In whose words an embargo is known that stands above or below the text. Without any, no such note
    *  is known. */

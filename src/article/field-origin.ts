@@ -1,6 +1,6 @@
 /** Where a story comes from: the town, who wrote it, and to whom it is owed. */
 import type {Byline, Credit, CreditRole, Dateline, SourceLink} from '../model.ts'
-import {compact, prose, type Reading} from './field-reading.ts'
+import {compact, loosely, prose, type Reading} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
 import type {MetaDraft} from './meta-draft.ts'
 import {isRole} from './roles.ts'
@@ -33,7 +33,10 @@ export function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): v
   meta.dateline = compact<Dateline>({place, country, date})
 }
 
-export function readByline(node: FrontNode, at: number, read: Reading): Byline[] {
+export function readByline(given: FrontNode, at: number, tools: Reading): Byline[] {
+  const author = tools.author(given)
+  // That file is the site's own.
+  const [node, read] = author ? [author, loosely(tools)] : [given, tools]
   if (node.shape === 'text') {
     const name = node.prose(`byline/${at}/name`)
     read.tellsKey(node, name)

@@ -16,15 +16,18 @@ export interface Reading {
   map(node: FrontNode, name: string, known: readonly string[]): Map<string, FrontNode> | undefined
   /** Whether a text is no name but a key of a file of authors, which is told. In a field of ours nothing is. */
   tellsKey(node: FrontNode, key: string | undefined): boolean
+  /** What the site's file of authors says under this key; undefined if this is none of its keys. */
+  author(node: FrontNode): FrontNode | undefined
   report: Reporter
 }
 
 /** The tools, which report through `report`; what no edition may carry is added to `dropped`. */
-export function reading(report: Reporter, dropped: Span[]): Reading {
+export function reading(report: Reporter, dropped: Span[], author: Reading['author'] = () => undefined): Reading {
   const unexpected = (node: FrontNode, name: string, expected: string) =>
     report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
   return {
     report,
+    author,
     tellsKey: () => false,
     text(node, name) {
       const text = node.text()?.trim()
@@ -97,7 +100,9 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   byline: {
     title: 'role',
     label: 'name',
+    display_name: 'name',
     website: 'url',
+    web: 'url',
     link: 'url',
     image_url: 'image',
     imageURL: 'image',
@@ -120,7 +125,7 @@ export function loosely(read: Reading): Reading {
       read.report(
         'article-site-field',
         node.span,
-        `Unexpected \`${key}\`, which looks like a key of a file of authors, expected a name; such a file is not read: write \`{name: …, url: …}\``,
+        `Unexpected \`${key}\`, which looks like a key of a file of authors, expected a name, or a key of the file that \`authors\` of the configuration names; set it, or write \`{name: …, url: …}\``,
         {actual: key}
       )
       return true

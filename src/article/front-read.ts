@@ -36,6 +36,13 @@ export function blockFields(source: string): ReadonlyMap<string, unknown> | unde
   return new Map(entries.map(({name, value}) => [name, asTexts(value)]))
 }
 
+/** A file of one of the notations as plain data, numbers and dates as text, and what is wrong with it. */
+export function dataOf(text: string, format: FrontFormat): {data: Record<string, unknown>; problems: string[]} {
+  const problems: string[] = []
+  const {entries} = readFormat(text, format, 0, (_rule, _span, reason) => problems.push(reason))
+  return {data: Object.fromEntries(entries.map(({name, value}) => [name, asTexts(value)])), problems}
+}
+
 function asTexts(node: FrontNode): unknown {
   if (node.shape === 'list') return node.list().map(asTexts)
   const entries = node.entries()

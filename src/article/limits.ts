@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts'
+import {Unended} from './unended.ts'
 
 /** Limits for the parser, which is not linear beyond them. */
 export interface Limits {
@@ -42,6 +43,7 @@ export function excess(source: string, limits: Limits): Excess | undefined {
   let underlineCount = 0
   let load = 0
   let lazy = 0
+  const unended = new Unended()
   /** Of the run of lines without a blank one between them. */
   let run = {lines: 0, marks: 0, brackets: 0, depth: 0, columns: 0, previous: ''}
 
@@ -51,6 +53,7 @@ export function excess(source: string, limits: Limits): Excess | undefined {
     if (line.trim() === '') {
       run = {lines: 0, marks: 0, brackets: 0, depth: 0, columns: 0, previous: ''}
       lazy = 0
+      unended.clear()
       continue
     }
     const lead = prefixOf(line, lists, nesting)
@@ -95,11 +98,20 @@ export function excess(source: string, limits: Limits): Excess | undefined {
     if (blockCount > blocks)
       return tooMuch(at, `number of blocks beyond ${blocks}`, `at most ${blocks}`, 'split the article')
 
-    // Items, rows and headings are texts of their own; a lone rule has no marks.
-    if (table || (lead.markers > 0 && lead.column < 8) || text.startsWith('#')) {
+    // Items, rows and headings are texts of their own, and so is what follows an empty line of a quotation; a lone rule
+    // has no marks.
+    if (table || text === '' || (lead.items > 0 && lead.column < 8) || text.startsWith('#')) {
       run.marks = 0
       run.brackets = 0
+      unended.clear()
     }
+    if (unended.add(text) > 2 * length)
+      return tooMuch(
+        at,
+        'amount of text behind `<!--`, `<!` or `<?` without an end',
+        `at most ${2 * length} characters`,
+        'close them, or write them as `&lt;`'
+      )
     if (!RULE.test(text)) {
       const counted = count(text, run.brackets, nesting)
       run.marks += counted.marks
@@ -136,6 +148,8 @@ interface Prefix {
   readonly column: number
   readonly quotes: number
   readonly markers: number
+  /** Those of them that begin an item. */
+  readonly items: number
   /** Columns at which the open items begin their text. */
   readonly lists: number[]
 }
@@ -145,7 +159,7 @@ function prefixOf(line: string, before: readonly number[], nesting: number): Pre
   let at = 0
   let column = 0
   let quotes = 0
-  let markers = 0
+  let items = 0
   while (at < line.length && quotes + lists.length <= nesting + 1) {
     const char = line[at]!
     if (char === ' ' || char === '\t') {
@@ -153,7 +167,6 @@ function prefixOf(line: string, before: readonly number[], nesting: number): Pre
       at++
     } else if (char === '>') {
       quotes++
-      markers++
       column++
       at++
     } else {
@@ -164,10 +177,10 @@ function prefixOf(line: string, before: readonly number[], nesting: number): Pre
       column += marker.length
       at += marker.length
       lists.push(column + 1)
-      markers++
+      items++
     }
   }
-  return {end: at, column, quotes, markers, lists}
+  return {end: at, column, quotes, markers: quotes + items, items, lists}
 }
 
 const pipes = (text: string) =>

@@ -9,6 +9,7 @@ import {type PluggableList, type Processor, unified} from 'unified'
 import type {Protection, Span} from '../model.ts'
 import {endAddresses} from './address-ends.ts'
 import {admonitionFromMarkdown} from './admonition.ts'
+import {boundExpressions} from './bounded.ts'
 import {type FrontBlock, frontBlock, withoutBlock} from './front-block.ts'
 import {markdownPluginProblem} from './plugins.ts'
 import {pointsOf} from './points.ts'
@@ -104,12 +105,28 @@ function parseBody(source: string, plugins: PluggableList): Root {
   const parser = parserFor(source, plugins)
   if (plugins.length === 0) return parser.parse(source)
   try {
-    return parser.parse(source)
+    const tree = parser.parse(source)
+    // Our own Markdown was measured before; whatever a plug-in nests was not.
+    if (isDeep(tree)) throw new RangeError()
+    return tree
   } catch (error) {
     const tree = parserFor(source, NONE).parse(source)
     tree.data = {...tree.data, fault: faultOf(error)}
     return tree
   }
+}
+
+/** More levels than any function that calls itself should go down. */
+const DEEPEST = 1_000
+
+function isDeep(tree: Root): boolean {
+  const open: Array<readonly [node: Nodes, level: number]> = [[tree, 0]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, level] = next
+    if (level > DEEPEST) return true
+    if ('children' in node) for (const child of node.children) open.push([child, level + 1])
+  }
+  return false
 }
 
 function faultOf(error: unknown): GrammarFault {
@@ -155,6 +172,7 @@ const parserOf = (kinds: number, plugins: PluggableList): Parser =>
     .data({micromarkExtensions: [syntaxOf(kinds)], fromMarkdownExtensions: [...nodes]})
     .use(remarkParse)
     .use([...plugins])
+    .use(boundExpressions)
     .freeze()
 
 function keepInsides<Tree extends Nodes>(node: Tree): Tree {

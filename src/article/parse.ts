@@ -89,6 +89,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     ...(options.plugins && {plugins: options.plugins}),
     ...(options.protect && {protect: options.protect}),
     ...(options.elements && {elements: options.elements}),
+    ...(options.attributes && {attributes: options.attributes}),
     ...(front.located && {front: {...front.located, ...(read.langSpan && {lang: read.langSpan})}}),
     tree
   }

@@ -2,6 +2,7 @@ import {isScript} from '../address.ts'
 import type {Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleOptions} from './article-options.ts'
+import {authorNode, inWords} from './derived-nodes.ts'
 import {loosely, type Reading, reading} from './field-reading.ts'
 import {fieldReaders} from './fields.ts'
 import type {Front, FrontEntry, FrontNode} from './front.ts'
@@ -30,7 +31,8 @@ export interface Meta {
 
 export function readMeta(front: Front, options: ArticleOptions, words: NotYetReader, report: Reporter): Meta {
   const dropped: Span[] = []
-  const read = reading(report, dropped)
+  const {authors, spaced = []} = options
+  const read = reading(report, dropped, (node) => authors && authorNode(node, authors, front.fields))
   const meta = emptyMeta()
   const extra: Record<string, unknown> = {}
   const further = (options.prose ?? FURTHER_PROSE).map(composed)
@@ -39,7 +41,10 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
   for (const entry of front.entries) {
     for (const {name, entry: own, theirs} of [...canonical.values()].filter(({at}) => at === entry)) {
       if (name === 'headline') meta.headline = (read.text(own.value, name) && own.value.prose(name)) ?? ''
-      else fieldReaders[name]?.(meta, own.value, theirs ? loosely(read) : read)
+      else {
+        const value = spaced.includes(own.name) ? inWords(own.value, front.fields) : own.value
+        fieldReaders[name]?.(meta, value, theirs ? loosely(read) : read)
+      }
     }
     if (used.has(entry)) continue
     const meant = entry.name.toLowerCase()

@@ -1,6 +1,7 @@
 /** A site's own names of fields, and ours: `date` is `published`, `cover.alt` the `alt` of an image. */
 import {composed} from '../text/canonical.ts'
-import type {FrontEntry, FrontNode} from './front.ts'
+import {mapOf} from './derived-nodes.ts'
+import type {FrontEntry} from './front.ts'
 
 /** A field under the name by which we read it. */
 export interface Named {
@@ -60,20 +61,4 @@ function joinedField(field: string, parts: readonly Named[], whole: readonly Nam
   const entry = {name: field, nameSpan: first.entry.nameSpan, value: mapOf(entries)}
   const takes = [...(beside?.takes ?? []), ...parts.flatMap((one) => one.takes)]
   return {name: field, entry, theirs: true, at: first.at, takes}
-}
-
-/** A map of fields that stand apart in the file. */
-function mapOf(entries: readonly FrontEntry[]): FrontNode {
-  const node: FrontNode = {
-    span: entries[0]!.value.span,
-    shape: 'map',
-    empty: false,
-    text: () => undefined,
-    prose: () => undefined,
-    list: () => [node],
-    entries: () => [...entries],
-    texts: () => entries.flatMap(({value}) => value.texts()),
-    data: () => Object.fromEntries(entries.map(({name, value}) => [name, value.data()]))
-  }
-  return node
 }

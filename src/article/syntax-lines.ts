@@ -7,6 +7,14 @@ declare module 'mdast' {
   interface RootContentMap {
     definitionList: DefinitionList
   }
+  interface BlockquoteData {
+    /** Set on a quotation that is an alert: its kind, as its author calls it. */
+    alert?: string
+  }
+  interface ParagraphData {
+    /** Set on the words behind the mark of an alert. */
+    alertTitle?: boolean
+  }
 }
 
 /** Terms and what they mean, as paragraphs that know which they are. */
@@ -39,6 +47,8 @@ export function settleLines(tree: Root, source: string, masked = false): void {
         const quoted = parent.type === 'blockquote' && settled.length === 0
         const made = cutParagraph(child, {source, points, quoted})
         if (isDefined(made[0])) takeTerm(settled, made[0])
+        const alert = quoted && made[0]?.type === 'protected' ? ALERT.exec(made[0].value)?.[1] : undefined
+        if (alert !== undefined) parent.data = {...parent.data, alert}
         settled.push(...made)
       } else {
         if ('children' in child && child.type !== 'heading') visit(child as Parents)
@@ -124,19 +134,15 @@ function cutParagraph(node: Paragraph, context: Context): RootContent[] {
 }
 
 /** The mark as something that is kept, and the words after it. */
-function marked(line: Line, mark: Mark, context: Context): RootContent[] {
+function marked(line: Line, mark: Exclude<Mark, 'definition'>, context: Context): RootContent[] {
   if (mark === 'protected') return line.nodes.filter((node) => node.type === 'protected')
   const start = startOf(line)
-  const rest = cutStart(
-    line,
-    {alert: ALERT, fence: FENCE, definition: DEFINITION, abbreviation: ABBREVIATION}[mark],
-    context
-  )
+  const rest = cutStart(line, {alert: ALERT, fence: FENCE, abbreviation: ABBREVIATION}[mark], context)
   const end = rest[0]?.position?.start.offset ?? line.nodes.at(-1)?.position?.end.offset ?? start
-  return [
-    protectedAt({start, end, kind: 'silent'}, context.source, context.points),
-    ...(rest.length > 0 ? [paragraphOf(rest)] : [])
-  ]
+  const sign = protectedAt({start, end, kind: 'silent'}, context.source, context.points)
+  if (rest.length === 0) return [sign]
+  const words = paragraphOf(rest)
+  return [sign, mark === 'alert' ? {...words, data: {alertTitle: true}} : words]
 }
 
 function markOf({nodes}: Line, quoted: boolean): Mark | undefined {

@@ -73,15 +73,17 @@ export function readCapitalNames({text, words, quotes, language}: Read): Capital
 /** Longer runs are titles of works and headlines. */
 const LONGEST = 4
 
-const isOther = (fold: string, {others, titles, endings}: Lists): boolean => {
+const isOther = (fold: string, lists: Lists): boolean => {
   const base = withoutEnding(fold)
-  return (
-    others.has(base) ||
-    titles.has(base) ||
-    (base.endsWith('s') && others.has(base.slice(0, -1))) ||
-    endings.some((end) => base.length > end.length + 2 && base.endsWith(end))
-  )
+  return isListed(base, lists) || lists.endings.some((end) => base.length > end.length + 2 && base.endsWith(end))
 }
+
+const isListed = (base: string, {others, titles}: Lists): boolean =>
+  others.has(base) || titles.has(base) || (base.endsWith('s') && others.has(base.slice(0, -1)))
+
+/** A capital on a word that is translated and not transcribed: a title, Ministry, Christmas. */
+export const isTranslated = ({fold}: Word, {names}: Language): boolean =>
+  names.cased && names.words !== undefined && isListed(withoutEnding(fold), listsOf(names.words, names))
 
 /** Capitals that follow each other with nothing but a space or a hyphen between. */
 function runsOf(text: string, words: readonly Word[]): Array<[from: number, to: number]> {

@@ -124,8 +124,11 @@ function candidates(text: string, {quotes}: Language): Candidate[] {
   any.lastIndex = 0
   while (any.test(text)) places.push(any.lastIndex - 1)
   const runs = runsOf(places)
+  const inside = places.map((at) => beginsAt(text, at, inWords))
+  const closing = digitClosing(text, places, inside)
   return places.flatMap((at, index): Candidate[] => {
-    if (beginsAt(text, at, inWords)) return []
+    if (at === closing) return [{start: at, end: at + 1, width: 2, turn: 'close'}]
+    if (inside[index]) return []
     const mark = text[at]!
     const turn = quotes.opens.includes(mark)
       ? 'open'
@@ -136,6 +139,19 @@ function candidates(text: string, {quotes}: Language): Candidate[] {
           : turnOf(text, at, runs[index]!, quotes.prefix)
     return [{start: at, end: at + 1, width: quotes.double.includes(mark) ? 2 : 1, turn}]
   })
+}
+
+/** "Day 9" is no measure in inches where another mark lacks its partner: the first mark behind a digit that such a one
+ *  comes before. */
+function digitClosing(text: string, places: readonly number[], inside: readonly boolean[]): number | undefined {
+  let open = false
+  let first: number | undefined
+  for (const [index, at] of places.entries()) {
+    if (text[at] !== '"') continue
+    if (!inside[index]) open = !open
+    else if (open && first === undefined && /\d/.test(text[at - 1] ?? '')) first = at
+  }
+  return open ? first : undefined
 }
 
 /** For each mark, the run of marks in which it stands. A hundred thousand marks in a row are one run, examined once. */

@@ -15,7 +15,9 @@ const isThatHead = (fold: string, {thatHeads, notThat}: SpeechTable): boolean =>
 
 /** "That" follows within a few words of the same sentence. */
 export function thatBehind({text, words, next}: Spot, within: number, table: SpeechTable): boolean {
-  for (let at = next; at < next + within && words[at]; at++) {
+  // Informó de que, insistió en que: a preposition stands before it.
+  const behind = table.beforeThat.has(words[next]?.fold ?? '') ? next + 1 : next
+  for (let at = next; at < behind + within && words[at]; at++) {
     if (/[.!?؟;؛]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
     const {fold} = words[at]!
     if (table.that.has(fold)) return true
@@ -23,6 +25,12 @@ export function thatBehind({text, words, next}: Spot, within: number, table: Spe
     if (at < next + 4 && isThatHead(fold, table)) return true
   }
   return false
+}
+
+/** Right behind the comma that closes what was said: `…, explicó la portavoz`. */
+export function isBehindComma({text, words, first}: Spot): boolean {
+  const {start} = words[first]!
+  return /,[»”"’]? $/.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
@@ -37,6 +45,17 @@ export function isAside({text, words, first, next}: Spot): boolean {
     if (close) return true
   }
   return false
+}
+
+/** Between commas, its verb first: « La mer, dit Amir, … », « …, a-t-il ajouté, … ». */
+export function isIncised(spot: Spot): boolean {
+  const {text, words, first} = spot
+  // An auxiliary, with its pronoun, may stand before the participle.
+  const opens = [first, first - 1, first - 2, first - 3].some((at) => {
+    const before = words[at - 1]
+    return before !== undefined && at >= 0 && /^\s*,\s/.test(text.slice(before.end, words[at]!.start))
+  })
+  return opens && isAside(spot)
 }
 
 /** Its clause follows: "that", a colon or quoted words, before the sentence ends. */

@@ -22,6 +22,8 @@ export interface SpeechTable {
   readonly owned: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  /** Prepositions that may stand between a verb and its "that". */
+  readonly beforeThat: ReadonlySet<string>
   readonly notThat: ReadonlySet<string>
   /** Beginnings of words that mean "that": ש. */
   readonly thatHeads: readonly string[]
@@ -93,6 +95,7 @@ export function speechTable({speech, names}: Language): SpeechTable {
     agents: new Set((speech.agents ?? []).map(fold)),
     norms: new Set(speech.norms.map((phrase) => phrase.split(' ').map(fold).join(' '))),
     that: new Set(speech.that.map(fold)),
+    beforeThat: new Set((speech.beforeThat ?? []).map(fold)),
     notThat: new Set(speech.notThat.map(fold)),
     thatHeads: speech.that.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1))),
     as: new Set(speech.as.map(fold)),
@@ -103,6 +106,18 @@ export function speechTable({speech, names}: Language): SpeechTable {
   }
   tables.set(speech, table)
   return table
+}
+
+/** Letters of a word that begins like "that" and may be the word itself, beside the sign. */
+const JOINED = 2
+
+/** Whether a word means "that", or begins with it: כי, שהוא. */
+export function isThat(fold: string, language: Language): boolean {
+  const {that, thatHeads, notThat} = speechTable(language)
+  return (
+    that.has(fold) ||
+    (!notThat.has(fold) && thatHeads.some((head) => fold.length >= head.length + JOINED && fold.startsWith(head)))
+  )
 }
 
 function idlePhrases({nobody = [], before}: SpeechData, names: NameData): SpeechTable['idle'] {

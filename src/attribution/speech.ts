@@ -3,7 +3,7 @@ import type {Span} from '../model.ts'
 import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
-import {besideWords, isAside, isFollowed, type Spot, thatBehind} from './speech-beside.ts'
+import {besideWords, isAside, isBehindComma, isFollowed, isIncised, type Spot, thatBehind} from './speech-beside.ts'
 import {followsSpeaker, isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
@@ -56,7 +56,8 @@ export function readSpeech(
     }
     const spot = {text, words, first: at, next: match.next}
     const [start, end] = [words[at]!.start, words[match.next - 1]!.end]
-    const quoted = {quoted: whole(start) >= end, runsOn: half(start) >= end}
+    const incised = language.speech.incised === true && isIncised(spot)
+    const quoted = {quoted: whole(start) >= end && !incised, runsOn: half(start) >= end}
     found.push({
       start,
       end,
@@ -87,10 +88,13 @@ function judged(
   // Where a clause may follow bare it may also go before: `…, Kovac noted.`
   const aside = isAside(spot)
   const goesBefore = table.clause === 0 && aside
+  const spoken = !speakers || isSpoken(spot, match, speakers, language)
+  const inverted = language.speech.inverts === true && spoken && isBehindComma(spot)
   const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
   const clear =
     !isWary(spot, match, {table, language}) ||
     last ||
+    inverted ||
     besideWords(spot, table) ||
     (voiced && thatBehind(spot, 1, table))
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
@@ -99,7 +103,7 @@ function judged(
   const clause =
     (thatBehind(spot, 1, table) && words[next + 1] !== undefined && !/^[.!?؟]/.test(text.slice(words[next]!.end))) ||
     endsInThat(spot, match, table)
-  const framed = table.as.has(before) || aside || clause || thatBehind(spot, 8, table)
+  const framed = table.as.has(before) || aside || inverted || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
   const mayBeClear =
@@ -112,7 +116,7 @@ function judged(
     may: !barred && !(passive && nobodys) && mayBeClear,
     framed,
     clause,
-    spoken: !speakers || isSpoken(spot, match, speakers, language)
+    spoken
   }
 }
 

@@ -12,9 +12,11 @@ import {
 } from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import {halfNames} from './half-names.ts'
+import {lostPlaces, placesOf} from './lost-places.ts'
 import {isJoined} from './lost-spaces.ts'
 import {namesOf} from './names.ts'
 import type {Pair, PairDocument} from './pair.ts'
+import {namedSpeakersOf} from './speaking-names.ts'
 import type {Side} from './text-reading.ts'
 
 /** A name that stands in one text only. */
@@ -41,15 +43,29 @@ const WIDEST = 400
 export function* absentNames(pair: Pair): Iterable<Absent> {
   const {source, target} = pair
   if (Math.max(source.words.length, target.words.length) > WIDEST || isJoined(target) || isJoined(source)) return
+  for (const {source: place, target: other} of lostPlaces(pair))
+    yield {source: place, ...(other && {target: other}), sure: true}
   const known = settledIn(pair, 'source')
   const half = halfNames(pair).find(({source: word}) => !known(word))
   if (half) {
-    yield {source: half.source, target: half.target, ...(half.long && !source.language.names.cased && {sure: true})}
+    yield {source: half.source, target: half.target, ...(half.long && {sure: true})}
     return
   }
   const [from, to] = [source.language.names.cased, target.language.names.cased]
   if (from === to || to) yield* lostInStory(pair)
   if (from !== to) yield* toldByCapital(pair, from ? 'source' : 'target')
+  if (!from) yield* lostSpeakers(pair, known)
+}
+
+/** Somebody who speaks in the source, by a name of two words, and of whom nothing is heard in the target. */
+function* lostSpeakers({source, target}: Pair, known: (word: Word) => boolean): Iterable<Absent> {
+  for (const {first, last} of namedSpeakersOf(source)) {
+    if (known(first.word) || known(last.word) || Math.max(first.sounds.solid, last.sounds.solid) < LONG) continue
+    const heard = [first, last].some(({forms}) =>
+      target.words.some((word) => forms.some((sounds) => soundsAs(sounds, word, target, NEARLY)))
+    )
+    if (!heard) yield {source: {start: first.word.start, end: last.word.end}}
+  }
 }
 
 /** Names that other segments have in both languages: told by the capital there, or by who speaks. */
@@ -102,7 +118,11 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
       !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
     )
       continue
-    if (lost.length > 0) yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}}
+    // Two words that name somebody who is introduced or speaks are a person, and no person is translated.
+    const whole =
+      lost.length === 2 && name.words.length === 2 && (name.led || lost.some((word) => cased.beside.has(word)))
+    if (lost.length > 0)
+      yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}, ...(whole && {sure: true as const})}
   }
 }
 
@@ -129,6 +149,7 @@ function settledIn(pair: Pair, which: 'source' | 'target'): (word: Word) => bool
   const side = pair[which]
   const spans: Span[] = [
     ...pair.outlets[which],
+    ...placesOf(side),
     ...(pair.glossary ? readMentions(side, pair.glossary) : []),
     ...namesOf(pair).odd.flatMap(({use}) => use[which] ?? [])
   ]

@@ -1,15 +1,5 @@
-import {
-  bare,
-  firstFrom,
-  isCapital,
-  isVoiceNoun,
-  likeness,
-  nameFormsOf,
-  type Sounds,
-  soundsOf,
-  type Word,
-  withoutEnding
-} from '../attribution/index.ts'
+import {likeness, nameFormsOf, type Sounds, soundsOf, type Word} from '../attribution/index.ts'
+import {type NameHalf, type NamePlace, namePlacesOf} from './name-places.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -23,151 +13,113 @@ export interface HalfName {
 
 /** From this likeness on, the half that both texts have is one name… */
 const SAME = 0.84
-/** …where less than this of the other half's sounds is another, it is the same, too: an accent, a vowel… */
-const ACCENT = 0.85
+/** …where less than this of the other half's sounds is another, it is the same, too: an accent, a vowel; capitals are
+ *  read in many languages, so that more of a sound is an accent there… */
+const [ACCENT, FOREIGN] = [0.45, 0.85]
 /** …and up to here it is the name with a letter or so altered. */
-const ALTERED = 2
-/** Solid consonants and letters of either half. */
-const [SOLID, LETTERS] = [2, 3]
+const ALTERED = 1.5
+/** From here on it is the name wherever it stands, and a word of one consonant is one with another. */
+const [HEARD, EQUAL] = [0.9, 0.95]
+/** Solid consonants of half a name that tells the name. */
+const TOLD = 2
 /** Letters of the shortest ending that peoples and adjectives have and names have not. */
 const ENDING = 2
-/** This keeps the time linear: words of one text are compared with those of the other. */
-const WIDEST = 400
-
-/** A word of a text, and the way from the half of a name that both texts have to the other half. */
-interface Place {
-  readonly side: Side
-  readonly at: number
-  readonly step: 1 | -1
-}
 
 /** Names of two words of which one sounds alike in both texts, and the word beside it does not, though it nearly does:
  *  سالفي beside ברונו סלטי. It needs no capitals. */
 export function halfNames({source, target}: Pair): HalfName[] {
-  if (Math.max(source.words.length, target.words.length) > WIDEST) return []
-  const [here, there] = [candidates(source), candidates(target)]
-  const found: HalfName[] = []
-  for (const [at, sounds] of here) {
-    for (const [to, others] of there) {
-      if (!isLike(sounds, others, SAME)) continue
-      for (const step of [1, -1] as const) {
-        if (!here.has(at + step) || !there.has(to + step)) continue
-        const [own, their] = [
-          {side: source, at, step},
-          {side: target, at: to, step}
-        ]
-        if (isNamePlace(own, their) && isAltered(own, their))
-          found.push({source: otherHalf(own), target: otherHalf(their), long: isLong(own) && isLong(their)})
-      }
+  const [here, there] = [namePlacesOf(source), namePlacesOf(target)]
+  return here.flatMap((own) => {
+    const halves: Array<readonly [NameHalf, NameHalf]> = []
+    for (const their of there) {
+      if (!own.led || !their.led) continue
+      const same = sameHalves(own, their)
+      if (same === 'both') return []
+      if (same) halves.push(same === 'first' ? [own.last, their.last] : [own.first, their.first])
     }
-  }
-  return found
+    const altered = halves.find(([mine, other]) => isAltered(mine, source, other, target))
+    return altered ? [told(...altered)] : replaced(own, there, source, target)
+  })
 }
 
+const told = (own: NameHalf, their: NameHalf): HalfName => ({
+  source: own.word,
+  target: their.word,
+  long: Math.min(own.sounds.solid, their.sounds.solid) >= LONG
+})
 /** Solid consonants of a long name. */
-const LONG = 4
-const isLong = (place: Place): boolean => soundOf(otherHalf(place), place.side).solid >= LONG
+const LONG = 3
 
-const otherHalf = ({side, at, step}: Place): Word => side.words[at + step]!
+/** Which half of a name sounds alike in both texts. */
+function sameHalves(own: NamePlace, their: NamePlace): 'first' | 'last' | 'both' | undefined {
+  const first = isOne(own.first, their.first)
+  const last = isOne(own.last, their.last)
+  return first && last ? 'both' : first ? 'first' : last ? 'last' : undefined
+}
+
+/** A short word is too easily like another. */
+const isOne = ({sounds: a, forms}: NameHalf, {sounds: b, forms: others}: NameHalf): boolean =>
+  isLike(forms, others, a.solid < TOLD || b.solid < TOLD ? EQUAL : SAME)
 
 /** The other halves differ by a letter or so, and neither is heard elsewhere in the other text. */
-function isAltered(own: Place, their: Place): boolean {
-  const [a, b] = [soundOf(otherHalf(own), own.side), soundOf(otherHalf(their), their.side)]
+function isAltered(own: NameHalf, source: Side, their: NameHalf, target: Side): boolean {
+  const cased = source.language.names.cased || target.language.names.cased
+  const away = apart(own.forms, their.forms)
   return (
-    likeness(a, b, leastOf(a, b, ALTERED)) > 0 &&
-    likeness(a, b, leastOf(a, b, ACCENT)) === 0 &&
-    !isHeard(own, their.side) &&
-    !isHeard(their, own.side) &&
-    !isJoined(own, their) &&
-    !isJoined(their, own) &&
-    !isKin(own, their)
+    away > (cased ? FOREIGN : ACCENT) &&
+    away <= ALTERED &&
+    !isHeard(own, target) &&
+    !isHeard(their, source) &&
+    !isJoined(own, target, their) &&
+    !isJoined(their, source, own) &&
+    !isKin(own, source, their, target)
   )
 }
 
-function isHeard(place: Place, {words, language}: Side): boolean {
-  const sounds = formsIn(otherHalf(place), place.side)
-  return words.some((word) => isLike(sounds, formsIn(word, {language})))
+/** A last name that is another, beside the same first name, where nothing more belongs to the name in either text. */
+function replaced(own: NamePlace, there: readonly NamePlace[], source: Side, target: Side): HalfName[] {
+  // Capitals tell it surely.
+  if (source.language.names.cased || target.language.names.cased) return []
+  if (!own.led || !own.closed || own.first.sounds.solid < TOLD) return []
+  const their = there.find((one) => one.led && one.closed && sameHalves(own, one) === 'first')
+  if (!their || apart(own.last.forms, their.last.forms) <= ALTERED) return []
+  if (isHeard(own.last, target) || isHeard(their.last, source)) return []
+  if (isJoined(own.last, target, their.last) || isJoined(their.last, source, own.last)) return []
+  return [{...told(own.last, their.last), long: false}]
+}
+
+/** How many sounds of two words are others, in the forms in which they are most alike. */
+const apart = (some: readonly Sounds[], others: readonly Sounds[]): number =>
+  Math.min(...some.flatMap((a) => others.map((b) => (1 - likeness(a, b)) * (Math.max(a.solid, b.solid) + 0.5))))
+
+/** Not by what a prefix leaves of a short word. */
+function isHeard({sounds, forms}: NameHalf, side: Side): boolean {
+  const whole = forms.filter(({solid}) => solid >= Math.min(sounds.solid, LONG))
+  return side.words.some((word) => isLike(whole, formsIn(word, side), HEARD))
 }
 
 /** One word here is two there: نيويورك is ניו יורק, Habiballah is حبيب الله. */
-function isJoined(one: Place, {side, at, step}: Place): boolean {
-  const half = side.words[at + step]!
-  return [at, at + 2 * step].some((index) => {
+function isJoined({forms}: NameHalf, side: Side, {word, at}: NameHalf): boolean {
+  return [at - 1, at + 1].some((index) => {
     const near = side.words[index]
     if (!near) return false
-    const fold = near.start < half.start ? near.fold + half.fold : half.fold + near.fold
-    return isLike(formsIn(otherHalf(one), one.side), formsIn({...half, fold}, side))
+    const fold = index < at ? near.fold + word.fold : word.fold + near.fold
+    return isLike(forms, formsIn({...word, fold}, side))
   })
 }
 
 /** Peoples and adjectives have endings of their own in each language: إثيوبية, אתיופיות. */
-function isKin(own: Place, their: Place): boolean {
-  const stems = (place: Place) => {
-    const {fold} = otherHalf(place)
-    const {names} = place.side.language
-    return names.suffixes
+function isKin(own: NameHalf, source: Side, their: NameHalf, target: Side): boolean {
+  const stems = ({word: {fold}}: NameHalf, {language: {names}}: Side) =>
+    names.suffixes
       .filter((end) => end.length >= ENDING && fold.length > end.length + 2 && fold.endsWith(end))
       .map((end) => soundsOf(fold.slice(0, -end.length), names))
-      .filter(({solid}) => solid >= SOLID)
-  }
-  return isLike(stems(own), stems(their))
+      .filter(({solid}) => solid >= TOLD)
+  return isLike(stems(own, source), stems(their, target))
 }
 
-/** Where capitals tell names, all words are of one; elsewhere who is named is introduced or speaks. */
-function isNamePlace(own: Place, their: Place): boolean {
-  if (!isNext(own) || !isNext(their)) return false
-  if (own.side.language.names.cased || their.side.language.names.cased) return true
-  return isIntroduced(own) || isIntroduced(their)
-}
+const isLike = (some: readonly Sounds[], others: readonly Sounds[], least = SAME): boolean =>
+  some.some((one) => others.some((other) => likeness(one, other, least) > 0))
 
-/** Where the name begins. */
-const headOf = ({at, step}: Place): number => Math.min(at, at + step)
-
-function isNext(place: Place): boolean {
-  const {text, words} = place.side
-  const head = headOf(place)
-  return /^[\s-]$/.test(text.slice(words[head]!.end, words[head + 1]!.start))
-}
-
-/** Behind a title or a trade, or beside a word of speech. */
-function isIntroduced(place: Place): boolean {
-  const {side} = place
-  const at = headOf(place)
-  const before = side.words[at - 1]
-  return (
-    (before !== undefined && isVoiceNoun(before, side.language)) ||
-    /^(?: \(|[,،] )/.test(side.text.slice(side.words[at + 1]!.end, side.words[at + 1]!.end + 2)) ||
-    side.speech.some(({first, next}) => next === at || first === at + 2 || next === at - 1 || first === at + 3)
-  )
-}
-
-const soundOf = ({fold}: Word, {language}: Side): Sounds => soundsOf(withoutEnding(fold), language.names)
-
-/** The likeness of two words of which so many sounds are others. */
-const leastOf = (a: Sounds, b: Sounds, sounds: number): number => 1 - sounds / (Math.max(a.solid, b.solid) + 0.5)
-
-const isLike = (some: readonly Sounds[], others: readonly Sounds[], least?: number): boolean =>
-  some.some((one) => others.some((other) => likeness(one, other, least ?? leastOf(one, other, ACCENT)) > 0))
-
-const formsIn = (word: Word, {language: {names}}: Pick<Side, 'language'>): readonly Sounds[] =>
-  names.cased ? [soundsOf(withoutEnding(word.fold), names)] : nameFormsOf(word, names).map(({sounds}) => sounds)
-
-/** Words that may be half of a name, by their number: no figure, no word of speech, no common word, no noun for people
- *  or things, and none with an article. */
-function candidates(side: Side): ReadonlyMap<number, readonly Sounds[]> {
-  const {words, figures, speech, language} = side
-  const {names} = language
-  const common = new Set(names.common)
-  const covers = (spans: ReadonlyArray<{readonly start: number; readonly end: number}>, {start, end}: Word) =>
-    (spans[firstFrom(spans, end) - 1]?.end ?? 0) > start
-  const found = new Map<number, readonly Sounds[]>()
-  for (const [at, word] of words.entries()) {
-    const {fold} = word
-    if (names.cased && !isCapital(word.text)) continue
-    if (fold.length < LETTERS || soundOf(word, side).solid < SOLID) continue
-    if (covers(figures, word) || covers(speech, word) || isVoiceNoun(word, language)) continue
-    if (bare(fold, names).some(({form, article}) => article || common.has(form))) continue
-    found.set(at, formsIn(word, side))
-  }
-  return found
-}
+const formsIn = (word: Word, {language: {names}}: Side): readonly Sounds[] =>
+  names.cased ? [soundsOf(word.fold, names)] : nameFormsOf(word, names).map(({sounds}) => sounds)

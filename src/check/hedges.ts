@@ -2,7 +2,7 @@ import {firstFrom, foldWord} from '../attribution/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
-import {isQuantity, looseHedges} from './loose-hedges.ts'
+import {compares, isQuantity, looseHedges} from './loose-hedges.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -73,8 +73,14 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const {source, target, figures} = pair
   // `Until midnight` is an end and not a hedge.
   const matched = figures.matches.filter(
-    ({source: {kind, hedge}}) => hedge && !(hedge.class === 'up-to' && ENDS.has(kind))
+    ({source: {kind, hedge}, target}) =>
+      hedge && !(hedge.class === 'up-to' && (ENDS.has(kind) || target.kind === 'time'))
   )
+  // Where a figure is answered by several, one of them carries its hedge: "one in a hundred", "an hour and 20 minutes".
+  const carried = new Set(
+    matched.flatMap(({source: one, target: {hedge}}) => (hedge && answers(one.hedge!, hedge) ? [one] : []))
+  )
+  const asked = matched.filter(({source: one, target: {hedge}}) => hedge || !carried.has(one))
   // In most pairs the target's own figure carries every hedge. Only in the others is the target searched.
   let spare: Hedge[] | undefined
   const spend = (wanted: (hedge: Hedge) => boolean): Hedge | undefined => {
@@ -97,7 +103,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     own.class !== hedge.class &&
     ((own.class === 'only' && FIRM.has(hedge.class)) ||
       (own.class === 'average' && averages.slice(0, 2).some((one) => one.start !== hedge.start)))
-  const out: HedgeFate[] = matched.map((match) => {
+  const out: HedgeFate[] = asked.map((match) => {
     const hedge = match.source.hedge!
     const own = match.target.hedge
     const [said, told] = [polar(source, hedge), own ? polar(target, own) : {}]
@@ -130,7 +136,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   })
   // A verb with a long subject stands too far from its figure to be read as its hedge, but near enough to contradict
   // it.
-  const carried = new Set(source.figures.map(({hedge}) => hedge))
+  const read = new Set(source.figures.map(({hedge}) => hedge))
   for (const {source: figure, target: one} of figures.matches) {
     const own = one.hedge
     if (figure.hedge || !figure.sure || !own || own.weak || !SIDE[own.class]) continue
@@ -140,13 +146,18 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     if (!verb || !reverses(verb, own) || !isNear(source, verb, figure)) continue
     const between = source.figures.slice(firstFrom(source.figures, verb.end), firstFrom(source.figures, figure.start))
     if (between.some(({kind, sure}) => sure && !ENDS.has(kind))) continue
-    if (carried.has(verb) || polar(source, verb).turned) continue
+    if (read.has(verb) || polar(source, verb).turned) continue
     out.push({source: verb, figure, target: one, answer: own, gap: 1})
   }
   const held = new Set(out.map(({source: hedge}) => hedge.start))
   for (const hedge of loose) {
-    if (held.has(hedge.start) || !isQuantity(source, hedge)) continue
-    const answer = spend((one) => answers(hedge, one)) ?? spend((one) => reverses(hedge, one))
+    const compared = compares(source, hedge)
+    if (held.has(hedge.start) || !(compared || isQuantity(source, hedge))) continue
+    const answer =
+      spend((one) => answers(hedge, one)) ??
+      spend((one) => reverses(hedge, one) && (!compared || compares(target, one)))
+    // How far two things are apart may be told in other words.
+    if (compared && !answer) continue
     out.push({source: hedge, gap: 0, ...(answer && {answer})})
   }
   fates.set(pair, out)

@@ -17,10 +17,11 @@ const SENTENCE = 4
 
 /** Words that recur without anything between them, the longest run of each place. Linear in the text. */
 export function loopsIn({text, words}: Side): Loop[] {
-  // What stands after a mark of quotation begins anew.
-  const folds = words.map(({fold, start}, at) =>
-    MARK.test(text.slice(words[at - 1]?.end ?? 0, start)) ? `"${fold}` : fold
-  )
+  // What stands after a mark of quotation begins anew, and another figure makes it another statement.
+  const folds = words.map(({fold, start}, at) => {
+    const between = text.slice(words[at - 1]?.end ?? 0, start)
+    return `${MARK.test(between) ? '"' : ''}${between.match(/\p{N}+/gu)?.join(' ') ?? ''}${fold}`
+  })
   const found: Loop[] = []
   for (let length = 1; length <= LONGEST; length++) {
     let same = 0

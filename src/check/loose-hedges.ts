@@ -29,6 +29,8 @@ interface Reads {
 }
 
 const tables = new WeakMap<HedgePack, Table>()
+/** Hedges whose last word is only joined to them by its prefix. */
+const joined = new WeakSet<Hedge>()
 const looses = new WeakMap<Side, readonly Hedge[]>()
 
 /** Every hedge that a text may hold, with a figure or without, in order. */
@@ -72,7 +74,9 @@ function readLoose(side: Side): Hedge[] {
       continue
     at = match.next - 1
     if (reach(end) > start) continue
-    found.set(start, {start, end, text: side.text.slice(start, end), class: match.value})
+    const hedge: Hedge = {start, end, text: side.text.slice(start, end), class: match.value}
+    if (match.open) joined.add(hedge)
+    found.set(start, hedge)
   }
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
@@ -113,9 +117,9 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const known = tables.get(pack)
   if (known) return known
   // One word after a figure ("and up", ומעלה) is a hedge only there.
-  const searched = hedgePatterns(pack).filter(
-    ({words, side}) => !words.includes(GAP) && words.join(' ').length > 3 && (side === 'before' || words.length > 1)
-  )
+  const searched = hedgePatterns(pack)
+    .map((pattern) => ({...pattern, words: pattern.words.filter((word) => word !== GAP)}))
+    .filter(({words, side}) => words.join(' ').length > 3 && (side === 'before' || words.length > 1))
   const phrases = new PhraseIndex<HedgeClass>()
   const spread = new Map<string, Set<string>>()
   for (const pattern of searched) {
@@ -125,7 +129,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     if (pattern.class !== 'up-to' || words.length !== 2 || pattern.joinedBehind) continue
     spread.set(verb!, (spread.get(verb!) ?? new Set()).add(preposition!))
   }
-  const counters = new Set(formsOf(pack.counters).map((word) => foldWord(word, names)))
+  const counters = countersOf(pack, names, figures)
   const about = formsOf(pack.before.about).filter((form) => form.length === 3 && !form.includes('~'))
   const shorts = new Set(about.map((form) => foldWord(form, names)))
   const prefixes = pack.prefix === 'about' && figures ? [...new Set(prefixesOf(figures, 'about'))] : []
@@ -142,6 +146,13 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const table = {phrases, spread, counters, reads: remembered(reads)}
   tables.set(pack, table)
   return table
+}
+
+/** What a pack names, and its units in one word: أقل من متر. */
+function countersOf(pack: HedgePack, names: Language['names'], figures: Language['figures']): ReadonlySet<string> {
+  const units = pack.counters ? Object.values(figures.units).flatMap((forms) => formsOf(forms)) : []
+  const words = [...formsOf(pack.counters), ...units.filter((form) => [...form].length > 2 && !form.includes(' '))]
+  return new Set(words.map((word) => foldWord(word, names)))
 }
 
 /** The prefix may follow another of one letter: וכשבוע. */
@@ -167,9 +178,27 @@ export function isQuantity(side: Side, hedge: Hedge): boolean {
   if (GUESSES.has(hedge.class)) return countsBeside(side, hedge, counters)
   if (!BOUNDS.has(hedge.class) || !hedge.text.trim().includes(' ')) return false
   const {end} = hedge
-  // In פחות משעה the hour may be the last word of the phrase, which only its prefix ended.
+  // In פחות משעה the hour is the last word of the phrase, which only its prefix ended; in מתחת למים nothing is counted.
   const behind = firstFrom(words, end - 1)
-  return [words[behind - 1], words[behind]].some((word) => word && word.end >= end && counters.has(word.fold))
+  const figure = side.figures[firstFrom(side.figures, end)]?.start ?? Infinity
+  const {prefixes} = language.names
+  const counts = (fold: string) =>
+    counters.has(fold) || prefixes.some((prefix) => fold.startsWith(prefix) && counters.has(fold.slice(prefix.length)))
+  const [last, next] = [words[behind - 1], words[behind]]
+  if (joined.has(hedge))
+    return [last, next].some((word) => word && word.start < end && word.end >= end && counts(word.fold))
+  return [last, next].some((word) => word && word.end >= end && word.start <= figure && counters.has(word.fold))
+}
+
+/** Eleven points fewer than a week ago: a bound right behind a figure or what it counts says how far two things are
+ *  apart. */
+export function compares({figures, words, text}: Side, hedge: Hedge): boolean {
+  const {start} = hedge
+  if (hedge.class !== 'more-than' && hedge.class !== 'less-than') return false
+  const figure = figures[firstFrom(figures, start) - 1]
+  if (!figure || figure.end > start) return false
+  const between = firstFrom(words, start) - firstFrom(words, figure.end)
+  return between <= 1 && !/[^\p{L}\p{M}\s]/u.test(text.slice(figure.end, start))
 }
 
 function countsBeside({words}: Side, {start, end, text}: Hedge, counters: ReadonlySet<string>): boolean {

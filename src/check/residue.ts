@@ -106,4 +106,4 @@ const nameLabel = madeOnce(({tag}: Language) => {
   return new RegExp(`^\\s*(?:${names.join('|')})(?: \\p{L}+)?:`, 'iu')
 })
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -1,5 +1,6 @@
 import {type WallClock, wallClock, zoneName} from '../languages/intl.ts'
 import type {HouseStyle, Language} from '../languages/language.ts'
+import {inDigits} from '../text/digits.ts'
 
 export interface DateOptions {
   readonly language: Language
@@ -98,8 +99,7 @@ function timeOfDay(hour: number, minute: number, {language, style}: DateOptions)
   return `${digits(hour % 12 || 12, style)}:${minutes} ${hour < 12 ? am : pm}`
 }
 
-/** A whole number in the digits of the house style; Arabic-Indic digits stand at U+0660 and on. */
+/** A whole number in the digits of the house style. */
 export function digits(value: number, style: Pick<HouseStyle, 'digits'>, width = 1): string {
-  const text = String(value).padStart(width, '0')
-  return style.digits === 'arab' ? text.replace(/\d/g, (d) => String.fromCharCode(0x0660 + Number(d))) : text
+  return inDigits(String(value).padStart(width, '0'), style.digits)
 }

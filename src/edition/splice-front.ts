@@ -1,4 +1,5 @@
-import type {Article, FrontFormat, SegmentSyntax} from '../model.ts'
+import type {Article, FrontField, FrontFormat, Segment, SegmentSyntax} from '../model.ts'
+import {unescapeText} from '../segment/index.ts'
 import type {Edit} from './edit.ts'
 import {doubleQuoted, writeYaml} from './splice-yaml.ts'
 
@@ -27,4 +28,31 @@ export function langEdit({front, source}: Pick<Article, 'front' | 'source'>, lan
   const space = /^\s*/.exec(source.slice(brace))![0]
   const rest = source[brace + space.length] === '}' ? '' : space === '' ? ', ' : ','
   return at(brace, `${space}"lang": "${lang}"${rest}`)
+}
+
+/** Where one text says several words: of which any is translated, the text becomes a list. */
+export function* listEdits(
+  {fields, source, front}: Pick<Article, 'fields' | 'source' | 'front'>,
+  segments: readonly Segment[],
+  targets: ReadonlyMap<string, string>
+): Iterable<Edit> {
+  const lists = new Map<number, FrontField[]>()
+  for (const field of fields)
+    if (field.stands === 'among' && lists.get(field.span.start)?.push(field) === undefined)
+      lists.set(field.span.start, [field])
+  if (lists.size === 0) return
+  const translated = new Map<string, string>()
+  for (const {key, field, text} of segments) {
+    const target = targets.get(key)
+    if (field !== undefined && target !== undefined && target !== text) translated.set(field, unescapeText(target))
+  }
+  for (const members of lists.values()) {
+    if (!members.some(({path}) => translated.has(path))) continue
+    const {span} = members[0]!
+    const words = members.map(({path, value}) =>
+      writeScalar(translated.get(path) ?? value, '', front?.format ?? 'yaml')
+    )
+    const end = /(?:\r\n?|\n)$/.exec(source.slice(span.start, span.end))?.[0] ?? ''
+    yield {span, text: `[${words.join(', ')}]${end}`}
+  }
 }

@@ -2,7 +2,7 @@ import type {Article, Segment, Span, Tag} from '../model.ts'
 import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import type {Edit} from './edit.ts'
 import {escapeMarkdown} from './splice-escape.ts'
-import {isFront, writeScalar} from './splice-front.ts'
+import {isFront, listEdits, writeScalar} from './splice-front.ts'
 import {writeInline} from './splice-inline.ts'
 import {destination, type Part, partsOf} from './splice-parts.ts'
 import {printed, readsAs} from './splice-verify.ts'
@@ -45,7 +45,7 @@ export function splice(
   const {source} = article
   const spans = new Map<string, Span>()
   /** Alt texts and titles, which are written into the tags of the text around them. */
-  const inner: Edit[] = [...edits]
+  const inner: Edit[] = [...edits, ...listEdits(article, segments, targets)]
   for (const segment of addresses?.size ? segments : [])
     inner.push(...addressEdits(article, segment, addresses!.get(segment.key)))
   for (const segment of segments) {
@@ -129,9 +129,16 @@ function* addressEdits(
 }
 
 /** Whether a segment stands inside another's Markdown, or in the front matter: a text without tags. */
-function isWords({syntax}: Segment): boolean {
-  return syntax === 'alt' || syntax === 'alt-label' || syntax === 'title' || syntax === 'attribute' || isFront(syntax)
-}
+const isWords = ({syntax}: Segment): boolean => WORDS.has(syntax) || isFront(syntax)
+const WORDS: ReadonlySet<Segment['syntax']> = new Set([
+  'alt',
+  'alt-label',
+  'title',
+  'attribute',
+  'argument',
+  'string',
+  'none'
+])
 
 function writeWords(segment: Segment, target: string, source: string): string | undefined {
   const {syntax, span} = segment
@@ -144,6 +151,8 @@ function writeWords(segment: Segment, target: string, source: string): string | 
   if (syntax === 'alt-label')
     return `${writeAlt(text)}][${written.replace(/\](?:\[\])?$/, '').replace(/[\r\n]+[\t >]*/g, ' ')}]`
   if (syntax === 'title') return writeTitle(text, source[span.start - 1]!)
+  if (syntax === 'string') return `"${withoutSigns(text).replace(/["\\]/g, '\\$&')}"`
+  if (syntax === 'argument') return writeArgument(withoutSigns(text))
   return syntax === 'attribute' ? writeAttribute(text, source[span.start - 1]!, written) : undefined
 }
 
@@ -168,6 +177,14 @@ function writeAttribute(text: string, quote: string, written: string): string {
   const quoted = escaped.replace(/"/g, '&quot;')
   return quote === '"' ? quoted : `"${quoted}"`
 }
+
+/** No text of a shortcode may end it. */
+const withoutSigns = (text: string): string =>
+  text.replace(/\{(?=[{%])|(?<=[%}])\}/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
+
+/** Between quotation marks that know no escape, so in those that it does not have. */
+const writeArgument = (text: string): string =>
+  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '&quot;')}"`
 
 /** A tag that spanned two lines does so again: on one line it could begin a block of HTML. */
 function broken(text: string, written: string): string {

@@ -1,6 +1,6 @@
 import {languageFor} from '../languages/choose.ts'
 import {pluralCategories} from '../languages/intl.ts'
-import type {LanguagePack} from '../languages/language.ts'
+import type {Language, LanguagePack} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Finding, SegmentRole, Tag} from '../model.ts'
 import {linkedIn} from '../segment/index.ts'
 import {baseOf} from './base.ts'
@@ -61,7 +61,7 @@ export function exchangeDocument(input: DocumentInput, options: DocumentOptions)
     plurals: gettextPlurals(catalog.locale),
     units: [
       ...catalog.entries.map((entry) => segmentUnit(entry, input, notes.get(entry.key) ?? [], options)),
-      ...pluralUnits(input, notes)
+      ...pluralUnits(input, target!, notes)
     ]
   }
 }
@@ -144,11 +144,27 @@ export function readForm(key: string): {family: string; category: Intl.LDMLPlura
   }
 }
 
+const GENDER = /^(fig-.+)-gender$/
+export const genders: readonly string[] = ['feminine', 'masculine']
+
+/** The family whose noun has the gender that stands under this key: `fig-killed-gender`. */
+export const genderedFamily = (key: string): string | undefined => GENDER.exec(key)?.[1]
+
+/** Whether a house of this language writes small numbers in words that follow the noun. */
+function asksGender({bound, spelling, print}: Language): boolean {
+  const {masculine, feminine} = spelling?.small ?? {}
+  const differ = masculine?.some((word, at) => word !== feminine?.[at]) ?? false
+  return bound.words !== undefined && print.style.smallNumbers === 'words' && differ
+}
+
 export const pluralNames = (figures: readonly string[]): Names => namesOf([], [...figures, 'count'])
+
+const ASK_GENDER = `The gender of what is counted, by which small numbers are written: ${genders.map((one) => `\`${one}\``).join(' or ')}`
 
 /** Every form that the target language needs; one that the source does not distinguish has the source's `other`. */
 function pluralUnits(
   {catalog, sourceResources, figures}: DocumentInput,
+  language: Language,
   notes: ReadonlyMap<string, readonly ExchangeNote[]>
 ): ExchangeUnit[] {
   const names = pluralNames(figures)
@@ -173,9 +189,18 @@ function pluralUnits(
       base: baseOf(canonical(source, names), target === undefined ? undefined : canonical(target, names), state, false)
     }
   }
-  const alone = Object.entries(sourceResources).filter(([key]) => key.startsWith('fig-') && !readForm(key))
+  const alone = Object.entries(sourceResources).filter(
+    ([key]) => key.startsWith('fig-') && !readForm(key) && genderedFamily(key) === undefined
+  )
+  const gendered = [...families].flatMap(([family, ordinal]): ExchangeUnit[] => {
+    const key = `${family}-gender`
+    if (ordinal || (!asksGender(language) && catalog.resources[key] === undefined)) return []
+    const made = unit(key, sourceResources[`${family}_other`] ?? '{{count}}')
+    return [{...made, notes: [...made.notes, {kind: 'check', text: ASK_GENDER}]}]
+  })
   return [
     ...alone.map(([key, source]) => unit(key, source)),
+    ...gendered,
     ...[...families].flatMap(([family, ordinal]) =>
       pluralCategories(catalog.locale, ordinal ? 'ordinal' : 'cardinal').map((category) => {
         const other = sourceResources[`${family}_other`] ?? '{{count}}'

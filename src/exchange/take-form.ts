@@ -1,7 +1,7 @@
 import type {StateEntry} from '../catalog/index.ts'
 import {sameText} from '../text/canonical.ts'
 import {mark, readBase} from './base.ts'
-import {pluralNames, readForm} from './document.ts'
+import {genderedFamily, genders, pluralNames, readForm} from './document.ts'
 import type {ReadUnit} from './exchange.ts'
 import type {ImportedUnit} from './import-outcome.ts'
 import type {Ledger} from './import-record.ts'
@@ -19,9 +19,16 @@ export function takeForm(unit: ReadUnit, ledger: Ledger): Omit<ImportedUnit, 'at
     ledger.done.set(key, text)
     return {key, outcome: 'same'}
   }
-  const form = readForm(key)
+  const gendered = genderedFamily(key)
+  if (gendered !== undefined && !genders.includes(text))
+    return {
+      key,
+      outcome: 'unknown',
+      reason: `found \`${text}\`, expected ${genders.map((one) => `\`${one}\``).join(' or ')}`
+    }
+  const form = readForm(key) ?? (gendered === undefined ? undefined : {family: gendered})
   const other = form && (ledger.resources[`${form.family}_other`] ?? '{{count}}')
-  const now = canonical(ledger.resources[key] ?? other ?? '', names)
+  const now = canonical((gendered === undefined ? ledger.resources[key] : undefined) ?? other ?? '', names)
   const source = unit.source === undefined ? now : canonical(unit.source, names)
   const aside = (target: string): StateEntry => ({
     key,

@@ -1,6 +1,9 @@
 import type {Figure} from '../model.ts'
 import {shares, splits} from './decompose.ts'
+import {elidedScales} from './elided.ts'
 import {type Equivalence, equivalenceOf, type Match} from './equivalence.ts'
+import {sums} from './sums.ts'
+import {isDuration} from './units.ts'
 
 /** What became of one text's figures in another. Every list is in source order, `added` in target order. */
 export interface Comparison {
@@ -29,13 +32,21 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     // "Not one in a hundred, but one in three": match shares before the "one" of the second goes to the first.
     if (which === 'unsure') for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.sameValues(which)
+    if (which === 'sure') for (const match of shares(desk.openSource(), desk.openTarget())) desk.take(match)
+    // A fortnight is two weeks before it is two of anything.
+    desk.nearest(which, isSpanRestated)
     desk.nearest(which, (how) => how === 'restated' || how === 'same')
+    if (which === 'sure') for (const match of sums(desk.openSource(), desk.openTarget())) desk.take(match)
     desk.nearest(which, (how) => how === 'converted')
   }
   if (!desk.settled) for (const match of splits(desk.openSource(), desk.openTarget())) desk.take(match)
+  if (!desk.settled)
+    for (const match of elidedScales({open: desk.openSource(), all: source}, {open: desk.openTarget(), all: target}))
+      desk.take(match)
   desk.nearest('sure', (how) => how === 'unit' || how === 'exchanged')
   const changed = desk.settled ? [] : inPlace(desk)
   for (const pair of changed) desk.close(pair.source, pair.target)
+  desk.close(...doubled(target, desk.openTarget()))
   return {
     matches: desk.matches.sort((a, b) => a.source.start - b.source.start || a.target.start - b.target.start),
     missing: desk.openSource().filter((figure) => figure.sure),
@@ -43,6 +54,25 @@ export function compareFigures(source: readonly Figure[], target: readonly Figur
     changed
   }
 }
+
+/** Added figures that state the one behind them, which answers the source, in the unit of the readers: 209 km (130
+ *  miles). */
+function doubled(all: readonly Figure[], open: readonly Figure[]): Figure[] {
+  if (open.length === 0 || open.length === all.length) return []
+  const waiting = new Set(open)
+  return all.filter((figure, at) => {
+    const next = all[at + 1]
+    return waiting.has(figure) && next !== undefined && !waiting.has(next) && isRestated(figure, next)
+  })
+}
+
+/** Whether the second figure is the first in another unit, with no more than a bracket, a dash or a word between. */
+const isRestated = (a: Figure, b: Figure): boolean =>
+  a.kind === 'measure' && b.kind === 'measure' && b.start - a.end <= 4 && equivalenceOf(a, b) === 'converted'
+
+/** Whether a duration is restated in another unit. */
+const isSpanRestated = (how: Equivalence, {unit}: Figure): boolean =>
+  how === 'converted' && unit !== undefined && isDuration(unit)
 
 /** How far from its own place to look for a figure's match: enough for any sentence, linear for any text. */
 const REACH = 40
@@ -116,7 +146,7 @@ class Desk {
   }
 
   /** Give each open source figure the nearest open target figure that answers it in an accepted way. */
-  nearest(which: Certainty, accept: (how: Equivalence) => boolean): void {
+  nearest(which: Certainty, accept: (how: Equivalence, figure: Figure) => boolean): void {
     if (this.settled) return
     const target = this.openTarget()
     const scale = this.#target.length / Math.max(1, this.#source.length)
@@ -126,7 +156,7 @@ class Desk {
       for (const [place, other] of around(target, at * scale)) {
         if (this.#closed.has(other)) continue
         const how = equivalenceOf(figure, other)
-        if (!how || !accept(how)) continue
+        if (!how || !accept(how, figure)) continue
         // Two unsure figures prove nothing, and a sure one is worth going further for.
         const distance = Math.abs(place - at * scale) + (other.sure ? 0 : REACH)
         if (!best || distance < best.distance) best = {match: {source: figure, target: other, how}, distance}

@@ -1,4 +1,5 @@
 import type {Figure, FigureKind} from '../model.ts'
+import {mayMeet} from './calendars.ts'
 import {equals, rational, times} from './rational.ts'
 import {converts, isEra, strays} from './units.ts'
 
@@ -132,8 +133,7 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
         ? 'restated'
         : undefined
     case 'date':
-      // Dates in different calendars cannot be compared by their numerals.
-      return a.calendar !== b.calendar ? 'restated' : undefined
+      return mayMeet(a, b) ? 'restated' : undefined
     case 'decade':
       return suffix(a.value, b.value) || suffix(b.value, a.value) ? 'restated' : undefined
     default:
@@ -143,7 +143,11 @@ function alike(a: Figure, b: Figure): Equivalence | undefined {
 
 /** "9 January 2022" printed as 9.1.2022, where that is September 1 to most readers. */
 const isExchanged = (a: Figure, b: Figure): boolean =>
-  a.kind === 'date' && a.value !== b.value && !a.also?.includes(b.value) && !!b.also?.includes(a.value)
+  a.kind === 'date' &&
+  a.calendar === b.calendar &&
+  a.value !== b.value &&
+  !a.also?.includes(b.value) &&
+  !!b.also?.includes(a.value)
 
 function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined) return undefined
@@ -156,6 +160,9 @@ function ranges(a: Figure, b: Figure): Equivalence | undefined {
   if (!a.unit || !b.unit) return undefined
   return converts(a.min, a.unit, b.min, b.unit) && converts(a.max, a.unit, b.max, b.unit) ? 'converted' : undefined
 }
+
+/** A plain number that may be a year. */
+const isYear = ({kind, value}: Figure): boolean => kind === 'cardinal' && /^(?:1[0-9]|20)[0-9]{2}$/.test(value)
 
 /** `'3X'` (the '30s) is a suffix of `'193X'`. */
 const suffix = (long: string, short: string) => short.length < long.length && long.endsWith(short)
@@ -177,7 +184,7 @@ function across(a: Figure, b: Figure): boolean | undefined {
       return (
         (b.kind === 'cardinal' || b.kind === 'ordinal') &&
         (!b.unit || isEra(b.unit)) &&
-        valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y)))
+        (valuesOf(a).some((x) => valuesOf(b).some((y) => sameValue(x, y))) || (isYear(b) && mayMeet(a, b)))
       )
     case 'score':
       // A draw may be told by one number, "two goals each",

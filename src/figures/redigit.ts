@@ -1,7 +1,8 @@
 /** A number in other digits: the same value, with the separators and percent sign that go with those digits. */
 import {separatorsOf} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
-import type {Figure} from '../model.ts'
+import type {Figure, HouseStyle} from '../model.ts'
+import {inDigits} from '../text/digits.ts'
 import {normal} from './decimal.ts'
 import {parseDigits} from './read/numbers/digits.ts'
 import {readFigures} from './read/read.ts'
@@ -11,12 +12,11 @@ export interface Redigit {
   readonly language: Language
   /** In which the result is read, if that is another one. */
   readonly into?: Language
-  readonly digits: 'latn' | 'arab'
+  readonly digits: HouseStyle['digits']
   /** Picks one of two readings where the text alone leaves it open (`1.234` in Arabic). */
   readonly meant?: (value: string, also: string) => string | undefined
 }
 
-const ZERO = {latn: 0x30, arab: 0x660} as const
 const PART = /[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*/g
 
 /** A run of digits with what is in and around it (`١٬٢٠٠`, `٪٧٠`, `٣/٤/٢٠٢٤`), in other digits. Undefined where its
@@ -30,7 +30,7 @@ export function redigit(text: string, options: Redigit): string | undefined {
     return made ?? part
   })
   if (open) return undefined
-  const sign = digits === 'arab' ? '٪' : '%'
+  const sign = digits === 'latn' ? '%' : '٪'
   const signed = numbers.replace(/[%٪]/g, sign)
   // Our own lines print the sign after the number.
   const [, number] = /^[%٪]([^%٪-]+)$/.exec(signed) ?? []
@@ -60,9 +60,6 @@ function numberIn(text: string, {locale, language, into = language, digits, mean
   }
   return [print(group), print('')].find(kept)
 }
-
-const inDigits = (text: string, digits: 'latn' | 'arab'): string =>
-  text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(ZERO[digits] + (digit.charCodeAt(0) & 15)))
 
 /** How far an edit can have an effect: a number, its unit, and the words that make it a date or a range. */
 const REACH = 160

@@ -139,7 +139,7 @@ function print(plain: string, {zero, group, point}: Style, locale: string): stri
   // Four digits without a separator stay without; longer numerals get the desk's.
   const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
   const text = rest
-    ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : 'arab').point}${rest}`
+    ? `${grouped}${point || separatorsOf(locale, zero === 0x30 ? 'latn' : zero === 0x660 ? 'arab' : 'arabext').point}${rest}`
     : grouped
   return zero === 0x30 ? text : text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 }

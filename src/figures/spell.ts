@@ -12,6 +12,8 @@ export interface SpellOptions {
 }
 
 const LIMIT = 10n ** 15n
+/** The largest count of a scale has so many digits. */
+const LARGEST = 6
 const CASES = ['nominative', 'accusative', 'genitive']
 
 /** An integer between -10^15 and 10^15 in words. Throws a RangeError on any other value, and where the language has no
@@ -43,9 +45,11 @@ type Group = readonly string[]
 function parts(value: bigint, spelling: Spelling, options: SpellOptions): Group[] {
   if (value === 0n) return [[small(0, spelling, options)]]
   const groups: Group[] = []
+  let above = Number.POSITIVE_INFINITY
   for (const scale of [...spelling.scales].sort((a, b) => b.zeros - a.zeros)) {
     const power = 10n ** BigInt(scale.zeros)
-    const count = Number((value / power) % 1000n)
+    const count = Number((value / power) % 10n ** BigInt(Math.min(above - scale.zeros, LARGEST)))
+    above = scale.zeros
     const last = value % power === 0n
     if (count > 0) groups.push(...scaled(count, scale, spelling, last ? options : {...options, state: 'absolute'}))
   }
@@ -78,27 +82,38 @@ function underThousand(value: number, spelling: Spelling, options: SpellOptions)
   const rest = value % 100
   if (hundred > 0) {
     const construct = rest === 0 && options.state === 'construct' ? spelling.hundredsConstruct?.[hundred] : undefined
-    out.push(construct ?? (spelling.hundreds[hundred - 1] as string))
+    out.push(construct ?? hundreds(value, spelling, options))
   }
   if (rest === 0) return out
   const unit = rest % 10
-  if (rest < 20) out.push(small(rest, spelling, hundred > 0 && rest > 10 ? {...options, state: 'absolute'} : options))
+  const inside: SpellOptions = spelling.endInConstruct ? options : {...options, state: 'absolute'}
+  const whole = spelling.small.masculine.length
+  if (rest < whole) out.push(small(rest, spelling, hundred > 0 && rest > 10 ? inside : options))
   else if (unit === 0) out.push(spelling.tens[rest / 10 - 2] as string)
   else {
     const tens = spelling.tens[Math.floor(rest / 10) - 2] as string
-    const one = small(unit, spelling, {...options, state: 'absolute'})
+    const one = small(unit, spelling, inside)
     if (spelling.pair) out.push(spelling.pair.replace('#', tens).replace('*', one))
     else out.push(tens, one)
   }
   return out
 }
 
+function hundreds(value: number, spelling: Spelling, {gender}: SpellOptions): string {
+  const {hundreds, hundredsFeminine = hundreds, hundredWhole} = spelling
+  if (value === 100 && hundredWhole !== undefined) return hundredWhole
+  return (gender === 'feminine' ? hundredsFeminine : hundreds)[Math.floor(value / 100) - 1] as string
+}
+
 /** A count of a scale: ألفان, שלושת אלפים, twelve million. Scale nouns are masculine. */
 function scaled(count: number, scale: SpellingScale, spelling: Spelling, options: SpellOptions): Group[] {
-  const own: SpellOptions = {...options, gender: 'masculine', state: 'absolute'}
+  const gender = scale.agrees ? options.gender : undefined
+  const state = spelling.endInConstruct ? 'construct' : 'absolute'
+  const own: SpellOptions = {...options, gender: gender ?? 'masculine', state}
   const construct = options.state === 'construct'
   if (count === 1) return [[scale.one]]
   if (count === 2 && scale.two !== undefined) return [[construct ? (scale.twoConstruct ?? scale.two) : scale.two]]
+  if (count >= 1000) return [behind(parts(BigInt(count), spelling, own).flat(), scale.many)]
   const rest = scale.byRest ? count % 100 : count
   if (scale.byRest && count > 100 && (rest === 1 || rest === 2)) {
     return [
@@ -107,7 +122,7 @@ function scaled(count: number, scale: SpellingScale, spelling: Spelling, options
     ]
   }
   if (rest >= 3 && rest <= 10) {
-    const words = underThousand(count, spelling, {...own, state: scale.fewInConstruct ? 'construct' : 'absolute'})
+    const words = underThousand(count, spelling, {...own, state: scale.fewInConstruct ? 'construct' : state})
     return [behind(words, construct ? (scale.fewConstruct ?? scale.few) : scale.few)]
   }
   const whole = scale.byRest && count % 100 === 0

@@ -16,9 +16,14 @@ const energy = (wattHours: number): Unit => ({dimension: 'energy', factor: wattH
 const data = (kilobytes: number): Unit => ({dimension: 'data', factor: kilobytes})
 const dataRate = (megabits: number): Unit => ({dimension: 'data rate', factor: megabits})
 const frequency = (hertz: number): Unit => ({dimension: 'frequency', factor: hertz})
+const money = (rials: number): Unit => ({dimension: 'rials', factor: rials})
 const time = (seconds: number): Unit => ({dimension: 'time', factor: seconds})
 
 export const units: Readonly<Record<string, Unit>> = {
+  // Ten rials are a toman.
+  IRR: money(1),
+  riyal: money(1),
+  toman: money(10),
   mm: length(0.001),
   cm: length(0.01),
   m: length(1),
@@ -133,14 +138,18 @@ function within(from: string, fromUnit: string, to: string, toUnit: string): boo
   const [x, y] = [Number(from), Number(to)]
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false
   const expected = (a.factor * x + (a.shift ?? 0) - (b.shift ?? 0)) / b.factor
-  const slack = lastPlace(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
+  // Durations are restated exactly: two hours are not 90 minutes, nor is a day 23 hours.
+  if (EXACT.has(a.dimension) && !/\./.test(from + to)) return Math.abs(expected - y) < 1e-9
+  const slack = roundedTo(to) / 2 + (lastPlace(from) / 2) * (a.factor / b.factor)
   // A desk may round coarsely, but 5 % off is another figure, however many zeros it ends in; 10 % for a single digit.
   const share = Math.min(digits(from), digits(to)) < 2 ? 0.1 : 0.05
-  // Durations are restated exactly: two hours are not 90 minutes.
   const least = EXACT.has(a.dimension) ? 0 : 0.6 * Math.min(1, lastPlace(to))
   const most = Math.max(share * Math.abs(expected), least)
   return Math.abs(expected - y) <= Math.min(slack, most) + 1e-9
 }
+
+/** What a converted number may be rounded to: its last place, or five from a hundred on (85 mph is 137 km/h, 135). */
+const roundedTo = (value: string): number => (/^[0-9]{2,}5$/.test(value) ? 5 : lastPlace(value))
 
 /** Whether a unit measures time: a number of them is counted in words as things are. */
 export const isDuration = (unit: string): boolean => EXACT.has(units[unit]?.dimension ?? '')

@@ -6,7 +6,16 @@ import {chooseLanguage} from './language.ts'
 import {chooseForm, type Form, forms} from './media.ts'
 import {type PageContext, plainPage} from './page.ts'
 import {securityHeaders} from './security.ts'
-import {canonicalOf, type EditionContent, type EditionMeta, type EditionsSource, offered, Shelf} from './source.ts'
+import {
+  canonicalOf,
+  type EditionContent,
+  type EditionMeta,
+  type EditionsLookup,
+  type EditionsSource,
+  type Found,
+  offered,
+  Shelf
+} from './source.ts'
 
 export interface HandlerOptions<Content extends EditionContent = EditionContent> {
   /** Path below which editions are served, or its whole address: links between editions are then absolute, as search
@@ -29,6 +38,9 @@ export interface HandlerOptions<Content extends EditionContent = EditionContent>
 
 export type Handler = (request: Request) => Promise<Response>
 
+type Source<Content extends EditionContent> = EditionsSource<Content> | EditionsLookup<Content>
+type Find = (slug: string, locale?: string) => Promise<Found | undefined>
+
 /** Serve editions: `<base>/<slug>` in the reader's language, `<base>/<locale>/<slug>` and `?lang=<locale>` in that one;
  *  `.html`, `.json`, `.md`, `.txt` after the slug, or `Accept`, name the form. The source may be a function where
  *  editions change while the server runs. Throws on a base that is no path or address; rejects only where the source
@@ -38,7 +50,7 @@ export type Handler = (request: Request) => Promise<Response>
  *  const handler = createHandler({editions: [], edition: async () => undefined})
  *  (await handler(new Request('https://news.example/nothing'))).status // → 404 */
 export function createHandler<Content extends EditionContent = EditionContent>(
-  source: EditionsSource<Content> | (() => EditionsSource<Content> | Promise<EditionsSource<Content>>),
+  source: Source<Content> | (() => Source<Content> | Promise<Source<Content>>),
   options: HandlerOptions<Content> = {}
 ): Handler {
   const settings = settingsOf(options)
@@ -47,11 +59,17 @@ export function createHandler<Content extends EditionContent = EditionContent>(
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return said(405, 'Expected GET or HEAD', {...securityHeaders(false), allow: 'GET, HEAD'})
     const now = typeof source === 'function' ? await source() : source
-    const shelf = shelves.get(now.editions) ?? new Shelf(now)
-    shelves.set(now.editions, shelf)
-    const answer = await new Exchange(request, now, shelf, settings).answer()
+    const answer = await new Exchange(request, now, finderIn(now, shelves), settings).answer()
     return request.method === 'HEAD' ? new Response(null, answer) : answer
   }
+}
+
+/** What is listed is put on a shelf once; what is looked up has a shelf for each slug. */
+function finderIn(source: Source<EditionContent>, shelves: WeakMap<object, Shelf>): Find {
+  if ('stories' in source) return async (slug, locale) => new Shelf(await source.stories(slug)).find(slug, locale)
+  const shelf = shelves.get(source.editions) ?? new Shelf(source)
+  shelves.set(source.editions, shelf)
+  return async (slug, locale) => shelf.find(slug, locale)
 }
 
 interface Settings<Content extends EditionContent> extends HandlerOptions<Content> {
@@ -76,17 +94,17 @@ function settingsOf<Content extends EditionContent>(options: HandlerOptions<Cont
 /** One request and its answer. */
 class Exchange<Content extends EditionContent> {
   readonly #request: Request
-  readonly #source: EditionsSource<Content>
-  readonly #shelf: Shelf
+  readonly #source: Source<Content>
+  readonly #find: Find
   readonly #settings: Settings<Content>
   readonly #url: URL
   /** Headers of the request on which the answer depends. */
   readonly #vary: string[] = []
 
-  constructor(request: Request, source: EditionsSource<Content>, shelf: Shelf, settings: Settings<Content>) {
+  constructor(request: Request, source: Source<Content>, find: Find, settings: Settings<Content>) {
     this.#request = request
     this.#source = source
-    this.#shelf = shelf
+    this.#find = find
     this.#settings = settings
     this.#url = new URL(request.url)
   }
@@ -97,10 +115,10 @@ class Exchange<Content extends EditionContent> {
     const {locale, slug, extension} = asked
     const form = forms.find((one) => one.extension === extension)?.form
     if (extension !== undefined && form === undefined) return this.#refuse(404, 'Nothing is here')
-    const found = this.#shelf.find(slug, locale)
+    const found = await this.#find(slug, locale)
     if (!found) return this.#refuse(404, 'No story has this address')
     if (found.kind === 'gone') return this.#refuse(410, 'This story was taken down')
-    const editions = found.kind === 'story' ? found.editions : this.#shelf.story(found.slug)
+    const {editions} = found
     const wanted = locale ?? this.#url.searchParams.get(this.#settings.parameter) ?? undefined
     const edition = wanted === undefined ? this.#negotiated(editions) : named(editions, wanted, locale !== undefined)
     if (!edition && wanted === undefined) return this.#notAcceptable(editions)

@@ -39,6 +39,14 @@ export interface EditionsSource<Content extends EditionContent = EditionContent>
   readonly takedown?: ReadonlyArray<{readonly slug: string; readonly sourceSlug: string; readonly locale: string}>
 }
 
+/** Where editions come from that are too many to be listed: a store. */
+export interface EditionsLookup<Content extends EditionContent = EditionContent> {
+  /** All of the stories that have, or had, a slug, in the order of the index. */
+  stories(slug: string): Promise<Pick<EditionsSource, 'editions' | 'takedown'>>
+  /** Loads one edition, by the article's slug. */
+  edition(slug: string, locale: string): Promise<Content>
+}
+
 /** A fallback is offered to nobody as an edition in its language; if there is nothing else, it is better than
  *  nothing. */
 export function offered<Meta extends EditionMeta>(editions: readonly Meta[]): readonly Meta[] {
@@ -59,7 +67,7 @@ export function canonicalOf<Meta extends EditionMeta>(edition: EditionMeta, edit
 /** What a path names. */
 export type Found =
   | {readonly kind: 'story'; readonly editions: readonly EditionMeta[]}
-  | {readonly kind: 'moved'; readonly slug: string}
+  | {readonly kind: 'moved'; readonly editions: readonly EditionMeta[]}
   | {readonly kind: 'gone'}
 
 /** Finds stories by any of their slugs. Slugs are compared in NFC, since addresses are typed and pasted in both forms. */
@@ -100,19 +108,19 @@ export class Shelf {
     const previous = this.#previous.get(keyOf(slug))
     if (locale !== undefined && own === undefined) {
       const moved = this.#former.get(keyOf(slug, locale)) ?? (any === undefined ? previous : undefined)
-      if (moved !== undefined && this.story(moved).some((one) => one.locale === locale))
-        return {kind: 'moved', slug: moved}
+      const editions = this.#story(moved)
+      if (editions.some((one) => one.locale === locale)) return {kind: 'moved', editions}
       if (this.#gone.has(keyOf(slug, locale))) return {kind: 'gone'}
     }
     const sourceSlug = own ?? any
-    if (sourceSlug !== undefined) return {kind: 'story', editions: this.story(sourceSlug)}
+    if (sourceSlug !== undefined) return {kind: 'story', editions: this.#story(sourceSlug)}
     const moved = previous ?? this.#former.get(keyOf(slug))
-    if (moved !== undefined) return {kind: 'moved', slug: moved}
+    if (moved !== undefined) return {kind: 'moved', editions: this.#story(moved)}
     return this.#gone.has(keyOf(slug)) ? {kind: 'gone'} : undefined
   }
 
-  story(sourceSlug: string): readonly EditionMeta[] {
-    return this.#stories.get(sourceSlug) ?? []
+  #story(sourceSlug: string | undefined): readonly EditionMeta[] {
+    return (sourceSlug !== undefined && this.#stories.get(sourceSlug)) || []
   }
 }
 

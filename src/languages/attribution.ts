@@ -48,11 +48,20 @@ export interface NameData {
   readonly spelled?: Readonly<Record<string, readonly string[]>>
   /** Words that make the name after them a different one: La Paz is not Paz, אל-מאחי may be Elmahi. Folded. */
   readonly particles?: readonly string[]
+  /** Words between the halves of a name: al, ben, van. */
+  readonly links?: readonly string[]
   /** Which capitals are no transcribed names. Without it, no name is missed by its capital. */
   readonly words?: NameWords
+  /** What the language calls places. */
+  readonly places?: PlaceNames
   /** Words that have a capital, or recur beside names, but are not names: weekdays, months, titles. Folded. */
   readonly common: readonly string[]
 }
+
+/** Places by an id that all packs share, an ISO 3166 code for a country; the names of countries that `Intl` has need not
+ *  be repeated. `!` marks a form that is also a common word or a person's name: it answers a place of the other text,
+ *  and by itself is none. */
+export type PlaceNames = Readonly<Record<string, WrittenForms>>
 
 /** What the capitals of a cased language say of a word, for telling transcribed names from translated ones. */
 export interface NameWords {
@@ -151,7 +160,11 @@ export interface SpeechData {
   /** Verbs that report only beside quoted words, a colon or a "that" (`added that`), because they often mean something
    *  else: `added five points`. */
   readonly ambiguous: readonly string[]
+  /** Who speaks may stand between commas inside the marks: « La mer, dit Amir, donne et reprend ». */
+  readonly incised?: true
   readonly that: readonly string[]
+  /** Prepositions that a verb may take before its "that": informó de que. */
+  readonly beforeThat?: readonly string[]
   /** Words that begin like one of `that` but are not: של, שבוע. */
   readonly notThat: readonly string[]
   /** Words directly before a verb that apply it to the whole sentence: as, כמה, כך. */
@@ -162,6 +175,8 @@ export interface SpeechData {
   /** Words within which "that", a colon or quoted words must follow a verb that reports; 0 where the clause may follow
    *  directly (`he said he would`). */
   readonly clause: number
+  /** A verb right behind a comma has its speaker behind it and what was said before it: …, explicó la portavoz. */
+  readonly inverts?: true
   /** Words for "according to" that also mean "by", and report only at the start of a clause: `לפי המשטרה`, `לפי
    *  הסדר`. */
   readonly atHead: readonly string[]

@@ -6,8 +6,14 @@ export type FigureRole =
   | 'a'
   /** the article as a word of its own: "the two" means both */
   | 'the'
+  /** whose the counted are, so that all of them are meant: his two sons */
+  | 'owner'
   | 'minus'
+  /** between a number and its scale: six `autres` millions */
+  | 'amid'
   | 'point'
+  /** an article that may stand before a number and adds nothing to it: un 5 %, los 300 */
+  | 'numberArticle'
   /** of, between a fraction or a day and what follows */
   | 'of'
   | 'percent'
@@ -27,6 +33,8 @@ export type FigureRole =
   /** a word for the hour: الساعة, בשעה */
   | 'clock'
   | 'oclock'
+  /** between an hour and its minutes, or behind an hour after a word for the clock: 15 `h` 30, à 15 `heures` */
+  | 'hourMark'
   /** a number in the form used for hours: الرابعة, ארבע */
   | 'hour'
   /** minutes without their unit: at `twenty` to nine, ארבע ועשרה */
@@ -53,6 +61,8 @@ export type FigureRole =
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */
   | 'score'
+  /** between the two numbers of a score: 3 `à` 1, سه `بر` یک */
+  | 'scoreTo'
   /** may come before digits with a hyphen: mid-1990s */
   | 'prefix'
   /** the letter of the common era after a year: م */
@@ -72,6 +82,8 @@ export type FigureRole =
   | 'weightAdjective'
   /** in, since: what may introduce a month whose name is also another word */
   | 'monthBefore'
+  /** the ordinal that right before a month is its first day: أول سبتمبر */
+  | 'firstDay'
   /** next, last: after a month or a day whose name is also another word */
   | 'nextOrLast'
   /** before a day named by its ordinal alone: ערב שישי */

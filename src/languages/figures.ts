@@ -26,18 +26,24 @@ export interface NumberGrammar {
   readonly digits: {
     /** `3,5` is three and a half (ar-MA, and much of the Arabic press). */
     readonly decimalComma: boolean
-    /** What `1.234` is; where the language prints both, the other reading is kept in `also`. */
-    readonly pointGroup: 'decimal' | 'either'
+    /** `۴/۷` is 4.7 as well, where the digits are not those of a share. */
+    readonly decimalSlash?: true
+    /** What `1.234` is; where the language prints both, the other reading is kept in `also`: `either` takes it for a
+     *  decimal, `group` for a thousand. */
+    readonly pointGroup: 'decimal' | 'either' | 'group'
     /** What `3/4/2020` is. */
     readonly dateOrder: 'day-first' | 'month-first'
+    /** The percent sign stands before its number, across a space as well: `% 5`. */
+    readonly percentFirst?: true
   }
   readonly grammar: {
     /** خمسة وعشرون: five and twenty. */
     readonly unitsFirst: boolean
     /** How tens and units are joined: `twenty-five`, `עשרים וחמש`. */
     readonly tens: 'plain' | 'and'
-    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. */
-    readonly parts: 'and' | 'free'
+    /** Whether "and" is required before each further part: ألف ومئة; Hebrew and English may omit it. Where parts are
+     *  `bare`, "and" begins another number: entre mil y dos mil. */
+    readonly parts: 'and' | 'free' | 'bare'
     /** A unit before ten makes 11–19: خمسة عشر, חמש עשרה. */
     readonly teens: boolean
     /** `nineteen eighty-four`, `twenty-five hundred`. */
@@ -47,11 +53,30 @@ export interface NumberGrammar {
     readonly clockFirst: boolean
     /** A number between commas after a name is an age: Saipov, 30, said. */
     readonly ageInCommas?: true
+    /** Decimals are said as shares: دو و سه دهم, ۵ دهم درصد. */
+    readonly decimals?: true
+    /** Two numbers in words near a word for winning are a score: یک صفر. */
+    readonly bareScores?: true
+    /** Desks type the ends of a range from right to left, as they stand on paper: ۹۰-۷۰. */
+    readonly turnedRanges?: true
     /** "3 to 5" is a range without "from". */
     readonly plainRange: boolean
+    /** A cardinal in words may be the day of a month: el cinco de mayo; `bare` where it stands right before the month,
+     *  as an ordinal does: پنجم ژوئن. */
+    readonly dayInWords?: true | 'bare'
+    /** A billion is a thousand millions: 2000 millones begins with no year. */
+    readonly thousandMillions?: true
+    /** Every part of an ordinal is one: vigésimo tercero. */
+    readonly ordinals?: 'each'
     /** From this value on, a cardinal with the article serves as the ordinal: العشرون, האחד עשר. */
     readonly definiteOrdinal?: number
   }
+  /** Endings that belong to the word before them, behind a half-space, a space or nothing: سال‌های, سال های, سالهای. */
+  readonly endings?: WrittenForms
+  /** The same for those that say nothing of their own and fall away: دهه‌ی. */
+  readonly silentEndings?: WrittenForms
+  /** What belongs to the word after it behind a half-space: می‌رسد. */
+  readonly verbSigns?: WrittenForms
   /** An ending that names and months take: `'s`. */
   readonly possessive?: string
   /** Words with a function in the grammar; see `FigureRole`. */
@@ -96,6 +121,8 @@ export interface NumberWords {
   readonly multiples: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג; `0:0` for a score: goalless. Never sure. */
   readonly loose?: WordForms
+  /** What a noun that a number counts looks like, in languages where its form shows it. */
+  readonly counted?: WrittenForms
   /** What may follow a share as its whole: `of`, `ה~`. A bare "half" before anything else is not sure. */
   readonly partitives?: WrittenForms
   /** Shares that, with their prefix, are also a noun before another noun, and are sure only before a word for "of":
@@ -109,8 +136,9 @@ export interface Homograph {
   readonly forms: WrittenForms
   /** What a noun that they count looks like: `~ים` is an ending, `ה~` a beginning. */
   readonly counted?: WrittenForms
-  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. */
-  readonly alone?: 'doubtful'
+  /** Set where they need some noun to count, whatever it looks like: مروان سبع is a name. `other`: without company they
+   *  are always the other word: نه is "no". */
+  readonly alone?: 'doubtful' | 'other'
   /** The same for a word that they do not count; then any other word is counted. */
   readonly uncounted?: WrittenForms
   /** What a noun before it looks like where it is an adjective: דוחות שנתיים are yearly reports. A whole word may stand
@@ -142,6 +170,8 @@ export interface UnitWords {
     readonly marked?: readonly string[]
     /** Endings that make a dual sure where an adjective behind it shares them. */
     readonly agreeing?: readonly string[]
+    /** Endings of a dual with a pronoun, looked for behind "one of" alone: أحد نائبيه. */
+    readonly owned?: readonly string[]
     readonly minimum: number
     /** Words with such an ending that are not duals, folded and without prefixes. */
     readonly except: WrittenForms
@@ -158,6 +188,8 @@ export interface DateWords {
   /** Names of months that are also other words: in May, but not "may" or Elaine May. They need a word before them that
    *  can introduce a month (`monthBefore`). */
   readonly doubtfulMonths?: WrittenForms
+  /** Names of months that are months only behind the digits of a day: 10 `sept.`, where sept alone is seven. */
+  readonly dayMonths?: WrittenForms
   /** Names of months that are given names and firms, too, and may begin a clause as such: יולי is July and Yuli. */
   readonly nameMonths?: WrittenForms
   /** Calendars other than the Gregorian. */
@@ -176,6 +208,8 @@ export interface DateWords {
   readonly doubtfulDayparts?: WrittenForms
   /** The tens as decades: الثمانينيات. */
   readonly decades?: WordForms
+  /** Who is in a decade of life, by its tens: an octogenarian, ثمانيني. */
+  readonly agedDecades?: WordForms
   /** Dates known by their digits: 9/11. */
   readonly namedDates?: WordForms
   /** Endings of a decade in digits: the 1980`s`. */
@@ -186,11 +220,17 @@ export type Calendar = NonNullable<Figure['calendar']>
 
 /** A calendar that a text may use for dates. */
 export interface CalendarWords {
+  /** Which years its texts count so, without a word for it, and what gives ours: one sum where both years begin
+   *  together, two where a year has parts of two of ours. */
+  readonly years?: {readonly from: number; readonly to: number; readonly add: readonly number[]}
   readonly months: WordForms
   /** After a year in this calendar: هـ. */
   readonly yearMark?: WrittenForms
   /** A day in digits and the month are a date even without the year: 12 رمضان. */
   readonly yearless?: true
+  /** A month by itself, behind a word that introduces one, is a date that another edition may print in its own
+   *  calendar: در مهر ماه. */
+  readonly monthAlone?: true
   /** Days and years in letters: י״ד בניסן תשפ״ד. */
   readonly letters?: {
     readonly values: WordForms
@@ -221,6 +261,8 @@ export interface HedgePack {
    *  not missed. `span` applies before a duration only (خلال, within), `any` before anything (وصل إلى). `spans` are
    *  nouns whose number is also a duration: over three `seasons`. */
   readonly weak?: {readonly span?: WrittenForms; readonly spans?: WrittenForms; readonly any?: WrittenForms}
+  /** Verbs of rising and falling: between them and a value that is no share, "until" says where it arrives. */
+  readonly moves?: WrittenForms
   /** Words that reverse a bound after them: should `not` exceed; `unless` one such as `but` comes between. */
   readonly turns?: {readonly by: WrittenForms; readonly unless?: WrittenForms}
   /** Words that make a quantity of what follows a hedge without a numeral: at least `a` week, أكثر من `يوم`. */

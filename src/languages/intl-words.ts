@@ -1,6 +1,7 @@
 /** What `Intl` knows about figures in a language, for what no pack says: months, weekdays, units, money and scales in
  *  words. Nothing for a language unknown to `Intl`, which would answer with the machine's own. */
 
+import type {Calendar, CalendarWords} from './figures.ts'
 import {weekdayNames, withoutMarks} from './intl.ts'
 import type {FigurePack, Print} from './language.ts'
 import type {UnitId} from './unit-ids.ts'
@@ -111,6 +112,49 @@ function monthNames(locale: string, month: 'long' | 'short', alone: boolean): st
   )
 }
 
+/** Calendars that are the first of some languages, by their names in `Intl`, and which years are theirs. */
+const CALENDARS: Readonly<Record<string, readonly [calendar: Calendar, years?: CalendarWords['years']]>> = {
+  persian: ['persian', {from: 1280, to: 1450, add: [621, 622]}],
+  buddhist: ['buddhist', {from: 2400, to: 2650, add: [-543]}],
+  'islamic-umalqura': ['hijri'],
+  'islamic-civil': ['hijri']
+}
+
+/** The calendar in which the language prints dates first, where that is not the Gregorian. */
+function calendars(locale: string): Pick<FigurePack, 'calendars'> {
+  const first = new Intl.DateTimeFormat(locale).resolvedOptions().calendar
+  const [calendar, years] = CALENDARS[first] ?? []
+  if (calendar === undefined) return {}
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-${first}-nu-latn`, {month: 'long', timeZone: 'UTC'})
+  const number = new Intl.DateTimeFormat(`en-u-ca-${first}-nu-latn`, {month: 'numeric', timeZone: 'UTC'})
+  const months: Record<string, string[]> = {}
+  // A day in each half of a month of ours is in each of theirs.
+  for (let day = 0; day < 366; day += 10) {
+    const at = Date.UTC(2024, 0, 1 + day)
+    const name = wordsOf([format.format(at)])
+    const month = number.format(at)
+    if (name.length > 0 && /^[0-9]+$/.test(month)) months[month] = name
+  }
+  // The Buddhist year has our months, which stand with them.
+  const own = calendar === 'buddhist' ? {} : months
+  return {calendars: {[calendar]: {months: own, yearless: true, ...(years && {years})}}}
+}
+
+const percentFirst = (locale: string): boolean =>
+  new Intl.NumberFormat(locale, {style: 'percent'}).formatToParts(0.5)[0]?.type === 'percentSign'
+
+/** Letters that a date glues to its day: 1er février, 23mh dhen Chèitean. */
+function dayEndings(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {dateStyle: 'long', timeZone: 'UTC'})
+  const endings = Array.from({length: 31}, (_, at) => {
+    const parts = format.formatToParts(Date.UTC(2024, 0, at + 1))
+    const day = parts.findIndex(({type}) => type === 'day')
+    const [, ending] = /^[0-9]+(\p{Ll}*)$/u.exec(parts[day]?.value ?? '') ?? []
+    return ending || /^(\p{Ll}{1,3})\s/u.exec(parts[day + 1]?.value ?? '')?.[1] || ''
+  })
+  return [...new Set(endings)].filter((ending) => ending !== '')
+}
+
 /** The part of a pack that the reader uses, as far as `Intl` knows it. */
 export function intlFigures(locale: string): Partial<FigurePack> {
   const months = [true, false].flatMap((alone) => [
@@ -132,13 +176,16 @@ export function intlFigures(locale: string): Partial<FigurePack> {
     digits: {
       decimalComma: sign('decimal') === ',',
       pointGroup: sign('group') === '.' ? 'either' : 'decimal',
-      dateOrder: order.indexOf('month') < order.indexOf('day') && order[0] !== 'year' ? 'month-first' : 'day-first'
+      dateOrder: order.indexOf('month') < order.indexOf('day') && order[0] !== 'year' ? 'month-first' : 'day-first',
+      ...(percentFirst(locale) && {percentFirst: true})
     },
     plurals: long,
     suffixes,
     units: units(locale),
     currencies: currencies(locale),
     degreeLetters: {celsius: ['C'], fahrenheit: ['F']},
+    ...calendars(locale),
+    ordinalSuffixes: dayEndings(locale),
     months: byMonth,
     // `Intl` does not say which are other words too: French uses one word for March and Mars.
     doubtfulMonths: Object.values(byMonth).flat(),

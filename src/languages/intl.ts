@@ -2,6 +2,8 @@
  *  compact number) and no-break spaces in three widths, and follows the machine's time zone unless told otherwise. What
  *  passes here has none of those marks, one kind of no-break space, and an explicit zone. */
 
+import type {HouseStyle} from '../model.ts'
+
 const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 
 /** Text from `Intl` without its invisible marks. The narrow no-break space stays: it is typography, not direction. */
@@ -99,6 +101,19 @@ export function displayName(code: string, type: 'language' | 'region', locale: s
   }
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** The name of every country in a language: `EG` is Egypt, مصر. */
+export function regionNames(locale: string): Array<[code: string, name: string]> {
+  return LETTERS.flatMap((a) =>
+    LETTERS.flatMap((b): Array<[string, string]> => {
+      const name = displayName(a + b, 'region', locale)
+      // A name with an explanation in it is not what a text prints.
+      return name === a + b || /[^\p{L}\p{M}\s'’׳-]|\s-\s/u.test(name) ? [] : [[a + b, name]]
+    })
+  )
+}
+
 const numbers = new Map<string, Intl.NumberFormat>()
 
 /** A decimal string in the digits and grouping of `locale`, exactly: no digit is rounded away. `options` as for
@@ -172,7 +187,7 @@ const separators = new Map<string, {readonly group: string; readonly point: stri
 /** The signs for grouping and decimals in a locale, with these digits. */
 export function separatorsOf(
   locale: string,
-  digits: 'latn' | 'arab'
+  digits: HouseStyle['digits']
 ): {readonly group: string; readonly point: string} {
   const id = `${locale} ${digits}`
   const known = separators.get(id)

@@ -62,6 +62,12 @@ export interface Labels {
   readonly corrections: string
   /** Text of a correction that this edition does not have yet; its date is printed before it. */
   readonly 'correction-pending': string
+  /** Titles of what stands apart from the story, by its kind. */
+  readonly 'alert-note': string
+  readonly 'alert-tip': string
+  readonly 'alert-important': string
+  readonly 'alert-warning': string
+  readonly 'alert-caution': string
   readonly footnotes: string
   /** `{{number}}` */
   readonly 'footnote-back': string

@@ -31,6 +31,7 @@ export type {
   NameData,
   NameWords,
   OutletData,
+  PlaceNames,
   QuoteData,
   SpeakerData,
   SpeechClass,

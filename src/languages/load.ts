@@ -5,6 +5,9 @@ import type {Language, LanguagePack, WireWords} from './language.ts'
 const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: once(async () => (await import('./ar/index.ts')).ar),
   en: once(async () => (await import('./en/index.ts')).en),
+  es: once(async () => (await import('./es/index.ts')).es),
+  fa: once(async () => (await import('./fa/index.ts')).fa),
+  fr: once(async () => (await import('./fr/index.ts')).fr),
   he: once(async () => (await import('./he/index.ts')).he)
 }
 
@@ -41,6 +44,9 @@ export async function loadLanguages(tags: readonly string[]): Promise<Language[]
 const wires: Readonly<Record<string, () => Promise<{readonly wire: WireWords}>>> = {
   ar: once(() => import('./ar/wire.ts')),
   en: once(() => import('./en/wire.ts')),
+  es: once(() => import('./es/wire.ts')),
+  fa: once(() => import('./fa/wire.ts')),
+  fr: once(() => import('./fr/wire.ts')),
   he: once(() => import('./he/wire.ts'))
 }
 

@@ -67,3 +67,13 @@ export {type Preview, type PreviewOptions, previewProject} from './preview/index
 export type {ArticleFile} from './project/discover.ts'
 export {loadProject, type Project, type ProjectOptions} from './project/project.ts'
 export {readStory, type Story} from './project/story.ts'
+export {openStore, type StoreOptions} from './store/open-store.ts'
+export {type PublishOptions, type PublishReport, publishProject} from './store/publish.ts'
+export {type Condition, type Store, type Stored, type StoredKey, StoreError} from './store/store.ts'
+export {
+  type StoredEdition,
+  StoredEditions,
+  type StoredEditionsOptions,
+  storedEditions
+} from './store/stored-editions.ts'
+export {type SweepOptions, type SweepReport, sweepStore} from './store/sweep.ts'

@@ -77,7 +77,11 @@ export class InlineBuilder {
 }
 
 /** Turn the children of one block into a text with named tags. */
-export function inlineText(children: readonly PhrasingContent[], source: string): InlineText {
+export function inlineText(
+  children: readonly PhrasingContent[],
+  source: string,
+  argumentsOf: (node: Nodes) => Iterable<Inner> = () => []
+): InlineText {
   const to = new InlineBuilder()
   walk(children)
   return to.finish()
@@ -123,6 +127,7 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
       case 'protected':
         if (node.kind === 'shown') to.addCode(node.value, span)
         else to.addAlone('lock', 'html', span, node.value)
+        to.inner.push(...argumentsOf(node))
         break
       case 'footnoteReference':
         to.addAlone('fn', 'footnote', span, node.label ?? node.identifier)
@@ -139,6 +144,7 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
       to.addCode(node.value, span)
       return
     }
+    to.inner.push(...argumentsOf(node))
     const children = 'children' in node ? (node.children as PhrasingContent[]) : []
     const [first, last] = [children[0], children.at(-1)]
     if (!first || !last) to.addAlone('html', 'html', span, source.slice(span.start, span.end))

@@ -14,6 +14,7 @@ import type {LeafDirective} from 'mdast-util-directive'
 import {decodeHtml} from '../article/html.ts'
 import {leadingHeading, pointsOf} from '../article/index.ts'
 import type {Article, FrontField, Place, Segment, SegmentRole, SegmentSyntax, Span} from '../model.ts'
+import {argumentTexts, shownAttributes} from './arguments.ts'
 import {htmlTexts} from './html-block.ts'
 import {type InlineText, type Inner, inlineText, WORDS} from './inline.ts'
 import {keyMaker} from './key.ts'
@@ -66,10 +67,10 @@ export function segmentArticle(article: Article): Segment[] {
     push(role, syntax, span, {text: escapeText(plain), plain, tags: [], prose: true, inner: []})
   }
 
-  function front({path, value, span}: FrontField): void {
+  function front({path, value, span, stands}: FrontField): void {
     if (!WORDS.test(value)) return
     const inline = {text: escapeText(value), plain: value, tags: [], prose: true, inner: []}
-    push(roleOfField(path), article.front?.format ?? 'yaml', span, inline, {field: path})
+    push(roleOfField(path), stands ? 'none' : (article.front?.format ?? 'yaml'), span, inline, {field: path})
   }
 
   function children(parent: Parents, role: SegmentRole): void {
@@ -119,8 +120,18 @@ export function segmentArticle(article: Article): Segment[] {
         break
       }
       default:
+        for (const each of argumentsOf(node)) words(each)
         if ('children' in node) children(node as Parents, role)
     }
+  }
+
+  /** Of a shortcode, or of a component. */
+  function argumentsOf(node: Nodes): Iterable<Inner> {
+    const {start, end} = node.position ?? {}
+    const has = node.type === 'protected' ? node.kind === 'filled' : node.type.startsWith('mdxJsx')
+    if (!has || start?.offset === undefined || end?.offset === undefined) return []
+    const span = {start: start.offset, end: end.offset}
+    return argumentTexts(source, span, article.attributes ?? shownAttributes)
   }
 
   function text(
@@ -134,7 +145,7 @@ export function segmentArticle(article: Article): Segment[] {
     if (first < 0) return ''
     const nodes = withoutSilent(node.children.slice(first) as PhrasingContent[])
     if (nodes.length === 0) return ''
-    const inline = inlineText(nodes, source)
+    const inline = inlineText(nodes, source, argumentsOf)
     const start = nodes[0]!.position?.start
     const end = nodes.at(-1)!.position?.end
     const inside = start && end ? undefined : insideOf(node)

@@ -98,6 +98,8 @@ function translate(fields: Record<string, unknown>, translated: unknown): void {
   for (const [name, value] of Object.entries(translated)) {
     const own = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (typeof value === 'string' && (typeof own === 'string' || own === undefined)) fields[name] = value
+    // One text that said several words.
+    else if (Array.isArray(value) && typeof own === 'string') fields[name] = value
     else if (isFields(own)) translate(own, value)
   }
 }

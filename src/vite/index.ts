@@ -92,13 +92,14 @@ function reload(server: ViteDevServer): void {
 /** What a build reads, for `vite build --watch`. */
 async function sources(settings: Settings): Promise<string[]> {
   const {articles} = await discoverArticles(settings)
-  const {root, glossary, configPath, locales} = settings
+  const {root, glossary, authorFile, configPath, locales} = settings
   return [
     ...articles.flatMap(({path, slug}) => [
       `${root}/${path}`,
       ...locales.map(({locale}) => catalogPaths(settings, locale, slug).file)
     ]),
     glossary,
+    ...(authorFile === undefined ? [] : [authorFile]),
     ...(configPath === undefined ? [] : [configPath])
   ]
 }

@@ -12,6 +12,9 @@ const ids: Array<[name: string, markdown: string, expected: string[]]> = [
   ['are those that the author gives', '## One {#first}\n\n## First', ['first', 'first-1']],
   ["are kramdown's too", '## One {: #first}\n\n## Two\n{: #second .x}', ['first', 'second']],
   ['are never those of notes and HTML', '## Fn 1\n\n## Map\n\n<a id="map"></a>x[^1]\n\n[^1]: y', ['fn-1-1', 'map-1']],
+  ['are of the words of raw HTML', '<h2 title="a>b">One &amp; <b>two</b></h2>\n\n## One', ['one--two', 'one']],
+  ['leave its headings their own', '<h2 id="x">One</h2><h3>Two <code>c</code></h3>', ['two-c']],
+  ['leave out what has no end', '<h2>One', []],
   ['are never empty', '## !', ['section']]
 ]
 for (const [name, markdown, expected] of ids) {
@@ -48,6 +51,18 @@ describe('a link within the page', () => {
     expect(page).not.toContain('{#')
   })
 
+  test('leads to a heading in raw HTML, in its tag', () => {
+    const raw = edition('See [it](#the-map).\n\n<h2 class="x" title="a>b">The map</h2>', [
+      'גשם',
+      'ראו <a1>זה</a1>.',
+      'מקום',
+      'המפה'
+    ])
+    const page = html.render(raw, {fragment: true})
+    expect(page).toContain('<a href="#rain-המפה">זה</a>')
+    expect(page).toMatch(/<h2 id="rain-המפה" title="[^"]*"><a id="rain-the-map"><\/a>המפה<\/h2>/)
+  })
+
   test('leads there from a text that is not translated', () => {
     const half = edition(markdown, ['גשם', undefined as never, 'המפה', 'שלי'])
     expect(half.markdown).toContain('See [it](#the-map), [again](#THE-MAP)')
@@ -68,4 +83,13 @@ describe('a link within the page', () => {
     expect(page).toContain('<h1 id="rain-rain-at-last">')
     expect(page).toContain('href="#rain-rain-at-last"')
   })
+})
+
+test('a headline that is a heading with an id is printed once, and has the id', () => {
+  const {article} = parseArticle('# Rain at last {#top}\n\nSee [above](#top).\n', {slug: 'rain', lang: 'en'})
+  const own = {slug: 'rain', locale: 'en', sourceLocale: 'en', entries: [], obsolete: [], resources: {}}
+  const page = html.render(assembleEdition(article, own), {fragment: true})
+  expect(page.match(/Rain at last/g)).toHaveLength(1)
+  expect(page).toContain('<h1 id="rain-top">Rain at last</h1>')
+  expect(page).toContain('<a href="#rain-top">above</a>')
 })

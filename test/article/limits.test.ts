@@ -1,3 +1,4 @@
+import remarkMdx from 'remark-mdx'
 import {expect, test} from 'vitest'
 import {parseArticle} from '../../src/article/index.ts'
 
@@ -16,6 +17,9 @@ const refused: ReadonlyArray<readonly [name: string, source: string, line: numbe
   ['a table of too many cells', `|a|b|\n|-|-|\n${many('|c|d|\n', 20_000)}`, 10_001, /blocks/],
   ['short rows under a wide head', `${many('|a', 3_000)}|\n${many('|-', 3_000)}|\n${many('|b|\n', 100)}`, 8, /blocks/],
   ['underlined headings', many('a\n===\n', 2_000), 2_002, /underlined/],
+  ['comments that nobody closes', many('a <!-- ', 20_000), 1, /behind `<!--`/],
+  ['instructions that nobody closes, in lines', many('a <? b\n', 20_000), 1_155, /behind `<!--`/],
+  ['marks in a quotation', many('> [a]\n', 10_000), 2_001, /marks/],
   ['lines that go on with a quote', `> a\n${many('b\n', 5_000)}`, 1_002, /go on with/]
 ]
 for (const [name, source, line, reason] of refused) {
@@ -49,6 +53,8 @@ const read: ReadonlyArray<readonly [name: string, source: string]> = [
   ['a list of two thousand items with emphasis', many('- one *two* [three](four)\n', 2_000)],
   ['code with many brackets', `\`\`\`\n${many('[[1, 2], [3, 4]],\n', 2_000)}\`\`\`\n`],
   ['a long rule of stars', `${many('*', 5_000)}\n`],
+  ['many comments', many('a <!-- b --> c <? d ?> <!X> ', 2_000)],
+  ['a quotation of a thousand paragraphs with marks', many('> [a](b) *c* _d_ `e`\n>\n', 1_000)],
   ['a hard-wrapped text', many('a line of a paragraph\n', 15_000)]
 ]
 for (const [name, source] of read) {
@@ -61,4 +67,28 @@ for (const [name, source] of read) {
 test("limits are the caller's", () => {
   const {findings} = parseArticle('# H\n\n> > a\n', {lang: 'en', limits: {nesting: 1}})
   expect(findings).toMatchObject([{ruleId: 'article-limit', place: {start: {line: 3}}}])
+})
+
+const plugins = [remarkMdx]
+const asMdx = (source: string) =>
+  parseArticle(`# Headline\n\n${source}`, {lang: 'en', plugins, protect: ['mdx']}).findings
+
+test.each([
+  ['expressions without an end', many('a {b}{', 6_000)],
+  ['exports without an end', many('export /*\n\n', 2_000)]
+])('refuses %s in MDX', (_, source) => {
+  const [found, ...more] = asMdx(source)
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ruleId: 'article-syntax', reason: expect.stringContaining('an expression has no end')})
+})
+
+test('refuses components in each other in MDX', () => {
+  const [found, ...more] = asMdx(`${many('<A>', 5_000)}a${many('</A>', 5_000)}`)
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ruleId: 'article-syntax', reason: expect.stringContaining('it nests too deep')})
+})
+
+test('reads MDX of many expressions', () => {
+  const data = `export const all = [\n${many('  {a: {b: "}"}},\n\n', 200)}]\n\n`
+  expect(asMdx(data + many('a {all.length} <B c={all[0]} />\n\n', 1_000))).toEqual([])
 })

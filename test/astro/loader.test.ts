@@ -65,6 +65,18 @@ test('every edition is an entry with its data, its story and its alternates', as
   expect(html).toContain('<a href="/en/ferry/" hreflang="en" rel="original">')
 })
 
+test.each([
+  ['TOML', '+++\nlang = "en"\nheadline = "Ferry returns"\n+++\n\n'],
+  ['JSON', '{"lang": "en", "headline": "Ferry returns"}\n\n'],
+  ['YAML with the line breaks of Windows', '---\r\nlang: en\r\nheadline: Ferry returns\r\n---\r\n\r\n']
+])('the body of an edition has no front matter: %s', async (_, front) => {
+  const root = await project({...config, 'article/ferry.md': `${front}The ferry sails again.\n`})
+  const site = new Site(root)
+  await site.load()
+  expect(site.entries.get('en/ferry')!.body).toBe('The ferry sails again.\n')
+  expect(site.entries.get('ar/ferry')!.body).toBe('العبّارة تبحر من جديد.\n')
+})
+
 test('what did not change is not written again', async () => {
   const root = await project({
     ...config,

@@ -101,7 +101,8 @@ test.skipIf(!isThere('zsh'))('zsh reads its script, and defines the completion',
 })
 
 test('what the scripts ask is answered in words, and in JSON', async () => {
-  const cwd = await project()
+  // A name that is a program to a shell is no slug, and is not offered.
+  const cwd = await project({'article/a;id.md': article('Snow', 'It snowed.')})
   expect(await cli(cwd, 'completion locales')).toEqual({code: 0, out: 'en\nar\n', err: ''})
   expect(JSON.parse((await cli(cwd, 'completion articles --json')).out)).toEqual(['ferry', 'rain'])
   expect(await cli(cwd, 'completion powershell')).toMatchObject({code: 2, out: ''})

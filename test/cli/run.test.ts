@@ -26,6 +26,7 @@ const misuse: Array<[line: string, message: string]> = [
   ['buidl', 'Unknown command `buidl`, did you mean `build`?'],
   ['build --wacth', 'Unknown option `--wacth`, did you mean `--watch`?'],
   ['check --format xml', 'Allowed choices are pretty, json, sarif, github, junit'],
+  ['check --report findings.txt', 'expected a file that ends with one of `.json`, `.sarif`, `.xml`'],
   ['build --now tomorrow', 'expected an ISO 8601 instant with its zone'],
   ['build --now 2024-02-14T09:00:00', 'expected an ISO 8601 instant with its zone'],
   ['build --require good', 'Allowed choices are initial, translated, reviewed, final'],
@@ -55,6 +56,18 @@ test('no command at all shows the help and is wrong usage', async () => {
 
 test('--version', async () => {
   expect(await cli('/', '--version')).toEqual({code: 0, out: '0.1.0\n', err: ''})
+})
+
+test('`check --report` writes the findings of the same run to a file, by its ending', async () => {
+  const cwd = await project()
+  write(cwd, {'locales/ar/rain.json': read(cwd, 'locales/ar/rain.json').replace('يومين', '5 أيام')})
+  const {code, out} = await cli(cwd, 'check --format github --report found.json')
+  expect(code).toBe(1)
+  const found = JSON.parse(read(cwd, 'found.json')) as Array<{ruleId: string}>
+  expect(found.map(({ruleId}) => ruleId)).toContain('figure-changed')
+  expect(out.match(/^::/gm)).toHaveLength(found.length)
+  await cli(cwd, 'check --report found.sarif')
+  expect(JSON.parse(read(cwd, 'found.sarif'))).toMatchObject({version: '2.1.0'})
 })
 
 test('a day at the desk, with its exit codes', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readFigures, type SpellOptions, spellNumber} from '../../src/figures/index.ts'
-import {ar, en, he} from '../packs.ts'
+import {ar, en, es, he} from '../packs.ts'
 
-const languages = [en, ar, he]
+const languages = [en, ar, he, es]
 
 /** Integers of every size: as many of three digits as of fifteen. */
 const integers = fc

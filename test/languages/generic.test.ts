@@ -22,15 +22,16 @@ import {
 import {type Ability, abilitiesOf} from '../../src/languages/abilities.ts'
 import {brokenParts, whole} from '../../src/languages/generic.ts'
 import type {Catalog} from '../../src/model.ts'
-import {ar, en, he} from '../packs.ts'
+import {ar, en, fr, he} from '../packs.ts'
 
 /** A story that is right in three languages, with a figure, a hedge, a speaker, an outlet, quoted words and a date. */
 const texts: Readonly<Record<string, string>> = {
   en: 'At least three people were killed on Wednesday, February 14, 2024, Dana Levy told Reuters. “We saw 25 percent of the 1,200 tents burn,” she said.',
   ar: 'قُتل ثلاثة أشخاص على الأقل يوم الأربعاء 14 فبراير/شباط 2024، بحسب ما قالت دانا ليفي لرويترز. وقالت: «رأينا 25% من 1,200 خيمة تحترق».',
+  fr: 'Au moins trois personnes ont été tuées mercredi 14 février 2024, a dit Dana Levy à Reuters. « Nous avons vu brûler 25 % des 1 200 tentes », a-t-elle dit.',
   he: 'לפחות שלושה בני אדם נהרגו ביום רביעי, 14 בפברואר 2024, אמרה דנה לוי לרויטרס. "ראינו 25% מתוך 1,200 אוהלים עולים באש", אמרה.'
 }
-const packs: Readonly<Record<string, Language>> = {en, ar, he}
+const packs: Readonly<Record<string, Language>> = {en, ar, he, fr}
 const front = (lang: string) =>
   `---\nheadline: x 5\nlang: ${lang}\npublished: 2024-02-14T06:00+02:00\ndateline: {place: Cairo, date: 2024-02-14}\nbyline: [{name: Dana, role: editor}]\ncredit: [{agency: Reuters, role: based-on, date: 2024-02-14}]\nrights: {holder: Desk}\nimages: [{src: a.png, credit: AP}]\ncorrections: [{date: 2024-02-15, text: x}]\nfigures: {killed: 3, share: {value: 0.5, style: percent}, rank: {value: 2, style: ordinal}, cost: {value: 5, style: currency, currency: USD}}\n---\n\n`
 
@@ -138,7 +139,7 @@ test('the texts are right, and the packs are whole', () => {
   }
 })
 
-const others: Readonly<Record<string, Language>> = {en: ar, ar: he, he: en}
+const others: Readonly<Record<string, Language>> = {en: ar, ar: he, he: en, fr: ar}
 const long = process.env.CI !== undefined
 for (const [tag, pack] of Object.entries(long ? packs : {he})) {
   for (const how of ['absent', 'empty'] as const) {

@@ -6,10 +6,10 @@ import type {FigurePack, HedgePack, WordForms} from '../../src/languages/figures
 import type {Language} from '../../src/languages/language.ts'
 import {formsOf, type WrittenForms} from '../../src/text/forms.ts'
 import {parsePattern, type Sign} from '../../src/text/pattern.ts'
-import {ar, en, he} from '../packs.ts'
+import {ar, en, es, fa, fr, he} from '../packs.ts'
 
 /** What no type can hold of the packs: each form is written once where it stands, parses, and is read by somebody. */
-const languages = [en, ar, he]
+const languages = [en, ar, he, es, fa, fr]
 const src = resolve(import.meta.dirname, '../../src')
 const sources = (folder: string, skip?: RegExp) =>
   readdirSync(join(src, folder), {recursive: true, encoding: 'utf8'})

@@ -2,7 +2,7 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {hashOfFile} from '../../src/node/files/hash.ts'
-import {extractProject} from '../../src/node/index.ts'
+import {checkProject, extractProject} from '../../src/node/index.ts'
 import {article, build, edition, index, NOON, project, translate} from './project.ts'
 import {read, tree, write} from './temp.ts'
 
@@ -207,6 +207,25 @@ test('a locale or a format that is given up takes its files with it', async () =
   const report = await build(root)
   expect(report.removed).toHaveLength(2)
   expect(tree(join(root, 'dist/editions')).filter((name) => /^ar|\.(md|txt)$/.test(name))).toEqual([])
+})
+
+test('a locale may ask for another state than the project', async () => {
+  const root = await project()
+  const states = async (project: string | undefined, arabic: string | undefined, asked?: 'final') => {
+    const locales = ['en', {locale: 'ar', ...(arabic && {require: arabic})}]
+    write(root, {'polyedition.config.json': JSON.stringify({locales, ...(project && {require: project})})})
+    const report = await build(root, asked && {require: asked})
+    const {findings} = await checkProject({cwd: root, now: NOON, ...(asked && {require: asked})})
+    const below = findings.filter(({ruleId}) => ruleId === 'state-below')
+    return {
+      held: report.held.map(({sourceSlug}) => sourceSlug),
+      expected: [...new Set(below.flatMap(({expected}) => expected))]
+    }
+  }
+  expect(await states(undefined, 'reviewed')).toEqual({held: ['ferry', 'rain'], expected: ['reviewed']})
+  expect(await states('final', 'initial')).toEqual({held: [], expected: []})
+  expect(await states('final', undefined)).toEqual({held: ['ferry', 'rain'], expected: ['final']})
+  expect(await states(undefined, 'initial', 'final')).toEqual({held: ['ferry', 'rain'], expected: ['final']})
 })
 
 test('what was not reviewed is held where review is required', async () => {

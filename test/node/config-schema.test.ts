@@ -72,6 +72,7 @@ test.each(right)('accepts %s, as the program does', (_, config) => {
 })
 
 const wrong: Array<[name: string, config: unknown]> = [
+  ['a preset that there is not', {protect: ['hogu']}],
   ['no object', []],
   ['an option that is none', {local: ['en']}],
   ['no locale at all', {locales: []}],

@@ -204,3 +204,18 @@ describe('a link to another article', () => {
     expect(told[1]!.reason).toContain('`#times`')
   })
 })
+
+test('a build of one story says whose links in the pages of others are behind', async () => {
+  const root = await site({baseUrl: BASE})
+  await build(root, {articles: ['port']})
+  const first = await build(root, {articles: ['ferry']})
+  expect(first.remarks).toEqual([
+    'Pages of other stories that link to `en/ferry`, `ar/abbara`, `he/ferry` are as they were, expected to lead there by now; run `polyedition build`'
+  ])
+  expect((await build(root, {articles: ['ferry']})).remarks).toEqual([])
+  write(root, {'article/ferry.md': read(root, 'article/ferry.md').replace('ar: abbara', 'ar: qarib')})
+  expect((await build(root, {articles: ['ferry']})).remarks).toEqual([expect.stringContaining('`ar/qarib`')])
+  // All of them are printed, so nothing is behind.
+  expect((await build(root)).remarks).toEqual([])
+  expect(edition(root, 'ar/port.html')).toContain('qarib.html')
+})

@@ -10,17 +10,27 @@ import {editionsOf} from './presets.ts'
 
 const shown = ({children}: {readonly children?: unknown}) => createElement('div', {}, children as never)
 
-test.each(['en', 'ar', 'he'])('the MDX edition in %s compiles and runs', async (locale) => {
+test.each([
+  ['en', 'Containers', 'What is "sure"'],
+  ['ar', 'حاويات', 'ما هو «مؤكد»'],
+  ['he', 'מכולות', 'מה "בטוח"']
+])('the MDX edition in %s compiles and runs', async (locale, label, caption) => {
   const markdown = editionsOf('mdx').outputs[`${locale}/mdx.md`]!
   const {default: Page} = await evaluate(markdown.replace(/^import .*$/m, ''), {
     ...runtime,
     remarkPlugins: [remarkFrontmatter, remarkGfm]
   })
-  const components = {Mark: shown, Note: shown, Chart: ({label}: {label: string}) => createElement('i', {}, label)}
+  const captions: string[] = []
+  const Note = (given: {readonly caption: string; readonly title: string}) => {
+    captions.push(given.caption, given.title)
+    return shown(given as object)
+  }
+  const components = {Mark: shown, Note, Chart: ({label}: {label: string}) => createElement('i', {}, label)}
   const html = renderToStaticMarkup(createElement(Page as never, {total: 4100, components} as never))
   expect(html).toContain('4100')
   expect(html).toContain('2024')
-  expect(html).toContain('<i>Containers</i>')
+  expect(html).toContain(`<i>${label}</i>`)
+  expect(captions).toEqual([caption, 'new'])
   expect(html.match(/<li>/g)).toHaveLength(2)
   expect(html).toContain('5 &lt; 6')
   expect(html).toContain('{')

@@ -11,7 +11,7 @@ test('Eleventy builds its site from the Markdown editions, Liquid and all', asyn
   const {outputs} = editionsOf('liquid')
   const folder = join(root, 'content')
   for (const name of ['_includes', 'en', 'ar', 'he']) mkdirSync(join(folder, name), {recursive: true})
-  writeFileSync(join(folder, '_includes/banner.html'), '<p class="banner">{{ include.kind }}</p>')
+  writeFileSync(join(folder, '_includes/banner.html'), '<p class="banner">{{ include.kind }}: {{ include.title }}</p>')
   for (const locale of ['en', 'ar', 'he']) {
     // The tags of Jekyll alone have no meaning here.
     const markdown = outputs[`${locale}/liquid.md`]!.replace('{% link about.md %}', 'about')
@@ -33,13 +33,13 @@ test('Eleventy builds its site from the Markdown editions, Liquid and all', asyn
   })
   await eleventy.init()
   await eleventy.write()
-  for (const [locale, word] of [
-    ['en', 'Readers'],
-    ['ar', 'كلمة'],
-    ['he', 'מילה']
+  for (const [locale, title, word] of [
+    ['en', 'The "first" maps', 'Readers'],
+    ['ar', 'الخرائط «الأولى»', 'تُفتح الأبواب'],
+    ['he', 'המפות "הראשונות"', 'הדלתות נפתחות']
   ] as const) {
     const page = readFileSync(join(root, '_site', locale, 'liquid/index.html'), 'utf8')
-    expect(page).toContain('<p class="banner">*wide*</p>')
+    expect(page).toContain(`<p class="banner">*wide*: ${title}</p>`)
     expect(page).toContain('Atlas')
     expect(page).toContain('href="/maps/contact"')
     expect(page).toContain('{{ not_a_variable }}')

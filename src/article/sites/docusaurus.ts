@@ -16,5 +16,6 @@ export const docusaurus: SitePreset = {
     slug: '',
     id: ''
   },
+  authorFiles: ['blog/authors.yml', 'blog/authors.yaml', 'blog/authors.json'],
   prose: ['sidebar_label', 'pagination_label', 'title_meta', 'summary', 'excerpt']
 }

@@ -15,5 +15,16 @@ export const eleventy: SitePreset = {
     hero: 'images',
     socialImage: 'images'
   },
+  authorFiles: [
+    '_data/authors.json',
+    '_data/authors.yaml',
+    '_data/authors.yml',
+    'src/_data/authors.json',
+    'src/_data/authors.yaml',
+    'src/_data/authors.yml',
+    'content/_data/authors.json',
+    'content/_data/authors.yaml',
+    'content/_data/authors.yml'
+  ],
   prose: ['subtitle', 'excerpt', 'summary', 'eleventyNavigation.title']
 }

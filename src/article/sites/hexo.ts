@@ -16,5 +16,6 @@ export const hexo: SitePreset = {
     index_img: 'images',
     photos: 'images'
   },
+  authorFiles: ['source/_data/authors.yml', 'source/_data/authors.yaml', 'source/_data/authors.json'],
   prose: ['subtitle', 'excerpt', 'summary']
 }

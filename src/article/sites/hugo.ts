@@ -24,5 +24,6 @@ export const hugo: SitePreset = {
     fields: {...notYetFields.fields, headless: true},
     dates: ['publishDate', 'pubdate', 'published', 'date']
   },
+  authorFiles: ['data/authors.yaml', 'data/authors.yml', 'data/authors.toml', 'data/authors.json', 'data/authors'],
   prose: ['subtitle', 'summary', 'linkTitle', 'params.subtitle', 'params.summary']
 }

@@ -16,5 +16,7 @@ export const jekyll: SitePreset = {
     'header.image_description': 'images.alt',
     'header.caption': 'images.caption'
   },
+  authorFiles: ['_data/authors.yml', '_data/authors.yaml', '_data/authors.json', '_data/authors'],
+  spaced: ['tags'],
   prose: ['subtitle', 'tagline', 'excerpt', 'summary']
 }

@@ -1,7 +1,8 @@
-import {reversedRanges, swaps} from '../../figures/index.ts'
+import {type Match, reversedRanges, swaps} from '../../figures/index.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, shown} from '../figures.ts'
+import type {Side} from '../text-reading.ts'
 
 /** Each figure stands with what it counts: no two have changed places. */
 export const figureOrder: PairCheck = {
@@ -14,7 +15,7 @@ export const figureOrder: PairCheck = {
       (match) => !isNamed(source.text, match.source) && !isNamed(target.text, match.target)
     )
     for (const {first, second} of [
-      ...swaps(counted, source, target),
+      ...swaps(counted, source, target).filter(({first, second}) => !movedWithQuote(first, second, source, target)),
       ...reversedRanges(figures.matches, source, target)
     ]) {
       yield {
@@ -41,6 +42,13 @@ export const figureOrder: PairCheck = {
       }
     }
   }
+}
+
+/** Whether one of two figures stands in a quotation, in both texts: what is quoted may come before or behind who says it. */
+function movedWithQuote(first: Match, second: Match, source: Side, target: Side): boolean {
+  const inside = ({quotes}: Side, {start}: Figure) => quotes.some((quote) => quote.start < start && start < quote.end)
+  const [a, b] = [inside(source, first.source), inside(source, second.source)]
+  return a !== b && inside(target, first.target) === a && inside(target, second.target) === b
 }
 
 /** A numeral with a capital inside a sentence, before another: the `Three` Continents Cup. */

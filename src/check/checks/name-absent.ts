@@ -24,6 +24,7 @@ export const nameAbsent: PairCheck = {
       else if (target) {
         const found = pair.target.text.slice(target.start, target.end)
         yield {
+          ...(sure && {severity: 'warning'}),
           reason: `Unexpected name \`${found}\`, expected a name that sounds like one of the source; do not translate names`,
           target: {start: target.start, end: target.end},
           actual: found

@@ -1,10 +1,16 @@
 import {redigit} from '../../figures/index.ts'
+import type {HouseStyle} from '../../model.ts'
+import {digitNames} from '../../text/digits.ts'
 import type {PairCheck} from '../check.ts'
 import {isLatinNumber} from '../latin-number.ts'
 import type {Pair} from '../pair.ts'
 
 /** Digits that are not the house's. */
-const STRANGE: Readonly<Record<'latn' | 'arab', RegExp>> = {latn: /[٠-٩۰-۹]/, arab: /[0-9۰-۹]/}
+const STRANGE: Readonly<Record<HouseStyle['digits'], RegExp>> = {
+  latn: /[٠-٩۰-۹]/,
+  arab: /[0-9۰-۹]/,
+  arabext: /[0-9٠-٩]/
+}
 const NUMBER = /[%٪]?[0-9٠-٩۰-۹]+(?:[.,:٫٬/-][0-9٠-٩۰-۹]+)*[%٪]?/g
 
 /** Numbers stand in the digits of the house. */
@@ -17,7 +23,7 @@ export const textStyleDigits: PairCheck = {
     const {house, chosen, text, locale, language} = pair.target
     if (!STRANGE[house.digits].test(text)) return
     const severity = chosen.digits ? 'warning' : 'info'
-    const kind = house.digits === 'arab' ? 'Arabic-Indic' : 'European'
+    const kind = digitNames[house.digits]
     const found = [...text.matchAll(NUMBER)]
       .filter(({0: number, index}) => STRANGE[house.digits].test(number) && !isLatinNumber(text, index, number.length))
       .map(({0: number, index}) => {

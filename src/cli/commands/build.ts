@@ -1,10 +1,19 @@
-import {type BuildReport, buildProject, watchProject} from '../../node/index.ts'
+import {
+  type BuildReport,
+  buildProject,
+  openStore,
+  type PublishReport,
+  publishProject,
+  UsageError,
+  watchProject
+} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {completeOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
+import {storeOf} from './sweep.ts'
 
 export const build: CliCommand = {
   name: 'build',
@@ -15,6 +24,7 @@ export const build: CliCommand = {
     ['polyedition build --watch', 'and again after every change'],
     ['polyedition build --complete', 'fails also where an edition waits for translations'],
     ['polyedition build --require reviewed', 'only what a second pair of eyes has seen'],
+    ['polyedition build --store s3://news/site', 'and publish them in a bucket'],
     ['polyedition build --now 2024-02-14T09:00:00Z', 'as of that moment: embargoes, expiry of rights']
   ],
   define(command) {
@@ -24,6 +34,7 @@ export const build: CliCommand = {
       .addOption(completeOption())
       .option('--watch', 'build again whenever a file changes, until interrupted')
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
+      .option('--store <address>', 'build on what a store holds and publish there: a folder, or s3://bucket/prefix')
       .addOption(nowOption())
   },
   async run({arguments: articles, options}, shell) {
@@ -37,8 +48,17 @@ export const build: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     }
+    const address = text(options.store)
+    if (address !== undefined && options.watch)
+      throw new UsageError(
+        'Found `--watch` with `--store`, expected one of them: what is being worked on is not published'
+      )
     if (!options.watch) {
-      const report = await buildProject({...common, now: now ?? shell.world.now()})
+      const once = {...common, now: now ?? shell.world.now()}
+      const report =
+        address === undefined
+          ? await buildProject(once)
+          : await publishProject({...once, store: storeOf(address, shell)})
       const code = await sayBuild(report, articles, shell)
       return options.complete === true && report.waiting.length ? FAILED : code
     }
@@ -54,7 +74,11 @@ export const build: CliCommand = {
   }
 }
 
-export async function sayBuild(report: BuildReport, articles: readonly string[], shell: Shell): Promise<number> {
+export async function sayBuild(
+  report: BuildReport & Partial<PublishReport>,
+  articles: readonly string[],
+  shell: Shell
+): Promise<number> {
   const {paint} = shell
   const {built, held, waiting, written} = report
   const told = await discretionOf(shell, articles, report.now, shell.options.json)
@@ -76,10 +100,14 @@ export async function sayBuild(report: BuildReport, articles: readonly string[],
   for (const line of notOutLines(byStory(withheld), paint)) shell.say(line)
   for (const {slug, locale, reason} of removed)
     shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
-  if (report.remark !== undefined && !shell.options.json) shell.note(report.remark)
+  if (!shell.options.json) for (const remark of report.remarks) shell.note(remark)
   shell.say(
     `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
+  if (report.published) {
+    const {store, objects, bytes} = report.published
+    shell.say(`Published in ${store}: ${counted(objects, 'object')} and ${Math.ceil(bytes / 1024)} kB written`)
+  }
   return held.length || errorsIn(report.findings, shell) ? FAILED : OK
 }
 

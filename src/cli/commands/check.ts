@@ -1,10 +1,14 @@
-import {isAbsolute, relative, sep} from 'node:path'
+import {extname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {Option} from 'commander'
 import {isAwaited, uncheckedLine} from '../../check/index.ts'
+import type {Finding} from '../../model.ts'
+import {writeAtomic} from '../../node/files/atomic.ts'
+import {UsageError} from '../../node/files/errors.ts'
+import {harmless} from '../../node/files/harmless.ts'
 import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
-import {counted} from '../formats/format.ts'
+import {counted, type FormatContext} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
@@ -22,7 +26,7 @@ export const check: CliCommand = {
     ['polyedition check --strict', 'warnings fail, too'],
     ['polyedition check --fix --locale ar', 'mends what is safe in the Arabic texts, then says what is left'],
     ['polyedition check --format sarif > polyedition.sarif', 'for code scanning'],
-    ['polyedition check --format github', 'marks the lines of a pull request']
+    ['polyedition check --format github --report polyedition.sarif', 'marks the lines of a pull request, with a file']
   ],
   define(command) {
     command
@@ -33,6 +37,7 @@ export const check: CliCommand = {
           .choices(formats.map(({name}) => name))
           .default(pretty.name)
       )
+      .option('--report <file>', `write the findings to a file as well, by its ending: ${endings}`)
       .addOption(stateOption('--require <state>', 'least state of a translation that counts'))
       .addOption(completeOption())
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
@@ -41,7 +46,8 @@ export const check: CliCommand = {
   },
   async run({arguments: articles, options}, shell) {
     const now = text(options.now) ?? shell.world.now()
-    const mine = options.format === pretty.name && !shell.options.json
+    const report = reportOf(text(options.report), shell.project.cwd)
+    const mine = options.format === pretty.name && !shell.options.json && !report
     const require = options.require as 'reviewed' | undefined
     const project: CheckOptions = {
       ...shell.project,
@@ -56,22 +62,35 @@ export const check: CliCommand = {
     }
     const mended = options.fix ? await fixProject(project) : undefined
     if (mended) sayFixed(mended, await discretionOf(shell, articles, now), shell)
-    const report = await checkProject(project)
-    if (report.embargoed)
+    const found = await checkProject(project)
+    if (found.embargoed)
       shell.note(
-        `Left out ${counted(report.embargoed, 'article')} under embargo as of ${now}; name what is to be looked at, or give \`--embargoed\``
+        `Left out ${counted(found.embargoed, 'article')} under embargo as of ${now}; name what is to be looked at, or give \`--embargoed\``
       )
-    for (const line of notOutLines(report.notYet, shell.paintErr)) shell.note(line)
+    for (const line of notOutLines(found.notYet, shell.paintErr)) shell.note(line)
     const {quiet, json: asJson} = shell.options
-    const findings = quiet ? report.findings.filter(({severity}) => severity === 'error') : report.findings
+    const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
-    const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, report.root)
-    const unchecked = report.unchecked.map(uncheckedLine)
+    const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, found.root)
+    const unchecked = found.unchecked.map(uncheckedLine)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
-    shell.raw(format.print(findings, {paint: shell.paint, version, articles: report.articles, folder, unchecked}))
-    const isShort = options.complete === true && report.findings.some((finding) => isAwaited(finding))
-    return isShort || errorsIn(report.findings, shell) || mended?.meanwhile.length ? FAILED : OK
+    const context = {paint: shell.paint, version, articles: found.articles, folder, unchecked}
+    shell.raw(format.print(findings, context))
+    report?.(findings, context)
+    const isShort = options.complete === true && found.findings.some((finding) => isAwaited(finding))
+    return isShort || errorsIn(found.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }
+}
+
+const endings = formats.flatMap(({ending}) => (ending === undefined ? [] : [`\`.${ending}\``])).join(', ')
+
+/** What writes the findings to a file, which says by its ending how. */
+function reportOf(file: string | undefined, cwd: string) {
+  if (file === undefined) return undefined
+  const format = formats.find(({ending}) => ending !== undefined && extname(file).toLowerCase() === `.${ending}`)
+  if (!format) throw new UsageError(`\`--report\`: found \`${file}\`, expected a file that ends with one of ${endings}`)
+  return (findings: readonly Finding[], context: FormatContext): void =>
+    writeAtomic(resolve(cwd, file), harmless(format.print(findings, context)))
 }
 
 /** Beside the findings, which go to stdout in a format of their own. */

@@ -21,6 +21,7 @@ import {preview} from './preview.ts'
 import {prune} from './prune.ts'
 import {serve} from './serve.ts'
 import {status} from './status.ts'
+import {sweep} from './sweep.ts'
 import {translate} from './translate.ts'
 import {waive} from './waive.ts'
 import {withhold} from './withhold.ts'
@@ -49,6 +50,7 @@ export const commands: readonly CliCommand[] = [
   kill,
   preview,
   prune,
+  sweep,
   merge,
   lsp,
   completion

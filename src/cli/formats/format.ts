@@ -4,6 +4,8 @@ import type {Paint} from '../shell.ts'
 /** One way of printing findings. */
 export interface Format {
   readonly name: string
+  /** Of a file in this format; what only a screen or a runner reads has none. */
+  readonly ending?: string
   print(findings: readonly Finding[], context: FormatContext): string
 }
 

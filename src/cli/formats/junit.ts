@@ -6,6 +6,7 @@ import {type Format, whereIs} from './format.ts'
  *  findings a case that passed. Warnings and remarks are passed cases with their text. */
 export const junit: Format = {
   name: 'junit',
+  ending: 'xml',
   print(findings, {articles}) {
     const suites = new Map<string, Finding[]>(articles.map((slug) => [slug, []]))
     for (const finding of findings) {

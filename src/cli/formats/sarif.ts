@@ -8,6 +8,7 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
 /** SARIF 2.1.0, as code scanning reads it. */
 export const sarif: Format = {
   name: 'sarif',
+  ending: 'sarif',
   print(findings, {version, folder = ''}) {
     const ids = [...new Set(findings.map(({ruleId}) => ruleId))].sort()
     const rules = ids.map((id) => {

@@ -61,9 +61,14 @@ const isNounOfNumber = (reader: Reader, at: number): boolean =>
   reader.tokens[at]?.kind === WORD &&
   (role(reader, at, 'yearBefore') !== undefined || role(reader, at, 'ageBefore') !== undefined)
 
+const isOwned = (reader: Reader, at: number): boolean =>
+  role(reader, at, 'the') !== undefined || role(reader, at, 'owner') !== undefined
+
 /** The three, الثلاثة, ה-41, שלושת המרוצים. */
 function isKnown(reader: Reader, {at, kind}: NumberPrefix, end: number): boolean {
-  if (kind.article || role(reader, at - 1, 'the') !== undefined) return true
+  if (kind.article || isOwned(reader, at - 1)) return true
+  // The remaining seven.
+  if (reader.tokens[at - 1]?.kind === WORD && !reader.tokens[at]?.line && isOwned(reader, at - 2)) return true
   const next = reader.tokens[end]
   return reader.lexicon.articles.length > 0 && next?.kind === WORD && !next.prefix.apart && isDefinite(reader, next)
 }

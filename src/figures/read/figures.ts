@@ -1,5 +1,6 @@
 /** Turns drafts into figures: offsets and text instead of token indexes. */
 import type {Figure, Hedge, Span} from '../../model.ts'
+import {inItsCalendar} from './dates/years.ts'
 import type {Draft} from './draft.ts'
 import type {Reader} from './reader.ts'
 import {type Token, WORD} from './token.ts'
@@ -7,7 +8,7 @@ import {bodyStart} from './tokens/tokenize.ts'
 
 /** The figures for the drafts, with their hedges. */
 export function figuresOf(
-  {text, tokens}: Reader,
+  {text, tokens, lexicon}: Reader,
   drafts: readonly Draft[],
   hedges: ReadonlyArray<Hedge | undefined>
 ): Figure[] {
@@ -15,7 +16,7 @@ export function figuresOf(
     const first = tokens[draft.at] as Token
     const start = first.kind === WORD ? bodyStart(text, first) : first.start
     const {end} = tokens[draft.end - 1] as Token
-    return figureOf(draft, {start, end, text: text.slice(start, end)}, hedges[index])
+    return figureOf(inItsCalendar(draft, lexicon.pack), {start, end, text: text.slice(start, end)}, hedges[index])
   })
 }
 

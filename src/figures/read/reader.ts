@@ -51,10 +51,22 @@ export function canStartFigure(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   const node = token?.node
   if (!node) return false
-  if (node.own) return !node.roles.has('a') || reader.tokens[at + 1]?.node?.starts === true || reaches(reader, at, node)
+  if (node.own)
+    return (
+      !node.roles.has('a') ||
+      reader.tokens[at + 1]?.node?.starts === true ||
+      reaches(reader, at, node) ||
+      isNumberOne(reader, at)
+    )
   return (
     (node.starts && reaches(reader, at, node)) || (token.whole?.starts === true && reaches(reader, at, token.whole))
   )
+}
+
+/** A la una: with another article before it, or with nothing behind it, the article is the number that it looks like. */
+function isNumberOne(reader: Reader, at: number): boolean {
+  if (reader.tokens[at]?.node?.roles.has('cardinal') && reader.tokens.length === at + 1) return true
+  return role(reader, at, 'hour') !== undefined && role(reader, at - 1, 'numberArticle') !== undefined
 }
 
 /** Whether the words that follow complete a phrase. */
@@ -69,13 +81,17 @@ function reaches(reader: Reader, at: number, from: Node): boolean {
   return false
 }
 
-/** The word at a token, past a hyphen, if both are on one line. */
+/** The word at a token, past a hyphen or the point of a letter before it (a. m.), if both are on one line. */
 function stepOver({tokens}: Reader, at: number): number | undefined {
   const token = tokens[at] as Token
-  const step = token.kind === SIGN && isHyphen(token.form) && !token.gap && tokens[at + 1] ? at + 1 : at
+  const joins = token.kind === SIGN && !token.gap && (isHyphen(token.form) || shortens(tokens[at - 1], token))
+  const step = joins && tokens[at + 1] ? at + 1 : at
   const word = tokens[step] as Token
   return word.kind === WORD && !word.line ? step : undefined
 }
+
+const shortens = (letter: Token | undefined, {form}: Token): boolean =>
+  form === '.' && letter?.kind === WORD && letter.form.length === 1
 
 type Steps = ReadonlyMap<string, Node>
 

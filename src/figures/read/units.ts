@@ -3,6 +3,7 @@ import {quotient} from '../decimal.ts'
 import {phraseBehind} from './context/neighbors.ts'
 import {countedShare} from './numbers/fractions.ts'
 import {afterAnd} from './numbers/joins.ts'
+import type {NumberPhrase} from './numbers/number.ts'
 import {readNumber} from './numbers/read-number.ts'
 import {phrase, type Reader, role, type Said, sign} from './reader.ts'
 import {WORD} from './token.ts'
@@ -34,6 +35,16 @@ export function unitBehind(reader: Reader, at: number): Said | undefined {
 function rateOf(reader: Reader, {value, end}: Said): string | undefined {
   const per = phraseBehind(reader, end + 1, 'unit')
   return per?.end === end + 2 ? `${value}/${per.value}` : undefined
+}
+
+/** What a number with a scale, or a share, is of: two million `of dollars`, un million `d’hectares`, un quart
+ *  `d’heure`. */
+export function ofWhat(reader: Reader, {end, scale, type}: NumberPhrase, name: 'unit' | 'currency'): Said | undefined {
+  const token = reader.tokens[end]
+  if (token?.kind !== WORD || token.line || !(scale || type === 'fraction')) return undefined
+  if (role(reader, end, 'of') !== undefined) return scale ? phraseBehind(reader, end + 1, name) : undefined
+  const glued = token.glued !== '' && reader.lexicon.root.get(token.glued)?.roles.has('of') === true
+  return glued ? phrase(reader, end, name) : undefined
 }
 
 /** "And a half" after a unit, and the unit again in languages that repeat it: ساعة ونصف الساعة. */

@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: false,
@@ -102,7 +103,11 @@ export const names: NameData = {
     نغ: 'n.g',
     نج: 'n.gJ'
   },
+  links: ['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'آل', 'ولد', 'ال', 'دي', 'دا', 'دو', 'فان', 'فون', 'لا', 'لو', 'ديل'],
+  places,
   common: [
+    // Where in a country something is.
+    ...['شرق', 'غرب', 'شمال', 'جنوب', 'وسط'],
     // Numbers, which the two Semitic languages form from the same roots.
     ...[
       'الف',

@@ -82,5 +82,15 @@ export const dates: DateWords = {
     70: 'seventies',
     80: 'eighties',
     90: 'nineties'
+  },
+  agedDecades: {
+    20: 'twenty-something{,s}',
+    30: 'thirty-something{,s}',
+    40: 'forty-something|quadragenarian{,s}',
+    50: 'fifty-something|quinquagenarian{,s}',
+    60: 'sixty-something|sexagenarian{,s}',
+    70: 'septuagenarian{,s}',
+    80: 'octogenarian{,s}',
+    90: 'nonagenarian{,s}'
   }
 }

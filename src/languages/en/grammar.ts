@@ -46,6 +46,7 @@ export const grammar: NumberGrammar = {
     and: 'and|&',
     a: 'a|an',
     the: 'the|these|those',
+    owner: 'whose|its|his|her|their|my|your|our',
     minus: 'minus|negative',
     point: 'point',
     of: 'of|off',

@@ -184,6 +184,8 @@ export const hedges: HedgePack = {
     ],
     // Something lasting until five ends then, or it counts up to five.
     any: [
+      'most of',
+      'not before',
       'put at',
       'valued at',
       'assessed at',
@@ -206,6 +208,7 @@ export const hedges: HedgePack = {
   none: [
     '{will,would,must,should,shall,can,may,might,could} close to',
     '{moved,moves,move,moving,came,comes,come,coming,lives,lived,stands,stood} closer to',
+    '{come,comes,came,coming,get,gets,got,getting,pass,passes,passed} within',
     '{film,movie,book,novel,story,play,song,show,series,documentary,exhibition} {is,was} about',
     `{${DISPUTES}} over`
   ],
@@ -253,7 +256,8 @@ export const hedges: HedgePack = {
       'minimum',
       'a floor of',
       'never less than',
-      'never fewer than'
+      'never fewer than',
+      'not before'
     ],
     'less-than': [
       '{,far ,much ,well ,just ,slightly ,a little ,a bit ,somewhat ,considerably }{less,fewer} than',
@@ -322,6 +326,7 @@ export const hedges: HedgePack = {
       '{nears,neared}',
       'approach{,es,ed}',
       '{the ,}{best,better} part of',
+      'most of',
       'close to',
       'closer to',
       'nearing',
@@ -387,7 +392,7 @@ export const hedges: HedgePack = {
       'nothing but',
       'solely',
       'no more than just',
-      'as {few,little,low} as'
+      'as {few,little,low,young,small,short} as'
     ],
     average:
       'an average of|average of|averaging|on average|averaged|averages|a mean of|a median of|an average|the average'

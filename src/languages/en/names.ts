@@ -1,6 +1,7 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
 import {words} from './name-words.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: true,
@@ -61,6 +62,7 @@ export const names: NameData = {
     sh: 'S',
     ch: 'CkSx',
     tch: 'C',
+    tsh: 'C',
     sch: 'S',
     th: 'Ttdz',
     ph: 'fp',
@@ -103,6 +105,30 @@ export const names: NameData = {
   },
   particles: ['la', 'le', 'el'],
   words,
+  links: [
+    'al',
+    'el',
+    'ben',
+    'bin',
+    'ibn',
+    'bint',
+    'abu',
+    'ould',
+    'van',
+    'von',
+    'der',
+    'den',
+    'de',
+    'da',
+    'di',
+    'du',
+    'del',
+    'della',
+    'dos',
+    'la',
+    'le'
+  ],
+  places,
   common: [
     // Translated, not transcribed.
     ...['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central'],

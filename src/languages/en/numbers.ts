@@ -145,16 +145,37 @@ export const numbers: NumberWords = {
     '3:3': 'three all',
     '1/2': 'half-time|half time|halftime|halved|halving|halve|halfway|half way|midway',
     1: 'once|sole|single',
-    2: 'bi|bilateral|bipartisan|biennial|biweekly|fortnightly|both|couple|pair|pairs|twin|twins|duo|either|neither',
+    2: [
+      'every other|bi|bilateral|bipartisan|biennial|biweekly|fortnightly',
+      'both|couple|pair|pairs|twin|twins|duo|either|neither'
+    ],
     3: 'tri|trilateral|tripartite|triang{le,les,ular}|tricycle{,s}|triathlon|trilogy|triplets|trio|hat-trick{,s}',
     // Names that other editions spell or translate.
     4: 'quad|quadrilateral|quadruplets|quartet|foursome|foursomes|fourballs|fourball|four seasons',
-    5: 'quintet|five eyes|pentagon|pentagonal|pentathlon|quintuplets',
-    6: 'hexagon|hexagonal|sextet|sextuplets',
-    7: 'seven sisters|heptathlon|septet|heptagon',
-    8: 'octagon|octagonal|octet',
-    10: 'decathlon|decathlete',
-    20: 'score of'
+    // Groups of an age: the under-twelves.
+    5: 'under-fives|quintet|five eyes|pentagon|pentagonal|pentathlon|quintuplets',
+    6: 'under-sixes|hexagon|hexagonal|sextet|sextuplets',
+    7: 'under-sevens|seven sisters|heptathlon|septet|heptagon',
+    8: 'under-eights|octagon|octagonal|octet',
+    9: 'under-nines',
+    10: 'under-tens|decathlon|decathlete',
+    11: 'under-elevens',
+    12: 'under-twelves',
+    13: 'under-thirteens',
+    14: 'under-fourteens',
+    15: 'under-fifteens',
+    16: 'under-sixteens',
+    17: 'under-seventeens',
+    18: 'under-eighteens',
+    19: 'under-nineteens',
+    20: 'score of|under-twenties',
+    21: 'under-{twenty-ones,twenty ones}',
+    30: '{under,over}-thirties',
+    40: '{under,over}-forties',
+    50: '{under,over}-fifties',
+    60: '{under,over}-sixties',
+    70: '{under,over}-seventies',
+    80: '{under,over}-eighties'
   },
   partitives: 'of|the|a|an|all|his|her|its|their|our|my|your|that|this|those|these'
 }

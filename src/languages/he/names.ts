@@ -1,5 +1,6 @@
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {places} from './places.ts'
 
 export const names: NameData = {
   cased: false,
@@ -118,12 +119,43 @@ export const names: NameData = {
     ת: 'tT',
     "ת'": 'Ts',
     טש: 'C',
+    תש: 'C',
+    לל: 'l',
     "'": '-',
     '"': '-'
   },
   // The Arabic article, also as assimilated to the next letter: אל-מאחי, א-ראיה.
   particles: ['אל', 'א', 'אד', 'אז', 'אן', 'אס', 'אר', 'אש', 'את'],
+  links: [
+    'אל',
+    'א',
+    'אד',
+    'אז',
+    'אט',
+    'אן',
+    'אס',
+    'אר',
+    'אש',
+    'את',
+    'בן',
+    'בת',
+    'אבן',
+    'אבו',
+    'ואן',
+    'פון',
+    'דר',
+    'דה',
+    'די',
+    'דו',
+    'דל',
+    'לה',
+    'לו',
+    'ולד'
+  ],
+  places,
   common: [
+    // Where in a country something is.
+    ...['מזרח', 'מערב', 'צפון', 'דרום', 'מרכז'],
     // Numbers, which the two Semitic languages form from the same roots.
     ...[
       'לילה',

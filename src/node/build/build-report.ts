@@ -11,8 +11,8 @@ export interface WithheldEdition {
 }
 
 export interface BuildReport {
-  /** What the configuration should say for pages that are published; told once a build. */
-  readonly remark?: string
+  /** What a person should know of the build as a whole: what the configuration lacks, which pages are behind. */
+  readonly remarks: readonly string[]
   readonly generation: string
   readonly now: string
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */

@@ -256,6 +256,7 @@ class Press {
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
     return {
+      remarks: [],
       generation,
       now: this.#now,
       built: [...this.#built],

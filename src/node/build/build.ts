@@ -1,7 +1,10 @@
-import type {Settings} from '../config/settings.ts'
+import type {State} from '../../model.ts'
+import {requiring, type Settings} from '../config/settings.ts'
 import {chooseArticles, type ProjectOptions, withProject} from '../project/project.ts'
 import type {BuildReport} from './build-report.ts'
 import {buildStories} from './build-run.ts'
+import {readGeneration} from './generation.ts'
+import type {Generation} from './index-records.ts'
 
 export type {BuildReport, WithheldEdition} from './build-report.ts'
 
@@ -9,7 +12,7 @@ export interface BuildOptions extends ProjectOptions {
   /** Slugs or paths: only these are built, the others stay as they are. All by default. */
   readonly articles?: readonly string[]
   /** Overrides the configuration's `require`. */
-  readonly require?: Settings['require']
+  readonly require?: State
   /** HTML files contain only the article element. */
   readonly fragment?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
@@ -20,19 +23,33 @@ export interface BuildOptions extends ProjectOptions {
  *  stays, or there is none. What is wrong with one article never stops another. Writes no locale file. */
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
-    const require = options.require ?? project.settings.require
     const {fragment = false} = options
     const {collections} = project.settings
     // A site that asks for fragments has pages of its own.
     const asked = fragment ? {fragment, collections: collections.filter(({home}) => home === undefined)} : {fragment}
-    const settings = {...project.settings, require, ...asked}
+    const settings = {...requiring(project.settings, options.require), ...asked}
     const chosen = chooseArticles(project, options.articles)
     const named = options.articles?.length ? chosen : undefined
-    const report = await buildStories({...project, settings}, chosen, options, {named})
-    const remark = addressRemark(settings)
-    return remark === undefined ? report : {...report, remark}
+    const before = readGeneration(settings.editions)
+    const report = await buildStories({...project, settings}, chosen, options, {named, before})
+    const remarks = [addressRemark(settings), named && before && linksRemark(before, report)]
+    return {...report, remarks: remarks.filter((one) => one !== undefined)}
   })
 }
+
+/** The pages of other stories were not printed: their links lead where they led. */
+function linksRemark({editions}: Generation, {built, removed}: BuildReport): string | undefined {
+  const known = new Set(editions.map(({locale, slug}) => `${locale}/${slug}`))
+  const came = built.filter((one) => !known.has(one))
+  const moved = [...came, ...removed.map(({locale, slug}) => `${locale}/${slug}`)]
+  if (moved.length === 0) return undefined
+  const shown = moved.slice(0, SHOWN).map((one) => `\`${one}\``)
+  const more = moved.length > SHOWN ? ` and ${moved.length - SHOWN} more` : ''
+  return `Pages of other stories that link to ${shown.join(', ')}${more} are as they were, expected to lead there by now; run \`polyedition build\``
+}
+
+/** So many are named. */
+const SHOWN = 3
 
 /** Search engines read neither a canonical address nor `hreflang` that is relative. */
 function addressRemark({outputs, baseUrl, feeds, fragment}: Settings): string | undefined {

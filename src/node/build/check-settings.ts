@@ -9,7 +9,6 @@ export function checkSettings(settings: Settings, glossary: ProjectGlossary['glo
     languages: settings.languages,
     checks: settings.checks,
     severities: {...severitiesOf(settings), ...settings.severities},
-    require: settings.require,
     style: styleOf(settings),
     ...(glossary && {glossary}),
     ...((settings.stale === 'old' || Object.values(settings.staleByGravity ?? {}).includes('old')) && {

@@ -121,6 +121,7 @@ export class Composer {
       const found = checkCatalog(article, catalog, {
         ...this.#checks,
         house: locale.style,
+        require: locale.require,
         sourceResources: story.resources
       }).filter((finding) => !toldByFallback(finding, catalog, locale.fallback, story.catalogs))
       return policy ? judgeStale(found, catalog, this.#settings, policy) : found

@@ -1,8 +1,8 @@
 import {toldOnce} from '../../article/index.ts'
 import {type Unchecked, uncheckedIn} from '../../check/index.ts'
-import type {Finding} from '../../model.ts'
+import type {Finding, State} from '../../model.ts'
 import {Composer} from '../build/compose.ts'
-import type {Settings} from '../config/settings.ts'
+import {requiring, type Settings} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
 import {detached} from '../files/deep-copy.ts'
 import type {ArticleFile} from '../project/discover.ts'
@@ -17,7 +17,7 @@ export interface CheckOptions extends ProjectOptions {
   readonly articles?: readonly string[]
   /** All of the project's by default. */
   readonly locales?: readonly string[]
-  readonly require?: Settings['require']
+  readonly require?: State
   /** ISO 8601 instant for rules that depend on time. Default: the system's clock. */
   readonly now?: string
   /** Report also on stories whose embargo has not passed. Default: true. A story that is named is always reported
@@ -45,7 +45,7 @@ export interface CheckReport {
  *  nothing. */
 export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
   const project = await loadProject(options)
-  const settings = {...project.settings, ...(options.require && {require: options.require})}
+  const settings = requiring(project.settings, options.require)
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {sitePresets} from '../../article/index.ts'
+import type {Settings} from '../config/settings.ts'
 import type {SiteKind} from '../files/site-kind.ts'
 import type {FoundPreset} from './site-presets.ts'
 
@@ -45,12 +46,10 @@ export function configFor(root: string, kind: SiteKind | undefined, presets: rea
 }
 
 /** What a person should know of the site that was found; of a configuration that is there, what it lacks. */
-export function siteAdvice(kind: SiteKind | undefined, configPath: string | undefined): string[] {
-  if (!kind || !hasPreset(kind)) return []
+export function siteAdvice(kind: SiteKind | undefined, {configPath, site}: Settings): string[] {
+  if (!kind || !hasPreset(kind) || site !== undefined) return []
   const {name} = layouts[kind]
-  const written = configPath === undefined ? undefined : readFileSync(configPath, 'utf8')
-  if (written === undefined)
+  if (configPath === undefined)
     return [`Found a site of ${name}: \`site: '${kind}'\` reads its front matter, and \`articles\` says where they lie`]
-  if (/["']?\bsite["']?\s*:/.test(written)) return []
   return [`Found a site of ${name}: to read its front matter, add \`site: '${kind}'\` to the configuration`]
 }

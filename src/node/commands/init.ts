@@ -72,7 +72,7 @@ export async function initProject(options: InitOptions = {}): Promise<InitReport
       added,
       kept: [...kept, ...(settings.configPath ? [shownPath(settings, settings.configPath)] : [])],
       advice: [
-        ...siteAdvice(site, settings.configPath),
+        ...siteAdvice(site, settings),
         ...(settings.configPath ? presetAdvice(presets, settings.protect ?? []) : []),
         ...adviceOn(root, kept)
       ]

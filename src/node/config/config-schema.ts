@@ -51,7 +51,7 @@ const outputName = z
 const direction = z.enum(['ltr', 'rtl'])
 
 const style = z.strictObject({
-  digits: z.enum(['latn', 'arab']).optional().describe('Digits of numbers, dates and list markers.'),
+  digits: z.enum(['latn', 'arab', 'arabext']).optional().describe('Digits of numbers, dates and list markers.'),
   months: z
     .string()
     .min(1)
@@ -101,6 +101,8 @@ const addresses = z.record(z.string().min(1), z.string().min(1)).superRefine((pa
   }
 })
 
+const states = ['initial', 'translated', 'reviewed', 'final'] as const
+
 const locale = z.strictObject({
   locale: localeName.describe('Name of its folder and of the locale on the command line: `ar`, `ar-EG`.'),
   tag: tag
@@ -120,6 +122,10 @@ const locale = z.strictObject({
     .describe(
       'Where links and pictures lead in this edition, by their address in the article, with one `*` for anything.'
     ),
+  require: z
+    .enum(states)
+    .optional()
+    .describe('The least state of a translation that this edition prints. Default: that of the project.'),
   style: style.optional().describe('House style of this edition, over the defaults of its language.')
 })
 
@@ -244,7 +250,10 @@ const protect = z.array(
       open: z.string().min(1).describe('The sign that opens what is not translated: `{%`.'),
       close: z.string().min(1).describe('The sign that closes it: `%}`.')
     }),
-    z.string().refine((name) => presetNames.includes(name), {error: oneOfPresets})
+    z
+      .string()
+      .refine((name) => presetNames.includes(name), {error: oneOfPresets})
+      .meta({enum: presets})
   ])
 )
 
@@ -329,6 +338,11 @@ const configSchema = z.strictObject({
     .enum(Object.keys(sitePresets) as Array<keyof typeof sitePresets>)
     .optional()
     .describe('The program that makes the site: by whose names and forms front matter is read.'),
+  authors: folder
+    .optional()
+    .describe(
+      'File of the authors of the site by their keys, or a folder with a file for each. Default: where the program of `site` keeps it.'
+    ),
   fields: z
     .record(z.string(), z.string())
     .optional()
@@ -353,6 +367,12 @@ const configSchema = z.strictObject({
     .array(z.string().regex(/^[A-Za-z][\w.:-]*$/, {error: 'the name of an element such as `iframe`'}))
     .optional()
     .describe('Names of elements and components that the site itself shows, though our pages do not.'),
+  attributes: z
+    .array(z.string().regex(/^[^\s=<>"'`{}/]+$/, {error: 'the name of an attribute such as `caption`'}))
+    .optional()
+    .describe(
+      'Names of the attributes of components and shortcodes whose texts are translated. Default `alt`, `caption`, `label`, `title`.'
+    ),
   markdown: markdown.optional().describe('How articles are read.'),
   html: html.optional().describe('How pages are made.'),
   outputs: z
@@ -395,7 +415,7 @@ const configSchema = z.strictObject({
       'A segment whose source has changed: `hold`, print the `source` or the `old` translation; one word for all, or one for each gravity of the edit. Default `hold`.'
     ),
   require: z
-    .enum(['initial', 'translated', 'reviewed', 'final'])
+    .enum(states)
     .optional()
     .describe('The least state of a translation that is printed. Default `translated`.'),
   draft: draft.optional().describe('Machines that draft translations, and how they are asked.'),

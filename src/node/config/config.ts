@@ -3,7 +3,7 @@ import type {NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import type {DraftPrice, DraftProvider} from '../../draft/index.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
-import type {Gravity, Protection, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity, State} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
 
 /** The content of `polyedition.config.{ts,js,json}`. Everything has a default; an empty configuration builds. */
@@ -26,6 +26,9 @@ export interface Config {
   /** The program that makes the site: `hugo`, `jekyll`, `astro`, `eleventy`, `docusaurus`, `ghost` or `hexo`. Its front
    *  matter is read by its names; `fields` are added to them, `notYet` and `prose` replace them. */
   readonly site?: keyof typeof sitePresets
+  /** File of the site's authors, or folder with a file for each: a byline that is a key of it has what it says.
+   *  Default: where the program of `site` keeps it, such as `_data/authors.yml`. */
+  readonly authors?: string
   /** The site's own names of front-matter fields, and ours: `{author: 'byline', date: 'published'}`. A part has a dot on
    *  both sides: `{'cover.text': 'images.alt'}`. `''` says that a field is not ours, whatever its name. */
   readonly fields?: Readonly<Record<string, string>>
@@ -44,6 +47,9 @@ export interface Config {
   readonly protect?: Protection
   /** Names of HTML elements and components that the site shows itself, though our pages do not: `['iframe', 'Tabs']`. */
   readonly elements?: readonly string[]
+  /** Names of the attributes of components and shortcodes whose texts are translated: `<Card title="…">`,
+   *  `{{< figure caption="…" >}}`. Default `alt`, `caption`, `label`, `title`. */
+  readonly attributes?: readonly string[]
   /** How articles are read. */
   readonly markdown?: MarkdownConfig
   /** How pages are made. */
@@ -72,7 +78,7 @@ export interface Config {
    *  strictest word; a kind that is not named holds. Default `hold`. */
   readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
   /** The least state of a target that is printed. Default `translated`. */
-  readonly require?: 'initial' | 'translated' | 'reviewed' | 'final'
+  readonly require?: State
   /** Articles beyond these are refused with line and reason. */
   readonly limits?: LimitsConfig
   /** Machines that draft translations, and how they are asked. */
@@ -148,6 +154,8 @@ export interface LocaleConfig {
    *  `{'https://docs.example/en/*': 'https://docs.example/ar/*'}`. The first that fits counts; an address that the state
    *  of a translation records comes before it. */
   readonly addresses?: Readonly<Record<string, string>>
+  /** The least state of a translation that this edition prints. Default: that of the project. */
+  readonly require?: State
   /** House style of this edition, over the defaults of its language. */
   readonly style?: Partial<HouseStyle>
 }

@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import {loadLanguages, withWire} from '../../languages/load.ts'
 import {UsageError} from '../files/errors.ts'
+import {authorsOf} from './authors.ts'
 import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
 import {validate} from './config-schema.ts'
@@ -34,8 +35,9 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
   const loaded = await loadLanguages(unserved(config))
   const shown = relative(cwd, path)
   const settings = withFile(shown, () => settingsOf(config, dirname(path), path, loaded))
+  const authors = authorsOf(config, dirname(path))
   const plugins = await loadPlugins(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
-  return wired({...settings, ...plugins})
+  return wired({...settings, ...plugins, ...authors})
 }
 
 const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})

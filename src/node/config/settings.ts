@@ -1,12 +1,12 @@
 import {relative, resolve} from 'node:path'
 import type {PluggableList} from 'unified'
-import {type NotYetFields, sitePresets} from '../../article/index.ts'
+import {type Authors, type NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
 import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
 import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
-import type {Gravity, Protection, Severity} from '../../model.ts'
+import type {Gravity, Protection, Severity, State} from '../../model.ts'
 import {
   type CollectionOutput,
   type Output,
@@ -14,6 +14,7 @@ import {
   outputs as ownOutputs,
   type RehypePlugin
 } from '../../outputs/index.ts'
+import {digitNames} from '../../text/digits.ts'
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {didYouMean} from '../files/suggest.ts'
@@ -27,6 +28,8 @@ export interface LocaleSettings {
   readonly fallback: readonly string[]
   readonly territory?: string
   readonly addresses?: Readonly<Record<string, string>>
+  /** The least state of a translation that is printed. */
+  readonly require: State
   readonly style: Partial<HouseStyle>
   readonly language: Language
 }
@@ -55,6 +58,12 @@ export interface Settings {
   /** HTML files contain only the article element; requested by a build. */
   readonly fragment?: boolean
   readonly editions: string
+  /** The program that makes the site, by whose names front matter is read. */
+  readonly site?: NonNullable<Config['site']>
+  /** Where the site's authors stand, if anywhere, and what stands there. */
+  readonly authorFile?: string
+  readonly authors?: Authors
+  readonly spaced?: readonly string[]
   readonly fields: Readonly<Record<string, string>>
   readonly notYet?: NotYetFields
   readonly prose?: readonly string[]
@@ -62,6 +71,7 @@ export interface Settings {
   /** What the site adds to Markdown, in one list for all articles. */
   readonly protect?: Protection
   readonly elements?: readonly string[]
+  readonly attributes?: readonly string[]
   /** Syntax beyond ours, in one list for all articles. */
   readonly plugins?: PluggableList
   readonly rehypePlugins?: readonly RehypePlugin[]
@@ -80,7 +90,6 @@ export interface Settings {
   /** For all stale texts; if `staleByGravity` is set, for the kinds that it does not name. */
   readonly stale: StaleChoice
   readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
-  readonly require: 'initial' | 'translated' | 'reviewed' | 'final'
   readonly draft?: DraftConfig
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
@@ -119,7 +128,7 @@ export function settingsOf(
   const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
   if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
   const source = config.source ?? names[0]!
-  const locales = given.map((locale) => localeSettings(locale, names, source, languages))
+  const locales = given.map((locale) => localeSettings({require: config.require, ...locale}, names, source, languages))
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
   const checks = [...ownChecks, ...(config.checks ?? [])]
   if (config.permalink !== undefined && config.baseUrl === undefined)
@@ -138,6 +147,7 @@ export function settingsOf(
     ...(config.directives && {directives: config.directives}),
     ...(config.protect?.length && {protect: config.protect}),
     ...(config.elements && {elements: config.elements}),
+    ...(config.attributes && {attributes: config.attributes}),
     ...outputsOf(config.outputs ?? [...Object.keys(ownOutputs), 'front-page']),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
@@ -148,7 +158,6 @@ export function settingsOf(
     missing: config.missing ?? 'hold',
     stale: typeof config.stale === 'string' ? config.stale : 'hold',
     ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
-    require: config.require ?? 'translated',
     ...(config.draft && {draft: config.draft}),
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
@@ -161,11 +170,18 @@ export function settingsOf(
 }
 
 /** How front matter is read: as the site's program writes it, and what the configuration says of its own. */
-function frontOf({site, fields, notYet, prose}: Config): Pick<Settings, 'fields' | 'notYet' | 'prose'> {
+function frontOf({
+  site,
+  fields,
+  notYet,
+  prose
+}: Config): Pick<Settings, 'site' | 'fields' | 'notYet' | 'prose' | 'spaced'> {
   const preset = site && sitePresets[site]
   const waits = {...preset?.notYet, ...notYet}
   const seen = prose ?? preset?.prose
   return {
+    ...(site && {site}),
+    ...(preset?.spaced && {spaced: preset.spaced}),
     fields: {...preset?.fields, ...fields},
     ...(Object.keys(waits).length > 0 && {notYet: waits}),
     ...(seen && {prose: seen})
@@ -210,7 +226,7 @@ function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): voi
 }
 
 function localeSettings(
-  given: LocaleConfig,
+  given: Omit<LocaleConfig, 'require'> & {readonly require: State | undefined},
   names: readonly string[],
   source: string,
   languages: readonly Language[]
@@ -227,15 +243,24 @@ function localeSettings(
     fallback: fallback.filter((name) => name !== source),
     ...(given.territory !== undefined && {territory: given.territory}),
     ...(given.addresses && {addresses: given.addresses}),
+    require: given.require ?? 'translated',
     style: {...digitsOf(given.tag ?? given.locale), ...given.style},
     language: languageFor(given.locale, languages)
   }
 }
 
+/** The same settings, in which every edition prints translations of this state. */
+export function requiring(settings: Settings, require: State | undefined): Settings {
+  return require ? {...settings, locales: settings.locales.map((locale) => ({...locale, require}))} : settings
+}
+
+const digitSets = Object.keys(digitNames) as ReadonlyArray<HouseStyle['digits']>
+
 /** The digits that a tag asks for: `ar-EG-u-nu-arab`. */
 function digitsOf(tag: string): Partial<HouseStyle> {
   const {numberingSystem} = new Intl.Locale(tag)
-  return numberingSystem === 'latn' || numberingSystem === 'arab' ? {digits: numberingSystem} : {}
+  const known = digitSets.find((set) => set === numberingSystem)
+  return known ? {digits: known} : {}
 }
 
 /** `ar-EG` falls back to `ar` if there is such a locale. */

@@ -1,7 +1,7 @@
 /** A caller's mistake, or a state of their disk: wrong option, wrong file, no permission. The message says in one line
  *  what was found, what was expected and what to do; the command line prints it and returns 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError'
+  override readonly name: string = 'UsageError'
 }
 
 /** The system's message about a file in our own words, or `undefined` if the error is not of that kind. */

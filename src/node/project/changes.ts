@@ -52,5 +52,6 @@ function isOwn(path: string, settings: Settings): boolean {
 function matters(path: string, settings: Settings): boolean {
   const name = relative(settings.root, path).split(sep).join('/')
   if (/(?:^|\/)\.|~$|\.tmp$|\.swp$/.test(name)) return false
+  if (settings.authorFile !== undefined && inside(settings.authorFile, path)) return true
   return /^polyedition\.config\./.test(name) || /\.(?:md|markdown|json|ya?ml)$/i.test(name) || !existsSync(path)
 }

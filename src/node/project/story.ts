@@ -67,9 +67,12 @@ export function articleOptions({
   fields,
   notYet,
   prose,
+  spaced,
+  authors,
   directives,
   protect,
   elements,
+  attributes,
   plugins,
   limits,
   wire
@@ -77,9 +80,12 @@ export function articleOptions({
   const given = {
     ...(notYet && {notYet}),
     ...(prose && {prose}),
+    ...(spaced && {spaced}),
+    ...(authors && {authors}),
     ...(directives && {directives}),
     ...(protect && {protect}),
     ...(elements && {elements}),
+    ...(attributes && {attributes}),
     ...(plugins && {plugins})
   }
   return {lang: source, fields, languages: wire, ...given, limits}

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {digits} from '../../edition/index.ts'
+import {counterDigits, inDigits} from '../../text/digits.ts'
 import {textOf} from './h.ts'
 
 /** Mark code in the lines that `plainOf` makes, one pair to a line: characters that no text contains. */
@@ -73,16 +73,14 @@ function items(list: Element): string {
   const start = Number(list.properties.start ?? 1)
   const entries = list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[]
   const loose = entries.some((item) => item.children.filter(isBlock).length > 1 && item.children.some(isParagraph))
+  const digits = counterDigits(list.properties.style)
   const texts = entries.map((item, at) => {
-    const number = list.properties.style === undefined ? String(start + at) : arabic(start + at)
+    const number = inDigits(String(start + at), digits)
     const marker = list.tagName === 'ol' ? `${number}. ` : '• '
     return marker + prefix(blocks(item.children).join(loose ? '\n\n' : '\n'), ' '.repeat(marker.length)).trimStart()
   })
   return texts.join('\n')
 }
-
-/** `shape` gives a style to a list whose markers have other digits. */
-const arabic = (number: number): string => digits(number, {digits: 'arab'})
 
 const isParagraph = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'p'
 

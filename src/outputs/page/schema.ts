@@ -10,6 +10,10 @@ export const schema: Schema = {
   attributes: {
     '*': ['dir', 'lang', 'id', 'title', 'translate'],
     a: ['href', 'hrefLang', 'dataFootnoteBackref', 'dataFootnoteRef', 'ariaDescribedBy', 'ariaLabel'],
+    aside: [
+      ['role', 'note'],
+      ['className', 'alert', /^alert-[a-z]+$/]
+    ],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
     col: ['span'],
@@ -21,6 +25,7 @@ export const schema: Schema = {
     ins: ['cite', 'dateTime'],
     li: ['value', ['className', 'task-list-item']],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    p: [['className', 'alert-title']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     td: ['align', 'colSpan', 'rowSpan', 'headers'],

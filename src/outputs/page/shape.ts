@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {anchorsOf, idOfFragment} from '../../article/index.ts'
 import type {Edition, Image} from '../../model.ts'
+import {digitCounters, inDigits as digitsIn} from '../../text/digits.ts'
 import {idPrefix} from '../addresses.ts'
 import type {OutputOptions} from '../output.ts'
 import {h} from './h.ts'
@@ -63,7 +64,8 @@ const handle: Readonly<Record<string, (node: Element, context: Context) => Eleme
   },
   td: (node, context) => align(node, context),
   ol: (node, {edition}) => {
-    if (edition.style?.digits === 'arab') node.properties.style = 'list-style-type:arabic-indic'
+    const counter = digitCounters[edition.style?.digits ?? 'latn']
+    if (counter) node.properties.style = `list-style-type:${counter}`
     return undefined
   },
   pre: (node) => {
@@ -171,4 +173,4 @@ const holdsFirstLevel = (node: Root | Element): boolean =>
   node.children.some((child) => child.type === 'element' && (child.tagName === 'h1' || holdsFirstLevel(child)))
 
 export const inDigits = (text: string, {style}: Edition): string =>
-  style?.digits === 'arab' ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))) : text
+  style && style.digits !== 'latn' ? digitsIn(text, style.digits) : text

@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
-import type {Html, Nodes} from 'mdast'
-import {defaultHandlers, type Handler, type Handlers, type State} from 'mdast-util-to-hast'
-import {type Protected, withoutProtected} from '../../article/index.ts'
+import type {Nodes} from 'mdast'
+import type {Handler, Handlers, State} from 'mdast-util-to-hast'
+import type {Protected} from '../../article/index.ts'
 
 const nothing = (): undefined => undefined
 /** A component is known to its site alone: our pages have the words in it. */
@@ -12,10 +12,6 @@ const inside = (state: State, node: Nodes): ElementContent[] =>
 export const siteHandlers: Handlers & Readonly<Record<string, Handler>> = {
   protected: (_: State, {kind, value}: Protected): ElementContent | undefined =>
     kind === 'shown' ? {type: 'text', value} : undefined,
-  html: (state: State, node: Html) => {
-    const {masked} = node.data ?? {}
-    return defaultHandlers.html(state, masked ? {...node, value: withoutProtected(masked)} : node)
-  },
   mdxjsEsm: nothing,
   mdxFlowExpression: nothing,
   mdxTextExpression: nothing,

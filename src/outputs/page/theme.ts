@@ -58,6 +58,13 @@ li>:is(p,ul,ol):last-child{margin-block-end:0}
 .contains-task-list{list-style:none;padding-inline-start:.4em}
 blockquote{border-inline-start:3px solid var(--mark);padding-inline:1.1em 0;margin-inline:0}
 blockquote>:last-child{margin-block-end:0}
+aside{border-inline-start:3px solid var(--rule);padding-inline-start:1.1em;margin-block:0 1.1em;margin-inline:0}
+aside>:last-child{margin-block-end:0}
+aside>blockquote{border:0;padding:0;font-size:1.15em}
+:is(.alert-note,.alert-tip){border-color:var(--link)}
+.alert-important{border-color:var(--ink)}
+:is(.alert-warning,.alert-caution){border-color:var(--mark)}
+.alert-title{font-family:var(--ui);font-size:.9em;font-weight:600;margin-block-end:.3em}
 figure img{margin-block-end:.5em}
 img{max-inline-size:100%;block-size:auto;display:block}
 p img{display:inline;vertical-align:middle}
@@ -111,5 +118,5 @@ const screen = `@media (prefers-color-scheme:dark){:root{--paper:#15161a;--ink:#
 const print = `@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--rule:#999;--tint:#f4f4f4;--link:#000;--mark:#000}
 body{font-size:calc(11pt*var(--scale))}.editions,.feeds,.skip,[data-footnote-backref]{display:none}
 main,.masthead{max-inline-size:none;inline-size:auto}
-h1,h2,h3{break-after:avoid}figure,table,blockquote,pre{break-inside:avoid}
+h1,h2,h3{break-after:avoid}figure,table,blockquote,aside,pre{break-inside:avoid}
 p{orphans:3;widows:3}pre{white-space:pre-wrap}a{text-decoration:none}@page{margin:2cm}}`

@@ -347,6 +347,11 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['ar', 'الثمانينيات', 'decade 198X ~188X ~208X'],
     ['ar', 'في الثمانينات من عمره', 'age 8X']
   ],
+  'aged-decade': [
+    ['en', 'an octogenarian', 'age 8X'],
+    ['en', 'a twenty-something', 'age 2X'],
+    ['ar', 'امرأة ثمانينية', 'age 8X']
+  ],
   'multiple-word': [
     ['en', 'doubled', 'multiple 2 ?'],
     ['ar', 'ضعف العدد', 'multiple 2 ?'],
@@ -364,6 +369,11 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ['ar', 'ساعة ونصف', 'measure 1.5 hour'],
     ['he', 'שעה וחצי', 'measure 1.5 hour'],
     ['he', 'שעה אחרי', '', 'other']
+  ],
+  'unit-and-part': [
+    ['ar', 'ساعة و20 دقيقة', 'measure 1 hour ?; measure 20 minute'],
+    ['he', 'קילו ו-200 גרם', 'measure 1 kg ?; measure 200 g'],
+    ['he', 'שעה ו-20 איש', 'cardinal 20', 'other']
   ],
   'loose-word': [
     ['en', 'both men', 'cardinal 2 ?'],

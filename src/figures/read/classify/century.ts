@@ -13,7 +13,10 @@ export const century: NumberReader = {
     const rank = number.type === 'fraction' ? role(reader, number.end - 1, 'ordinal') : undefined
     const ordinal = number.type === 'ordinal' || rank !== undefined
     const value = rank ?? number.value
-    if (!(ordinal || (form === 'digits' && prefix.kind.article)) || !/^(?:[1-9]|[123][0-9]|40)$/.test(value))
+    if (
+      !(ordinal || (form === 'digits' && (prefix.kind.article || reader.lexicon.articles.length === 0))) ||
+      !/^(?:[1-9]|[123][0-9]|40)$/.test(value)
+    )
       return undefined
     const behind = ordinal ? phraseBehind(reader, number.end, 'century') : undefined
     const before = hasRoleBefore(reader, prefix, 'century')

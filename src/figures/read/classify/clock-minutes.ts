@@ -28,7 +28,8 @@ function minutesAt(reader: Reader, at: number): Minutes | undefined {
   if (and !== undefined) return minutesStated(reader, and)
   const token = reader.tokens[at]
   if (token?.kind === WORD && role(reader, at, 'before') !== undefined) {
-    const less = partLess(reader, at + 1) ?? minutesStated(reader, at + 1)
+    const the = role(reader, at + 1, 'the') === undefined ? at + 1 : at + 2
+    const less = partLess(reader, the) ?? minutesStated(reader, the)
     return less && {...less, minutes: -less.minutes, part: !less.named}
   }
   // שלוש עשרים וחמש

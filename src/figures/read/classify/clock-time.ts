@@ -1,11 +1,11 @@
 import {phraseBehind} from '../context/neighbors.ts'
-import {hasRoleBefore} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
 import {pad} from '../draft.ts'
-import {type Reader, sign} from '../reader.ts'
-import {DIGITS, type Token} from '../token.ts'
+import {type Reader, role, sign} from '../reader.ts'
+import {DIGITS, type Token, WORD} from '../token.ts'
 import {minutesBehind} from './clock-minutes.ts'
-import {hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
+import {hasClockBefore, hourInPart, isAtHour, isHour, isHourWord, partOfDay, zoneBehind} from './clock-words.ts'
+import {markedHour} from './hour-mark.ts'
 import type {NumberReader, PlacedNumber} from './number-reader.ts'
 
 /** 14:05, 3.30pm, 9 a.m.; الساعة الثالثة والنصف; בשעה שמונה בערב. Without a part of the day, an hour up to twelve is
@@ -20,6 +20,7 @@ export const clockTime: NumberReader = {
     const value = (hours: number) => `${pad(hours)}:${pad(minute)}`
     if (seconds !== undefined && /^[0-5][0-9]$/.test(seconds)) return {...draft, value: `${value(hour)}:${seconds}`}
     const part = partOfDay(reader, end)
+    if (part && countsNights(reader, number)) return undefined
     if (part) return {...draft, end: part.end, value: value(hourInPart(hour, part.value))}
     if (!stated && !saysClock(reader, number)) return undefined
     // 08:30 is printed by those who count to 24.
@@ -43,12 +44,22 @@ interface Clock {
 }
 
 /** الساعة السابعة: the clock's own word before an hour. */
-function saysClock(reader: Reader, {prefix}: PlacedNumber): boolean {
-  if (!reader.lexicon.pack.grammar.clockFirst || !hasRoleBefore(reader, prefix, 'clock')) return false
-  return isHourWord(reader, prefix.at - 1)
+function saysClock(reader: Reader, {prefix, end}: PlacedNumber): boolean {
+  if (!reader.lexicon.pack.grammar.clockFirst || !hasClockBefore(reader, prefix)) return false
+  // שעה ו-20 דקות: an hour, and more.
+  if (prefix.kind.and) return false
+  return isHourWord(reader, prefix.at - 1) || endsClause(reader, end)
+}
+
+/** Behind an article and an hour nothing may follow that the number could count: a las tres, a las tres mujeres. */
+function endsClause({tokens}: Reader, at: number): boolean {
+  const next = tokens[at]
+  return next?.kind !== WORD || next.line || next.node?.roles.has('of') === true || next.node?.roles.has('and') === true
 }
 
 function clockAt(reader: Reader, number: PlacedNumber): Clock | undefined {
+  const marked = markedHour(reader, number)
+  if (marked) return marked
   const digits = reader.tokens[number.at]?.kind === DIGITS
   const clock = digits ? clockInDigits(reader, number) : clockInWords(reader, number)
   if (!clock || !(clock.hour >= 0 && clock.hour <= 24)) return undefined
@@ -75,6 +86,13 @@ function clockInDigits(reader: Reader, number: PlacedNumber): Clock | undefined 
   return plain && form.length <= 2 ? {hour: Number(value), end, stated: false} : undefined
 }
 
+/** سه شب, three nights, and یک صبح, a morning: in words and without the word of the clock, an hour is one only before what
+ *  nobody counts. */
+function countsNights(reader: Reader, {form, type, end, value, prefix}: PlacedNumber): boolean {
+  if (form !== 'words' || type !== 'cardinal' || hasClockBefore(reader, prefix)) return false
+  return role(reader, end, 'unit') !== undefined || (value === '1' && reader.lexicon.pack.grammar.dayInWords === 'bare')
+}
+
 /** The digits after a colon that has no space on either side. */
 function behindColon({tokens}: Reader, at: number): Token | undefined {
   const [colon, digits] = [tokens[at], tokens[at + 1]]
@@ -85,8 +103,16 @@ function behindColon({tokens}: Reader, at: number): Token | undefined {
 function clockWithPoint(reader: Reader, {at, end, prefix}: PlacedNumber): Clock | undefined {
   const [hour = 0, minute = 0] = (reader.tokens[at] as Token).form.split('.').map(Number)
   if (hour > 24 || minute > 59) return undefined
-  const clock = reader.lexicon.pack.grammar.clockFirst && hasRoleBefore(reader, prefix, 'clock')
-  return clock || partOfDay(reader, end) || zoneBehind(reader, end) ? {hour, minute, end, stated: true} : undefined
+  const clock = reader.lexicon.pack.grammar.clockFirst && hasClockBefore(reader, prefix)
+  return clock || partOfDay(reader, end) || zoneBehind(reader, end) || isHourly(reader, end)
+    ? {hour, minute, end, stated: true}
+    : undefined
+}
+
+/** 15.30 h, 8.15 horas: where decimals have a comma, hours behind a point are no duration. */
+function isHourly(reader: Reader, at: number): boolean {
+  const {decimalComma, pointGroup} = reader.lexicon.pack.digits
+  return decimalComma && pointGroup === 'group' && phraseBehind(reader, at, 'unit')?.value === 'hour'
 }
 
 function clockInWords(reader: Reader, number: PlacedNumber): Clock | undefined {
@@ -95,7 +121,7 @@ function clockInWords(reader: Reader, number: PlacedNumber): Clock | undefined {
   if (Number.isInteger(hour) && !scale && hour <= 24) return {hour, end, stated: false}
   // الثالثة والنصف is read as three and a half.
   if (type !== 'fraction' || !reader.lexicon.pack.grammar.clockFirst || at + 1 >= end) return undefined
-  if (!hasRoleBefore(reader, prefix, 'clock') && !partOfDay(reader, end)) return undefined
+  if (!hasClockBefore(reader, prefix) && !partOfDay(reader, end)) return undefined
   return {hour: Math.floor(hour), minute: Math.round((hour % 1) * 60), end, stated: false}
 }
 
@@ -108,7 +134,7 @@ function withMinutes(reader: Reader, number: PlacedNumber, {hour, end, stated}: 
   const alone =
     (defined && spoken.part) ||
     ((spoken.part || spoken.named) && isHour(reader, number) && (defined || isAtHour(reader, prefix)))
-  if (!alone && !hasRoleBefore(reader, prefix, 'clock') && !(ordinal && partOfDay(reader, spoken.end))) return undefined
+  if (!alone && !hasClockBefore(reader, prefix) && !(ordinal && partOfDay(reader, spoken.end))) return undefined
   const {minutes} = spoken
   const [hours, minute] = minutes < 0 ? [hour - 1, minutes + 60] : [hour, minutes]
   return {hour: hours, minute, end: spoken.end, stated: stated || alone}

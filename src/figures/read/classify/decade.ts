@@ -1,7 +1,8 @@
 import {hasRoleNearby} from '../context/neighbors.ts'
 import {hasRoleBefore} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
-import {type Reader, sign} from '../reader.ts'
+import {type Reader, role, sign} from '../reader.ts'
+import {DIGITS} from '../token.ts'
 import {draftOf, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** The 1930s, the '80s; she is in her 30s. */
@@ -27,9 +28,28 @@ function pluralEnd(reader: Reader, at: number): number | undefined {
 }
 
 /** Whether the digits name a decade, by their ending or by the word before. */
-export function isDecade(reader: Reader, {end, prefix}: PlacedNumber): boolean {
-  if (prefix.kind.article && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+export function isDecade(reader: Reader, number: PlacedNumber): boolean {
+  const {end, prefix, value} = number
+  const isRound = value.endsWith('0')
+  if ((prefix.kind.article || isRound) && hasRoleBefore(reader, prefix, 'decadeBefore')) return true
+  if (isRound && isBehindDecade(reader, number)) return true
   return !reader.tokens[end]?.gap && pluralEnd(reader, end) !== undefined
+}
+
+/** Los años 80, la década de 1990, la década de los noventa: where articles are words, the word for "decade" stands
+ *  before them. */
+export function isBehindDecade(reader: Reader, {at, plain, form}: PlacedNumber): boolean {
+  if (reader.tokens[at]?.line || !(plain || form === 'words')) return false
+  let before = at - 1
+  if (role(reader, before, 'numberArticle') !== undefined) before--
+  const of = role(reader, before, 'of') !== undefined
+  if (of) before--
+  return role(reader, before, 'decadeBefore') !== undefined && (of || !isCount(reader, before - 1))
+}
+
+/** "Hace 20 años 80 personas": the years have a number of their own. */
+function isCount({tokens}: Reader, at: number): boolean {
+  return tokens[at]?.kind === DIGITS || tokens[at]?.node?.roles.has('cardinal') === true
 }
 
 /** 1930s is `193X`; the 80s are those of the last century unless stated otherwise; 1900s may be a century. */

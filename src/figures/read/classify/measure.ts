@@ -2,10 +2,10 @@ import {add, multiply, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
-import {phrase, type Reader, type Said} from '../reader.ts'
+import {phrase, type Reader, role, type Said, sign} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
-import {andHalf, gluedUnit, unitBehind} from '../units.ts'
+import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
@@ -13,20 +13,53 @@ export const measure: NumberReader = {
   name: 'measure',
   read(reader, number) {
     const minus = trailingMinus(reader, number)
-    const unit = number.type === 'ordinal' ? undefined : unitBehind(reader, minus ? number.end + 1 : number.end)
-    if (!unit || isTitle(reader, number) || isOfYear(reader, unit) || namesDay(reader, number.end, unit))
+    const unit =
+      number.type === 'ordinal'
+        ? undefined
+        : (unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number)) ?? ofWhat(reader, number, 'unit'))
+    if (
+      !unit ||
+      isRank(reader, number, unit) ||
+      isTitle(reader, number) ||
+      isOfYear(reader, unit) ||
+      namesDay(reader, number.end, unit)
+    )
       return undefined
     const draft = {...draftOf(reader, number), end: unit.end, form: formWithWord(number)}
-    const tall = unit.value === 'ft' ? withInches(reader, number.value, unit.end) : undefined
-    if (tall) return {...draft, ...tall, kind: 'measure', unit: 'inch'}
+    const tall = withSmaller(reader, number.value, unit)
+    if (tall) return {...draft, ...tall, kind: 'measure'}
     const life = unit.value === 'year' ? phraseBehind(reader, unit.end, 'ageAfter') : undefined
     if (life) return {...draft, end: life.end, kind: 'age', unit: 'year'}
     const counted = {...draft, kind: 'measure', unit: unit.value, ...(minus && {also: [negate(number.value)]})} as const
+    if (isAllDay(reader, number, unit)) return {...counted, sure: false}
     const half = andHalf(reader, unit)
     if (half) return {...counted, value: add(number.value, half.value), end: half.end}
     const currency = phraseBehind(reader, number.end, 'currency')
     return currency?.end === unit.end ? {...counted, alias: {kind: 'money', unit: currency.value}} : counted
   }
+}
+
+/** Un segundo intento: a second attempt, and not one second. */
+function isRank(reader: Reader, {end, value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '1' || role(reader, end, 'ordinal') === undefined) return false
+  const next = reader.tokens[unit.end]
+  return next?.kind === WORD && !next.line && next.node === undefined
+}
+
+/** Where what is counted begins: millones de hectáreas. */
+function countedAt(reader: Reader, {scale, end}: PlacedNumber): number {
+  return scale && role(reader, end, 'of') !== undefined ? end + 1 : end
+}
+
+/** 24 hours a day, which others call "round the clock". */
+function isAllDay(reader: Reader, {value}: PlacedNumber, unit: Said): boolean {
+  if (value !== '24' || unit.value !== 'hour' || reader.tokens[unit.end]?.line) return false
+  const joins = role(reader, unit.end, 'a') ?? role(reader, unit.end, 'outOf')
+  const at = joins === undefined ? unit.end : unit.end + 1
+  // اليوم is "today" as well, and known as that.
+  const names = reader.tokens[at]?.forms.map((form) => reader.lexicon.root.get(form)?.roles) ?? []
+  const isDay = names.some((roles) => roles?.get('unit') === 'day' || roles?.get('lone') === 'day')
+  return isDay && (at > unit.end || reader.tokens[at]?.prefix.prep === true)
 }
 
 /** 211.38- מטר: a minus typed behind its digits, as it stands in a line that runs from right to left. */
@@ -63,13 +96,28 @@ function namesDay(reader: Reader, at: number, unit: Said): boolean {
   return day !== undefined && day.end > unit.end
 }
 
-/** 5ft 9in: a height in two units, converted to the smaller one. */
-function withInches(reader: Reader, feet: string, at: number): Said | undefined {
-  const start = afterAnd(reader, at) ?? at
+/** The smaller unit of a height in two units, and how many make the larger one. */
+const SMALLER: Readonly<Record<string, {readonly unit: string; readonly count: string}>> = {
+  ft: {unit: 'inch', count: '12'},
+  m: {unit: 'cm', count: '100'}
+}
+
+/** 5ft 9in, 6-foot-6, ۱ متر و ۹۸ سانتی‌متر: a height in two units, converted to the smaller one. */
+function withSmaller(
+  reader: Reader,
+  value: string,
+  {value: larger, end: at}: Said
+): (Said & {unit: string}) | undefined {
+  const smaller = SMALLER[larger]
+  const hyphened = sign(reader, at, '-') && !reader.tokens[at]?.gap && !reader.tokens[at + 1]?.gap
+  const start = hyphened ? at + 1 : (afterAnd(reader, at) ?? at)
   const token = reader.tokens[start]
-  if (!token || token.line || token.kind === SIGN) return undefined
+  if (!smaller || !token || token.line || token.kind === SIGN) return undefined
   const more = readNumber(reader, start)
-  if (!more || more.type === 'ordinal' || Number(more.value) >= 12) return undefined
-  const unit = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
-  return unit?.value === 'inch' ? {value: add(multiply(feet, '12'), more.value), end: unit.end} : undefined
+  if (!more || more.type === 'ordinal' || Number(more.value) >= Number(smaller.count)) return undefined
+  const {unit, count} = smaller
+  const sum = {value: add(multiply(value, count), more.value), unit}
+  const behind = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
+  if (behind) return behind.value === unit ? {...sum, end: behind.end} : undefined
+  return hyphened && larger === 'ft' && more.plain ? {...sum, end: more.end} : undefined
 }

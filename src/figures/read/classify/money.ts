@@ -3,7 +3,7 @@ import {hasRoleNearby, phraseBehind} from '../context/neighbors.ts'
 import {type Reader, role} from '../reader.ts'
 import {currencyOfCountry, currencyOfSign} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
-import {andHalf} from '../units.ts'
+import {andHalf, ofWhat} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** $5, US$5 million, 5 €, EUR 5, five dollars, 5 ملايين دولار, 5 מיליון שקל. A pound may be a weight too, and is only
@@ -16,8 +16,7 @@ export const money: NumberReader = {
     if (pound?.value === 'lb' && isWeight(reader, number, pound.end)) return undefined
     const signed = signBefore(reader, number) ?? codeBefore(reader, number) ?? signBehind(reader, number)
     if (signed) return {...draftOf(reader, number), ...signed, kind: 'money'}
-    const at = number.scale && role(reader, number.end, 'of') !== undefined ? number.end + 1 : number.end
-    const named = phraseBehind(reader, at, 'currency')
+    const named = phraseBehind(reader, number.end, 'currency') ?? ofWhat(reader, number, 'currency')
     if (!named) return undefined
     const half = number.scale ? undefined : andHalf(reader, named)
     const value = half ? add(number.value, half.value) : number.value
@@ -67,10 +66,12 @@ function codeBefore({tokens, text}: Reader, {at, end}: PlacedNumber): Signed | u
   return glued || CODE.test(text.slice(before.start, before.end)) ? {at: at - 1, end, unit: code} : undefined
 }
 
-/** 5 €, but not the sign of a number after it. */
-function signBehind({tokens}: Reader, {at, end}: PlacedNumber): Signed | undefined {
-  const after = tokens[end]
+/** 5 €, 5 millones de €, but not the sign of a number after it. */
+function signBehind(reader: Reader, {at: start, end, scale}: PlacedNumber): Signed | undefined {
+  const {tokens} = reader
+  const at = scale && role(reader, end, 'of') !== undefined ? end + 1 : end
+  const after = tokens[at]
   const unit = after?.kind === SIGN && !after.line ? currencyOfSign(after.form) : undefined
-  if (!after || unit === undefined || (tokens[end + 1]?.kind === DIGITS && after.gap)) return undefined
-  return {at, end: end + 1, unit}
+  if (!after || unit === undefined || (tokens[at + 1]?.kind === DIGITS && after.gap)) return undefined
+  return {at: start, end: at + 1, unit}
 }

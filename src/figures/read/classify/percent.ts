@@ -19,11 +19,12 @@ export const percent: NumberReader = {
 }
 
 /** %70, ٪٧٠: the sign typed before the number, where it will be displayed. */
-function hasSignBefore({tokens}: Reader, {at, end, type, form}: PlacedNumber): boolean {
+function hasSignBefore({tokens, lexicon}: Reader, {at, end, type, form}: PlacedNumber): boolean {
   const [before, own, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (type !== 'cardinal' || form === 'words' || own?.kind !== SIGN || !PERCENT_SIGNS.has(own.form)) return false
   const glued = tokens[end]?.kind === WORD && !tokens[end]?.gap
-  return !glued && !number?.gap && !number?.line && (before?.kind !== DIGITS || own.gap)
+  const near = !number?.gap || lexicon.pack.digits.percentFirst === true
+  return !glued && near && !number?.line && (before?.kind !== DIGITS || own.gap)
 }
 
 const signedBefore = (reader: Reader, number: PlacedNumber): Draft => ({

@@ -1,9 +1,8 @@
 import {phraseBehind} from '../context/neighbors.ts'
-import {hasRoleBefore} from '../context/prefix.ts'
 import {pad} from '../draft.ts'
 import {role} from '../reader.ts'
 import type {Token} from '../token.ts'
-import {zoneBehind} from './clock-words.ts'
+import {hasClockBefore, zoneBehind} from './clock-words.ts'
 import type {NumberReader} from './number-reader.ts'
 
 /** 1145 GMT, at 0600, at 1800 hours, الساعة 1430: the zone, or else the word before, says that four digits are a
@@ -17,7 +16,7 @@ export const unmarkedTime: NumberReader = {
     if (value === undefined) return undefined
     const draft = {at: number.at, end: number.end, kind: 'time', value, form: 'digits', sure: true} as const
     const hours = phraseBehind(reader, number.end, 'unit')
-    const said = hasRoleBefore(reader, number.prefix, 'clock')
+    const said = hasClockBefore(reader, number.prefix)
     const worked = hours && role(reader, hours.end, 'of') !== undefined
     if (said && hours?.value === 'hour' && !worked) return {...draft, end: hours.end}
     const {clockFirst} = reader.lexicon.pack.grammar

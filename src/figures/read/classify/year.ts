@@ -14,11 +14,13 @@ export const year: NumberReader = {
     if (!plain || form !== 'digits' || !/^[0-9]{3,4}$/.test(value) || isDecade(reader, number)) return undefined
     const draft = {at, end, kind: 'date', value, form: 'digits', sure: true, open: true} as const
     const marked = phraseBehind(reader, end, 'calendarYear')
-    if (marked) return {...draft, end: end + 1, value: pad(value, 4), calendar: marked.value as Calendar}
+    if (marked) return {...draft, end: marked.end, value: pad(value, 4), calendar: marked.value as Calendar}
     if (value.length !== 4 || Number(value) < 1000 || Number(value) > 2199) return undefined
     if (!hasRoleBefore(reader, prefix, 'yearBefore')) return undefined
     // After 2000 hours of work.
-    const counts = phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined
+    const counts =
+      (phraseBehind(reader, end, 'unit') && role(reader, end, 'ordinal') === undefined) ||
+      phraseBehind(reader, end, 'currency')
     return counts ? undefined : draft
   }
 }

@@ -66,6 +66,14 @@ export function lacksCompany(reader: Reader, at: number): boolean {
   return counted !== undefined && !isPartitive(counted, next.full)
 }
 
+/** Whether a number word stands alone that is then always another word: نه, "no". */
+export function isOtherWord(reader: Reader, at: number): boolean {
+  const company = reader.lexicon.homographs.get((reader.tokens[at] as Token).form)
+  if (company?.alone !== 'other' || !lacksCompany(reader, at)) return false
+  const next = reader.tokens[at + 1]
+  return next?.kind !== WORD || next.line || (company.uncounted && isPartitive(company.uncounted, next.full)) === true
+}
+
 /** Whether a word that is also an adjective stands behind a noun that it qualifies: דוחות שנתיים, yearly reports. */
 export function isAdjective({tokens, lexicon}: Reader, at: number): boolean {
   const {form, line} = tokens[at] as Token

@@ -25,6 +25,8 @@ export function sequenceAt(reader: Reader, at: number): Sequence | undefined {
   if (first?.kind !== DIGITS) return undefined
   if (/^[0-9]+(?:[.٫][0-9]+){2,}$/.test(first.form) && !parseDigits(first.form, lexicon.pack.digits))
     return numericDate(reader, at) ? undefined : {at, end: at + 1, digits: digitsOf(first)}
+  // ۰۸۰۰۵۵۵۰۱۹۹: no number begins with a zero.
+  if (/^0[0-9]{6,15}$/.test(first.form)) return {at, end: at + 1, digits: first.form}
   return areaBehind(reader, at) ?? groups(reader, at, isDialled(reader, at))
 }
 

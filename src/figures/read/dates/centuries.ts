@@ -1,6 +1,7 @@
 /** The years of a century, and the century that a decade belongs to. */
 import {phraseBehind} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
+import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {SIGN, WORD} from '../token.ts'
@@ -23,6 +24,11 @@ export function decadeInCentury(
   return century ? {value: `${century.value.slice(0, 2)}${value[2]}X`, also: [], end: century.end} : {value}
 }
 
+function romanAt({tokens}: Reader, at: number): NumberPhrase | undefined {
+  const value = tokens[at]?.roman?.value
+  return value === undefined ? undefined : {at, end: at + 1, value, type: 'ordinal', form: 'digits', plain: false}
+}
+
 /** A century by its number: القرن العشرين, המאה ה-19, the nineteenth century. */
 function centuryAt(reader: Reader, at: number): Said | undefined {
   const {tokens, lexicon} = reader
@@ -35,7 +41,7 @@ function centuryAt(reader: Reader, at: number): Said | undefined {
     start++
     if (tokens[start]?.kind === SIGN) start++
   }
-  const num = readNumber(reader, start)
+  const num = readNumber(reader, start) ?? romanAt(reader, start)
   if (!num || !/^[0-9]{1,2}$/.test(num.value)) return undefined
   if (named) {
     const counted = num.type === 'cardinal' && num.form === 'words'

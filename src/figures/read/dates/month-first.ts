@@ -1,5 +1,6 @@
 /** Dates that begin with their month. */
 
+import type {Calendar} from '../../../languages/figures.ts'
 import {hasCapital} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {isDay, pad} from '../draft.ts'
@@ -14,6 +15,7 @@ export function monthFirst(reader: Reader, at: number): Draft | undefined {
   const month = monthAt(reader, at)
   if (!month) return undefined
   const token = tokens[at] as Token
+  if (lexicon.dayMonths.has(token.form)) return undefined
   const day = tokens[month.end]
   const owned = /['’]/.test(text.slice(token.start, token.end))
   const numbered = day?.kind === DIGITS && !day.line && !owned
@@ -73,9 +75,9 @@ function spokenDay(reader: Reader, at: number, month: Month): Draft | undefined 
 function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined {
   const token = reader.tokens[at] as Token
   if (!token.line && role(reader, at - 1, 'title') !== undefined) return undefined
-  // Ramadan or Nisan alone is not a date that could be compared.
-  if (month.calendar) return undefined
   const {lexicon} = reader
+  // Ramadan or Nisan alone is not a date that could be compared.
+  if (month.calendar) return otherMonth(reader, at, month)
   const date = dateOf(at, month, `--${pad(month.value)}`, month.end)
   const doubtful = lexicon.doubtfulMonths.has(token.form)
   if (token.glued !== '' || isMonthAwaited(reader, at, month.end)) return date
@@ -85,6 +87,13 @@ function monthAlone(reader: Reader, at: number, month: Month): Draft | undefined
     ? isLoneCapital(reader, at, month.end)
     : opensClause(reader, at) && !lexicon.nameMonths.has(token.form)
   return alone ? date : {...date, sure: false}
+}
+
+/** A month of another calendar that another edition may print in its own. */
+function otherMonth(reader: Reader, at: number, month: Month): Draft | undefined {
+  const {monthAlone} = reader.lexicon.pack.calendars?.[month.calendar as Calendar] ?? {}
+  if (!monthAlone || !isMonthAwaited(reader, at, month.end)) return undefined
+  return {...dateOf(at, month, `--${pad(month.value)}`, month.end), sure: false}
 }
 
 /** Whether a clause begins here, where a family name alone is rare. */

@@ -17,7 +17,8 @@ export function monthAt(reader: Reader, at: number): Month | undefined {
   const found = phrase(reader, at, 'month')
   if (found) {
     let {end} = found
-    if (sign(reader, end, '.') && !tokens[end]?.gap && token.form.length <= 4) end++
+    const short = token.form.length <= 4 || reader.lexicon.shortMonths.has(token.form)
+    if (sign(reader, end, '.') && !tokens[end]?.gap && short) end++
     return {value: found.value, end: otherName(reader, at, {...found, end})}
   }
   const other = phrase(reader, at, 'calendarMonth')
@@ -60,6 +61,8 @@ function yearStart(reader: Reader, at: number): number {
   const {tokens, lexicon} = reader
   const comma = tokens[at]?.kind === SIGN && isComma((tokens[at] as Token).form) && !tokens[at]?.line
   let next = comma ? at + 1 : at
+  // تیر ماه ۱۴۰۳
+  if (role(reader, next, 'unit') === 'month') next++
   if (role(reader, next, 'of') !== undefined && role(reader, next + 1, 'yearBefore') !== undefined) next++
   if (role(reader, next, 'yearBefore') !== undefined) {
     const since = tokens[next + 1]?.kind === DIGITS && role(reader, next, 'monthBefore') !== undefined

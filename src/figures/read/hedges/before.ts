@@ -1,9 +1,10 @@
 /** The hedge before a figure: words, or a prefix glued to it. */
 import type {Hedge} from '../../../model.ts'
 import {shareBehind} from '../classify/in-several.ts'
+import {isPartitive} from '../context/neighbors.ts'
 import {type NumberPrefix, prefixAt} from '../context/prefix.ts'
 import type {Draft} from '../draft.ts'
-import {type Reader, role} from '../reader.ts'
+import {phrase, type Reader, role} from '../reader.ts'
 import {CURRENCY_SIGN, isComma, isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters} from '../tokens/characters.ts'
@@ -101,16 +102,27 @@ function isPreposition(
 ): boolean {
   if (phrase.class === 'up-to') return from > 0 && at === from && role(reader, at, 'to') !== undefined
   if (!BEYOND.has(phrase.class)) return false
-  if (draft.kind === 'ordinal') return !standsAlone(reader, draft)
+  if (isDifference(reader, at, from) && !draft.sure) return true
+  if (draft.kind === 'ordinal') return !(standsAlone(reader, draft) || isRankOfNone(reader, draft, last))
   if (phrase.words.length > 1) return false
   const inside = reader.tokens.slice(draft.at + 1, draft.end)
   return prefix.at - last > 1 && inside.some(({kind, form, gap}) => kind === SIGN && isHyphen(form) && !gap)
+}
+
+/** Eleven points fewer than a week ago: right behind a figure and what it counts, a bound compares. */
+function isDifference({tokens}: Reader, at: number, from: number): boolean {
+  return from > 0 && at - from <= 1 && tokens[from]?.kind === WORD && tokens[at]?.line !== true
 }
 
 /** Whom nothing follows that could be ranked has an age, and no rank: دون الثامنة عشرة. */
 function standsAlone({tokens}: Reader, {end}: Draft): boolean {
   const next = tokens[end]
   return next === undefined || next.kind === SIGN
+}
+
+/** دون الثانية عشرة في المدينة: an ordinal with its article, which follows its noun, has none between it and the bound. */
+function isRankOfNone({tokens}: Reader, {at}: Draft, hedge: number): boolean {
+  return hedge === at - 1 && tokens[at]?.prefix.article === true
 }
 
 /** The bound before an approximation: "up to about 20". */
@@ -148,13 +160,51 @@ const ENDS: ReadonlySet<string> = new Set(['time', 'date'])
 const YEARS = /^(?:1[89]|20)(?:[0-9][1-9]|[1-9]0)$/
 
 /** Whether a hedge is weak before this figure, and gives way to any other. */
-function isFaint(reader: HedgeReader, match: Match, {draft, at}: HedgedAt): boolean {
+function isFaint(reader: HedgeReader, match: Match, {draft, prefix, at}: HedgedAt): boolean {
   const {weak} = match.phrase
-  // Until about six: the time at which something ends.
-  if (ENDS.has(draft.kind) && match.phrase.class === 'up-to' && role(reader, at, 'to') !== undefined) return true
-  // עד 1948: digits that may be a year end a period.
-  if (draft.plain && match.at === at && YEARS.test(draft.value) && role(reader, at, 'to') !== undefined) return true
+  if (match.phrase.class === 'up-to' && role(reader, at, 'to') !== undefined) {
+    // Until about six: the time at which something ends. עד עמוד תשע: the word between is what the number names.
+    if (
+      ENDS.has(draft.kind) ||
+      isNamedBetween(reader, {draft, prefix, at}) ||
+      isBareHour(reader, draft) ||
+      isArrival(reader, match, draft)
+    )
+      return true
+    // עד 1948: digits that may be a year end a period.
+    if (draft.plain && match.at === at && YEARS.test(draft.value)) return true
+  }
   return weak === 'any' || (weak === 'span' && isSpan(reader, draft))
+}
+
+/** Whether one word stands between a hedge and a bare number, as its label does. */
+function isNamedBetween({tokens}: Reader, {draft, prefix, at}: HedgedAt): boolean {
+  return (
+    draft.kind === 'cardinal' &&
+    draft.unit === undefined &&
+    prefix.at === at + 2 &&
+    tokens[at + 1]?.kind === WORD &&
+    prefix.glued === ''
+  )
+}
+
+/** עד שש עברו: a number in the form of an hour, before a word that it does not count. */
+function isBareHour(reader: HedgeReader, {at, end, kind, unit, form}: Draft): boolean {
+  const {counted} = reader.lexicon
+  if (!counted || unit !== undefined || form !== 'words' || !(kind === 'cardinal' || kind === 'fraction')) return false
+  const hour = phrase(reader, at, 'hour')
+  const half = kind === 'fraction' && hour !== undefined
+  if (!half && hour?.end !== end) return false
+  const next = reader.tokens[end]
+  return next?.kind !== WORD || next.line || !isPartitive(counted, next.full)
+}
+
+/** הטמפרטורה תרד עד 5 מעלות: a verb of rising or falling shortly before; but not עלו בעד 5 אחוזים. */
+function isArrival({tokens, hedges}: HedgeReader, {at}: Match, {kind}: Draft): boolean {
+  if (kind === 'percent' || tokens[at]?.prefix.prep || hedges.moves.size === 0) return false
+  for (let back = at - 1; back >= at - REACH && tokens[back]?.kind === WORD; back--)
+    if (tokens[back]?.forms.some((form) => hedges.moves.has(form))) return true
+  return false
 }
 
 const SPANS: ReadonlySet<string> = new Set(

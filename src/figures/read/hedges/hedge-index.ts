@@ -41,6 +41,8 @@ export interface HedgeIndex {
   readonly none: Phrases
   /** The last words of those. */
   readonly noneEnds: ReadonlySet<string>
+  /** Verbs of rising and falling. */
+  readonly moves: ReadonlySet<string>
   /** Nouns whose number is a duration: seasons. */
   readonly spans: ReadonlySet<string>
 }
@@ -82,6 +84,7 @@ function indexOf(pack: HedgePack, fold: Fold): HedgeIndex {
     after: keyed(on('after'), fold, firstWord),
     none: phrases,
     noneEnds: endsOf(phrases),
+    moves: new Set(formsOf(pack.moves).map(fold)),
     about: pack.prefix !== undefined,
     spans: new Set(formsOf(pack.weak?.spans).map(fold))
   }

@@ -60,7 +60,9 @@ function leaves(reader: HedgeReader, next: Draft, hedge: Hedge): boolean {
   const before = reader.tokens[prefix.at - 1]
   let first = prefix.at - 1
   while (first > 0 && (reader.tokens[first] as Token).start > hedge.start) first--
-  return (prefix.kind.prep || before?.end !== hedge.end) && !isMark(reader.tokens[first - 1])
+  // לפחות חבילה אחת: a "one" follows what it counts.
+  const apart = before?.end !== hedge.end && next.value !== '1'
+  return (prefix.kind.prep || apart) && !isMark(reader.tokens[first - 1])
 }
 
 /** A month cannot be "at least": במאי, לפחות מאז 1970. */

@@ -29,11 +29,20 @@ export function matchEndingAt(reader: HedgeReader, at: number, from: number, glu
         if (start === undefined) continue
         if (noneEndingAt(reader, at, from) !== undefined) return undefined
         const {glued: prefix, form: body} = tokens[start] as Token
-        return {phrase, at: start, cut: prefix.length + body.length - (phrase.words[0] as string).length}
+        const cut = prefix.length + body.length - (phrase.words[0] as string).length
+        // القارب, the boat, is not the verb قارب.
+        if (phrase.open && endsInArticle(reader, start, cut)) continue
+        return {phrase, at: start, cut}
       }
     }
   }
   return undefined
+}
+
+/** Whether the letters cut from a word end in an article, so that what is left is no verb. */
+function endsInArticle({tokens, lexicon}: HedgeReader, at: number, cut: number): boolean {
+  const letters = (tokens[at] as Token).full.slice(0, cut)
+  return lexicon.articles.some((article) => letters.endsWith(article))
 }
 
 function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly string[] {
@@ -47,7 +56,7 @@ export function noneEndingAt(reader: HedgeReader, at: number, from: number): num
   if (!forms.some((form) => noneEnds.has(form))) return undefined
   const heads = formsBefore(reader, at, from)
   for (const form of forms) {
-    for (const key of [form, ...heads.map((head) => `${head} ${form}`)]) {
+    for (const key of [form, ...heads.map((head) => `${head} ${form}`), `* ${form}`]) {
       for (const phrase of none.get(key) ?? []) {
         const start = startOf(reader, phrase, at, from)
         if (start !== undefined) return start

@@ -16,8 +16,10 @@ export function joined(reader: Reader, draft: Draft, previous: Draft | undefined
   const joint = jointOf(reader, draft)
   if (!joint) return (draft.kind === 'date' ? lastDay(reader, draft) : listedDay(reader, draft)) ?? [draft]
   const {at, by} = joint
-  const score = by === 'dash' ? scoreOf(reader, draft, at, previous) : undefined
+  const scored = by === 'dash' || role(reader, draft.end, 'scoreTo') !== undefined || by === 'against'
+  const score = scored ? scoreOf(reader, draft, joint, previous) : undefined
   if (score) return [score]
+  if (by === 'against') return [draft]
   const token = reader.tokens[at]
   if (!token || (by === 'dash' && token.kind === WORD) || (token.kind === DIGITS && isNumbered(reader, at)))
     return [draft]

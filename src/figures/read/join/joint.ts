@@ -5,12 +5,13 @@ import {afterAnd} from '../numbers/joins.ts'
 import {type Reader, role} from '../reader.ts'
 import {CURRENCY_SIGN, DASHES} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
+import {hasScoreWord} from './score-words.ts'
 import {isSeason} from './season.ts'
 
 /** Where the second number of a range or a score begins, and what joins them. */
 export interface Joint {
   readonly at: number
-  readonly by: 'dash' | 'word' | 'and' | 'colon'
+  readonly by: 'dash' | 'word' | 'and' | 'colon' | 'against'
 }
 
 const COUNTED: ReadonlySet<Draft['kind']> = new Set([
@@ -33,6 +34,8 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
   if (!draft.open || !isEnd(draft)) return undefined
   const token = reader.tokens[draft.end]
   if (!token || token.line) return undefined
+  const score = token.kind === WORD ? scoreInWords(reader, draft) : undefined
+  if (score) return score
   if (token.kind === WORD) return joinedByWords(reader, draft)
   if (token.kind !== SIGN) return undefined
   if (DASHES.has(token.form)) return joinedByDash(reader, draft)
@@ -43,6 +46,17 @@ export function jointOf(reader: Reader, draft: Draft): Joint | undefined {
     return season ? {at: draft.end + 1, by: 'dash'} : undefined
   }
   return token.form === ':' && draft.plain ? {at: draft.end + 1, by: 'colon'} : undefined
+}
+
+/** سه بر یک; یک صفر near a word for winning or losing. */
+function scoreInWords(reader: Reader, {end, at, form}: Draft): Joint | undefined {
+  const between = role(reader, end, 'scoreTo') !== undefined && role(reader, end, 'to') === undefined
+  if (between) return {at: end + 1, by: 'against'}
+  if (!reader.lexicon.pack.grammar.bareScores || form !== 'words' || end > at + 1) return undefined
+  const small = role(reader, end, 'cardinal')?.length === 1 && reader.tokens[end]?.glued === ''
+  return small && role(reader, end + 1, 'unit') === undefined && hasScoreWord(reader, at, end + 1)
+    ? {at: end, by: 'against'}
+    : undefined
 }
 
 function joinedByDash(reader: Reader, {end, form}: Draft): Joint | undefined {
@@ -67,13 +81,15 @@ function joinedByWords(reader: Reader, {at, end}: Draft): Joint | undefined {
   const token = reader.tokens[end] as Token
   if (token.prefix.and && !between) return undefined
   if (hasGlued(reader, end, 'to')) return opened ? {at: end, by: 'word'} : undefined
-  // A "to" of one letter joins only if "from" or "between" came before.
-  return opened || token.form.length > 1 ? joinedByTo(reader, end) : undefined
+  // A "to" that is also a prefix joins only if "from" or "between" came before.
+  return opened || !reader.lexicon.prefixes.get(token.form) ? joinedByTo(reader, end) : undefined
 }
+
+const isArticle = (reader: Reader, at: number): boolean => role(reader, at, 'numberArticle') !== undefined
 
 function joinedByAnd(reader: Reader, end: number): Joint | undefined {
   const and = afterAnd(reader, end)
-  if (and !== undefined) return {at: and, by: 'and'}
+  if (and !== undefined) return {at: isArticle(reader, and) ? and + 1 : and, by: 'and'}
   const money = role(reader, end, 'and') !== undefined && overCurrency(reader, end + 1) > end + 1
   return money ? {at: end + 2, by: 'and'} : undefined
 }
@@ -85,7 +101,7 @@ function joinedByTo(reader: Reader, end: number): Joint | undefined {
   const dash = tokens[at]
   if (dash?.kind === SIGN && DASHES.has(dash.form) && !dash.gap) at++
   // עד שנת 2015, إلى عام 2015
-  if (isNounOfNumber(reader, at)) at++
+  if (isNounOfNumber(reader, at) || isArticle(reader, at)) at++
   // ל-15 may follow עד: up to and including.
   if (!tokens[end]?.gap) return undefined
   const next = tokens[at]
@@ -97,6 +113,8 @@ function joinedByTo(reader: Reader, end: number): Joint | undefined {
 function isOpenedBy(reader: Reader, at: number, name: 'between' | 'from'): boolean {
   const prefix = prefixAt(reader, at)
   if (hasRoleBefore(reader, prefix, name)) return true
+  const article = prefix.at - 1
+  if (isArticle(reader, article) && role(reader, article - 1, name) !== undefined) return true
   const noun = prefix.at - 1
   return isNounOfNumber(reader, noun) && (role(reader, noun - 1, name) !== undefined || hasGlued(reader, noun, name))
 }

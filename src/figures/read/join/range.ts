@@ -2,9 +2,9 @@
 import {compareValues, multiply} from '../../decimal.ts'
 import {isDegree} from '../classify/temperature.ts'
 import {type Draft, isYear} from '../draft.ts'
-import type {Reader} from '../reader.ts'
+import {type Reader, role} from '../reader.ts'
 import {isEnd, type Joint} from './joint.ts'
-import {hasScoreWord} from './score.ts'
+import {hasScoreWord} from './score-words.ts'
 import {shortYear} from './season.ts'
 
 /** One figure from two, a range or a score; undefined where they do not belong together. */
@@ -24,11 +24,29 @@ export function pairOf(reader: Reader, first: Draft, second: Draft, {by}: Joint)
       return {...pair, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
     if (by === 'colon') return undefined
   }
+  if (by === 'word' && isToldScore(reader, first, second))
+    return {...pair, kind: 'score', value: `${a}:${b}`, parts: [a, b]}
   const falling = by === 'dash' ? fallingUnderScale(first, second) : undefined
   if (falling) return {...pair, ...rangeOf(falling.low, falling.high, [falling.low.value, falling.high.value])}
+  const backwards = by === 'dash' && reader.lexicon.pack.grammar.turnedRanges ? turnedRange(first, second) : undefined
+  if (backwards) return {...pair, ...backwards}
   if (rising) return {...pair, ...rangeOf(first, second, [a, b])}
   const max = by === 'dash' ? shortYear(a, b) : undefined
   return max === undefined ? undefined : {...pair, kind: 'range', value: `${a}–${max}`, min: a, max}
+}
+
+/** ٪۹۰-۷۰, ۵۳-۱۹۵۰: a range typed as it stands on paper, from right to left. */
+function turnedRange(first: Draft, second: Draft): ReturnType<typeof rangeOf> | undefined {
+  const max = isYear(second.value) && first.value.length === 2 ? shortYear(second.value, first.value) : undefined
+  if (max !== undefined) return {kind: 'range', value: `${second.value}–${max}`, min: second.value, max}
+  const falling = compareValues(first.value, second.value) > 0
+  return falling && !second.scale ? rangeOf(second, first, [second.value, first.value]) : undefined
+}
+
+/** Ils ont gagné 3 à 1: two plain numbers with the word of a score between them, near one for winning. */
+function isToldScore(reader: Reader, first: Draft, second: Draft): boolean {
+  if (role(reader, first.end, 'scoreTo') === undefined || !isBare(first) || !isBare(second)) return false
+  return Number(first.value) < 200 && Number(second.value) < 200 && hasScoreWord(reader, first.at, second.end)
 }
 
 interface Numbers {

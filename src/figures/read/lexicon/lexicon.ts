@@ -23,6 +23,10 @@ export interface Lexicon {
   /** Months whose names are also other words. */
   readonly doubtfulMonths: ReadonlySet<string>
   readonly nameMonths: ReadonlySet<string>
+  /** Names that are months only behind the digits of a day. */
+  readonly dayMonths: ReadonlySet<string>
+  /** Short forms of months, which a full stop may follow. */
+  readonly shortMonths: ReadonlySet<string>
   /** Ordinals that may be another word when they lack the article. */
   readonly doubtfulOrdinals: ReadonlySet<string>
   /** Number words that are also other words, with what makes them a number. */
@@ -37,12 +41,18 @@ export interface Lexicon {
   readonly articles: readonly string[]
   /** What may follow a share as its whole. */
   readonly partitives: Partitives
+  /** What a counted noun looks like; undefined where its form does not show it. */
+  readonly counted: Partitives | undefined
   /** Shares that are another word with their prefix, and what may follow as their whole. */
   readonly doubtfulShares: {readonly forms: ReadonlySet<string>; readonly partitives: Partitives}
   /** Parts of the day that are another word with their prefix. */
   readonly doubtfulDayparts: ReadonlySet<string>
   /** Forms of "of", both folded and as the pack writes them. */
   readonly of: ReadonlySet<string>
+  /** What belongs to the word before it, with and without a meaning, and to the word after it. */
+  readonly endings: ReadonlySet<string>
+  readonly silentEndings: ReadonlySet<string>
+  readonly verbSigns: ReadonlySet<string>
   /** An ending that names take: February's. */
   readonly possessive: string
   /** Dates that everyone knows by their digits: 9/11. */
@@ -60,7 +70,7 @@ export interface Partitives {
 export interface Company {
   readonly counted: Partitives | undefined
   readonly uncounted: Partitives | undefined
-  readonly alone: 'doubtful' | undefined
+  readonly alone: Homograph['alone']
   /** What it qualifies as an adjective. */
   readonly qualified: Partitives | undefined
 }
@@ -104,6 +114,8 @@ function compile(pack: FigurePack): Lexicon {
     dualExcept: folded(pack.dualRule?.except),
     doubtfulMonths: folded(pack.doubtfulMonths),
     nameMonths: folded(pack.nameMonths),
+    dayMonths: folded(pack.dayMonths),
+    shortMonths: new Set(Object.values(pack.months).flatMap(shortForms).map(fold)),
     doubtfulOrdinals: folded(pack.doubtfulOrdinals),
     homographs: companiesOf(pack.homographs ?? [], fold),
     others: folded(pack.others),
@@ -112,12 +124,16 @@ function compile(pack: FigurePack): Lexicon {
     decadeSuffixes: new Set(formsOf(pack.decadeSuffixes)),
     gluedUnits: new Map(unfold(pack.gluedUnits ?? {})),
     partitives: partitivesOf(pack.partitives, fold),
+    counted: pack.counted === undefined ? undefined : partitivesOf(pack.counted, fold),
     doubtfulShares: {
       forms: folded(pack.doubtfulShares?.forms),
       partitives: partitivesOf(pack.doubtfulShares?.partitives, fold)
     },
     doubtfulDayparts: folded(pack.doubtfulDayparts),
     of: new Set(formsOf(pack.words.of)),
+    endings: folded(pack.endings),
+    silentEndings: folded(pack.silentEndings),
+    verbSigns: folded(pack.verbSigns),
     possessive: pack.possessive ?? '',
     namedDates: new Map(unfold(pack.namedDates ?? {})),
     articles: prefixesOf(pack, 'article')
@@ -142,6 +158,7 @@ const VALUED = {
   dayparts: 'daypart',
   multiples: 'multiple',
   decades: 'decade',
+  agedDecades: 'agedDecade',
   loose: 'loose',
   stages: 'stage',
   lone: 'lone',
@@ -175,6 +192,12 @@ function letteredOf({calendars = {}}: FigurePack): Lettered | undefined {
       return {...letters, calendar, values, alone: formsOf(letters.alone)}
     }
   return undefined
+}
+
+/** Forms that begin a longer one of the same month: févr. of février. */
+function shortForms(forms: WrittenForms): string[] {
+  const all = formsOf(forms)
+  return all.filter((form) => all.some((other) => other !== form && other.startsWith(form)))
 }
 
 /** The prefixes of one kind. */

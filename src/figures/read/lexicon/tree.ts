@@ -26,6 +26,7 @@ export type Role =
   | 'daypart'
   | 'multiple'
   | 'decade'
+  | 'agedDecade'
   | 'loose'
   | 'stage'
   | 'lone'
@@ -64,6 +65,7 @@ const STARTERS: readonly Role[] = [
   'daypart',
   'multiple',
   'decade',
+  'agedDecade',
   'loose',
   'stage',
   'lone',

@@ -1,11 +1,11 @@
 /** Numbers in digits, with the scale and the fraction that may follow. */
-import {add, quotient, shift} from '../../decimal.ts'
+import {add, normal, quotient, shift} from '../../decimal.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {CURRENCY_SIGN} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {parseDigits} from './digits.ts'
-import {ofBehind, wholeBehind} from './fractions.ts'
-import {afterJoin} from './joins.ts'
+import {fractionOf, ofBehind, wholeBehind} from './fractions.ts'
+import {beforeScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {withFraction, withParts} from './parts.ts'
 import {countedHundred, countedScale, scaled} from './scales.ts'
@@ -19,13 +19,16 @@ export function readDigits(reader: Reader, at: number): NumberPhrase | undefined
     const [n = '', d = ''] = vulgar.split('/')
     return withScale(reader, digitsOf(at, {...digits, value: add(digits.value, quotient(n, d)), type: 'fraction'}))
   }
+  const decimal = plain && reader.lexicon.pack.digits.decimalSlash ? slashedDecimal(reader, at) : undefined
+  if (decimal) return withScale(reader, digitsOf(at, decimal))
   const slashed = plain && digits.value.length < 5 ? slashedFraction(reader, at) : undefined
   const base = digitsOf(at, slashed ? {...slashed, plain: false, type: 'fraction'} : digits)
   const power = exponentAt(reader, base.end)
   if (power)
     return {at, end: power.end, value: shift(base.value, power.zeros), type: base.type, form: 'digits', plain: false}
   const half = base.plain && base.value.length < 4 ? fractionBehindDigits(reader, base) : undefined
-  return half ?? withScale(reader, base)
+  const shares = base.plain && reader.lexicon.pack.grammar.decimals ? fractionOf(reader, base) : undefined
+  return half ?? shares ?? withScale(reader, base)
 }
 
 interface Parsed {
@@ -57,6 +60,17 @@ function exponentAt({tokens}: Reader, at: number): {zeros: number; end: number} 
   return /^[0-9]{1,2}$/.test(digits.form) ? {zeros: Number(digits.form), end: at + 2} : undefined
 }
 
+/** ۴/۷, which is 4.7, or four sevenths. */
+function slashedDecimal(reader: Reader, at: number): Parsed | undefined {
+  const {tokens} = reader
+  const [a, slash, b, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (slash?.form !== '/' || slash.gap || b?.kind !== DIGITS || b.gap || (next?.form === '/' && !next.gap))
+    return undefined
+  if (a?.kind !== DIGITS || !/^[0-9]{1,3}$/.test(a.form) || !/^[0-9]{1,2}$/.test(b.form)) return undefined
+  const share = slashed(reader, at)
+  return {value: normal(`${a.form}.${b.form}`), plain: false, end: at + 3, ...(share && {also: share.value})}
+}
+
 /** 3/4, and 2 1/2. */
 function slashedFraction(reader: Reader, at: number): Said | undefined {
   const {tokens} = reader
@@ -86,10 +100,10 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   const suffix = suffixOf(reader, num)
   if (suffix)
     return {...num, end: num.end + 1, value: scaled(num.value, suffix), plain: false, scale: suffix, form: 'digits'}
-  const at = afterJoin(reader, num.end)
+  const at = beforeScale(reader, num.end)
   if (at === undefined || tokens[at]?.prefix.apart) return num
   // In 1945 millions starved.
-  if (num.plain && YEAR.test(num.value) && tokens[at]?.gap && role(reader, at, 'cardinal') === undefined) return num
+  if (mayBeYear(reader, num) && tokens[at]?.gap && role(reader, at, 'cardinal') === undefined) return num
   const found = countedScale(reader, at) ?? looseSuffix(reader, at) ?? countedHundred(reader, at)
   if (!found) return num
   return withParts(reader, {
@@ -103,6 +117,9 @@ function withScale(reader: Reader, num: NumberPhrase): NumberPhrase {
     ...(num.also && {also: scaled(num.also, found.value)})
   })
 }
+
+const mayBeYear = ({lexicon}: Reader, {plain, value}: NumberPhrase): boolean =>
+  plain && YEAR.test(value) && !lexicon.pack.grammar.thousandMillions
 
 const YEAR = /^(?:1[5-9]|20)[0-9]{2}$/
 

@@ -65,7 +65,9 @@ function oneSign(raw: string, at: number, {pointGroup, decimalComma}: FigurePack
   if (sign === ARABIC_DECIMAL || sign === '·') return {value: decimal, plain: false}
   if (sign === '.') {
     if (!grouped || pointGroup === 'decimal') return {value: decimal, plain: false}
-    return {value: decimal, also: whole, plain: false}
+    if (pointGroup === 'either') return {value: decimal, also: whole, plain: false}
+    // Nobody writes a decimal as 1.500.
+    return raw.endsWith('0') ? {value: whole, plain: false} : {value: whole, also: decimal, plain: false}
   }
   if (grouped)
     return sign === ',' && decimalComma ? {value: whole, also: decimal, plain: false} : {value: whole, plain: false}

@@ -6,6 +6,7 @@ import {DIGITS, WORD} from '../token.ts'
 import {afterAnd, afterJoin} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {loneScale} from './scales.ts'
+import {underThousand} from './under-thousand.ts'
 
 /** The value of a fraction as packs write it: `3`, or `2/3`. */
 export function fractionValue(written: string): string {
@@ -20,9 +21,9 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   const found = phrase(reader, start, 'fraction')
   if (!found) return undefined
   if (!ofBehind(reader, found.end)) {
-    const own = phrase(reader, start, 'ordinal')
+    const own = wholly(phrase(reader, start, 'ordinal'), found)
     // "a third" is a share before "of" or at the end; otherwise it is third in a series.
-    if (own && !isA && !isShareOf(reader, at, found.end)) return undefined
+    if (own && !isA && !isShareOf(reader, at, found.end) && !isOfSecond(reader, at, found.end)) return undefined
     // A fourth-century village.
     const counted = reader.tokens[overHyphen(reader, found.end)]
     if (own && isA && counted?.kind === WORD && !andShare(reader, found.end)) return undefined
@@ -42,11 +43,14 @@ export function readFraction(reader: Reader, at: number): NumberPhrase | undefin
   })
 }
 
+/** What says as much as another phrase at its place: "cuarta" alone, and not in "cuarta parte". */
+const wholly = (own: Said | undefined, {end}: Said): Said | undefined => (own && own.end >= end ? own : undefined)
+
 /** "The fourth of seven children": a rank among several, and not a share of them. */
 function isRank(reader: Reader, at: number, end: number): boolean {
   if (role(reader, end, 'of') === undefined) return false
   const own = phrase(reader, at, 'ordinal')
-  if (!own) return false
+  if (!own || own.end < end) return false
   const next = role(reader, end + 1, 'the') === undefined ? end + 1 : end + 2
   const token = reader.tokens[next]
   return Number(token?.kind === DIGITS ? token.form : role(reader, next, 'cardinal')) >= Number(own.value)
@@ -67,6 +71,13 @@ function isShareOf({tokens, lexicon}: Reader, at: number, end: number): boolean 
   const form = token.full
   if (lexicon.articles.some((article) => form.startsWith(article))) return false
   return lexicon.articles.length > 0 && lexicon.partitives.beginnings.some((beginning) => form.startsWith(beginning))
+}
+
+/** עשירית שנייה: before a unit that is an ordinal too, a tenth and no rank. */
+function isOfSecond(reader: Reader, share: number, at: number): boolean {
+  const {tokens, lexicon} = reader
+  if (lexicon.articles.length === 0 || tokens[share]?.prefix.article || tokens[at]?.line) return false
+  return phrase(reader, at, 'unit') !== undefined && phrase(reader, at, 'ordinal') !== undefined
 }
 
 /** Whether "of" or a percent word follows a share. */
@@ -100,10 +111,21 @@ function ofScale(reader: Reader, num: NumberPhrase): NumberPhrase {
   return {...num, end: scale.end, value, type: 'cardinal', scale: scale.value, bare: false}
 }
 
+/** How many shares: a word from two to nine; any number where decimals are said so. */
+function shareCount(reader: Reader, at: number): Said | undefined {
+  const word = phrase(reader, at, 'cardinal')
+  if (word && /^[2-9]$/.test(word.value)) return word
+  if (!reader.lexicon.pack.grammar.decimals) return undefined
+  const token = reader.tokens[at]
+  if (token?.kind === DIGITS) return /^[1-9][0-9]{0,2}$/.test(token.form) ? {value: token.form, end: at + 1} : undefined
+  const many = underThousand(reader, at)
+  return many && !many.ordinal && many.value > 0 ? {value: String(many.value), end: many.end} : undefined
+}
+
 /** A number of shares after "and": two and three quarters, وثلاثة أرباع. */
 export function countedShare(reader: Reader, at: number): Said | undefined {
-  const count = phrase(reader, at, 'cardinal')
-  const next = count && /^[2-9]$/.test(count.value) ? afterJoin(reader, count.end) : undefined
+  const count = shareCount(reader, at)
+  const next = count && afterJoin(reader, count.end)
   if (!count || next === undefined || reader.tokens[next]?.prefix.and) return undefined
   const shares = phrase(reader, next, 'fractionPlural')
   if (!shares || shares.value.includes('/') || Number(count.value) >= Number(shares.value)) return undefined

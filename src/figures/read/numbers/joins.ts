@@ -1,5 +1,5 @@
 /** Where the next part of a number may begin. */
-import {phrase, type Reader} from '../reader.ts'
+import {phrase, type Reader, role} from '../reader.ts'
 import {isComma, isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 
@@ -9,6 +9,13 @@ export function afterJoin(reader: Reader, at: number): number | undefined {
   if (!token || token.line) return undefined
   if (token.kind === WORD || token.kind === DIGITS) return at
   return token.kind === SIGN && !token.gap && isHyphen(token.form) ? afterSign(reader, at) : undefined
+}
+
+/** The token where a scale may begin: a word that says nothing of the number may stand before it, six autres millions. */
+export function beforeScale(reader: Reader, at: number): number | undefined {
+  const next = afterJoin(reader, at)
+  if (next === undefined || role(reader, next, 'amid') === undefined) return next
+  return phrase(reader, next + 1, 'plural') && !reader.tokens[next + 1]?.line ? next + 1 : next
 }
 
 /** The token after white space, a hyphen or a comma. */
@@ -48,12 +55,16 @@ function isAndClitic({tokens, lexicon}: Reader, at: number): boolean {
 
 /** The token where the next part of a number may begin: after "and", or directly where the language can omit it. */
 export function nextPart(reader: Reader, at: number): number | undefined {
-  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
+  return partAfterAnd(reader, at) ?? unjoined(reader, at, afterJoin)
 }
 
 /** The same after a scale, where a comma is possible too: two million, three hundred thousand. */
 export function nextPartOfScale(reader: Reader, at: number): number | undefined {
-  return afterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
+  return partAfterAnd(reader, at) ?? unjoined(reader, at, afterJoinOrComma)
+}
+
+function partAfterAnd(reader: Reader, at: number): number | undefined {
+  return reader.lexicon.pack.grammar.parts === 'bare' ? undefined : afterAnd(reader, at)
 }
 
 function unjoined(reader: Reader, at: number, after: typeof afterJoin): number | undefined {

@@ -6,7 +6,7 @@ import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {andFraction} from './and-fraction.ts'
 import {afterAnd, afterJoin, nextPartOfScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
-import {countedHundred, countedScale, loneScale, powerOf, scaled, zeros} from './scales.ts'
+import {countedHundred, countedScale, loneScale, powerOf, rescaled, scaled, zeros} from './scales.ts'
 import {underThousand} from './under-thousand.ts'
 
 /** A number with its further, smaller parts, joined as the language joins them. */
@@ -34,7 +34,7 @@ function scaleOfScale(reader: Reader, num: NumberPhrase): NumberPhrase | undefin
   if (word?.kind !== WORD || word.line || word.prefix.apart || zeros(num.value) > 30) return undefined
   const scale = countedScale(reader, num.end)
   if (!scale || zeros(num.scale as string) > zeros(scale.value)) return undefined
-  return {...num, end: scale.end, value: scaled(num.value, scale.value), scale: scale.value}
+  return {...num, end: scale.end, value: rescaled(num.value, scale.value), scale: scale.value}
 }
 
 function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
@@ -45,7 +45,7 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   if (!part) return undefined
   // مئة ألف وألف: after whole hundreds of a scale, one or two more are added as a scale of their own.
   const tail = part.alone && part.limit === size && wholeHundreds(num.value, size)
-  if (!tail && part.limit >= size) return undefined
+  if (!tail && part.limit >= size) return manyOf(reader, num, part)
   const comma = isComma(reader.tokens[at - 1]?.form ?? '') && at - 1 === num.end
   if (comma && part.limit < 2) return undefined
   // "1.7 million four years ago": after digits, words without "and" are another number.
@@ -60,6 +60,14 @@ function withPart(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   }
 }
 
+/** Dos mil quinientos millones: the last scale counts all that comes before it. */
+function manyOf({lexicon}: Reader, num: NumberPhrase, {count, scale, end, limit}: Part): NumberPhrase | undefined {
+  const {parts} = lexicon.pack.grammar
+  if (parts !== 'bare' || num.form !== 'words' || !count || !scale || limit <= zeros(num.scale as string))
+    return undefined
+  return {...num, end, value: rescaled(add(num.value, count), scale), scale}
+}
+
 /** Whether a value is whole hundreds of a scale. */
 function wholeHundreds(value: string, scale: number): boolean {
   return /^[0-9]*[1-9]00$/.test(value.slice(0, value.length - scale)) && /^0*$/.test(value.slice(value.length - scale))
@@ -71,6 +79,8 @@ interface Part {
   /** The zeros of its size: 2 for hundreds, otherwise those of its scale. */
   readonly limit: number
   readonly scale?: string
+  /** How many of its scale. */
+  readonly count?: string
   readonly ordinal: boolean
   readonly digits: boolean
   /** A scale without a number: ألف, ألفان. */
@@ -80,10 +90,14 @@ interface Part {
 /** One further part of a number: a number below a thousand, with or without a scale. */
 function partAt(reader: Reader, at: number, {form}: NumberPhrase): Part | undefined {
   if (reader.tokens[at]?.kind === DIGITS) {
-    const digits = form === 'words' ? undefined : digitPart(reader, at)
-    return digits && partWithScale(reader, digits)
+    const digits = digitPart(reader, at)
+    const part = digits && partWithScale(reader, digits)
+    // سه میلیون و ۴۵۰ هزار: behind words, digits are a part of their number only with a scale of their own.
+    return form === 'words' && !part?.scale ? undefined : part
   }
-  const part = role(reader, at, 'a') === undefined ? underThousand(reader, at) : undefined
+  // An article that is no number: a million and a half; but mille un.
+  const isA = role(reader, at, 'a') !== undefined && role(reader, at, 'cardinal') === undefined
+  const part = isA ? undefined : underThousand(reader, at)
   if (!part) {
     const scale = loneScale(reader, at)
     return scale && {...scale, scale: powerOf(scale.value), limit: zeros(scale.value), digits: false, alone: true}
@@ -112,6 +126,7 @@ function partWithScale(reader: Reader, part: Part): Part | undefined {
   if (!scale) return countedHundred(reader, next) ? undefined : part
   return {
     value: scaled(part.value, scale.value),
+    count: part.value,
     end: scale.end,
     limit: zeros(scale.value),
     scale: scale.value,

@@ -15,6 +15,7 @@ export function readNumber(reader: Reader, at: number): NumberPhrase | undefined
   if (token.kind !== WORD || !token.node) return undefined
   const minus = phrase(reader, at, 'minus')
   if (!minus) return readWords(reader, at)
-  const inner = readNumber(reader, minus.end)
+  // Moins d’une heure: less than an hour.
+  const inner = reader.tokens[minus.end]?.prefix.apart ? undefined : readNumber(reader, minus.end)
   return inner && {...inner, at, value: negate(inner.value), negative: true}
 }

@@ -1,5 +1,5 @@
 /** Words for thousands, millions and beyond. */
-import {multiply, shift} from '../../decimal.ts'
+import {add, multiply, normal, shift} from '../../decimal.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 
 export interface Scale extends Said {
@@ -44,6 +44,15 @@ export function zeros(value: string): number {
 
 export function scaled(value: string, by: string): string {
   return /^10*$/.test(by) && !value.includes('/') ? shift(value, zeros(by)) : multiply(value, by)
+}
+
+/** What a second scale makes of a number: dos mil millones. It counts only what is smaller than itself: un billón dos mil
+ *  millones. */
+export function rescaled(value: string, by: string): string {
+  const size = zeros(by)
+  const [high, low] = [value.slice(0, -size), normal(value.slice(-size))]
+  if (!/^[1-9][0-9]*$/.test(high) || !/^[0-9]+$/.test(low) || low === '0') return scaled(value, by)
+  return add(shift(high, size), scaled(low, by))
 }
 
 /** The power behind a dual scale: 2000 counts in thousands. */

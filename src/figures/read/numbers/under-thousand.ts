@@ -26,6 +26,7 @@ export function underHundred(reader: Reader, at: number): Part | undefined {
     }
     return first.compound ? undefined : first
   }
+  if (first.ordinal && first.value >= 10 && grammar.ordinals === 'each') return withOrdinalUnit(reader, first)
   if (first.value >= 20 && !grammar.unitsFirst && !first.ordinal) {
     const next = grammar.tens === 'and' ? afterAnd(reader, end) : afterJoin(reader, end)
     const unit = next === undefined ? undefined : small(reader, next)
@@ -34,6 +35,14 @@ export function underHundred(reader: Reader, at: number): Part | undefined {
     }
   }
   return first.compound ? undefined : first
+}
+
+/** Vigésimo tercero: a unit that is an ordinal itself. */
+function withOrdinalUnit(reader: Reader, tens: Part): Part {
+  const next = tens.value % 10 === 0 ? afterJoin(reader, tens.end) : undefined
+  const unit = next === undefined ? undefined : small(reader, next)
+  if (!unit?.ordinal || unit.value > 9) return tens
+  return {value: tens.value + unit.value, end: unit.end, ordinal: true}
 }
 
 /** Whether an ordinal and its tens carry the article both or neither: السابعة والعشرون, but not السابعة وعشرين, which are
@@ -53,8 +62,10 @@ function teenAt(reader: Reader, at: number, {value, end, ordinal}: Part): Part |
 /** One word below a hundred, cardinal or ordinal. */
 function small(reader: Reader, at: number): (Part & {readonly compound?: true}) | undefined {
   const found = phrase(reader, at, 'cardinal')
-  if (found && found.value.length <= 2) return {value: Number(found.value), end: found.end, ordinal: false}
   const ordinal = phrase(reader, at, 'ordinal')
+  // Dix-huitième begins like ten.
+  const longer = found && ordinal && ordinal.end > found.end
+  if (found && !longer && found.value.length <= 2) return {value: Number(found.value), end: found.end, ordinal: false}
   if (ordinal && ordinal.value.length <= 2) return {value: Number(ordinal.value), end: ordinal.end, ordinal: true}
   const compound = role(reader, at, 'compoundOrdinal')
   return compound ? {value: Number(compound), end: at + 1, ordinal: true, compound: true} : undefined
@@ -62,14 +73,16 @@ function small(reader: Reader, at: number): (Part & {readonly compound?: true}) 
 
 /** A number below a thousand in words (in some languages below ten thousand: twenty-five hundred). */
 export function underThousand(reader: Reader, at: number): Part | undefined {
+  const {grammar} = reader.lexicon.pack
   const part = hundreds(reader, at)
   if (part) {
-    const next = part.ordinal ? undefined : nextPart(reader, part.end)
+    const next = part.ordinal && grammar.ordinals !== 'each' ? undefined : nextPart(reader, part.end)
     const rest = next === undefined || hundreds(reader, next) ? undefined : underHundred(reader, next)
+    if (part.ordinal && rest?.ordinal === false) return part
     return rest && rest.value > 0 ? {value: part.value + rest.value, end: rest.end, ordinal: rest.ordinal} : part
   }
   const first = underHundred(reader, at)
-  const pair = first && reader.lexicon.pack.grammar.pairs ? pairBehind(reader, first) : undefined
+  const pair = first && grammar.pairs ? pairBehind(reader, first) : undefined
   return pair ?? first
 }
 

@@ -1,8 +1,8 @@
 /** Numbers in words. */
-import {add} from '../../decimal.ts'
+import {add, quotient} from '../../decimal.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {fractionOf, readFraction} from './fractions.ts'
-import {afterJoin} from './joins.ts'
+import {afterJoin, beforeScale} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {withFraction, withParts} from './parts.ts'
 import {countedScale, loneScale, powerOf, scaled} from './scales.ts'
@@ -47,7 +47,7 @@ function firstPart(reader: Reader, at: number): NumberPhrase | undefined {
 }
 
 function scaledPart(reader: Reader, at: number, part: Part): NumberPhrase | undefined {
-  const next = part.ordinal || part.value === 0 ? undefined : afterJoin(reader, part.end)
+  const next = part.ordinal || part.value === 0 ? undefined : beforeScale(reader, part.end)
   const scale = next === undefined || reader.tokens[next]?.prefix.apart ? undefined : countedScale(reader, next)
   if (!scale) return undefined
   const value = scaled(String(part.value), scale.value)
@@ -81,6 +81,10 @@ function spelledDecimal(reader: Reader, num: NumberPhrase): NumberPhrase | undef
   }
   if (digits === '') return undefined
   const value = add(num.value, `0.${digits}`)
+  // سه ممیز پنج دهم: the tenths are named as well.
+  const tenths = phrase(reader, end, 'fractionPlural')
+  if (tenths && /^10+$/.test(tenths.value) && digits.length < tenths.value.length)
+    return {...num, end: tenths.end, value: add(num.value, quotient(digits, tenths.value))}
   const scale = reader.tokens[end]?.prefix.and ? undefined : countedScale(reader, end)
   if (!scale || scale.ordinal) return {...num, end, value}
   return {...num, end: scale.end, value: scaled(value, scale.value), scale: scale.value}

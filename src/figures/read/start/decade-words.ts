@@ -29,6 +29,15 @@ export const decadeInWord: StartReader = {
   }
 }
 
+/** An octogenarian, ثمانيني. */
+export const agedDecade: StartReader = {
+  name: 'aged-decade',
+  read(reader, at) {
+    const aged = phrase(reader, at, 'agedDecade')
+    return aged && {at, end: aged.end, kind: 'age', value: `${aged.value[0]}X`, form: 'words', sure: true}
+  }
+}
+
 function isBehindLifetime(reader: Reader, at: number): boolean {
   if (reader.tokens[at]?.line) return false
   // In her late fifties, in her mid-fifties.

@@ -46,13 +46,24 @@ export function openDual(reader: Reader, at: number): Draft | undefined {
   return {at, end: sure ? at + 2 : at + 1, kind: 'cardinal', value: '2', form: 'dual', sure}
 }
 
+/** أحد نائبيه: behind "one of", a dual that a pronoun owns, which has the endings of plurals and of other words. */
+export function ownedDual(reader: Reader, at: number): Draft | undefined {
+  const {tokens, lexicon} = reader
+  const {form, line} = tokens[at] as Token
+  if (line || at === 0 || role(reader, at - 1, 'cardinal') !== '1') return undefined
+  const rule = lexicon.pack.dualRule
+  if (!rule?.owned?.some((ending) => form.endsWith(ending) && form.length >= rule.minimum)) return undefined
+  return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
+}
+
 function isCountedPlural(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   if (!before || reader.tokens[at]?.line) return false
   if (before.kind === DIGITS) return true
   const of = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
-  const counts = before.kind === WORD && role(reader, at - 1, 'cardinal') !== undefined
-  return counts || role(reader, of, 'indefinite') !== undefined
+  // أحد المخيمين may be one of two.
+  const number = before.kind === WORD ? role(reader, at - 1, 'cardinal') : undefined
+  return (number !== undefined && number !== '1') || role(reader, of, 'indefinite') !== undefined
 }
 
 /** A definite one may do without "two" elsewhere: the only players. */

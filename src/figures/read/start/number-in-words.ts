@@ -1,6 +1,6 @@
 import {classify} from '../classify/classify.ts'
 import {isPartOfName} from '../context/names.ts'
-import {lacksCompany} from '../context/neighbors.ts'
+import {isDefinite, isOtherWord, lacksCompany} from '../context/neighbors.ts'
 import {type Draft, noFigure} from '../draft.ts'
 import type {NumberPhrase} from '../numbers/number.ts'
 import {readNumber} from '../numbers/read-number.ts'
@@ -18,7 +18,9 @@ export const numberInWords: StartReader = {
     if (isPartOfName(reader, at) || isCountedRoughly(reader, at, number)) return noFigure(number.end)
     if (number.form === 'words' && namesNoNumber(reader, at, number)) return noFigure(number.end)
     const draft = classify(reader, number)
-    return draft.end === number.end ? withDoubt(reader, draft, number) : draft
+    if (draft.end !== number.end) return draft
+    const isOther = draft.kind === 'cardinal' && number.end === at + 1 && isOtherWord(reader, at)
+    return isOther ? noFigure(number.end) : withDoubt(reader, draft, number)
   }
 }
 
@@ -48,14 +50,25 @@ function namesNoNumber(reader: Reader, at: number, number: NumberPhrase): boolea
 }
 
 /** The first half, the third quarter: a part named by its ordinal. */
-function isNamedByOrdinal(reader: Reader, at: number, {end}: NumberPhrase): boolean {
+function isNamedByOrdinal(reader: Reader, at: number, number: NumberPhrase): boolean {
   const token = reader.tokens[at] as Token
-  if (!token.prefix.prep) {
+  if (!token.prefix.prep && !token.prefix.and) {
     const before = sign(reader, at - 1, '-') && !token.gap ? at - 2 : at - 1
     const share = phrase(reader, before, 'fraction') !== undefined && reader.lexicon.articles.length > 0
     if (!share && phrase(reader, before, 'ordinal')) return true
   }
+  const {end} = number
+  if (isOfUnit(reader, at, number)) return false
   return phrase(reader, end, 'ordinal') !== undefined && !phrase(reader, end, 'fraction')
+}
+
+/** עשירית השנייה, عُشر الثانية: the word for "second" is the unit of a share, with which it does not agree in its
+ *  article. A half behind a preposition, which may hide its article, or without any is "the second half" as well. */
+function isOfUnit(reader: Reader, at: number, {end, value}: NumberPhrase): boolean {
+  const [share, unit] = [reader.tokens[at] as Token, reader.tokens[end]]
+  if (unit?.kind !== WORD || unit.line || isDefinite(reader, share)) return false
+  if (value === '0.5' && (share.prefix.prep || !isDefinite(reader, unit))) return false
+  return phrase(reader, end, 'unit') !== undefined
 }
 
 /** Whether the number of a century follows its word. */

@@ -38,12 +38,12 @@ function isJoined({tokens}: Reader, at: number): boolean {
 
 /** Whether a word that Roman numerals count comes before, with nothing but names between. */
 function isCounted(reader: Reader, at: number): boolean {
-  const {tokens, lexicon} = reader
+  const {tokens} = reader
   for (let back = at - 1; back >= 0 && back >= at - 1 - NAMES; back--) {
     const token = tokens[back] as Token
     if (token.kind !== WORD || tokens[back + 1]?.line) return false
     if (role(reader, back, 'roman') !== undefined) return true
-    if (lexicon.pack.capitals ? !hasCapital(reader, token) : token.prefix.and || token.prefix.prep) return false
+    if (isCased(reader, token) ? !hasCapital(reader, token) : token.prefix.and || token.prefix.prep) return false
   }
   return false
 }
@@ -52,5 +52,11 @@ function isCounted(reader: Reader, at: number): boolean {
 function isBehindName(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   if (before?.kind !== WORD || reader.tokens[at]?.line) return false
-  return !reader.lexicon.pack.capitals || hasCapital(reader, before)
+  return !isCased(reader, before) || hasCapital(reader, before)
+}
+
+/** Whether a word's script has capitals, with which names begin. */
+function isCased({text, lexicon}: Reader, {start}: Token): boolean {
+  const first = text[start] as string
+  return lexicon.pack.capitals === true || first.toLowerCase() !== first.toUpperCase()
 }

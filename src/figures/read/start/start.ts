@@ -6,7 +6,7 @@ import type {Draft, NoFigure} from '../draft.ts'
 import {canStartFigure, type Reader} from '../reader.ts'
 import {DIGITS, SIGN, type Token, WORD} from '../token.ts'
 import {digitStarts} from './digits.ts'
-import {openDual} from './duals.ts'
+import {openDual, ownedDual} from './duals.ts'
 import {firstOf} from './figure-start.ts'
 import {romanNumeral} from './roman.ts'
 import {signed} from './signed.ts'
@@ -32,5 +32,5 @@ export function unknownWord(reader: Reader, at: number): Draft | undefined {
   const numeral = roman ? romanNumeral(reader, at) : undefined
   if (numeral) return numeral
   const letters = lettered ? (letterDate(reader, at) ?? letterRank(reader, at)) : undefined
-  return letters ?? (dual ? openDual(reader, at) : undefined)
+  return letters ?? (dual ? openDual(reader, at) : ownedDual(reader, at))
 }

@@ -1,9 +1,13 @@
 /** Units that themselves say how many there are. */
 import {add} from '../../decimal.ts'
+import {units} from '../../units.ts'
+import {isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
+import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
-import {andHalf} from '../units.ts'
+import {type Token, WORD} from '../token.ts'
+import {andHalf, unitBehind} from '../units.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** A day, an hour and a half. */
@@ -21,8 +25,36 @@ export const unitAndHalf: StartReader = {
   name: 'unit-and-half',
   read(reader, at) {
     const unit = phrase(reader, at, 'unit')
-    const half = unit && withHalf(reader, oneOf(at, unit))
-    return half?.value === '1' ? undefined : half
+    if (!unit || isOther(reader, at, unit)) return undefined
+    const half = withHalf(reader, oneOf(at, unit))
+    return half.value === '1' ? undefined : half
+  }
+}
+
+/** חדשים וחצי תפוח: a plural, which is not one. השנה וחצי מזה: this year, and half of something else, unless what
+ *  follows is definite too, השנה וחצי האחרונות. */
+function isOther(reader: Reader, at: number, {end}: Said): boolean {
+  const {tokens, lexicon} = reader
+  const [token, half, next] = [tokens[at] as Token, tokens[end], tokens[end + 1]]
+  const {counted} = lexicon
+  if (counted && end === at + 1 && counted.endings.some((ending) => token.form.endsWith(ending))) return true
+  if (half?.prefix.and && half.prefix.prep) return true
+  if (!token.prefix.article || half?.prefix.article) return false
+  return next?.kind === WORD && !next.line && !isDefinite(reader, next)
+}
+
+/** קילו ו-200 גרם, ساعة و20 دقيقة: a unit before a number of a smaller one. */
+export const unitAndPart: StartReader = {
+  name: 'unit-and-part',
+  read(reader, at) {
+    const unit = phrase(reader, at, 'unit')
+    const next = unit && afterAnd(reader, unit.end)
+    const number = next === undefined ? undefined : readNumber(reader, next)
+    const part = number && unitBehind(reader, number.end)
+    if (!unit || !part || role(reader, at, 'ordinal') !== undefined) return undefined
+    const [whole, piece] = [units[unit.value], units[part.value]]
+    const fits = whole && piece && whole.dimension === piece.dimension && whole.factor > piece.factor
+    return fits ? {...oneOf(at, unit), sure: false} : undefined
   }
 }
 

@@ -1,11 +1,11 @@
 import {monthFirst} from '../dates/month-first.ts'
-import {decadeInWord, lastCentury} from './decade-words.ts'
+import {agedDecade, decadeInWord, lastCentury} from './decade-words.ts'
 import {dual, moneyDual} from './duals.ts'
 import type {StartReader} from './figure-start.ts'
 import {looseIdiom, looseWord} from './loose.ts'
 import {freezing, multipleWord, namedTime, stage} from './named.ts'
 import {numberInWords} from './number-in-words.ts'
-import {loneUnit, oneUnit, unitAndHalf} from './unit-words.ts'
+import {loneUnit, oneUnit, unitAndHalf, unitAndPart} from './unit-words.ts'
 
 /** What a word may begin. */
 export const wordStarts: readonly StartReader[] = [
@@ -15,6 +15,7 @@ export const wordStarts: readonly StartReader[] = [
   lastCentury,
   stage,
   looseIdiom,
+  agedDecade,
   numberInWords,
   // Words that contain their number. A dual before the unit it is made of.
   dual,
@@ -23,6 +24,7 @@ export const wordStarts: readonly StartReader[] = [
   multipleWord,
   namedTime,
   unitAndHalf,
+  unitAndPart,
   looseWord,
   loneUnit,
   freezing

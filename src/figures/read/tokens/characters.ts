@@ -1,4 +1,5 @@
 /** How the tokenizer classifies characters, and the digits of every script. */
+import {isApostrophe} from '../../../text/folding.ts'
 import {OPTIONAL_MARK, STRETCH} from '../../../text/marks.ts'
 
 export const LETTER = 1
@@ -71,7 +72,9 @@ export function digitOf(code: number): number {
 export function behindLetters(text: string, {start, end}: {start: number; end: number}, letters: number): number {
   let at = start
   for (let left = letters; left > 0 && at < end; at++) {
-    if (classOf(text.charCodeAt(at)) === LETTER) left--
+    const code = text.charCodeAt(at)
+    // The apostrophe of an elision is part of its prefix.
+    if (classOf(code) === LETTER || isApostrophe(code)) left--
   }
   while (at < end && classOf(text.charCodeAt(at)) === MARK) at++
   return at

@@ -8,6 +8,9 @@ export const LONGEST = 40
 
 const POINT = 0x2e
 
+/** Keeps two letters apart within a word. */
+const HALF_SPACE = '\u200c'
+
 /** The end of a word, including the marks on its letters and the signs of an abbreviation. */
 export function wordEnd(text: string, start: number, {abbreviationMarks: marks}: Lexicon): number {
   let at = start
@@ -36,6 +39,27 @@ export function wordEnd(text: string, start: number, {abbreviationMarks: marks}:
   return at
 }
 
+/** A word with what belongs to it across a half-space, or an ending across a space: می‌رسد, سال های. */
+export function wholeWord(text: string, start: number, lexicon: Lexicon): {word: string; end: number} {
+  const {endings, silentEndings, verbSigns, fold} = lexicon
+  let end = wordEnd(text, start, lexicon)
+  let word = text.slice(start, end)
+  if (endings.size === 0) return {word, end}
+  if (text[end] === HALF_SPACE && verbSigns.has(fold(word))) {
+    const next = wordEnd(text, end + 1, lexicon)
+    word += text.slice(end + 1, next)
+    if (next > end + 1) end = next
+  }
+  while (text[end] === HALF_SPACE || text[end] === ' ') {
+    const next = wordEnd(text, end + 1, lexicon)
+    const form = next - end > 8 ? '' : fold(text.slice(end + 1, next))
+    if (endings.has(form)) word += form
+    else if (!silentEndings.has(form)) break
+    end = next
+  }
+  return {word, end}
+}
+
 /** Whether exactly one letter follows, as in צה״ל. */
 function abbreviation(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) !== LETTER
@@ -53,8 +77,11 @@ function abbreviates(text: string, at: number, points: number): boolean {
 
 /** The end of a run of digits, including what may come between two of them. */
 export function digitsEnd(text: string, start: number): number {
-  if (classOf(text.charCodeAt(start)) === VULGAR) return start + 1
   let at = start
+  if (classOf(text.charCodeAt(start)) === VULGAR) {
+    while (classOf(text.charCodeAt(at + 1)) === DIGIT) at++
+    return at + 1
+  }
   let run = 0
   let spaced = false
   for (;;) {
@@ -105,5 +132,8 @@ export function asciiDigits(text: string, start: number, end: number): string {
     const digit = digitOf(text.charCodeAt(at))
     parts.push(digit === -1 ? (text[at] as string) : String(digit))
   }
-  return parts.join('')
+  // ½۱۴, as it is typed from right to left.
+  return parts.length > 1 && classOf(text.charCodeAt(start)) === VULGAR
+    ? parts.slice(1).join('') + parts[0]
+    : parts.join('')
 }

@@ -4,7 +4,7 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {DIGITS, type Meaning, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters, classOf, DIGIT, IGNORED, LETTER, LINE, MARK, SPACE, VULGAR} from './characters.ts'
 import {meaningless, meaningsOf} from './meaning.ts'
-import {asciiDigits, digitsEnd, wordEnd} from './runs.ts'
+import {asciiDigits, digitsEnd, wholeWord} from './runs.ts'
 
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const meaningOf = meaningsOf(lexicon)
@@ -36,8 +36,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     let says: Meaning
     if (type === LETTER) {
       kind = WORD
-      end = wordEnd(text, at, lexicon)
-      says = meaningOf(text.slice(at, end))
+      const whole = wholeWord(text, at, lexicon)
+      end = whole.end
+      says = meaningOf(whole.word)
     } else if (type === DIGIT || type === VULGAR) {
       kind = DIGITS
       end = digitsEnd(text, at)

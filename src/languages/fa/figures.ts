@@ -1,0 +1,16 @@
+import type {FigureLanguage} from '../language.ts'
+import {dates} from './dates.ts'
+import {grammar} from './grammar.ts'
+import {hedges} from './hedges.ts'
+import {numbers} from './numbers.ts'
+import {units} from './units.ts'
+
+/** Only what the reader of figures needs of the language. */
+export const fa: FigureLanguage = {
+  tag: 'fa',
+  dir: 'rtl',
+  script: 'Arabic',
+  name: 'فارسی',
+  figures: {...grammar, ...numbers, ...units, ...dates},
+  hedges
+}

@@ -1,0 +1,35 @@
+import type {LanguagePack} from '../language.ts'
+import {bidi} from './bidi.ts'
+import {bound} from './bound.ts'
+import {edits} from './edits.ts'
+import {fr as figures} from './figures.ts'
+import {labels} from './labels.ts'
+import {machine} from './machine.ts'
+import {modality} from './modality.ts'
+import {names} from './names.ts'
+import {negation} from './negation.ts'
+import {outlets} from './outlets.ts'
+import {print} from './print.ts'
+import {quotes} from './quotes.ts'
+import {sheet} from './sheet.ts'
+import {speech} from './speech.ts'
+import {wire} from './wire.ts'
+
+/** It does not spell numbers out: seventy to ninety-nine fit no table of tens and units. */
+export const fr: LanguagePack = {
+  ...figures,
+  bidi,
+  names,
+  machine,
+  modality,
+  negation,
+  speech,
+  outlets,
+  quotes,
+  labels,
+  print,
+  wire,
+  bound,
+  edits,
+  sheet
+}
