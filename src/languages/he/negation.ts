@@ -18,6 +18,9 @@ export const negation: NegationWords = {
     'בלתי',
     'מעולם',
     'טרם',
+    'כלום',
+    'מאום',
+    'שום',
     'אי'
   ],
   kin: [
