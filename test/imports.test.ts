@@ -49,6 +49,7 @@ test('imports point one way', () => {
 const floors = [
   ['files'],
   ['config'],
+  ['cache'],
   ['project'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],

@@ -19,7 +19,7 @@ const temp = mkdtempSync(join(tmpdir(), 'polyedition-exams-'))
 
 const NEXT = ['fr', 'es', 'pt', 'de', 'ru', 'tr', 'fa', 'ur', 'id']
 /** Those of them that have a pack. */
-const PACKS = ['fr']
+const PACKS = ['fr', 'fa']
 
 /** Each: the adapter that it needs, and what measures its figures. */
 const all = {

@@ -1,4 +1,4 @@
-import {type CatalogTexts, type CatalogWrites, extractCatalogs, type Rewrite} from '../catalog/index.ts'
+import {type Carry, type CatalogTexts, type CatalogWrites, extractCatalogs, type Rewrite} from '../catalog/index.ts'
 import type {LanguagePack} from '../languages/language.ts'
 import type {Article, LocaleAddress, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
@@ -28,6 +28,8 @@ export interface AdoptOptions {
   /** Replace targets that are there; they are kept as obsolete. Default: they stay. */
   readonly force?: boolean
   readonly rewrite?: Rewrite
+  /** What a locale only prints its own way, and need not stand in its file. */
+  readonly carry?: Carry
 }
 
 export interface AdoptedRow {
@@ -67,7 +69,11 @@ export interface Adoption {
 export function adoptTranslation(input: AdoptInput, options: AdoptOptions = {}): Adoption {
   const {article, asOf, translation} = input
   const figures = Object.keys(article.meta.figures)
-  const catalog = {figures, ...(options.rewrite && {rewrite: options.rewrite})}
+  const catalog = {
+    figures,
+    ...(options.rewrite && {rewrite: options.rewrite}),
+    ...(options.carry && {carry: options.carry})
+  }
   const extracted = extractCatalogs(
     {slug: article.slug, segments: segmentArticle(article), source: input.source, locales: [input.locale]},
     {...catalog, record: true}

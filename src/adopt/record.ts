@@ -44,9 +44,11 @@ export class AdoptionRecord {
   readonly #records: Map<string, StateEntry>
   readonly #order: readonly string[]
   readonly #force: boolean
+  /** Key → what the locale prints without a text of its own. */
+  readonly #carried: ReadonlyMap<string, string | undefined>
 
   /** Undefined where a file cannot be read whole, and must not be written. */
-  static open(given: Given, {segments, writes}: Extracted, force: boolean): AdoptionRecord | undefined {
+  static open(given: Given, {segments, writes, catalogs}: Extracted, force: boolean): AdoptionRecord | undefined {
     const updated = (texts: CatalogTexts): CatalogTexts => ({
       ...texts,
       ...writes.find(({locale}) => locale === texts.locale)
@@ -55,7 +57,11 @@ export class AdoptionRecord {
     const [ours, theirs] = [readTexts(source), readTexts(updated(given.locale))]
     const safe = [ours, theirs].every(({file, state}) => file.writable && state.writable)
     return safe
-      ? new AdoptionRecord({given, source, files: theirs, order: segments.map(({key}) => key), force})
+      ? new AdoptionRecord({
+          ...{given, source, files: theirs, force},
+          order: segments.map(({key}) => key),
+          carried: new Map(catalogs[0]?.entries.map(({key, target}) => [key, target]))
+        })
       : undefined
   }
 
@@ -65,12 +71,14 @@ export class AdoptionRecord {
     files: LanguageFiles & {readonly locale: string}
     order: readonly string[]
     force: boolean
+    carried: ReadonlyMap<string, string | undefined>
   }) {
     this.#given = of.given
     this.#source = of.source
     this.#files = of.files
     this.#order = of.order
     this.#force = of.force
+    this.#carried = of.carried
     this.#texts = new Map([...of.files.file.entries.values()].map(({key, value}) => [key, value]))
     this.#records = new Map(of.files.state.entries)
   }
@@ -92,6 +100,7 @@ export class AdoptionRecord {
       if (known && record.addresses && !known.addresses) this.#records.set(key, {...known, addresses: record.addresses})
       return 'same'
     }
+    if (here === undefined && !known && sameText(this.#carried.get(key), record.target)) return 'same'
     if (here !== undefined && !this.#force) return 'kept'
     if (known && !sameText(known.target, record.target)) setAside(known, this.#records, this.#files.state)
     this.#texts.set(key, record.target)

@@ -1,5 +1,6 @@
 import GithubSlugger, {slug} from 'github-slugger'
 import type {Nodes, Parents, Root, RootContent} from 'mdast'
+import {decoded} from '../address.ts'
 import {decodeHtml, htmlTokens} from './html.ts'
 
 /** The places of a text to which a fragment of an address may lead. */
@@ -117,14 +118,6 @@ function wordsOf(node: Nodes): string {
 
 /** The id that the fragment of an address means, as written or percent-encoded, in any case of its letters. */
 export function idOfFragment(fragment: string, ids: ReadonlySet<string>): string | undefined {
-  const plain = decoded(fragment)
+  const plain = decoded(fragment) ?? fragment
   return [fragment, plain, plain.toLowerCase()].find((one) => ids.has(one))
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

@@ -29,6 +29,12 @@ export function frontBlock(source: string): FrontBlock | undefined {
   return {format, whole: {start: 0, end: found.index + found[0].length}, text}
 }
 
+/** Behind a front matter of any format, fences included; 0 where there is none. */
+export function frontEnd(source: string): number {
+  return frontBlock(source)?.whole.end ?? YAML.exec(source)?.[0].length ?? 0
+}
+
+const YAML = /^---[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))?---[ \t]*(?=[\r\n]|$)/
 const CLOSE_TOML = /^\+\+\+[ \t]*$/
 const CLOSE = /^---[ \t]*$/
 

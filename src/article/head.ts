@@ -3,7 +3,7 @@ import type {Span, Status} from '../model.ts'
 import {embargoLine} from './embargo-line.ts'
 import {embargoInText} from './embargo-text.ts'
 import type {FrontEntry} from './front.ts'
-import {frontBlock} from './front-block.ts'
+import {frontEnd} from './front-block.ts'
 import type {Reporter} from './report.ts'
 import {meantStatus} from './status.ts'
 
@@ -21,10 +21,8 @@ const LINES = 10
 const MORE = 100
 
 export function headOf(source: string): Head {
-  const block = frontBlock(source)
-  if (block) return {text: source.slice(0, block.whole.end), whole: true}
-  const whole = /^---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)---[ \t]*(?=[\r\n]|$)/.exec(source)?.[0]
-  if (whole !== undefined) return {text: whole, whole: true}
+  const end = frontEnd(source)
+  if (end > 0) return {text: source.slice(0, end), whole: true}
   const opened = /^\s*(?:---|\+\+\+)[ \t]*[\r\n]/.test(source)
   const lines = new RegExp(`^(?:[^\\r\\n]*(?:\\r\\n?|\\n)){0,${opened ? MORE : LINES}}`)
   return {text: lines.exec(source.slice(0, 20_000))?.[0] ?? '', whole: false}

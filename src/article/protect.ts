@@ -1,6 +1,6 @@
 import type {Protection} from '../model.ts'
-import {frontBlock} from './front-block.ts'
-import {type ProtectedKind, type ProtectPattern, patternsOf} from './presets.ts'
+import {frontEnd} from './front-block.ts'
+import {type ProtectedKind, type ProtectPattern, patternsOf} from './protect-presets.ts'
 
 /** A file with what is protected masked: as long as before, and without syntax where it was. */
 export interface Masked {
@@ -30,7 +30,6 @@ const ITEM = String.raw`(?:[#.]${NAME}|${NAME}=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+
 const LIST = String.raw`\{(?::[^{}\n]*|[ \t]*[#.]${NAME}(?:[ \t]+${ITEM})*[ \t]*)\}`
 /** At the end of a line, or behind a link, a mark or code. */
 const ATTRIBUTES: RegExp = new RegExp(String.raw`(?<![\\\w])${LIST}(?=[ \t]*$)|(?<=[)\]*_\x60])${LIST}`, 'gm')
-const FRONT = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\n)?\1[ \t]*(?=\r?\n|$)/
 
 /** Hide from the parser what `protect` names, and attributes, which every site's Markdown reads alike. `undefined`
  *  where the file has nothing of the kind. Front matter is left as it is. */
@@ -38,7 +37,7 @@ export function mask(source: string, protect: Protection): Masked | undefined {
   const patterns = patternsOf(protect)
   const attributes = source.includes('{')
   if (patterns.length === 0 && !attributes) return undefined
-  const from = frontBlock(source)?.whole.end ?? FRONT.exec(source)?.[0].length ?? 0
+  const from = frontEnd(source)
   const found = attributes ? matches(source, from, {open: ATTRIBUTES, kind: 'silent'}) : []
   for (const pattern of patterns) found.push(...stretches(source, from, pattern))
   if (found.length === 0) return undefined

@@ -1,8 +1,8 @@
 import type {Data, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import type {Position} from 'unist'
 import {type Points, pointsOf} from './points.ts'
-import type {ProtectedKind} from './presets.ts'
 import {asWritten, type Kept, type Masked, unmasked} from './protect.ts'
+import type {ProtectedKind} from './protect-presets.ts'
 
 /** What a site adds to Markdown, as the author wrote it: a locked tag to a translator, nothing to a reader. */
 export interface Protected {

@@ -29,8 +29,10 @@ export function dateReader(lexicon: Lexicon, language: Language): (text: string)
   const month = alternatives(lexicon.languages.flatMap(({wire}) => Object.keys(wire.months)))
   const prefix = alternatives(lexicon.languages.flatMap(({wire}) => wire.monthPrefixes))
   const name = `(?:${prefix})?(${month})\\.?(?!\\p{L})(?:\\s*[/(]?\\s*(?:${month})(?!\\p{L})\\)?)?`
+  // 2 de marzo de 2024, 2 March 2024.
+  const of = `(?:(?:${alternatives(lexicon.languages.flatMap(({wire}) => wire.datePrepositions))})\\s+)?`
   const iso = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/u
-  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})\\s*(?<!\\p{L})${name}(?:,?\\s+(\\d{4})(?!\\d))?`, 'iu')
+  const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})\\s*${of}(?<!\\p{L})${name}(?:,?\\s+${of}(\\d{4})(?!\\d))?`, 'iu')
   const monthFirst = new RegExp(`(?<!\\p{L})${name}\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'iu')
   const figures = /(?<![\d.,])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d.,]*\d)/u
   const order = language.wire.dateOrder

@@ -19,10 +19,10 @@ export interface WireDateline {
 export type DatelineReading = WireDateline | {readonly doubt: string} | undefined
 
 const LONGEST = 120
-const ENDS = /\s*(?:[—–―]|--?|_|:)+(?=\s|$)|—|(?<=\/)(?=\s)/gu
+const ENDS = /\s*(?:\.?(?:[—–―]|--?)|_|:)+(?=\s|$)|—|(?<=\/)(?=\s)/gu
 
 /** The dateline at the beginning of a text: `CAIRO —`, `RAFAH, Gaza Strip (AP) —`, `القاهرة 14 شباط (رويترز) -`,
- *  `القاهرة/14 فبراير/قنا/`, `(Reuters) -`. Its parts may be separated by dashes too, so the longest head that reads as
+ *  `القاهرة/14 فبراير/قنا/`, `Madrid, 12 mar (EFE).-`, `(Reuters) -`. Its parts may be separated by dashes too, so the longest head that reads as
  *  a whole is taken. */
 export function readDateline(
   text: string,

@@ -40,20 +40,31 @@ export function withoutNames(
   const free = other.words.filter(({end}) => reach(end) < end)
   const kinds = kindsOf(language)
   const more = quotes.length > other.quotes.length
-  // No more terms than the other text leaves unmarked.
-  let extra = quotes.length - other.quotes.length
-  return quotes.filter((quote) => {
-    if (!quote.open || !quote.close) return true
-    const first = words.findIndex((word) => within(word, quote))
-    if (first === -1) return true
-    const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
-    if (inside.length > LONGEST) return true
-    const introduced = kinds.has(words[first - 1]?.fold ?? '')
-    const term = extra > 0 && isTerm(quote, inside, own)
-    if (term) extra--
-    if (term || (more && introduced) || isOutlet(inside, outlets(), free)) return false
+  const holds = (quote: Quote) => insideOf(quote, words)
+  const named = quotes.filter((quote) => {
+    const inside = holds(quote)
+    if (inside.length === 0) return true
+    const introduced = kinds.has(words[words.indexOf(inside[0]!) - 1]?.fold ?? '')
+    if ((more && introduced) || isOutlet(inside, outlets(), free)) return false
     return !((more || introduced) && isName(inside, language, free, other.language))
   })
+  // Names first, then terms: and no more of these than the other text leaves unmarked.
+  let extra = named.length - other.quotes.length
+  return named.filter((quote) => {
+    const inside = holds(quote)
+    const term = extra > 0 && inside.length > 0 && isTerm(quote, inside, own)
+    if (term) extra--
+    return !term
+  })
+}
+
+/** The words in marks that may be a name: none where a mark is missing or there are too many. */
+function insideOf(quote: Quote, words: readonly Word[]): Word[] {
+  if (!quote.open || !quote.close) return []
+  const first = words.findIndex((word) => within(word, quote))
+  if (first === -1) return []
+  const inside = words.slice(first, first + LONGEST + 1).filter((word) => within(word, quote))
+  return inside.length > LONGEST ? [] : inside
 }
 
 /** Words of a title or a term. */
@@ -116,7 +127,11 @@ function isName(inside: readonly Word[], own: Language, free: readonly Word[], o
     // A single word on the other side: «ميدي نورد» is MediNord, «آر تي في» is RTV.
     if (free.some(({text}) => spells(inside, text, own.names))) return true
     const whole = {...inside[0]!, fold: inside.map(({fold}) => fold).join('')}
-    return free.some((one) => answers(whole, own, one, other))
+    return free.some((one, at) => {
+      const next = free[at + 1]
+      const both = next && next.start - one.end === 1 ? [{...one, fold: one.fold + next.fold}] : []
+      return [one, ...both].some((word) => answers(whole, own, word, other))
+    })
   }
   return heard === inside.length || (heard > 0 && run > 1 && inside.length <= run + 1)
 }

@@ -80,7 +80,8 @@ export function besideWords({text, words, first, next}: Spot, table: SpeechTable
   const speaker = words[first - 1]
   const end = words[next - 1]!.end
   if (speaker && table.pronouns.has(speaker.fold) && /[,.،]/.test(text[end] ?? '')) return true
-  const from = words[first - 3]?.start ?? 0
+  // Behind the quoted words and whoever said them: his brother Yoav wrote.
+  const from = words[first - 4]?.end ?? 0
   const to = words[next + 2]?.end ?? text.length
   return marks.test(text.slice(from, words[first]!.start)) || marks.test(text.slice(end, to))
 }

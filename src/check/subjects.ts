@@ -1,4 +1,4 @@
-import {isThat, type Speech, type Word} from '../attribution/index.ts'
+import {isThat, type Office, type Speech, type Word} from '../attribution/index.ts'
 import type {Side} from './text-reading.ts'
 
 /** No speaker stands in more words than these. */
@@ -33,4 +33,25 @@ function findSubject({text, words, language}: Side, speech: Speech): readonly Wo
   }
   if (behind.length > 0 && (before.length === 0 || !language.names.cased)) return behind
   return before.length <= LONGEST ? before : []
+}
+
+/** The offices that stand where the speaker of a report does. Beside "accused" stands also who is accused, before a
+ *  participle who is spoken of (attacked the clerk, saying), and behind another office whose it is (aides of the judge). */
+export function speakingOffices(side: Side, offices: readonly Office[]): Office[] {
+  const {participle} = side.language.speech.speakers ?? {}
+  const speeches = side.speech.filter(
+    ({may, class: kind, first}) => may && kind !== 'accuse' && !participle?.test(side.words[first]!.fold)
+  )
+  const found = new Set<Office>()
+  for (const speech of speeches) {
+    const subject = subjectOf(side, speech)
+    const [from, to] = [subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0]
+    const here = offices.filter(({start, end}) => start >= from && end <= to)
+    for (const [at, office] of here.entries()) {
+      const before = here[at - 1]
+      if (before && side.text.slice(before.end, office.start).trim() !== '') break
+      found.add(office)
+    }
+  }
+  return offices.filter((office) => found.has(office))
 }

@@ -1,5 +1,5 @@
 import type {Finding} from '../model.ts'
-import {embargoedArticles, speaksOf} from '../node/index.ts'
+import {embargoedArticles, speaksOf} from '../node/commands/embargoed.ts'
 import {composed} from '../text/canonical.ts'
 import {counted} from './formats/format.ts'
 import type {Shell} from './shell.ts'

@@ -1,5 +1,9 @@
 import type {Command} from 'commander'
-import type {LifecycleOptions, LifecycleReport, StatusChangeOptions} from '../node/index.ts'
+import type {
+  LifecycleOptions,
+  LifecycleReport,
+  StatusOptions as StatusChangeOptions
+} from '../node/commands/lifecycle.ts'
 import type {CliInput} from './command.ts'
 import {sayBuild} from './commands/build.ts'
 import {nowOption, text} from './options.ts'

@@ -20,6 +20,10 @@ export function stateOption(flags: string, meaning: string): Option {
 
 export const completeOption = (): Option => new Option('--complete', 'editions that wait for translations fail, too')
 
+/** As `options.cache`, which is true without it. */
+export const cacheOption = (): Option =>
+  new Option('--no-cache', 'make everything anew, and keep nothing for the next time')
+
 export function nowOption(): Option {
   return new Option(
     '--now <instant>',

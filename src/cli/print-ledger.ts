@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Command} from 'commander'
-import {type LedgerReport, ledgerOf, type StoryLedger} from '../node/index.ts'
+import {type LedgerReport, ledgerOf, type StoryLedger} from '../node/commands/story-ledgers.ts'
 import {attributionSheet, figureSheet, ledgerPage, type Sheet, verdicts} from '../outputs/index.ts'
 import type {CliInput} from './command.ts'
 import {counted} from './formats/format.ts'

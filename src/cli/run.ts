@@ -1,7 +1,7 @@
 import {Command, CommanderError} from 'commander'
+import {systemReason, UsageError} from '../node/files/errors.ts'
 import {oneLine} from '../node/files/harmless.ts'
-import {systemReason, UsageError} from '../node/index.ts'
-import type {CliCommand} from './command.ts'
+import type {CliCommand, CommandEntry} from './command.ts'
 import {commands} from './commands/index.ts'
 import {BROKEN, type CommonOptions, MISUSED, OK, Shell, safe, type World} from './shell.ts'
 import {version} from './version.ts'
@@ -15,16 +15,22 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   try {
     const own = commands.some(({name, ownVersion}) => ownVersion && argv.includes(name))
     frame(program, world, own ? '-v' : '-v, --version')
-    for (const command of commands) {
-      add(program, command, world, (result) => {
-        code = result
-      })
+    const wanted = named(argv)
+    for (const entry of commands) {
+      const sub = declare(program, entry)
+      if (wanted.includes(entry)) define(sub, await entry.load(), {program, world, done: (result) => (code = result)})
     }
     await program.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
     return report(error, argv.includes('--json') ? asJson(world) : world)
   }
+}
+
+/** The commands that the line may be about: a word that is only the value of an option costs a moment. */
+function named(argv: readonly string[]): readonly CommandEntry[] {
+  const found = commands.filter(({name}) => argv.includes(name))
+  return found.some(({ofAll}) => ofAll) ? commands : found
 }
 
 /** Whoever asked for JSON reads what went wrong as JSON, too. */
@@ -58,8 +64,17 @@ const FIRST: CliCommand['examples'] = [
   ['polyedition <command> --help', 'what a command does, with examples']
 ]
 
-function add(program: Command, command: CliCommand, world: World, done: (code: number) => void): void {
-  const sub = program.command(command.name).description(command.summary).copyInheritedSettings(program)
+/** So much is known of a command that is not on the line; what else there is to it is loaded for those that are. */
+const declare = (program: Command, {name, summary}: CommandEntry): Command =>
+  program.command(name).description(summary).copyInheritedSettings(program)
+
+interface Surroundings {
+  readonly program: Command
+  readonly world: World
+  readonly done: (code: number) => void
+}
+
+function define(sub: Command, command: CliCommand, {program, world, done}: Surroundings): void {
   command.define?.(sub)
   sub.addHelpText('after', () => `\nExamples:\n${examples(command.examples)}`)
   sub.action(async () => {

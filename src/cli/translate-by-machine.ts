@@ -1,4 +1,4 @@
-import {type DraftReport, draftProject} from '../node/index.ts'
+import {type DraftReport, draftProject} from '../node/commands/draft.ts'
 import type {CliInput} from './command.ts'
 import {discretionOf} from './embargo-filter.ts'
 import {counted} from './formats/format.ts'

@@ -70,8 +70,10 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const spliced = (addresses: LocaleAddresses) => cleaned(splice(article, sources, texts, {former, addresses, edits}))
   const own = localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses)
   const first = spliced(own)
+  let parsed: Root | undefined
+  const before = (): Root => (parsed ??= parseBody(first.markdown, article))
   // In the article's own language its headings are what its links say.
-  const toHeadings = lang === article.lang ? undefined : headingAddresses(article, resolved, first.markdown, own)
+  const toHeadings = lang === article.lang ? undefined : headingAddresses(article, resolved, before, own)
   const {markdown, spans} = toHeadings ? spliced(toHeadings) : first
   const records = recordsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
@@ -110,7 +112,9 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     ...(article.elements && {elements: article.elements}),
     /** Parsed when first asked for: not every output needs it. */
     get tree() {
-      tree ??= marked(parseBody(markdown, article), foreign, article.lang, sourceLanguage?.dir)
+      if (tree) return tree
+      const read = toHeadings ? parseBody(markdown, article) : before()
+      tree = marked(read, foreign, article.lang, sourceLanguage?.dir)
       return tree
     },
     ...(anchors.length > 0 && {anchors}),

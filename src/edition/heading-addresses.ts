@@ -1,21 +1,22 @@
-import {anchorsOf, idOfFragment, parseBody} from '../article/index.ts'
+import type {Root} from 'mdast'
+import {anchorsOf, idOfFragment} from '../article/index.ts'
 import type {ResolvedSegment} from '../catalog/index.ts'
 import type {Article} from '../model.ts'
 import {linkedIn, linksOf} from '../segment/index.ts'
 import type {LocaleAddresses} from './locale-addresses.ts'
 
 /** The addresses of an edition and those of its links to its own headings: a translated heading has another id wherever
- *  ids are made of words. `markdown` is the edition before. Undefined where all links lead where they led. */
+ *  ids are made of words. `before` is the tree of the edition before. Undefined where all links lead where they led. */
 export function headingAddresses(
   article: Article,
   resolved: readonly ResolvedSegment[],
-  markdown: string,
+  before: () => Root,
   addresses: LocaleAddresses
 ): LocaleAddresses | undefined {
   const {headings, all} = anchorsOf(article.tree)
   if (headings.length === 0 || ![...linksOf(article).values()].some(({address}) => /^#./.test(address)))
     return undefined
-  const here = anchorsOf(parseBody(markdown, article))
+  const here = anchorsOf(before())
   if (here.headings.length !== headings.length) return undefined
   const own = new Map(headings.map((id, at) => [id, here.headings[at]!]))
   const found = new Map<string, ReadonlyMap<string, string>>()

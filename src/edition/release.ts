@@ -39,18 +39,22 @@ export function withheldBy(
 }
 
 /** The next moment at which the passing of time may let an edition of this article out, or take it in. */
-export function nextTurn(
-  {meta: {status, embargo, rights}, notYet}: Releasable,
-  question: Omit<ReleaseQuestion, 'own'>
-): number {
-  if (status !== 'usable') return Number.POSITIVE_INFINITY
-  const {now, timeZone} = question
-  const turns = [
+export function nextTurn(article: Releasable, question: Omit<ReleaseQuestion, 'own'>): number {
+  if (article.meta.status !== 'usable') return Number.POSITIVE_INFINITY
+  return Math.min(...turnsOf(article, question).filter((turn) => turn > Date.parse(question.now)))
+}
+
+/** All moments against which the clock is held, in milliseconds since 1970; `NaN` for one that cannot be read, which
+ *  never comes. As long as the same of them have passed, `withheldBy` answers the same. */
+export function turnsOf(
+  {meta: {embargo, rights}, notYet}: Releasable,
+  {timeZone}: Pick<ReleaseQuestion, 'timeZone'>
+): number[] {
+  return [
     ...(embargo === undefined ? [] : [embargoEnd(embargo)]),
     ...(notYet?.until === undefined ? [] : [starts(notYet.until, timeZone)]),
     ...(rights.expires === undefined ? [] : [endOf(rights.expires, timeZone) ?? Number.NaN])
   ]
-  return Math.min(...turns.filter((turn) => turn > Date.parse(now)))
 }
 
 const starts = (text: string, timeZone?: string) => startOf(text, timeZone) ?? Number.NaN

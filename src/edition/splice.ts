@@ -1,3 +1,4 @@
+import {mask} from '../article/protect.ts'
 import type {Article, Segment, Span, Tag} from '../model.ts'
 import {escapeText, linkedIn, readTagged, tagNames, unescapeText} from '../segment/index.ts'
 import type {Edit} from './edit.ts'
@@ -105,8 +106,8 @@ export function splice(
     const em = shared && source[shared.open.start] === '_' ? '_' : '*'
     const first = writeInline(parts, {syntax, em})
     // Our writer knows what our own syntax reads, and not what a plug-in's does.
-    if ((first.sure && !plugins?.length && !protect?.length) || readsAs(first.markdown, parts, place))
-      return first.markdown
+    const isOurs = !plugins?.length && (!protect?.length || !mask(first.markdown, protect))
+    if ((first.sure && isOurs) || readsAs(first.markdown, parts, place)) return first.markdown
     const second = writeInline(parts, {syntax, em, plain: true}).markdown
     if (readsAs(second, parts, place)) return second
     const third = printed(parts, place)

@@ -1,5 +1,12 @@
 import {addressProblem} from '../address.ts'
-import {type CatalogTexts, type CatalogWrites, type Extracted, extractCatalogs, type Rewrite} from '../catalog/index.ts'
+import {
+  type Carry,
+  type CatalogTexts,
+  type CatalogWrites,
+  type Extracted,
+  extractCatalogs,
+  type Rewrite
+} from '../catalog/index.ts'
 import type {Segment} from '../model.ts'
 import {readForm} from './document.ts'
 import type {ReadUnit} from './exchange.ts'
@@ -20,6 +27,8 @@ export interface ApplyInput {
 export interface ApplyOptions {
   readonly figures?: readonly string[]
   readonly rewrite?: Rewrite
+  /** What a locale only prints its own way, and need not stand in its file. */
+  readonly carry?: Carry
 }
 
 export interface Applied {

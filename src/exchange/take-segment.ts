@@ -23,6 +23,8 @@ export function takeSegment(given: ReadUnit, ledger: Ledger): Taken {
   const names = ledger.names(key, meant.source, meant.target)
   const {source, target: text, doubt} = fitUnit(meant, entry, names, readBase(meant.base))
   if (!text.trim()) return {key, outcome: 'empty'}
+  // A number that the locale only prints its own way does not stand in its file.
+  if (!ledger.texts.has(key) && !ledger.records.has(key) && sameText(entry.target, text)) return {key, outcome: 'same'}
   const first = ledger.done.get(key)
   if (first !== undefined && !sameText(first, text)) {
     ledger.setAside(newRecord(key, source ?? entry.segment.text, text, [...names.tags.values()], 'translated'), names)

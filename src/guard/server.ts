@@ -79,6 +79,8 @@ export async function serveGuard(given: GuardServerOptions): Promise<GuardServer
       })
   })
   server.requestTimeout = options.timeout
+  // Longer than that of the proxies before it, which would send a request into a connection that is being closed.
+  server.keepAliveTimeout = 75_000
   server.headersTimeout = options.timeout
   await listen(server, options)
   const {port, address, family} = server.address() as AddressInfo

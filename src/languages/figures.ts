@@ -121,6 +121,8 @@ export interface NumberWords {
   readonly multiples: WordForms
   /** Words that imply a number without stating it: both, كلا, זוג; `0:0` for a score: goalless. Never sure. */
   readonly loose?: WordForms
+  /** The same for words that say themselves that the number is not exact: une quarantaine. */
+  readonly rough?: WordForms
   /** What a noun that a number counts looks like, in languages where its form shows it. */
   readonly counted?: WrittenForms
   /** What may follow a share as its whole: `of`, `ה~`. A bare "half" before anything else is not sure. */

@@ -94,6 +94,8 @@ export interface Typography {
 
 /** Everything else needed to print a line in this language. */
 export interface Print {
+  /** Signs behind the initial of a name; a stop alone where none are given. */
+  readonly initialSigns?: readonly string[]
   readonly style: HouseStyle
   /** Sets of twelve names, by the name used in `HouseStyle.months`. */
   readonly months: Readonly<Record<string, readonly string[]>>

@@ -1,3 +1,4 @@
+import {excerpt} from '../check/excerpt.ts'
 import {readFigures} from '../figures/index.ts'
 import type {CatalogEntry, Figure, Span} from '../model.ts'
 import {visible} from '../node/files/harmless.ts'
@@ -55,7 +56,7 @@ function ofSource({segment, key}: Spot, {story}: StoryView): string {
   const rows = story!.catalogs.flatMap(({locale, entries}) => {
     const entry = entries.find((one) => one.key === key)
     if (!entry) return []
-    const target = entry.target === undefined ? '' : `: ${plain(shortened(entry.target))}`
+    const target = entry.target === undefined ? '' : `: ${plain(excerpt(entry.target, LONGEST))}`
     return [`- ${code(locale)} ${statusOf(entry)}${target}`]
   })
   return [`**${segment!.role}** ${code(key)}`, '', ...rows].join('\n')
@@ -81,7 +82,6 @@ function statusOf({status, recorded}: CatalogEntry): string {
 }
 
 const LONGEST = 200
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** Texts of others stand in the Markdown as they are, and do nothing there. */
 const plain = (text: string): string =>

@@ -28,7 +28,13 @@ export {
   importTranslations
 } from './commands/import-translations.ts'
 export {type InitOptions, type InitReport, initProject} from './commands/init.ts'
-export {type LocaleAbilities, languagesOf} from './commands/languages.ts'
+export {
+  type LocaleAbilities,
+  languagesOf,
+  type NewLanguageOptions,
+  type NewLanguageReport,
+  newLanguage
+} from './commands/languages.ts'
 export {
   type CorrectionOptions,
   correctStory,

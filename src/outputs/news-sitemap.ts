@@ -1,4 +1,4 @@
-import {startOf} from '../article/index.ts'
+import {instantOf, startOf} from '../article/index.ts'
 import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
 import {titleOf} from './syndication/feed.ts'
 import {type Dated, newest} from './syndication/listed.ts'
@@ -20,6 +20,16 @@ export const newsSitemap: CollectionOutput = {
       })
       .map((one) => urlOf(one.edition, options, news(one, options)))
     return urlSets('news-sitemap', urls, {urls: 1000, bytes: 50 * 1024 * 1024}, options)
+  },
+  nextTurn(editions, {now, timeZone}) {
+    const at = Date.parse(now ?? '')
+    let next = Number.POSITIVE_INFINITY
+    for (const {published, updated} of editions) {
+      const come = startOf(published ?? updated, timeZone) ?? Number.NaN
+      const gone = (instantOf(published ?? updated, timeZone) ?? Number.NaN) + TWO_DAYS + 1
+      for (const turn of [come, gone]) if (turn > at && turn < next) next = turn
+    }
+    return next
   }
 }
 

@@ -113,6 +113,9 @@ export interface CollectionOutput<Options extends CollectionOptions = Collection
   /** Path in the folder of the editions → text. What may not be published at `now` is left out; the order of the
    *  editions makes no difference. */
   render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
+  /** When the passing of time may next change what is rendered, in milliseconds since 1970; absent where only editions
+   *  change it. */
+  nextTurn?(editions: ReadonlyArray<Pick<Listed, 'published' | 'updated'>>, options: Options): number
 }
 
 /** What names a story and its editions permanently: no headline, no address, nothing that a correction changes. */

@@ -8,13 +8,14 @@ import {read} from '../node/temp.ts'
 
 const docs = resolve(import.meta.dirname, '../../docs')
 
-test('docs/cli.md knows every command, and every option that is not left to --help', () => {
+test('docs/cli.md knows every command, and every option that is not left to --help', async () => {
   const page = read(docs, 'cli.md')
   for (const command of commands) {
     expect(page).toMatch(new RegExp(`\\*\\*\`${command.name}\\b`))
     if (page.includes(`\`${command.name}\`** serves`) || command.name === 'figures') continue
     const sub = new Command(command.name)
-    command.define?.(sub)
+    const {define} = await command.load()
+    define?.(sub)
     for (const {long} of sub.options) expect(page, `${command.name} ${long}`).toContain(long)
   }
   for (const {name} of formats) expect(page).toContain(`\`${name}\``)

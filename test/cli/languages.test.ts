@@ -1,4 +1,8 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {type LanguagePack, language, readFigures} from '../../src/index.ts'
+import {abilitiesOf, levelOf} from '../../src/languages/abilities.ts'
+import {brokenParts} from '../../src/languages/generic.ts'
 import {folder, read, write} from '../node/temp.ts'
 import {cli} from './cli.ts'
 
@@ -44,4 +48,24 @@ test('`languages` shows locale and ability', async () => {
   expect(locales[0]).toMatchObject({locale: 'en', level: 3, silent: []})
   expect(locales[1]).toMatchObject({locale: 'nl', name: 'Nederlands', dir: 'ltr', level: 0, abilities: ['digits']})
   expect(locales[1].silent).toContain('hedge-missing')
+})
+
+test('`languages --new` begins a pack, which is read as it is written', async () => {
+  const root = project('{"locales": ["en", "nl"]}')
+  const {code, out} = await cli(root, 'languages --new nl')
+  expect(code).toBe(0)
+  expect(out).toContain('added languages/nl/index.ts')
+  expect(out).toContain('npx jiti languages/nl/pack.test.ts')
+  const {pack} = (await import(join(root, 'languages/nl/index.ts'))) as {pack: LanguagePack}
+  expect(brokenParts(pack)).toEqual([])
+  expect(levelOf(language('nl', [pack]))).toBe(0)
+  expect(readFigures('5 miljoen mensen op 14 februari 2024', language('nl', [pack])).map(({value}) => value)).toEqual([
+    '5000000',
+    '2024-02-14'
+  ])
+  // What is not read is not claimed, and what is there is not written again.
+  expect([...abilitiesOf(pack)]).not.toContain('number-words')
+  expect([...abilitiesOf(pack)]).not.toContain('labels')
+  expect(await cli(root, 'languages --new nl')).toMatchObject({code: 2, err: expect.stringContaining('languages/nl')})
+  expect((await cli(root, 'languages --new en_')).code).toBe(2)
 })

@@ -11,9 +11,10 @@ const main = resolve(import.meta.dirname, '../../dist/lib/cli/main.js')
 const spawned = (cwd: string, ...args: string[]) =>
   spawnSync(process.execPath, [main, ...args], {cwd, encoding: 'utf8'})
 
-for (const {name, summary, examples} of commands) {
+for (const {name, summary, load} of commands) {
   test(`${name} --help says what it does, with examples`, async () => {
     const {code, out} = await cli('/', `${name} --help`)
+    const {examples} = await load()
     expect(code).toBe(0)
     expect(out).toContain(`Usage: polyedition ${name}`)
     expect(out.replace(/\s+/g, ' ')).toContain(summary)

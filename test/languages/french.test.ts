@@ -110,12 +110,3 @@ describe('speech', () => {
       expect(sure.map((one) => `${one.class} ${text.slice(one.start, one.end)}`)).toEqual(speech)
     })
 })
-
-describe('what the reader of figures does not know of French yet', () => {
-  test.todo('minutes behind the hour: à 15 h 30, 15h30')
-  test.todo('weekdays, and months without a number, in small letters: lundi, en janvier')
-  test.todo('"moins" as a minus sign where no hedge holds it: moins 5 degrés, au moins 5 degrés')
-  test.todo('centuries in Roman numerals: au XXe siècle')
-  test.todo('an elision before a unit: un million d’hectares')
-  test.todo('a score in words: ils ont gagné 3 à 1')
-})

@@ -46,7 +46,18 @@ const BY_VALUE = [
     'fractions',
     'fractionPlurals'
   ] as const),
-  ...(['multiples', 'loose', 'units', 'duals', 'currencies', 'currencyDuals', 'stages', 'lone', 'months'] as const),
+  ...([
+    'multiples',
+    'loose',
+    'rough',
+    'units',
+    'duals',
+    'currencies',
+    'currencyDuals',
+    'stages',
+    'lone',
+    'months'
+  ] as const),
   ...(['weekdays', 'weekdayNames', 'dayparts', 'decades', 'suffixes'] as const),
   ...(['moneySuffixes', 'degreeLetters', 'gluedUnits', 'words', 'namedDates'] as const)
 ]

@@ -91,3 +91,23 @@ test.each([
   const root = folder({...config(), 'article/rain.md': source})
   await expect(adoptProject({cwd: root, ...options})).rejects.toThrow(message)
 })
+
+test('a cell of numbers that the locale prints its own way needs no text, and one that says otherwise is adopted', async () => {
+  const table = (head: string, ...cells: string[]) =>
+    `| ${head} |\n| --- |\n${cells.map((cell) => `| ${cell} |\n`).join('')}`
+  const locales = ['en', {locale: 'ar', style: {digits: 'arab'}}]
+  const root = folder({
+    ...config({locales}),
+    'article/rain.md': article('Rain', table('Days', '34', '1,240', '7')),
+    'old/rain.md': `---\nheadline: مطر\n---\n\n${table('الأيام', '٣٤', '١٬٢٤٠', '٨')}`
+  })
+  const {articles} = await adoptProject({cwd: root, article: 'rain', translation: 'old/rain.md', locales: ['ar']})
+  expect(articles[0]!.rows.map(({outcome, target}) => [target?.text, outcome])).toEqual([
+    ['مطر', 'adopted'],
+    ['الأيام', 'adopted'],
+    ['٣٤', 'same'],
+    ['١٬٢٤٠', 'same'],
+    ['٨', 'adopted']
+  ])
+  expect(Object.values(JSON.parse(read(root, 'locales/ar/rain.json')) as object)).toEqual(['مطر', 'الأيام', '٨'])
+})

@@ -12,9 +12,8 @@ import {
   statusOf,
   waiveFinding
 } from '../../src/node/index.ts'
-import {workFolder} from '../../src/node/project/transaction.ts'
 import {article, build, NOON, project, translate} from './project.ts'
-import {folder, read, tree, write} from './temp.ts'
+import {folder, leftBehind, read, tree, write} from './temp.ts'
 
 const texts = (root: string) => Object.fromEntries(tree(root).map((name) => [name, read(root, name)]))
 
@@ -24,7 +23,7 @@ test('a second extraction changes nothing', async () => {
   const report = await extractProject({cwd: root})
   expect(report).toMatchObject({written: [], meanwhile: [], findings: []})
   expect(texts(root)).toEqual(before)
-  expect(existsSync(workFolder(root))).toBe(false)
+  expect(leftBehind(root)).toEqual([])
 })
 
 test('two extractions at once lose nothing', async () => {

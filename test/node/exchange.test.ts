@@ -236,3 +236,39 @@ test('the ids of another tool\u2019s memory name no article', async () => {
   })
   expect(await cli(root, ['import-translations', 'memory.tmx'])).toMatchObject({code: 0})
 })
+
+test('a cell of numbers that the locale prints its own way comes back without a text in its file', async () => {
+  const root = await project({'article/third.md': article('Days', '| Days |\n| --- |\n| 34 |\n| 7 |\n')})
+  await exportTranslations({cwd: root, format: 'xliff', locales: ['ar'], out: 'all.xlf', now: NOW})
+  const file = read(root, 'all.xlf')
+  expect(file).toMatch(/<source[^>]*>34<\/source>\s*<target[^>]*>34<\/target>/)
+  write(root, {'all.xlf': file.replace(/(<source[^>]*>7<\/source>\s*<target[^>]*>)7/, '$18')})
+  const report = await importTranslations({cwd: root, file: 'all.xlf'})
+  const third = report.articles.find(({slug}) => slug === 'third')!
+  expect(third.units.map(({outcome}) => outcome)).toEqual(['empty', 'empty', 'same', 'taken'])
+  expect(Object.values(JSON.parse(read(root, 'locales/ar/third.json')) as object)).toEqual(['8'])
+})
+
+test('a gender that is none is told and not taken', async () => {
+  const root = await project({
+    'polyedition.config.json': '{"locales": ["en", "he"]}',
+    'article/third.md': article('Days', 'It rained for {{days}}.', 'figures: {days: 3}\n'),
+    'locales/en/third.json': '{"fig-days_one": "{{count}} day", "fig-days_other": "{{count}} days"}'
+  })
+  await exportTranslations({cwd: root, format: 'xliff', locales: ['he'], out: 'all.xlf', now: NOW})
+  const file = read(root, 'all.xlf')
+  const answered = (word: string) =>
+    file.replace(/(name="fig-days-gender"[\s\S]*?<\/source>)/, `$1<target>${word}</target>`)
+  const outcome = async (word: string) => {
+    write(root, {'all.xlf': answered(word)})
+    const {articles} = await importTranslations({cwd: root, file: 'all.xlf'})
+    return articles.flatMap(({units}) => units).find(({key}) => key === 'fig-days-gender')
+  }
+  expect(file).toContain('`feminine` or `masculine`')
+  expect(await outcome('ימים')).toMatchObject({
+    outcome: 'unknown',
+    reason: expect.stringContaining('expected `feminine`')
+  })
+  expect(await outcome('masculine')).toMatchObject({outcome: 'taken'})
+  expect(JSON.parse(read(root, 'locales/he/third.json'))).toMatchObject({'fig-days-gender': 'masculine'})
+})

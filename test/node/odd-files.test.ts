@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checkProject, extractProject} from '../../src/node/index.ts'
 import {cli} from '../cli/cli.ts'
 import {article, build, edition, index, project} from './project.ts'
-import {folder, read, tree, write} from './temp.ts'
+import {folder, leftBehind, read, tree, write} from './temp.ts'
 
 /** What may stand where a file is expected, and what is said of it. As root every file can be read, so that what may not
  *  be read stands here as a link that leads in a circle, or nowhere. */
@@ -68,7 +68,7 @@ for (const [path, rule] of places) {
         for (const file of Object.keys(before).filter((file) => file.includes('/ferry.') && !file.startsWith(path)))
           if (!file.startsWith('dist/') && file !== path) expect(read(root, file)).toBe(before[file])
         expect(index(root).editions.map(({slug, locale}) => `${locale}/${slug}`)).toContain('ar/ferry')
-        if (path !== 'article/glossary.yaml') expect(existsSync(join(root, '.polyedition'))).toBe(false)
+        if (path !== 'article/glossary.yaml') expect(leftBehind(root)).toEqual([])
       })
     }
   })
@@ -131,7 +131,7 @@ test('a folder in the place of an edition’s file holds that story, and the oth
   expect(built).toEqual(['en/rain', 'ar/rain'])
   expect(findings).toMatchObject([{ruleId: 'article-path', place: {path: 'dist/editions/ar/ferry.html'}}])
   expect(held.map(({sourceSlug}) => sourceSlug)).toEqual(['ferry', 'ferry'])
-  expect(existsSync(join(root, '.polyedition'))).toBe(false)
+  expect(leftBehind(root)).toEqual([])
 })
 
 test('a pipe or a link in the place of an edition’s file is replaced, and what the link led to stays', async () => {

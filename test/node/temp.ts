@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
@@ -20,6 +20,12 @@ export function write(root: string, files: Readonly<Record<string, string>>): vo
 
 export function read(root: string, name: string): string {
   return readFileSync(join(root, name), 'utf8')
+}
+
+/** What a command has left in the work folder of a project, beside what it keeps for the next. */
+export function leftBehind(root: string): string[] {
+  const work = join(root, '.polyedition')
+  return existsSync(work) ? readdirSync(work).filter((name) => name !== 'cache') : []
 }
 
 /** Every file under a folder, sorted, with `/`. */

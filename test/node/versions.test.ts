@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, utimesSync} from 'node:fs'
+import {readdirSync, readFileSync, utimesSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import {mergeCatalogFiles} from '../../src/catalog/index.ts'
@@ -6,7 +6,7 @@ import {readStateFile, writeStateFile} from '../../src/catalog/state-file.ts'
 import {formats, versionOf} from '../../src/versions.ts'
 import {cli} from '../cli/cli.ts'
 import {article, build, index, project} from './project.ts'
-import {folder, read, tree, write} from './temp.ts'
+import {folder, leftBehind, read, tree, write} from './temp.ts'
 
 /** A file of every shape that was ever written, each as it was. They stay; a new shape comes beside them. */
 const fixtures = resolve(import.meta.dirname, '../fixtures/versions')
@@ -260,7 +260,7 @@ for (const name of of('journal'))
     write(root, {...staged, '.polyedition/stage/journal.json': fixture(name)})
     expect((await cli(root, 'extract')).err).toContain('Finished an interrupted `polyedition extract`')
     expect(read(root, 'article/_state/ar/new.json')).toBe(fixture('state-1.json'))
-    expect(existsSync(join(root, '.polyedition'))).toBe(false)
+    expect(leftBehind(root)).toEqual([])
   })
 
 for (const name of of('lock'))
@@ -269,5 +269,5 @@ for (const name of of('lock'))
     write(root, {'.polyedition/lock': fixture(name)})
     utimesSync(join(root, '.polyedition/lock'), 0, 0)
     expect((await cli(root, 'build')).code).toBe(0)
-    expect(existsSync(join(root, '.polyedition'))).toBe(false)
+    expect(leftBehind(root)).toEqual([])
   })

@@ -3,6 +3,7 @@ import {htmlTokens} from '../../article/html.ts'
 import {pageElements, pointsOf} from '../../article/index.ts'
 import type {Article} from '../../model.ts'
 import type {ArticleCheck} from '../check.ts'
+import {excerpt} from '../excerpt.ts'
 
 /** All that an article says reaches its pages: none of its elements, components and shortcodes is left out there. */
 export const articleDropped: ArticleCheck = {
@@ -51,13 +52,13 @@ function droppedIn({tree, elements = []}: Article): Dropped[] {
         if (!pageElements.has(token.name) && !allowed.has(token.name)) add(`<${token.name}>`, ELEMENT, token.start)
       }
     } else if (node.type === 'protected') {
-      if (node.kind === 'filled') add(shortened(node.value), SHORTCODE)
+      if (node.kind === 'filled') add(excerpt(node.value, LONGEST), SHORTCODE)
     } else if (/^mdxJsx/.test(node.type)) {
       const {name} = node as {readonly name?: string | null}
       if (name && !pageElements.has(name) && !allowed.has(name)) add(`<${name}>`, ELEMENT)
     } else if (/^mdx(?:Flow|Text)Expression$/.test(node.type)) {
       const {value} = node as unknown as {readonly value: string}
-      if (!COMMENT.test(value)) add(shortened(`{${value}}`), SHORTCODE)
+      if (!COMMENT.test(value)) add(excerpt(`{${value}}`, LONGEST), SHORTCODE)
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
@@ -66,8 +67,5 @@ function droppedIn({tree, elements = []}: Article): Dropped[] {
 }
 
 const COMMENT = /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/
-
-function shortened(text: string): string {
-  const [line = ''] = text.split('\n')
-  return line.length > 40 || line.length < text.length ? `${line.slice(0, 39)}…` : line
-}
+/** So many characters of a shortcode are told. */
+const LONGEST = 40

@@ -121,7 +121,13 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
     return lost.find((speech) => speech.class === 'according') ?? lost[0]
   }
   const plain = source.filter(isPlain)
-  const left = plain.filter(take)
+  const informs = () => {
+    const {may = []} = rest.get('inform') ?? {}
+    const at = may.findLastIndex(({sure, class: kind}) => sure && kind === 'tell')
+    return at !== -1 && may.splice(at, 1).length > 0
+  }
+  // "Told" is what "said" is called before whom it is said to, and what is issued or broadcast does not come first.
+  const left = plain.filter(take).filter(({class: kind}) => !(kind === 'say' && informs()))
   // `قالت ضاحكة` is one report: the manner is not a second one.
   const reports = new Map(plain.map((speech) => [speech.first, speech]))
   const isManner = ({first, start}: Speech) =>

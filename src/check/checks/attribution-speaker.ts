@@ -5,7 +5,7 @@ import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
 import {namesOf} from '../names.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import {strangeSpeakers} from '../strange-speakers.ts'
-import {subjectOf} from '../subjects.ts'
+import {speakingOffices, subjectOf} from '../subjects.ts'
 import type {Side} from '../text-reading.ts'
 
 /** How sure the sound of a name must be before another is called a stranger: for a name that occurs once, and for one
@@ -96,31 +96,51 @@ function swapped({source, target}: Pair, document: PairDocument): {word: Word; o
 /** No paragraph names more speakers; each is compared by sound with the whole of the other text. */
 const MOST = 40
 
-/** Offices that translators exchange. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'officials',
-  'authorities',
-  'government',
-  'sources',
-  'spokesperson',
-  'ministry',
-  'minister',
-  'president',
-  'company'
-])
+/** Offices that translators exchange: who one of a row is, another may be. */
+const EXCHANGED: ReadonlyArray<ReadonlySet<string>> = [
+  new Set([
+    'officials',
+    'authorities',
+    'government',
+    'ministry',
+    'sources',
+    'insiders',
+    'people',
+    'spokesperson',
+    'company'
+  ]),
+  new Set(['minister', 'ministry', 'officials', 'government', 'spokesperson']),
+  new Set(['president', 'chief-executive', 'founder', 'mayor', 'governor', 'deputy', 'spokesperson', 'prime-minister']),
+  new Set(['union', 'federation', 'council', 'party', 'movement', 'club']),
+  new Set(['residents', 'neighbour', 'people', 'witnesses']),
+  new Set([
+    'researchers',
+    'experts',
+    'professor',
+    'institute',
+    'university',
+    'astronomer',
+    'archaeologist',
+    'economist'
+  ]),
+  new Set(['doctors', 'nurse', 'hospital', 'experts'])
+]
+/** Those that are too vague to be missed. */
+const VAGUE: ReadonlySet<string> = new Set([...EXCHANGED[0]!, 'president'])
+
+const isExchanged = (one: string, other: string): boolean => EXCHANGED.some((row) => row.has(one) && row.has(other))
 
 /** An office speaks that the source does not have, and none that speaks in the source is in the target. */
 function officeOf(pair: Pair): Report | undefined {
   const {source, target} = pair
   const here = readOffices(source.words, source.language)
-  const lost = here.filter((office) => !VAGUE.has(office.id) && speaksIn(source, office))
+  const lost = speakingOffices(source, here).filter(({id}) => !VAGUE.has(id))
   if (lost.length === 0) return undefined
   const there = readOffices(target.words, target.language)
-  const [ids, theirs] = [new Set(here.map(({id}) => id)), new Set(there.map(({id}) => id))]
-  const gone = lost.find(({id}) => !theirs.has(id))
-  const other = there.find((office) => !VAGUE.has(office.id) && !ids.has(office.id) && speaksIn(target, office))
-  const speaks = there.filter((office) => speaksIn(target, office)).length
-  return gone && other && lost.length <= speaks && !isNamed(pair, gone, other)
+  const speaking = speakingOffices(target, there)
+  const gone = lost.find(({id}) => !there.some((one) => one.id === id || isExchanged(id, one.id)))
+  const other = speaking.find(({id}) => !VAGUE.has(id) && !here.some((one) => one.id === id || isExchanged(one.id, id)))
+  return gone && other && lost.length <= speaking.length && !isNamed(pair, gone, other)
     ? told(pair, 'speaker', other, gone)
     : undefined
 }
@@ -139,12 +159,6 @@ const subjectWith = (side: Side, {start, end}: Office): readonly Word[] =>
   side.speech
     .map((speech) => subjectOf(side, speech))
     .find((words) => words.some((word) => word.start >= start && word.end <= end)) ?? []
-
-/** The office stands where the speaker of a report does. */
-const speaksIn = (side: Side, {start, end}: Office): boolean =>
-  side.speech.some(
-    (speech) => speech.may && subjectOf(side, speech).some((word) => word.start >= start && word.end <= end)
-  )
 
 /** A name beside a word of speech in the source that is unlike every word beside one in the target: a person who is
  *  named once has no other rendering in the story. */

@@ -1,12 +1,10 @@
-import {type AcceptReport, acceptTargets} from '../../node/index.ts'
+import {type AcceptReport, acceptTargets} from '../../node/commands/accept.ts'
 import type {CliCommand} from '../command.ts'
 import {counted} from '../formats/format.ts'
 import {localeOption, manyOption, stateOption, strings} from '../options.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const accept: CliCommand = {
-  name: 'accept',
-  summary: 'Say that translations are right for the source as it is now',
   examples: [
     ['polyedition accept ceasefire-talks --locale ar', 'every Arabic text of the article'],
     ['polyedition accept ceasefire-talks --locale ar --key p-talks-in-cairo-4f2a', 'one of them'],

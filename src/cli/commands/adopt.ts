@@ -1,5 +1,5 @@
 import type {State} from '../../model.ts'
-import {type AdoptedArticle, type AdoptReport, adoptProject} from '../../node/index.ts'
+import {type AdoptedArticle, type AdoptReport, adoptProject} from '../../node/commands/adopt.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -7,8 +7,6 @@ import {localeOption, manyOption, stateOption, strings, text} from '../options.t
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const adopt: CliCommand = {
-  name: 'adopt',
-  summary: 'Take in translations that exist as Markdown files',
   examples: [
     ['polyedition adopt ceasefire-talks old/ceasefire-talks.ar.md --locale ar', 'one article and its translation'],
     ['polyedition adopt ceasefire-talks old/talks.ar.md --locale ar --source-as-of v1.2', 'made from an older source'],

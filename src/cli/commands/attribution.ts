@@ -3,8 +3,6 @@ import type {CliCommand} from '../command.ts'
 import {defineLedger, runLedger} from '../print-ledger.ts'
 
 export const attribution: CliCommand = {
-  name: 'attribution',
-  summary: 'Show who said what: claims, quotations and hedged figures, in each edition',
   examples: [
     ['polyedition attribution ceasefire-talks', 'one row a claim, one column an edition'],
     [

@@ -1,23 +1,16 @@
-import {
-  type BuildReport,
-  buildProject,
-  openStore,
-  type PublishReport,
-  publishProject,
-  UsageError,
-  watchProject
-} from '../../node/index.ts'
+import {type BuildReport, buildProject} from '../../node/build/build.ts'
+import {watchProject} from '../../node/commands/watch.ts'
+import {UsageError} from '../../node/files/errors.ts'
+import {type PublishReport, publishProject} from '../../node/store/publish.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {completeOption, nowOption, stateOption, text} from '../options.ts'
+import {cacheOption, completeOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {storeOf} from './sweep.ts'
 
 export const build: CliCommand = {
-  name: 'build',
-  summary: 'Build the editions',
   examples: [
     ['polyedition build', 'all editions that are complete and right'],
     ['polyedition build ceasefire-talks', 'one article, by its slug or path; the others stay'],
@@ -36,6 +29,7 @@ export const build: CliCommand = {
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
       .option('--store <address>', 'build on what a store holds and publish there: a folder, or s3://bucket/prefix')
       .addOption(nowOption())
+      .addOption(cacheOption())
   },
   async run({arguments: articles, options}, shell) {
     const require = options.require as 'reviewed' | undefined
@@ -43,6 +37,7 @@ export const build: CliCommand = {
     const common = {
       ...shell.project,
       articles,
+      cache: options.cache !== false,
       ...(require && {require}),
       ...(options.fragment === true && {fragment: true}),
       onNote: shell.note,
@@ -101,8 +96,9 @@ export async function sayBuild(
   for (const {slug, locale, reason} of removed)
     shell.say(`${paint.red('down')}   ${locale}/${slug}, since ${reason}; take it down wherever it was copied to`)
   if (!shell.options.json) for (const remark of report.remarks) shell.note(remark)
+  const kept = report.cached ? `, ${counted(report.cached, 'article')} from the cache` : ''
   shell.say(
-    `${counted(built.length, 'edition')} built, ${counted(written.length, 'file')} written, as of ${report.now}`
+    `${counted(built.length, 'edition')} built${kept}, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
   if (report.published) {
     const {store, objects, bytes} = report.published

@@ -2,24 +2,23 @@ import {extname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {Option} from 'commander'
 import {isAwaited, uncheckedLine} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
+import {type CheckOptions, checkProject} from '../../node/commands/check.ts'
+import {type FixReport, fixProject} from '../../node/commands/fix.ts'
 import {writeAtomic} from '../../node/files/atomic.ts'
 import {UsageError} from '../../node/files/errors.ts'
 import {harmless} from '../../node/files/harmless.ts'
-import {type CheckOptions, checkProject, type FixReport, fixProject} from '../../node/index.ts'
 import type {CliCommand} from '../command.ts'
 import {type Discretion, discretionOf} from '../embargo-filter.ts'
 import {counted, type FormatContext} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
-import {completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
+import {cacheOption, completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {version} from '../version.ts'
 
 export const check: CliCommand = {
-  name: 'check',
-  summary: 'Say what is wrong with the articles and their editions',
   examples: [
     ['polyedition check', 'all articles in all locales'],
     ['polyedition check ceasefire-talks --locale he', 'one article in one locale'],
@@ -42,6 +41,7 @@ export const check: CliCommand = {
       .addOption(completeOption())
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
+      .addOption(cacheOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
   async run({arguments: articles, options}, shell) {
@@ -53,6 +53,7 @@ export const check: CliCommand = {
       ...shell.project,
       articles,
       locales: strings(options.locale),
+      cache: options.cache !== false,
       now,
       // Output that others keep: code scanning, artifacts, logs are not for the desk's eyes alone.
       embargoed: Boolean(options.embargoed) || (mine && !shell.world.env.CI),

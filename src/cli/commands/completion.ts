@@ -1,6 +1,7 @@
 import {Argument} from 'commander'
 import {slugProblem} from '../../article/index.ts'
-import {loadProject, loadSettings} from '../../node/index.ts'
+import {loadSettings} from '../../node/config/load-config.ts'
+import {loadProject} from '../../node/project/project.ts'
 import type {CliCommand, CliInput} from '../command.ts'
 import {bashScript} from '../completion/bash.ts'
 import {fishScript} from '../completion/fish.ts'
@@ -15,8 +16,6 @@ const scripts: Readonly<Record<string, (grammar: Grammar) => string>> = {
 }
 
 export const completion: CliCommand = {
-  name: 'completion',
-  summary: 'Print the program by which a shell completes what is typed',
   examples: [
     ['eval "$(polyedition completion bash)"', 'in `.bashrc`'],
     ['eval "$(polyedition completion zsh)"', 'in `.zshrc`, after `compinit`'],

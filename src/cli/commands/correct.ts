@@ -1,12 +1,9 @@
-import {correctStory} from '../../node/index.ts'
+import {correctStory} from '../../node/commands/lifecycle.ts'
 import type {CliCommand} from '../command.ts'
 import {lifecycleOptions, sayLifecycle} from '../lifecycle.ts'
 import {nowOption, text} from '../options.ts'
 
 export const correct: CliCommand = {
-  name: 'correct',
-  summary: 'Add a correction to a story, and build its editions',
-  ownVersion: true,
   examples: [
     [
       'polyedition correct ceasefire-talks --text "An earlier version misstated the number of delegates."',

@@ -1,6 +1,6 @@
 import {Option} from 'commander'
 import type {SegmentRole} from '../../model.ts'
-import {exchangeFormatNames, exportTranslations} from '../../node/index.ts'
+import {exchangeFormatNames, exportTranslations} from '../../node/commands/export.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -9,8 +9,6 @@ import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const exportCommand: CliCommand = {
-  name: 'export',
-  summary: 'Write what is to be translated for translators\u2019 tools',
   examples: [
     ['polyedition export --format xliff12 --locale ar', 'one file for each article, in `exchange/`, for OmegaT'],
     ['polyedition export ceasefire-talks --format po --locale he --out talks.po', 'one file, for Poedit'],

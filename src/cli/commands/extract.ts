@@ -1,13 +1,12 @@
-import {extractProject} from '../../node/index.ts'
+import {extractProject} from '../../node/commands/extract.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
+import {cacheOption} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const extract: CliCommand = {
-  name: 'extract',
-  summary: 'Key the articles and bring their locale files up to date',
   examples: [
     ['polyedition extract', 'all articles'],
     ['polyedition extract ceasefire-talks', 'one article, by its slug or path'],
@@ -18,12 +17,14 @@ export const extract: CliCommand = {
     command
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .option('--skeleton', 'put the keys that have no translation into the locale files, for a translator to fill')
+      .addOption(cacheOption())
   },
   async run({arguments: articles, options}, shell) {
     const skeleton = options.skeleton === true
     const all = await extractProject({
       ...shell.project,
       articles,
+      cache: options.cache !== false,
       skeleton,
       onNote: shell.note,
       onProgress: shell.progress

@@ -3,8 +3,6 @@ import type {CliCommand} from '../command.ts'
 import {defineLedger, runLedger} from '../print-ledger.ts'
 
 export const figures: CliCommand = {
-  name: 'figures',
-  summary: 'Show every figure of a story beside what each edition makes of it',
   examples: [
     ['polyedition figures ceasefire-talks', 'one row a figure, one column an edition'],
     [

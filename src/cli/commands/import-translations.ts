@@ -1,4 +1,4 @@
-import {type ImportTranslationsReport, importTranslations} from '../../node/index.ts'
+import {type ImportTranslationsReport, importTranslations} from '../../node/commands/import-translations.ts'
 import type {CliCommand} from '../command.ts'
 import {counted} from '../formats/format.ts'
 import {text} from '../options.ts'
@@ -6,8 +6,6 @@ import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const importTranslationsCommand: CliCommand = {
-  name: 'import-translations',
-  summary: 'Take in what translators made in their tools',
   examples: [
     ['polyedition import-translations exchange/ceasefire-talks.ar.xlf', 'what still fits is taken, the rest reported'],
     ['polyedition import-translations desk.csv --locale he', 'where the file does not say its language']

@@ -1,13 +1,12 @@
 import {basename} from 'node:path'
-import {importStory, UsageError} from '../../node/index.ts'
+import {importStory} from '../../node/commands/import.ts'
+import {UsageError} from '../../node/files/errors.ts'
 import type {CliCommand} from '../command.ts'
 import {nowOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const importCommand: CliCommand = {
-  name: 'import',
-  summary: 'Turn an agency\u2019s plain text into an article',
   examples: [
     ['polyedition import story.txt --headline "Talks resume in Cairo"', 'writes article/<slug>.md'],
     ['polyedition import story.txt', 'without a headline: the article is withheld until it has one'],

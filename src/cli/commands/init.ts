@@ -1,11 +1,9 @@
-import {initProject} from '../../node/index.ts'
+import {initProject} from '../../node/commands/init.ts'
 import type {CliCommand} from '../command.ts'
 import {OK} from '../shell.ts'
 import {version} from '../version.ts'
 
 export const init: CliCommand = {
-  name: 'init',
-  summary: 'Make a project with an example article in this folder',
   examples: [
     ['polyedition init', 'here; nothing that is there is overwritten'],
     ['polyedition init --cwd newsroom', 'in a folder of that name, made when it is not there']

@@ -1,18 +1,20 @@
 import {abilities, abilityNames} from '../../languages/abilities.ts'
-import {languagesOf} from '../../node/index.ts'
+import {languagesOf, newLanguage} from '../../node/commands/languages.ts'
 import type {CliCommand} from '../command.ts'
-import {OK} from '../shell.ts'
+import {OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
 
 export const languages: CliCommand = {
-  name: 'languages',
-  summary: 'Show what is read and checked in which language',
   examples: [
     ['polyedition languages', 'a column for each locale, a row for each ability'],
-    ['polyedition languages --json', 'with the rules that are silent, for programs']
+    ['polyedition languages --json', 'with the rules that are silent, for programs'],
+    ['polyedition languages --new nl', 'begin a pack of your own in languages/nl/']
   ],
-  define() {},
-  async run(_, shell) {
+  define(command) {
+    command.option('--new <tag>', 'write the beginning of a language pack, with what must be filled in')
+  },
+  async run({options}, shell) {
+    if (typeof options.new === 'string') return begin(options.new, shell)
     const {paint} = shell
     const locales = await languagesOf(shell.project)
     shell.json({locales})
@@ -37,4 +39,14 @@ export const languages: CliCommand = {
     }
     return OK
   }
+}
+
+async function begin(tag: string, shell: Shell): Promise<number> {
+  const report = await newLanguage({...shell.project, tag})
+  shell.json(report)
+  for (const name of report.added) shell.say(`${shell.paint.green('added')} ${name}`)
+  shell.say()
+  shell.say(`Next: \`import {pack} from './${report.folder}/index.ts'\` in the configuration, \`languages: [pack]\`;`)
+  shell.say(`\`npx jiti ${report.folder}/pack.test.ts\` lists what is missing`)
+  return OK
 }

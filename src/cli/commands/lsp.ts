@@ -2,8 +2,6 @@ import type {CliCommand} from '../command.ts'
 import {version} from '../version.ts'
 
 export const lsp: CliCommand = {
-  name: 'lsp',
-  summary: 'Tell an editor what is found while you type (Language Server Protocol)',
   examples: [['polyedition lsp --stdio', 'what an editor is configured to run; see docs/editor.md']],
   define(command) {
     command

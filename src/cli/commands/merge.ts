@@ -1,12 +1,11 @@
 import type {MergedFile} from '../../catalog/index.ts'
-import {mergeDriver, mergeProject, UsageError} from '../../node/index.ts'
+import {mergeDriver, mergeProject} from '../../node/commands/merge.ts'
+import {UsageError} from '../../node/files/errors.ts'
 import type {CliCommand} from '../command.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 
 export const merge: CliCommand = {
-  name: 'merge',
-  summary: 'Resolve git conflicts in locale and state files, with nothing lost',
   examples: [
     ['polyedition merge', 'every locale and state file with conflict markers'],
     ['polyedition merge locales/ar/ceasefire-talks.json', 'one of them'],

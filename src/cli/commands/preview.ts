@@ -1,11 +1,9 @@
-import {previewProject} from '../../node/index.ts'
+import {previewProject} from '../../node/preview/index.ts'
 import type {CliCommand} from '../command.ts'
 import {nowOption, portOf, text} from '../options.ts'
 import {OK} from '../shell.ts'
 
 export const preview: CliCommand = {
-  name: 'preview',
-  summary: 'Look at the editions in a browser, source and translation side by side',
   examples: [
     ['polyedition preview', 'drafts on a free port of this machine; pages follow every change'],
     ['polyedition preview --port 4000', 'always at the same address']

@@ -1,10 +1,8 @@
-import {pruneProject} from '../../node/index.ts'
+import {pruneProject} from '../../node/commands/prune.ts'
 import type {CliCommand} from '../command.ts'
 import {OK} from '../shell.ts'
 
 export const prune: CliCommand = {
-  name: 'prune',
-  summary: 'Remove the translations of articles that were deleted',
   examples: [
     ['polyedition prune --dry-run', 'says what would go'],
     ['polyedition prune', 'removes it']

@@ -1,5 +1,7 @@
 import {Option} from 'commander'
-import {guardOf, UsageError} from '../../node/index.ts'
+import {Guard, serveGuard} from '../../guard/index.ts'
+import {guardOf} from '../../node/commands/guard.ts'
+import {UsageError} from '../../node/files/errors.ts'
 import type {CliCommand} from '../command.ts'
 import {countOf, portOf, text} from '../options.ts'
 import {OK} from '../shell.ts'
@@ -9,8 +11,6 @@ const TOKEN = 'POLYEDITION_TOKEN'
 const LOCAL: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 export const serve: CliCommand = {
-  name: 'serve',
-  summary: 'Answer over HTTP what is wrong with translations that others made',
   examples: [
     ['polyedition serve --port 8787', 'on the loopback address; see /openapi.json there'],
     [`${TOKEN}=… polyedition serve --host 0.0.0.0`, 'for other machines, which must send the token']
@@ -30,7 +30,6 @@ export const serve: CliCommand = {
       throw new UsageError(
         `Found \`--host ${host}\` and no token, expected one in the environment variable \`${TOKEN}\``
       )
-    const {Guard, serveGuard} = await import('../../guard/index.ts')
     const server = await serveGuard({
       guard: new Guard(await guardOf(shell.project)),
       version,

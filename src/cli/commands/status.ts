@@ -1,15 +1,13 @@
-import {gravities, type StatusRow, statusOf} from '../../node/index.ts'
+import {gravities, type StatusRow, statusOf} from '../../node/commands/status.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {localeOption, nowOption, strings, text} from '../options.ts'
+import {cacheOption, localeOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
 
 export const status: CliCommand = {
-  name: 'status',
-  summary: 'Show how far each article is in each locale',
   examples: [
     ['polyedition status', 'all articles and locales'],
     ['polyedition status --locale ar', 'what is left for the Arabic desk'],
@@ -21,6 +19,7 @@ export const status: CliCommand = {
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .addOption(localeOption())
       .addOption(nowOption())
+      .addOption(cacheOption())
       .option('--stale', 'list the stale texts, the gravest edit first, with what changed in the source')
   },
   async run({arguments: articles, options}, shell) {
@@ -28,6 +27,7 @@ export const status: CliCommand = {
       ...shell.project,
       now: text(options.now) ?? shell.world.now(),
       articles,
+      cache: options.cache !== false,
       locales: strings(options.locale),
       onNote: shell.note,
       onProgress: shell.progress

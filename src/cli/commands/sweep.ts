@@ -1,4 +1,6 @@
-import {openStore, type Store, sweepStore} from '../../node/index.ts'
+import {openStore} from '../../node/store/open-store.ts'
+import type {Store} from '../../node/store/store.ts'
+import {sweepStore} from '../../node/store/sweep.ts'
 import type {CliCommand} from '../command.ts'
 import {counted} from '../formats/format.ts'
 import {OK, type Shell} from '../shell.ts'
@@ -9,8 +11,6 @@ export function storeOf(address: string, {project, world}: Shell): Store {
 }
 
 export const sweep: CliCommand = {
-  name: 'sweep',
-  summary: 'Delete from a store what belongs to no published edition any more',
   examples: [['polyedition sweep s3://news/site', 'in that bucket; what is younger than a day stays']],
   define(command) {
     command.argument('<store>', 'a folder, or s3://bucket/prefix')

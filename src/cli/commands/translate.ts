@@ -1,16 +1,13 @@
 import {Option} from 'commander'
-import {translateFromMemory} from '../../node/index.ts'
+import {translateFromMemory} from '../../node/commands/translate.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {countOf, localeOption, manyOption, nowOption, strings, sumOf, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
-import {translateByMachine} from '../translate-by-machine.ts'
 
 export const translate: CliCommand = {
-  name: 'translate',
-  summary: 'Fill in what was translated before, or let a machine draft it and take what holds',
   examples: [
     ['polyedition translate --from memory --locale ar', 'from all articles of the project'],
     ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere'],
@@ -32,7 +29,8 @@ export const translate: CliCommand = {
   },
   async run(input, shell) {
     const {arguments: articles, options} = input
-    if (options.from !== 'memory') return translateByMachine(input, shell)
+    // Asking machines needs more than filling in does.
+    if (options.from !== 'memory') return (await import('../translate-by-machine.ts')).translateByMachine(input, shell)
     const now = text(options.now) ?? shell.world.now()
     const all = await translateFromMemory({
       ...shell.project,

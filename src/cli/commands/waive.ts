@@ -1,11 +1,9 @@
-import {waiveFinding} from '../../node/index.ts'
+import {waiveFinding} from '../../node/commands/accept.ts'
 import type {CliCommand} from '../command.ts'
 import {text} from '../options.ts'
 import {sayAccepted} from './accept.ts'
 
 export const waive: CliCommand = {
-  name: 'waive',
-  summary: 'Let one rule say nothing of one translated segment, with a reason',
   examples: [
     [
       'polyedition waive ceasefire-talks --locale ar --key p-talks-4f2a --rule figure-missing --reason "the number stands in the headline"',

@@ -1,12 +1,9 @@
-import {withholdStory} from '../../node/index.ts'
+import {withholdStory} from '../../node/commands/lifecycle.ts'
 import type {CliCommand} from '../command.ts'
 import {defineStatus, sayLifecycle, statusOptions} from '../lifecycle.ts'
 import {OK} from '../shell.ts'
 
 export const withhold: CliCommand = {
-  name: 'withhold',
-  summary: 'Take a story out of every edition in every language, and say nothing of it',
-  ownVersion: true,
   examples: [['polyedition withhold ceasefire-talks', 'sets `status: withheld` and removes its editions']],
   define: defineStatus,
   async run(input, shell) {

@@ -15,6 +15,8 @@ export interface Draft {
   readonly parts?: readonly string[]
   readonly calendar?: NonNullable<Figure['calendar']>
   readonly alias?: Figure['alias']
+  /** Its words say that the number is not exact: une quarantaine. */
+  readonly rough?: true
   /** The scale its words end with: 7 million counts in millions. */
   readonly scale?: string
   /** Words after it say that it is below zero; they may apply to the number before it too. */

@@ -12,21 +12,15 @@ export const dates: DateWords = {
     hijri: {
       months: {
         1: 'muharram', 2: 'safar', 3: 'rabi al awwal|rabi i', 4: 'rabi al thani|rabi ii',
-        5: 'yumada al awwal|yumada i', 6: 'yumada al thani|yumada ii', 7: 'rayab|rajab', 8: 'shaabán|shaban',
-        9: 'ramadán|ramadan', 10: 'shawwal', 11: 'dhu al qada', 12: 'dhu al hiyya|dhu al hijja'
+        5: 'yumada al awwal|yumada i', 6: 'yumada al thani|yumada ii', 7: 'rayab|rajab', 8: 'shaabán',
+        9: 'ramadán', 10: 'shawwal', 11: 'dhu al qada', 12: 'dhu al hiyya|dhu al hijja'
       },
       yearMark: 'h|de la hégira',
       yearless: true
-    },
-    hebrew: {
-      months: {
-        1: 'nisán|nisan', 2: 'iyar', 3: 'siván|sivan', 4: 'tamuz', 5: 'av', 6: 'elul', 7: 'tishrei|tishri',
-        8: 'jeshván|heshván', 9: 'kislev', 10: 'tevet', 11: 'shevat', 12: 'adar|adar i', 13: 'adar ii'
-      }
     }
   },
   weekdays: {
-    1: 'lunes|lun', 2: 'martes', 3: 'miércoles|miercoles|mié', 4: 'jueves|jue', 5: 'viernes', 6: 'sábado|sábados|sáb',
+    1: 'lunes|lun', 2: 'martes', 3: 'miércoles|mié', 4: 'jueves|jue', 5: 'viernes', 6: 'sábado|sábados|sáb',
     7: 'domingo|domingos'
   },
   weekdayLike: {6: 'sabbat|sabat|shabat'},

@@ -100,30 +100,19 @@ export const grammar: NumberGrammar = {
       'ayer por la {mañana,tarde,noche}|ayer {tarde,noche}'
     ]
   },
-  // Pronouns and set phrases.
+  // What is doubtful by itself (one, first, double, "medio") needs no phrase here.
   none: [
     // "Menos" is a minus sign, and a part of these.
-    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|lo menos',
-    'de menos|echar de menos|lo de menos|{uno,una} {a,por} {uno,una}|{uno,una} {al,a la} {otro,otra}',
-    '{cada,ni,alguno,ninguno} {uno,una}|{uno,una} mism{o,a}|{los,las} un{os,as}|uno se|más de uno',
-    '{uno,una} de {los,las,sus,mis,tus,nuestros,nuestras,estos,estas,esos,esas,ellos,ellas}',
-    '{primer,segundo} {palo,poste}|{primera,segunda} mano|en primer {lugar,término}|en primera instancia|primera dama',
-    'primer{,os,a,as} ministr{o,a,os,as}|primer plano|segundo plano|primeros auxilios|a primera vista|a primera hora',
-    'primera línea|de primera|de segunda|segunda {fila,opinión,oportunidad,residencia,vivienda}',
+    'al menos|a lo menos|por lo menos|cuando menos|nada menos|mucho menos|más o menos|ni más ni menos|lo menos|de menos',
+    '{uno,una} de {los,las,sus,mis,tus,nuestros,nuestras,estos,estas,esos,esas,ellos,ellas}|{los,las} un{os,as}',
+    'segund{o,a} {palo,poste,mano,plano,fila,opinión,oportunidad,residencia,vivienda}|de segund{a,o grado}',
     '{tercer,tercero} {mundo,sector}|tercera edad|terceros países|{por,a,de} terceros|cuarto poder',
-    'cuarto de {baño,estar,aseo,invitados}|cuartos de baño|{noche,misa} {buena,vieja}|{oriente,extremo} medio',
-    'oriente próximo|edad media|clase{,s} media{,s}|medio{,s} ambiente{,s}|{el,los,al} medio{,s} de comunicación',
-    'medio{,s} de {comunicación,transporte,vida,pago,prensa,producción,prueba,difusión}|{por,en} medio de',
-    'en medio del|por medio del|y medio ambiente|de por medio|a medio {plazo,camino,término}|término medio',
-    'punto medio|temperatura media|{la,una} media {de,anual,nacional,europea,mensual,diaria}|{las,unas} medias',
-    'media{,s} naranja{,s}|medio {campo,tiempo,centro,punta}|media {luna,vuelta,distancia,asta}|un día|algún día',
-    'hoy en día|doble{,s} {sentido,rasero,moral,vara,filo,cara,juego,agente,nacionalidad,check}|doble de',
+    '{la,una} media de|de media|{por,en} medio {de,del}|medio {ambiente,de}|{oriente,término} medio|clase media',
+    'cuarto{,s} de {baño,estar,aseo,invitados}',
     '{domingo,viernes,lunes,sábado,jueves,miércoles} {santo,de ramos,de resurrección,de pascua,de ceniza}',
-    'black friday|santo domingo|plácido domingo|el mil|mil {gracias,perdones}|miles de|cientos de|un mar',
-    '{el,al,del,de,por,ultra,alta} mar|mar de',
-    'mar {mediterráneo,negro,rojo,muerto,caspio,báltico,adriático,egeo,caribe}|cien por cien|de segundo grado',
-    '{en,a} un segundo|bien o mal|punto cero|zona cero|de cero|desde cero|tolerancia cero|cero emisiones|fin de año',
-    'siete magníficos'
+    'black friday|santo domingo|plácido domingo|el mil|mil {gracias,perdones}|miles de|cientos de',
+    '{un,el,al,del,de,por,ultra,alta} mar|mar {de,mediterráneo,negro,rojo,muerto,caspio,caribe}',
+    '{en,a} un segundo|{punto,zona,de,desde,tolerancia} cero|cero emisiones|siete magníficos'
   ],
   digitIdioms: '24/7|50/50|50-50|20/20',
   numbered: [

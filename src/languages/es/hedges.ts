@@ -91,7 +91,7 @@ export const hedges: HedgePack = {
       `estimad${AGREE}`
     ]),
     only: contracted([
-      'solo|sólo|solamente|únicamente|tan solo|tan sólo|simplemente|apenas|escasos|escasas|meros|meras|un mero',
+      'solo|solamente|únicamente|tan solo|simplemente|apenas|escasos|escasas|meros|meras|un mero',
       'una mera|exiguos|exiguas|un exiguo|nada más que|{apenas,poco} más de|poco más que',
       'apenas {supera,superan,superó,superaron}'
     ]),
@@ -112,7 +112,7 @@ export const hedges: HedgePack = {
     ],
     about: 'aproximadamente|más o menos|o así|aprox|poco más o menos',
     estimated: `según {las,algunas} estimaciones|estimad${AGREE}`,
-    only: 'solamente|únicamente|nada más|tan solo|tan sólo|apenas',
+    only: 'solamente|únicamente|nada más|tan solo|apenas',
     average: 'de media|en promedio|de promedio|por término medio'
   },
   twofold: 'y pico|y tantos|y tantas'

@@ -3,9 +3,10 @@ import type {ModalityData} from '../modality.ts'
 /** Participles of what people are said to have done. */
 const DONE =
   'tenido,dado,recibido,matado,asesinado,cometido,robado,pagado,huido,atacado,disparado,entrado,salido,llegado,' +
-  'participado,causado,provocado,desviado,cobrado,ocultado,vendido,comprado,enviado,utilizado,usado,amenazado,agredido,' +
-  'abusado,violado,secuestrado,perdido,caído,viajado,actuado,intentado,ordenado,planeado,aceptado,ofrecido,firmado,' +
-  'alcanzado,superado,sufrido,dejado,tomado,prendido,incendiado,engañado,falsificado,mentido,borrado,destruido,fallecido'
+  'participado,causado,provocado,desviado,cobrado,ocultado,vendido,comprado,enviado,utilizado,usado,amenazado,' +
+  'agredido,abusado,violado,secuestrado,perdido,caído,viajado,actuado,intentado,ordenado,planeado,aceptado,' +
+  'ofrecido,firmado,alcanzado,superado,sufrido,dejado,tomado,prendido,incendiado,engañado,falsificado,mentido,' +
+  'borrado,destruido,fallecido'
 
 /** The conditional tells hearsay: el acusado habría huido. It is also plain grammar, so that alone it only answers. */
 export const modality: ModalityData = {

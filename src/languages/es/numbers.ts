@@ -5,6 +5,7 @@ const OA = '{o,a,os,as}'
 /** Third and first lose their ending before a masculine noun. */
 const FIRST = 'primer{,o,a,os,as}'
 const THIRD = 'tercer{,o,a,os,as}'
+const VERB = '{a,an,ar,ó,aron,ado,ada,ados,adas,ando,aba,aban,ará,aría}'
 
 // biome-ignore format: a table is read by its rows
 export const numbers: NumberWords = {
@@ -12,9 +13,9 @@ export const numbers: NumberWords = {
   cardinals: {
     0: 'cero', 1: 'uno|un|una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho',
     9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce|docena', 13: 'trece', 14: 'catorce', 15: 'quince',
-    16: 'dieciséis|dieciseis|diez y seis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
-    21: 'veintiuno|veintiún|veintiun|veintiuna|veinte y uno', 22: 'veintidós|veintidos', 23: 'veintitrés|veintitres',
-    24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis|veintiseis', 27: 'veintisiete', 28: 'veintiocho',
+    16: 'dieciséis|diez y seis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
+    21: 'veintiuno|veintiún|veintiuna|veinte y uno', 22: 'veintidós', 23: 'veintitrés',
+    24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho',
     29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta|medio centenar', 60: 'sesenta', 70: 'setenta',
     80: 'ochenta', 90: 'noventa', 100: 'cien|ciento|centenar', 200: 'doscient{os,as}', 300: 'trescient{os,as}',
     400: 'cuatrocient{os,as}', 500: 'quinient{os,as}|medio millar', 600: 'seiscient{os,as}', 700: 'setecient{os,as}',
@@ -56,12 +57,9 @@ export const numbers: NumberWords = {
   suffixes: {1000: 'k|K', 1000000: 'M|mill', 1000000000000: 'B'},
   ordinalSuffixes: 'º|ª|°|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as|o|a|avo|ava',
   multiples: {
-    2: 'doble{,s}|duplic{a,an,ar,ó,aron,ado,ada,ados,adas,ando,aba,aban,ará,arán,aría}|dobl{ar,ó,a,an,aron,ando}',
-    3: 'triple{,s}|triplic{a,an,ar,ó,aron,ado,ada,ados,adas,ando,aba,aban,ará,arán,aría}',
-    4: `cuádruple{,s}|cuádrupl${OA}|cuadruplic{a,an,ar,ó,aron,ado,ada,ados,adas,ando}`,
-    5: `quíntuple{,s}|quíntupl${OA}|quintuplic{a,an,ar,ó,aron,ado,ada,ados,adas,ando}`,
-    6: `séxtuple{,s}|séxtupl${OA}|sextuplic{a,an,ar,ó,aron,ado}`, 10: `décupl${OA}|decuplic{a,an,ar,ó,aron,ado}`,
-    100: `céntupl${OA}|centuplic{a,an,ar,ó,aron,ado}`
+    2: `doble{,s}|duplic${VERB}|dobl${VERB}`, 3: `triple{,s}|triplic${VERB}`,
+    4: `cuádruple{,s}|cuádrupl${OA}|cuadruplic${VERB}`, 5: `quíntuple{,s}|quíntupl${OA}|quintuplic${VERB}`,
+    6: `séxtuple{,s}|sextuplic${VERB}`, 10: `décupl${OA}|decuplic${VERB}`, 100: `céntupl${OA}|centuplic${VERB}`
   },
   loose: {
     '0:0': 'empate {a cero,sin goles}|sin goles', '1:1': 'empate a {uno,un gol,1}|empat{ó,aron,an,a} a {uno,1}',
@@ -70,21 +68,12 @@ export const numbers: NumberWords = {
       'descanso|entretiempo|intermedio|mediados|semi|{a,en,por} mitad de|mitad de {tabla,la tabla}',
       'reduc{ir,ido,ida,ió} a la mitad',
     ],
-    0: 'nul{o,a,os,as}|ningun{o,a}|ningún',
-    1: 'únic{o,a,os,as}|sol{o,a}|individual{,es}',
-    2: [
-      'amb{os,as}|par{,es}|pareja{,s}|dúo{,s}|dueto|gemel{o,a,os,as}|melliz{o,a,os,as}|bilateral{,es}',
-      'bipartidista{,s}|bienal{,es}|bimestral{,es}|bimensual{,es}|bicampe{ón,ona,ones,onas}|bisemanal{,es}|sendos',
-      'doblete{,s}|dobles|el uno al otro|la una a la otra|entre sí',
-    ],
-    3: [
-      'trilateral{,es}|tripartit{o,a}|triangular{,es}|triángulo{,s}|trío{,s}|trimestral{,es}|trimestre{,s}|trillizos',
-      'trillizas|trilogía|triatlón|tricampe{ón,ona,ones}|hat-trick{,s}|triplete{,s}',
-    ],
-    4: 'cuatrillizos|cuatrillizas|cuarteto{,s}|cuatrienal|cuatrienio|trimestralmente',
-    5: 'quinteto{,s}|quinquenal{,es}|quinquenio{,s}|lustro{,s}|pentágono|quintillizos|pentatlón',
-    6: 'sexteto{,s}|semestral{,es}|semestre{,s}|hexágono|sexenio{,s}', 7: 'septeto|heptágono|heptatlón|semanal{,es}',
-    8: 'octeto|octágono|octogonal', 10: 'decena|decatlón|decálogo', 15: 'quincena',
+    0: 'nul{o,a}|ningun{o,a}|ningún',
+    1: 'únic{o,a,os,as}|individual{,es}',
+    2: 'amb{os,as}|par{,es}|pareja{,s}|dúo{,s}|gemel{o,a,os,as}|melliz{o,a,os,as}|bilateral{,es}|bienal{,es}|doblete{,s}',
+    3: 'trilateral{,es}|triángulo{,s}|trío{,s}|trimestral{,es}|trimestre{,s}|trillizos|trilogía|triplete{,s}',
+    4: 'cuatrillizos|cuarteto{,s}', 5: 'quinteto{,s}|quinquenal{,es}|quinquenio{,s}|lustro{,s}',
+    6: 'sexteto{,s}|semestral{,es}|semestre{,s}', 7: 'heptatlón|semanal{,es}', 10: 'decena|decatlón', 15: 'quincena',
     20: 'veintena|veinteañer{o,a,os,as}', 30: 'treintena|treintañer{o,a,os,as}', 40: 'cuarentena|cuarent{ón,ona,ones}',
     50: 'cincuentena|cincuent{ón,ona,ones}|cincuentenario', 60: 'sesentena', 100: 'centenario{,s}|centenaria{,s}',
     200: 'bicentenario{,s}', 1000: 'milenario{,s}|milenio{,s}'

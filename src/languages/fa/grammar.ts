@@ -86,7 +86,7 @@ export const grammar: NumberGrammar = {
     every: 'هر',
     period: 'q|h',
     initial: 'g',
-    group: 'گروه|دسته|منطقه|بخش|لیگ',
+    group: 'گروه|دسته|منطقه|بخش|لیگ|درجه',
     whole: 'از|میان|مجموع',
     weigh: 'وزن|سنگین|لاغر|وزنی',
     dayWord: [

@@ -67,10 +67,13 @@ export const numbers: NumberWords = {
   // "Une centaine" is about a hundred, and never a figure that must be answered.
   loose: {
     1: 'unique{,s}|seul{,e}',
-    2: 'couple|paire|jumeaux|jumelles|tous deux|toutes deux|tous les deux|toutes les deux|duo|secondaire{,s}',
-    3: 'trio|triplés', 6: '{,une }demi douzaine', 8: '{,une }huitaine', 10: '{,une }dizaine', 12: '{,une }douzaine',
-    15: '{,une }quinzaine', 20: '{,une }vingtaine', 24: 'deux douzaines', 30: '{,une }trentaine',
+    2: 'couple|paire|jumeaux|jumelles|{tous,toutes} deux|{tous,toutes} les deux|duo|secondaire{,s}',
+    3: 'trio|triplés', 6: '{,une }demi douzaine', 8: '{,une }huitaine', 12: '{,une }douzaine', 24: 'deux douzaines',
+    '1/2': 'à moitié|mi temps'
+  },
+  rough: {
+    10: '{,une }dizaine', 15: '{,une }quinzaine', 20: '{,une }vingtaine', 30: '{,une }trentaine',
     40: '{,une }quarantaine', 50: '{,une }cinquantaine', 60: '{,une }soixantaine', 100: '{,une }centaine',
-    1000: '{,un }millier', '1/2': 'à moitié|mi temps'
+    1000: '{,un }millier'
   }
 }

@@ -53,6 +53,7 @@ export const print: Print = {
   utc: 'שעון גריניץ׳',
   list: {comma: ', ', last: ' ו', foreign: ' ו־'},
   glue: {foreign: '־', contract: []},
+  initialSigns: ['.', '׳'],
   joint,
   type: {
     text: FONTS,

@@ -39,7 +39,10 @@ export class ArticleLinks {
   }
 
   /** For the rule that asks whether links lead anywhere. */
-  readonly linked = ({path, lang}: Article, href: string): LinkedArticle | MissingArticle | undefined => {
+  readonly linked = (
+    {path, lang}: Pick<Article, 'path' | 'lang'>,
+    href: string
+  ): LinkedArticle | MissingArticle | undefined => {
     if (path === undefined) return undefined
     const meaning = this.meaning({path, lang}, href)
     if (meaning?.type === 'article') {

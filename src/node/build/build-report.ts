@@ -15,6 +15,8 @@ export interface BuildReport {
   readonly remarks: readonly string[]
   readonly generation: string
   readonly now: string
+  /** How many stories did not have to be made again, because nothing about them had changed. */
+  readonly cached: number
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */
   readonly built: readonly string[]
   /** Editions in which something is wrong. */

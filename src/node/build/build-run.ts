@@ -21,11 +21,13 @@ import {Collections, listedInModule} from './collections.ts'
 import {type Composed, Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
 import {EditionsFolder, keptWithin} from './editions-folder.ts'
-import {idOf, readGeneration, TAKEDOWN} from './generation.ts'
+import {type GenerationContent, idOf, readGeneration, TAKEDOWN} from './generation.ts'
 import {HeldEditions} from './held-editions.ts'
 import {inOrder, localeRecords} from './index-lists.ts'
-import type {EditionId, Generation} from './index-records.ts'
+import type {EditionId, EditionRecord, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
+import {KeptStories, type Recalled} from './kept-stories.ts'
+import type {KeptWhole} from './kept-whole.ts'
 import {editionModule, filesOf, indexModules, modulePath} from './modules.ts'
 import {PageLinks} from './page-links.ts'
 import {collectionOptions, type Rendered, renderEdition} from './render.ts'
@@ -76,6 +78,10 @@ class Press {
   readonly #built = new Set<string>()
   /** A slug could not be read, so nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
+  readonly #kept: KeptStories | undefined
+  readonly #whole: KeptWhole | undefined
+  /** How many stories were not made again. */
+  #cached = 0
 
   constructor(project: Project, now: string, stories: StoriesOptions) {
     const {settings, articles} = project
@@ -86,7 +92,8 @@ class Press {
     this.#edit = edit
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
-    this.#collections = new Collections(settings, collectionOptions(settings, now, this.#composer.labels))
+    const collecting = collectionOptions(settings, now, this.#composer.labels)
+    this.#collections = new Collections(settings, collecting)
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
@@ -100,6 +107,10 @@ class Press {
     this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0 || project.unread.length > 0
     if (orphan) withdrawals.takeBack(orphan)
+    const {cache} = project
+    const around = {project, now, composer: this.#composer, folder, held: this.#held, links: this.#links}
+    this.#kept = cache && new KeptStories(cache, around)
+    this.#whole = this.#kept?.whole(collecting)
   }
 
   async run(chosen: readonly ArticleFile[], {onProgress}: PressOptions): Promise<BuildReport> {
@@ -120,10 +131,35 @@ class Press {
   }
 
   #build(file: ArticleFile): void {
+    const kept = this.#kept?.recall(file)
+    if (kept) this.#stand(kept)
+    else this.#make(file)
+    this.#links.settle(file)
+  }
+
+  #make(file: ArticleFile): void {
     const made = fenced(file, () => this.#story(file))
     if (made instanceof StoryFault) this.#failed(file, made)
     else for (const one of made) this.#write(one)
-    this.#links.settle(file)
+  }
+
+  /** As an earlier build made it. */
+  #stand({slug, id, notYet, ofArticle, editions, files}: Recalled): void {
+    const {folder, standing, identities} = this.#books
+    const isTold = this.#isTold({sourceSlug: slug})
+    if (isTold && editions.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
+    identities.meet({slug, id})
+    for (const {record, ...one} of editions) {
+      if (isTold) this.#findings.push(...one.findings)
+      const edition = {sourceSlug: slug, ...one}
+      if (one.withheld) {
+        const reason = withheldReason(one.withheld, notYet ? {notYet} : {})
+        standing.withhold({sourceSlug: slug, locale: one.locale}, {why: one.withheld, reason})
+      } else if (one.reasons.length) this.#held.hold(edition)
+      if (record) this.#add(record)
+    }
+    for (const [path, hash] of Object.entries(files)) folder.leave(path, hash)
+    this.#cached++
   }
 
   /** Stories whose links lead elsewhere, now that it is known which editions there are. All else about them was said the
@@ -133,7 +169,7 @@ class Press {
     for (const file of chosen) {
       if (!this.#links.isChanged(file)) continue
       this.#links.forget(file)
-      this.#build(file)
+      this.#make(file)
       this.#findings.length = said
       await breathe()
     }
@@ -169,9 +205,9 @@ class Press {
       return one.withheld || !one.reasons.length ? one.edition : this.#held.hold(one, story)
     })
     const alternates = alternatesOf(composed, standing, settings)
-    return composed.flatMap(({locale}, at) => {
+    const rendered = composed.map(({locale}, at): Rendered | undefined => {
       const edition = made[at]
-      if (!edition) return []
+      if (!edition) return undefined
       const others = alternates.filter((one) => one.locale !== locale)
       const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, {
         now: this.#now,
@@ -180,8 +216,14 @@ class Press {
         links: this.#links
       })
       for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)
-      return [rendered]
+      return rendered
     })
+    const editions = composed.map(({locale, withheld, findings, reasons, waits}, at) => {
+      const record = rendered[at]?.record
+      return {locale, findings, reasons, ...(withheld && {withheld}), ...(waits && {waits}), ...(record && {record})}
+    })
+    this.#kept?.note(file, story, detached({ofArticle, editions}))
+    return rendered.filter((one) => one !== undefined)
   }
 
   /** Once the change is decided, a folder in the place of a file would stop this command and the next. */
@@ -198,6 +240,7 @@ class Press {
     const {settings} = this.#project
     const {standing, withdrawals} = this.#books
     this.#findings.push(detached(finding))
+    this.#kept?.forget(file)
     const front = fenced(file, () => releaseFront(settings, file, this.#now))
     const article = front instanceof StoryFault ? undefined : front
     const slug = article?.slug ?? file.slug
@@ -224,13 +267,18 @@ class Press {
     const {folder, standing} = this.#books
     const held = standing.held.get(idOf(made))
     const own = held ? {...made, held: {since: held.since}} : made
-    const record = detached(own, this.#held.former(own))
-    if (!held) this.#built.add(`${record.locale}/${record.slug}`)
+    const record = this.#add(own)
     if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
-    standing.add(record)
     const module = modulePath(record)
     // By the names that the record keeps anyway.
     for (const path of filesOf(record)) folder.put(path, path === module ? editionModule(content) : files[path]!)
+  }
+
+  #add(own: EditionRecord): EditionRecord {
+    const record = detached(own, this.#held.former(own))
+    if (!record.held) this.#built.add(`${record.locale}/${record.slug}`)
+    this.#books.standing.add(record)
+    return record
   }
 
   /** What is made from all editions, and the index; then everything becomes visible. */
@@ -242,23 +290,26 @@ class Press {
     const editions = inOrder(standing.records.values(), settings)
     const held = inOrder(standing.held.values(), settings)
     const takedown = inOrder(withdrawals.told(removed), settings)
-    folder.putAll(redirectFiles(redirectsOf(editions, settings, takedown)))
-    folder.putAll(indexModules({editions, locales}))
-    folder.putAll(this.#collections.render(editions, (record) => listedInModule(folder.read(modulePath(record)))))
-    // Unless another edition stands there now.
-    for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
-    if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
     const told = held.filter((one) => this.#isTold(one))
     const said = held.filter((one) => this.#held.isSaid(one))
     const {source, pluginIds: plugins} = settings
     const content = {source, locales, editions, held: said, takedown, ...(plugins && {plugins})}
-    const {generation} = folder.finish(content, withdrawals.lost())
+    const stands = this.#whole?.recall(content)
+    const own = new Set(stands ? [] : folder.paths)
+    const made = stands ?? this.#all(content)
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     this.#change.commit()
+    if (!stands)
+      this.#whole?.keep(
+        made,
+        folder.paths.filter((path) => !own.has(path))
+      )
+    this.#kept?.save()
     return {
       remarks: [],
-      generation,
+      generation: made.generation,
       now: this.#now,
+      cached: this.#cached,
       built: [...this.#built],
       held: told.filter(({waits}) => !waits),
       waiting: told.filter(({waits}) => waits),
@@ -267,6 +318,20 @@ class Press {
       written: folder.written,
       findings: toldOnce(this.#findings)
     }
+  }
+
+  /** What is made of all editions together, the index last. */
+  #all(content: GenerationContent): Generation {
+    const {settings} = this.#project
+    const {folder, withdrawals} = this.#books
+    const {editions, locales, takedown} = content
+    folder.putAll(redirectFiles(redirectsOf(editions, settings, takedown)))
+    folder.putAll(indexModules({editions, locales}))
+    folder.putAll(this.#collections.render(editions, (record) => listedInModule(folder.read(modulePath(record)))))
+    // Unless another edition stands there now.
+    for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
+    if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
+    return folder.finish(content, withdrawals.lost())
   }
 
   #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {

@@ -19,6 +19,7 @@ import type {Project} from '../project/project.ts'
 import {askedAt, type Withheld, withheldBy} from '../project/release.ts'
 import type {Story} from '../project/story.ts'
 import {ArticleLinks} from './article-links.ts'
+import {AskedLinks} from './asked-links.ts'
 import {checkSettings} from './check-settings.ts'
 import {type Noticed, noticed} from './correction-notice.ts'
 import type {EditionRecord, HeldRecord} from './index-records.ts'
@@ -50,6 +51,8 @@ export class Composer {
   readonly findings: readonly Finding[]
   /** What links between the articles mean. */
   readonly links: ArticleLinks
+  /** What rules asked of them. */
+  readonly asked: AskedLinks
   /** The pictures of the articles. */
   readonly gallery: Gallery
   /** The words of the pages that the project has set. */
@@ -72,7 +75,8 @@ export class Composer {
     const {glossary} = this.#glossary
     this.#gravity = settings.staleByGravity && glossary ? gravityOptions(glossary) : {}
     this.links = new ArticleLinks(settings, project)
-    this.#checks = {...checkSettings(settings, glossary), linked: this.links.linked}
+    this.asked = new AskedLinks(this.links, settings.root)
+    this.#checks = {...checkSettings(settings, glossary), linked: this.asked.linked}
   }
 
   /** What is wrong with the article itself. */

@@ -76,6 +76,29 @@ export class EditionsFolder {
     this.#written.add(path)
   }
 
+  /** A file that lies there already, with this content. */
+  leave(path: string, hash: string): void {
+    this.#files.set(path, this.before?.files[path] === hash ? this.before.files[path]! : hash)
+  }
+
+  /** Whether with these files all is as it was before, and nothing has been written. */
+  isWhole(more: Readonly<Record<string, string>>): boolean {
+    const before = this.before?.files ?? {}
+    const all = [...this.#files, ...Object.entries(more)]
+    const isSame = all.length === Object.keys(before).length && all.every(([path, hash]) => before[path] === hash)
+    return isSame && this.#written.size === 0
+  }
+
+  /** All files that will be there. */
+  get paths(): string[] {
+    return [...this.#files.keys()]
+  }
+
+  /** Of a file that will be there. */
+  hash(path: string): string | undefined {
+    return this.#files.get(path)
+  }
+
   putAll(files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files)) this.put(path, text)
   }

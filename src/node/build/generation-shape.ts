@@ -33,7 +33,7 @@ const isName = (value: unknown): boolean => isPath(value) && !(value as string).
 
 const isStory = ({sourceSlug, locale}: Data) => isName(sourceSlug) && isName(locale)
 
-const isEdition = (one: Data) =>
+export const isEdition = (one: Data): boolean =>
   isStory(one) &&
   isName(one.slug) &&
   [one.lang, one.dir, one.headline].every(isText) &&

@@ -7,21 +7,31 @@ import type {Settings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {editionAddress} from './addresses.ts'
-import type {ArticleLinks} from './article-links.ts'
+import type {ArticleLinks, LinkFrom} from './article-links.ts'
 import type {Standing} from './edition-set.ts'
 import {idOf} from './generation.ts'
 import type {EditionRecord} from './index-records.ts'
 
+interface FoundPage {
+  readonly isHome: boolean
+  readonly fragment: string | undefined
+  /** Absent where no page is public. */
+  readonly target: Target | undefined
+}
+
 type Target = Pick<EditionRecord, 'locale' | 'lang' | 'slug' | 'published'>
 
-/** A link that was printed, and what was said of it. */
-interface Printed {
-  readonly printer: LinkPrinter
+/** A link that was printed, and where it led. */
+export interface PrintedLink {
   readonly href: string
   readonly reader: 'page' | 'elsewhere'
-  readonly said: string
   readonly locale: string
+  /** All that the address of its page is made of, or one of the words below. */
+  readonly led: string
 }
+
+/** To no article; to the story itself; to an article of which no page is public. */
+const [AWAY, HOME, NOWHERE] = ['away', 'home', 'nowhere']
 
 /** Where the links of editions to other articles lead. While a build goes on, nobody knows yet which editions there will
  *  be: a story that is not built yet is taken to have all of them, and where it turns out to lack one, the stories that
@@ -33,7 +43,9 @@ export class PageLinks {
   /** Slugs. */
   readonly #awaited: Set<string>
   /** By the slug of the story that links. */
-  readonly #printed = new Map<string, Map<string, Printed>>()
+  readonly #printed = new Map<string, Map<string, PrintedLink>>()
+  /** Slug → the language of the article. */
+  readonly #langs = new Map<string, string>()
 
   constructor(links: ArticleLinks, settings: Settings, standing: Standing) {
     this.#links = links
@@ -55,32 +67,38 @@ export class PageLinks {
   /** For one edition of the article at `path`; `options` say how pages are addressed far from the site. */
   printer(edition: Edition, path: string, options: Pick<OutputOptions, 'site' | 'url'>): LinkPrinter {
     const {own, from} = placed(edition, path)
-    const print: LinkPrinter = (href, reader = 'page') => {
+    this.#langs.set(from.slug, from.lang)
+    return (href, reader = 'page') => {
       // Far from the page, its own headings are on the page.
       if (href.startsWith('#')) return reader === 'page' ? undefined : {href: far(own, href.slice(1), options)}
-      const meaning = this.#links.meaning(from, href)
-      if (meaning?.type !== 'article') return undefined
-      const {article, fragment} = meaning
-      const target = article.slug === from.slug ? own : this.#targetOf(article, own.locale)
+      const found = this.#pageOf(from, href, own.locale)
+      this.#note(from.slug, {href, reader, locale: own.locale, led: this.#led(found, own.locale)})
+      if (!found) return undefined
+      const target = found.isHome ? own : found.target
       if (!target) return {}
       return {
-        href: reader === 'page' ? this.#near(own, target, fragment) : far(target, fragment, options),
+        href: reader === 'page' ? this.#near(own, target, found.fragment) : far(target, found.fragment, options),
         ...(target.locale !== own.locale && {hrefLang: target.lang})
       }
     }
-    return (href, reader = 'page') => {
-      const page = print(href, reader)
-      if (page && !href.startsWith('#'))
-        this.#note(from.slug, {printer: print, href, reader, said: JSON.stringify(page), locale: own.locale})
-      return page
-    }
+  }
+
+  /** A story that an earlier build printed. */
+  recall({slug}: ArticleFile, lang: string, links: readonly PrintedLink[]): void {
+    this.#langs.set(slug, lang)
+    for (const one of links) this.#note(slug, one)
+  }
+
+  /** The links of a story, as they were printed. */
+  of({slug}: ArticleFile): PrintedLink[] {
+    return [...(this.#printed.get(slug)?.values() ?? [])]
   }
 
   /** Whether what was printed of a story is no longer so. */
-  isChanged({slug}: ArticleFile): boolean {
-    return [...(this.#printed.get(slug)?.values() ?? [])].some(
-      ({printer, href, reader, said}) => JSON.stringify(printer(href, reader) ?? null) !== said
-    )
+  isChanged(file: ArticleFile): boolean {
+    const {path, slug} = file
+    const from = {path, slug, lang: this.#langs.get(slug) ?? ''}
+    return this.of(file).some(({href, locale, led}) => this.#led(this.#pageOf(from, href, locale), locale) !== led)
   }
 
   /** It is printed anew. */
@@ -92,9 +110,7 @@ export class PageLinks {
   findings(file: ArticleFile): Finding[] {
     const severity = this.#settings.severities['link-broken'] ?? 'info'
     if (severity === 'off') return []
-    const links = [...(this.#printed.get(file.slug)?.values() ?? [])].filter(
-      ({said, reader}) => said === '{}' && reader === 'page'
-    )
+    const links = this.of(file).filter(({led, reader}) => led === NOWHERE && reader === 'page')
     const start = {line: 1, column: 1, offset: 0}
     return links.map(({href, locale}) => ({
       ruleId: 'link-broken',
@@ -106,6 +122,24 @@ export class PageLinks {
       actual: href,
       url: 'docs/checks/link-broken.md'
     }))
+  }
+
+  #pageOf(from: LinkFrom & {readonly slug: string}, href: string, locale: string): FoundPage | undefined {
+    const meaning = this.#links.meaning(from, href)
+    if (meaning?.type !== 'article') return undefined
+    const {article, fragment} = meaning
+    const isHome = article.slug === from.slug
+    return {isHome, fragment, target: isHome ? undefined : this.#targetOf(article, locale)}
+  }
+
+  /** Days stand in an address only where the project says so, and the language only beside a link to another. */
+  #led(found: FoundPage | undefined, locale: string): string {
+    if (!found) return AWAY
+    if (found.isHome) return HOME
+    if (!found.target) return NOWHERE
+    const {target} = found
+    const day = /\{(?:year|month|day)\}/.test(this.#settings.permalink ?? '') ? target.published : undefined
+    return JSON.stringify([target.locale, target.slug, day, target.locale === locale ? undefined : target.lang])
   }
 
   /** The edition in the same locale, else the article in its own language, else any. */
@@ -132,8 +166,8 @@ export class PageLinks {
     return address + withFragment(target, fragment)
   }
 
-  #note(slug: string, one: Printed): void {
-    const own = this.#printed.get(slug) ?? new Map<string, Printed>()
+  #note(slug: string, one: PrintedLink): void {
+    const own = this.#printed.get(slug) ?? new Map<string, PrintedLink>()
     own.set(`${one.locale} ${one.reader} ${one.href}`, one)
     this.#printed.set(slug, own)
   }

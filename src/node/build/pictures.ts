@@ -8,7 +8,7 @@ import {type Picture, pictureTypes} from '../../outputs/index.ts'
 import type {Settings} from '../config/settings.ts'
 import {hashOf} from '../files/hash.ts'
 import {fileAt, isObstacle, readBytes} from '../files/obstacles.ts'
-import {asSpelled} from '../files/spelled.ts'
+import {asSpelled, spellings} from '../files/spelled.ts'
 import {oddFile} from '../project/odd-file.ts'
 import {pictureSize} from './picture-size.ts'
 
@@ -32,6 +32,7 @@ export function oddPictures({path: article, tree, meta}: Article, gallery: Galle
     const path = join(dirname(article), decoded(src.replace(/[?#].*$/, '')) ?? '')
     const ours = pictureTypes[extname(path).toLowerCase()] !== undefined && !/^(?:\.\.)?[\\/]|\0/.test(path)
     if (!ours || /^[a-z][a-z\d+.-]*:|^[\\/]/i.test(src) || found.has(path)) continue
+    gallery.note(path)
     const odd = fileAt(asSpelled(root, path), root)
     if (!isObstacle(odd)) {
       const broken = brokenPicture(path, gallery)
@@ -84,6 +85,8 @@ function shownIn(node: Nodes): ShownPicture[] {
 export class Gallery {
   readonly settings: Settings
   readonly #known = new Map<string, Known | undefined>()
+  /** Path of an article → the files in which its pictures were looked for; absolute. */
+  readonly #asked = new Map<string, Set<string>>()
   /** The article that is read now: only its pictures are held. */
   #article = ''
   #contents = new Map<string, Uint8Array>()
@@ -99,8 +102,21 @@ export class Gallery {
     return new Pictures(dirname(article), this)
   }
 
+  /** The files in which pictures of the article at this path were looked for; absolute. */
+  askedBy(article: string): readonly string[] {
+    return [...(this.#asked.get(article) ?? [])]
+  }
+
+  /** The article that is read now asks for a picture. */
+  note(path: string): void {
+    const asked = this.#asked.get(this.#article) ?? new Set<string>()
+    this.#asked.set(this.#article, asked)
+    for (const one of spellings(this.settings.root, path)) asked.add(one)
+  }
+
   /** A picture by its path in the project; undefined if there is none. */
   find(path: string): Shown | undefined {
+    this.note(path)
     const held = this.#contents.get(path)
     const known = this.#known.get(path)
     if (this.#known.has(path) && (!known || held)) return known && held && {...known, content: held}

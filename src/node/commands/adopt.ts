@@ -11,7 +11,7 @@ import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
-import {articleOptions, readStory, type Story} from '../project/story.ts'
+import {articleOptions, carryOf, readStory, type Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {articleOf, globsOf, type TranslationFile, translationFiles} from './adopt-counterparts.ts'
 import {readExchangeFile} from './exchange-file.ts'
@@ -174,6 +174,7 @@ function adoptOne(
     {
       languages: settings.languages,
       rewrite: figureRewrite(settings.languages),
+      carry: carryOf(settings),
       ...(state && {state}),
       ...(force && {force})
     }

@@ -1,15 +1,13 @@
 import {toldOnce} from '../../article/index.ts'
 import {type Unchecked, uncheckedIn} from '../../check/index.ts'
 import type {Finding, State} from '../../model.ts'
-import {Composer} from '../build/compose.ts'
+import {CheckedStories} from '../build/checked-stories.ts'
 import {requiring, type Settings} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
-import {detached} from '../files/deep-copy.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
-import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from '../project/project.ts'
-import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
+import type {NotOut, Withheld} from '../project/release.ts'
 import {speaksOf} from './embargoed.ts'
 
 export interface CheckOptions extends ProjectOptions {
@@ -44,33 +42,34 @@ export interface CheckReport {
 /** Everything that is wrong with the articles and their editions, including those that may not be published yet. Writes
  *  nothing. */
 export async function checkProject(options: CheckOptions = {}): Promise<CheckReport> {
-  const project = await loadProject(options)
+  const project = await loadKeeping(options)
   const settings = requiring(project.settings, options.require)
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
-  const composer = new Composer({...project, settings}, now)
+  const named = Boolean(options.articles?.length)
+  const passes = (why: Withheld | undefined) => why === 'embargo' && options.embargoed === false && !named
+  const checked = new CheckedStories({...project, settings}, now, passes)
   const silent = new Set<ArticleFile>()
   const notYet: NotOut[] = []
-  const named = Boolean(options.articles?.length)
-  const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...composer.findings]
+  const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...checked.findings]
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const found = fenced(file, () => {
-      const story = readStory(settings, file)
-      const why = withheldBy(story.article, {...askedAt(now, settings), own: true})
-      if (why === 'embargo' && options.embargoed === false && !named) {
+      const {why, waits, ofArticle, ofEditions} = checked.of(file)
+      if (passes(why)) {
         silent.add(file)
         return []
       }
-      const waits = notOut(story.article, why)
       if (waits) notYet.push(waits)
-      const all = checkStory(story, composer, locales)
+      const wanted = ofEditions.filter(({locale}) => !locale || locales.has(locale))
+      const all = [...ofArticle, ...wanted]
       return waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all
     })
     findings.push(...(found instanceof StoryFault ? [found.finding] : found))
     await breathe()
   }
+  checked.save()
   return {
     root: settings.root,
     articles: chosen.filter((file) => !silent.has(file)).map(({slug}) => slug),
@@ -91,10 +90,3 @@ function uncheckedOfProject({locales, source, checks, severities}: Settings, wan
 
 /** Findings about the progress of translations. */
 const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
-
-function checkStory(story: Story, composer: Composer, locales: ReadonlySet<string>): Finding[] {
-  const ofArticle = composer.article(story)
-  const ofLocales = composer.editions(story, ofArticle, {all: true}).flatMap((one) => one.findings)
-  const wanted = ({locale}: Finding) => !locale || locales.has(locale)
-  return detached([...ofArticle, ...[...ofLocales, ...composer.across(story)].filter(wanted)])
-}

@@ -1,10 +1,12 @@
 import type {Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
+import {isData} from '../files/data.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {shownPath} from '../project/odd-file.ts'
 import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
 import {catalogPaths, readStory, type Story} from '../project/story.ts'
+import {StoryMemory} from '../project/story-memory.ts'
 import {Transaction} from '../project/transaction.ts'
 
 export interface ExtractOptions extends ProjectOptions {
@@ -46,27 +48,52 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   const articles: ExtractedArticle[] = []
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const written: string[] = []
+  const skeleton = options.skeleton === true
+  const memory = project.cache && new StoryMemory(project.cache, 'extract', settings, skeleton)
   try {
     for (const [at, file] of chosen.entries()) {
       options.onProgress?.(at, chosen.length, file.slug)
-      const story = fenced(file, () => readStory(settings, file, {record: true, skeleton: options.skeleton === true}))
+      const known = memory?.recall(file)
+      if (isKept(known)) {
+        articles.push(known.article)
+        findings.push(...known.findings)
+        continue
+      }
+      const story = fenced(file, () => readStory(settings, file, {record: true, skeleton}))
       if (story instanceof StoryFault) {
         findings.push(story.finding)
         continue
       }
       findings.push(...story.articleFindings, ...story.findings)
       if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-      articles.push(summary(story, project))
-      written.push(...stage(story, project, change))
+      const article = summary(story, project)
+      articles.push(article)
+      const staged = stage(story, project, change)
+      written.push(...staged)
+      // Of a story that is as it should be, nothing is to be done until something of it changes.
+      if (staged.length === 0) {
+        const data: Kept = {article, findings: [...story.articleFindings, ...story.findings]}
+        memory?.keep(file, memory.inputs(file, story), data)
+      }
       await breathe()
     }
     const meanwhile = change.commit()
+    memory?.save(project)
     return {articles, written: written.filter((path) => !meanwhile.includes(path)), meanwhile, findings}
   } catch (error) {
     change.discard()
     throw error
   }
 }
+
+/** What is known of a story in which there is nothing to extract. */
+interface Kept {
+  readonly article: ExtractedArticle
+  readonly findings: readonly Finding[]
+}
+
+/** The cache is a file. */
+const isKept = (data: unknown): data is Kept => isData(data) && isData(data.article) && Array.isArray(data.findings)
 
 function summary({article, file, segments, changes, catalogs}: Story, {settings}: Project): ExtractedArticle {
   const counts: Record<string, number> = {}

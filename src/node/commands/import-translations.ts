@@ -15,7 +15,7 @@ import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {chooseLocales, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {carryOf, readStory, type Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {readExchangeFile, readOptions} from './exchange-file.ts'
 import {disputedKeys, keyed, keysOf} from './exchange-keys.ts'
@@ -152,7 +152,11 @@ function take(story: Story, {locale, units}: Pick<Parcel, 'locale' | 'units'>, t
     fenced(file, () =>
       applyTranslations(
         {slug: article.slug, segments, source: texts[0]!, locale: target!, units},
-        {figures: Object.keys(article.meta.figures), rewrite: figureRewrite(project.settings.languages)}
+        {
+          figures: Object.keys(article.meta.figures),
+          rewrite: figureRewrite(project.settings.languages),
+          carry: carryOf(project.settings)
+        }
       )
     )
   if (typeof done === 'string' || done instanceof StoryFault)

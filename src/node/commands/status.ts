@@ -6,11 +6,16 @@ import type {Catalog, Finding, Gravity, State} from '../../model.ts'
 import {styleOf} from '../build/check-settings.ts'
 import type {Settings} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
+import {isData} from '../files/data.ts'
+import {detached} from '../files/deep-copy.ts'
+import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {gravityOptions, loadGlossary} from '../project/glossary.ts'
-import {chooseArticles, chooseLocales, findingsOf, loadProject, type ProjectOptions} from '../project/project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
+import {isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
 import {readStory, type Story} from '../project/story.ts'
+import {StoryMemory} from '../project/story-memory.ts'
 
 export interface StatusOptions extends ProjectOptions {
   /** ISO 8601 instant. Default: the system's clock. */
@@ -58,12 +63,24 @@ export interface StaleEdit {
   readonly diff: readonly DiffPiece[]
 }
 
+/** What is known of one story until something of it changes. */
+interface Kept {
+  readonly rows: readonly StatusRow[]
+  readonly findings: readonly Finding[]
+  readonly waits?: NotOut
+  readonly facts: ReleaseFacts
+}
+
+/** The cache is a file. */
+const isKept = (data: unknown): data is Kept =>
+  isData(data) && Array.isArray(data.rows) && Array.isArray(data.findings) && isData(data.facts)
+
 /** From the gravest to the lightest. */
 export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'name', 'wording', 'typo']
 
 /** The progress of the translations, by article and locale. Writes nothing. */
 export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
-  const project = await loadProject(options)
+  const project = await loadKeeping(options)
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
@@ -72,39 +89,47 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
   const rows: StatusRow[] = []
   const notYet: NotOut[] = []
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  const memory = project.cache && new StoryMemory(project.cache, 'status', settings, [])
+  const fresh = (file: ArticleFile): Kept => {
+    const story = readStory(settings, file)
+    const waits = notOut(story.article, withheldBy(story.article, {...askedAt(now, settings), own: true}))
+    const made: Kept = detached({
+      rows: rowsOf(story, settings, gravity),
+      findings: [...story.articleFindings, ...story.findings],
+      ...(waits && {waits}),
+      facts: releaseFacts(story, now, settings)
+    })
+    memory?.keep(file, memory.inputs(file, story), made)
+    return made
+  }
   for (const [at, file] of chosen.entries()) {
     options.onProgress?.(at, chosen.length, file.slug)
     const made = fenced(file, () => {
-      const story = readStory(settings, file)
-      findings.push(...story.articleFindings, ...story.findings)
-      const waits = notOut(story.article, withheldBy(story.article, {...askedAt(now, settings), own: true}))
-      if (waits) notYet.push(waits)
-      return rowsOf(story, locales, settings, gravity)
+      const known = memory?.recall(file)
+      return isKept(known) && isDecidedAlike(known.facts, now) ? known : fresh(file)
     })
     if (made instanceof StoryFault) findings.push(made.finding)
-    else rows.push(...made)
+    else {
+      findings.push(...made.findings)
+      if (made.waits) notYet.push(made.waits)
+      rows.push(...made.rows.filter(({locale}) => locales.has(locale)))
+    }
     await breathe()
   }
+  memory?.save(project)
   return {rows, notYet, findings}
 }
 
-function rowsOf(
-  {article, own, catalogs, resources}: Story,
-  locales: ReadonlySet<string>,
-  settings: Settings,
-  gravity: GravityOptions
-): StatusRow[] {
+function rowsOf({article, own, catalogs, resources}: Story, settings: Settings, gravity: GravityOptions): StatusRow[] {
   const {languages} = settings
   const {slug, lang, meta} = article
   const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})
   // Of an article in a language that the project does not have, a finding tells.
   const language = own && languageFor(lang, languages)
-  return catalogs
-    .filter(({locale}) => locales.has(locale))
-    .map((catalog) => {
-      const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
-      return {slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits}
-    })
+  return catalogs.map((catalog) => {
+    const edits = language ? editsOf(catalog, language, {...gravity, fill}) : []
+    return {slug, headline: fill(meta.headline), sourceLang: lang, ...count(catalog), edits}
+  })
 }
 
 /** The gravest first; equals in the article's order. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
 import {presets, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'

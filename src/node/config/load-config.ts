@@ -9,6 +9,7 @@ import {authorsOf} from './authors.ts'
 import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
 import {validate} from './config-schema.ts'
+import {remember} from './fingerprint.ts'
 import {loadPlugins} from './plugins.ts'
 import {type Settings, settingsOf, unserved} from './settings.ts'
 
@@ -28,7 +29,7 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
   if (!existsSync(cwd))
     throw new UsageError(`No folder \`${cwd}\`, expected the folder of the project; check \`--cwd\``)
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
-  if (!path) return wired(settingsOf({}, cwd, undefined, await loadLanguages(unserved({}))))
+  if (!path) return remember(await wired(settingsOf({}, cwd, undefined, await loadLanguages(unserved({})))), {})
   if (!existsSync(path))
     throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
   const config = await readConfig(path, relative(cwd, path))
@@ -37,7 +38,7 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
   const settings = withFile(shown, () => settingsOf(config, dirname(path), path, loaded))
   const authors = authorsOf(config, dirname(path))
   const plugins = await loadPlugins(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
-  return wired({...settings, ...plugins, ...authors})
+  return remember(await wired({...settings, ...plugins, ...authors}), config)
 }
 
 const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})

@@ -4,9 +4,10 @@ import {parse} from 'yaml'
 import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
+import type {Cache} from '../cache/cache.ts'
 import type {Settings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
-import {isObstacle, readBytes} from '../files/obstacles.ts'
+import {isObstacle, type Obstacle, readBytes} from '../files/obstacles.ts'
 import {listArticles} from './list-articles.ts'
 import {articlePath, shownPath} from './odd-file.ts'
 
@@ -40,7 +41,7 @@ export interface Discovery {
 
 /** Find the source articles. Two with one slug are an error at both, and neither is published, because nobody can know
  *  to which of them the address belongs. */
-export async function discoverArticles(settings: Settings): Promise<Discovery> {
+export async function discoverArticles(settings: Settings, cache?: Cache): Promise<Discovery> {
   const {root} = settings
   const {paths, closed} = await listArticles(root, settings.articles)
   const findings: Finding[] = []
@@ -55,17 +56,16 @@ export async function discoverArticles(settings: Settings): Promise<Discovery> {
   const found: Array<ArticleFile & {readonly former: readonly string[]}> = []
   // The shortest path first, so that a file to which links lead as well is known by its own name.
   for (const path of [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const bytes = readBytes(join(root, path), root)
-    if (bytes === undefined) continue
-    if (isObstacle(bytes)) {
+    const claimed = claimedIn(path, settings, cache)
+    if (claimed === undefined) continue
+    if (isObstacle(claimed)) {
       unread.push(path)
-      findings.push(articlePath(path, bytes))
+      findings.push(articlePath(path, claimed))
       continue
     }
-    const real = realpathSync(join(root, path))
+    const real = cache?.prints.real(join(root, path)) ?? realpathSync(join(root, path))
     if (seen.has(real)) continue
     seen.set(real, path)
-    const claimed = claimedSlugs(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), path, settings)
     slugs.set(path, claimed.slugs)
     const own = Object.keys(claimed.slugs).length > 0
     found.push({path, slug: claimed.slug, former: claimed.former, ...(own && {slugs: claimed.slugs})})
@@ -139,6 +139,21 @@ interface Claimed {
   /** By locale. */
   readonly slugs: Readonly<Record<string, string>>
   readonly former: readonly string[]
+}
+
+const SLUGS = 'slugs'
+
+/** The slugs that the file of an article claims; undefined if there is no file any more. */
+function claimedIn(path: string, settings: Settings, cache: Cache | undefined): Claimed | Obstacle | undefined {
+  const key = cache?.keyOf(SLUGS) ?? ''
+  const known = cache?.recall(SLUGS, path, key) as Claimed | undefined
+  if (known) return known
+  const whole = join(settings.root, path)
+  const bytes = readBytes(whole, settings.root)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const data = claimedSlugs(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), path, settings)
+  cache?.keep(SLUGS, path, {key, inputs: [whole], data})
+  return data
 }
 
 /** The slugs, without parsing the article: a project must know all of them before it builds the first. */

@@ -1,9 +1,11 @@
 import {basename, extname, join} from 'node:path'
+import {decoded} from '../../address.ts'
 import {foldSlug} from '../../article/index.ts'
 import {abilitiesOf} from '../../languages/abilities.ts'
 import {displayName} from '../../languages/intl.ts'
 import type {Finding} from '../../model.ts'
 import {sameText} from '../../text/canonical.ts'
+import {type Cache, openCache, openOld} from '../cache/cache.ts'
 import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
 import type {Settings} from '../config/settings.ts'
 import {UsageError} from '../files/errors.ts'
@@ -20,6 +22,9 @@ export interface ProjectOptions extends ConfigOptions {
   readonly onNote?: (message: string) => void
   /** The progress of the work. */
   readonly onProgress?: (done: number, all: number, what: string) => void
+  /** Whether results of earlier commands are used again where nothing that they were made from has changed, and results
+   *  of this one kept. Default: true. */
+  readonly cache?: boolean
   /** How many milliseconds to wait for another command that writes. Default 120,000. */
   readonly patience?: number
 }
@@ -27,15 +32,27 @@ export interface ProjectOptions extends ConfigOptions {
 /** Settings and source articles. The articles themselves are read one at a time, never all held in memory. */
 export interface Project extends Discovery {
   readonly settings: Settings
+  /** What earlier commands have made of it; absent where nothing is kept. */
+  readonly cache?: Cache
 }
 
 /** Load a project for reading. What an interrupted command left behind stays as it is: see `unfinished`. */
-export async function loadProject(options: ProjectOptions = {}): Promise<Project> {
+export const loadProject = (options: ProjectOptions = {}): Promise<Project> => load(options, openOld)
+
+/** As `loadProject`, for a command that keeps what it makes. */
+export const loadKeeping = (options: ProjectOptions = {}): Promise<Project> => load(options, openCache)
+
+async function load(options: ProjectOptions, open: typeof openCache): Promise<Project> {
   const settings = options.settings ?? (await loadSettings(options))
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
   remarkLevels(settings, options)
-  return {settings, ...(await discoverArticles(settings))}
+  return discovered(settings, options, open)
+}
+
+async function discovered(settings: Settings, options: ProjectOptions, open: typeof openCache): Promise<Project> {
+  const cache = options.cache === false ? undefined : open(settings, workFolder(settings.root))
+  return {settings, ...(cache && {cache}), ...(await discoverArticles(settings, cache))}
 }
 
 /** Load a project and run alone among the commands that write in it. */
@@ -46,8 +63,13 @@ export async function withProject<T>(
 ): Promise<T> {
   const settings = options.settings ?? (await loadSettings(options))
   remarkLevels(settings, options)
-  return locked(settings, command, options, async () => run({settings, ...(await discoverArticles(settings))}))
+  return locked(settings, command, options, async () =>
+    run(await discovered(settings, options, KEEPING.has(command) ? openCache : openOld))
+  )
 }
+
+/** Commands under the lock that keep what they make. */
+const KEEPING: ReadonlySet<string> = new Set(['build', 'extract'])
 
 /** Once a command: of these locales only digits are read, and a person should know. */
 function remarkLevels({locales}: Settings, {onNote}: ProjectOptions): void {
@@ -134,15 +156,7 @@ export function named(
 }
 
 /** The slug that somebody means who types it, or copies it from an address. */
-export const slugOf = (name: string): string => foldSlug(decoded(name))
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
+export const slugOf = (name: string): string => foldSlug(decoded(name) ?? name)
 
 /** The requested locales; all if none is named. Throws `UsageError` on one that the project does not have. */
 export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {

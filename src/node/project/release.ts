@@ -1,9 +1,16 @@
-import {nextTurn, type Releasable, type ReleaseQuestion, type Withheld, withheldBy} from '../../edition/release.ts'
+import {
+  nextTurn,
+  type Releasable,
+  type ReleaseQuestion,
+  turnsOf,
+  type Withheld,
+  withheldBy
+} from '../../edition/release.ts'
 import type {Article} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 
-export {nextTurn, type Releasable, type ReleaseQuestion, type Withheld, withheldBy}
+export {nextTurn, type Releasable, type ReleaseQuestion, turnsOf, type Withheld, withheldBy}
 
 /** The moment and the zone of the question, as the project defines them. */
 export function askedAt(now: string, {givenTimeZone}: Settings): Pick<ReleaseQuestion, 'now' | 'timeZone'> {

@@ -1,12 +1,19 @@
 import {join} from 'node:path'
 import {type ArticleOptions, parseArticle} from '../../article/index.ts'
-import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numberCells} from '../../catalog/index.ts'
+import {
+  type Carry,
+  type CatalogTexts,
+  type Extracted,
+  extractCatalogs,
+  figureRewrite,
+  numberCells
+} from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {borderOf, isObstacle, type Obstacle, readBytes, readText} from '../files/obstacles.ts'
-import {asSpelled} from '../files/spelled.ts'
+import {asSpelled, spellings} from '../files/spelled.ts'
 import type {ArticleFile} from './discover.ts'
 import {articlePath, shownPath} from './odd-file.ts'
 
@@ -58,7 +65,7 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** Cells without words are printed as the house of each locale prints them. */
-const carryOf = ({languages, locales}: Settings) =>
+export const carryOf = ({languages, locales}: Settings): Carry =>
   numberCells(languages, (name) => locales.find(({locale}) => locale === name)?.style)
 
 /** By which rules articles are read. */
@@ -153,6 +160,23 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
     file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
     state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
   }
+}
+
+/** All files that decide what is known of an article: those that are read, and those that would be if they were there;
+ *  absolute. */
+export function storyFiles(
+  settings: Settings,
+  file: ArticleFile,
+  {article, own}: Pick<Story, 'article' | 'own'>
+): string[] {
+  const locales = new Set([own?.locale ?? article.lang, ...settings.locales.map(({locale}) => locale)])
+  const names = [article.slug, ...(file.former ?? [])].map((slug) => `${slug}.json`)
+  const catalogs = [...locales].flatMap((locale) =>
+    [settings.localeFiles, settings.stateFiles].flatMap((folder) =>
+      names.flatMap((name) => spellings(join(folder, locale), name))
+    )
+  )
+  return [join(settings.root, file.path), ...catalogs]
 }
 
 /** Where the texts of files are taken from. */

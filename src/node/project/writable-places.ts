@@ -18,6 +18,7 @@ interface Place {
  *  that a stranger made. */
 const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>> = {
   init: (settings) => [...catalogs(settings), ...articles(settings), ...beginnings(settings)],
+  languages: packs,
   import: articles,
   extract: catalogs,
   translate: catalogs,
@@ -60,6 +61,11 @@ function articles({articles: globs, root}: Settings): Place[] {
 function beginnings({root}: Settings): Place[] {
   const names = ['package.json', '.gitignore', 'polyedition.config.json', 'polyedition.config.ts']
   return [{folder: root, holds: (path) => names.includes(relative(root, path)), fresh: true}]
+}
+
+/** A language pack that is begun. */
+function packs({root}: Settings): Place[] {
+  return [{folder: join(root, 'languages'), holds: (path) => path.endsWith('.ts'), fresh: true}]
 }
 
 /** The beginning of a glob that names one folder. */

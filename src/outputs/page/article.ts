@@ -10,7 +10,7 @@ import {isolate} from './bidi.ts'
 import {headlineId} from './body.ts'
 import {borrowed} from './borrowed.ts'
 import {h, textOf} from './h.ts'
-import {pictureProperties} from './picture.ts'
+import {pictureProperties, shownIn} from './picture.ts'
 import {figureOf} from './shape.ts'
 import {copy, parted, storyOf} from './story.ts'
 
@@ -115,14 +115,11 @@ function leadImage(edition: Edition, story: readonly ElementContent[], options: 
   const [lead] = edition.meta.images
   if (lead === undefined) return undefined
   const {src, ...facts} = pictureProperties(lead, {}, options)
-  if (story.some((node) => shows(node, lead.src)) || addressProblem(String(src), 'picture')) return undefined
+  if (shownIn(story).some((one) => one.src === lead.src) || addressProblem(String(src), 'picture')) return undefined
   const image = h('img', {src, alt: lead.alt ?? '', ...facts})
   if (lead.caption === undefined && lead.credit === undefined) return h('figure', {}, image)
   return figureOf(image, lead, edition)
 }
-
-const shows = (node: ElementContent, src: string): boolean =>
-  node.type === 'element' && (node.data?.picture === src || node.children.some((child) => shows(child, src)))
 
 function corrections(edition: Edition): Element | undefined {
   const {lines, labels} = edition

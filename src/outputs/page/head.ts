@@ -47,7 +47,7 @@ export function headOf(edition: Edition, description: string, options: OutputOpt
 
 /** The picture by which others show the page, and the size of the card. */
 function cardOf(edition: Edition, options: OutputOptions): Element[] {
-  const picture = leadPicture(edition, storyOf(edition, options).body, options)
+  const picture = leadPicture(edition, () => storyOf(edition, options).body, options)
   if (!picture) return [named('twitter:card', 'summary')]
   const {src, alt, type, width, height} = picture
   const size = width && height ? [property('og:image:width', `${width}`), property('og:image:height', `${height}`)] : []

@@ -100,7 +100,7 @@ function publisherOf({publisher, logo}: OutputOptions): Json {
 
 function imagesOf(edition: Edition, options: OutputOptions): Json[] {
   const {images} = edition.meta
-  const lead = images.length > 0 ? undefined : leadPicture(edition, storyOf(edition, options).body, options)
+  const lead = images.length > 0 ? undefined : leadPicture(edition, () => storyOf(edition, options).body, options)
   const shown = lead ? [{src: lead.src}] : images
   return shown.map((image) => {
     const {width, height} = options.picture?.(image.src) ?? {}

@@ -86,15 +86,15 @@ export interface LeadPicture extends Picture {
   readonly alt?: string
 }
 
-/** The first of the article's `images`, or else the first that its story shows. Cards show no SVG, so any other comes
+/** The first of the article's `images`, or else the first that its story shows, which is made for that alone. Cards show no SVG, so any other comes
  *  before it. */
 export function leadPicture(
   {meta: {images}}: Pick<Edition, 'meta'>,
-  story: readonly ElementContent[],
+  story: () => readonly ElementContent[],
   options: OutputOptions
 ): LeadPicture | undefined {
   const [first] = images
-  const all = first ? [first] : shownIn(story)
+  const all = first ? [first] : shownIn(story())
   const fit = all.filter(({src}) => !addressProblem(src, 'picture'))
   const lead = fit.find(({src}) => pictureType(src) !== 'image/svg+xml') ?? fit[0]
   if (lead === undefined) return undefined
@@ -107,7 +107,8 @@ export function leadPicture(
   }
 }
 
-function shownIn(nodes: readonly ElementContent[]): Array<Pick<Image, 'src' | 'alt'>> {
+/** The pictures of a story, by the names that the article gives them. */
+export function shownIn(nodes: readonly ElementContent[]): Array<Pick<Image, 'src' | 'alt'>> {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return []
     const {data} = node

@@ -33,14 +33,16 @@ interface Known {
   readonly story: Story
 }
 
-const known = new WeakMap<Edition, Known>()
+const known = new WeakMap<Edition, readonly Known[]>()
+/** Links and pictures have one address on the page, and another far from it. */
+const WAYS = 2
 
-/** Made once per edition, though every format prints it. */
+/** Made once for each way in which links and pictures are addressed, though every format prints it. */
 export function storyOf(edition: Edition, options: OutputOptions): Story {
   const {languages, rehypePlugins: plugins} = options
-  const before = known.get(edition)
-  if (before && before.languages === languages && before.plugins === plugins && stand(before, options))
-    return before.story
+  const made = known.get(edition) ?? []
+  const before = made.find((one) => one.languages === languages && one.plugins === plugins && stand(one, options))
+  if (before) return before.story
   const pictures = new Map<string, string>()
   const image = (src: string): string => {
     const address = imageAddress(src, options)
@@ -54,7 +56,7 @@ export function storyOf(edition: Edition, options: OutputOptions): Story {
     return page
   }
   const story = makeStory(edition, {...options, image, link})
-  known.set(edition, {languages, plugins, pictures, links, story})
+  known.set(edition, [{languages, plugins, pictures, links, story}, ...made].slice(0, WAYS))
   return story
 }
 

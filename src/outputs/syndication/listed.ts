@@ -23,7 +23,7 @@ import {isOriginal} from './relations.ts'
 export function listed(one: Listable, options: OutputOptions): Listed {
   if (!('tree' in one)) return one
   const {slug, sourceSlug, locale, lang, dir, sourceLang, fallback, alternates, meta, lines} = one
-  const lead = leadPicture(one, storyOf(one, options).body, options)
+  const lead = leadPicture(one, () => storyOf(one, options).body, options)
   return {
     slug,
     sourceSlug,

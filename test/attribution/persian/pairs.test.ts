@@ -86,11 +86,11 @@ Masoud Pezeshkian met the workers. | مسعود پزشکیان با کارگرا
 Angela Merkel arrived. | آنگلا {مرکل~مکرل} وارد شد.
 Merkel arrived. | مرکل وارد شد.
 Mohammed bin Salman arrived in Kabul. | محمد {بن سلمان~بن سلبان} وارد کابل شد.
-George Washington's house is a museum. | خانه جورج {واشنگتن~جفرسون} موزه است.
+Toni Morrison's house is a museum. | خانه تونی {موریسون~موزیسون} موزه است.
 Rishi Sunak spoke. | ریشی {سوناک~سوراک} سخن گفت.
 Narges Mohammadi won the prize. | نرگس {محمدی~احمدی} برنده جایزه شد.
 Lionel Messi played. | لیونل {مسی~مدی} بازی کرد.
-Charles Xavier flew to Washington. | چارلز اگزاویر به {واشنگتن~وانشگتن} رفت.
+Charles Xavier flew to Washington. | چارلز اگزاویر به واشنگتن رفت.
 Thomas Müller and Marie Curie signed. | توماس مولر و ماری کوری امضا کردند.
 Khalid al-Otaibi lives in Qatif. | خالد العتیبی در {قطیف~قریف} زندگی می‌کند.
 Shinzo Abe resigned. | شینزو آبه استعفا کرد.

@@ -23,12 +23,18 @@ export function hedgesIn(reader: HedgeReader, drafts: readonly Draft[]): Array<H
     const next = drafts[index + 1]
     const ahead = next && hedgeBefore(reader, next, floor)
     const hedge = hedgeOf(reader, draft, own, {next, ahead})
-    out.push(hedge)
+    out.push(hedge ?? (draft.rough ? inItself(reader, draft) : undefined))
     // A hedge that this figure took as following it is no longer available to the next.
     const taken = hedge && hedge !== own && ahead && !ahead.weak && isSame(hedge, ahead)
     found = taken ? undefined : ahead
   }
   return out
+}
+
+/** Une quarantaine: the hedge is the figure's own word. */
+function inItself({tokens, text}: HedgeReader, draft: Draft): Hedge {
+  const [{start}, {end}] = [tokens[draft.at] as Token, tokens[draft.end - 1] as Token]
+  return {start, end, text: text.slice(start, end), class: 'about'}
 }
 
 /** The next figure, and the hedge before it. */

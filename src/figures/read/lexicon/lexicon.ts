@@ -160,6 +160,7 @@ const VALUED = {
   decades: 'decade',
   agedDecades: 'agedDecade',
   loose: 'loose',
+  rough: 'rough',
   stages: 'stage',
   lone: 'lone',
   degreeLetters: 'degreeOf',

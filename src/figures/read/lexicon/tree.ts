@@ -28,6 +28,7 @@ export type Role =
   | 'decade'
   | 'agedDecade'
   | 'loose'
+  | 'rough'
   | 'stage'
   | 'lone'
   | 'weekdayName'
@@ -67,6 +68,7 @@ const STARTERS: readonly Role[] = [
   'decade',
   'agedDecade',
   'loose',
+  'rough',
   'stage',
   'lone',
   'lastCentury',

@@ -2,15 +2,15 @@
 
 import type {Draft} from '../draft.ts'
 import {fractionValue} from '../numbers/fractions.ts'
-import {phrase, type Said} from '../reader.ts'
+import {phrase, type Reader, type Said} from '../reader.ts'
 import type {StartReader} from './figure-start.ts'
 
 /** Several words that would otherwise be a number: שני הצדדים. */
 export const looseIdiom: StartReader = {
   name: 'loose-idiom',
   read(reader, at) {
-    const loose = phrase(reader, at, 'loose')
-    return loose && loose.end > at + 1 ? draftOf(at, loose) : undefined
+    const loose = looseAt(reader, at)
+    return loose && loose.end > at + 1 ? loose : undefined
   }
 }
 
@@ -18,9 +18,15 @@ export const looseIdiom: StartReader = {
 export const looseWord: StartReader = {
   name: 'loose-word',
   read(reader, at) {
-    const loose = phrase(reader, at, 'loose')
-    return loose && draftOf(at, loose)
+    return looseAt(reader, at)
   }
+}
+
+function looseAt(reader: Reader, at: number): Draft | undefined {
+  const rough = phrase(reader, at, 'rough')
+  if (rough) return {...draftOf(at, rough), rough: true}
+  const loose = phrase(reader, at, 'loose')
+  return loose && draftOf(at, loose)
 }
 
 function draftOf(at: number, {value, end}: Said): Draft {

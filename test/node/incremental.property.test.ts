@@ -1,0 +1,212 @@
+import {existsSync, readdirSync, readFileSync, rmSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {buildProject, checkProject, extractProject, statusOf} from '../../src/node/index.ts'
+import {folder, read, tree, write} from './temp.ts'
+
+/** Two projects of the same files: one is built from what was kept, the other from nothing, after each random edit. */
+const names = ['rain', 'ferry', 'port', 'fire', 'café'] as const
+const bodies = [
+  'It rained for two days.',
+  'Three men were hurt, the police said.',
+  '“We saw 28 boats”, Jane Porter told The Associated Press.',
+  'See [the ferry](ferry.md), [times](ferry.md#times) and [the port](port).',
+  '## Times\n\nDaily at 9.',
+  'See [nothing](gone.md) and [fire](/en/fire.html).',
+  '![A map](map.svg)\n\n![A plan](plan.svg)',
+  'Rain fell on [the café](caf%C3%A9.md#times).'
+]
+const fronts = [
+  'embargo: 2024-02-15T12:00:00Z',
+  'rights: {expires: 2024-02-16, territories: [EG]}',
+  'rights: {translation: forbidden}',
+  'status: withheld',
+  'status: canceled',
+  'previousSlugs: [old-ferry, storm]',
+  'slugs: {ar: matar}',
+  'slug: storm',
+  'corrections: [{date: 2024-02-15, text: An earlier version said two days.}]',
+  'credit: [{agency: AP, role: wire}]',
+  'updated: 2024-02-15T08:00:00Z',
+  'lang: ar',
+  'headline: ['
+]
+const glossaries = [
+  '',
+  'entries:\n  - id: AP\n    kind: agency\n    names:\n      en: {use: The Associated Press, credit: AP}\n      ar: {use: وكالة الأسوشيتد برس, credit: الأسوشيتد برس}\n',
+  'entries:\n  - id: porter\n    kind: person\n    names:\n      en: Jane Porter\n      ar: {use: جين بورتر, never: [جاين بورتر]}\n',
+  'entries: 7\n'
+]
+const configs = [
+  {locales: ['en', {locale: 'ar', territory: 'EG'}, {locale: 'ar-EG', territory: 'EG'}]},
+  {locales: ['en', 'ar'], missing: 'source'},
+  {locales: ['en', 'ar'], missing: 'source', baseUrl: 'https://news.example', permalink: '{year}/{locale}/{slug}'},
+  {locales: ['en', 'ar', 'he'], require: 'reviewed', severities: {'figure-missing': 'warning'}},
+  {
+    locales: ['en', 'ar'],
+    stale: 'old',
+    outputs: ['html', 'newsml', 'rss', 'sitemap', 'front-page'],
+    baseUrl: 'https://news.example'
+  }
+]
+const targets = ['ثلاثة رجال', 'هطل المطر يومين.', '«رأينا 28 قاربا»، قالت جاين بورتر.', '', 'قال <a1>شيئا</a1>.']
+const svg = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"/>`
+
+interface Step {
+  readonly kind: string
+  readonly story: number
+  readonly pick: number
+  readonly other: number
+}
+
+/** What the two projects have in common: both are written in one go. */
+class Twins {
+  readonly roots: readonly [kept: string, bare: string] = [folder(), folder()]
+  now = Date.parse('2024-02-14T12:00:00Z')
+  readonly #stories = new Map<string, {body: number[]; front: Map<number, true>}>()
+
+  constructor() {
+    this.put('polyedition.config.json', JSON.stringify(configs[1]))
+    for (const name of names.slice(0, 4)) this.story(name)
+  }
+
+  put(path: string, text: string): void {
+    for (const root of this.roots) write(root, {[path]: text})
+  }
+
+  remove(path: string): void {
+    for (const root of this.roots) rmSync(join(root, path), {force: true})
+  }
+
+  story(name: string, edit: (story: {body: number[]; front: Map<number, true>}) => void = () => {}): void {
+    const story = this.#stories.get(name) ?? {body: [names.indexOf(name as 'rain') % bodies.length], front: new Map()}
+    this.#stories.set(name, story)
+    edit(story)
+    const front = [...story.front.keys()].map((at) => `${fronts[at]}\n`).join('')
+    const own = /^headline:|^lang:/m.test(front) ? '' : ''
+    const head = `${own}${front.includes('lang: ') ? '' : 'lang: en\n'}${front.includes('headline: ') ? '' : `headline: On ${name}\n`}published: 2024-02-14T09:00:00Z\n`
+    this.put(`article/${name}.md`, `---\n${head}${front}---\n\n${story.body.map((at) => bodies[at]).join('\n\n')}\n`)
+  }
+
+  drop(name: string): void {
+    this.#stories.delete(name)
+    this.remove(`article/${name}.md`)
+  }
+
+  /** A translator fills in a text, or breaks the file. */
+  translate(name: string, {pick, other}: Step): void {
+    const path = `locales/ar/${name}.json`
+    const source = `locales/en/${name}.json`
+    if (!existsSync(join(this.roots[1], source))) return
+    const keys = Object.keys(JSON.parse(read(this.roots[1], source)) as object)
+    const held = existsSync(join(this.roots[1], path)) ? parsed(read(this.roots[1], path)) : {}
+    const key = keys[pick % Math.max(1, keys.length)]
+    if (key !== undefined) held[key] = targets[other % targets.length]!
+    this.put(path, pick === 9 ? '{"broken": ' : JSON.stringify(held, null, 2))
+  }
+
+  async both<T>(run: (options: {cwd: string; cache: boolean; now: string}) => Promise<T>): Promise<[T, T]> {
+    const now = new Date(this.now).toISOString()
+    const [kept, bare] = this.roots
+    return [await run({cwd: kept, cache: true, now}), await run({cwd: bare, cache: false, now})]
+  }
+}
+
+const parsed = (text: string): Record<string, string> => {
+  try {
+    return JSON.parse(text) as Record<string, string>
+  } catch {
+    return {}
+  }
+}
+
+const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) => void | Promise<unknown>>> = {
+  body: (twins, {pick, other}, name) =>
+    twins.story(name, ({body}) => void body.splice(other % (body.length + 1), pick % 2, pick % bodies.length)),
+  front: (twins, {pick}, name) =>
+    twins.story(name, ({front}) => void (front.delete(pick % fronts.length) || front.set(pick % fronts.length, true))),
+  target: (twins, step, name) => twins.translate(name, step),
+  glossary: (twins, {pick}) => twins.put('article/glossary.yaml', glossaries[pick % glossaries.length]!),
+  config: (twins, {pick}) => twins.put('polyedition.config.json', JSON.stringify(configs[pick % configs.length])),
+  picture: (twins, {pick, other}) =>
+    pick % 3
+      ? twins.put(`article/${other % 2 ? 'map' : 'plan'}.svg`, pick === 4 ? 'no picture' : svg(1 + (pick % 4)))
+      : twins.remove('article/map.svg'),
+  labels: (twins, {pick}) => twins.put('locales/ar/polyedition.json', JSON.stringify({corrections: `تصحيح ${pick}`})),
+  deletion: (twins, _, name) => twins.drop(name),
+  rename: (twins, {story, pick}, name) => {
+    twins.drop(name)
+    twins.story(names[(story + pick) % names.length]!)
+  },
+  clock: (twins, {pick}) => void (twins.now += (pick - 3) * 7 * 3_600_000),
+  touch: (twins, {pick}, name) => {
+    for (const root of twins.roots)
+      if (existsSync(join(root, `article/${name}.md`)))
+        utimesSync(join(root, `article/${name}.md`), pick, 4e9 * (pick % 2))
+  },
+  damage: (twins, {pick}) => {
+    const editions = join(twins.roots[0], 'dist/editions')
+    const files = existsSync(editions) ? tree(editions).filter((path) => !/^index\.json$/.test(path)) : []
+    const path = files[(pick * 37) % Math.max(1, files.length)]
+    if (path === undefined) return
+    if (pick % 2) twins.remove(`dist/editions/${path}`)
+    else twins.put(`dist/editions/${path}`, 'damaged')
+  },
+  state: (twins, {pick}, name) => {
+    const path = `article/_state/ar/${name}.json`
+    if (pick % 2) twins.remove(path)
+    else if (existsSync(join(twins.roots[1], path)))
+      twins.put(path, read(twins.roots[1], path).replaceAll('"translated"', '"reviewed"'))
+  },
+  extract: async (twins) => expectAlike(await twins.both(extractProject)),
+  cache: (twins) => {
+    const cache = join(twins.roots[0], '.polyedition/cache')
+    for (const name of existsSync(cache) ? readdirSync(cache) : []) write(cache, {[name]: 'not ours'})
+  },
+  nothing: () => {}
+}
+
+/** `cached` says how it was done; roots differ. */
+function expectAlike([kept, bare]: readonly [object, object], twins?: Twins): void {
+  const plain = (report: object, root = '') =>
+    JSON.stringify({...report, cached: 0}, null, 1).replaceAll(JSON.stringify(root).slice(1, -1), '')
+  expect(plain(kept, twins?.roots[0])).toEqual(plain(bare, twins?.roots[1]))
+}
+
+function contents(root: string): Record<string, string> {
+  const files = tree(root).filter((path) => !path.startsWith('.polyedition/'))
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(root, path), 'latin1')]))
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...Object.keys(edits)),
+  story: fc.nat({max: names.length - 1}),
+  pick: fc.nat({max: 13}),
+  other: fc.nat({max: 9})
+})
+
+let cached = 0
+test('what is built from what was kept is what is built from nothing, findings included', {
+  timeout: 600_000
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, {minLength: 4, maxLength: 10}), async (steps) => {
+      const twins = new Twins()
+      await twins.both(extractProject)
+      for (const one of [{kind: 'nothing', story: 0, pick: 0, other: 0}, ...steps]) {
+        await edits[one.kind]!(twins, one, names[one.story]!)
+        const reports = await twins.both(buildProject)
+        cached += reports[0].cached
+        expect(reports[1].cached).toBe(0)
+        expectAlike(reports, twins)
+        expect(contents(twins.roots[0])).toEqual(contents(twins.roots[1]))
+        expectAlike(await twins.both(checkProject), twins)
+        expectAlike(await twins.both(statusOf), twins)
+      }
+    }),
+    {numRuns: Number(process.env.EDITS ?? (process.env.CI ? 100 : 12))}
+  )
+  // Else nothing was tried.
+  expect(cached).toBeGreaterThan(10)
+})

@@ -1,0 +1,80 @@
+/** Puts what has to start fast into few files, because Node takes longer to find and link a thousand modules than to run
+ *  most commands: the command line with all that it needs, and the reader of figures for Node. Run after `tsc`; what it
+ *  emitted for the command line is replaced. */
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {build} from 'esbuild'
+
+const root = resolve(import.meta.dirname, '..')
+const lib = join(root, 'dist/lib')
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // A file without other letters is half as long in memory.
+  charset: 'ascii',
+  // Names and lines stay, so that a report of a fault can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
+  legalComments: 'none',
+  metafile: true
+}
+
+await build({
+  ...common,
+  entryPoints: [join(lib, 'figures/public.js')],
+  outfile: join(lib, 'figures/bundle.js')
+})
+
+const [from, beside] = [join(lib, 'cli'), join(lib, 'cli-bundle')]
+rmSync(beside, {recursive: true, force: true})
+const commandLine = {
+  ...common,
+  entryPoints: [join(from, 'main.js')],
+  outdir: beside,
+  splitting: true,
+  // It finds parts of itself by their paths.
+  external: ['jiti'],
+  // What is CommonJS asks Node for its own modules.
+  banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
+}
+// Asked for by `import`, it would load all of its parts, also those that nobody uses.
+const crypto = {
+  name: 'crypto',
+  setup(bundle) {
+    bundle.onResolve({filter: /^node:crypto$/}, () => ({path: 'crypto', namespace: 'asked'}))
+    bundle.onLoad({filter: /.*/, namespace: 'asked'}, () => ({
+      contents: `const {createHash, randomUUID} = require('crypto'); export {createHash, randomUUID}`
+    }))
+  }
+}
+// What is kept on disk is kept by the code that made it: `src/node/cache/code.ts`.
+const {outputFiles} = await build({...commandLine, write: false, plugins: [crypto]})
+const code = createHash('sha256')
+for (const {contents} of outputFiles) code.update(contents)
+const contents = `export const code = '${code.digest('hex').slice(0, 32)}'`
+const named = {
+  name: 'code',
+  setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]cache[\\/]code\.js$/}, () => ({contents}))
+}
+const {metafile} = await build({...commandLine, plugins: [crypto, named]})
+writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
+rmSync(from, {recursive: true})
+renameSync(beside, from)
+
+/** Of each package that is in the bundle, once. */
+function licenses({inputs}) {
+  const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one))
+    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
