@@ -35,7 +35,7 @@ const PACKAGE = 'deepl-node'
 /** DeepL, by its own library. It is told tags and context, and neither style nor reasons. */
 export async function deeplProvider(
   {name, key, url, price, timeout}: DeepLOptions,
-  load: () => Promise<unknown> = () => import(PACKAGE)
+  load: () => Promise<unknown> = () => import('deepl-node')
 ): Promise<DraftProvider> {
   const {Translator} = await loaded(load)
   const translator = new Translator(key, {
