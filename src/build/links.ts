@@ -1,6 +1,6 @@
 import {type Linkable, linkReader} from '../article/index.ts'
 import type {Edition} from '../model.ts'
-import {addressOf, idPrefix} from '../outputs/addresses.ts'
+import {nearestEdition, pageAddress} from '../outputs/addresses.ts'
 import type {LinkPrinter, OutputOptions} from '../outputs/output.ts'
 
 /** An article with its editions. */
@@ -20,17 +20,18 @@ export function linksBetween(
   const read = linkReader(articles)
   const paths = new Map(articles.map(({slug, path}) => [slug, path]))
   const editions = new Map(stories.map((story) => [story.slug, story.editions]))
-  const page = (one: Edition, fragment: string | undefined, from: Pick<OutputOptions, 'site' | 'url'>) =>
-    addressOf({locale: one.locale, slug: one.slug, published: one.meta.published ?? ''}, from) +
-    (fragment === undefined ? '' : `#${idPrefix(one.slug)}${fragment}`)
+  const page = (
+    {locale, slug, meta: {published}}: Edition,
+    fragment: string | undefined,
+    from: Pick<OutputOptions, 'site' | 'url'>
+  ) => pageAddress({locale, slug, ...(published !== undefined && {published})}, fragment, from)
   return (edition) =>
     (href, reader = 'page') => {
       const from = reader === 'page' && !options.url ? {} : options
       if (href.startsWith('#')) return reader === 'page' ? undefined : {href: page(edition, href.slice(1), from)}
       const meaning = read(paths.get(edition.sourceSlug) ?? '', href)
       if (meaning?.type !== 'article') return undefined
-      const all = editions.get(meaning.article.slug) ?? []
-      const own = all.find(({locale}) => locale === edition.locale) ?? all.find((one) => one.lang === one.sourceLang)
+      const own = nearestEdition(editions.get(meaning.article.slug) ?? [], edition.locale)
       if (!own) return {}
       return {
         href: page(own, meaning.fragment, from),

@@ -5,9 +5,18 @@ import {type CollectionOptions, type CollectionOutput, frameOf, listed, type Out
 import type {LinkPrinter} from '../outputs/output.ts'
 import type {Work} from './work.ts'
 
-function optionsOf({input: {printing, now, timeZone, outputs = []}, languages}: Work): CollectionOptions {
-  const options = {...printing, languages, now, ...(timeZone !== undefined && {timeZone})}
-  return {...frameOf(outputs.filter(isOfAll), options), ...options}
+const known = new WeakMap<Work, CollectionOptions>()
+
+/** The same for every edition. */
+function optionsOf(work: Work): CollectionOptions {
+  let made = known.get(work)
+  if (!made) {
+    const {printing, now, timeZone, outputs = []} = work.input
+    const options = {...printing, languages: work.languages, now, ...(timeZone !== undefined && {timeZone})}
+    made = {...frameOf(outputs.filter(isOfAll), options), ...options}
+    known.set(work, made)
+  }
+  return made
 }
 
 const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)

@@ -17,20 +17,47 @@ export function addressOf(
 
 /** The address of an edition as machines far from it need it: absolute also where links are relative. */
 export function publicAddress(edition: Parameters<typeof addressOf>[0], options: OutputOptions): string {
-  return addressOf(edition, published(options))
+  return addressOf(edition, publicOptions(options))
 }
 
 /** The address of a picture as machines far from its page need it. */
 export function publicImage(src: string, options: OutputOptions): string {
-  const {site} = published(options)
+  const {site} = publicOptions(options)
   const address = imageAddress(src, options)
   return site === undefined ? address : address.replace(/^\.\.\//, `${site.replace(/\/+$/, '')}/`)
 }
 
-const published = (options: OutputOptions): OutputOptions =>
+/** The options by which machines far away are told an address. */
+export const publicOptions = (options: OutputOptions): OutputOptions =>
   options.site === undefined && options.url === undefined && options.origin !== undefined
     ? {...options, site: options.origin}
     : options
+
+/** The address of a page, or of a heading on it, wherever the link to it stands. */
+export function pageAddress(
+  {locale, slug, published = ''}: Pick<Alternate, 'locale' | 'slug'> & {readonly published?: string},
+  fragment: string | undefined,
+  options: OutputOptions
+): string {
+  // An address that is made of days must not take the day of the edition that links.
+  return addressOf({locale, slug, published}, options) + fragmentOf(slug, fragment)
+}
+
+export const fragmentOf = (slug: string, fragment: string | undefined): string =>
+  fragment === undefined ? '' : `#${idPrefix(slug)}${fragment}`
+
+/** Of the editions of a story, the one to which a link from a locale leads: in that locale, else the original, else any
+ *  that there is. */
+export function nearestEdition<
+  One extends {readonly locale: string; readonly lang: string; readonly sourceLang: string}
+>(editions: readonly One[], locale: string): One | undefined {
+  return (
+    editions.find((one) => one.locale === locale) ??
+    editions.find((one) => one.lang === one.sourceLang) ??
+    editions.find((one) => one.locale === one.sourceLang) ??
+    editions[0]
+  )
+}
 
 /** What may be offered to machines as an edition in its language; a fallback may not. */
 export const offered = <T extends {readonly fallback?: string}>(editions: readonly T[]): T[] =>

@@ -4,13 +4,15 @@ import type {Dated} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {declaration, el, escapeXml, leaf} from './syndication/xml.ts'
 
+const FILE = 'feed.atom.xml'
+
 /** Atom (RFC 4287): a feed for each language. */
 export const atom: CollectionOutput = {
   name: 'atom',
   mediaType: 'application/atom+xml',
-  feed: {file: 'feed.atom.xml', name: 'Atom'},
+  feed: {file: FILE, name: 'Atom'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
-    return feedsOf(editions, 'feed.atom.xml', options, (feed) => atomFeed(feed, options))
+    return feedsOf(editions, FILE, options, (feed) => atomFeed(feed, options))
   }
 }
 

@@ -5,7 +5,7 @@ import {printDate} from '../edition/index.ts'
 import {labelLangs, labelsOf} from '../edition/labels.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {Labels, Language} from '../languages/language.ts'
-import {addressOf} from './addresses.ts'
+import {addressOf, publicOptions} from './addresses.ts'
 import type {CollectionOptions, CollectionOutput, Listable, Listed, ListedLocale, OutputOptions} from './output.ts'
 import {borrowed} from './page/borrowed.ts'
 import {mastheadOf, pageOf} from './page/document.ts'
@@ -104,7 +104,7 @@ function pageFor(front: Front, editions: readonly Listed[], locales: readonly Li
 
 function headOf({own, pages, options, title}: Front, locales: readonly ListedLocale[]): Element[] {
   const {origin} = options
-  const far = pages.site === undefined && origin !== undefined ? {...pages, site: origin} : pages
+  const far = publicOptions({...pages, ...(origin !== undefined && {origin})})
   const address = (locale: string): string => homeOf(locale, FILE, far)
   const description = textFor(options.description, own.locale)
   return [

@@ -5,13 +5,15 @@ import type {Dated} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
 
+const FILE = 'feed.jsonfeed.json'
+
 /** JSON Feed 1.1: a feed for each language. */
 export const jsonFeed: CollectionOutput = {
   name: 'json-feed',
   mediaType: 'application/feed+json',
-  feed: {file: 'feed.jsonfeed.json', name: 'JSON Feed'},
+  feed: {file: FILE, name: 'JSON Feed'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
-    return feedsOf(editions, 'feed.jsonfeed.json', options, (feed) => {
+    return feedsOf(editions, FILE, options, (feed) => {
       return printJson(feedOf(feed, options))
     })
   }

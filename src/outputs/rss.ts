@@ -5,13 +5,15 @@ import {rfc822} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
 import {declaration, el, leaf} from './syndication/xml.ts'
 
+const FILE = 'feed.rss.xml'
+
 /** RSS 2.0 with Dublin Core, content, media and Atom links: a feed for each language. */
 export const rss: CollectionOutput = {
   name: 'rss',
   mediaType: 'application/rss+xml',
-  feed: {file: 'feed.rss.xml', name: 'RSS'},
+  feed: {file: FILE, name: 'RSS'},
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
-    return feedsOf(editions, 'feed.rss.xml', options, (feed) => channel(feed, options))
+    return feedsOf(editions, FILE, options, (feed) => channel(feed, options))
   }
 }
 

@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {Edition, Finding} from '../../model.ts'
-import {idPrefix} from '../../outputs/addresses.ts'
+import {fragmentOf, nearestEdition, pageAddress} from '../../outputs/addresses.ts'
 import {addressOf} from '../../outputs/index.ts'
 import type {LinkPrinter, OutputOptions} from '../../outputs/output.ts'
 import type {Settings} from '../config/settings.ts'
@@ -70,14 +70,15 @@ export class PageLinks {
     this.#langs.set(from.slug, from.lang)
     return (href, reader = 'page') => {
       // Far from the page, its own headings are on the page.
-      if (href.startsWith('#')) return reader === 'page' ? undefined : {href: far(own, href.slice(1), options)}
+      if (href.startsWith('#')) return reader === 'page' ? undefined : {href: pageAddress(own, href.slice(1), options)}
       const found = this.#pageOf(from, href, own.locale)
       this.#note(from.slug, {href, reader, locale: own.locale, led: this.#led(found, own.locale)})
       if (!found) return undefined
       const target = found.isHome ? own : found.target
       if (!target) return {}
       return {
-        href: reader === 'page' ? this.#near(own, target, found.fragment) : far(target, found.fragment, options),
+        href:
+          reader === 'page' ? this.#near(own, target, found.fragment) : pageAddress(target, found.fragment, options),
         ...(target.locale !== own.locale && {hrefLang: target.lang})
       }
     }
@@ -153,17 +154,13 @@ export class PageLinks {
       return {locale, lang, slug: article.slugs?.[locale] ?? article.slug}
     }
     const others = locales.flatMap((one) => records.get(idOf({sourceSlug: article.slug, locale: one.locale})) ?? [])
-    return (
-      others.find((one) => one.lang === one.sourceLang) ??
-      others.find((one) => one.locale === one.sourceLang) ??
-      others[0]
-    )
+    return nearestEdition(others, locale)
   }
 
   #near(own: Target, target: Target, fragment: string | undefined): string {
     const {permalink} = this.#settings
     const address = permalink === undefined ? addressOf(target, {}) : between(own, target, permalink)
-    return address + withFragment(target, fragment)
+    return address + fragmentOf(target.slug, fragment)
   }
 
   #note(slug: string, one: PrintedLink): void {
@@ -178,14 +175,6 @@ function placed({locale, lang, slug, sourceLang, sourceSlug, meta: {published}}:
   const own: Target = {locale, lang, slug, ...(published !== undefined && {published})}
   return detached({own, from: {path, lang: sourceLang, slug: sourceSlug}})
 }
-
-function far(target: Target, fragment: string | undefined, options: Pick<OutputOptions, 'site' | 'url'>): string {
-  // An address that is made of days must not take the day of the edition that links.
-  return addressOf({...target, published: target.published ?? ''}, options) + withFragment(target, fragment)
-}
-
-const withFragment = ({slug}: Target, fragment: string | undefined): string =>
-  fragment === undefined ? '' : `#${idPrefix(slug)}${fragment}`
 
 /** From one address on the site to another, as a path. */
 function between(own: Target, target: Target, permalink: string): string {

@@ -72,12 +72,13 @@ export function markMarkdown(edition: Edition, options: OutputOptions): string {
 export function isolate(tree: Element, edition: Edition, options: OutputOptions): Element {
   const own = bidiOf(edition, options)
   if (!own) return tree
-  const language = languageFor(edition.locale, packs(options))
+  const {language} = own
   return keepTogether(bidi.isolate(tree, own.options), language, edition.style ?? language.print.style)
 }
 
 /** What the bidi room gets of an edition, and what it has returned: six formats ask for the same headline. */
 interface Known {
+  readonly language: Language
   readonly options: bidi.IsolateOptions
   readonly marked: Map<string, string>
 }
@@ -89,7 +90,7 @@ function bidiOf(edition: Edition, options: OutputOptions): Known | undefined {
   if (made) return made
   const language = packOf(edition.locale, options)
   if (!language) return undefined
-  const both = {options: optionsOf(edition, language, options), marked: new Map<string, string>()}
+  const both = {language, options: optionsOf(edition, language, options), marked: new Map<string, string>()}
   known.set(edition, both)
   return both
 }
