@@ -1,5 +1,6 @@
 import {expect, expectTypeOf, test} from 'vitest'
 import * as astro from '../src/astro/index.ts'
+import * as draft from '../src/draft/index.ts'
 import * as exchange from '../src/exchange/index.ts'
 import * as figures from '../src/figures/public.ts'
 import * as http from '../src/http/index.ts'
@@ -40,14 +41,20 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     exchange,
     'applyTranslations exchangeDocument exchangeFormats formatNamed memoryUnits readExchange'
   ],
+  [
+    'polyedition/draft',
+    draft,
+    `Budget DraftFault PROMPT_VERSION Pace answerTokens askAll batchesOf draftSegments draftsIn estimateOf frameOf
+    instructionsOf itemsOf judgeDrafts payloadOf styleWords tokensOf`
+  ],
   ['polyedition/unified', unified, 'rehypeBidi remarkEdition remarkPolyedition remarkSegments'],
   ['polyedition/http', http, 'chooseLanguage createHandler'],
   [
     'polyedition/node',
     node,
-    `StoreError StoredEditions UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig embargoedArticles exchangeFormatNames
-    exportTranslations extractProject fixProject gravities importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject openStore previewProject pruneProject publishProject readGeneration readStory siteKindOf speaksOf
+    `StoreError StoredEditions UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig draftProject embargoedArticles exchangeFormatNames
+    exportTranslations extractProject fixProject gravities guardOf importStory importTranslations initProject killStory languagesOf ledgerOf
+    loadProject loadSettings mergeDriver mergeProject newLanguage openStore previewProject pruneProject publishProject readGeneration readStory siteKindOf speaksOf
     statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],

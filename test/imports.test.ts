@@ -17,11 +17,11 @@ const steps = [
   ['exchange', 'check', 'adopt'],
   ['edition'],
   ['outputs'],
-  ['build'],
+  ['build', 'draft'],
   ['index.ts'],
   ['unified'],
   ['node'],
-  ['http', 'vite', 'astro', 'lsp'],
+  ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
 ]
 const root = resolve(import.meta.dirname, '../src')
@@ -51,7 +51,7 @@ const floors = [
   ['config'],
   ['cache'],
   ['project'],
-  ['build'],
+  ['build', 'providers'],
   ['commands', 'preview', 'store'],
   ['site.ts'],
   ['index.ts']
@@ -103,7 +103,7 @@ test('the request handler runs where no file system is', () => {
 })
 
 test('only the last rooms know Node', () => {
-  const shells = ['node', 'vite', 'astro', 'lsp', 'cli']
+  const shells = ['node', 'vite', 'astro', 'lsp', 'guard', 'cli']
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })

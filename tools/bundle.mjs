@@ -38,8 +38,8 @@ const commandLine = {
   entryPoints: [join(from, 'main.js')],
   outdir: beside,
   splitting: true,
-  // It finds parts of itself by their paths.
-  external: ['jiti'],
+  // One finds parts of itself by their paths, the other is there where a project installed it.
+  external: ['jiti', 'deepl-node'],
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
 }
@@ -49,7 +49,7 @@ const crypto = {
   setup(bundle) {
     bundle.onResolve({filter: /^node:crypto$/}, () => ({path: 'crypto', namespace: 'asked'}))
     bundle.onLoad({filter: /.*/, namespace: 'asked'}, () => ({
-      contents: `const {createHash, randomUUID} = require('crypto'); export {createHash, randomUUID}`
+      contents: `const {createHash, randomUUID, timingSafeEqual} = require('crypto'); export {createHash, randomUUID, timingSafeEqual}`
     }))
   }
 }

@@ -11,6 +11,7 @@ export {
   readTexts,
   writesOf
 } from './files.ts'
+export {fillTargets, type NewTarget} from './fill-targets.ts'
 export {type FixedTarget, type FixedTargets, fixTargets, type RuleFix, type TargetFixes} from './fix.ts'
 export {type FixedText, fixTagged, type TextFix} from './fix-tagged.ts'
 export {describeEdit, describeStale, type EditDescription, type GravityOptions, policyByGravity} from './gravity.ts'

@@ -21,6 +21,8 @@ interface Rule {
   /** Begins with its family: `figure-missing`. Its page is `docs/checks/<id>.md`. */
   readonly id: RuleId | (string & {})
   readonly severity: Severity
+  /** The severity where a machine made the translation, which nobody has read yet. As `severity` where absent. */
+  readonly ofMachine?: Severity
   /** Where the languages lack one of these, the rule is silent, and that is told. Nothing where absent. */
   readonly needs?: Needs
 }

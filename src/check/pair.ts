@@ -12,6 +12,12 @@ export interface Desk {
   readonly glossary?: Glossary
 }
 
+/** What is known of one translation beside its texts. */
+export interface PairNotes extends Desk {
+  /** Addresses that it has in place of the source's. */
+  readonly addresses?: readonly string[]
+}
+
 /** A source text and its translation, each with its readings, and what comparing them gives. */
 export class Pair {
   readonly source: Side
@@ -21,17 +27,20 @@ export class Pair {
   readonly document: PairDocument | undefined
   /** The names that the desk has settled. */
   readonly glossary: Glossary | undefined
+  /** Addresses that the translation has in place of the source's. */
+  readonly addresses: readonly string[]
   #figures: Comparison | undefined
   #mended: Mended | undefined
   #outlets: {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} | undefined
   #quoting: {readonly source: Quoting; readonly target: Quoting} | undefined
 
-  constructor(source: Side, target: Side, key?: string, document?: PairDocument, desk: Desk = {}) {
+  constructor(source: Side, target: Side, key?: string, document?: PairDocument, notes: PairNotes = {}) {
     this.source = source
     this.target = target
     this.key = key
     this.document = document
-    this.glossary = desk.glossary
+    this.glossary = notes.glossary
+    this.addresses = notes.addresses ?? []
   }
 
   get figures(): Comparison {

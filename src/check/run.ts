@@ -1,7 +1,7 @@
 import {keepsFigures} from '../figures/index.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {HouseStyle, Language, LanguagePack} from '../languages/language.ts'
-import type {Finding, Severity, Waiver} from '../model.ts'
+import type {Finding, Origin, Severity, Waiver} from '../model.ts'
 import type {Check, Report} from './check.ts'
 import {isAble} from './needs.ts'
 import {type Desk, Pair, type PairDocument} from './pair.ts'
@@ -15,6 +15,8 @@ export interface RunOptions {
   /** Per rule, or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   readonly waivers?: readonly Waiver[]
+  /** Who made the translation of a segment, where that is known. */
+  readonly originOf?: (key: string | undefined) => Origin | undefined
 }
 
 /** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule that is switched off say
@@ -23,17 +25,18 @@ export function stamp(
   check: Check,
   reports: Iterable<Report>,
   where: {slug?: string; locale?: string; key?: string},
-  {severities, waivers}: RunOptions = {},
+  {severities, waivers, originOf}: RunOptions = {},
   findings: Finding[] = []
 ): Finding[] {
   for (const report of reports) {
     const configured = severities?.[check.id]
     if (configured === 'off' || waivers?.some((waiver) => waiver.rule === check.id)) break
+    const ofMachine = check.ofMachine && originOf?.(report.key ?? where.key) === 'machine' ? check.ofMachine : undefined
     findings.push({
       ...where,
       ...report,
       ruleId: check.id,
-      severity: configured ?? report.severity ?? check.severity,
+      severity: configured ?? ofMachine ?? report.severity ?? check.severity,
       url: `${PAGES}${check.id}.md`
     })
   }
@@ -46,6 +49,8 @@ export interface PairInput {
   readonly sourceLocale: string
   readonly targetLocale: string
   readonly key?: string
+  /** Who made the translation; some rules are stricter with a machine's. */
+  readonly origin?: Origin
   readonly document?: {readonly at: number; readonly pairs: ReadonlyArray<readonly [source: string, target: string]>}
 }
 
@@ -57,8 +62,9 @@ export interface PairOptions extends RunOptions, Desk {
 }
 
 /** Compare one pair of plain texts. Never throws on content; an unknown locale is the caller's mistake. */
-export function runPair(input: PairInput, options: PairOptions): Finding[] {
-  const {source, target, sourceLocale, targetLocale, key, document} = input
+export function runPair(input: PairInput, given: PairOptions): Finding[] {
+  const {source, target, sourceLocale, targetLocale, key, origin, document} = input
+  const options = origin ? {...given, originOf: () => origin} : given
   const languages = [
     languageFor(sourceLocale, options.languages),
     languageFor(targetLocale, options.languages)

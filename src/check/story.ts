@@ -83,8 +83,9 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   const fill = textFiller(article, languages, options)
   const context = {languages, fill, ...(require && {require})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+  const judged = {...options, originOf: (key: string | undefined) => entries.get(key ?? '')?.recorded?.origin}
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>
-    stamp(check, check.run(catalog, article, context), {slug, locale}, options)
+    stamp(check, check.run(catalog, article, context), {slug, locale}, judged)
   )
   return [...ofCatalog.filter((finding) => !isWaived(finding, entries)), ...checkPairs(article, catalog, options)].map(
     (finding) => placed({...finding, slug}, entries)
@@ -140,13 +141,16 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
     }
   )
   const document = {pairs}
-  const waivers = new Map(catalog.entries.map(({key, recorded}) => [key, recorded?.waivers ?? []]))
-  const {checks, severities} = options
+  const known = new Map(catalog.entries.map(({key, recorded}) => [key, recorded]))
+  const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.origin} = options
   return checkAll(
-    pairs.map(({source, target, key}) => ({
-      pair: new Pair(source, target, key, document, options),
-      options: {...(severities && {severities}), waivers: waivers.get(key) ?? []}
-    })),
+    pairs.map(({source, target, key}) => {
+      const addresses = known.get(key)?.addresses?.map((one) => one.target)
+      return {
+        pair: new Pair(source, target, key, document, {...options, ...(addresses && {addresses})}),
+        options: {...(severities && {severities}), originOf, waivers: known.get(key)?.waivers ?? []}
+      }
+    }),
     checks
   )
 }

@@ -1,4 +1,5 @@
 import {baseOf} from '../languages/locale.ts'
+import {unspacedLetters} from '../languages/scripts/letters.ts'
 import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'
 import type {Side} from './text-reading.ts'
@@ -32,6 +33,7 @@ const SAME_SCRIPT: Least = {words: 6, plain: 4}
 
 interface Token extends Span {
   readonly foreign: boolean
+  readonly words: number
   /** Neither a name by its capital nor a part of an address or a code. */
   readonly plain: boolean
 }
@@ -81,9 +83,9 @@ const wholeOf = ({whole}: Side): Span => ({start: 0, end: whole.length})
 
 /** A script that Unicode does not name has no letters. */
 const classOf = (script: string): string => (script === 'Unknown' ? '[]' : `\\p{Script=${script}}`)
-/** Letters of scripts that one text mixes are strangers to none of its languages. */
 const MIXED = `[${mixedScripts.map(classOf).join('')}]`
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu
+const UNSPACED = new RegExp(`^${unspacedLetters}`, 'u')
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** By pair of scripts, of which there are few. */
@@ -92,10 +94,12 @@ const strangers = new Map<string, RegExp>()
 /** The first letter of a word that is not of the target's script. */
 function strangersTo(own: string, other: string): RegExp {
   const key = `${own} ${other}`
-  const known = strangers.get(key)
-  if (known) return known
+  const before = strangers.get(key)
+  if (before) return before
   const [ours, theirs] = [classOf(own), classOf(other)]
-  const made = new RegExp(`^(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${MIXED})\\p{L})`, 'u')
+  // Letters of scripts that one text mixes are strangers to none of its languages.
+  const known = mixedScripts.includes(own) ? MIXED : ours
+  const made = new RegExp(`^(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${known})\\p{L})`, 'u')
   strangers.set(key, made)
   return made
 }
@@ -137,7 +141,8 @@ function tokenOf(text: string, {0: word, index}: RegExpExecArray, stranger: RegE
     // A letter alone is a name for something in a command or a formula.
     (word.length === 1 && hasCase(word)) ||
     /^(?:[@/_\\\d]|\.\p{L})/u.test(text.slice(end, end + 2))
-  return {start: index, end, foreign: stranger.test(word), plain: small && !coded}
+  const words = UNSPACED.test(word) ? Math.max(1, word.length >> 1) : 1
+  return {start: index, end, words, foreign: stranger.test(word), plain: small && !coded}
 }
 
 const hasCase = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase()
@@ -153,7 +158,10 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 }
 
 const isEnough = (run: readonly Token[], {words, plain}: Least): boolean =>
-  run.length >= words && run.filter((token) => token.plain).length >= plain
+  countOf(run) >= words && countOf(run.filter((token) => token.plain)) >= plain
+
+/** Words; where a script has no spaces between them, two letters are about one. */
+const countOf = (run: readonly Token[]): number => run.reduce((sum, {words}) => sum + words, 0)
 
 const isMarked = (text: string, {start, end}: Span): boolean =>
   /["“„«'‘([‹״]/.test(text[start - 1] ?? '') && /^[.,!?…]?["”“»'’)\]›״]/.test(text.slice(end, end + 2))

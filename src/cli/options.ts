@@ -44,3 +44,19 @@ export function strings(value: unknown): string[] {
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
+
+export function countOf(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('expected a whole number from 1')
+}
+
+export function sumOf(value: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('expected a sum such as 2.50')
+}
+
+export function portOf(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  throw new InvalidArgumentError('expected a port from 0 to 65535')
+}

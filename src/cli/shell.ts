@@ -15,6 +15,8 @@ export interface World {
   readonly columns?: number
   /** ISO 8601 instant. */
   now(): string
+  /** Lines of stdin; those of the process where absent. */
+  readonly lines?: AsyncIterable<string>
   /** Aborted when the user wants a watching command to end. */
   readonly signal?: AbortSignal
 }

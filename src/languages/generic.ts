@@ -101,7 +101,9 @@ const nothing: Pick<Language, Exclude<Part, 'spelling' | 'sheet'>> = {
   outlets: {kinds: [], broad: [], media: [], gap: 0, leads: [], told: [], to: '', names: {}},
   quotes: {double: '', single: '', opens: '', closes: '', inWords: [], wordEnds: []},
   bound: {percent: {other: '#%'}, ordinal: {other: '#.'}, currencies: {}},
-  edits: {negations: [], joined: [], endings: []}
+  edits: {negations: [], joined: [], endings: []},
+  negation: {words: [], kin: [], idle: []},
+  machine: {translation: [], translating: [], notes: [], refusals: [], offers: []}
 }
 const made = new WeakMap<object, Language>()
 const sources = new WeakMap<Language, LanguagePack>()

@@ -201,3 +201,22 @@ export function separatorsOf(
   separators.set(id, made)
   return made
 }
+
+const orders = new Map<string, 'day' | 'month' | undefined>()
+
+/** What stands first in a date in digits whose year is last: `month` in `en-US`, `day` in `en-GB`. Undefined where the
+ *  year is first, so that nobody can tell. */
+export function firstOfDate(locale: string): 'day' | 'month' | undefined {
+  if (!orders.has(locale)) {
+    const format = new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric'
+    })
+    const [first] = format.formatToParts(0).filter(({type}) => type === 'day' || type === 'month' || type === 'year')
+    orders.set(locale, first?.type === 'day' || first?.type === 'month' ? first.type : undefined)
+  }
+  return orders.get(locale)
+}

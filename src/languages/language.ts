@@ -1,10 +1,12 @@
 import type {Direction} from '../model.ts'
+import type {MachineTalk} from '../world/machines/machine-talk.ts'
 import type {BidiPack} from './bidi.ts'
 import type {Bound} from './bound.ts'
 import type {EditWords} from './edits.ts'
 import type {FigurePack, HedgePack} from './figures.ts'
 import type {Labels, Print} from './labels.ts'
 import type {ModalityData} from './modality.ts'
+import type {NegationWords} from './negation.ts'
 import type {Spelling} from './spelling.ts'
 
 export type {AgencyName} from '../world/agencies/agencies.ts'
@@ -75,6 +77,10 @@ export interface Language {
   readonly bound: Bound
   /** Words that tell how serious an edit is. */
   readonly edits: EditWords
+  /** How it denies what is said. */
+  readonly negation: NegationWords
+  /** What machines say in it of their own translations. */
+  readonly machine: MachineTalk
   /** Column titles that desks use in a sheet of translations. */
   readonly sheet?: SheetTitles
 }

@@ -15,10 +15,12 @@ export {
   adoptProject
 } from './commands/adopt.ts'
 export {type CheckOptions, type CheckReport, checkProject} from './commands/check.ts'
+export {type DraftProjectOptions, type DraftReport, draftProject} from './commands/draft.ts'
 export {type EmbargoedOptions, embargoedArticles, speaksOf} from './commands/embargoed.ts'
 export {type ExportOptions, type ExportReport, exchangeFormatNames, exportTranslations} from './commands/export.ts'
 export {type ExtractedArticle, type ExtractOptions, type ExtractReport, extractProject} from './commands/extract.ts'
 export {type FixedText, type FixReport, fixProject} from './commands/fix.ts'
+export {guardOf, type ProjectGuard} from './commands/guard.ts'
 export {type ImportOptions, type ImportReport, importStory} from './commands/import.ts'
 export {
   type ImportTranslationsOptions,
@@ -55,7 +57,14 @@ export {
 export {type LedgerOptions, type LedgerReport, ledgerOf, type StoryLedger} from './commands/story-ledgers.ts'
 export {type TranslateOptions, type TranslateReport, translateFromMemory} from './commands/translate.ts'
 export {type WatchOptions, watchProject} from './commands/watch.ts'
-export {type Config, defineConfig, type LimitsConfig, type LocaleConfig} from './config/config.ts'
+export {
+  type Config,
+  type DraftConfig,
+  defineConfig,
+  type LimitsConfig,
+  type LocaleConfig,
+  type ProviderConfig
+} from './config/config.ts'
 export {type ConfigOptions, loadSettings} from './config/load-config.ts'
 export type {LocaleSettings, Settings} from './config/settings.ts'
 export {systemReason, UsageError} from './files/errors.ts'

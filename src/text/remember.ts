@@ -29,3 +29,13 @@ export function rememberedBy<Pack extends object, T>(
     return own
   }
 }
+
+/** What is made from a pack, or part of one, made when it is first asked for. */
+export function madeOnce<Pack extends object, T>(make: (pack: Pack) => T): (pack: Pack) => T {
+  const known = new WeakMap<Pack, {readonly made: T}>()
+  return (pack) => {
+    const own = known.get(pack) ?? {made: make(pack)}
+    known.set(pack, own)
+    return own.made
+  }
+}

@@ -78,6 +78,8 @@ for (const check of checks) {
     test('page has its head', () => {
       expect(page).toMatch(new RegExp(`^# ${check.id}\n`))
       expect(page).toContain(`\nSeverity: ${check.severity}\n`)
+      if (check.ofMachine && check.ofMachine !== check.severity)
+        expect(page).toContain(`\nSeverity where a machine made the translation: ${check.ofMachine}\n`)
       for (const title of ['Ok', 'Not ok', 'What to do']) expect(sectionOf(page, title)).not.toBe('')
     })
     if (check.scope !== 'pair' && check.scope !== 'text') return

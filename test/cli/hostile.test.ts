@@ -87,10 +87,13 @@ const lines: Record<string, string[][]> = {
   init: [[], ['--cwd', NAME]],
   kill: [['good', '--reason', EVIL], [NAME]],
   merge: [[], [`locales/ar/${NAME}.json`], [NAME], ['--driver', 'story.txt', 'story.txt', 'story.txt', NAME]],
+  guard: [[]],
+  sweep: [['--store', NAME]],
+  serve: [[], ['--port', NAME], ['--host', NAME]],
   preview: [[], ['--port', NAME]],
   prune: [[], ['--dry-run']],
   status: [[], ['--stale'], ['--locale', NAME]],
-  translate: [[], ['--locale', NAME], [NAME]],
+  translate: [[], ['--locale', NAME], [NAME], ['--from', NAME], ['--max-cost', NAME]],
   waive: [['good', '--key', NAME, '--rule', NAME, '--reason', EVIL, '--locale', 'ar']],
   withhold: [['good', '--reason', EVIL], [NAME]]
 }
@@ -103,6 +106,12 @@ const DOES =
 function expectHarmless(text: string, marks: boolean): void {
   const plain = text.replace(OWN, '')
   expect((marks ? plain.replaceAll('\u200e', '') : plain).match(DOES)).toBeNull()
+}
+
+/** For a command that reads stdin. */
+async function* pairs(): AsyncGenerator<string> {
+  yield NAME
+  yield JSON.stringify({source: NAME, target: `${NAME} 3`, sourceLocale: 'en', targetLocale: 'ar', id: NAME})
 }
 
 test('every command is tried', () => {
@@ -121,7 +130,8 @@ for (const [name, all] of Object.entries(lines))
         const root = await hostile()
         const {out, err, code} = await cli(root, [name, ...args, ...more], {
           ...world,
-          signal: AbortSignal.abort()
+          signal: AbortSignal.abort(),
+          lines: pairs()
         })
         const terminal = 'terminal' in world
         for (const text of [out, err]) expectHarmless(text, terminal)

@@ -12,7 +12,9 @@ import {creditMissing} from './credit-missing.ts'
 import {creditRights} from './credit-rights.ts'
 import {figureAdded} from './figure-added.ts'
 import {figureChanged} from './figure-changed.ts'
+import {figureCurrency} from './figure-currency.ts'
 import {figureDate} from './figure-date.ts'
+import {figureDateForm} from './figure-date-form.ts'
 import {figureHeadline} from './figure-headline.ts'
 import {figureMissing} from './figure-missing.ts'
 import {figureOrder} from './figure-order.ts'
@@ -51,12 +53,16 @@ import {textForeignLetter} from './text-foreign-letter.ts'
 import {textHomoglyph} from './text-homoglyph.ts'
 import {textLanguage} from './text-language.ts'
 import {textLatinPunctuation} from './text-latin-punctuation.ts'
+import {textLength} from './text-length.ts'
 import {textMixedDigits} from './text-mixed-digits.ts'
+import {textNegation} from './text-negation.ts'
 import {textPrefixHyphen} from './text-prefix-hyphen.ts'
 import {textPresentationForm} from './text-presentation-form.ts'
 import {textQuestion} from './text-question.ts'
 import {textRawMarkup} from './text-raw-markup.ts'
+import {textRepeated} from './text-repeated.ts'
 import {textReservedSyntax} from './text-reserved-syntax.ts'
+import {textResidue} from './text-residue.ts'
 import {textSameTarget} from './text-same-target.ts'
 import {textSpacing} from './text-spacing.ts'
 import {textStyleDigits} from './text-style-digits.ts'
@@ -70,7 +76,9 @@ import {textUntranslated} from './text-untranslated.ts'
 export const checks: readonly Check[] = [
   figureAdded,
   figureChanged,
+  figureCurrency,
   figureDate,
+  figureDateForm,
   figureHeadline,
   figureMissing,
   figureOrder,
@@ -117,12 +125,16 @@ export const checks: readonly Check[] = [
   textHomoglyph,
   textLanguage,
   textLatinPunctuation,
+  textLength,
   textMixedDigits,
+  textNegation,
   textPrefixHyphen,
   textPresentationForm,
   textQuestion,
   textRawMarkup,
+  textRepeated,
   textReservedSyntax,
+  textResidue,
   textSameTarget,
   textSpacing,
   textStyleDigits,

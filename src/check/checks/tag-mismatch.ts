@@ -40,6 +40,9 @@ function* mismatches({tags, text: source}: Segment, text: string): Iterable<Omit
   const locked = new Map<string, string[]>()
   collect(readTagged(source, names).pieces, locked)
   for (const tag of tags) yield* tagReports(tag, found.get(tag.name) ?? [], locked.get(tag.name)?.[0])
+  // A machine translates the names, too.
+  for (const [found] of text.matchAll(/<\/?(?![\x00-\x7f])\p{L}[\p{L}\p{M}\p{N}]{0,30}\s?\/?>/gu))
+    yield {reason: `Unexpected \`${found}\`, expected ${listed([...names])}; tags keep their names`, actual: found}
   for (const {name} of tagsIn(text)) {
     if (names.has(name) || !looksLikeOurs(name)) continue
     const expected = [...names]

@@ -7,6 +7,7 @@ import {otherLanguage} from '../other-language.ts'
 export const textLanguage: PairCheck = {
   id: 'text-language',
   severity: 'error',
+  ofMachine: 'error',
   scope: 'pair',
   needs: {},
   *run({source, target}) {

@@ -7,6 +7,7 @@ import type {CatalogCheck} from '../check.ts'
 const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
   ['a link', /\]\(|\]\[|!\[/g],
   ['strong emphasis', /(?<!\p{L})\*\*(?=\S)|(?<=\S)\*\*(?!\p{L})|(?<=\s)__(?=\p{L})|(?<=\p{L})__(?=\s|$)/gu],
+  ['emphasis', /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]{1,80}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu],
   ['code', /`+/g],
   ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
   ['a heading', /^#{1,6}(?=\s)/g],

@@ -1,12 +1,15 @@
 import type {PairCheck} from '../check.ts'
+import {excerpt} from '../excerpt.ts'
+import {slipsIn} from '../slips.ts'
 
-/** No space divides a number. */
+/** No space divides what belongs together, and none is lost between words. */
 export const textSpacing: PairCheck = {
   id: 'text-spacing',
   severity: 'warning',
+  ofMachine: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({target, brokenNumbers}) {
+  *run({source, target, brokenNumbers}) {
     for (const {start, end, whole} of brokenNumbers) {
       const found = target.text.slice(start, end)
       yield {
@@ -15,6 +18,19 @@ export const textSpacing: PairCheck = {
         actual: found,
         expected: [whole],
         fix: {range: {start, end}, text: whole}
+      }
+    }
+    for (const {start, end, expected, usual} of slipsIn(source, target)) {
+      const around = (text: string) =>
+        excerpt(target.text.slice(Math.max(0, start - 8), start) + text + target.text.slice(end, end + 8))
+      const found = target.text.slice(start, end)
+      yield {
+        reason: `Unexpected spacing in \`${around(found)}\`, expected \`${around(expected)}\`; mend the spaces`,
+        target: {start, end},
+        actual: found,
+        ...(usual && {severity: 'info' as const}),
+        expected: [expected],
+        fix: {range: {start, end}, text: expected}
       }
     }
   }

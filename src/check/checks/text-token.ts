@@ -41,6 +41,7 @@ const KINDS: readonly Kind[] = [
 export const textToken: PairCheck = {
   id: 'text-token',
   severity: 'warning',
+  ofMachine: 'error',
   scope: 'pair',
   needs: {},
   *run({source, target}) {

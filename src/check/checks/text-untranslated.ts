@@ -7,6 +7,7 @@ import {foreignRuns, untranslated} from '../untranslated.ts'
 export const textUntranslated: PairCheck = {
   id: 'text-untranslated',
   severity: 'error',
+  ofMachine: 'error',
   scope: 'pair',
   needs: {},
   *run({source, target}) {

@@ -49,7 +49,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'translate',
-    summary: 'Fill in what was translated before, and offer what is like it',
+    summary: 'Fill in what was translated before, or let a machine draft it and take what holds',
     load: async () => (await import('./translate.ts')).translate
   },
   {
@@ -71,6 +71,16 @@ export const commands: readonly CommandEntry[] = [
     name: 'languages',
     summary: 'Show what is read and checked in which language',
     load: async () => (await import('./languages.ts')).languages
+  },
+  {
+    name: 'guard',
+    summary: 'Judge translations that others made: pairs as JSON lines in, findings as JSON lines out',
+    load: async () => (await import('./guard.ts')).guard
+  },
+  {
+    name: 'serve',
+    summary: 'Answer over HTTP what is wrong with translations that others made',
+    load: async () => (await import('./serve.ts')).serve
   },
   {
     name: 'build',

@@ -1,7 +1,6 @@
-import {InvalidArgumentError} from 'commander'
 import {previewProject} from '../../node/preview/index.ts'
 import type {CliCommand} from '../command.ts'
-import {nowOption, text} from '../options.ts'
+import {nowOption, portOf, text} from '../options.ts'
 import {OK} from '../shell.ts'
 
 export const preview: CliCommand = {
@@ -11,7 +10,7 @@ export const preview: CliCommand = {
   ],
   define(command) {
     command
-      .option('--port <number>', 'port of the loopback address; any free one by default', port)
+      .option('--port <number>', 'port of the loopback address; any free one by default', portOf)
       .addOption(nowOption())
   },
   async run({options}, shell) {
@@ -33,10 +32,4 @@ export const preview: CliCommand = {
     await server.close()
     return OK
   }
-}
-
-function port(value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
-  throw new InvalidArgumentError('expected a port from 0 to 65535')
 }

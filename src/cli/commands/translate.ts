@@ -3,24 +3,34 @@ import {translateFromMemory} from '../../node/commands/translate.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {localeOption, manyOption, nowOption, strings, text} from '../options.ts'
+import {countOf, localeOption, manyOption, nowOption, strings, sumOf, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
 export const translate: CliCommand = {
   examples: [
     ['polyedition translate --from memory --locale ar', 'from all articles of the project'],
-    ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere']
+    ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere'],
+    ['polyedition translate --from house --dry-run', 'what drafts by a provider of the configuration would take'],
+    ['polyedition translate --from house --max-cost 2', 'draft, judge, ask again, and take what holds']
   ],
   define(command) {
     command
       .argument('[articles...]', 'slugs or paths; all articles without any')
-      .addOption(new Option('--from <source>', 'where from').choices(['memory']).default('memory'))
+      .addOption(new Option('--from <source>', '`memory`, or a provider of the configuration').default('memory'))
       .addOption(localeOption())
       .addOption(manyOption('--memory <file>', 'a TMX file to look in as well; may be given several times'))
       .addOption(nowOption())
+      .addOption(new Option('--dry-run', 'ask for nothing, and say what drafts would take'))
+      .addOption(new Option('--max-cost <sum>', 'stop before drafts cost more than this').argParser(sumOf))
+      .addOption(new Option('--attempts <count>', 'how often a segment is asked for').argParser(countOf))
+      .addOption(new Option('--keep-flawed', 'take also drafts that do not hold, each with what is wrong'))
+      .addOption(new Option('--embargoed', 'send also stories that are not to be out yet, to a trusted provider'))
   },
-  async run({arguments: articles, options}, shell) {
+  async run(input, shell) {
+    const {arguments: articles, options} = input
+    // Asking machines needs more than filling in does.
+    if (options.from !== 'memory') return (await import('../translate-by-machine.ts')).translateByMachine(input, shell)
     const now = text(options.now) ?? shell.world.now()
     const all = await translateFromMemory({
       ...shell.project,

@@ -4,8 +4,10 @@ import {bound} from './bound.ts'
 import {edits} from './edits.ts'
 import {es as figures} from './figures.ts'
 import {labels} from './labels.ts'
+import {machine} from './machine.ts'
 import {modality} from './modality.ts'
 import {names} from './names.ts'
+import {negation} from './negation.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
 import {quotes} from './quotes.ts'
@@ -16,6 +18,6 @@ import {wire} from './wire.ts'
 
 // biome-ignore format: its parts, in the order of their files
 export const es: Language = {
-  ...figures, bidi, bound, edits, labels, modality, names, outlets, print, quotes,
+  ...figures, bidi, bound, edits, labels, machine, modality, negation, names, outlets, print, quotes,
   sheet, speech, spelling, wire
 }

@@ -4,8 +4,10 @@ import {bound} from './bound.ts'
 import {edits} from './edits.ts'
 import {fa as figures} from './figures.ts'
 import {labels} from './labels.ts'
+import {machine} from './machine.ts'
 import {modality} from './modality.ts'
 import {names} from './names.ts'
+import {negation} from './negation.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
 import {quotes} from './quotes.ts'
@@ -18,7 +20,9 @@ export const fa: Language = {
   ...figures,
   bidi,
   names,
+  machine,
   modality,
+  negation,
   speech,
   outlets,
   quotes,

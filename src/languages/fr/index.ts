@@ -4,8 +4,10 @@ import {bound} from './bound.ts'
 import {edits} from './edits.ts'
 import {fr as figures} from './figures.ts'
 import {labels} from './labels.ts'
+import {machine} from './machine.ts'
 import {modality} from './modality.ts'
 import {names} from './names.ts'
+import {negation} from './negation.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
 import {quotes} from './quotes.ts'
@@ -16,5 +18,5 @@ import {wire} from './wire.ts'
 /** It does not spell numbers out: seventy to ninety-nine fit no table of tens and units. */
 // biome-ignore format: one row
 export const fr: LanguagePack = {
-  ...figures, bidi, names, modality, speech, outlets, quotes, labels, print, wire, bound, edits, sheet
+  ...figures, bidi, names, machine, modality, negation, speech, outlets, quotes, labels, print, wire, bound, edits, sheet
 }

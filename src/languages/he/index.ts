@@ -4,8 +4,10 @@ import {bound} from './bound.ts'
 import {edits} from './edits.ts'
 import {he as figures} from './figures.ts'
 import {labels} from './labels.ts'
+import {machine} from './machine.ts'
 import {modality} from './modality.ts'
 import {names} from './names.ts'
+import {negation} from './negation.ts'
 import {outlets} from './outlets.ts'
 import {print} from './print.ts'
 import {quotes} from './quotes.ts'
@@ -19,6 +21,8 @@ export const he: Language = {
   bidi,
   names,
   modality,
+  machine,
+  negation,
   speech,
   outlets,
   quotes,

@@ -1,24 +1,17 @@
-import {createMemory, fillFromMemory, type Memory, type MemoryOffer} from '../../catalog/index.ts'
+import {fillFromMemory, type MemoryOffer} from '../../catalog/index.ts'
 import {type ExchangeRead, memoryUnits, readExchange} from '../../exchange/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Finding} from '../../model.ts'
 import {breathe} from '../files/breathe.ts'
 import {UsageError} from '../files/errors.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
-import {loadGlossary, renderings} from '../project/glossary.ts'
-import {
-  chooseArticles,
-  chooseLocales,
-  findingsOf,
-  type Project,
-  type ProjectOptions,
-  withProject
-} from '../project/project.ts'
-import {askedAt, type Withheld, withheldBy} from '../project/release.ts'
+import {chooseArticles, chooseLocales, findingsOf, type ProjectOptions, withProject} from '../project/project.ts'
+import type {Withheld} from '../project/release.ts'
 import {stage} from '../project/stage.ts'
 import {readStory, type Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {readExchangeFile, readOptions} from './exchange-file.ts'
+import {type Remembered, remember} from './memories.ts'
 
 export interface TranslateOptions extends ProjectOptions {
   /** The articles to fill; all by default. */
@@ -125,49 +118,6 @@ function fillsOf({article, segments, texts}: Story, memories: ReadonlyMap<string
 const take = ({kind, unit}: MemoryOffer) => kind === 'exact' && unit.state !== 'initial'
 
 const NONE = {kind: 'fuzzy', likeness: 0, target: '', note: undefined} as const
-
-interface Remembered {
-  readonly ask: {readonly from: string; readonly to: string}
-  readonly memory: Memory
-}
-
-/** One memory for each pair of locales that an article of the project is translated between. */
-async function remember(
-  {settings, articles}: Project,
-  wanted: ReadonlySet<string>,
-  now: string
-): Promise<{memories: Map<string, Remembered>} & Pick<TranslateReport, 'withheld'>> {
-  const glossary = loadGlossary(settings)
-  const withheld: Array<TranslateReport['withheld'][number]> = []
-  const memories = new Map<string, Remembered>()
-  for (const file of articles) {
-    const story = fenced(file, () => readStory(settings, file))
-    // It is reported when its turn to be filled comes, if it is to be filled at all.
-    if (story instanceof StoryFault) continue
-    const {article, catalogs} = story
-    const reason = withheldBy(article, {...askedAt(now, settings), own: true})
-    if (reason) withheld.push({slug: article.slug, reason})
-    for (const catalog of catalogs) {
-      const {sourceLocale: from, locale: to} = catalog
-      if (!wanted.has(to)) continue
-      const id = `${from} ${to}`
-      const known = memories.get(id) ?? {
-        ask: {from, to},
-        memory: createMemory({
-          sourceLocale: from,
-          targetLocale: to,
-          languages: settings.languages,
-          names: renderings(glossary, from, to)
-        })
-      }
-      // Its own memory exists all the same, to be filled from others.
-      if (!reason) known.memory.update(catalog)
-      memories.set(id, known)
-    }
-    await breathe()
-  }
-  return {memories, withheld}
-}
 
 /** Adds the pairs of a file to the memories of their languages; returns a finding if none of it can be used. */
 function learn(

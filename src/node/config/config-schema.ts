@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {addressProblem, siteProblem} from '../../address.ts'
 import {presets, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
+import type {DraftProvider} from '../../draft/index.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
 import type {Gravity} from '../../model.ts'
@@ -256,6 +257,62 @@ const protect = z.array(
   ])
 )
 
+const providerBase = {
+  price: z
+    .strictObject({
+      input: z.number().min(0).describe('Of what is sent.'),
+      output: z.number().min(0).describe('Of the answer.')
+    })
+    .optional()
+    .describe('What a million tokens cost, of input and of output, in any currency.'),
+  trusted: z
+    .boolean()
+    .optional()
+    .describe('Stories that are not to be out yet may be sent to it, with `--embargoed`. Default: they are not.'),
+  timeout: z.number().positive().optional().describe('Seconds for one request. Default 120.')
+}
+const httpAddress = z.string().regex(/^https?:\/\/\S+$/, {error: 'an address such as `https://models.example/v1`'})
+const variable = z.string().regex(/^[A-Za-z_]\w*$/, {error: 'the name of an environment variable'})
+const provider = z.union([
+  z.strictObject({
+    kind: z.literal('openai').describe("A server that speaks OpenAI's protocol."),
+    url: httpAddress.describe('Base address, to which `/chat/completions` is added.'),
+    model: z.string().min(1).describe('The name of the model, as the server calls it.'),
+    keyVariable: variable.optional().describe('The environment variable in which its key is.'),
+    ...providerBase
+  }),
+  z.strictObject({
+    kind: z.literal('deepl').describe('DeepL, by the package `deepl-node`, which the project installs.'),
+    url: httpAddress.optional().describe('Address of the server, where it is another than the usual one.'),
+    keyVariable: variable
+      .optional()
+      .describe('The environment variable in which its key is. Default `DEEPL_AUTH_KEY`.'),
+    ...providerBase
+  }),
+  z.strictObject({
+    command: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('A program and its arguments, which reads an item a line and writes `{key, target}` a line.'),
+    ...providerBase
+  }),
+  z.strictObject({
+    draft: z
+      .custom<DraftProvider['draft']>((value) => typeof value === 'function', {error: 'a function'})
+      .describe('A function; only in a configuration in TypeScript or JavaScript.'),
+    ...providerBase
+  })
+])
+const draft = z.strictObject({
+  providers: z
+    .record(z.string().regex(/^(?!memory$)[\w-]+$/, {error: 'a name other than `memory`'}), provider)
+    .describe('Machines that draft translations, by the name that `translate --from` is given.'),
+  attempts: positive.optional().describe('How often a segment is asked for before it is reported. Default 3.'),
+  concurrency: positive.optional().describe('Requests at the same time. Default 4.'),
+  requestsPerMinute: positive.optional().describe('Requests that begin in a minute.'),
+  batchTokens: positive.optional().describe('Tokens of a request and its answer together. Default 4,000.')
+})
+
 /** Strict: an unknown option is a typing mistake. The descriptions are those of the JSON schema in the package. */
 const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Address of this schema, for editors.'),
@@ -361,6 +418,7 @@ const configSchema = z.strictObject({
     .enum(states)
     .optional()
     .describe('The least state of a translation that is printed. Default `translated`.'),
+  draft: draft.optional().describe('Machines that draft translations, and how they are asked.'),
   limits: limits.optional().describe('Articles beyond these are refused with line and reason.'),
   languages: z
     .array(languagePack)
@@ -389,6 +447,7 @@ export function knownKeys(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'locales') return Object.keys(locale.shape)
   if (path[0] === 'markdown') return Object.keys((path.length > 1 ? syntaxPlugin : markdown).shape)
   if (path[0] === 'html') return Object.keys((path.length > 1 ? pagePlugin : html).shape)
+  if (path[0] === 'draft') return path.length > 1 ? Object.keys(providerBase) : Object.keys(draft.shape)
   if (path[0] === 'protect') return ['pattern', 'open', 'close']
   if (path[0] === 'feeds') return Object.keys(feeds.shape)
   if (path[0] === 'notYet') return Object.keys(notYet.shape)

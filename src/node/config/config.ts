@@ -1,6 +1,7 @@
 import type {Plugin} from 'unified'
 import type {NotYetFields, sitePresets} from '../../article/index.ts'
 import type {Check} from '../../check/check.ts'
+import type {DraftPrice, DraftProvider} from '../../draft/index.ts'
 import type {HouseStyle, LanguagePack} from '../../languages/language.ts'
 import type {Gravity, Protection, Severity, State} from '../../model.ts'
 import type {CollectionOutput, Output} from '../../outputs/index.ts'
@@ -80,11 +81,62 @@ export interface Config {
   readonly require?: State
   /** Articles beyond these are refused with line and reason. */
   readonly limits?: LimitsConfig
+  /** Machines that draft translations, and how they are asked. */
+  readonly draft?: DraftConfig
   /** Language packs beside those of ours; only in a configuration in TypeScript or JavaScript. */
   readonly languages?: readonly LanguagePack[]
   /** Rules in addition to ours; only in a configuration in TypeScript or JavaScript. */
   readonly checks?: readonly Check[]
 }
+
+export interface DraftConfig {
+  /** By the name that `translate --from` is given. */
+  readonly providers: Readonly<Record<string, ProviderConfig>>
+  /** How often a segment is asked for before it is reported. Default 3. */
+  readonly attempts?: number
+  /** Requests at the same time. Default 4. */
+  readonly concurrency?: number
+  /** Requests that begin in a minute. */
+  readonly requestsPerMinute?: number
+  /** Tokens of a request and its answer together. Default 4,000. */
+  readonly batchTokens?: number
+}
+
+interface ProviderBase {
+  /** In any currency, for a million tokens: for `--dry-run` and `--max-cost`. */
+  readonly price?: DraftPrice
+  /** Stories under embargo, and others that are not to be out yet, may be sent to it with `--embargoed`. */
+  readonly trusted?: boolean
+  /** Seconds for one request. Default 120. */
+  readonly timeout?: number
+}
+
+/** A server that speaks OpenAI's protocol, DeepL, a program, or a function. */
+export type ProviderConfig = ProviderBase &
+  (
+    | {
+        readonly kind: 'openai'
+        /** Base address, to which `/chat/completions` is added. */
+        readonly url: string
+        readonly model: string
+        /** The environment variable in which its key is. */
+        readonly keyVariable?: string
+      }
+    | {
+        readonly kind: 'deepl'
+        readonly url?: string
+        /** Default `DEEPL_AUTH_KEY`. */
+        readonly keyVariable?: string
+      }
+    | {
+        /** A program and its arguments: it reads an item a line, and writes `{key, target}` a line. */
+        readonly command: readonly string[]
+      }
+    | {
+        /** Only in a configuration in TypeScript or JavaScript. */
+        readonly draft: DraftProvider['draft']
+      }
+  )
 
 export type StaleChoice = 'hold' | 'source' | 'old'
 

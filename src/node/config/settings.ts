@@ -18,7 +18,7 @@ import {digitNames} from '../../text/digits.ts'
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {didYouMean} from '../files/suggest.ts'
-import type {Config, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
+import type {Config, DraftConfig, FeedsConfig, LocaleConfig, StaleChoice} from './config.ts'
 
 /** A locale with every option filled in. */
 export interface LocaleSettings {
@@ -90,6 +90,7 @@ export interface Settings {
   /** For all stale texts; if `staleByGravity` is set, for the kinds that it does not name. */
   readonly stale: StaleChoice
   readonly staleByGravity?: Readonly<Partial<Record<Gravity, StaleChoice>>>
+  readonly draft?: DraftConfig
   readonly limits: {readonly bytes: number; readonly blocks: number; readonly nesting: number}
   readonly languages: readonly Language[]
   /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
@@ -157,6 +158,7 @@ export function settingsOf(
     missing: config.missing ?? 'hold',
     stale: typeof config.stale === 'string' ? config.stale : 'hold',
     ...(typeof config.stale === 'object' && {staleByGravity: config.stale}),
+    ...(config.draft && {draft: config.draft}),
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
     wire: languages,

@@ -1,0 +1,32 @@
+import type {PairCheck} from '../check.ts'
+import {currenciesIn, type MoneyWord, moneyWords} from '../currencies.ts'
+
+/** Money of one country does not become that of another, also where no figure is read with it. */
+export const figureCurrency: PairCheck = {
+  id: 'figure-currency',
+  severity: 'warning',
+  ofMachine: 'error',
+  scope: 'pair',
+  needs: {source: ['units'], target: ['units']},
+  *run({source, target}) {
+    const come = moneyWords(target)
+    if (come.length === 0) return
+    const gone = moneyWords(source)
+    const [there, here] = [currenciesIn(source, gone), currenciesIn(target, come)]
+    // Only where something is missing is a word that looks like money sure to be some.
+    const strange = come.filter((word) => !isAmong(word, there))
+    const lost = gone.filter((word) => !isAmong(word, here))
+    const sums = source.figures.filter(({kind, unit}) => kind === 'money' && unit !== undefined && !here.has(unit))
+    if (strange.length === 0 || lost.length + sums.length === 0) return
+    const expected = [...lost.map(({text}) => text), ...sums.map(({text}) => text)]
+    for (const {text, start, end} of strange)
+      yield {
+        reason: `Unexpected currency \`${text}\`, expected that of \`${expected[0]!}\` in the source`,
+        target: {start, end},
+        actual: text,
+        expected
+      }
+  }
+}
+
+const isAmong = ({codes}: MoneyWord, all: ReadonlySet<string>): boolean => [...codes].some((code) => all.has(code))

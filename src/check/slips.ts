@@ -1,0 +1,91 @@
+/** Spaces that stand where none belongs, or are lost where one does: what machines and copying leave between the signs
+ *  of a text, whatever its language. */
+import type {Language} from '../languages/language.ts'
+import type {Span} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
+import type {Side} from './text-reading.ts'
+
+export interface Slip extends Span {
+  readonly expected: string
+  /** Desks print it so, too. */
+  readonly usual: boolean
+}
+
+interface Pattern {
+  /** What stands there, and groups whose contents stay. */
+  readonly found: RegExp
+  readonly sign: RegExp
+  readonly usual?: boolean
+  mended(match: RegExpMatchArray): string
+}
+
+const joinedUp = (match: RegExpMatchArray): string => match[0].replace(/[ \u00a0]+/g, '')
+
+/** In any language. A comma of code, or the dot of a number or a name (`.NET`), stands after a space. */
+const everywhere: readonly Pattern[] = [
+  {
+    sign: /[([] |[ \u00a0][)\]]/,
+    found: /[([][ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?؟…])[ \u00a0]+[)\]]/gu,
+    mended: joinedUp
+  },
+  {
+    sign: /[ \u00a0][,،؛.]/,
+    found: /(?<=[\p{L}\p{M}\p{N}"”»)])[ \u00a0]+(?:[,،؛](?!\p{N})|\.(?=\s*$|\s+\p{L}))/gu,
+    mended: joinedUp
+  },
+  {sign: /[%٪]/, found: /(?<=[%٪])[ \u00a0\u200e\u200f]*[%٪]/gu, mended: () => ''},
+  {sign: / {2}/, found: /(?<=[\p{L}\p{M}]) {2,}(?=[\p{L}\p{M}])/gu, mended: () => ' '}
+]
+
+/** What a language joins: prefixes to numbers, and the letters that only end a word to nothing. */
+const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
+  const {print, bidi} = language
+  const found: Pattern[] = []
+  const {letters = '', signs = []} = print.joint ?? {}
+  if (letters !== '' && signs.length > 0) {
+    const sign = `[${signs.map((one) => one.replace(/[-\\\]^]/g, '\\$&')).join('')}]`
+    const prefix = `(?<![\\p{L}\\p{M}\\p{N}'"’׳״])[${letters}]{1,3}`
+    found.push({
+      sign: / \S\p{Nd}|\S \p{Nd}/u,
+      found: new RegExp(`${prefix}(?:[ \\u00a0]+${sign}[ \\u00a0]*|${sign}[ \\u00a0]+)(?=\\p{Nd})`, 'gu'),
+      usual: true,
+      mended: joinedUp
+    })
+  }
+  if (bidi.finals !== '') {
+    const last = `(?<=\\p{L}\\p{M}*\\p{L}\\p{M}*)[${bidi.finals}](?=\\p{L}\\p{M}*\\p{L})`
+    found.push({
+      sign: new RegExp(`[${bidi.finals}]\\p{L}`, 'u'),
+      found: new RegExp(last, 'gu'),
+      mended: (m) => `${m[0]} `
+    })
+  }
+  return found
+})
+
+/** The slips of a target; a sign that the source spaces in the same way is the writer's own. Linear in both texts. */
+export function slipsIn(source: Side, target: Side): Slip[] {
+  const patterns = [...everywhere, ...patternsOf(target.language)]
+  const found = patterns.flatMap(({sign, found, usual = false, mended}): Slip[] => {
+    if (!sign.test(target.text) || source.text.search(found) !== -1) return []
+    return [...target.text.matchAll(found)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      expected: mended(match),
+      usual
+    }))
+  })
+  return [...found, ...looseMarks(target)].sort((a, b) => a.start - b.start)
+}
+
+/** Quotation marks of one shape that stand away from what they quote on both sides. Guillemets do in many houses. */
+function looseMarks({text, quotes}: Side): Slip[] {
+  return quotes.flatMap(({open, close}): Slip[] => {
+    if (!open || !close || !/^["“”'‘’]/.test(text.slice(open.start))) return []
+    const inside = text.slice(open.end, close.start)
+    if (!/^[ \u00a0]/.test(inside) || !/[ \u00a0]$/.test(inside)) return []
+    const [start, end] = [open.start, close.end]
+    const expected = text.slice(start, open.end) + inside.trim() + text.slice(close.start, end)
+    return [{start, end, usual: false, expected}]
+  })
+}

@@ -1,0 +1,1 @@
+export {machineTalk as machine} from '../../world/machines/machine-talk.ts'

@@ -1,0 +1,2 @@
+/** An optional peer, of which `deepl.ts` says as much as it uses. */
+declare module 'deepl-node'
