@@ -70,7 +70,11 @@ class Twins {
 
   constructor() {
     this.put('polyedition.config.json', JSON.stringify(configs[1]))
-    for (const name of names.slice(0, 4)) this.story(name)
+    for (const name of names.slice(0, 4))
+      this.story(name, ({body, front}) => {
+        body.push(6)
+        front.set(9, true)
+      })
   }
 
   put(path: string, text: string): void {
@@ -86,8 +90,7 @@ class Twins {
     this.#stories.set(name, story)
     edit(story)
     const front = [...story.front.keys()].map((at) => `${fronts[at]}\n`).join('')
-    const own = /^headline:|^lang:/m.test(front) ? '' : ''
-    const head = `${own}${front.includes('lang: ') ? '' : 'lang: en\n'}${front.includes('headline: ') ? '' : `headline: On ${name}\n`}published: 2024-02-14T09:00:00Z\n`
+    const head = `${front.includes('lang: ') ? '' : 'lang: en\n'}${front.includes('headline: ') ? '' : `headline: On ${name}\n`}published: 2024-02-14T09:00:00Z\n`
     this.put(`article/${name}.md`, `---\n${head}${front}---\n\n${story.body.map((at) => bodies[at]).join('\n\n')}\n`)
   }
 
@@ -123,7 +126,7 @@ const parsed = (text: string): Record<string, string> => {
   }
 }
 
-const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) => void | Promise<unknown>>> = {
+const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) => unknown>> = {
   body: (twins, {pick, other}, name) =>
     twins.story(name, ({body}) => void body.splice(other % (body.length + 1), pick % 2, pick % bodies.length)),
   front: (twins, {pick}, name) =>
@@ -141,7 +144,9 @@ const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) =>
     twins.drop(name)
     twins.story(names[(story + pick) % names.length]!)
   },
-  clock: (twins, {pick}) => void (twins.now += (pick - 3) * 7 * 3_600_000),
+  clock: (twins, {pick}) => {
+    twins.now += (pick - 3) * 7 * 3_600_000
+  },
   touch: (twins, {pick}, name) => {
     for (const root of twins.roots)
       if (existsSync(join(root, `article/${name}.md`)))
@@ -188,6 +193,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   other: fc.nat({max: 9})
 })
 
+/** What every story depends on, one after the other. */
+const shared: Step[] = ['picture', 'glossary', 'labels', 'nothing'].map((kind) => ({kind, story: 0, pick: 1, other: 1}))
+
 let cached = 0
 test('what is built from what was kept is what is built from nothing, findings included', {
   timeout: 600_000
@@ -207,8 +215,8 @@ test('what is built from what was kept is what is built from nothing, findings i
         expectAlike(await twins.both(statusOf), twins)
       }
     }),
-    {numRuns: Number(process.env.EDITS ?? (process.env.CI ? 100 : 12))}
+    {numRuns: Number(process.env.EDITS ?? (process.env.CI ? 100 : 12)), examples: [[shared]]}
   )
   // Else nothing was tried.
-  expect(cached).toBeGreaterThan(10)
+  expect(cached).toBeGreaterThan(3)
 })
