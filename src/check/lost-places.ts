@@ -1,4 +1,13 @@
-import {likeness, nameFormsOf, type Place, placeForms, readPlaces, soundsOf, type Word} from '../attribution/index.ts'
+import {
+  foldWord,
+  likeness,
+  nameFormsOf,
+  type Place,
+  placeForms,
+  readPlaces,
+  soundsOf,
+  type Word
+} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {Pair} from './pair.ts'
@@ -28,7 +37,8 @@ export function placesOf(side: Side): readonly Place[] {
 
 /** Places of the source that the target neither names nor spells in a way of its own. Who is from a country may be told
  *  by its people, so a country is missed only where another stands instead. */
-export function lostPlaces({source, target, outlets}: Pair): LostPlace[] {
+export function lostPlaces(pair: Pair): LostPlace[] {
+  const {source, target, outlets} = pair
   const free = (side: Side, taken: readonly Span[]) =>
     placesOf(side).filter((place) => !taken.some(({start, end}) => start <= place.start && place.end <= end))
   const [here, there] = [free(source, outlets.source), free(target, outlets.target)]
@@ -36,18 +46,38 @@ export function lostPlaces({source, target, outlets}: Pair): LostPlace[] {
   if (lost.length === 0) return []
   const strange = there.filter((place) => place.sure && !isThere(place, target, source))
   return lost.flatMap((place, at) => {
-    const country = countryOf(place, source)
+    const country = countryOf(place, pair)
     // Madrid may be Spain, and the Netherlands The Hague.
-    if (country && there.some((one) => countryOf(one, target) === country)) return []
+    if (country && there.some((one) => countryOf(one, pair) === country)) return []
     const other = strange.filter((one) => isCountry(one) === isCountry(place))[at]
     if (!other && isCountry(place)) return []
     return [{source: spanOf(place), ...(other && {target: spanOf(other)})}]
   })
 }
 
-/** The country in which a place is, where the language's desks know it. */
-function countryOf({id, start, end}: Place, {text, language}: Side): string | undefined {
-  return isCountry({id}) ? id : language.wire.places[text.slice(start, end).replace(/['’]s?$/, '')] || undefined
+/** The country in which a place is, where the desks of either language know it. */
+function countryOf({id}: Place, {source, target}: Pair): string | undefined {
+  if (isCountry({id})) return id
+  for (const {language} of [source, target])
+    for (const form of placeForms(id, language)) {
+      const country = countriesOf(language).get(form)
+      if (country) return country
+    }
+  return undefined
+}
+
+const countries = new WeakMap<Language, ReadonlyMap<string, string>>()
+
+/** By the name of a place, written as `placeForms` writes it. */
+function countriesOf(language: Language): ReadonlyMap<string, string> {
+  let own = countries.get(language)
+  if (!own) {
+    const {names, wire} = language
+    const formOf = (name: string) => foldWord(name.replace(/[\s-]/g, ''), names)
+    own = new Map(Object.entries(wire.places).map(([name, country]) => [formOf(name), country]))
+    countries.set(language, own)
+  }
+  return own
 }
 
 const spanOf = ({start, end}: Span): Span => ({start, end})
