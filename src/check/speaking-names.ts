@@ -1,4 +1,4 @@
-import {type Speech, type Word, withoutEnding} from '../attribution/index.ts'
+import type {Speech} from '../attribution/index.ts'
 import {isDefinite, type NamePlace, namePlacesOf} from './name-places.ts'
 import {subjectOf} from './subjects.ts'
 import type {Side} from './text-reading.ts'

@@ -5,6 +5,18 @@ import {lostInSentence} from '../lost-report.ts'
 import {isJoined} from '../lost-spaces.ts'
 import type {Side} from '../text-reading.ts'
 
+/** `Note: add a filter`, `Update: …`: a word alone at the head of its sentence, before a colon, says nothing of who
+ *  speaks, and a verb right behind it tells somebody what to do. */
+function withoutLabel({text, reports}: Side): readonly Speech[] {
+  const isLabel = ({start, end}: Speech) =>
+    text[end] === ':' && /(?:^|[.!?؟…]["'»”’)]*\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 8), start))
+  return reports.filter((speech, at) => {
+    const before = reports[at - 1]
+    const isTold = before !== undefined && isLabel(before) && /^:\s+$/.test(text.slice(before.end, speech.start))
+    return !isLabel(speech) && !isTold
+  })
+}
+
 /** Words that only report. Others (`called`, `believes`) may become a noun in translation. */
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'according', 'explain', 'stress'])
 /** Classes whose words translators exchange. */
@@ -30,7 +42,7 @@ export const attributionMissing: PairCheck = {
     // After a mark that the target forgot to close, a word of speech may still be ours; if the source runs on too, the
     // target's words are the speaker's.
     const runsOn = source.quotes.some((quote) => !(quote.open && quote.close))
-    const here = source.reports.filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
+    const here = withoutLabel(source).filter((speech) => speech.sure && !speech.quoted && !speech.runsOn)
     // With a stray mark, nobody can tell what stands inside the others.
     const astray = target.quotes.some(
       ({open, close, level}) => !(open && close) || (level > 1 && target.text[open.start] === '"')

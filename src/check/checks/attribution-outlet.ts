@@ -22,7 +22,8 @@ export const attributionOutlet: PairCheck = {
     const {source, target, outlets} = pair
     const {source: here, target: there} = outlets
     const [named, wanted] = [new Set(there.map(({id}) => id)), new Set(here.map(({id}) => id))]
-    const strange = there.filter(({id}) => !wanted.has(id))
+    const written = writtenIn(source)
+    const strange = there.filter((one) => !wanted.has(one.id) && !written(target.text.slice(one.start, one.end)))
     const missing = [
       ...here
         .filter((one) => !named.has(one.id))
@@ -59,6 +60,17 @@ export const attributionOutlet: PairCheck = {
     }
   }
 }
+
+/** Whether all words of a name stand in a text, whatever they are there: the `app` of both is no outlet added. */
+function writtenIn({text}: Side): (name: string) => boolean {
+  let words: ReadonlySet<string> | undefined
+  return (name) => {
+    words ??= new Set(wordsIn(text))
+    return wordsIn(name).every((word) => words!.has(word))
+  }
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const spanOf = ({start, end}: Span): Span & {readonly severity?: Severity} => ({start, end})
 
