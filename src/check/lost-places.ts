@@ -48,7 +48,8 @@ export function lostPlaces(pair: Pair): LostPlace[] {
   return lost.flatMap((place, at) => {
     const country = countryOf(place, pair)
     // Madrid may be Spain, and the Netherlands The Hague.
-    if (country && there.some((one) => countryOf(one, pair) === country)) return []
+    const stands = (one: Place) => isCountry(one) !== isCountry(place) && countryOf(one, pair) === country
+    if (country && there.some(stands)) return []
     const other = strange.filter((one) => isCountry(one) === isCountry(place))[at]
     if (!other && isCountry(place)) return []
     return [{source: spanOf(place), ...(other && {target: spanOf(other)})}]

@@ -16,7 +16,8 @@ import {speech} from './speech.ts'
 import {wire} from './wire.ts'
 
 /** It does not spell numbers out: seventy to ninety-nine fit no table of tens and units. */
-// biome-ignore format: one row
+// biome-ignore format: its parts
 export const fr: LanguagePack = {
-  ...figures, bidi, names, machine, modality, negation, speech, outlets, quotes, labels, print, wire, bound, edits, sheet
+  ...figures, bidi, bound, edits, labels, machine, modality, names, negation, outlets, print, quotes, sheet,
+  speech, wire
 }

@@ -9,7 +9,8 @@ const people =
   'patient équipe personnel député députée maire ministre élu élue pdg médecin source responsable ' +
   'porte-parole parole juge magistrat témoin habitant riverain voisin locataire propriétaire étudiant élève ' +
   'président présidente agent pilote guide correspondant journaliste reporter cousin oncle tante neveu ' +
-  'nièce général colonel lieutenant commissaire otage migrant réfugié client cliente chirurgien épouse voleur jeunesse gendarme soldat'
+  'nièce général colonel lieutenant commissaire otage migrant réfugié client cliente chirurgien ' +
+  'épouse voleur jeunesse gendarme soldat'
 const bodies =
   'police armée marine troupes force forces tribunal cour jury parquet défense société entreprise compagnie ' +
   'groupe opposition hôpital clinique syndicat parti club équipe agence bureau banque conseil comité commission ' +
