@@ -1,3 +1,4 @@
+import {readAnonymity} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {madeOnce, remembered} from '../text/remember.ts'
@@ -20,12 +21,15 @@ export function negationsIn({text, language}: Side): Negation[] {
     .map(({0: word, index}) => ({text: word, start: index, end: index + word.length}))
 }
 
-/** The first of them that is sure to deny: not in a hedge ("no fewer than ten" are at least ten) nor in a phrase that
+/** The first of them that is sure to deny: not in a hedge ("no fewer than ten" are at least ten), where a source asks not
+ *  to be named, nor in a phrase that
  *  only looks like it ("no doubt"). */
-export function deniedIn({text, figures, language}: Side, negations: readonly Negation[]): Negation | undefined {
+export function deniedIn({text, figures, words, language}: Side, negations: readonly Negation[]): Negation | undefined {
   if (negations.length === 0) return undefined
   const idle = [
     ...figures.flatMap(({hedge}) => hedge ?? []),
+    // "Asked not to be named" is a matter of who speaks, and said in many ways.
+    ...readAnonymity(words, language),
     ...language.negation.idle.flatMap((phrase) => placesOf(phrase, text))
   ]
   return negations.find(({start, end}) => !idle.some((one) => one.start < end && start < one.end))

@@ -1,10 +1,10 @@
 /** What a translation copies as it stands: names of products, codes, file names. Their digits count nothing. */
 import type {Figure, Span} from '../model.ts'
 
-/** Latin letters, a number, or a single sign. */
-const PIECE = /\p{Script=Latin}+|\p{Nd}+(?:[.,:]\p{Nd}+)*|[^\s\p{Cf}\p{M}]/gu
+/** Letters of a script with capitals, a number, or a single sign. */
+const PIECE = /\p{Cased}+|\p{Nd}+(?:[.,:]\p{Nd}+)*|[^\s\p{Cf}\p{M}]/gu
 const NUMBER = /^\p{Nd}/u
-const LETTERS = /^\p{Script=Latin}/u
+const LETTERS = /^\p{Cased}/u
 /** How far a copied run is followed from one of its numbers, in pieces. */
 const REACH = 12
 
@@ -19,7 +19,7 @@ interface Figured {
   readonly figures: readonly Figure[]
 }
 
-/** The figures of two texts, without those of a run of Latin letters and digits that stands in both but is read
+/** The figures of two texts, without those of a run of such letters and digits that stands in both but is read
  *  differently: in `iPhone 17 Pro Max` one language may see a name and the other a number. Where both read the same
  *  figures in it, they stay. Linear. */
 export function withoutVerbatim(
@@ -58,7 +58,7 @@ function finder(figures: readonly Figure[]): (span: Span) => Figure[] | undefine
   }
 }
 
-/** The runs that stand in both texts, as pairs of their places, each with a number and a Latin letter in it. Where one
+/** The runs that stand in both texts, as pairs of their places, each with a number and such a letter in it. Where one
  *  text repeats a run more often than the other, the rest belong to the last one there. */
 function* copiedRuns(source: string, target: string): Iterable<[Span, Span]> {
   const [here, there] = [placesOf(source), placesOf(target)]
@@ -78,7 +78,7 @@ interface Place {
   readonly at: number
 }
 
-/** Each number beside Latin letters, by the number and the letters. */
+/** Each number beside letters, by the number and the letters. */
 function placesOf(text: string): Map<string, Place[]> {
   const places = new Map<string, Place[]>()
   const pieces = piecesOf(text)
@@ -98,7 +98,7 @@ function piecesOf(text: string): Pieces {
   }
 }
 
-/** Each number beside Latin letters, by the number and the letters: `iPhone 17`, `F-16`, `802.11b`. */
+/** Each number beside letters, by the number and the letters: `iPhone 17`, `F-16`, `802.11b`. */
 function* numbersOf(pieces: Pieces): Iterable<[at: number, key: string]> {
   const {forms} = pieces
   for (const [at, form] of forms.entries()) {

@@ -49,7 +49,7 @@ function codeEnd({tokens, text}: Reader, at: number): number | undefined {
 }
 
 /** Capitals as codes have them, behind a prefix in another script: בLY315. */
-const CODE = /^[^\p{Script=Latin}]{0,3}[A-Z][A-Za-z]{0,4}$/u
+const CODE = /^\P{Cased}{0,3}[A-Z][A-Za-z]{0,4}$/u
 
 const lettersOf = (text: string): string => text.replace(/[^A-Za-z]/g, '').toUpperCase()
 

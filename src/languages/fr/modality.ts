@@ -52,7 +52,8 @@ export const modality: ModalityData = {
       'auraient|serait|seraient|selon|réputé{,e,s}'
     ],
     certain: [
-      'certain{,e,s,es}|{est,sont,suis,être} {sûr,sûre,sûrs,sûres}|évidemment|clairement|bien sûr|confirmé{,e,s,es}|prouvé{,e,s,es}',
+      'certain{,e,s,es}|{est,sont,suis,être} {sûr,sûre,sûrs,sûres}|évidemment|clairement|bien sûr',
+      'confirmé{,e,s,es}|prouvé{,e,s,es}',
       'doit|doivent|va|vont'
     ]
   },

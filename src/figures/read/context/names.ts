@@ -4,7 +4,8 @@ import {isHyphen} from '../signs.ts'
 import {DIGITS, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
 import {hasCapital, hasRoleNearby} from './neighbors.ts'
 
-const LATIN = /\p{Script=Latin}/u
+/** Names with digits in them are written with capitals, or beside them: whatever script has these. */
+const CASED = /\p{Cased}/u
 
 /** The token after a name that includes the digits at a token. */
 export function nameEnd(reader: Reader, at: number): number | undefined {
@@ -49,7 +50,7 @@ function nameBefore(reader: Reader, at: number): boolean {
   const word = hyphened ? tokens[at - 2] : before
   if (word?.kind === OPAQUE) return true
   // A missing space: يعتقد38%.
-  if (!hyphened && word?.kind === WORD && !LATIN.test(reader.text[word.end - 1] as string)) return false
+  if (!hyphened && word?.kind === WORD && !CASED.test(reader.text[word.end - 1] as string)) return false
   if (word?.kind !== WORD)
     return before.form === '_' || before.form === '\\' || (before.form === '~' && !before.gap && at > 1)
   if (!hyphened && isPlainWord(reader, word)) return false
@@ -71,7 +72,7 @@ function isPlainWord({text}: Reader, {start, end}: Token): boolean {
   return /^\p{Ll}{3,}$/u.test(text.slice(start, end))
 }
 
-/** Latin letters glued to the end of the digits that are not a unit, a scale or an ordinal ending. */
+/** Cased letters glued to the end of the digits that are not a unit, a scale or an ordinal ending. */
 function nameBehind(reader: Reader, word: Token): boolean {
   const {lexicon, text} = reader
   const raw = text.slice(word.start, word.end)
@@ -79,5 +80,5 @@ function nameBehind(reader: Reader, word: Token): boolean {
   if (lexicon.ordinalSuffixes.has(word.form) || lexicon.decadeSuffixes.has(word.form)) return false
   // 5G and 3D are not grams and days; a capital L often is a litre.
   if (/^[A-KM-Z]$/.test(raw)) return true
-  return !word.node && LATIN.test(raw) && !isPlainWord(reader, word)
+  return !word.node && CASED.test(raw) && !isPlainWord(reader, word)
 }
