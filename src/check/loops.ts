@@ -43,14 +43,15 @@ export function loopsIn({text, words}: Side): Loop[] {
 }
 
 /** Sentences that an earlier one of the text has said word for word. */
-export function repeatedSentences({words}: Side, sentences: readonly Span[]): Span[] {
+export function repeatedSentences({text, words}: Side, sentences: readonly Span[]): Span[] {
   const seen = new Set<string>()
   let next = 0
-  return sentences.filter(({end}) => {
+  return sentences.filter(({start, end}) => {
     const own: string[] = []
     for (; next < words.length && words[next]!.start < end; next++) own.push(words[next]!.fold)
     if (own.length < SENTENCE) return false
-    const said = own.join(' ')
+    // Another figure makes it another statement.
+    const said = [...own, ...(text.slice(start, end).match(/\p{N}+/gu) ?? [])].join(' ')
     return seen.size === seen.add(said).size
   })
 }

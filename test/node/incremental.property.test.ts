@@ -197,9 +197,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 const shared: Step[] = ['picture', 'glossary', 'labels', 'nothing'].map((kind) => ({kind, story: 0, pick: 1, other: 1}))
 
 let cached = 0
-test('what is built from what was kept is what is built from nothing, findings included', {
-  timeout: 600_000
-}, async () => {
+test('what is built from what was kept is what is built from nothing, findings included', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, {minLength: 4, maxLength: 10}), async (steps) => {
       const twins = new Twins()

@@ -49,7 +49,7 @@ test('the built library answers on the Node of the tests', () => {
     found: ['figure-changed'],
     read: ['345'],
     editions: ['en', 'ar'],
-    locales: ['en', 'ar', 'he']
+    locales: ['en', 'ar', 'he', 'fr', 'es', 'fa']
   })
   expect(Object.keys(editions)).toContain('index.json')
 })
