@@ -5,6 +5,8 @@ import type {Figure, Span} from '../model.ts'
 const PIECE = /\p{Cased}+|\p{Nd}+(?:[.,:]\p{Nd}+)*|[^\s\p{Cf}\p{M}]/gu
 const NUMBER = /^\p{Nd}/u
 const LETTERS = /^\p{Cased}/u
+/** A number near such letters: few texts of other scripts have one, and this is found many times faster than pieces. */
+const NEAR = /\p{Cased}[^\p{L}\p{N}]{0,20}\p{Nd}|\p{Nd}[^\p{L}\p{N}]{0,20}\p{Cased}/u
 /** How far a copied run is followed from one of its numbers, in pieces. */
 const REACH = 12
 
@@ -26,7 +28,8 @@ export function withoutVerbatim(
   source: Figured,
   target: Figured
 ): {source: readonly Figure[]; target: readonly Figure[]} {
-  if (source.figures.length === 0 && target.figures.length === 0)
+  const none = source.figures.length === 0 && target.figures.length === 0
+  if (none || !NEAR.test(target.text) || !NEAR.test(source.text))
     return {source: source.figures, target: target.figures}
   const dropped = new Set<Figure>()
   const [here, there] = [finder(source.figures), finder(target.figures)]
