@@ -4,12 +4,14 @@ import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import {GAP} from '../text/pattern.ts'
+import {GAP, parsePattern} from '../text/pattern.ts'
 import {PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
 interface Table {
+  /** What only looks like a hedge. */
+  readonly none: PhraseIndex<true>
   readonly phrases: PhraseIndex<HedgeClass>
   /** Verbs, and the preposition that may follow their subject: يصل … إلى. */
   readonly spread: ReadonlyMap<string, ReadonlySet<string>>
@@ -53,6 +55,11 @@ function readLoose(side: Side): Hedge[] {
   const reach = reachOf(ends)
   for (let at = 0; at < side.words.length; at++) {
     const word = side.words[at]!
+    const idle = table.none.longest(side.words, at, word.fold)
+    if (idle) {
+      at = idle.next - 1
+      continue
+    }
     const reads = table.reads(word.fold)
     if (!reads) continue
     const guess = guessAt(side, at, reads, table)
@@ -120,6 +127,15 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
   const searched = hedgePatterns(pack)
     .map((pattern) => ({...pattern, words: pattern.words.filter((word) => word !== GAP)}))
     .filter(({words, side}) => words.join(' ').length > 3 && (side === 'before' || words.length > 1))
+  const none = new PhraseIndex<true>()
+  for (const form of formsOf(pack.none)) {
+    const {words} = parsePattern(form, [])
+    if (!words.includes(GAP))
+      none.add(
+        words.map((word) => foldWord(word, names)),
+        true
+      )
+  }
   const phrases = new PhraseIndex<HedgeClass>()
   const spread = new Map<string, Set<string>>()
   for (const pattern of searched) {
@@ -143,7 +159,7 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     const joined = fold.length > 12 ? undefined : joinedIn(fold, prefixes, counters)
     return heads.length > 0 || short || joined ? {heads, short, joined} : undefined
   }
-  const table = {phrases, spread, counters, reads: remembered(reads)}
+  const table = {none, phrases, spread, counters, reads: remembered(reads)}
   tables.set(pack, table)
   return table
 }

@@ -209,6 +209,8 @@ export const hedges: HedgePack = {
   none: [
     '{will,would,must,should,shall,can,may,might,could} close to',
     '{moved,moves,move,moving,came,comes,come,coming,lives,lived,stands,stood} closer to',
+    // A direction with an article is a place: the south of the country, but south of 40.
+    'the {south,north} of',
     '{come,comes,came,coming,get,gets,got,getting,pass,passes,passed} within',
     '{film,movie,book,novel,story,play,song,show,series,documentary,exhibition} {is,was} about',
     `{${DISPUTES}} over`
