@@ -4,7 +4,8 @@ import {deniedIn, deniesOtherwise, negationsIn} from '../negations.ts'
 /** What the source denies the translation denies, and what it says the translation says. */
 export const textNegation: PairCheck = {
   id: 'text-negation',
-  severity: 'warning',
+  severity: 'info',
+  ofMachine: 'warning',
   scope: 'pair',
   needs: {source: ['negation'], target: ['negation']},
   *run({source, target}) {
