@@ -68,7 +68,7 @@ function readPlaces(side: Side): NamePlace[] {
       continue
     let next = at + 1
     while (next < words.length - 1 && links.has(words[next]!.fold) && isNext(side, next - 1)) next++
-    if (!isNext(side, next - 1) || !mayBeName(next, side, barred)) continue
+    if (!isNext(side, next - 1) || !mayBeName(next, side, barred) || isPaired(words[at]!, words[next]!, side)) continue
     found.push({
       first: halfOf(at, side),
       last: halfOf(next, side),
@@ -77,6 +77,18 @@ function readPlaces(side: Side): NamePlace[] {
     })
   }
   return found
+}
+
+/** בשמו ובתפקידו, بالاسم وبالمنصب: two words behind one preposition, the second with "and" before it, are two things
+ *  and not a first and a last name. */
+function isPaired(first: Word, second: Word, {language: {names}}: Side): boolean {
+  return names.prefixes.some(
+    (prefix) =>
+      first.fold.startsWith(prefix) &&
+      names.prefixes.some(
+        (long) => long.length > prefix.length && long.endsWith(prefix) && second.fold.startsWith(long)
+      )
+  )
 }
 
 /** A mark or a word of speech follows, and the last word is no noun. */
