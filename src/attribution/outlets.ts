@@ -4,6 +4,7 @@ import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh} from './name-forms.ts'
+import {type Company, formsOf, introduced, type Need, type Spot} from './outlet-company.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {isLetter} from './spelled.ts'
@@ -14,10 +15,6 @@ export interface Outlet extends Span {
   /** The name that all packs share. */
   readonly id: string
 }
-
-/** How much introduction a name needs: none; a kind, marks, a lead or a speaker; a kind or marks; a kind, or marks
- *  where somebody speaks. */
-type Need = 0 | 1 | 2 | 3
 
 interface Name {
   id: string
@@ -32,16 +29,10 @@ interface Name {
   readonly numbers: Map<string, string>
 }
 
-interface Table {
+interface Table extends Company {
   readonly names: PhraseIndex<Name>
   /** The forms of a word without joined prefixes that may begin a name. */
   readonly heads: (fold: string) => readonly string[] | undefined
-  readonly kinds: ReadonlySet<string>
-  readonly broad: ReadonlySet<string>
-  readonly gap: number
-  readonly leads: ReadonlySet<string>
-  readonly told: ReadonlySet<string>
-  readonly to: string
 }
 
 const tables = new WeakMap<OutletData, Table>()
@@ -123,31 +114,6 @@ const isOwner = (fold: string): boolean => fold.endsWith("'") || fold.endsWith("
 
 const unowned = (word: Word): Word => (isOwner(word.fold) ? {...word, fold: word.fold.replace(/'s?$/, '')} : word)
 
-/** The word, with and without joined prefixes. A name spelled letter by letter may be left with a single letter: وأ ف
- *  ب. */
-function formsOf(fold: string, {names}: Language): string[] {
-  if (names.cased) return [fold]
-  // للجزيرة hides the article of الجزيرة.
-  const [head] = names.articles.slice(-1)
-  const forms = bare(fold, names).flatMap(({form, article}) => (article ? [form, `${head}${form}`] : [form]))
-  // A single mark that closes behind a name is read as its geresh: 'נייצ'ר'.
-  if (/.{2}['"]$/.test(fold)) forms.push(...forms.map((form) => form.replace(/['"]$/, '')))
-  return fold.length === 2 && names.prefixes.includes(fold[0]!) ? [...forms, fold[1]!] : forms
-}
-
-const isMark = (sign: string | undefined) => sign !== undefined && `"“”„«»״'‘’׳`.includes(sign)
-
-/** Words between a verb and the outlet that somebody spoke to: قال المتحدث باسم الوزارة للجزيرة. */
-const HEARS = 9
-
-/** Where a name stands in a text: from one of its words to the next behind it. */
-interface Spot {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly at: number
-  readonly next: number
-}
-
 function matchAt(
   text: string,
   words: readonly Word[],
@@ -206,68 +172,6 @@ function isPart({text, words, at, next}: Spot, names: NameData): boolean {
 
 /** Letters of an abbreviation that is an outlet's name. */
 const SPELLED = 4
-
-/** A form that is also a common word is a name only after (in English also before) a kind of outlet, in marks, or where
- *  somebody speaks to it: صحيفة الحياة, ל"הארץ", אמר להארץ. */
-function introduced(
-  {text, words, at, next, form, need}: Spot & {readonly form: string; readonly need: Need},
-  {kinds, broad, gap, leads, told, to}: Table,
-  language: Language
-): boolean {
-  const {names} = language
-  const word = words[at]!
-  const isKind = (one: Word | undefined) =>
-    one !== undefined &&
-    (kinds.has(one.fold) ||
-      (!names.cased && bare(one.fold, names).some(({form: it, article}) => !article && kinds.has(it)))) &&
-    !(need === 3 && broad.has(one.fold))
-  // Only an adjective and a mark may stand between a kind and its name. A capital after the name makes it another name.
-  const joined = (from: Word | undefined, to: Word | undefined) =>
-    from !== undefined && to !== undefined && !/[^\s"“”„«»״'‘’׳\u0640־-]/u.test(text.slice(from.end, to.start))
-  const behind = words[next]
-  if (names.cased && joined(words[next - 1], behind)) {
-    if (isKind(behind)) return true
-    if (beginsHigh(behind!.text) && !isMark(text[words[next - 1]!.end])) return false
-  }
-  if (need === 0) return true
-  // The mark may stand inside the word, after a joined prefix: ל"הארץ".
-  const inner = word.fold.length - form.length
-  const opens = isMark(text[word.start - 1]) || (inner > 0 && isMark(word.text[inner - 1]))
-  const marked = opens && (isMark(text[words[next - 1]!.end]) || /.{2}['"]$/.test(words[next - 1]!.fold))
-  if (opens && !marked && isLonger({text, words, at, next})) return false
-  const before = words[at - 1]
-  for (let back = at - 1; back >= Math.max(0, at - gap) && joined(words[back], words[back + 1]); back--) {
-    if (isKind(words[back])) return true
-  }
-  if (marked && need < 3) return true
-  if (need === 2 || (need === 3 && !marked)) return false
-  const isLead = (one: Word | undefined) =>
-    one !== undefined &&
-    (leads.has(one.fold) || (!names.cased && formsOf(one.fold, language).some((it) => leads.has(it))))
-  if (joined(before, word) && (isLead(before) || leads.has(`${words[at - 2]?.fold} ${before!.fold}`))) return true
-  // Joined to the name, or to its mark: لـ«الأخبار».
-  const toIt = to !== '' && (word.fold !== form ? word.fold.startsWith(to) : marked && before?.fold === to)
-  return toIt && isTold({text, words, at, next}, told, language)
-}
-
-/** A name in marks goes on behind these words: «العربي الاقتصادي» is not «العربي». */
-function isLonger({text, words, next}: Spot): boolean {
-  const last = words.slice(next, next + MARKED).find(({end}) => isMark(text[end]))
-  return last !== undefined && !/[.,;:!?،؛؟\n]/.test(text.slice(words[next - 1]!.end, last.end))
-}
-
-/** Words that may follow the first of a name in marks. */
-const MARKED = 3
-
-/** Somebody speaks before the name, in the same sentence. */
-function isTold({text, words, at}: Spot, told: ReadonlySet<string>, language: Language): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - HEARS; back--) {
-    if (/[.;:؛»”]/.test(text.slice(words[back]!.end, words[back + 1]!.start))) return false
-    const {fold} = words[back]!
-    if (told.has(fold) || formsOf(fold, language).some((it) => told.has(it))) return true
-  }
-  return false
-}
 
 /** How much each word of a name must sound like a word of the text. */
 const ALIKE = 0.8

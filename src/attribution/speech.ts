@@ -72,6 +72,35 @@ export function readSpeech(
   return found
 }
 
+/** Who is heard beside a word of speech, and where it stands to what was said. */
+interface Voice {
+  /** Somebody who can speak is its subject, and stands before it. */
+  readonly voiced: boolean
+  readonly spoken: boolean
+  readonly aside: boolean
+  readonly inverted: boolean
+  /** Where a clause may follow bare it may also go before: `…, Kovac noted.` */
+  readonly goesBefore: boolean
+}
+
+interface Means {
+  readonly table: SpeechTable
+  readonly language: Language
+}
+
+function voiceOf(spot: Spot, match: Match, {table, language}: Means): Voice {
+  const {speakers, inverts} = language.speech
+  const aside = isAside(spot)
+  const spoken = !speakers || isSpoken(spot, match, speakers, language)
+  return {
+    voiced: speakers !== undefined && followsSpeaker(spot, match, speakers, language),
+    spoken,
+    aside,
+    inverted: inverts === true && spoken && isBehindComma(spot),
+    goesBefore: table.clause === 0 && aside
+  }
+}
+
 /** Whether a word of speech reports here, by the words around it. */
 function judged(
   spot: Spot,
@@ -79,54 +108,62 @@ function judged(
   table: SpeechTable,
   language: Language
 ): Pick<Speech, 'sure' | 'may' | 'framed' | 'clause' | 'spoken'> {
-  const {text, words, first, next} = spot
-  const end = words[next - 1]!.end
+  const means = {table, language}
+  const {text, words, first} = spot
   const before = words[first - 1]?.fold ?? ''
-  const {speakers} = language.speech
-  const voiced = speakers !== undefined && followsSpeaker(spot, match, speakers, language)
-  const {barred, normed} = boundsOf(spot, match, {table, language})
-  // Where a clause may follow bare it may also go before: `…, Kovac noted.`
-  const aside = isAside(spot)
-  const goesBefore = table.clause === 0 && aside
-  const spoken = !speakers || isSpoken(spot, match, speakers, language)
-  const inverted = language.speech.inverts === true && spoken && isBehindComma(spot)
-  const last = goesBefore && /[.!?\n]/.test(text[end] ?? '.')
-  const clear =
-    !isWary(spot, match, {table, language}) ||
-    last ||
-    inverted ||
-    besideWords(spot, table) ||
-    (voiced && thatBehind(spot, 1, table))
+  const voice = voiceOf(spot, match, means)
+  const {barred, normed} = boundsOf(spot, match, means)
+  const clear = isClear(spot, match, voice, means)
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
-  const clause =
-    (thatBehind(spot, 1, table) && words[next + 1] !== undefined && !/^[.!?؟]/.test(text.slice(words[next]!.end))) ||
-    endsInThat(spot, match, table)
-  const framed = table.as.has(before) || aside || inverted || clause || thatBehind(spot, 8, table)
+  const clause = hasClause(spot, match, table)
+  const framed = table.as.has(before) || voice.aside || voice.inverted || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  const mayBeClear =
-    clear ||
-    (language.names.cased && voiced && match.class === 'say') ||
-    thatBehind(spot, 5, table) ||
-    (goesBefore && /[,.!?\n]/.test(text[end] ?? '.'))
   return {
     sure: !barred && !normed && !passive && clear && followed && (headed || !table.atHead.has(match.body)),
-    may: !barred && !(passive && nobodys) && mayBeClear,
+    may: !barred && !(passive && nobodys) && (clear || mayBeClear(spot, match, voice, means)),
     framed,
     clause,
-    spoken
+    spoken: voice.spoken
   }
+}
+
+/** What it ends: the clause before it, by a mark that is one of these. */
+const ends = ({text, words, next}: Spot, marks: RegExp): boolean => marks.test(text[words[next - 1]!.end] ?? '.')
+
+/** Whether it surely means speech. */
+function isClear(spot: Spot, match: Match, {voiced, inverted, goesBefore}: Voice, means: Means): boolean {
+  const {table} = means
+  return (
+    !isWary(spot, match, means) ||
+    (goesBefore && ends(spot, /[.!?\n]/)) ||
+    inverted ||
+    besideWords(spot, table) ||
+    (voiced && thatBehind(spot, 1, table))
+  )
+}
+
+/** Whether it may mean speech though it is not clear. */
+function mayBeClear(spot: Spot, match: Match, {voiced, goesBefore}: Voice, {table, language}: Means): boolean {
+  return (
+    (language.names.cased && voiced && match.class === 'say') ||
+    thatBehind(spot, 5, table) ||
+    (goesBefore && ends(spot, /[,.!?\n]/))
+  )
+}
+
+/** "That" right behind it, and more behind that. */
+function hasClause(spot: Spot, match: Match, table: SpeechTable): boolean {
+  const {text, words, next} = spot
+  const follows = words[next + 1] !== undefined && thatBehind(spot, 1, table)
+  return (follows && !/^[.!?؟]/.test(text.slice(words[next]!.end))) || endsInThat(spot, match, table)
 }
 
 /** Whether it reports only beside its words: it often means something else, is counted (18,400 reports), has the
  *  article and so may be a noun (המגלה, the discoverer), or says what somebody should do. */
-function isWary(
-  {text, words, first}: Spot,
-  {body, phrase}: Match,
-  {table, language}: {readonly table: SpeechTable; readonly language: Language}
-): boolean {
+function isWary({text, words, first}: Spot, {body, phrase}: Match, {table, language}: Means): boolean {
   if (table.ambiguous.has(body)) return true
   if (phrase) return false
   const {start, fold} = words[first]!
@@ -142,7 +179,7 @@ function isWary(
 function boundsOf(
   {text, words, first, next}: Spot,
   match: Match,
-  {table, language}: {readonly table: SpeechTable; readonly language: Language}
+  {table, language}: Means
 ): {barred: boolean; normed: boolean} {
   const {end} = words[next - 1]!
   const {start} = words[first]!
