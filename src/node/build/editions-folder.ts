@@ -9,13 +9,53 @@ import {type GenerationContent, INDEX, nameGeneration, printGeneration} from './
 import type {EditionRecord, Generation} from './index-records.ts'
 import {filesOf} from './modules.ts'
 
+/** The files of editions, as they lie in their folder. */
+export class EditionFiles {
+  readonly #folder: string
+  readonly #base: string
+
+  /** Nothing is read outside `base`, whatever links lead there. */
+  constructor(folder: string, base: string) {
+    this.#folder = folder
+    this.#base = base
+  }
+
+  read(path: string): string | undefined {
+    const text = readText(this.path(path), this.#base)
+    return isObstacle(text) ? undefined : text
+  }
+
+  /** What keeps a file from being written there. */
+  obstacle(path: string): Obstacle | undefined {
+    return obstacleAt(this.path(path), this.#base)
+  }
+
+  /** Whether all files of an edition are there, with these hashes. */
+  stand(record: EditionRecord, hashes: Readonly<Record<string, string>> = {}): boolean {
+    return filesOf(record).every((path) => {
+      const known = hashes[path]
+      return known !== undefined && this.hashOf(path) === known
+    })
+  }
+
+  /** The hash of something that is not a file differs from that of any file. */
+  hashOf(path: string): string {
+    const bytes = readBytes(this.path(path), this.#base)
+    return bytes instanceof Uint8Array ? hashOf(bytes) : ''
+  }
+
+  path(path: string): string {
+    return join(this.#folder, path)
+  }
+}
+
 /** The folder of the editions, as a build finds it and will leave it. Nothing in it changes before the transaction is
  *  committed. */
 export class EditionsFolder {
   /** What was there before, if known. */
   readonly before: Generation | undefined
   readonly #folder: string
-  readonly #base: string
+  readonly #there: EditionFiles
   readonly #change: Transaction
   /** Path → hash, of every file that will be there. */
   readonly #files = new Map<string, string>()
@@ -24,32 +64,23 @@ export class EditionsFolder {
   /** Nothing is read or written outside `base`, whatever links lead there. */
   constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
     this.#folder = folder
-    this.#base = base
+    this.#there = new EditionFiles(folder, base)
     this.before = before
     this.#change = change
   }
 
-  /** Paths whose content has changed. */
+  /** Paths whose content has changed, in the order in which they came. */
   get written(): string[] {
-    return [...this.#written]
+    return this.paths.filter((path) => this.#written.has(path))
   }
 
   read(path: string): string | undefined {
-    const text = readText(this.#path(path), this.#base)
-    return isObstacle(text) ? undefined : text
-  }
-
-  /** What keeps a file from being written there. */
-  obstacle(path: string): Obstacle | undefined {
-    return obstacleAt(this.#path(path), this.#base)
+    return this.#there.read(path)
   }
 
   /** Whether all files of a previous edition are intact. */
   stands(record: EditionRecord): boolean {
-    return filesOf(record).every((path) => {
-      const known = this.before?.files[path]
-      return known !== undefined && this.#hashOf(path) === known
-    })
+    return this.#there.stand(record, this.before?.files)
   }
 
   /** Its files stay as they were. */
@@ -68,11 +99,11 @@ export class EditionsFolder {
     const known = this.before?.files[path]
     // One string object for both, where nothing has changed.
     this.#files.set(path, hash === known ? known : hash)
-    if (this.#hashOf(path) === hash) {
-      if (this.#written.delete(path)) this.#change.leave(this.#path(path))
+    if (this.#there.hashOf(path) === hash) {
+      if (this.#written.delete(path)) this.#change.leave(this.#there.path(path))
       return
     }
-    this.#change.write(this.#path(path), content)
+    this.#change.write(this.#there.path(path), content)
     this.#written.add(path)
   }
 
@@ -106,7 +137,7 @@ export class EditionsFolder {
   /** Write a file that nobody else has written, if it lies in the folder at all. */
   putIfFree(files: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(files))
-      if (!this.#files.has(path) && inside(this.#folder, this.#path(path))) this.put(path, text)
+      if (!this.#files.has(path) && inside(this.#folder, this.#there.path(path))) this.put(path, text)
   }
 
   /** What was there and no longer belongs is removed, `lost` files too; the index is written after all editions. */
@@ -114,31 +145,21 @@ export class EditionsFolder {
     const generation = nameGeneration(content, this.#files, this.before)
     for (const path of [...Object.keys(this.before?.files ?? {}), ...lost])
       if (!this.#files.has(path)) this.#remove(path)
-    if (!this.#isPrinted(generation)) this.#change.writeLast(this.#path(INDEX), printGeneration(generation))
+    if (!this.#isPrinted(generation)) this.#change.writeLast(this.#there.path(INDEX), printGeneration(generation))
     return generation
   }
 
   /** Another name is another text. */
   #isPrinted(generation: Generation): boolean {
     const isNamed = generation.generation === this.before?.generation
-    return isNamed && hashOf(printGeneration(generation)) === this.#hashOf(INDEX)
+    return isNamed && hashOf(printGeneration(generation)) === this.#there.hashOf(INDEX)
   }
 
   /** The previous index is a file that anybody may have edited, so nothing outside its folder is removed on its
    *  word. */
   #remove(path: string): void {
-    const whole = this.#path(path)
-    if (inside(this.#folder, whole) && whole !== this.#path(INDEX)) this.#change.remove(whole)
-  }
-
-  /** The hash of something that is not a file differs from that of any file. */
-  #hashOf(path: string): string {
-    const bytes = readBytes(this.#path(path), this.#base)
-    return bytes instanceof Uint8Array ? hashOf(bytes) : ''
-  }
-
-  #path(path: string): string {
-    return join(this.#folder, path)
+    const whole = this.#there.path(path)
+    if (inside(this.#folder, whole) && whole !== this.#there.path(INDEX)) this.#change.remove(whole)
   }
 }
 

@@ -14,7 +14,7 @@ import {gravityOptions, loadGlossary} from '../project/glossary.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
 import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
 import {isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {readStory, type Story, storyFiles} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
 
 export interface StatusOptions extends ProjectOptions {
@@ -100,7 +100,7 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
       ...(waits && {waits}),
       facts: releaseFacts(story, now, settings)
     })
-    memory?.keep(file, memory.inputs(file, story), made)
+    memory?.keep(file, storyFiles(settings, file, story), made)
     return made
   }
   for (const [at, file] of chosen.entries()) {
