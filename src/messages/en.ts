@@ -223,7 +223,7 @@ export const en = {
   'text-untranslated': 'Unexpected {{text}} in another language, expected it in {{wanted}}; translate it',
   // shared
   comma: ', ',
-  or: ' or ',
+  either: '{{first}} or {{second}}',
   across: '{{finding}} (held against the edition {{locale}})',
   'both-texts': '{{source}} | {{target}}',
   them_one: 'it',

@@ -1,4 +1,4 @@
-import type {Message, MessageValue, NamedLanguage, Words} from '../model.ts'
+import type {Message, NamedLanguage, Words} from '../model.ts'
 import {en} from './en.ts'
 import {fill, joined, type Texts} from './fill.ts'
 
@@ -43,7 +43,9 @@ interface Said {
 /** Words of a text, which stands in a language. */
 export const words = (text: string, {locale: lang}: {readonly locale: string}): Words => ({text, lang})
 
+/** One or another of these. */
+export const either = ([first, ...others]: readonly Words[]): Message | Words =>
+  others.reduce<Message | Words>((one, second) => message('either', {first: one, second}), first ?? code(''))
+
 /** What programs read: a key, an id, a path, a command. */
 export const code = (text: string): Words => ({text})
-
-export type {MessageValue}
