@@ -279,6 +279,7 @@ export const en = {
   hashtag: 'hashtag',
   option: 'option',
   code: 'code',
+  'code-markup': 'code',
   emoji: 'emoji',
   European: 'European',
   'Arabic-Indic': 'Arabic-Indic',

@@ -9,7 +9,7 @@ const SIGNS: ReadonlyArray<readonly [what: Term, pattern: RegExp]> = [
   ['a link', /\]\(|\]\[|!\[/g],
   ['strong emphasis', /(?<!\p{L})\*\*(?=\S)|(?<=\S)\*\*(?!\p{L})|(?<=\s)__(?=\p{L})|(?<=\p{L})__(?=\s|$)/gu],
   ['emphasis', /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]{1,80}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu],
-  ['code', /`+/g],
+  ['code-markup', /`+/g],
   ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
   ['a heading', /^#{1,6}(?=\s)/g],
   ['a comment', /<!--|-->/g],
