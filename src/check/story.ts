@@ -1,5 +1,6 @@
 import {languageFor, languageIfTag} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
+import {code, says} from '../messages/says.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {
@@ -192,13 +193,19 @@ export function checkAcross(article: Article, catalogs: readonly Catalog[], opti
           waivers
         })) {
           if (finding.severity !== 'error') continue
-          const reason = `${finding.reason} (held against the edition \`${one.catalog.locale}\`)`
-          findings.push(placed({...finding, severity: 'warning', slug: article.slug, reason}, entries))
+          const said = across(finding, one.catalog.locale)
+          findings.push(placed({...finding, ...said, severity: 'warning', slug: article.slug}, entries))
         }
       }
     }
   }
   return findings
+}
+
+/** What is said of two editions, and of which. A rule of a publisher's own may only have said it in English. */
+function across({message, reason}: Finding, locale: string): Pick<Finding, 'reason' | 'message'> {
+  const finding = message ?? {text: reason, lang: 'en', bare: true as const}
+  return says('across', {finding, locale: code(locale)}, message?.note)
 }
 
 function isWaived({key, ruleId}: Finding, entries: ReadonlyMap<string, CatalogEntry>): boolean {

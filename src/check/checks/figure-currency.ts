@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {currenciesIn, type MoneyWord, moneyWords} from '../currencies.ts'
 
@@ -22,7 +23,7 @@ export const figureCurrency: PairCheck = {
     const expected = [...lost.map(({text}) => text), ...sums.map(({text}) => text)]
     for (const {text, start, end} of strange)
       yield {
-        reason: `Unexpected currency \`${text}\`, expected that of \`${expected[0]!}\` in the source`,
+        ...says('figure-currency', {found: words(text, target), wanted: words(expected[0]!, source)}),
         target: {start, end},
         actual: text,
         expected

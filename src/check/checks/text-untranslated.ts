@@ -1,4 +1,4 @@
-import {displayName} from '../../languages/intl.ts'
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {foreignRuns, untranslated} from '../untranslated.ts'
@@ -20,7 +20,10 @@ export const textUntranslated: PairCheck = {
       if (few && code.some((text) => text.includes(actual))) continue
       yield {
         ...(few && {severity: cased ? ('info' as const) : ('warning' as const)}),
-        reason: `Unexpected \`${excerpt(actual)}\` in another language, expected it in ${displayName(target.language.tag, 'language', 'en')}; translate it`,
+        ...says('text-untranslated', {
+          text: words(excerpt(actual), source),
+          wanted: {language: target.language.tag}
+        }),
         ...(passage.source && {source: passage.source}),
         target: {start, end},
         actual
