@@ -20,6 +20,7 @@ const steps = [
   ['build', 'draft'],
   ['index.ts'],
   ['unified'],
+  ['desk'],
   ['node'],
   ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
@@ -53,6 +54,7 @@ const floors = [
   ['project'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],
+  ['desk'],
   ['site.ts'],
   ['index.ts']
 ]
