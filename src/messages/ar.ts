@@ -272,6 +272,7 @@ export const ar: Readonly<Record<string, string>> = {
   'the name of the language': 'اسم اللغة',
   'a label': 'لافتة من الآلة',
   'a note': 'ملاحظة من الآلة',
+  'a part of the task': 'جزء مما طُلب من الآلة',
   'a refusal': 'اعتذار من الآلة',
   'an offer': 'عرض من الآلة'
 }

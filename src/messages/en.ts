@@ -309,6 +309,7 @@ export const en = {
   'the name of the language': 'the name of the language',
   'a label': 'a label',
   'a note': 'a note',
+  'a part of the task': 'a part of the task',
   'a refusal': 'a refusal',
   'an offer': 'an offer'
 } as const

@@ -264,6 +264,7 @@ export const he: Readonly<Record<string, string>> = {
   'the name of the language': 'שם השפה',
   'a label': 'תווית של המכונה',
   'a note': 'הערה של המכונה',
+  'a part of the task': 'חלק ממה שהתבקש מהמכונה',
   'a refusal': 'סירוב של המכונה',
   'an offer': 'הצעה של המכונה'
 }
