@@ -3,7 +3,7 @@
 import {setTimeout} from 'node:timers/promises'
 import {Tinypool} from 'tinypool'
 import type {Settings} from './config/settings.ts'
-import type {Answer, Answers, Job} from './crew/crew.ts'
+import type {Answer, Answers, Batch} from './crew/crew.ts'
 import type {Order} from './crew/order.ts'
 import type {ArticleFile} from './project/discover.ts'
 
@@ -20,17 +20,18 @@ const begun: Promise<Make | {readonly unfit: string}> = begin(Tinypool.workerDat
 let last: Promise<unknown> = begun
 
 /** One batch after another, though the next one is here already. */
-export default function work(batch: ReadonlyArray<Job<never>>): Promise<Answers<unknown>> {
+export default function work(batch: Batch<never>): Promise<Answers<unknown>> {
   const answers = last.then(() => answered(batch))
   last = answers
   return answers
 }
 
-async function answered(batch: ReadonlyArray<Job<never>>): Promise<Answers<unknown>> {
+async function answered({jobs, begun: counter}: Batch<never>): Promise<Answers<unknown>> {
   const make = await begun
   if ('unfit' in make) return make
   const answers: Array<Answer<unknown>> = []
-  for (const {file, task} of batch) {
+  for (const {file, task} of jobs) {
+    if (counter) Atomics.add(counter, 0, 1)
     answers.push(answer(() => make(file, task)))
     // What a plug-in has left behind fails now, while it is known whose it is. A timer of no time takes a millisecond.
     await setTimeout(1)
@@ -54,7 +55,10 @@ async function begin(order: Order): Promise<Make | {readonly unfit: string}> {
     const settings = await loadSettings(order.from)
     if (fingerprintOf(settings) !== order.fingerprint)
       return {unfit: 'the configuration has changed meanwhile, or comes out differently each time'}
-    return await workers[order.command](settings, order)
+    const make = await workers[order.command](settings, order)
+    // Nor is anybody's story to blame for what the configuration has left behind.
+    await setTimeout(1)
+    return make
   } catch (error) {
     return {unfit: error instanceof Error ? error.message : String(error)}
   }

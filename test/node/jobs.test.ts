@@ -125,8 +125,8 @@ test('commands with one, two and three threads write the same bytes and report t
   for (const other of others) expect(other).toEqual(one)
 })
 
-/** A configuration with functions, which is loaded again in each worker. `poison` is run by a worker in one story, which
- *  this thread cannot make: it waits in the next one until a worker has begun with it. */
+/** A plug-in of which `poison` is run by a worker in one story, which this thread cannot make: it waits in a later one
+ *  until a worker has begun with it. */
 const poisoned = (poison: string) => `
 import {existsSync, writeFileSync} from 'node:fs'
 import {isMainThread} from 'node:worker_threads'
@@ -134,6 +134,27 @@ import {isMainThread} from 'node:worker_threads'
 const seen = new URL('./seen', import.meta.url)
 const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 
+export default () => (tree) => {
+  const [, day] = /on day (\\d+)/.exec(JSON.stringify(tree)) ?? []
+  if (isMainThread && Number(day) > 10) while (!existsSync(seen)) wait(20)
+  if (!isMainThread && day === '10') {
+    writeFileSync(seen, '')
+    ${poison}
+  }
+}
+`
+
+const PLUGGED = {locales: ['en'], outputs: ['html', 'txt'], html: {rehypePlugins: ['./plugin.mjs']}}
+
+async function plain(poison: string): Promise<string> {
+  const root = folder({'polyedition.config.json': JSON.stringify(PLUGGED), 'plugin.mjs': poisoned(poison)})
+  for (const at of numbers)
+    write(root, {[`article/${slugOf(at)}.md`]: article(`Story ${at}`, `It rained on day ${at}.`)})
+  return root
+}
+
+/** A configuration with a function, which every thread loads for itself. */
+const OWN = `
 export default {
   locales: ['en'],
   outputs: [
@@ -143,11 +164,7 @@ export default {
       extension: 'own',
       mediaType: 'text/plain',
       render({sourceSlug, meta}) {
-        if (isMainThread && sourceSlug > '${slugOf(10)}') while (!existsSync(seen)) wait(20)
-        if (!isMainThread && sourceSlug === '${slugOf(10)}') {
-          writeFileSync(seen, '')
-          ${poison}
-        }
+        if (/[23]5$/.test(sourceSlug)) throw new Error('no')
         return meta.headline
       }
     }
@@ -155,12 +172,10 @@ export default {
 }
 `
 
-async function plain(poison: string): Promise<string> {
-  const root = folder({'polyedition.config.js': poisoned(poison)})
-  write(
-    root,
-    Object.assign({}, ...numbers.map((at) => ({[`article/${slugOf(at)}.md`]: article(`Story ${at}`, 'It rained.')})))
-  )
+async function withFunction(): Promise<string> {
+  const root = await plain('')
+  for (const name of ['polyedition.config.json', 'plugin.mjs']) rmSync(join(root, name))
+  write(root, {'polyedition.config.js': OWN})
   return root
 }
 
@@ -183,7 +198,7 @@ for (const [what, poison, said] of deaths) {
     expect(report.findings).toMatchObject([{ruleId: 'article-failed', slug: slugOf(10)}])
     expect(report.findings[0]?.reason).toContain(said)
     expect(report.built).toEqual(numbers.filter((at) => at !== 10).map((at) => `en/${slugOf(at)}`))
-    expect(read(root, `dist/editions/en/${slugOf(12)}.own`)).toBe('Story 12')
+    expect(read(root, `dist/editions/en/${slugOf(12)}.txt`)).toContain('on day 12')
     expect(code).toBe(1)
     expect(leftBehind(root)).toEqual([])
   })
@@ -192,18 +207,14 @@ for (const [what, poison, said] of deaths) {
 test('an exception in a worker is the error that it is with one thread', async () => {
   const results = await Promise.all(
     [1, 2].map(async (jobs) => {
-      const root = await plain('')
-      const own = read(root, 'polyedition.config.js').replace(
-        'return meta.headline',
-        `if (/2[05]$/.test(sourceSlug)) throw new Error('no')\nreturn meta.headline`
-      )
-      write(root, {'polyedition.config.js': own.replace('if (isMainThread', 'if (false && isMainThread')})
+      const root = await withFunction()
       const {code, out} = await command(root, `build --jobs ${jobs} --json --now ${NOON}`)
-      const {findings, ...rest} = JSON.parse(out) as Awaited<ReturnType<typeof buildProject>>
-      return {code, rest, findings: findings.map(({slug, reason}) => [slug, reason])}
+      const report = JSON.parse(out.replaceAll(root, '')) as Awaited<ReturnType<typeof buildProject>>
+      return {code, report, own: read(root, `dist/editions/en/${slugOf(12)}.own`)}
     })
   )
-  expect(results[0]?.findings).toHaveLength(2)
+  expect(results[0]?.report.findings.map(({slug}) => slug)).toEqual([slugOf(25), slugOf(35)])
+  expect(results[0]?.own).toBe('Story 12')
   expect(results[1]).toEqual(results[0])
 })
 
@@ -216,7 +227,7 @@ test('Ctrl-C while workers work ends the command, and the next one finds all as 
   expect(code).toBe(130)
   expect(existsSync(join(root, 'dist'))).toBe(false)
   rmSync(join(root, 'seen'))
-  write(root, {'polyedition.config.js': poisoned('')})
+  write(root, {'plugin.mjs': poisoned('')})
   expect((await command(root, `build --jobs 2 --now ${NOON}`)).code).toBe(0)
   expect(tree(join(root, 'dist/editions/en'))).toHaveLength(3 * STORIES)
 })
@@ -226,12 +237,11 @@ test('the library works with threads too, and says once where it cannot', async 
     buildProject: typeof buildProject
     loadSettings: typeof loadSettings
   }
-  const root = await plain('')
+  const root = await withFunction()
   const notes: string[] = []
   const options = {cwd: root, jobs: 3, now: NOON, onNote: (note: string) => notes.push(note)}
   const {built} = await library.buildProject(options)
-  expect(built).toHaveLength(STORIES)
-  expect(existsSync(join(root, 'seen'))).toBe(true)
+  expect(built).toHaveLength(STORIES - 2)
   expect(notes).toEqual([])
   const settings = {...(await library.loadSettings({cwd: root}))}
   const again = await library.buildProject({...options, settings})

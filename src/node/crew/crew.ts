@@ -10,9 +10,20 @@ export interface Job<Task> {
   readonly task: Task
 }
 
+export type Jobs<Task> = ReadonlyArray<Job<Task>>
+
+/** What a worker is given at a time. */
+export interface Batch<Task> {
+  readonly jobs: Jobs<Task>
+  /** Shared: how many of them the worker has begun. */
+  readonly begun?: Int32Array
+}
+
 /** What became of one story; undefined if whoever asked is to make it, because it failed, or the worker could not begin:
  *  then all comes out as it would with one thread. */
 export type Reply<Made> = {readonly made: Made} | {readonly fault: StoryFault}
+
+export type Replies<Made> = ReadonlyArray<Reply<Made> | undefined>
 
 /** What a worker answers, as plain data. */
 export type Answer<Made> = {readonly made: Made} | {readonly ended: string} | undefined
@@ -22,8 +33,14 @@ export type Answers<Made> = ReadonlyArray<Answer<Made>> | {readonly unfit: strin
 const HEAP = {maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32}
 const ROOMY = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48}
 
-/** Other threads that make stories. A worker that dies takes nothing with it: of the stories it had been given, each is
- *  made again by itself, and one of which a worker dies again is an error of that story. */
+/** So often the same stories are given to another worker. */
+const TRIES = 3
+
+const unfit = (error: unknown) => ({unfit: `a worker ends before it begins: ${String(error)}`})
+
+/** Other threads that make stories. A worker that dies takes nothing with it: the stories that it had been given are given
+ *  to another, but for the one that it had begun. That is made by itself, and if a worker dies of it again, it is an error
+ *  of that story. */
 export class Crew<Task, Made> {
   /** How many threads make stories, the caller's included. */
   readonly size: number
@@ -31,9 +48,10 @@ export class Crew<Task, Made> {
   readonly #onNote: ((message: string) => void) | undefined
   readonly #make: typeof Tinypool
   readonly #pool: Tinypool
-  #roomy: Tinypool | undefined
+  #second: Tinypool | undefined
   #given = 0
   #isUnfit = false
+  #isSound: Promise<boolean> | undefined
   #isDismissed = false
   #wake = () => {}
 
@@ -56,7 +74,7 @@ export class Crew<Task, Made> {
     return !this.#isUnfit && this.#given < 2 * (this.size - 1)
   }
 
-  give(batch: ReadonlyArray<Job<Task>>, done: (replies: ReadonlyArray<Reply<Made> | undefined>) => void): void {
+  give(batch: Jobs<Task>, done: (replies: Replies<Made>) => void): void {
     this.#given++
     void this.#replies(batch).then((replies) => {
       this.#given--
@@ -72,36 +90,61 @@ export class Crew<Task, Made> {
 
   async dismiss(): Promise<void> {
     this.#isDismissed = true
-    await Promise.all([this.#pool.destroy(), this.#roomy?.destroy()])
+    await Promise.all([this.#pool.destroy(), this.#second?.destroy()])
   }
 
-  async #replies(batch: ReadonlyArray<Job<Task>>): Promise<Array<Reply<Made> | undefined>> {
+  async #replies(jobs: Jobs<Task>, tries = 0): Promise<Replies<Made>> {
+    const begun = new Int32Array(new SharedArrayBuffer(4))
     try {
-      return this.#read(batch, (await this.#pool.run(batch, {filename: entry.href})) as Answers<Made>)
-    } catch {
-      if (this.#isDismissed) return batch.map(() => undefined)
-      const replies: Array<Reply<Made> | undefined> = []
-      for (const job of batch) replies.push(...(await this.#alone(job)))
+      return this.#read(jobs, await this.#send(this.#pool, {jobs, begun}))
+    } catch (error) {
+      if (this.#isDismissed || tries === TRIES) return jobs.map(() => undefined)
+      // It died of the story that it had begun last, if of any.
+      const at = Atomics.load(begun, 0) - 1
+      if (at < 0 && !(await this.#livesWithout())) return this.#read(jobs, unfit(error))
+      const suspect = jobs[at]
+      const others = jobs.filter((job) => job !== suspect)
+      const replies = [...(others.length ? await this.#replies(others, tries + 1) : [])]
+      if (suspect) replies.splice(at, 0, await this.#alone(suspect))
       return replies
     }
   }
 
-  async #alone(job: Job<Task>): Promise<Array<Reply<Made> | undefined>> {
-    this.#roomy ??= this.#workers(1, ROOMY, true)
+  async #alone(job: Job<Task>): Promise<Reply<Made> | undefined> {
     try {
-      return this.#read([job], (await this.#roomy.run([job], {filename: entry.href})) as Answers<Made>)
+      const [reply] = this.#read([job], await this.#send(this.#roomy, {jobs: [job]}))
+      return reply
     } catch (error) {
-      return [{fault: faultOf(job.file, error)}]
+      return (await this.#livesWithout()) ? {fault: faultOf(job.file, error)} : this.#read([job], unfit(error))[0]
     }
   }
 
-  #read(batch: ReadonlyArray<Job<Task>>, answers: Answers<Made>): Array<Reply<Made> | undefined> {
+  /** Whether a worker without any story stays alive. */
+  #livesWithout(): Promise<boolean> {
+    this.#isSound ??= this.#send(this.#roomy, {jobs: []}).then(
+      () => true,
+      () => false
+    )
+    return this.#isSound
+  }
+
+  /** One worker at a time, for one story each. */
+  get #roomy(): Tinypool {
+    this.#second ??= this.#workers(1, ROOMY, true)
+    return this.#second
+  }
+
+  #send(pool: Tinypool, batch: Batch<Task>): Promise<Answers<Made>> {
+    return pool.run(batch, {filename: entry.href}) as Promise<Answers<Made>>
+  }
+
+  #read(jobs: Jobs<Task>, answers: Answers<Made>): Replies<Made> {
     if ('unfit' in answers) {
       if (!this.#isUnfit) this.#onNote?.(`Goes on with one thread: ${answers.unfit}`)
       this.#isUnfit = true
-      return batch.map(() => undefined)
+      return jobs.map(() => undefined)
     }
-    return batch.map(({file}, at) => {
+    return jobs.map(({file}, at) => {
       const answer = answers[at]
       return answer && 'ended' in answer ? {fault: faultOf(file, new Error(answer.ended))} : answer
     })

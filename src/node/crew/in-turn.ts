@@ -8,9 +8,10 @@ interface TurnOptions<Task, Made> {
   readonly onProgress: ((done: number, all: number, what: string) => void) | undefined
 }
 
-/** So many stories are made by this thread before others are called, and must remain: fewer are done sooner than they
- *  can begin. See `docs/architecture.md`. */
-const WORTH = 8
+/** So many stories are made by this thread before others are called, so that there is something to do at all. */
+const FIRST = 8
+/** So many must remain: fewer are done sooner than the others can begin. See `docs/shell.md`. */
+const REST = 24
 /** Stories to each thread by which the work may be ahead of what was handed out: their texts are held meanwhile. */
 const AHEAD = 12
 /** Stories that a thread is given at a time. */
@@ -111,7 +112,7 @@ class Queue<Task, Made, Outcome> {
     if (this.#recall(at)) return
     this.#make(at)
     this.#count++
-    if (this.#count === WORTH && this.#files.length - this.#next >= WORTH) this.#crew = await this.#staff?.hire()
+    if (this.#count === FIRST && this.#files.length - this.#next >= REST) this.#crew = await this.#staff?.hire()
   }
 
   #recall(at: number): boolean {

@@ -2,12 +2,14 @@ import {join} from 'node:path'
 import type {Cache} from '../cache/cache.ts'
 import type {Settings} from '../config/settings.ts'
 import type {ArticleFile, Discovery} from './discover.ts'
+import {type Story, storyFiles} from './story.ts'
 
 /** What one command knows of each story, for as long as the files of the story, and those that all stories share, are as
  *  they were. */
 export class StoryMemory {
   readonly cache: Cache
   readonly #kind: string
+  readonly #settings: Settings
   readonly #shared: readonly string[]
   /** Of all on which every answer depends. */
   readonly key: string
@@ -16,12 +18,18 @@ export class StoryMemory {
   constructor(cache: Cache, kind: string, settings: Settings, options: unknown) {
     this.cache = cache
     this.#kind = kind
+    this.#settings = settings
     this.#shared = sharedFiles(settings)
     this.key = cache.keyOf([kind, options, this.#shared.map((path) => cache.prints.hash(path) ?? 'odd')])
   }
 
   recall(file: ArticleFile): unknown {
     return file.text === undefined ? this.cache.recall(this.#kind, file.path, this.#keyOf(file)) : undefined
+  }
+
+  /** All files on which what is known of a story depends; `more` are those beside its own. */
+  inputs(file: ArticleFile, story: Pick<Story, 'article' | 'own'>, more: readonly string[] = []): string[] {
+    return [...storyFiles(this.#settings, file, story), ...more]
   }
 
   keep(file: ArticleFile, inputs: readonly string[], data: unknown): void {
