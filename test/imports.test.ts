@@ -9,6 +9,7 @@ const steps = [
   ['text'],
   ['world'],
   ['languages'],
+  ['messages'],
   ['bidi'],
   ['figures', 'attribution'],
   ['article'],
@@ -20,6 +21,7 @@ const steps = [
   ['build', 'draft'],
   ['index.ts'],
   ['unified'],
+  ['desk'],
   ['node'],
   ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
@@ -53,6 +55,7 @@ const floors = [
   ['project'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],
+  ['desk'],
   ['site.ts'],
   ['index.ts']
 ]

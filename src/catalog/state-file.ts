@@ -143,13 +143,21 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers = [],
     addresses = [],
     note,
+    by,
     origin,
     state,
     obsolete,
     edited,
     ...rest
   } = value
-  if (typeof source !== 'string' || !isText(target) || !isText(note) || !isFlag(obsolete) || !isFlag(edited))
+  if (
+    typeof source !== 'string' ||
+    !isText(target) ||
+    !isText(note) ||
+    !isText(by) ||
+    !isFlag(obsolete) ||
+    !isFlag(edited)
+  )
     return undefined
   const known = state ?? (target === undefined ? 'initial' : undefined)
   if (typeof known !== 'string' || !states.includes(known)) return undefined
@@ -167,6 +175,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers: waivers.map(({rule, reason = ''}) => ({rule, reason})),
     ...(addresses.length > 0 && {addresses}),
     ...(note !== undefined && {note}),
+    ...(by !== undefined && {by}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
     ...(obsolete && {obsolete}),
@@ -236,6 +245,7 @@ export function writeStateFile(
     if (entry.addresses?.length)
       out += `    "addresses": ${block(entry.addresses.map(({name, source, target}) => ({name, source, target})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
+    if (entry.by !== undefined) out += `    "by": ${JSON.stringify(entry.by)},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
     for (const [name, value] of Object.entries(rest?.entry ?? {}))
       out += `    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`

@@ -277,7 +277,11 @@ const newRecord = (key: string, source: string, target: string, tags: StateEntry
   state: 'translated'
 })
 
-function recordedOf({source, target, state, origin, tags, waivers, addresses, note}: StateEntry): Recorded {
-  const own = {...(addresses && {addresses}), ...(note !== undefined && {note})}
+function recordedOf({source, target, state, origin, tags, waivers, addresses, note, by}: StateEntry): Recorded {
+  const own = {
+    ...(addresses && {addresses}),
+    ...(note !== undefined && {note}),
+    ...(by !== undefined && {by})
+  }
   return {source, target: target ?? '', state, origin, tags, waivers, ...own}
 }
