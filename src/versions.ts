@@ -18,9 +18,12 @@ const unsaid: Step = (data) => data
 /** The version was called `polyedition` and is called `version`, as in every other file. */
 const renamed: Step = ({polyedition: _, ...data}) => data
 
+/** All editions stood in the index itself, as those of a small project still do. */
+const undivided: Step = (data) => data
+
 export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock' | 'head', Format>> = {
   state: {name: 'a state file', steps: [unsaid, renamed]},
-  index: {name: 'an index of editions', steps: [unsaid, renamed]},
+  index: {name: 'an index of editions', steps: [unsaid, renamed, undivided]},
   journal: {name: 'a journal', steps: [unsaid]},
   lock: {name: 'a lock', steps: [unsaid]},
   head: {name: 'the head of a store', steps: [unsaid]}

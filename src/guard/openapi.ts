@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {figuresQuestion, ledgerQuestion, pairQuestion} from './questions.ts'
 
 const json = (schema: object) => ({content: {'application/json': {schema}}})
