@@ -408,6 +408,15 @@ export interface LocaleAddress {
   readonly target: string
 }
 
+/** Somebody has read a translation beside its source and answers for it. */
+export interface Signature {
+  readonly by: string
+  /** ISO 8601. */
+  readonly date: string
+  /** Of what was signed: once it is another, the signature has lapsed. */
+  readonly hash: string
+}
+
 /** What the state file remembers of one target. */
 export interface Recorded {
   /** The source text (tagged) that the target was made from. */
@@ -421,6 +430,7 @@ export interface Recorded {
   /** Addresses that this locale has of its own. */
   readonly addresses?: readonly LocaleAddress[]
   readonly note?: string
+  readonly signed?: Signature
 }
 
 export type EntryStatus =

@@ -76,6 +76,7 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
       origin: same ? before.origin : 'person',
       state: options.state ?? kept,
       ...(before?.addresses && {addresses: before.addresses}),
+      ...(before?.signed && {signed: before.signed}),
       ...(same && before.note !== undefined && {note: before.note})
     }
     if (target === undefined) texts.set(key, text)

@@ -1,4 +1,4 @@
-import type {Finding, LocaleAddress, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
+import type {Finding, LocaleAddress, Origin, Recorded, Signature, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'
@@ -143,6 +143,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers = [],
     addresses = [],
     note,
+    signed,
     origin,
     state,
     obsolete,
@@ -155,6 +156,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (typeof known !== 'string' || !states.includes(known)) return undefined
   if (origin !== undefined && !(typeof origin === 'string' && origins.includes(origin))) return undefined
   if (!listOf(addresses, isAddress)) return undefined
+  if (signed !== undefined && !isSignature(signed)) return undefined
   if (!listOf(tags, isTag) || !listOf(waivers, isWaiver) || !listOf(retired, (name) => typeof name === 'string'))
     return undefined
   const unknown = restOf(rest, tags, waivers)
@@ -167,6 +169,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers: waivers.map(({rule, reason = ''}) => ({rule, reason})),
     ...(addresses.length > 0 && {addresses}),
     ...(note !== undefined && {note}),
+    ...(signed && {signed}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
     ...(obsolete && {obsolete}),
@@ -191,6 +194,13 @@ const isAddress = (value: unknown): value is LocaleAddress =>
   isRecord(value) &&
   [value.name, value.source, value.target].every((field) => typeof field === 'string') &&
   Object.keys(value).length === 3
+
+const isSignature = (value: unknown): value is Signature =>
+  isRecord(value) &&
+  [value.by, value.date, value.hash].every((field) => typeof field === 'string') &&
+  Object.keys(value).length === 3
+
+const signatureRecord = ({by, date, hash}: Signature): Signature => ({by, date, hash})
 
 function restOf(entry: Data, tags: readonly (Tag & Data)[], waivers: readonly (Data & Pick<Waiver, 'rule'>)[]) {
   const rest: Rest = {
@@ -236,6 +246,7 @@ export function writeStateFile(
     if (entry.addresses?.length)
       out += `    "addresses": ${block(entry.addresses.map(({name, source, target}) => ({name, source, target})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
+    if (entry.signed) out += `    "signed": ${JSON.stringify(signatureRecord(entry.signed))},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
     for (const [name, value] of Object.entries(rest?.entry ?? {}))
       out += `    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`

@@ -1,9 +1,10 @@
-import type {Quote, Speech} from '../attribution/index.ts'
+import {type Quote, readAnonymity, type Speech} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import type {Side} from './text-reading.ts'
 
-/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution. */
-export type StatementKind = 'claim' | 'quotation' | 'hedge'
+/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution.
+ *  `anonymity`: words by which a speaker stays unnamed. */
+export type StatementKind = 'claim' | 'quotation' | 'hedge' | 'anonymity'
 
 /** A claim, a quotation or a hedged figure of one text. */
 export interface Statement extends Span {
@@ -15,7 +16,10 @@ export interface Statement extends Span {
 }
 
 export function statementsOf(side: Side): Statement[] {
-  const {quotes, figures} = side
+  const {quotes, figures, words, language} = side
+  const unnamed = readAnonymity(words, language).map(
+    ({start, end}, at): Statement => ({kind: 'anonymity', at, start, end})
+  )
   const claims = claimsOf(side).map(
     (one, at): Statement => ({kind: 'claim', at, speech: one, start: one.start, end: one.end})
   )
@@ -25,8 +29,10 @@ export function statementsOf(side: Side): Statement[] {
     if (!hedge || !sure || (hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))) return []
     return [{kind: 'hedge', at, start: Math.min(start, hedge.start), end: Math.max(end, hedge.end)}]
   })
-  return [...claims, ...quotations, ...hedged].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...claims, ...quotations, ...hedged, ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-export const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
+/** Reports of somebody: a noun (`guarantees that`), or what a thing does (`the page explains`), is none. */
+export const claimsOf = ({reports}: Side): Speech[] =>
+  reports.filter(({sure, quoted, spoken}) => sure && !quoted && spoken)
 const spanOf = ({start, end}: Span): Span => ({start, end})

@@ -16,6 +16,8 @@ const documents =
 
 /** A woman speaks, and so do a ministry, a study and a charge sheet; a season and a clock do not. */
 export const speakers: SpeakerData = {
+  joins: ['و', 'أو', 'ثم'],
+  beside: 'قد لقد أيضا كذلك كما كان كانت كانوا ثم لكن فيما بينما حيث وكذلك بدوره بدورها من على إلى عن في أن'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],
   not: [],

@@ -24,6 +24,11 @@ const documents =
   'diario|aviso|libro|biografía|memoria'
 
 export const speakers: SpeakerData = {
+  joins: ['y', 'e', 'o', 'u', 'pero'],
+  beside:
+    'ha han había habían habrá habrán haya es son era eran fue fueron también ya aún todavía luego después pero y o como mientras recientemente además se le les lo de en a por que'.split(
+      ' '
+    ),
   words: formsOf(`${people}|${bodies}|${documents}`),
   endings: ['ista', 'istas', 'ólogo', 'óloga', 'ólogos', 'ador', 'adora', 'adores', 'edor', 'edora', 'idor', 'ería'],
   not: formsOf(

@@ -27,6 +27,11 @@ const documents =
 
 /** A clock indicates and a map shows; neither is somebody to be quoted. */
 export const speakers: SpeakerData = {
+  joins: ['et', 'ou', 'mais'],
+  beside:
+    'a ont avait avaient aura auront ait est sont était étaient aussi également déjà encore toujours ensuite puis mais et ou comme alors tandis cependant depuis récemment ne n l s lui elle eux de du des à que'.split(
+      ' '
+    ),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [
     'eur',
