@@ -430,6 +430,8 @@ export interface Recorded {
   /** Addresses that this locale has of its own. */
   readonly addresses?: readonly LocaleAddress[]
   readonly note?: string
+  /** Who set the state: a name, where one was given. */
+  readonly by?: string
   readonly signed?: Signature
 }
 

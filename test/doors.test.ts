@@ -54,7 +54,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     node,
     `StoreError StoredEditions UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig draftProject embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities guardOf importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject newLanguage openStore previewProject pruneProject publishProject readGeneration readStory signStory siteKindOf speaksOf
+    loadProject loadSettings mergeDriver mergeProject newLanguage openDesk openStore previewProject pruneProject publishProject readGeneration readStory signStory siteKindOf speaksOf
     statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],

@@ -21,6 +21,7 @@ const steps = [
   ['build', 'draft'],
   ['index.ts'],
   ['unified'],
+  ['desk'],
   ['node'],
   ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
@@ -54,6 +55,7 @@ const floors = [
   ['project'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],
+  ['desk'],
   ['site.ts'],
   ['index.ts']
 ]

@@ -2,9 +2,10 @@
  *  most commands: the command line with all that it needs, and the reader of figures for Node. Run after `tsc`; what it
  *  emitted for the command line is replaced. */
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
+import {licenses} from './licenses.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const lib = join(root, 'dist/lib')
@@ -66,15 +67,3 @@ const {metafile} = await build({...commandLine, plugins: [crypto, named]})
 writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
 rmSync(from, {recursive: true})
 renameSync(beside, from)
-
-/** Of each package that is in the bundle, once. */
-function licenses({inputs}) {
-  const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one))
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''
-    return `${name} ${version} (${license})\n\n${text}\n`
-  })
-  return texts.join(`\n${'-'.repeat(80)}\n\n`)
-}

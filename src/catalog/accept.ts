@@ -22,6 +22,8 @@ export interface AcceptOptions {
   /** Rules that say nothing about these segments from now on, until the text changes. */
   readonly waive?: readonly Waiver[]
   readonly figures?: readonly string[]
+  /** Who declares it. */
+  readonly by?: string
 }
 
 export interface Accepted {
@@ -62,6 +64,9 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
     const before = records.get(key)
     const same = before !== undefined && status === 'current' && !before.edited
     const kept = same && before.state !== 'initial' ? before.state : 'translated'
+    const state = options.state ?? kept
+    // Whoever only waives a rule has not set the state.
+    const by = same && before.state === state ? before.by : options.by
     const waivers = unchanged(before, segment, text) ? (before?.waivers ?? []) : []
     const record: StateEntry = {
       key,
@@ -74,7 +79,8 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
         ...(options.waive ?? [])
       ],
       origin: same ? before.origin : 'person',
-      state: options.state ?? kept,
+      state,
+      ...(by !== undefined && {by}),
       ...(before?.addresses && {addresses: before.addresses}),
       ...(before?.signed && {signed: before.signed}),
       ...(same && before.note !== undefined && {note: before.note})

@@ -143,6 +143,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers = [],
     addresses = [],
     note,
+    by,
     signed,
     origin,
     state,
@@ -150,7 +151,14 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     edited,
     ...rest
   } = value
-  if (typeof source !== 'string' || !isText(target) || !isText(note) || !isFlag(obsolete) || !isFlag(edited))
+  if (
+    typeof source !== 'string' ||
+    !isText(target) ||
+    !isText(note) ||
+    !isText(by) ||
+    !isFlag(obsolete) ||
+    !isFlag(edited)
+  )
     return undefined
   const known = state ?? (target === undefined ? 'initial' : undefined)
   if (typeof known !== 'string' || !states.includes(known)) return undefined
@@ -169,6 +177,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     waivers: waivers.map(({rule, reason = ''}) => ({rule, reason})),
     ...(addresses.length > 0 && {addresses}),
     ...(note !== undefined && {note}),
+    ...(by !== undefined && {by}),
     ...(signed && {signed}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
@@ -246,6 +255,7 @@ export function writeStateFile(
     if (entry.addresses?.length)
       out += `    "addresses": ${block(entry.addresses.map(({name, source, target}) => ({name, source, target})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
+    if (entry.by !== undefined) out += `    "by": ${JSON.stringify(entry.by)},\n`
     if (entry.signed) out += `    "signed": ${JSON.stringify(signatureRecord(entry.signed))},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
     for (const [name, value] of Object.entries(rest?.entry ?? {}))

@@ -281,7 +281,12 @@ const newRecord = (key: string, source: string, target: string, tags: StateEntry
   state: 'translated'
 })
 
-function recordedOf({source, target, state, origin, tags, waivers, addresses, note, signed}: StateEntry): Recorded {
-  const own = {...(addresses && {addresses}), ...(note !== undefined && {note}), ...(signed && {signed})}
+function recordedOf({source, target, state, origin, tags, waivers, addresses, note, by, signed}: StateEntry): Recorded {
+  const own = {
+    ...(addresses && {addresses}),
+    ...(note !== undefined && {note}),
+    ...(by !== undefined && {by}),
+    ...(signed && {signed})
+  }
   return {source, target: target ?? '', state, origin, tags, waivers, ...own}
 }

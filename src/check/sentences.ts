@@ -29,13 +29,14 @@ export function sentencesOf({text, words, language, speech}: Side): Span[] {
 
 const spansOf = madeOnce((side: Side): readonly Span[] => sentencesOf(side))
 
-const indexAt = (side: Side, {start}: Span): number => spansOf(side).findIndex(({end}) => start < end)
+/** The number of the sentence in which a stretch of a text begins. */
+export const sentenceIndex = (side: Side, {start}: Span): number => spansOf(side).findIndex(({end}) => start < end)
 
 const textOf = ({whole}: Side, {start, end}: Span): string => whole.slice(start, end).trim()
 
 /** The sentence of a text in which a stretch of it stands. */
 export const sentenceAt = (side: Side, span: Span): string => {
-  const sentence = spansOf(side)[indexAt(side, span)]
+  const sentence = spansOf(side)[sentenceIndex(side, span)]
   return sentence ? textOf(side, sentence) : side.whole.trim()
 }
 
@@ -44,6 +45,6 @@ export const sentenceAt = (side: Side, span: Span): string => {
 export function answeringSentence({source, target}: Pair, asked: Span, answer?: Span): string {
   if (answer) return sentenceAt(target, answer)
   const here = spansOf(target)
-  const same = here.length === spansOf(source).length ? here[indexAt(source, asked)] : undefined
+  const same = here.length === spansOf(source).length ? here[sentenceIndex(source, asked)] : undefined
   return same ? textOf(target, same) : target.whole.trim()
 }

@@ -3,61 +3,79 @@ import type {Language} from '../languages/language.ts'
 import {madeOnce} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
-/** No speaker is named in more words: what is longer holds more than the speaker. */
-const LONGEST = 14
+/** No speaker is named in more words: what is longer holds more than the speaker. Where the verb ends the sentence, what
+ *  was said stands before it as well. */
+const LONGEST = {cased: 14, plain: 8}
 
 /** The words beside a word of speech that say who spoke, as a reader of the line would point at them; undefined if
  *  there are none. The speaker follows "according to"; beside a verb, it is on the side where the clause is not. */
 export function speakerOf(side: Side, speech: Speech): string | undefined {
-  // قال X إن: the speaker stands between the verb and "that". Without "that", the clause may begin at once.
-  const behind = speech.class === 'according' || closes(side, speech) ? named(behindOf(side, speech), side) : []
-  const found = behind.length > 0 || speech.class === 'according' ? behind : beforeOf(side, speech)
-  return found.length > 0 ? side.text.slice(found[0]!.start, found.at(-1)!.end) : undefined
+  const found = placesOf(side, speech).find((words) => words.length > 0)
+  return found && side.text.slice(found[0]!.start, found.at(-1)!.end)
 }
 
-/** The words behind a word of speech as far as its clause; a speaker without an end is cut. */
-function behindOf({words, text, language}: Side, speech: Speech): Word[] {
+/** Where a speaker may stand, the likeliest place first. */
+function placesOf(side: Side, speech: Speech): ReadonlyArray<readonly Word[]> {
+  const {language} = side
+  const {words, closed} = behindOf(side, speech)
+  const behind = named(words, language)
+  if (speech.class === 'according') return [behind]
+  const before = beforeOf(side, speech)
+  // قال X إن: the speaker stands between the verb and "that". A pronoun there repeats who was named before: אמר גם הוא.
+  if (!closed) return [before]
+  const pronouns = tablesOf(language).pronouns
+  const isFirst = !language.names.cased && !behind.every(({fold}) => pronouns.has(fold))
+  return isFirst ? [behind, before] : [before, behind]
+}
+
+/** The words behind a word of speech as far as its clause, and whether "that" opens it. */
+function behindOf({words, text, language}: Side, speech: Speech): {words: readonly Word[]; closed: boolean} {
   const found: Word[] = []
-  for (let at = speech.next; at < words.length && found.length < LONGEST; at++) {
-    if (isThat(words[at]!.fold, language) || parted(text, words[at - 1]!.end, words[at]!.start)) break
+  for (let at = speech.next; at < words.length && found.length < LONGEST.plain; at++) {
+    // Que joined to what follows it: qu’il.
+    const [head = ''] = words[at]!.fold.split(/['’]/)
+    if (isThat(words[at]!.fold, language) || tablesOf(language).that.has(head)) return {words: found, closed: true}
+    if (parted(text, words[at - 1]!.end, words[at]!.start)) break
     found.push(words[at]!)
   }
-  return found
-}
-
-/** Whether "that" ends the words behind it. */
-function closes(side: Side, speech: Speech): boolean {
-  const next = side.words[speech.next + behindOf(side, speech).length]
-  return next !== undefined && isThat(next.fold, side.language)
+  return {words: found, closed: false}
 }
 
 /** The words before a verb up to the head of its clause. Behind "and" the speaker is that of another verb, and a single
  *  word may be no more than "but". */
-function beforeOf(side: Side, speech: Speech): readonly Word[] {
-  const {words, text, language} = side
+function beforeOf({words, text, language}: Side, speech: Speech): readonly Word[] {
+  const longest = language.names.cased ? LONGEST.cased : LONGEST.plain
   const found: Word[] = []
-  for (let at = speech.first - 1; at >= 0 && found.length <= LONGEST; at--) {
+  for (let at = speech.first - 1; at >= 0 && found.length <= longest; at--) {
     if (parted(text, words[at]!.end, words[at + 1]!.start)) break
     found.unshift(words[at]!)
   }
-  if (found.length > LONGEST || (found.length > 0 && joinsOf(language).has(found.at(-1)!.fold))) return []
-  const own = named(found, side)
+  if (found.length > longest || (found.length > 0 && tablesOf(language).joins.has(found.at(-1)!.fold))) return []
+  const own = named(found, language)
   const [only] = own
   return own.length > 1 || !only || speech.first === 1 || isVoiceNoun(only, language) || isCapital(only.text) ? own : []
 }
 
 /** `But officials have`: the words that name somebody. */
-function named(words: readonly Word[], {language}: Side): readonly Word[] {
-  const helpers = helpersOf(language)
-  const names = ({fold}: Word): boolean => !helpers.has(fold)
-  return words.slice(Math.max(0, words.findIndex(names)), words.findLastIndex(names) + 1)
+function named(words: readonly Word[], language: Language): readonly Word[] {
+  const {beside, behind} = tablesOf(language)
+  const first = words.findIndex(({fold}) => !beside.has(fold))
+  const last = words.findLastIndex(({fold}) => !beside.has(fold) && !behind.has(fold))
+  return first === -1 ? [] : words.slice(first, last + 1)
 }
 
-const foldedOf = (words: readonly string[] | undefined, {names}: Language): ReadonlySet<string> =>
-  new Set(words?.map((word) => foldWord(word, names)))
-
-const helpersOf = madeOnce((language: Language) => foldedOf(language.speech.speakers?.beside, language))
-const joinsOf = madeOnce((language: Language) => foldedOf(language.speech.speakers?.joins, language))
+const tablesOf = madeOnce(({speech, names}: Language) => {
+  const folded = (words: readonly string[] = []): ReadonlySet<string> =>
+    new Set(words.map((word) => foldWord(word, names)))
+  const {beside, behind, joins} = speech.speakers ?? {}
+  return {
+    beside: folded(beside),
+    behind: folded(behind),
+    joins: folded(joins),
+    pronouns: folded(speech.pronouns),
+    that: folded(speech.that.map((word) => word.replace(/['’]$/, '')))
+  }
+})
 
 /** A sign that parts clauses stands between two words; the hyphen and the joiners of a word do not. */
 const parted = (text: string, from: number, to: number): boolean =>

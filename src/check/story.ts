@@ -152,14 +152,16 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
     }
   )
   const document = {pairs}
-  const known = new Map(catalog.entries.map(({key, recorded}) => [key, recorded]))
-  const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.origin} = options
+  const known = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+  const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.recorded?.origin} = options
   return checkAll(
     pairs.map(({source, target, key}) => {
-      const addresses = known.get(key)?.addresses?.map((one) => one.target)
+      const {segment, recorded} = known.get(key)!
+      const addresses = recorded?.addresses?.map((one) => one.target)
+      const code = segment.tags.flatMap(({kind, value}) => (kind === 'code' && value !== undefined ? [value] : []))
       return {
-        pair: new Pair(source, target, key, document, {...options, ...(addresses && {addresses})}),
-        options: {...(severities && {severities}), originOf, waivers: known.get(key)?.waivers ?? []}
+        pair: new Pair(source, target, key, document, {...options, code, ...(addresses && {addresses})}),
+        options: {...(severities && {severities}), originOf, waivers: recorded?.waivers ?? []}
       }
     }),
     checks

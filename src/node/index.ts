@@ -68,6 +68,7 @@ export {
 } from './config/config.ts'
 export {type ConfigOptions, loadSettings} from './config/load-config.ts'
 export type {LocaleSettings, Settings} from './config/settings.ts'
+export {type Desk, type DeskOptions, openDesk} from './desk/index.ts'
 export {systemReason, UsageError} from './files/errors.ts'
 export {type SiteKind, siteKindOf} from './files/site-kind.ts'
 export {type Preview, type PreviewOptions, previewProject} from './preview/index.ts'

@@ -9,6 +9,7 @@ const SIGNS: ReadonlyArray<readonly [what: Term, pattern: RegExp]> = [
   ['a link', /\]\(|\]\[|!\[/g],
   ['strong emphasis', /(?<!\p{L})\*\*(?=\S)|(?<=\S)\*\*(?!\p{L})|(?<=\s)__(?=\p{L})|(?<=\p{L})__(?=\s|$)/gu],
   ['emphasis', /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]{1,80}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu],
+  ['emphasis', /(?<![\p{L}\p{N}_/@#.=&?-])_(?=[^\s_])[^_]{1,80}(?<=[^\s_])_(?![\p{L}\p{N}_/=&-]|\.\p{L})/gu],
   ['code-markup', /`+/g],
   ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
   ['a heading', /^#{1,6}(?=\s)/g],

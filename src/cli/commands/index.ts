@@ -111,6 +111,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./kill.ts')).kill
   },
   {
+    name: 'desk',
+    summary: 'Translate, mend and send out in a browser, with findings beside the text',
+    load: async () => (await import('./desk.ts')).desk
+  },
+  {
     name: 'preview',
     summary: 'Look at the editions in a browser, source and translation side by side',
     load: async () => (await import('./preview.ts')).preview

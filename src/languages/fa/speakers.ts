@@ -20,7 +20,9 @@ const documents =
 /** A minister speaks, and so do a ministry, a study and a charge sheet; a season and a clock do not. */
 export const speakers: SpeakerData = {
   joins: ['و', 'یا', 'اما'],
-  beside: 'نیز هم همچنین قبلا پیشتر پیش‌تر بعدا سپس اما ولی و که را این‌گونه چنین هنوز دیگر به از در بر'.split(' '),
+  behind: ['به', 'از', 'در', 'بر'],
+  nounAfter: 'هر با از بدون هیچ این آن'.split(' '),
+  beside: 'نیز هم همچنین قبلا پیشتر پیش‌تر بعدا سپس اما ولی و که را این‌گونه چنین هنوز دیگر'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],
   not: [],

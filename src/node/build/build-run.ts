@@ -49,6 +49,8 @@ export interface StoriesOptions {
 export interface PressOptions extends Pick<ProjectOptions, 'onProgress'> {
   /** ISO 8601 instant. Default: the system's clock. */
   readonly now?: string
+  /** Tell what would be done, and do nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** Build these articles of a project under its lock; with an edit, both become visible in one transaction. */
@@ -58,7 +60,7 @@ export function buildStories(
   options: PressOptions,
   stories: StoriesOptions = {}
 ): Promise<BuildReport> {
-  return new Press(project, options.now ?? new Date().toISOString(), stories).run(files, options)
+  return new Press(project, options, stories).run(files, options)
 }
 
 /** One build: story after story is composed, rendered and staged; then what is made from all of them. */
@@ -82,13 +84,19 @@ class Press {
   readonly #whole: KeptWhole | undefined
   /** How many stories were not made again. */
   #cached = 0
+  readonly #dryRun: boolean
 
-  constructor(project: Project, now: string, stories: StoriesOptions) {
+  constructor(
+    project: Project,
+    {now = new Date().toISOString(), dryRun = false}: PressOptions,
+    stories: StoriesOptions
+  ) {
     const {settings, articles} = project
     const {command = 'build', edit, orphan, named} = stories
     const before = 'before' in stories ? stories.before : readGeneration(settings.editions)
     this.#project = project
     this.#now = now
+    this.#dryRun = dryRun
     this.#edit = edit
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
@@ -298,13 +306,16 @@ class Press {
     const own = new Set(stands ? [] : folder.paths)
     const made = stands ?? this.#all(content)
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
-    this.#change.commit()
-    if (!stands)
-      this.#whole?.keep(
-        made,
-        folder.paths.filter((path) => !own.has(path))
-      )
-    this.#kept?.save()
+    if (this.#dryRun) this.#change.discard()
+    else {
+      this.#change.commit()
+      if (!stands)
+        this.#whole?.keep(
+          made,
+          folder.paths.filter((path) => !own.has(path))
+        )
+      this.#kept?.save()
+    }
     return {
       remarks: [],
       generation: made.generation,

@@ -17,6 +17,8 @@ export interface BuildOptions extends ProjectOptions {
   readonly fragment?: boolean
   /** ISO 8601 instant against which embargoes and rights are held. Default: the system's clock. */
   readonly now?: string
+  /** Tell what would be done, and write nothing. */
+  readonly dryRun?: boolean
 }
 
 /** Build the editions: all that can be built, in one generation. An edition with an error is held: the previous one

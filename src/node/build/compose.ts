@@ -91,6 +91,11 @@ export class Composer {
     return this.#settings.locales.map((locale) => this.#edition(story, locale, ofArticle, all))
   }
 
+  /** The edition in one locale, even if it may not be published now. */
+  draft(story: Story, locale: LocaleSettings, ofArticle: readonly Finding[]): Composed {
+    return this.#edition(story, locale, ofArticle, true)
+  }
+
   /** The figures of the editions of one article against each other. */
   across({article, own, catalogs, resources}: Story): Finding[] {
     if (!own) return []

@@ -22,6 +22,8 @@ export interface LifecycleOptions extends ProjectOptions {
   readonly now?: string
   /** The version from now on. Default: the next whole number, if the version is one. */
   readonly version?: string
+  /** Tell what would be done, and write nothing. */
+  readonly dryRun?: boolean
 }
 
 export interface StatusOptions extends LifecycleOptions {

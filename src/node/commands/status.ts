@@ -12,8 +12,8 @@ import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {gravityOptions, loadGlossary} from '../project/glossary.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
-import {askedAt, type NotOut, notOut, withheldBy} from '../project/release.ts'
-import {isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
+import {askedAt, type NotOut, notOut, type Withheld, withheldBy} from '../project/release.ts'
+import {EVER, isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
 import {readStory, type Story} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
 
@@ -53,6 +53,11 @@ export interface StatusRow {
   readonly open: readonly string[]
   /** What happened to the source of each stale text, the gravest edit first. */
   readonly edits: readonly StaleEdit[]
+  /** Who set the states, where names were given. */
+  readonly by?: readonly string[]
+  /** Why the edition may not be out now, and until when, where the clock decides. */
+  readonly withheld?: Withheld
+  readonly until?: string
 }
 
 export interface StaleEdit {
@@ -113,12 +118,22 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
     else {
       findings.push(...made.findings)
       if (made.waits) notYet.push(made.waits)
-      rows.push(...made.rows.filter(({locale}) => locales.has(locale)))
+      rows.push(
+        ...made.rows.filter(({locale}) => locales.has(locale)).map((row) => withRelease(row, made.facts, settings))
+      )
     }
     await breathe()
   }
   memory?.save(project)
   return {rows, notYet, findings}
+}
+
+/** With what the clock says of it. */
+function withRelease(row: StatusRow, {withheld, until}: ReleaseFacts, {locales}: Settings): StatusRow {
+  const why = withheld[locales.findIndex(({locale}) => locale === row.locale)]
+  if (!why) return row
+  const ends = (why === 'embargo' || why === 'scheduled') && until < EVER
+  return {...row, withheld: why, ...(ends && {until: new Date(until).toISOString()})}
 }
 
 function rowsOf({article, own, catalogs, resources}: Story, settings: Settings, gravity: GravityOptions): StatusRow[] {
@@ -147,6 +162,7 @@ function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' 
   const open = entries.filter(({status}) => status === 'missing' || status === 'stale')
   const states: Partial<Record<State, number>> = {}
   for (const {recorded} of entries) if (recorded) states[recorded.state] = (states[recorded.state] ?? 0) + 1
+  const by = [...new Set(entries.flatMap(({recorded}) => recorded?.by ?? []))].sort()
   const words = (some: Catalog['entries']) => some.reduce((sum, {segment}) => sum + wordsOf(segment.plain), 0)
   return {
     locale,
@@ -158,7 +174,8 @@ function count({locale, entries}: Catalog): Omit<StatusRow, 'slug' | 'headline' 
     states,
     words: words(entries),
     wordsLeft: words(open),
-    open: open.map(({key}) => key)
+    open: open.map(({key}) => key),
+    ...(by.length > 0 && {by})
   }
 }
 

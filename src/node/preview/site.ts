@@ -1,28 +1,21 @@
-import {dirname, join} from 'node:path'
 import {plainPairs, sourceTexts, textFiller} from '../../check/index.ts'
-import {withOwn} from '../../edition/index.ts'
-import type {Alternate, Finding} from '../../model.ts'
-import {idPrefix} from '../../outputs/addresses.ts'
-import {html} from '../../outputs/index.ts'
-import type {LinkedPage} from '../../outputs/output.ts'
-import type {LinkFrom} from '../build/article-links.ts'
+import type {Finding} from '../../model.ts'
 import {styleOf} from '../build/check-settings.ts'
-import {type Composed, Composer} from '../build/compose.ts'
+import {Composer} from '../build/compose.ts'
 import {readPicture} from '../build/pictures.ts'
 import type {Settings} from '../config/settings.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {loadProject, type Project} from '../project/project.ts'
-import {readStory, type Story} from '../project/story.ts'
+import {readStory} from '../project/story.ts'
+import {type ComposedStory, editionPage} from './edition-page.ts'
 import {frame, script} from './frame.ts'
 import {overview} from './overview.ts'
 import type {Answer} from './server.ts'
 import {findingList, type SideRow, sidePage} from './side.ts'
 
 /** One article as the preview knows it. */
-export interface Shown {
-  readonly story: Story
+interface Shown extends ComposedStory {
   readonly ofArticle: readonly Finding[]
-  readonly composed: readonly Composed[]
 }
 
 /** What the preview shows: made from the files as they are when a page is first requested after a change. */
@@ -73,40 +66,8 @@ export class Site {
   }
 
   #edition(shown: Shown, locale: string): string | undefined {
-    const draft = shown.composed.find((one) => one.locale === locale)?.draft
-    if (!draft) return undefined
-    const alternates = shown.composed.flatMap(({draft: other}): Alternate[] =>
-      other && other !== draft
-        ? [
-            {
-              ...{locale: other.locale, lang: other.lang, slug: other.slug, headline: other.meta.headline},
-              ...(other.fallback !== undefined && {fallback: other.fallback})
-            }
-          ]
-        : []
-    )
-    const folder = dirname(shown.story.file.path)
-    const {languages, rehypePlugins} = this.#project.settings
-    const {path} = shown.story.file
-    const options = {
-      languages,
-      link: (href: string) => this.#linked({path, lang: draft.sourceLang}, href, locale),
-      ...(rehypePlugins && {rehypePlugins}),
-      picture: this.#composer.gallery.of(shown.story.file.path).facts,
-      image: (src: string) =>
-        `/files/${join(folder, src).split('\\').join('/').split('/').map(encodeURIComponent).join('/')}`
-    }
-    const made = html.render(withOwn(draft, {alternates}), options)
-    return made.replace('</head>', '<script src="/preview.js" defer></script>\n</head>')
-  }
-
-  /** The preview has a page of every edition, whether or not it may be published. */
-  #linked(from: LinkFrom, href: string, locale: string): LinkedPage | undefined {
-    const meaning = this.#composer.links.meaning(from, href)
-    if (meaning?.type !== 'article') return undefined
-    const {article, fragment} = meaning
-    const hash = fragment === undefined ? '' : `#${idPrefix(article.slugs?.[locale] ?? article.slug)}${fragment}`
-    return {href: `../${encodeURIComponent(locale)}/${encodeURIComponent(article.slug)}.html${hash}`}
+    const made = editionPage(shown, locale, {settings: this.#project.settings, composer: this.#composer})
+    return made?.replace('</head>', '<script src="/preview.js" defer></script>\n</head>')
   }
 
   #sides(shown: Shown, locale: string): string | undefined {

@@ -14,7 +14,7 @@ export interface ReleaseFacts extends Pick<Article, 'notYet'> {
 }
 
 /** JSON knows no infinity. */
-const EVER = Number.MAX_SAFE_INTEGER
+export const EVER: number = Number.MAX_SAFE_INTEGER
 
 export function releaseFacts(
   {article, own}: Pick<Story, 'article' | 'own'>,

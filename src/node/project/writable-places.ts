@@ -25,6 +25,7 @@ const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>>
   'import-translations': catalogs,
   adopt: catalogs,
   accept: catalogs,
+  desk: catalogs,
   waive: catalogs,
   'check --fix': catalogs,
   prune: catalogs,

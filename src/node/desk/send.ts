@@ -1,0 +1,38 @@
+import type {SendAnswer, SendRequest} from '../../desk/protocol.ts'
+import {buildProject} from '../build/build.ts'
+import type {BuildReport} from '../build/build-report.ts'
+import {correctStory, killStory, type LifecycleReport, withholdStory} from '../commands/lifecycle.ts'
+import type {Settings} from '../config/settings.ts'
+
+/** Do what the commands of the same names do, or tell what they would do. */
+export async function sendOut(
+  {action, slug, text = '', dryRun}: Omit<SendRequest, 'by'>,
+  settings: Settings,
+  now: string
+): Promise<SendAnswer> {
+  const options = {settings, article: slug, now, dryRun}
+  const reason = text.trim() === '' ? {} : {reason: text}
+  switch (action) {
+    case 'build':
+      return told(await buildProject({settings, articles: [slug], now, dryRun}))
+    case 'withhold':
+      return told(await withholdStory({...options, ...reason}))
+    case 'kill':
+      return told(await killStory({...options, ...reason}))
+    case 'correct':
+      return told(await correctStory({...options, text}))
+  }
+}
+
+function told(report: BuildReport & Partial<Pick<LifecycleReport, 'changed' | 'path'>>): SendAnswer {
+  const {built, held, waiting, withheld, removed, changed = [], path} = report
+  return {
+    built,
+    held: held.map(({locale, reasons}) => ({locale, reasons: reasons.map(({reason}) => reason)})),
+    waiting: waiting.map(({locale, reasons}) => ({locale, segments: reasons.length})),
+    withheld: withheld.map(({locale, reason}) => ({locale, reason})),
+    removed: removed.map(({locale, slug}) => `${locale}/${slug}`),
+    changed,
+    ...(path !== undefined && {path})
+  }
+}
