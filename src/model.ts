@@ -39,8 +39,10 @@ export interface Finding {
   readonly slug?: string
   readonly locale?: string
   readonly key?: string
-  /** One line: what was found, what was expected, what to do. */
+  /** One line, in English: what was found, what was expected, what to do. */
   readonly reason: string
+  /** The same apart from its language, and the note with it. A publisher's own rule may go without. */
+  readonly message?: Message
   /** Where in a file: the article, or the locale file. */
   readonly place?: Place
   /** Where in the plain text of the source segment, and of the target. */
@@ -53,6 +55,33 @@ export interface Finding {
   /** A safe mend: replace `range` of the target text (plain) by `text`. */
   readonly fix?: {readonly range: Span; readonly text: string}
   readonly url?: string
+}
+
+/** What a finding says: the id of a text, which each language has (`src/messages/<lng>.ts`), and what is put into it. */
+export interface Message {
+  readonly id: string
+  readonly values: Readonly<Record<string, MessageValue>>
+  /** The second line. */
+  readonly note?: Message
+}
+
+/** A word of ours by its English name (`cardinal`), which each language has as well; a number; words of a text or of a
+ *  program; a language; another message; a row of these. */
+export type MessageValue = string | number | Words | NamedLanguage | Message | readonly MessageValue[]
+
+export interface Words {
+  readonly text: string
+  /** The language in which they are; absent of what programs read: keys, ids, paths, commands. */
+  readonly lang?: string
+  /** What they mean, where they are a figure and print it otherwise: `28 ألف` (28000). */
+  readonly value?: string
+  /** They stand without marks around them. */
+  readonly bare?: true
+}
+
+/** A language, by its tag, to be called as the reader's language calls it. */
+export interface NamedLanguage {
+  readonly language: string
 }
 
 // ── Figures ─────────────────────────────────────────────────────────────────

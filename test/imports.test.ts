@@ -9,6 +9,7 @@ const steps = [
   ['text'],
   ['world'],
   ['languages'],
+  ['messages'],
   ['bidi'],
   ['figures', 'attribution'],
   ['article'],

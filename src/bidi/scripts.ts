@@ -3,16 +3,17 @@ import type {Span} from '../model.ts'
 export interface MixedWord extends Span {
   /** The letters that do not belong, once each. */
   readonly letters: readonly string[]
-  readonly script: string
+  readonly script: Script
   /** The script of the others. */
-  readonly scripts: string
+  readonly scripts: Script
   readonly address: boolean
 }
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic'] as const
+type Script = (typeof SCRIPTS)[number]
 const script = Object.fromEntries(
   SCRIPTS.map((name) => [name, new RegExp(`(?=\\p{L})\\p{Script=${name}}`, 'gu')])
-) as Readonly<Record<(typeof SCRIPTS)[number], RegExp>>
+) as Readonly<Record<Script, RegExp>>
 
 /** Latin, Greek and Cyrillic share shapes, yet the letters of one word belong to one of them. */
 const word = /[\p{L}\p{M}\p{N}_.@:/-]+/gu

@@ -1,9 +1,10 @@
 import {addressEnd} from '../article/index.ts'
+import type {Term} from '../messages/says.ts'
 import type {Span} from '../model.ts'
 
 /** A kind of address that stands in a text itself, and that readers type or press. */
 export interface AddressKind {
-  readonly name: string
+  readonly name: Term
   /** Whether a translation may say the same in words: a person knows when. */
   readonly mayGo: boolean
   /** What each of them holds: few texts do. */

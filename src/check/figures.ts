@@ -1,13 +1,19 @@
-import type {Figure, Severity} from '../model.ts'
+import {message} from '../messages/says.ts'
+import type {Figure, Message, Severity, Words} from '../model.ts'
+import type {Side} from './text-reading.ts'
+
+type Printed = Pick<Side, 'text' | 'locale'>
 
 /** As printed, and its value where that differs: `28 ألف` (28000). */
-export function shown(figure: Figure): string {
-  return figure.text === figure.value ? `\`${figure.text}\`` : `\`${figure.text}\` (${figure.value})`
+export function shown({text, value}: Figure, {locale}: Printed): Words {
+  return {text, lang: locale, ...(text !== value && {value})}
 }
 
-export function bothTexts(source: string, target: string): string {
-  return `${excerpt(source)} | ${excerpt(target)}`
-}
+/** The second line of a finding: both texts, one beside the other. */
+export const bothTexts = (source: Printed, target: Printed): Message =>
+  message('both-texts', {source: beginning(source), target: beginning(target)})
+
+const beginning = ({text, locale}: Printed): Words => ({text: excerpt(text), lang: locale, bare: true})
 
 const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
 

@@ -43,10 +43,13 @@ function placesOf(phrase: string, text: string): Span[] {
   return found
 }
 
-/** Whether a text may deny something in other words. */
+/** Whether a text may deny something in other words: "the last bus", but not "last year". */
 export function deniesOtherwise({text, language}: Side): boolean {
   const kindOf = kindsOf(language)
-  return (text.match(WORD) ?? []).some((word) => kindOf(word) === 'kin')
+  const kin = [...text.matchAll(WORD)].filter(({0: word}) => kindOf(word) === 'kin')
+  if (kin.length === 0) return false
+  const idle = language.negation.idle.flatMap((phrase) => placesOf(phrase, text))
+  return kin.some(({index}) => !idle.some(({start, end}) => start <= index && index < end))
 }
 
 const kindsOf = madeOnce((language: Language): ((word: string) => Kind) => {

@@ -16,6 +16,8 @@ export interface Desk {
 export interface PairNotes extends Desk {
   /** Addresses that it has in place of the source's. */
   readonly addresses?: readonly string[]
+  /** Texts of the source that are locked. */
+  readonly code?: readonly string[]
 }
 
 /** A source text and its translation, each with its readings, and what comparing them gives. */
@@ -29,6 +31,8 @@ export class Pair {
   readonly glossary: Glossary | undefined
   /** Addresses that the translation has in place of the source's. */
   readonly addresses: readonly string[]
+  /** Texts that stand in both as they are. */
+  readonly code: readonly string[]
   #figures: Comparison | undefined
   #mended: Mended | undefined
   #outlets: {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} | undefined
@@ -41,6 +45,7 @@ export class Pair {
     this.document = document
     this.glossary = notes.glossary
     this.addresses = notes.addresses ?? []
+    this.code = notes.code ?? []
   }
 
   get figures(): Comparison {

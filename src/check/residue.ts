@@ -1,17 +1,18 @@
 /** What a machine, or the way to it and back, leaves in a translation that is none of the text. */
 import {displayName} from '../languages/intl.ts'
 import type {Language} from '../languages/language.ts'
+import type {Term} from '../messages/says.ts'
 import type {Span} from '../model.ts'
 import {madeOnce} from '../text/remember.ts'
 import {type MachineTalk, machineTalk, machineTokens} from '../world/machines/machine-talk.ts'
 import type {Side} from './text-reading.ts'
 
 export interface Residue extends Span {
-  readonly what: string
+  readonly what: Term
 }
 
 /** Signs of a notation that is not the text's own. The source may print them: then they are what it is about. */
-const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
+const SIGNS: ReadonlyArray<readonly [what: Term, pattern: RegExp]> = [
   ['a token of a model', machineTokens],
   ['an escape sequence', /\\u\{?[0-9a-fA-F]{4,6}\}?|\\x[0-9a-fA-F]{2}|\\[nrt](?![\p{L}\p{N}])|\\["']/gu],
   ['a character reference', /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});/gi],
@@ -40,7 +41,7 @@ function talkIn(source: Side, target: Side): Residue[] {
   const named = label.exec(target.whole)
   const titled = named !== null && !/^[^:]{0,60}:/.test(source.whole)
   return [
-    ...(titled ? [{what: 'the name of the language', start: 0, end: named[0].length}] : []),
+    ...(titled ? [{what: 'the name of the language' as const, start: 0, end: named[0].length}] : []),
     ...[...talks].flatMap((talk) =>
       patternsOf(talk).flatMap(({what, pattern, said, sign}, at) => {
         const match = sign.test(target.whole) ? pattern.exec(target.whole) : null
@@ -53,7 +54,7 @@ function talkIn(source: Side, target: Side): Residue[] {
 }
 
 interface TalkPattern {
-  readonly what: string
+  readonly what: Term
   readonly pattern: RegExp
   /** What the source has where it is about the same thing. */
   readonly said: RegExp

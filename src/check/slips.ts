@@ -34,10 +34,25 @@ const everywhere: readonly Pattern[] = [
     mended: joinedUp
   },
   {sign: /[%٪]/, found: /(?<=[%٪])[ \u00a0\u200e\u200f]*[%٪]/gu, mended: () => ''},
+  {
+    // Letters that stand for words have stops between them, and names of sites go on in small letters.
+    sign: /[.!؟]\p{L}/u,
+    found: /(?<=\p{L}\p{M}*\p{L}\p{M}*)[.!؟](?=\p{Lo}\p{M}*\p{Lo}|\p{Lu}\p{Ll})/gu,
+    usual: true,
+    mended: ([mark]) => `${mark} `
+  },
+  {
+    // Fewer letters may be a unit or an ending: `2.4GHz`, `20th`.
+    sign: /\p{Nd}\p{L}/u,
+    found: /\p{Nd}(?=[\p{Ll}\p{Lo}]{4})/gu,
+    usual: true,
+    mended: ([digit]) => `${digit} `
+  },
   {sign: / {2}/, found: /(?<=[\p{L}\p{M}]) {2,}(?=[\p{L}\p{M}])/gu, mended: () => ' '}
 ]
 
-/** What a language joins: prefixes to numbers, and the letters that only end a word to nothing. */
+/** What a language joins: prefixes to numbers, some marks to the word before them, and the letters that only end a word
+ *  to nothing. */
 const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
   const {print, bidi} = language
   const found: Pattern[] = []
@@ -48,6 +63,16 @@ const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
     found.push({
       sign: / \S\p{Nd}|\S \p{Nd}/u,
       found: new RegExp(`${prefix}(?:[ \\u00a0]+${sign}[ \\u00a0]*|${sign}[ \\u00a0]+)(?=\\p{Nd})`, 'gu'),
+      usual: true,
+      mended: joinedUp
+    })
+  }
+  if (print.tight) {
+    const marks = `[${print.tight}]`
+    // A mark that something follows at once begins a sign: `:-)`, `!important`.
+    found.push({
+      sign: new RegExp(`[ \\u00a0]${marks}`),
+      found: new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}"”»)])[ \\u00a0]+${marks}(?![^\\s"”»)\\].])`, 'gu'),
       usual: true,
       mended: joinedUp
     })
@@ -78,14 +103,18 @@ export function slipsIn(source: Side, target: Side): Slip[] {
   return [...found, ...looseMarks(target)].sort((a, b) => a.start - b.start)
 }
 
-/** Quotation marks of one shape that stand away from what they quote on both sides. Guillemets do in many houses. */
-function looseMarks({text, quotes}: Side): Slip[] {
+/** Quotation marks that stand away from what they quote. Guillemets do in many houses. */
+function looseMarks({text, quotes, language}: Side): Slip[] {
   return quotes.flatMap(({open, close}): Slip[] => {
-    if (!open || !close || !/^["“”'‘’]/.test(text.slice(open.start))) return []
+    if (!open || !close) return []
+    const tight = language.print.tight?.includes(text[close.start]!)
+    if (!tight && !/^["“”'‘’]/.test(text.slice(open.start))) return []
     const inside = text.slice(open.end, close.start)
-    if (!/^[ \u00a0]/.test(inside) || !/[ \u00a0]$/.test(inside)) return []
+    const ends = [/^[ \u00a0]/, /[ \u00a0]$/].filter((space) => space.test(inside)).length
+    if (ends === 0) return []
     const [start, end] = [open.start, close.end]
     const expected = text.slice(start, open.end) + inside.trim() + text.slice(close.start, end)
-    return [{start, end, usual: false, expected}]
+    // At one end it may be a mark that opens nothing.
+    return [{start, end, usual: ends === 1, expected}]
   })
 }

@@ -1,5 +1,6 @@
 import {languageFor, languageIfTag} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
+import {code, says} from '../messages/says.ts'
 import type {Article, Catalog, CatalogEntry, Edition, EntryStatus, Finding, Segment, State} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import type {
@@ -141,14 +142,16 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
     }
   )
   const document = {pairs}
-  const known = new Map(catalog.entries.map(({key, recorded}) => [key, recorded]))
-  const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.origin} = options
+  const known = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+  const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.recorded?.origin} = options
   return checkAll(
     pairs.map(({source, target, key}) => {
-      const addresses = known.get(key)?.addresses?.map((one) => one.target)
+      const {segment, recorded} = known.get(key)!
+      const addresses = recorded?.addresses?.map((one) => one.target)
+      const code = segment.tags.flatMap(({kind, value}) => (kind === 'code' && value !== undefined ? [value] : []))
       return {
-        pair: new Pair(source, target, key, document, {...options, ...(addresses && {addresses})}),
-        options: {...(severities && {severities}), originOf, waivers: known.get(key)?.waivers ?? []}
+        pair: new Pair(source, target, key, document, {...options, code, ...(addresses && {addresses})}),
+        options: {...(severities && {severities}), originOf, waivers: recorded?.waivers ?? []}
       }
     }),
     checks
@@ -190,13 +193,19 @@ export function checkAcross(article: Article, catalogs: readonly Catalog[], opti
           waivers
         })) {
           if (finding.severity !== 'error') continue
-          const reason = `${finding.reason} (held against the edition \`${one.catalog.locale}\`)`
-          findings.push(placed({...finding, severity: 'warning', slug: article.slug, reason}, entries))
+          const said = across(finding, one.catalog.locale)
+          findings.push(placed({...finding, ...said, severity: 'warning', slug: article.slug}, entries))
         }
       }
     }
   }
   return findings
+}
+
+/** What is said of two editions, and of which. A rule of a publisher's own may only have said it in English. */
+function across({message, reason}: Finding, locale: string): Pick<Finding, 'reason' | 'message'> {
+  const finding = message ?? {text: reason, lang: 'en', bare: true as const}
+  return says('across', {finding, locale: code(locale)}, message?.note)
 }
 
 function isWaived({key, ruleId}: Finding, entries: ReadonlyMap<string, CatalogEntry>): boolean {

@@ -7,8 +7,10 @@ import type {Side} from './text-reading.ts'
 export interface Passage extends Span {
   /** Where the source has the same words; absent if they are not from there. */
   readonly source?: Span
-  /** One word, which only shows that something was left over: the rest is read with it in place. */
-  readonly single: boolean
+  /** A word or two, which only show that something was left over: the rest is read with them in place. */
+  readonly few: boolean
+  /** In letters with capitals it may be a term that the house leaves so. */
+  readonly cased: boolean
   /** The source itself cites these words in a language that is not its own. */
   readonly cited: boolean
 }
@@ -58,9 +60,9 @@ export function untranslated(source: Side, target: Side): Passage[] {
 export function foreignRuns(source: Side, target: Side): Span[] {
   const theirs = new RegExp(classOf(source.language.script), 'u')
   return otherScript(source, target)
-    .filter(({start, end, single}) => {
+    .filter(({start, end, few}) => {
       const words = target.whole.slice(start, end)
-      return !single && !theirs.test(words) && !source.whole.includes(words.replace(EDGES, ''))
+      return !few && !theirs.test(words) && !source.whole.includes(words.replace(EDGES, ''))
     })
     .map(({start, end}) => ({start, end}))
 }
@@ -72,7 +74,7 @@ export function withoutUntranslated(sides: {readonly source: Side; readonly targ
   target: Side
 } {
   const {source, target} = sides
-  const passages = untranslated(source, target).filter(({single}) => !single)
+  const passages = untranslated(source, target).filter(({few}) => !few)
   if (passages.length === 0) return sides
   const there = passages.flatMap((passage) => passage.source ?? [])
   if (there.length === passages.length) return {source: source.without(there), target: target.without(passages)}
@@ -113,11 +115,31 @@ function otherScript(source: Side, target: Side): Left[] {
     const span = {start: run[0]!.start, end: run.at(-1)!.end}
     const cased = run.some(({start}) => hasCase(text[start]!))
     const least = isMarked(text, span) && !whole ? MARKED : whole ? WHOLE : cased ? CASED : CASELESS
-    if (isEnough(run, least)) return [{...grown(span, text), single: false}]
-    const left =
-      run.length === 1 && !cased && least === CASELESS && source.whole.includes(text.slice(span.start, span.end))
-    return left ? [{...span, single: true}] : []
+    if (isEnough(run, least)) return [{...grown(span, text), few: false, cased}]
+    if (least === MARKED || !isLeft(run, text) || !standsIn(source.whole, text.slice(span.start, span.end))) return []
+    return [{...span, few: true, cased}]
   })
+}
+
+/** Whether a few words of a target were left over: no names, units or brands by their letters. A heading of one word is
+ *  seldom a name. */
+function isLeft(run: readonly Token[], text: string): boolean {
+  const words = run.map(({start, end}) => text.slice(start, end))
+  if (!hasCase(words[0]![0]!)) return run.length === 1
+  if (words.length === 1 && words[0] === text.trim()) return HEADING.test(words[0])
+  return (
+    run.every(({plain}) => plain) && words.every((word) => SMALL.test(word)) && words.some((word) => LONG.test(word))
+  )
+}
+
+const HEADING = /^\p{Lu}\p{Ll}{2,}$/u
+const SMALL = /^\p{Ll}+$/u
+/** No unit, which print shortens to fewer letters. */
+const LONG = /^\p{L}{4}/u
+
+const standsIn = (text: string, words: string): boolean => {
+  const at = text.indexOf(words)
+  return at !== -1 && !/\p{L}/u.test(text.slice(at - 1, at)) && !/^\p{L}/u.test(text.slice(at + words.length))
 }
 
 function sameScript(source: Side, target: Side): Left[] {
@@ -127,7 +149,7 @@ function sameScript(source: Side, target: Side): Left[] {
     const tokens = [...words.matchAll(WORD)].map((match) => tokenOf(words, match, /^/))
     if (!isEnough(tokens, SAME_SCRIPT) || !source.whole.includes(words)) return []
     const start = index + sentence.indexOf(words)
-    return [{start, end: start + words.length, single: false}]
+    return [{start, end: start + words.length, few: false, cased: hasCase(words[0]!)}]
   })
 }
 

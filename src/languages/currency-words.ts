@@ -4,11 +4,18 @@ import {withoutMarks} from './intl.ts'
 const KIN = ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']
 const SAMPLES = [1, 2, 5, 100]
 
-/** Every word that a language has for money, each with the currencies that it may be: "shillings" are those of Kenya,
- *  Tanzania, Uganda or Somalia. */
-export function currencyWords(locale: string): ReadonlyMap<string, ReadonlySet<string>> {
+export interface CurrencyWords {
+  /** Every word for money, with the currencies that it may be: "shillings" are those of Kenya, Tanzania, Uganda or
+   *  Somalia. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>
+  /** What stands before it in full names, "Thai" or "Kenyan"; none where it comes first. */
+  readonly before: ReadonlySet<string>
+}
+
+export function currencyWords(locale: string): CurrencyWords {
   const last = kindIsLast(locale)
   const found = new Map<string, Set<string>>()
+  const before = new Set<string>()
   for (const code of Intl.supportedValuesOf('currency')) {
     // Gold, silver and what else is no money of a country.
     if (code.startsWith('X')) continue
@@ -18,9 +25,10 @@ export function currencyWords(locale: string): ReadonlyMap<string, ReadonlySet<s
       // A name of one word that is no word of its own is the code, or one that nobody uses beside others.
       if (kind === undefined || kind.length < 2 || kind === code) continue
       found.set(kind, (found.get(kind) ?? new Set()).add(code))
+      if (last) for (const word of words.slice(0, -1)) before.add(word)
     }
   }
-  return found
+  return {kinds: found, before}
 }
 
 function namesOf(locale: string, currency: string): Set<string> {

@@ -118,6 +118,8 @@ export interface Print {
   readonly glue: {readonly foreign: string; readonly contract: ReadonlyArray<readonly [from: string, to: string]>}
   /** Of a translator's text: where a prefix must be joined so. Absent where prefixes are words of their own. */
   readonly joint?: Partial<Joint>
+  /** Marks that stand against the word before them. Absent where a house sets a space there. */
+  readonly tight?: string
   /** Places named in a dateline without their country; `all` where the language never adds it. */
   readonly datelineAlone: 'all' | readonly string[]
   /** By the id used in `credit.agency`. */

@@ -6,7 +6,11 @@ type Digits = HouseStyle['digits']
 const ZERO: Readonly<Record<Digits, number>> = {latn: 0x30, arab: 0x660, arabext: 0x6f0}
 
 /** What messages call them. */
-export const digitNames: Readonly<Record<Digits, string>> = {latn: 'European', arab: 'Arabic-Indic', arabext: 'Persian'}
+export const digitNames: {readonly latn: 'European'; readonly arab: 'Arabic-Indic'; readonly arabext: 'Persian'} = {
+  latn: 'European',
+  arab: 'Arabic-Indic',
+  arabext: 'Persian'
+}
 
 /** Counters of CSS. */
 export const digitCounters: Readonly<Record<Digits, string | undefined>> = {

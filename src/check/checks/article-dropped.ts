@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {htmlTokens} from '../../article/html.ts'
 import {pageElements, pointsOf} from '../../article/index.ts'
+import {code, message, says} from '../../messages/says.ts'
 import type {Article} from '../../model.ts'
 import type {ArticleCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
@@ -16,10 +17,10 @@ export const articleDropped: ArticleCheck = {
     const [first] = found
     if (!first) return
     const names = [...new Set(found.map(({name}) => name))]
-    const some = names.slice(0, SOME).map((name) => `\`${name}\``)
-    const more = names.length > SOME ? ` and ${names.length - SOME} more` : ''
+    const said = {names: names.slice(0, SOME).map(code), mend: message(`article-dropped/${first.mend}`, {})}
+    const more = names.length - SOME
     yield {
-      reason: `Found ${some.join(', ')}${more}, which our pages leave out; expected what a page may show; ${first.mend}`,
+      ...(more > 0 ? says('article-dropped/more', {...said, more}) : says('article-dropped', said)),
       place: pointsOf(article.source, article.path).place(first),
       actual: names.join(', ')
     }
@@ -31,34 +32,31 @@ const SOME = 5
 
 interface Dropped {
   readonly name: string
-  readonly mend: string
+  readonly mend: 'element' | 'shortcode'
   readonly start: number
   readonly end: number
 }
-
-const ELEMENT = 'name it in `elements` where the site shows it itself, or let a plug-in of `html.rehypePlugins` add it'
-const SHORTCODE = 'write only `markdown` editions where the site fills it in, or turn this rule off'
 
 function droppedIn({tree, elements = []}: Article): Dropped[] {
   const allowed = new Set(elements)
   const found: Dropped[] = []
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0
-    const add = (name: string, mend: string, at = 0) =>
+    const add = (name: string, mend: Dropped['mend'], at = 0) =>
       found.push({name, mend, start: start + at, end: start + at + name.length})
     if (node.type === 'html') {
       for (const token of htmlTokens(node.value)) {
         if (token.type !== 'open' && token.type !== 'opaque') continue
-        if (!pageElements.has(token.name) && !allowed.has(token.name)) add(`<${token.name}>`, ELEMENT, token.start)
+        if (!pageElements.has(token.name) && !allowed.has(token.name)) add(`<${token.name}>`, 'element', token.start)
       }
     } else if (node.type === 'protected') {
-      if (node.kind === 'filled') add(excerpt(node.value, LONGEST), SHORTCODE)
+      if (node.kind === 'filled') add(excerpt(node.value, LONGEST), 'shortcode')
     } else if (/^mdxJsx/.test(node.type)) {
       const {name} = node as {readonly name?: string | null}
-      if (name && !pageElements.has(name) && !allowed.has(name)) add(`<${name}>`, ELEMENT)
+      if (name && !pageElements.has(name) && !allowed.has(name)) add(`<${name}>`, 'element')
     } else if (/^mdx(?:Flow|Text)Expression$/.test(node.type)) {
       const {value} = node as unknown as {readonly value: string}
-      if (!COMMENT.test(value)) add(excerpt(`{${value}}`, LONGEST), SHORTCODE)
+      if (!COMMENT.test(value)) add(excerpt(`{${value}}`, LONGEST), 'shortcode')
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

@@ -1,4 +1,5 @@
 import {type Office, readAnonymity, readOffices} from '../../attribution/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {speakingOffices} from '../subjects.ts'
@@ -14,28 +15,28 @@ export const attributionAnonymity: PairCheck = {
   *run({source, target}) {
     const [first] = anonymityIn(source)
     if (first && anonymityIn(target).length === 0) {
-      const words = source.text.slice(first.start, first.end)
+      const own = source.text.slice(first.start, first.end)
       yield {
-        reason: `Missing that the source is not named, expected words for \`${words}\`; say on what condition the source spoke`,
+        ...says('attribution-anonymity', {words: words(own, source)}),
         source: first,
-        expected: [words]
+        expected: [own]
       }
       return
     }
     const hidden = unnamedIn(source)[0]
     if (hidden && !isUnnamed(target)) {
-      const words = source.text.slice(hidden.start, hidden.end)
+      const own = source.text.slice(hidden.start, hidden.end)
       yield {
-        reason: `Missing that nobody is named, expected words for \`${words}\`; do not make an official statement of it`,
+        ...says('attribution-anonymity/hidden', {words: words(own, source)}),
         source: spanOf(hidden),
-        expected: [words]
+        expected: [own]
       }
       return
     }
     const shown = unnamedIn(target)[0]
     if (shown && !isUnnamed(source) && speakingOffices(source, readOffices(source.words, source.language)).length > 0)
       yield {
-        reason: `Unexpected unnamed source \`${target.text.slice(shown.start, shown.end)}\`, expected whom the source names; say who it was`,
+        ...says('attribution-anonymity/shown', {words: words(target.text.slice(shown.start, shown.end), target)}),
         target: spanOf(shown),
         actual: target.text.slice(shown.start, shown.end)
       }

@@ -1,4 +1,5 @@
 import {firstFrom, reachOf, readAnonymity, type Speech} from '../../attribution/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Severity} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {lostInSentence} from '../lost-report.ts'
@@ -58,12 +59,12 @@ export const attributionMissing: PairCheck = {
         )
       )
     if (!first || besideAnonymity(first, source) || isHeaded(first, source, target)) return
-    const words = source.text.slice(first.start, first.end)
+    const own = source.text.slice(first.start, first.end)
     yield {
       severity: severityOf(first, target),
-      reason: `Missing who said it, expected words for \`${words}\`; without them the claim becomes our own`,
+      ...says('attribution-missing', {words: words(own, source)}),
       source: {start: first.start, end: first.end},
-      expected: [words]
+      expected: [own]
     }
   }
 }

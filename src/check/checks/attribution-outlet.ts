@@ -6,6 +6,7 @@ import {
   readUnlisted,
   soundsOutlet
 } from '../../attribution/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Severity, Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {isJoined} from '../lost-spaces.ts'
@@ -35,27 +36,26 @@ export const attributionOutlet: PairCheck = {
     const instead = missing.length > strange.length ? [...strange, ...unheard(target, source, there)] : strange
     for (const [at, {severity, ...span}] of missing.entries()) {
       const other = instead[at]
-      const words = source.text.slice(span.start, span.end)
+      const own = source.text.slice(span.start, span.end)
       const printed = other && target.text.slice(other.start, other.end)
       yield {
         ...(other ? {} : isJoined(target) ? {severity: 'info' as const} : severity && {severity}),
         ...(other && printed !== undefined && {target: spanOf(other), actual: printed}),
-        reason:
-          printed === undefined
-            ? `Missing outlet \`${words}\`, expected its name as in the source; name who reported it`
-            : `Unexpected outlet \`${printed}\`, expected \`${words}\` as in the source; name the outlet that reported it`,
+        ...(printed === undefined
+          ? says('attribution-outlet/missing', {words: words(own, source)})
+          : says('attribution-outlet/other', {found: words(printed, target), words: words(own, source)})),
         source: span,
-        expected: [words]
+        expected: [own]
       }
     }
     for (const {start, end} of strange.slice(missing.length)) {
-      const words = target.text.slice(start, end)
+      const actual = target.text.slice(start, end)
       // Translators explain: "KTUU, an NBC station".
       yield {
         severity: 'info',
-        reason: `Unexpected outlet \`${words}\`, expected none that the source does not name; remove it or name it in the source`,
+        ...says('attribution-outlet/added', {found: words(actual, target)}),
         target: {start, end},
-        actual: words
+        actual
       }
     }
   }

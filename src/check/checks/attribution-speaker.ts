@@ -1,4 +1,5 @@
 import {heardIn, isCapital, type NameEntry, type Office, readOffices, type Word} from '../../attribution/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {soloSpeakersIn, speakersIn} from '../named-speakers.ts'
@@ -60,9 +61,11 @@ function* knownByStory(pair: Pair, document: PairDocument): Iterable<Report> {
 function told({source, target}: Pair, what: 'name' | 'speaker', other: Span, own: Span, settled?: NameEntry): Report {
   const actual = target.text.slice(other.start, other.end)
   const printed = settled?.printed ?? source.text.slice(own.start, own.end)
-  const name = settled && settled.name !== printed ? ` for ${settled.name}` : ''
+  const said = {what, found: words(actual, target), words: words(printed, settled ? target : source)}
   return {
-    reason: `Unexpected ${what} \`${actual}\`, expected \`${printed}\`${name} as in the source; say who it was`,
+    ...(settled && settled.name !== printed
+      ? says('attribution-speaker/settled', {...said, name: {text: settled.name, lang: source.locale, bare: true}})
+      : says('attribution-speaker', said)),
     source: {start: own.start, end: own.end},
     target: {start: other.start, end: other.end},
     actual,

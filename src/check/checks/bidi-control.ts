@@ -1,4 +1,5 @@
 import {cleanText, type Removal} from '../../bidi/index.ts'
+import {code, counted, says} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 
 /** No character that reorders a line or is invisible. */
@@ -10,10 +11,10 @@ export const bidiControl: TextCheck = {
   *run({text}) {
     const hostile = cleanText(text).removed.filter(({kind}) => kind === 'control' || kind === 'invisible')
     for (const run of together(hostile)) {
-      const names = [...new Set(run.map(({name}) => name))].map((name) => `\`${name}\``).join(', ')
+      const names = [...new Set(run.map(({name}) => name))].map(code)
       const span = {start: run[0]!.start, end: run.at(-1)!.end}
       yield {
-        reason: `Unexpected ${names}, expected visible text alone; delete ${run.length === 1 ? 'it' : 'them'}, direction is set by the edition`,
+        ...says('bidi-control', {names, them: counted('them', run.length)}),
         target: span,
         fix: {range: span, text: ''}
       }

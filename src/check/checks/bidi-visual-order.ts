@@ -1,4 +1,5 @@
 import {typedBackwards} from '../../bidi/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 
 /** Text is typed in the order in which it is read. */
@@ -7,11 +8,11 @@ export const bidiVisualOrder: TextCheck = {
   severity: 'error',
   scope: 'text',
   needs: {target: ['letters']},
-  *run({text, language}) {
+  *run({text, language, locale}) {
     for (const {start, end} of typedBackwards(text, language.bidi)) {
       const line = text.slice(start, end)
       yield {
-        reason: `Unexpected visual order in \`${line}\`, words begin with the letters that end them; expected the order in which it is read, type it again`,
+        ...says('bidi-visual-order', {line: words(line, {locale})}),
         target: {start, end},
         actual: line,
         expected: [[...line].reverse().join('')]

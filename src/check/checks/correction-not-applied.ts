@@ -1,5 +1,6 @@
 import {describeStale} from '../../catalog/index.ts'
 import {languageFor} from '../../languages/choose.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -20,12 +21,20 @@ export const correctionNotApplied: CatalogCheck = {
       if (at !== undefined) {
         yield {
           key,
-          reason: `The correction of \`${corrections[Number(at)]?.date}\` is not told in \`${locale}\`, expected its translation; translate \`${excerpt(segment.plain)}\``
+          ...says('correction-not-applied/untold', {
+            date: code(corrections[Number(at)]!.date),
+            locale: code(locale),
+            text: words(excerpt(segment.plain), {locale: sourceLocale})
+          })
         }
       } else if (status === 'stale' && !isSlip(describeStale(entry, language, fill && {fill})?.gravity)) {
         yield {
           key,
-          reason: `Stale translation of \`${excerpt(segment.plain)}\` in a story that was corrected on \`${date}\`, expected the corrected text; mend it, then run \`polyedition accept ${slug} --locale ${locale} --key ${key}\``
+          ...says('correction-not-applied', {
+            text: words(excerpt(segment.plain), {locale: sourceLocale}),
+            date: code(date),
+            command: code(`polyedition accept ${slug} --locale ${locale} --key ${key}`)
+          })
         }
       }
     }

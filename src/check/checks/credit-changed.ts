@@ -1,6 +1,7 @@
 import {agencyKey, renderingFor} from '../../attribution/index.ts'
 import {packFor} from '../../languages/choose.ts'
-import type {Credit, CreditRole} from '../../model.ts'
+import {code, says, type Term, words} from '../../messages/says.ts'
+import type {Credit, CreditRole, Words} from '../../model.ts'
 import {composed, sameText} from '../../text/canonical.ts'
 import type {EditionCheck, Report} from '../check.ts'
 import {strangers} from '../credit-lines.ts'
@@ -23,15 +24,20 @@ export const creditChanged: EditionCheck = {
   }
 }
 
-const quoted = (names: readonly string[]) =>
-  names.length ? names.map((name) => `\`${name}\``).join(', ') : 'no agency'
+const listed = (names: readonly string[], article: Run[1]): Term | readonly Words[] =>
+  names.length ? names.map((name) => words(name, {locale: article.lang})) : 'no agency'
 
-function* otherAgencies({lines}: Run[0], {meta}: Run[1], context: Run[2]): Iterable<Report> {
-  const owed = meta.credit.map(({agency}) => agency)
+function* otherAgencies(edition: Run[0], article: Run[1], context: Run[2]): Iterable<Report> {
+  const {lines, locale} = edition
+  const owed = article.meta.credit.map(({agency}) => agency)
   for (const line of lines.credit) {
     for (const name of strangers(line, owed, context)) {
       yield {
-        reason: `Unexpected agency \`${name}\` in the credit line \`${line}\`, expected ${quoted(owed)} as the article owes; take it out of the label in \`polyedition.json\`, or add it to \`credit\``,
+        ...says('credit-changed/agency', {
+          name: words(name, {locale}),
+          line: words(line, {locale}),
+          owed: listed(owed, article)
+        }),
         actual: name,
         expected: owed
       }
@@ -48,7 +54,7 @@ function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run
   const wanted = new Set(owed.map(key))
   for (const credit of meta.credit.filter((one) => !wanted.has(key(one)))) {
     yield {
-      reason: `Unexpected credit of \`${credit.agency}\` as \`${credit.role}\`, expected the credit of the article; an edition owes what its article owes`,
+      ...says('credit-changed/role', {agency: words(credit.agency, {locale: lang}), role: code(credit.role)}),
       actual: `${credit.agency} (${credit.role})`,
       expected: owed.map(({agency, role}) => `${agency} (${role})`)
     }
@@ -61,7 +67,12 @@ function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run
     const other = ROLES.find((one) => one !== role && [own[`credit-${one}`], own[`credit-${one}-many`]].includes(said!))
     if (said === undefined || sameText(said, own[label]) || !other) continue
     yield {
-      reason: `Unexpected label \`${said}\` of \`${label}\`, expected words for the role \`${role}\` and not for \`${other}\`; mend it in \`polyedition.json\``,
+      ...says('credit-changed/label', {
+        said: words(said, {locale: lang}),
+        label: code(label),
+        role: code(role),
+        other: code(other)
+      }),
       actual: said,
       expected: [own[label]]
     }
@@ -69,13 +80,17 @@ function* otherRoles({lang, labels, meta}: Run[0], article: Run[1], context: Run
 }
 
 /** Only a wire's own story opens with its name. */
-function* otherDateline({lines, meta}: Run[0], article: Run[1], context: Run[2]): Iterable<Report> {
+function* otherDateline({lines, meta, locale}: Run[0], article: Run[1], context: Run[2]): Iterable<Report> {
   if (lines.dateline === undefined) return
   const {place = '', country = ''} = meta.dateline ?? {}
   const wires = article.meta.credit.filter(({role}) => role === 'wire').map(({agency}) => agency)
   for (const name of strangers(lines.dateline, [...wires, place, place.toUpperCase(), country], context)) {
     yield {
-      reason: `Unexpected agency \`${name}\` in the dateline \`${lines.dateline}\`, expected ${quoted(wires)} since only the role \`wire\` stands there; take it out of the label in \`polyedition.json\`, or mend \`credit\``,
+      ...says('credit-changed/dateline', {
+        name: words(name, {locale}),
+        line: words(lines.dateline, {locale}),
+        owed: listed(wires, article)
+      }),
       actual: name,
       expected: wires
     }
@@ -96,7 +111,11 @@ function* otherAuthors({meta, lines, locale}: Run[0], article: Run[1], {glossary
     if (isPrinted && forms.some((form) => sameText(form, own))) continue
     const found = isPrinted ? own : printed
     yield {
-      reason: `Unexpected byline \`${found.replace(/\n/g, ' ').trim()}\`, expected \`${forms[0] ?? name}\` for \`${name}\`; name whom the article names`,
+      ...says('credit-changed/byline', {
+        found: words(found.replace(/\n/g, ' ').trim(), {locale}),
+        wanted: words(forms[0] ?? name, {locale: forms.length ? locale : article.lang}),
+        name: words(name, {locale: article.lang})
+      }),
       actual: found,
       expected: forms.length ? forms : [name]
     }

@@ -1,4 +1,5 @@
 import {agencyForms} from '../../attribution/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import {composed} from '../../text/canonical.ts'
 import type {EditionCheck} from '../check.ts'
 import {placeIn} from '../place.ts'
@@ -15,7 +16,12 @@ export const creditMissing: EditionCheck = {
       if (agencyForms(agency, languages, glossary).some((name) => printed.includes(composed(name).toLowerCase())))
         continue
       yield {
-        reason: `Missing the credit of \`${agency}\` (\`${role}\`), expected a credit line that names it; give \`credit-${role}\` in \`polyedition.json\` a text with \`{{agency}}\``,
+        ...says('credit-missing', {
+          agency: words(agency, {locale: article.lang}),
+          role: code(role),
+          label: code(`credit-${role}`),
+          placeholder: code('{{agency}}')
+        }),
         place: placeIn(article, 'credit'),
         expected: [agency]
       }

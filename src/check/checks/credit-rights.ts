@@ -1,4 +1,5 @@
 import {endOf} from '../../article/index.ts'
+import {code, says} from '../../messages/says.ts'
 import type {EditionCheck, Report} from '../check.ts'
 import {inField} from '../place.ts'
 
@@ -23,14 +24,14 @@ function* breaches(
   const foreign = lang.split('-')[0] !== sourceLang.split('-')[0]
   if (foreign && rights.translation === 'forbidden') {
     yield {
-      reason: `Unexpected edition \`${locale}\`, expected none since \`rights.translation\` is \`forbidden\`; ask the holder, or remove the locale for this article`,
+      ...says('credit-rights/translation', {locale: code(locale)}),
       actual: locale
     }
   }
   const end = endOf(rights.expires, timeZone) ?? Number.NaN
   if (end <= Date.parse(now ?? '')) {
     yield {
-      reason: `Unexpected edition after \`${rights.expires}\`, expected none since the license has expired; renew it, or take the article down`,
+      ...says('credit-rights/expired', {date: code(rights.expires!)}),
       actual: now!,
       expected: [rights.expires!]
     }
@@ -41,7 +42,11 @@ function* breaches(
     !rights.territories.some((one) => one.toUpperCase() === territory.toUpperCase())
   ) {
     yield {
-      reason: `Unexpected territory \`${territory}\` of \`${locale}\`, expected one of ${rights.territories.map((one) => `\`${one}\``).join(', ')} by \`rights.territories\`; license it, or remove the locale for this article`,
+      ...says('credit-rights/territory', {
+        territory: code(territory),
+        locale: code(locale),
+        allowed: rights.territories.map(code)
+      }),
       actual: territory,
       expected: rights.territories
     }

@@ -1,3 +1,4 @@
+import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {certainty, idle, shown} from '../figures.ts'
 
@@ -11,7 +12,7 @@ export const figureAdded: PairCheck = {
     for (const figure of figures.added) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
-        reason: `Unexpected ${figure.kind} ${shown(figure)}, expected no figure that the source does not state; remove it`,
+        ...says('figure-added', {kind: figure.kind, figure: shown(figure, target)}),
         severity: idle(figure) ? 'info' : certainty(figure, target.figures),
         target: {start: figure.start, end: figure.end},
         actual: figure.value

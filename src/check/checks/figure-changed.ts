@@ -1,3 +1,4 @@
+import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, certaintyOfChange, shown} from '../figures.ts'
 
@@ -11,13 +12,16 @@ export const figureChanged: PairCheck = {
     for (const {source: was, target: is} of figures.changed) {
       if (was.kind === 'date' || was.kind === 'decade' || is.kind === 'date') continue
       yield {
-        reason: `Unexpected ${is.kind} ${shown(is)}, expected ${shown(was)} as in the source`,
+        ...says(
+          'figure-changed',
+          {kind: is.kind, figure: shown(is, target), wanted: shown(was, source)},
+          bothTexts(source, target)
+        ),
         severity: certaintyOfChange(was, is, source.figures),
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,
-        expected: [was.value],
-        note: bothTexts(source.text, target.text)
+        expected: [was.value]
       }
     }
   }

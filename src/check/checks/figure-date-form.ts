@@ -1,5 +1,6 @@
 import {asciiDigits} from '../../figures/index.ts'
 import {firstOfDate} from '../../languages/intl.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import type {Side} from '../text-reading.ts'
 
@@ -28,7 +29,7 @@ export const figureDateForm: PairCheck = {
       const span = {start: match.index, end: match.index + match[0].length}
       const found = target.text.slice(span.start, span.end)
       yield {
-        reason: `Unexpected date \`${found}\`, expected the ${to} first, as readers of \`${target.locale}\` take it, or the month in letters`,
+        ...says(`figure-date-form/${to}`, {found: words(found, target), locale: code(target.locale)}),
         target: span,
         actual: found
       }

@@ -1,3 +1,4 @@
+import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, shown} from '../figures.ts'
 
@@ -13,7 +14,7 @@ export const figureDate: PairCheck = {
     for (const figure of figures.missing) {
       if (!calendar.has(figure.kind)) continue
       yield {
-        reason: `Missing ${figure.kind} ${shown(figure)}, expected it in the translation; add it as the source states it`,
+        ...says('figure-date/missing', {kind: figure.kind, figure: shown(figure, source)}),
         source: {start: figure.start, end: figure.end},
         expected: [figure.value]
       }
@@ -21,7 +22,7 @@ export const figureDate: PairCheck = {
     for (const figure of figures.added) {
       if (!calendar.has(figure.kind)) continue
       yield {
-        reason: `Unexpected ${figure.kind} ${shown(figure)}, expected no date that the source does not state; remove it`,
+        ...says('figure-date/added', {kind: figure.kind, figure: shown(figure, target)}),
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }
@@ -29,24 +30,30 @@ export const figureDate: PairCheck = {
     for (const {source: was, target: is} of figures.changed) {
       if (!calendar.has(was.kind) && is.kind !== 'date') continue
       yield {
-        reason: `Unexpected ${is.kind} ${shown(is)}, expected ${shown(was)} as in the source`,
+        ...says(
+          'figure-date/changed',
+          {kind: is.kind, figure: shown(is, target), wanted: shown(was, source)},
+          bothTexts(source, target)
+        ),
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,
-        expected: [was.value],
-        note: bothTexts(source.text, target.text)
+        expected: [was.value]
       }
     }
     for (const {source: was, target: is, how} of figures.matches) {
       if (how !== 'exchanged') continue
       yield {
-        reason: `Unexpected date ${shown(is)}, expected ${shown(was)}; readers take its month for the day: print the month first, or in letters`,
+        ...says(
+          'figure-date/exchanged',
+          {figure: shown(is, target), wanted: shown(was, source)},
+          bothTexts(source, target)
+        ),
         severity: 'warning',
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,
-        expected: [was.value],
-        note: bothTexts(source.text, target.text)
+        expected: [was.value]
       }
     }
   }

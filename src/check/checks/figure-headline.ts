@@ -1,5 +1,6 @@
 import {type Equivalence, equivalenceOf, readFigures, roundsTo, sameValue, statedParts} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
+import {says} from '../../messages/says.ts'
 import type {Figure} from '../../model.ts'
 import type {ArticleCheck, ArticleText} from '../check.ts'
 import {idle, shown} from '../figures.ts'
@@ -16,6 +17,7 @@ export const figureHeadline: ArticleCheck = {
     let body: readonly Figure[] | undefined
     for (const {segment, plain} of texts()) {
       const field = segment.role
+      const own = {text: plain, locale: article.lang}
       if (!heads.has(field)) continue
       for (const figure of readFigures(plain, language)) {
         if (!figure.sure || idle(figure)) continue
@@ -25,14 +27,14 @@ export const figureHeadline: ArticleCheck = {
         if (near && figure.hedge) continue
         yield near
           ? {
-              reason: `${shown(figure)} in the ${field} rounds ${shown(near)} of the body without saying so; write "about" or "more than", or the figure itself`,
+              ...says('figure-headline/rounded', {figure: shown(figure, own), role: field, near: shown(near, own)}),
               severity: 'info',
               place: placeIn(article, field),
               actual: figure.value,
               expected: [near.value]
             }
           : {
-              reason: `Unexpected ${figure.kind} ${shown(figure)} in the ${field}, expected a figure that the body states; correct one of them`,
+              ...says('figure-headline', {kind: figure.kind, figure: shown(figure, own), role: field}),
               place: placeIn(article, field),
               actual: figure.value
             }

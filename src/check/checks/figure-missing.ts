@@ -1,3 +1,4 @@
+import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {certainty, shown} from '../figures.ts'
 
@@ -11,7 +12,7 @@ export const figureMissing: PairCheck = {
     for (const figure of figures.missing) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
-        reason: `Missing ${figure.kind} ${shown(figure)}, expected it in the translation; add it as the source states it`,
+        ...says('figure-missing', {kind: figure.kind, figure: shown(figure, source)}),
         severity: certainty(figure, source.figures),
         source: {start: figure.start, end: figure.end},
         expected: [figure.value]

@@ -1,4 +1,5 @@
 import {type Match, reversedRanges, swaps} from '../../figures/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts, shown} from '../figures.ts'
@@ -19,21 +20,28 @@ export const figureOrder: PairCheck = {
       ...reversedRanges(figures.matches, source, target)
     ]) {
       yield {
-        reason: `Unexpected order of ${shown(first.target)} and ${shown(second.target)}, expected ${shown(first.source)} with what the source counts by it; exchange them, or waive this if the sentence was turned round`,
+        ...says(
+          'figure-order',
+          {
+            first: shown(first.target, target),
+            second: shown(second.target, target),
+            wanted: shown(first.source, source)
+          },
+          bothTexts(source, target)
+        ),
         source: {start: first.source.start, end: second.source.end},
         target: {
           start: Math.min(first.target.start, second.target.start),
           end: Math.max(first.target.end, second.target.end)
         },
         actual: [second, first].map(({target}) => target.text).join(' … '),
-        expected: [[first, second].map(({source}) => source.text).join(' … ')],
-        note: bothTexts(source.text, target.text)
+        expected: [[first, second].map(({source}) => source.text).join(' … ')]
       }
     }
     for (const {source: date, target: piece, how} of figures.matches) {
       if (how !== 'scrambled' || !/^\d{4}$/.test(piece.value)) continue
       yield {
-        reason: `Unexpected \`${piece.text}\` in the place of a day, expected the date ${shown(date)} with day and year in their places`,
+        ...says('figure-order/day', {found: words(piece.text, target), wanted: shown(date, source)}),
         severity: 'error',
         source: {start: date.start, end: date.end},
         target: {start: piece.start, end: piece.end},

@@ -1,4 +1,5 @@
 import {pluralCategories} from '../../languages/intl.ts'
+import {code, says} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 
 /** A figure that is printed with its noun has a form for each plural category of its number. */
@@ -16,7 +17,10 @@ export const figurePlural: CatalogCheck = {
       if (!missing.length || missing.length === categories.length) continue
       yield {
         key: stem + missing[0]!,
-        reason: `Missing ${missing.map((category) => `\`${stem}${category}\``).join(', ')}, expected a form for each of ${categories.map((category) => `\`${category}\``).join(', ')}; write the noun as it stands with such a number`,
+        ...says('figure-plural', {
+          missing: missing.map((category) => code(stem + category)),
+          categories: categories.map(code)
+        }),
         expected: missing.map((category) => stem + category)
       }
     }

@@ -1,4 +1,5 @@
 import {compareSequences, hasDigits} from '../../figures/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts} from '../figures.ts'
 
@@ -12,17 +13,20 @@ export const figureSequence: PairCheck = {
     const {missing, added, changed} = compareSequences(source.sequences, target.sequences)
     for (const {source: was, target: is} of changed)
       yield {
-        reason: `Unexpected \`${is.text}\`, expected \`${was.text}\` with the digits of the source in their order; copy it`,
+        ...says(
+          'figure-sequence/changed',
+          {found: words(is.text, target), wanted: words(was.text, source)},
+          bothTexts(source, target)
+        ),
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.text,
-        expected: [was.text],
-        note: bothTexts(source.text, target.text)
+        expected: [was.text]
       }
     for (const sequence of missing)
       if (!sequence.letters && !hasDigits(target.text, sequence.digits))
         yield {
-          reason: `Missing \`${sequence.text}\`, expected it in the translation; copy it from the source`,
+          ...says('figure-sequence/missing', {wanted: words(sequence.text, source)}),
           severity: 'warning',
           source: {start: sequence.start, end: sequence.end},
           expected: [sequence.text]
@@ -30,7 +34,7 @@ export const figureSequence: PairCheck = {
     for (const sequence of added)
       if (!sequence.letters && !hasDigits(source.text, sequence.digits))
         yield {
-          reason: `Unexpected \`${sequence.text}\`, expected no such number that the source does not have; remove it`,
+          ...says('figure-sequence/added', {found: words(sequence.text, target)}),
           severity: 'warning',
           target: {start: sequence.start, end: sequence.end},
           actual: sequence.text

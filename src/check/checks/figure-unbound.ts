@@ -1,4 +1,5 @@
 import {placeholders} from '../../catalog/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 
 /** Every `{{name}}` is a figure that the article binds. */
@@ -7,12 +8,12 @@ export const figureUnbound: CatalogCheck = {
   severity: 'error',
   scope: 'catalog',
   needs: {},
-  *run({entries, resources}, {meta}) {
+  *run({entries, resources, locale}, {meta}) {
     const declared = Object.keys(meta.figures)
     // Without bound figures, braces are prose.
     if (!declared.length) return
     const known = new Set(declared)
-    const list = declared.map((name) => `\`{{${name}}}\``).join(', ')
+    const list = declared.map((name) => code(`{{${name}}}`))
     for (const {key, segment, target} of entries) {
       for (const [where, text] of [
         ['source', segment.text],
@@ -22,7 +23,7 @@ export const figureUnbound: CatalogCheck = {
           if (known.has(name)) continue
           yield {
             key,
-            reason: `Found \`{{${name}}}\` in the ${where}, expected one of ${list}; mend the name, or bind it under \`figures\``,
+            ...says('figure-unbound', {found: code(`{{${name}}}`), where, known: list}),
             actual: name,
             expected: declared
           }
@@ -35,7 +36,7 @@ export const figureUnbound: CatalogCheck = {
         yield {
           key,
           severity: 'warning',
-          reason: `Missing \`{{${name}}}\` in the translation, expected it as in the source; a figure typed by hand will not follow a correction`,
+          ...says('figure-unbound/typed', {wanted: code(`{{${name}}}`)}),
           expected: [`{{${name}}}`]
         }
       }
@@ -46,7 +47,7 @@ export const figureUnbound: CatalogCheck = {
         yield {
           key,
           severity: 'warning',
-          reason: `Found forms of \`${figure}\` (\`${text}\`), expected one of ${list}; mend the name, or take them out`,
+          ...says('figure-unbound/forms', {name: code(figure), text: words(text, {locale}), known: list}),
           actual: figure,
           expected: declared
         }

@@ -1,3 +1,4 @@
+import {says} from '../../messages/says.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {shown} from '../figures.ts'
@@ -9,9 +10,10 @@ export const figureUnit: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['units'], target: ['units']},
-  *run({figures}) {
+  *run({source, target, figures}) {
     for (const {source: was, target: is, how} of figures.matches) {
       if (how !== 'unit' && how !== 'converted') continue
+      const said = {figure: shown(is, target), wanted: shown(was, source)}
       const places = {
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
@@ -20,14 +22,14 @@ export const figureUnit: PairCheck = {
       }
       if (how === 'unit')
         yield {
-          reason: `Unexpected unit of ${shown(is)}, expected that of ${shown(was)} in the source`,
+          ...says('figure-unit', said),
           // A currency may stand there in a form that is not read.
           ...(isSumForNumber(was, is) && {severity: 'warning'}),
           ...places
         }
       else
         yield {
-          reason: `${shown(was)} is converted to ${shown(is)}, as rounded; nothing to do unless the desk keeps units`,
+          ...says('figure-unit/converted', said),
           severity: 'info',
           ...places
         }

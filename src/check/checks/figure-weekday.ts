@@ -1,6 +1,7 @@
 import {unanswered} from '../../figures/index.ts'
 import {dayName} from '../../languages/intl.ts'
-import type {Span} from '../../model.ts'
+import {says, words} from '../../messages/says.ts'
+import type {Span, Words} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {bothTexts} from '../figures.ts'
 
@@ -19,18 +20,23 @@ export const figureWeekday: PairCheck = {
     const told = gone.length > come.length ? target.relativeDays.slice(source.relativeDays.length) : []
     for (const [at, was] of gone.entries()) {
       const is = come[at]
+      const day: Words = {text: dayName(was.day, target.locale), lang: target.locale, bare: true}
+      const said = words(was.text, source)
       if (is)
         yield {
-          reason: `Unexpected weekday \`${is.text}\`, expected \`${was.text}\` (${dayName(was.day, target.locale)}) as in the source`,
+          ...says(
+            'figure-weekday/changed',
+            {found: words(is.text, target), words: said, day},
+            bothTexts(source, target)
+          ),
           source: {start: was.start, end: was.end},
           target: {start: is.start, end: is.end},
           actual: String(is.day),
-          expected: [String(was.day)],
-          note: bothTexts(source.text, target.text)
+          expected: [String(was.day)]
         }
       else if (told[at - come.length])
         yield {
-          reason: `Unexpected \`${told[at - come.length]!.text}\` for \`${was.text}\` (${dayName(was.day, target.locale)}), expected the day as the source names it; right if the edition appears on the day that it counts from`,
+          ...says('figure-weekday/relative', {found: words(told[at - come.length]!.text, target), words: said, day}),
           severity: 'info',
           source: {start: was.start, end: was.end},
           target: {start: told[at - come.length]!.start, end: told[at - come.length]!.end},
@@ -38,7 +44,7 @@ export const figureWeekday: PairCheck = {
         }
       else
         yield {
-          reason: `Missing weekday \`${was.text}\`, expected ${dayName(was.day, target.locale)} in the translation`,
+          ...says('figure-weekday/missing', {words: said, day}),
           severity: 'warning',
           source: {start: was.start, end: was.end},
           expected: [String(was.day)]
@@ -46,7 +52,7 @@ export const figureWeekday: PairCheck = {
     }
     for (const is of come.slice(gone.length))
       yield {
-        reason: `Unexpected weekday \`${is.text}\`, expected no day that the source does not name`,
+        ...says('figure-weekday/added', {found: words(is.text, target)}),
         severity: 'info',
         target: {start: is.start, end: is.end},
         actual: String(is.day)

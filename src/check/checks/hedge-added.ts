@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {Figure, Hedge} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
@@ -11,7 +12,7 @@ export const hedgeAdded: PairCheck = {
     for (const {source, target} of figures.matches) {
       if (source.hedge || !target.hedge || target.hedge.weak || !isBeside(side.text, target, target.hedge)) continue
       yield {
-        reason: `Unexpected \`${target.hedge.text}\` with \`${target.text}\`, expected the figure alone as in the source; remove the hedge`,
+        ...says('hedge-added', {found: words(target.hedge.text, side), figure: words(target.text, side)}),
         source: {start: source.start, end: source.end},
         target: {start: target.hedge.start, end: target.hedge.end},
         actual: target.hedge.text

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {HedgeClass, Severity} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {type HedgeFate, hedgeFates} from '../hedges.ts'
@@ -26,11 +27,12 @@ export const hedgeMissing: PairCheck = {
     for (const fate of hedgeFates(pair)) {
       const {source, target, answer} = fate
       if (source.weak || (answer && !(answer.weak && source.class === 'at-most'))) continue
+      const own = words(source.text, pair.source)
       yield {
         severity: severityOf(fate),
-        reason: target
-          ? `Missing \`${source.text}\` with \`${target.text}\`, expected the hedge of the source; the figure is not exact`
-          : `Missing \`${source.text}\`, expected the hedge of the source; say that it is not exact`,
+        ...(target
+          ? says('hedge-missing/figure', {words: own, figure: words(target.text, pair.target)})
+          : says('hedge-missing', {words: own})),
         source: {start: source.start, end: source.end},
         ...(target && {target: {start: target.start, end: target.end}, actual: target.text}),
         expected: [source.text]

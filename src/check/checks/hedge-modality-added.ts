@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {modalityOf} from '../modality.ts'
 
@@ -10,7 +11,7 @@ export const hedgeModalityAdded: PairCheck = {
   *run(pair) {
     for (const {start, end, text} of modalityOf(pair).added)
       yield {
-        reason: `Unexpected \`${text}\`, expected the claim as firm as in the source; remove the doubt`,
+        ...says('hedge-modality-added', {found: words(text, pair.target)}),
         target: {start, end},
         actual: text
       }

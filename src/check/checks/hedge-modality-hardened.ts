@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {modalityOf} from '../modality.ts'
 
@@ -11,7 +12,10 @@ export const hedgeModalityHardened: PairCheck = {
     for (const {source, firm} of modalityOf(pair).lost) {
       if (!firm) continue
       yield {
-        reason: `Unexpected \`${firm.text}\`, expected what \`${source.text}\` says; the source is not so sure`,
+        ...says('hedge-modality-hardened', {
+          found: words(firm.text, pair.target),
+          words: words(source.text, pair.source)
+        }),
         source: {start: source.start, end: source.end},
         target: {start: firm.start, end: firm.end},
         actual: firm.text,

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {modalityOf} from '../modality.ts'
 
@@ -11,7 +12,7 @@ export const hedgeModalityMissing: PairCheck = {
     for (const {source, firm} of modalityOf(pair).lost) {
       if (firm) continue
       yield {
-        reason: `Missing \`${source.text}\`, expected the claim as unsure as in the source; say that it is not established`,
+        ...says('hedge-modality-missing', {words: words(source.text, pair.source)}),
         source: {start: source.start, end: source.end},
         expected: [source.text]
       }

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {hedgeFates, reverses} from '../hedges.ts'
 
@@ -11,9 +12,11 @@ export const hedgeReversed: PairCheck = {
     for (const {source, answer, target, gap, doubtful} of hedgeFates(pair)) {
       // "Over the last two days": a hedge this far from its figure is a preposition.
       if (!answer || doubtful || gap > 1 || !reverses(source, answer)) continue
-      const figure = target ? ` with \`${target.text}\`` : ''
+      const said = {found: words(answer.text, pair.target), words: words(source.text, pair.source)}
       yield {
-        reason: `Unexpected \`${answer.text}\`${figure}, expected what \`${source.text}\` says; the hedge turns the claim round`,
+        ...(target
+          ? says('hedge-reversed/figure', {...said, figure: words(target.text, pair.target)})
+          : says('hedge-reversed', said)),
         source: {start: source.start, end: source.end},
         target: {start: answer.start, end: answer.end},
         actual: answer.text,

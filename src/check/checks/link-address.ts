@@ -1,3 +1,4 @@
+import {code, says} from '../../messages/says.ts'
 import {linkedIn} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
@@ -16,7 +17,13 @@ export const linkAddress: CatalogCheck = {
         if (now === undefined || now === source) continue
         yield {
           key,
-          reason: `Unused address \`${own}\` of \`${name}\`, which was set for \`${source}\`, expected one for \`${now}\`, where the source leads now; the \`${locale}\` edition leads there until one is set`,
+          ...says('link-address', {
+            own: code(own),
+            name: code(name),
+            source: code(source),
+            now: code(now),
+            locale: code(locale)
+          }),
           actual: own,
           expected: [now]
         }

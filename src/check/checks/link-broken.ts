@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {anchorsOf, idOfFragment, pointsOf} from '../../article/index.ts'
-import type {Article} from '../../model.ts'
+import {code, message, says} from '../../messages/says.ts'
+import type {Article, Message, Words} from '../../model.ts'
 import type {ArticleCheck, ArticleContext, Report} from '../check.ts'
 
 /** Every link within the page, and to another article, leads somewhere. */
@@ -20,42 +21,50 @@ export const linkBroken: ArticleCheck = {
   }
 }
 
-type Found = Pick<Report, 'reason' | 'expected'>
+type Found = Pick<Report, 'reason' | 'message' | 'expected'>
 
 function within({tree}: Article, href: string): Found | undefined {
   const fragment = href.slice(1)
   // The top of any page.
   if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:')) return undefined
-  return unknownId(fragment, anchorsOf(tree).all, 'of this article')
+  return unknownId(fragment, anchorsOf(tree).all)
 }
 
 function between(article: Article, href: string, {linked}: ArticleContext): Found | undefined {
   const meaning = linked?.(href)
   if (meaning === undefined) return undefined
   if ('missing' in meaning) {
-    const near = meaning.nearest === undefined ? '' : `, perhaps \`${meaning.nearest}\``
-    return {
-      reason: `Unexpected link to \`${href}\`, where the project has no article, expected the path of one from this file${near}; mend the path, or take the link away`,
-      ...(meaning.nearest !== undefined && {expected: [meaning.nearest]})
-    }
+    const {nearest} = meaning
+    return nearest === undefined
+      ? says('link-broken', {href: code(href)})
+      : {...says('link-broken/near', {href: code(href), near: code(nearest)}), expected: [nearest]}
   }
   const {fragment, path} = meaning
   if (fragment === undefined || path === article.path)
     return fragment === undefined ? undefined : within(article, `#${fragment}`)
   const ids = meaning.ids()
-  return ids && unknownId(fragment, ids, `of \`${path}\``)
+  return ids && unknownId(fragment, ids, path)
 }
 
-function unknownId(fragment: string, ids: ReadonlySet<string>, where: string): Found | undefined {
+function unknownId(fragment: string, ids: ReadonlySet<string>, path?: string): Found | undefined {
   if (idOfFragment(fragment, ids) !== undefined) return undefined
   const own = [...ids].filter((id) => id !== 'footnote-label' && !/^fn(?:ref)?-/.test(id))
-  const listed = own.slice(0, 5).map((id) => `\`#${id}\``)
-  const more = own.length > listed.length ? ', …' : ''
-  const expected =
-    listed.length > 0 ? `one ${where}: ${listed.join(', ')}${more}` : `a heading ${where}, which has none`
-  return {
-    reason: `Unexpected link to \`#${fragment}\`, which is the id of no heading, expected ${expected}; mend it, or give the heading this id: \`{#${fragment}}\``
-  }
+  const listed = own.slice(0, SOME).map((id) => code(`#${id}`))
+  return says('link-broken/heading', {
+    href: code(`#${fragment}`),
+    wanted: idsOf(listed, own.length > SOME, path),
+    id: code(`{#${fragment}}`)
+  })
+}
+
+/** So many ids are told. */
+const SOME = 5
+
+function idsOf(ids: readonly Words[], more: boolean, path: string | undefined): Message {
+  const many = ids.length === 0 ? 'no-ids' : more ? 'some-ids' : 'ids'
+  return path === undefined
+    ? message(`link-broken/${many}`, {ids})
+    : message(`link-broken/${many}-of`, {ids, path: code(path)})
 }
 
 interface Href {

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import {absentNames} from '../absent-names.ts'
 import type {PairCheck} from '../check.ts'
 
@@ -12,7 +13,7 @@ export const nameAbsent: PairCheck = {
       const text = source ? pair.source.text.slice(source.start, source.end) : ''
       if (source)
         yield {
-          reason: `Missing name \`${text}\`, expected a form that sounds like it; write the name as it is pronounced`,
+          ...says('name-absent/missing', {words: words(text, pair.source)}),
           ...(sure && {severity: 'warning'}),
           source: {start: source.start, end: source.end},
           ...(target && {
@@ -25,7 +26,7 @@ export const nameAbsent: PairCheck = {
         const found = pair.target.text.slice(target.start, target.end)
         yield {
           ...(sure && {severity: 'warning'}),
-          reason: `Unexpected name \`${found}\`, expected a name that sounds like one of the source; do not translate names`,
+          ...says('name-absent/strange', {found: words(found, pair.target)}),
           target: {start: target.start, end: target.end},
           actual: found
         }

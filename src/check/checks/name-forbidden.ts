@@ -1,4 +1,5 @@
 import {readMentions, renderingFor} from '../../attribution/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 
 /** No form of a name that the glossary forbids. */
@@ -9,13 +10,17 @@ export const nameForbidden: PairCheck = {
   needs: {target: ['names']},
   *run({target, glossary}) {
     if (!glossary) return
-    const {text, words, locale, language} = target
-    for (const {start, end, how, entry} of readMentions({text, words, locale, language}, glossary)) {
+    const {text, locale} = target
+    for (const {start, end, how, entry} of readMentions(target, glossary)) {
       const wanted = renderingFor(entry, locale)?.use
       if (how !== 'never' || !wanted) continue
       const found = text.slice(start, end)
       yield {
-        reason: `Unexpected form \`${found}\`, expected \`${wanted}\` as the glossary gives \`${entry.id}\`; replace it`,
+        ...says('name-forbidden', {
+          found: words(found, target),
+          wanted: words(wanted, target),
+          id: code(entry.id)
+        }),
         target: {start, end},
         actual: found,
         expected: [wanted]

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {namesOf} from '../names.ts'
 
@@ -14,7 +15,11 @@ export const nameInconsistent: PairCheck = {
       const other = use.form === form ? odd.find((one) => one.form !== form) : uses.find((one) => one.form === form)
       const expected = use.form === form ? (other?.target?.text ?? printed) : printed
       yield {
-        reason: `Unexpected spelling \`${use.target.text}\` of ${name}, expected \`${expected}\` as in another segment; write the name in one way`,
+        ...says('name-inconsistent', {
+          found: words(use.target.text, pair.target),
+          name: {text: name, lang: pair.source.locale, bare: true},
+          wanted: words(expected, pair.target)
+        }),
         ...(use.source && {source: {start: use.source.start, end: use.source.end}}),
         target: {start: use.target.start, end: use.target.end},
         actual: use.target.text,

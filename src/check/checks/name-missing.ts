@@ -1,4 +1,5 @@
 import {holdsEntry, readMentions, renderingFor} from '../../attribution/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 
 /** A name of the glossary that occurs in the source occurs in the target, in a form of the glossary. */
@@ -18,7 +19,11 @@ export const nameMissing: PairCheck = {
       if (!wanted || named.has(entry.id) || holdsEntry(target.words, entry, target.locale, target.language)) continue
       named.add(entry.id)
       yield {
-        reason: `Missing \`${wanted}\` for \`${source.text.slice(start, end)}\`, expected a form that the glossary gives for \`${entry.id}\`; name it, or add the form to the glossary`,
+        ...says('name-missing', {
+          wanted: words(wanted, target),
+          words: words(source.text.slice(start, end), source),
+          id: code(entry.id)
+        }),
         source: {start, end},
         expected: [wanted]
       }

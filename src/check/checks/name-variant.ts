@@ -1,4 +1,5 @@
 import {type Mention, readMentions, renderingFor} from '../../attribution/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import type {Side} from '../text-reading.ts'
@@ -11,14 +12,18 @@ export const nameVariant: PairCheck = {
   needs: {source: ['names'], target: ['names']},
   *run({target, glossary}) {
     if (!glossary) return
-    const {text, words, locale, language} = target
-    for (const mention of readMentions({text, words, locale, language}, glossary)) {
+    const {text, locale} = target
+    for (const mention of readMentions(target, glossary)) {
       const wanted = renderingFor(mention.entry, locale)?.use
       if (mention.how !== 'variant' || !wanted) continue
       const {start, end} = mention
       const range = replaceable(mention, wanted, target)
       yield {
-        reason: `Unexpected variant \`${text.slice(start, end)}\`, expected \`${wanted}\` as the glossary prefers for \`${mention.entry.id}\`; replace it`,
+        ...says('name-variant', {
+          found: words(text.slice(start, end), target),
+          wanted: words(wanted, target),
+          id: code(mention.entry.id)
+        }),
         target: {start, end},
         actual: text.slice(start, end),
         expected: [wanted],

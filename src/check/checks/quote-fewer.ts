@@ -1,4 +1,5 @@
 import {quotesLost} from '../../attribution/index.ts'
+import {says} from '../../messages/says.ts'
 import type {PairCheck, Report} from '../check.ts'
 import {passageOf} from '../passages.ts'
 
@@ -18,17 +19,14 @@ export const quoteFewer: PairCheck = {
     }
     const [there, here] = [quoting.target.quotes.length, quoting.source.quotes.length]
     if (there === 0 || quotesLost(quoting.source, quoting.target) === 0) return
-    yield there < here ? fewer(there, here) : part
+    yield there < here ? fewer(there, here) : part()
   }
 }
 
 const fewer = (found: number, wanted: number): Report => ({
-  reason: `Unexpected ${found} quoted span(s), expected ${wanted} as in the source; mark the words that are quoted`,
+  ...says('quote-fewer', {found, wanted}),
   actual: String(found),
   expected: [String(wanted)]
 })
 
-const part: Report = {
-  reason:
-    'Unexpected words of a quotation outside its marks, expected all of them inside as in the source; mark the words that are quoted'
-}
+const part = (): Report => says('quote-fewer/part', {})

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 
 /** Where the source quotes, the target quotes too. */
@@ -10,11 +11,11 @@ export const quoteMissing: PairCheck = {
     if (source.quotes.length === 0) return
     const [first] = quoting.source.quotes
     if (!first || quoting.target.quotes.length > 0) return
-    const words = source.text.slice(first.start, first.end)
+    const own = source.text.slice(first.start, first.end)
     yield {
-      reason: `Missing quotation marks, expected them around the words that stand for \`${words}\`; a quotation without marks becomes our own claim`,
+      ...says('quote-missing', {words: words(own, source)}),
       source: {start: first.start, end: first.end},
-      expected: [words]
+      expected: [own]
     }
   }
 }

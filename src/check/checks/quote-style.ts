@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 
 /** Quotation marks are those of the house, outside and inside. */
@@ -22,7 +23,7 @@ export const quoteStyle: PairCheck = {
         const range = {start: mark.start, end: mark.end}
         yield {
           severity,
-          reason: `Unexpected mark \`${found}\`, expected \`${wanted}\` in the house style; replace it`,
+          ...says('quote-style', {found: words(found, target), wanted: words(wanted, target)}),
           target: range,
           actual: found,
           expected: [wanted],

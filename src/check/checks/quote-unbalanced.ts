@@ -1,4 +1,5 @@
 import {type Quote, unpaired} from '../../attribution/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../text-reading.ts'
@@ -19,9 +20,10 @@ export const quoteUnbalanced: PairCheck = {
     for (const half of halves) {
       if (goesOn(half)) continue
       const mark = half.open ?? half.close!
-      const [found, missing] = half.open ? ['opening', 'closing'] : ['closing', 'opening']
       yield {
-        reason: `Unexpected ${found} mark \`${target.text.slice(mark.start, mark.end)}\` without its partner, expected a ${missing} mark too; add it or remove both`,
+        ...says(`quote-unbalanced/${half.open ? 'opening' : 'closing'}`, {
+          found: words(target.text.slice(mark.start, mark.end), target)
+        }),
         target: {start: mark.start, end: mark.end}
       }
     }

@@ -1,3 +1,4 @@
+import {code, says} from '../../messages/says.ts'
 import type {State} from '../../model.ts'
 import type {CatalogCheck} from '../check.ts'
 
@@ -14,7 +15,11 @@ export const stateBelow: CatalogCheck = {
       if (status !== 'current' || !recorded || RANK[recorded.state] >= RANK[require]) continue
       yield {
         key,
-        reason: `Found the state \`${recorded.state}\`, expected \`${require}\` or better; look it over, then run \`polyedition accept ${slug} --locale ${locale} --key ${key} --state ${require}\``,
+        ...says('state-below', {
+          found: code(recorded.state),
+          wanted: code(require),
+          command: code(`polyedition accept ${slug} --locale ${locale} --key ${key} --state ${require}`)
+        }),
         actual: recorded.state,
         expected: [require]
       }

@@ -1,3 +1,4 @@
+import {code, counted, message, says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -8,27 +9,41 @@ export const stateMissing: CatalogCheck = {
   severity: 'error',
   scope: 'catalog',
   needs: {},
-  *run({entries, locale, slug}) {
+  *run({entries, locale, slug, sourceLocale}) {
+    const of = {locale: sourceLocale}
+    const place = {locale: code(locale), slug: code(slug)}
     const missing = entries.filter(({status}) => status === 'missing')
     const lost = missing.filter(({segment, recorded}) => recorded?.source === segment.text)
     for (const {key, segment, recorded} of lost) {
       yield {
         key,
-        reason: `Missing translation of ${segment.role} \`${excerpt(segment.plain)}\`, expected \`${key}\` in the \`${locale}\` file of \`${slug}\`, which had it before; put it back`,
-        place: segment.place,
-        note: `Recorded: ${recorded!.target}`
+        ...says(
+          'state-missing/lost',
+          {role: segment.role, text: words(excerpt(segment.plain), of), key: code(key), ...place},
+          message('state-missing/recorded', {text: {text: recorded!.target, lang: locale, bare: true}})
+        ),
+        place: segment.place
       }
     }
     const waiting = missing.filter((entry) => !lost.includes(entry))
     const [first] = waiting
     if (!first) return
-    const count = waiting.length === 1 ? '1 translation' : `${waiting.length} translations`
     const offers = waiting.filter(({recorded}) => recorded).length
     yield {
       severity: 'info',
-      reason: `Missing ${count} of ${entries.length}, the first for ${first.segment.role} \`${excerpt(first.segment.plain)}\` (\`${first.key}\`), expected in the \`${locale}\` file of \`${slug}\`; the edition waits for them`,
-      place: first.segment.place,
-      ...(offers && {note: `Older translations are offered for ${offers}; \`polyedition accept\` takes them up`})
+      ...says(
+        'state-missing',
+        {
+          translations: counted('translations', waiting.length),
+          total: entries.length,
+          role: first.segment.role,
+          text: words(excerpt(first.segment.plain), of),
+          key: code(first.key),
+          ...place
+        },
+        offers ? message('state-missing/offers', {offers}) : undefined
+      ),
+      place: first.segment.place
     }
   }
 }

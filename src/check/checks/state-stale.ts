@@ -1,5 +1,7 @@
 import {type DiffPiece, describeStale} from '../../catalog/index.ts'
 import {languageFor} from '../../languages/choose.ts'
+import {code, message, says, words} from '../../messages/says.ts'
+import type {Message, Words} from '../../model.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -15,14 +17,26 @@ export const stateStale: CatalogCheck = {
       if (entry.status !== 'stale') continue
       const {key, segment, recorded} = entry
       const edit = describeStale(entry, language, fill && {fill})
-      const what = edit?.gravity.length ? ` (${edit.gravity.join(', ')})` : ''
+      const said = {
+        text: words(excerpt(segment.plain), {locale: sourceLocale}),
+        command: code(`polyedition accept ${slug} --locale ${locale} --key ${key}`)
+      }
+      const note = edit?.diff.length ? differenceOf(edit.diff, sourceLocale, recorded?.note) : undefined
       yield {
         key,
-        reason: `Stale translation of \`${excerpt(segment.plain)}\`, its source changed since${what}; mend it, then run \`polyedition accept ${slug} --locale ${locale} --key ${key}\``,
-        ...(edit?.diff.length && {note: show(edit.diff) + (recorded?.note ? ` — ${recorded.note}` : '')})
+        ...(edit?.gravity.length
+          ? says('state-stale/what', {...said, what: edit.gravity}, note)
+          : says('state-stale', said, note))
       }
     }
   }
+}
+
+function differenceOf(diff: readonly DiffPiece[], lang: string, note: string | undefined): Message {
+  const difference: Words = {text: show(diff), lang, bare: true}
+  return note === undefined
+    ? message('state-stale/difference', {difference})
+    : message('state-stale/difference-note', {difference, note: {text: note, bare: true}})
 }
 
 /** As `git diff --word-diff` marks it. */

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -7,12 +8,14 @@ export const stateUnrecorded: CatalogCheck = {
   severity: 'warning',
   scope: 'catalog',
   needs: {},
-  *run({entries}) {
+  *run({entries, locale}) {
     for (const {key, status, target, recorded} of entries) {
       if (status !== 'unrecorded') continue
       yield {
         key,
-        reason: `Found a translation that is not recorded, \`${excerpt(target ?? '')}\`, expected ${recorded ? 'the recorded one' : 'a record of its source'}; run \`polyedition extract\``,
+        ...says(recorded ? 'state-unrecorded/other' : 'state-unrecorded', {
+          text: words(excerpt(target ?? ''), {locale})
+        }),
         ...(recorded && {actual: target ?? '', expected: [recorded.target]})
       }
     }

@@ -1,4 +1,5 @@
 import {uncarry} from '../../catalog/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {Segment, Tag, TagKind} from '../../model.ts'
 import {looksLikeOurs, type Piece, readTagged, tagNames, tagsIn} from '../../segment/index.ts'
 import {sameText} from '../../text/canonical.ts'
@@ -13,41 +14,34 @@ export const tagMismatch: CatalogCheck = {
   scope: 'catalog',
   severity: 'error',
   needs: {},
-  *run({entries}) {
+  *run({entries, locale}) {
     for (const {key, segment, status, target} of entries) {
       if (target === undefined || status === 'stale') continue
-      for (const report of mismatches(segment, uncarry(target))) yield {key, ...report}
+      for (const report of mismatches(segment, uncarry(target), locale)) yield {key, ...report}
     }
   }
 }
 
-function* mismatches({tags, text: source}: Segment, text: string): Iterable<Omit<Report, 'key'>> {
+function* mismatches({tags, text: source}: Segment, text: string, locale: string): Iterable<Omit<Report, 'key'>> {
   const names = tagNames(tags)
   const {pieces, problems} = readTagged(text, names)
   for (const {kind, name} of problems) {
-    yield kind === 'unclosed'
-      ? {
-          reason: `Found \`<${name}>\` without its end, expected \`</${name}>\` after the words that it marks`,
-          actual: name
-        }
-      : {
-          reason: `Found \`</${name}>\` without its beginning, expected \`<${name}>\` before the words that it marks`,
-          actual: name
-        }
+    const said = {tag: code(`<${name}>`), end: code(`</${name}>`)}
+    yield {...says(kind === 'unclosed' ? 'tag-mismatch/unclosed' : 'tag-mismatch/unopened', said), actual: name}
   }
   const found = new Map<string, string[]>()
   collect(pieces, found)
   const locked = new Map<string, string[]>()
   collect(readTagged(source, names).pieces, locked)
-  for (const tag of tags) yield* tagReports(tag, found.get(tag.name) ?? [], locked.get(tag.name)?.[0])
+  for (const tag of tags) yield* tagReports(tag, found.get(tag.name) ?? [], locked.get(tag.name)?.[0], locale)
   // A machine translates the names, too.
   for (const [found] of text.matchAll(/<\/?(?![\x00-\x7f])\p{L}[\p{L}\p{M}\p{N}]{0,30}\s?\/?>/gu))
-    yield {reason: `Unexpected \`${found}\`, expected ${listed([...names])}; tags keep their names`, actual: found}
+    yield {...strange('translated', found, names), actual: found}
   for (const {name} of tagsIn(text)) {
     if (names.has(name) || !looksLikeOurs(name)) continue
     const expected = [...names]
     yield {
-      reason: `Unexpected \`<${name}>\`, expected ${listed(expected)}; a sign that readers shall see is written \`&lt;\``,
+      ...strange('strange', `<${name}>`, names),
       actual: name,
       expected
     }
@@ -57,31 +51,35 @@ function* mismatches({tags, text: source}: Segment, text: string): Iterable<Omit
 function* tagReports(
   {name, kind}: Tag,
   found: readonly string[],
-  locked: string | undefined
+  locked: string | undefined,
+  locale: string
 ): Iterable<Omit<Report, 'key'>> {
   const free = FREE.includes(kind)
+  const tag = code(`<${name}>`)
   if (!found.length) {
     yield {
-      reason: `Missing \`<${name}>\`, expected it as in the source; put it round the words that it belongs to`,
+      ...says('tag-mismatch/missing', {tag}),
       expected: [name],
       ...(free && {severity: 'info' as const})
     }
   }
-  if (found.length > 1 && !free)
-    yield {reason: `Found \`<${name}>\` ${found.length} times, expected it once`, actual: name}
+  if (found.length > 1 && !free) yield {...says('tag-mismatch/twice', {tag, times: found.length}), actual: name}
   if (kind !== 'code' || locked === undefined) return
   for (const text of found) {
     if (!sameText(text, locked))
       yield {
-        reason: `Found \`${text}\` in \`<${name}>\`, expected \`${locked}\`; code is not translated`,
+        ...says('tag-mismatch/code', {found: words(text, {locale}), tag, wanted: code(locked)}),
         actual: text,
         expected: [locked]
       }
   }
 }
 
-const listed = (names: readonly string[]) =>
-  names.length ? `one of ${names.map((name) => `\`<${name}>\``).join(', ')}` : 'no tag, as in the source'
+/** A tag that the source does not have. */
+const strange = (how: 'translated' | 'strange', found: string, names: ReadonlySet<string>) =>
+  names.size > 0
+    ? says(`tag-mismatch/${how}`, {found: code(found), tags: [...names].map((name) => code(`<${name}>`))})
+    : says(`tag-mismatch/${how}-none`, {found: code(found)})
 
 /** Tag → the text inside it, for each occurrence. */
 function collect(pieces: readonly Piece[], into: Map<string, string[]>): string {

@@ -1,3 +1,4 @@
+import {code, says} from '../../messages/says.ts'
 import {type Address, type AddressKind, addressesIn, addressKinds, bareAddress, isLocalized} from '../addresses.ts'
 import type {PairCheck, Report} from '../check.ts'
 import type {Pair} from '../pair.ts'
@@ -33,14 +34,18 @@ function* compared(
   if (!kind.mayGo)
     for (const {text, start, end} of come)
       yield {
-        reason: `Unexpected ${kind.name} \`${text}\` in the text, expected ${listed(expected)} as in the source; where this edition links elsewhere, change the address of a tag`,
+        ...says('text-address/strange', {
+          kind: kind.name,
+          found: code(text),
+          wanted: expected.length > 0 ? expected.map(code) : 'none'
+        }),
         target: {start, end},
         actual: text,
         ...(expected.length > 0 && {expected})
       }
   for (const {text, start, end} of lost.slice(strange.length))
     yield {
-      reason: `Missing ${kind.name} \`${text}\`, expected it in the text as in the source`,
+      ...says('text-address/missing', {kind: kind.name, words: code(text)}),
       source: {start, end},
       expected: [text],
       ...(kind.mayGo && {severity: 'info'})
@@ -52,6 +57,3 @@ function without(own: readonly Address[], others: readonly Address[]): Address[]
   const known = new Set(others.map(({text}) => bareAddress(text)))
   return own.filter(({text}) => !known.has(bareAddress(text)))
 }
-
-const listed = (addresses: readonly string[]) =>
-  addresses.length > 0 ? addresses.map((one) => `\`${one}\``).join(', ') : 'none'

@@ -1,3 +1,4 @@
+import {code, says} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 
 /** Git's markers, each at the beginning of a line; a row of equal signs alone may be a line of its own. */
@@ -15,7 +16,7 @@ export const textConflictMarker: CatalogCheck = {
       if (marker === undefined || MARKER.test(segment.plain)) continue
       yield {
         key,
-        reason: `Found the conflict marker \`${marker}\` inside of a translation, expected one text; choose one of the two and take the markers out`,
+        ...says('text-conflict-marker', {found: code(marker)}),
         actual: marker
       }
     }

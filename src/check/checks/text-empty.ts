@@ -1,3 +1,4 @@
+import {code, counted, says} from '../../messages/says.ts'
 import {plainText} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
@@ -15,7 +16,7 @@ export const textEmpty: CatalogCheck = {
       yield {
         key: slot.key,
         severity: 'info',
-        reason: `Found ${slots.length === 1 ? 'an empty text' : `${slots.length} empty texts`} that nobody has filled yet, the first \`${slot.key}\`; translate, since i18next shows an empty text as it is`
+        ...says('text-empty/slots', {texts: counted('empty-texts', slots.length), key: code(slot.key)})
       }
     }
     for (const {key, segment, target} of entries) {
@@ -24,7 +25,7 @@ export const textEmpty: CatalogCheck = {
       if (/[^\s\p{Cf}\p{Z}]/u.test(plainText(target, segment.tags))) continue
       yield {
         key,
-        reason: `Found an empty translation of \`${key}\`, expected a text; translate it, or take the key out of the file`,
+        ...says('text-empty', {key: code(key)}),
         actual: target
       }
     }

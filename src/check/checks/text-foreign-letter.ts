@@ -1,3 +1,4 @@
+import {either, says, words} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 
 /** No letter of a related language in place of our own: it looks alike, and no search finds it. */
@@ -6,7 +7,7 @@ export const textForeignLetter: TextCheck = {
   severity: 'warning',
   scope: 'text',
   needs: {target: ['letters']},
-  *run({text, language}) {
+  *run({text, language, locale}) {
     const {strangers} = language.bidi
     const letters = Object.keys(strangers).filter((letter) => text.includes(letter))
     if (letters.length === 0) return
@@ -16,7 +17,10 @@ export const textForeignLetter: TextCheck = {
       // At the end of a word one shape stands for two letters, and only the translator knows which.
       const sure = own.length === 1 || /^\p{L}/u.test(text.slice(span.end))
       yield {
-        reason: `Unexpected letter \`${letter}\` of another language, expected ${[...own].map((each) => `\`${each}\``).join(' or ')}; check the keyboard layout`,
+        ...says('text-foreign-letter', {
+          found: words(letter, {locale}),
+          wanted: either([...own].map((each) => words(each, {locale})))
+        }),
         target: span,
         actual: letter,
         expected: [...own],

@@ -1,4 +1,4 @@
-import {displayName} from '../../languages/intl.ts'
+import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {otherLanguage} from '../other-language.ts'
@@ -13,9 +13,12 @@ export const textLanguage: PairCheck = {
   *run({source, target}) {
     for (const {start, end, language} of otherLanguage(source, target)) {
       const actual = target.whole.slice(start, end)
-      const found = language === undefined ? 'another language' : displayName(language, 'language', 'en')
       yield {
-        reason: `Unexpected \`${excerpt(actual)}\` in ${found}, expected it in ${displayName(target.language.tag, 'language', 'en')}; look whether it belongs to another locale`,
+        ...says('text-language', {
+          text: {text: excerpt(actual), ...(language !== undefined && {lang: language})},
+          found: language === undefined ? 'another language' : {language},
+          wanted: {language: target.language.tag}
+        }),
         target: {start, end},
         actual
       }

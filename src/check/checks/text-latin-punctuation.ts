@@ -1,3 +1,4 @@
+import {code, says, words} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 
 /** After a letter of the language, the signs are those of the language. */
@@ -6,7 +7,7 @@ export const textLatinPunctuation: TextCheck = {
   severity: 'warning',
   scope: 'text',
   needs: {target: ['letters']},
-  *run({text, language}) {
+  *run({text, language, locale}) {
     const {punctuation} = language.bidi
     const signs = Object.keys(punctuation)
       .filter((sign) => text.includes(sign))
@@ -16,7 +17,11 @@ export const textLatinPunctuation: TextCheck = {
     for (const {0: sign, index} of text.matchAll(after)) {
       const span = {start: index, end: index + 1}
       yield {
-        reason: `Unexpected \`${sign}\` after ${language.name}, expected \`${punctuation[sign]}\`; replace it`,
+        ...says('text-latin-punctuation', {
+          found: code(sign),
+          language: {text: language.name, lang: locale, bare: true},
+          wanted: words(punctuation[sign]!, {locale})
+        }),
         target: span,
         actual: sign,
         expected: [punctuation[sign]!],

@@ -1,4 +1,5 @@
 import {densityOf} from '../../languages/scripts/letters.ts'
+import {counted, says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {sentencesOf} from '../sentences.ts'
 import type {Side} from '../text-reading.ts'
@@ -30,7 +31,12 @@ export const textLength: PairCheck = {
     if (share >= least && share <= most) return
     const short = share < 1
     yield {
-      reason: `Unexpected length of ${here} letters in ${counted(sentences)}, expected about ${Math.round(wanted)} for ${counted(wantedSentences)} of the source; look for what was ${short ? 'left out' : 'added'}`,
+      ...says(short ? 'text-length/short' : 'text-length/long', {
+        here,
+        sentences: counted('sentences', sentences),
+        wanted: Math.round(wanted),
+        there: counted('sentences', wantedSentences)
+      }),
       ...(short ? {source: {start: 0, end: source.text.length}} : {target: {start: 0, end: target.text.length}}),
       actual: String(here),
       expected: [String(Math.round(wanted))]
@@ -45,5 +51,3 @@ function lettersIn({text, figures}: Side): number {
   const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0
   return figures.reduce((sum, {start, end}) => sum - letters(text.slice(start, end)), letters(text))
 }
-
-const counted = (sentences: number): string => (sentences === 1 ? 'one sentence' : `${sentences} sentences`)

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 import {isLatinNumber} from '../latin-number.ts'
 
@@ -13,7 +14,7 @@ export const textMixedDigits: TextCheck = {
   severity: 'warning',
   scope: 'text',
   needs: {},
-  *run({text}) {
+  *run({text, locale}) {
     if (systems.filter(([, , any]) => any.test(text)).length < 2) return
     // Digits inside of a Latin name or an address are part of it: "F-16", "https://…/2024".
     const prose = text.replace(/\S+/g, (word) => (/[A-Za-z@]/.test(word) ? ' '.repeat(word.length) : word))
@@ -28,7 +29,7 @@ export const textMixedDigits: TextCheck = {
     for (const {name, numbers} of rest) {
       for (const number of numbers) {
         yield {
-          reason: `Unexpected ${name} digits in \`${number[0]}\`, expected ${most!.name} digits as in the rest of the text; write all numbers in one kind`,
+          ...says('text-mixed-digits', {system: name, found: words(number[0], {locale}), wanted: most!.name}),
           target: {start: number.index, end: number.index + number[0].length},
           actual: number[0]
         }

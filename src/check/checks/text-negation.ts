@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {deniedIn, deniesOtherwise, negationsIn} from '../negations.ts'
 
@@ -13,13 +14,13 @@ export const textNegation: PairCheck = {
     const [lost, come] = [deniedIn(source, there), deniedIn(target, here)]
     if (lost && here.length === 0 && !deniesOtherwise(target)) {
       yield {
-        reason: `Missing a negation, expected one for \`${lost.text}\`; look whether the translation says the opposite`,
+        ...says('text-negation/missing', {words: words(lost.text, source)}),
         source: {start: lost.start, end: lost.end},
         expected: [lost.text]
       }
     } else if (come && there.length === 0 && !deniesOtherwise(source)) {
       yield {
-        reason: `Unexpected negation \`${come.text}\`, expected none as in the source; look whether the translation says the opposite`,
+        ...says('text-negation/added', {found: words(come.text, target)}),
         target: {start: come.start, end: come.end},
         actual: come.text
       }

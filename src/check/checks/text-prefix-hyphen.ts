@@ -1,5 +1,6 @@
 import type {Joint} from '../../languages/joint.ts'
 import type {Language} from '../../languages/language.ts'
+import {says, words} from '../../messages/says.ts'
 import {type PrefixTable, stackPrefixes} from '../../text/prefixes.ts'
 import type {TextCheck} from '../check.ts'
 
@@ -9,7 +10,7 @@ export const textPrefixHyphen: TextCheck = {
   severity: 'warning',
   scope: 'text',
   needs: {target: ['style']},
-  *run({text, language, house, chosen}) {
+  *run({text, language, house, chosen, locale}) {
     const {glue} = language.print
     const joint: Joint = {...NONE, ...language.print.joint}
     if (joint.letters === '') return
@@ -29,7 +30,11 @@ export const textPrefixHyphen: TextCheck = {
       const expected = prefix + wanted + whole.slice(prefix.length + sign.length)
       yield {
         severity,
-        reason: `Unexpected \`${whole}\`, expected \`${expected}\`: a prefix is joined to a number or a word in another script by \`${wanted}\`; write it so`,
+        ...says('text-prefix-hyphen', {
+          found: words(whole, {locale}),
+          wanted: words(expected, {locale}),
+          sign: words(wanted, {locale})
+        }),
         target: {start: index, end: index + whole.length},
         actual: whole,
         expected: [expected],

@@ -1,4 +1,5 @@
 import {cleanText} from '../../bidi/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {TextCheck} from '../check.ts'
 
 /** Letters are stored as letters and not as the shapes in which a font prints them. */
@@ -7,11 +8,14 @@ export const textPresentationForm: TextCheck = {
   severity: 'warning',
   scope: 'text',
   needs: {},
-  *run({text}) {
+  *run({text, locale}) {
     for (const {kind, start, end, replacement} of cleanText(text).removed) {
       if (kind !== 'form') continue
       yield {
-        reason: `Unexpected printed form \`${text.slice(start, end)}\`, expected the letter \`${replacement}\`; replace it, search does not find the form`,
+        ...says('text-presentation-form', {
+          found: words(text.slice(start, end), {locale}),
+          wanted: words(replacement, {locale})
+        }),
         target: {start, end},
         actual: text.slice(start, end),
         expected: [replacement],

@@ -1,4 +1,5 @@
 import {languageFor} from '../../languages/choose.ts'
+import {says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -20,7 +21,11 @@ export const textQuestion: CatalogCheck = {
       if (target === undefined || status === 'stale' || !ASKS.test(segment.plain) || MARK.test(target)) continue
       yield {
         key,
-        reason: `Missing question mark in \`${excerpt(target)}\`, expected \`${sign}\` as in the ${segment.role} of the source; without it the title states what the source asks`,
+        ...says('text-question', {
+          text: words(excerpt(target), {locale}),
+          wanted: words(sign, {locale}),
+          role: segment.role
+        }),
         expected: [sign]
       }
     }

@@ -1,14 +1,16 @@
 import {uncarry} from '../../catalog/index.ts'
+import {code, says, type Term} from '../../messages/says.ts'
 import {plainText} from '../../segment/index.ts'
 import type {CatalogCheck} from '../check.ts'
 
 /** Signs of Markdown, and of what sites add to it, that a reader would see in an edition, since targets are texts with tags. Two letters with stars
  *  between them are a word that a desk does not spell out. */
-const SIGNS: ReadonlyArray<readonly [what: string, pattern: RegExp]> = [
+const SIGNS: ReadonlyArray<readonly [what: Term, pattern: RegExp]> = [
   ['a link', /\]\(|\]\[|!\[/g],
   ['strong emphasis', /(?<!\p{L})\*\*(?=\S)|(?<=\S)\*\*(?!\p{L})|(?<=\s)__(?=\p{L})|(?<=\p{L})__(?=\s|$)/gu],
   ['emphasis', /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]{1,80}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu],
-  ['code', /`+/g],
+  ['emphasis', /(?<![\p{L}\p{N}_/@#.=&?-])_(?=[^\s_])[^_]{1,80}(?<=[^\s_])_(?![\p{L}\p{N}_/=&-]|\.\p{L})/gu],
+  ['code-markup', /`+/g],
   ['strikethrough', /~~(?=\S)|(?<=\S)~~/g],
   ['a heading', /^#{1,6}(?=\s)/g],
   ['a comment', /<!--|-->/g],
@@ -34,15 +36,15 @@ export const textRawMarkup: CatalogCheck = {
         const own = segment.plain.match(pattern) ?? []
         if (found.length <= own.length) continue
         const sign = found.at(-1)!
+        const tags = segment.tags.map(({name}) => code(`<${name}>`))
         yield {
           key,
-          reason: `Found \`${sign}\`, which is ${what} in Markdown and would be printed as it stands; expected the tags of the source${listed(segment.tags)}`,
+          ...(tags.length > 0
+            ? says('text-raw-markup', {found: code(sign), what, tags})
+            : says('text-raw-markup/none', {found: code(sign), what})),
           actual: sign
         }
       }
     }
   }
 }
-
-const listed = (tags: ReadonlyArray<{readonly name: string}>): string =>
-  tags.length ? ` (${tags.map(({name}) => `\`<${name}>\``).join(', ')})` : ', which has none here'

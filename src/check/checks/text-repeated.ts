@@ -1,3 +1,4 @@
+import {counted, says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {loopsIn, repeatedSentences} from '../loops.ts'
@@ -18,7 +19,11 @@ export const textRepeated: PairCheck = {
       const {start, end, times} = loop
       const actual = target.text.slice(start, end)
       yield {
-        reason: `Unexpected repetition \`${excerpt(actual)}\` (${times} times), expected ${most === 1 ? 'the words once' : `no more than ${most} times`} as in the source; remove the rest`,
+        ...says('text-repeated', {
+          found: words(excerpt(actual), target),
+          times,
+          most: counted('at-most-times', most)
+        }),
         target: {start, end},
         actual
       }
@@ -29,7 +34,7 @@ export const textRepeated: PairCheck = {
     for (const {start, end} of again) {
       const actual = target.text.slice(start, end).trim()
       yield {
-        reason: `Unexpected second \`${excerpt(actual)}\`, expected the sentence once as in the source; remove it`,
+        ...says('text-repeated/sentence', {found: words(excerpt(actual), target)}),
         target: {start, end},
         actual
       }

@@ -1,4 +1,5 @@
 import {carry} from '../../catalog/index.ts'
+import {code, says} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 
 /** No translation contains i18next syntax that its author means for the reader. */
@@ -17,7 +18,7 @@ export const textReservedSyntax: CatalogCheck = {
         const safe = carry(found, figures)
         yield {
           key,
-          reason: `Found \`${found}\`, which i18next reads as its own; expected \`${safe}\`, which shows the same`,
+          ...says('text-reserved-syntax', {found: code(found), wanted: code(safe)}),
           actual: found,
           expected: [safe]
         }

@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {residueIn} from '../residue.ts'
@@ -13,7 +14,7 @@ export const textResidue: PairCheck = {
     for (const {what, start, end} of residueIn(source, target)) {
       const actual = target.whole.slice(start, end)
       yield {
-        reason: `Unexpected \`${excerpt(actual)}\`, which is ${what} and no part of the text, expected the translation alone; remove it`,
+        ...says('text-residue', {found: words(excerpt(actual), target), what}),
         target: {start, end},
         actual
       }

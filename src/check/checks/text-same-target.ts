@@ -1,3 +1,4 @@
+import {code, says, words} from '../../messages/says.ts'
 import type {CatalogEntry} from '../../model.ts'
 import {plainText} from '../../segment/index.ts'
 import {composed} from '../../text/canonical.ts'
@@ -21,7 +22,7 @@ export const textSameTarget: CatalogCheck = {
   severity: 'warning',
   scope: 'catalog',
   needs: {},
-  *run({entries}) {
+  *run({entries, locale}) {
     for (const [text, [first, ...others]] of byTarget(entries)) {
       if (!first || !others.length) continue
       const sources = [...new Set([first, ...others].map(({segment}) => bare(segment.plain)))]
@@ -31,7 +32,7 @@ export const textSameTarget: CatalogCheck = {
       for (const {key, target} of others) {
         yield {
           key,
-          reason: `Found \`${excerpt(target ?? '')}\` for \`${first.key}\` as well, whose source says something else; expected a translation of its own`,
+          ...says('text-same-target', {text: words(excerpt(target ?? ''), {locale}), key: code(first.key)}),
           actual: target ?? ''
         }
       }

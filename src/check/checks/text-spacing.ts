@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {slipsIn} from '../slips.ts'
@@ -13,7 +14,7 @@ export const textSpacing: PairCheck = {
     for (const {start, end, whole} of brokenNumbers) {
       const found = target.text.slice(start, end)
       yield {
-        reason: `Unexpected space in \`${found}\`, expected \`${whole}\` as in the source; remove the space`,
+        ...says('text-spacing/number', {found: words(found, target), wanted: words(whole, target)}),
         target: {start, end},
         actual: found,
         expected: [whole],
@@ -25,7 +26,7 @@ export const textSpacing: PairCheck = {
         excerpt(target.text.slice(Math.max(0, start - 8), start) + text + target.text.slice(end, end + 8))
       const found = target.text.slice(start, end)
       yield {
-        reason: `Unexpected spacing in \`${around(found)}\`, expected \`${around(expected)}\`; mend the spaces`,
+        ...says('text-spacing', {found: words(around(found), target), wanted: words(around(expected), target)}),
         target: {start, end},
         actual: found,
         ...(usual && {severity: 'info' as const}),

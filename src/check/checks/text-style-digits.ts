@@ -1,4 +1,5 @@
 import {redigit} from '../../figures/index.ts'
+import {says, words} from '../../messages/says.ts'
 import type {HouseStyle} from '../../model.ts'
 import {digitNames} from '../../text/digits.ts'
 import type {PairCheck} from '../check.ts'
@@ -36,10 +37,9 @@ export const textStyleDigits: PairCheck = {
       const range = {start: index, end: index + number.length}
       yield {
         severity,
-        reason:
-          wanted === undefined
-            ? `Unexpected digits in \`${number}\`, expected ${kind} ones in the house style; its separator is open, so write the number out`
-            : `Unexpected digits in \`${number}\`, expected \`${wanted}\` in the house style; write it so`,
+        ...(wanted === undefined
+          ? says('text-style-digits/open', {found: words(number, pair.target), system: kind})
+          : says('text-style-digits', {found: words(number, pair.target), wanted: words(wanted, pair.target)})),
         target: range,
         actual: number,
         ...(wanted !== undefined && {expected: [wanted], ...(all && {fix: {range, text: wanted}})})

@@ -1,4 +1,5 @@
 import type {Print} from '../../languages/labels.ts'
+import {says, words} from '../../messages/says.ts'
 import type {Figure} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
@@ -27,7 +28,7 @@ export const textStyleMonths: PairCheck = {
       const safe = dated && !(found.text.endsWith('.') && range.end >= target.text.trimEnd().length)
       yield {
         severity,
-        reason: `Unexpected month \`${found.text}\`, expected \`${wanted}\` in the house style; write it so`,
+        ...says('text-style-months', {found: words(found.text, target), wanted: words(wanted, target)}),
         target: range,
         actual: found.text,
         expected: [wanted],

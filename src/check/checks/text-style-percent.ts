@@ -1,3 +1,4 @@
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 
 /** A number in digits, what separates it from its percent, and the percent. */
@@ -11,8 +12,8 @@ export const textStylePercent: PairCheck = {
   needs: {target: ['style']},
   *run({target}) {
     const {house, chosen, language} = target
-    const words = language.print.percent
-    if (!words) return
+    const forms = language.print.percent
+    if (!forms) return
     const severity = chosen.percent ? 'warning' : 'info'
     for (const figure of target.figures) {
       if (figure.kind !== 'percent') continue
@@ -20,14 +21,14 @@ export const textStylePercent: PairCheck = {
       if (number === '') continue
       const found = sign || /^[%٪]$/.test(rest) ? 'sign' : 'word'
       // A scale stands in between: 1.5 million percent.
-      if (found === house.percent || (found === 'word' && !isWord(rest, words.words))) continue
-      const text = found === 'word' ? number + signOf(number) : `${number} ${words.words[0]}`
+      if (found === house.percent || (found === 'word' && !isWord(rest, forms.words))) continue
+      const text = found === 'word' ? number + signOf(number) : `${number} ${forms.words[0]}`
       const range = {start: figure.start, end: figure.end}
       // `a 5-percent rise`, and languages whose word depends on the noun after it.
-      const safe = !gap.includes('-') && (found === 'word' ? !sign : !words.inflects)
+      const safe = !gap.includes('-') && (found === 'word' ? !sign : !forms.inflects)
       yield {
         severity,
-        reason: `Unexpected ${found} in \`${figure.text}\`, expected the ${house.percent} as in \`${text}\` in the house style; write it so`,
+        ...says(`text-style-percent/${found}`, {found: words(figure.text, target), wanted: words(text, target)}),
         target: range,
         actual: figure.text,
         expected: [text],

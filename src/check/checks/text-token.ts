@@ -1,8 +1,9 @@
+import {code, says, type Term} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 
 interface Kind {
-  readonly name: string
+  readonly name: Term
   readonly pattern: RegExp
   /** What each of them holds. Few texts do, and this is found many times faster than the pattern. */
   readonly sign: RegExp
@@ -50,9 +51,12 @@ export const textToken: PairCheck = {
       const lost = without(here, there)
       for (const {text, start, end} of without(there, here)) {
         const expected = lost.map((one) => one.text)
-        const want = expected.length ? `expected ${expected.map((one) => `\`${one}\``).join(', ')}` : 'expected none'
         yield {
-          reason: `Unexpected ${kind.name} \`${text}\`, ${want} as in the source; it is the same in every language`,
+          ...says('text-token/strange', {
+            kind: kind.name,
+            found: code(text),
+            wanted: expected.length > 0 ? expected.map(code) : 'none'
+          }),
           target: {start, end},
           actual: text,
           ...(expected.length && {expected})
@@ -61,7 +65,7 @@ export const textToken: PairCheck = {
       if (there.length || kind.mayGo) continue
       for (const {text, start, end} of lost) {
         yield {
-          reason: `Missing ${kind.name} \`${text}\`, expected it as in the source; it is the same in every language`,
+          ...says('text-token/missing', {kind: kind.name, words: code(text)}),
           source: {start, end},
           expected: [text]
         }

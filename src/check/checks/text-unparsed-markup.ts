@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import {pointsOf} from '../../article/index.ts'
+import {code, says, words} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
 import type {ArticleCheck} from '../check.ts'
 
@@ -10,13 +11,17 @@ export const textUnparsedMarkup: ArticleCheck = {
   severity: 'warning',
   scope: 'article',
   needs: {},
-  *run({tree, source, path}) {
+  *run({tree, source, path, lang}) {
     const points = pointsOf(source, path)
     for (const {start, end} of blocksIn(tree).flatMap((block) => [...unparsed(runsIn(block, source), source)])) {
       const written = source.slice(start, end)
       const sign = /^[*_~]+/.exec(written)![0]
       yield {
-        reason: `Found \`${shortened(written)}\`, whose \`${sign}\` would be printed as it stands, since Markdown reads no emphasis that ends or begins between a punctuation mark and a letter, or beside a space of its own; expected the signs inside the marks (\`«${sign}…${sign}»\`), or a space between`,
+        ...says('text-unparsed-markup', {
+          found: words(shortened(written), {locale: lang}),
+          sign: code(sign),
+          inside: code(`«${sign}…${sign}»`)
+        }),
         place: points.place({start, end}),
         actual: written
       }

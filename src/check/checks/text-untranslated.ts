@@ -1,4 +1,4 @@
-import {displayName} from '../../languages/intl.ts'
+import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {foreignRuns, untranslated} from '../untranslated.ts'
@@ -10,16 +10,20 @@ export const textUntranslated: PairCheck = {
   ofMachine: 'error',
   scope: 'pair',
   needs: {},
-  *run({source, target}) {
+  *run({source, target, code}) {
     const passages = untranslated(source, target)
     if (passages.length === 0) return
     const others = new Set(foreignRuns(source, target).map(({start}) => start))
-    for (const {start, end, single, cited, ...passage} of passages) {
+    for (const {start, end, few, cased, cited, ...passage} of passages) {
       if (cited || others.has(start)) continue
       const actual = target.whole.slice(start, end)
+      if (few && code.some((text) => text.includes(actual))) continue
       yield {
-        ...(single && {severity: 'warning' as const}),
-        reason: `Unexpected \`${excerpt(actual)}\` in another language, expected it in ${displayName(target.language.tag, 'language', 'en')}; translate it`,
+        ...(few && {severity: cased ? ('info' as const) : ('warning' as const)}),
+        ...says('text-untranslated', {
+          text: words(excerpt(actual), source),
+          wanted: {language: target.language.tag}
+        }),
         ...(passage.source && {source: passage.source}),
         target: {start, end},
         actual

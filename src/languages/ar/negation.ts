@@ -78,7 +78,6 @@ export const negation: NegationWords = {
     'بعيد*',
     'مجهول*',
     'سر*',
-    'ضد',
     'مفقود*',
     'عدا',
     'رغم',

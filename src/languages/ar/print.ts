@@ -71,6 +71,7 @@ export const print: Print = {
   list: {comma: '، ', last: ' و', foreign: ' و'},
   glue: {foreign: 'ـ', contract: [['لال', 'لل']]},
   joint,
+  tight: '؟?!؛:»',
   type: {
     text: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',
     display: '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Segoe UI", "Noto Serif", Tahoma, serif',

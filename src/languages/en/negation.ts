@@ -142,6 +142,15 @@ export const negation: NegationWords = {
     'for nothing',
     'no doubt',
     'not only',
-    'without doubt'
+    'without doubt',
+    'last year',
+    'last month',
+    'last week',
+    'last night',
+    'last season',
+    'last spring',
+    'last summer',
+    'last autumn',
+    'last winter'
   ]
 }

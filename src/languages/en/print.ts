@@ -42,6 +42,7 @@ export const print: Print = {
   utc: 'GMT',
   list: {comma: ', ', last: ' and ', foreign: ' and '},
   glue: {foreign: '', contract: []},
+  tight: '?!:;',
   type: {
     text: '"Iowan Old Style", Charter, "Noto Serif", "Source Serif 4", Cambria, Georgia, serif',
     display: '"Iowan Old Style", Charter, "Noto Serif", "Source Serif 4", Cambria, Georgia, serif',

@@ -30,6 +30,7 @@ export const print: Print = {
   utc: 'GMT',
   list: {comma: ', ', last: ' y ', foreign: ' y '},
   glue: {foreign: '', contract: []},
+  tight: '?!:;»',
   type: {text: SERIF, display: SERIF, leading: 1.6, scale: 1, emphasis: 'italic'},
   agencies,
   datelineAlone

@@ -28,6 +28,7 @@ export const print: Print = {
   utc: 'به وقت گرینویچ',
   list: {comma: '، ', last: ' و ', foreign: ' و '},
   glue: {foreign: '', contract: []},
+  tight: '؟?!؛:»',
   type: {text: FONTS, display: FONTS, leading: 1.95, scale: 1.06, emphasis: 'weight'},
   agencies,
   datelineAlone

@@ -55,6 +55,7 @@ export const print: Print = {
   glue: {foreign: '־', contract: []},
   initialSigns: ['.', '׳'],
   joint,
+  tight: '?!:;»',
   type: {
     text: FONTS,
     display: FONTS,

@@ -1,0 +1,51 @@
+import {languageIfTag} from '../languages/choose.ts'
+import type {Direction, Finding, Message} from '../model.ts'
+import {fill, joined, type Piece, type Texts} from './fill.ts'
+import {english} from './says.ts'
+
+/** A stretch of what a finding says. Exact words of a text or a program carry their own language and direction, and
+ *  are shown apart from ours: isolated in HTML, and between backticks in a plain line unless `bare`. */
+export interface MessagePart extends Piece {
+  readonly dir?: Direction
+}
+
+/** What a finding says in a language, in parts. What nobody has said in it stands in English.
+ *  @example
+ *  import {checkPair, messageParts} from 'polyedition'
+ *  import {loadLanguages} from 'polyedition/languages'
+ *  const languages = await loadLanguages(['en', 'he'])
+ *  const pair = {source: 'Three men came.', target: 'באו ארבעה גברים.', sourceLocale: 'en', targetLocale: 'he'}
+ *  const [finding] = checkPair(pair, {languages})
+ *  messageParts(finding)[3] // → {text: 'ארבעה', exact: true, lang: 'he', dir: 'rtl'} */
+export const messageParts = ({message, reason}: Finding, texts: Texts = english): MessagePart[] =>
+  message ? partsOf(message, texts) : inEnglish(reason, texts)
+
+/** The same of its second line; none where it has none. */
+export const noteParts = ({message, note}: Finding, texts: Texts = english): MessagePart[] =>
+  message?.note ? partsOf(message.note, texts) : note === undefined ? [] : inEnglish(note, texts)
+
+/** A finding whose `reason` and `note` are said in a language. */
+export function inLanguage(finding: Finding, texts: Texts): Finding {
+  const note = joined(noteParts(finding, texts))
+  return {...finding, reason: joined(messageParts(finding, texts)), ...(note !== '' && {note})}
+}
+
+const partsOf = (message: Message, texts: Texts): MessagePart[] => [...fill(message, texts)].map(directed)
+
+function directed(piece: Piece): MessagePart {
+  if (!piece.exact) return piece
+  const dir = piece.lang === undefined ? undefined : languageIfTag(piece.lang)?.dir
+  return {...piece, dir: dir ?? (RIGHT_TO_LEFT.test(piece.text) ? 'rtl' : 'ltr')}
+}
+
+/** The first letter is one of a script that runs to the left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** What a reader of files, or a rule of a publisher's own, says. */
+function inEnglish(line: string, {lng}: Texts): MessagePart[] {
+  const own = lng === 'en' ? {} : {lang: 'en', dir: 'ltr' as const}
+  return line.split(/`([^`]*)`/).flatMap((text, at) => {
+    if (text === '') return []
+    return at % 2 === 1 ? [directed({text, exact: true})] : [{text, ...own}]
+  })
+}
