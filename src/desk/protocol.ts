@@ -182,7 +182,8 @@ export interface SendRequest {
 export interface SendAnswer {
   readonly built: readonly string[]
   readonly held: ReadonlyArray<{readonly locale: string; readonly reasons: readonly string[]}>
-  readonly waiting: ReadonlyArray<{readonly locale: string; readonly segments: number}>
+  /** Locales. */
+  readonly waiting: readonly string[]
   readonly withheld: ReadonlyArray<{readonly locale: string; readonly reason: string}>
   readonly removed: readonly string[]
   /** Fields of the front matter. */

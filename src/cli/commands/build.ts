@@ -6,7 +6,7 @@ import {type PublishReport, publishProject} from '../../node/store/publish.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, completeOption, jobsOption, nowOption, stateOption, text} from '../options.ts'
+import {cacheOption, completeOption, jobsOption, langOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {storeOf} from './sweep.ts'
@@ -32,8 +32,10 @@ export const build: CliCommand = {
       .addOption(nowOption())
       .addOption(cacheOption())
       .addOption(jobsOption())
+      .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const require = options.require as 'reviewed' | undefined
     const now = text(options.now)
     const common = {

@@ -3,7 +3,7 @@ import {defaultJobs} from '../../node/crew/staff.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, jobsOption} from '../options.ts'
+import {cacheOption, jobsOption, langOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -20,8 +20,10 @@ export const extract: CliCommand = {
       .option('--skeleton', 'put the keys that have no translation into the locale files, for a translator to fill')
       .addOption(cacheOption())
       .addOption(jobsOption())
+      .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const skeleton = options.skeleton === true
     const all = await extractProject({
       ...shell.project,

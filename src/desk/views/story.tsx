@@ -33,7 +33,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
   const [room, setRoom] = useState({covered: 0, margin: 0})
   const isWide = useWide()
   const {segments} = session.view.value
-  const {findings, reasons} = session.findings.value
+  const {findings, reasons, waits} = session.findings.value
 
   useSignalEffect(() => {
     if (changes.value > 0) void session.refresh().catch(() => {})
@@ -92,7 +92,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
   const loose = findings.filter(({key}) => key === undefined || !session.at.value.has(key))
   const moves = {
     done: () => void go.done(),
-    save: () => current && void session.save(current, 'keep').then(() => session.check()),
+    save: () => current && void session.save(current, 'keep'),
     step: go.step,
     finding: go.finding,
     leave: () => open(undefined)
@@ -134,7 +134,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
       <main class={isWide ? 'story wide' : 'story'}>
         <div>
           <Findings findings={loose} />
-          {reasons.length > 0 && <p class="nothing">{t('held', {count: reasons.length})}</p>}
+          {reasons.length > 0 && !waits && <p class="nothing">{t('held', {count: reasons.length})}</p>}
           {shown.length === 0 && <p class="nothing">{t('nothingFound')}</p>}
           <ol class="rows" ref={list} style={{height: `${rows.height}px`}} aria-label={t('segments')}>
             {rows.items.map(({index, key, start}) => {
@@ -157,7 +157,15 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
                     place={session.at.value.get(segment.key) ?? index}
                     open={() => open(segment.key)}
                   />
-                  {isOpened && !isWide && <div class="panel">{panel}</div>}
+                  {isOpened && !isWide && (
+                    <div class="panel">
+                      {panel}
+                      <details>
+                        <summary>{t('article')}</summary>
+                        <Article session={session} />
+                      </details>
+                    </div>
+                  )}
                 </li>
               )
             })}
@@ -218,7 +226,6 @@ function useMoves({session, shown, opened, open}: MovesOptions) {
       if (!segment) return
       const hasText = (session.draft(segment) ?? session.target(segment)).text !== ''
       if (hasText && !(await session.save(segment, 'settle'))) return
-      void session.check().catch(() => {})
       if (!nextOpen(1)) open(undefined)
     }
   }

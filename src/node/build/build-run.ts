@@ -11,27 +11,27 @@ import {releaseFront} from '../project/front-release.ts'
 import {findingsOf, type Project, type ProjectOptions} from '../project/project.ts'
 import {withheldIn, withheldReason} from '../project/release.ts'
 import {Transaction} from '../project/transaction.ts'
-import {redirectFiles, redirectsOf} from './addresses.ts'
 import {type ArticleEdit, stageEdit} from './article-edit.ts'
 import {type BuildReport, withheldEditions} from './build-report.ts'
 import type {BuildTask} from './build-worker.ts'
-import {Collections, listedInModule} from './collections.ts'
+import {Collections} from './collections.ts'
 import {Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
 import {EditionsFolder, keptWithin} from './editions-folder.ts'
-import {type GenerationContent, idOf, readGeneration, TAKEDOWN} from './generation.ts'
+import {idOf, readGeneration} from './generation.ts'
 import {HeldEditions} from './held-editions.ts'
 import {inOrder, localeRecords} from './index-lists.ts'
 import type {EditionId, EditionRecord, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
 import {KeptStories, type KeptStory, type Recalled} from './kept-stories.ts'
 import type {KeptWhole} from './kept-whole.ts'
-import {filesOf, indexModules, modulePath} from './modules.ts'
+import {filesOf} from './modules.ts'
 import {PageLinks} from './page-links.ts'
 import {collectionOptions} from './render.ts'
 import {Identities} from './slug-history.ts'
 import {type MadeEdition, type MadeStory, StoryMaker} from './story-maker.ts'
-import {goneOf, tombstonesOf} from './takedown.ts'
+import {goneOf} from './takedown.ts'
+import {Whole} from './whole.ts'
 import {type Orphan, Withdrawals} from './withdrawals.ts'
 
 export interface StoriesOptions {
@@ -86,7 +86,8 @@ class Press {
   /** A slug could not be read, so nobody can know which editions have lost their article. */
   #slugsUnsure: boolean
   readonly #kept: KeptStories | undefined
-  readonly #whole: KeptWhole | undefined
+  readonly #whole: Whole
+  readonly #keptWhole: KeptWhole | undefined
   /** How many stories were not made again. */
   #cached = 0
   readonly #dryRun: boolean
@@ -106,7 +107,7 @@ class Press {
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
     const collecting = collectionOptions(settings, now, this.#composer.labels)
-    this.#collections = new Collections(settings, collecting)
+    this.#collections = new Collections(collecting)
     const base = borderOf(settings, settings.editions)
     keptWithin(settings, base)
     const folder = new EditionsFolder(settings.editions, base, before, this.#change)
@@ -125,7 +126,9 @@ class Press {
     const {cache} = project
     const around = {project, now, composer: this.#composer, folder, held: this.#held, links: this.#links}
     this.#kept = cache && new KeptStories(cache, around)
-    this.#whole = this.#kept?.whole(collecting)
+    const kept = this.#kept?.whole()
+    this.#whole = new Whole({settings, folder, collections: this.#collections, collecting, kept})
+    this.#keptWhole = kept
   }
 
   async run(chosen: readonly ArticleFile[], {onProgress, staff}: PressOptions): Promise<BuildReport> {
@@ -275,23 +278,18 @@ class Press {
     const said = held.filter((one) => this.#held.isSaid(one))
     const {source, pluginIds: plugins} = settings
     const content = {source, locales, editions, held: said, takedown, ...(plugins && {plugins})}
-    const stands = this.#whole?.recall(content)
-    const own = new Set(stands ? [] : folder.paths)
-    const made = stands ?? this.#all(content)
+    const stands = this.#keptWhole?.recall(content)
+    const generation = stands ?? this.#whole.make(content, withdrawals.lost())
     if (this.#edit) stageEdit(this.#edit, settings.root, this.#change)
     if (this.#dryRun) this.#change.discard()
     else {
       this.#change.commit()
-      if (!stands)
-        this.#whole?.keep(
-          made,
-          folder.paths.filter((path) => !own.has(path))
-        )
+      if (stands === undefined) this.#keptWhole?.keep(generation, this.#whole.made)
       this.#kept?.save()
     }
     return {
       remarks: [],
-      generation: made.generation,
+      generation,
       now: this.#now,
       cached: this.#cached,
       built: [...this.#built],
@@ -302,20 +300,6 @@ class Press {
       written: folder.written,
       findings: toldOnce(this.#findings)
     }
-  }
-
-  /** What is made of all editions together, the index last. */
-  #all(content: GenerationContent): Generation {
-    const {settings} = this.#project
-    const {folder, withdrawals} = this.#books
-    const {editions, locales, takedown} = content
-    folder.putAll(redirectFiles(redirectsOf(editions, settings, takedown)))
-    folder.putAll(indexModules({editions, locales}))
-    folder.putAll(this.#collections.render(editions, (record) => listedInModule(folder.read(modulePath(record)))))
-    // Unless another edition stands there now.
-    for (const one of takedown) folder.putIfFree(tombstonesOf(one, settings))
-    if (takedown.length) folder.put(TAKEDOWN, `${JSON.stringify(takedown, null, 2)}\n`)
-    return folder.finish(content, withdrawals.lost())
   }
 
   #isTold({sourceSlug}: Pick<EditionId, 'sourceSlug'>): boolean {

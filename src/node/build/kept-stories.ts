@@ -1,6 +1,5 @@
 import {join} from 'node:path'
 import type {Article, Finding} from '../../model.ts'
-import type {CollectionOptions} from '../../outputs/index.ts'
 import type {Cache} from '../cache/cache.ts'
 import type {FilePrints} from '../cache/file-prints.ts'
 import {isData} from '../files/data.ts'
@@ -17,6 +16,11 @@ import type {EditionRecord} from './index-records.ts'
 import {KeptWhole} from './kept-whole.ts'
 import {filesOf} from './modules.ts'
 import type {PageLinks, PrintedLink} from './page-links.ts'
+
+/** Data of each of many stories, which wait for the end of the build: as bytes they take a fraction of the memory. */
+type Packed<T> = Uint8Array & {readonly of?: T}
+const packed = <T>(data: T): Packed<T> => Buffer.from(JSON.stringify(data))
+const unpacked = <T>(bytes: Packed<T>): T => JSON.parse(new TextDecoder().decode(bytes)) as T
 
 /** What a build made of one article, in all its locales. */
 export interface KeptStory {
@@ -48,6 +52,11 @@ interface Stored {
   readonly print?: string
 }
 
+/** What was made now, before it is known where its links lead. */
+interface Fresh extends Pick<Stored, 'story' | 'circumstance'> {
+  readonly inputs: readonly string[]
+}
+
 /** What a build knows beside each story's own files. */
 export interface Surroundings {
   readonly project: Project
@@ -64,9 +73,9 @@ export class KeptStories {
   readonly #memory: StoryMemory
   readonly #around: Surroundings
   readonly #circumstances: Circumstances
-  readonly #fresh = new Map<ArticleFile, Omit<Stored, 'printed' | 'files'> & {readonly inputs: readonly string[]}>()
+  readonly #fresh = new Map<ArticleFile, Packed<Fresh>>()
   /** Stories whose files were found under other times than before. */
-  readonly #moved = new Map<ArticleFile, Stored>()
+  readonly #moved = new Map<ArticleFile, Packed<Stored>>()
 
   constructor(cache: Cache, around: Surroundings) {
     const {project, composer, now} = around
@@ -78,9 +87,9 @@ export class KeptStories {
   }
 
   /** What is made of all editions together. */
-  whole(options: CollectionOptions): KeptWhole {
-    const {project, folder} = this.#around
-    return new KeptWhole(this.#memory.cache, this.#memory.key, project.settings, options, folder)
+  whole(): KeptWhole {
+    const {project, folder, now} = this.#around
+    return new KeptWhole(this.#memory.cache, {key: this.#memory.key, path: project.settings.editions, folder, now})
   }
 
   recall(file: ArticleFile): Recalled | undefined {
@@ -98,7 +107,8 @@ export class KeptStories {
   note(file: ArticleFile, {slug, id, ofArticle, editions}: KeptStory, keeping: Keeping): void {
     if (this.#isContested(file)) return
     const story = {slug, ...(id !== undefined && {id}), ofArticle, editions: editions.map(bare)}
-    this.#fresh.set(file, {story, circumstance: this.#circumstances.of(keeping), inputs: keeping.inputs})
+    const fresh: Fresh = {story, circumstance: this.#circumstances.of(keeping), inputs: keeping.inputs}
+    this.#fresh.set(file, packed(fresh))
   }
 
   /** It could not be made. */
@@ -111,14 +121,18 @@ export class KeptStories {
   save(): void {
     const prints = this.#memory.cache.printsNow()
     if (!prints) return
-    for (const [file, {inputs, story, circumstance}] of this.#fresh) {
+    for (const [file, fresh] of this.#fresh) {
+      const {inputs, story, circumstance} = unpacked(fresh)
+      this.#fresh.delete(file)
       const files = this.#filesOf(story)
       if (!files || this.#hasFormer(story)) continue
       const printed = this.#around.links.of(file)
       this.#memory.keep(file, inputs, {story, circumstance, printed, files, ...this.#printOf(files, prints)})
     }
-    for (const [file, stored] of this.#moved)
+    for (const [file, moved] of this.#moved) {
+      const stored = unpacked(moved)
       this.#memory.amend(file, {...stored, ...this.#printOf(stored.files, prints)})
+    }
     this.#memory.save(this.#around.project)
   }
 
@@ -130,7 +144,7 @@ export class KeptStories {
   }
 
   #printOf(files: Stored['files'], prints: FilePrints): Pick<Stored, 'print'> {
-    const print = prints.together(this.#paths(files))
+    const {print} = prints.once(this.#paths(files))
     return print === undefined ? {} : {print}
   }
 
@@ -151,12 +165,12 @@ export class KeptStories {
   #lieThere(file: ArticleFile, stored: Stored): boolean {
     const {prints} = this.#memory.cache
     const paths = this.#paths(stored.files)
-    const print = prints.together(paths)
+    const {print} = prints.once(paths)
     if (print === undefined) return false
     if (print === stored.print) return true
     const hashes = Object.values(stored.files)
-    if (!paths.every((path, at) => prints.hash(path) === hashes[at])) return false
-    this.#moved.set(file, stored)
+    if (!paths.every((path, at) => prints.hashNow(path) === hashes[at])) return false
+    this.#moved.set(file, packed(stored))
     return true
   }
 

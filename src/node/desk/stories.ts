@@ -33,6 +33,7 @@ export class Stories {
   readonly #memory: DeskMemory
   readonly #project: Promise<Project>
   #overview: Promise<Overview> | undefined
+  readonly #findings = new Map<string, Promise<StoryFindings>>()
   #composer: Composer | undefined
 
   constructor(settings: Settings, memory: DeskMemory, now: () => string) {
@@ -140,7 +141,15 @@ export class Stories {
     return segmentView(entry, describeStale(entry, languageFor(article.lang, settings.languages), options))
   }
 
-  async findings(slug: string, locale: string): Promise<StoryFindings> {
+  /** As a build would report them. */
+  findings(slug: string, locale: string): Promise<StoryFindings> {
+    const id = `${locale}/${slug}`
+    const found = this.#findings.get(id) ?? this.#check(slug, locale)
+    this.#findings.set(id, found)
+    return found
+  }
+
+  async #check(slug: string, locale: string): Promise<StoryFindings> {
     const project = await this.#project
     const story = await this.read(slug)
     const {target} = this.#edition(story, locale)
