@@ -156,6 +156,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  type Divided,
   frameOf,
   type HtmlOptions,
   type LinkedPage,
@@ -167,6 +168,7 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
+  type Reach,
   type RehypePlugin,
   type Tombstone,
   type TrustedPlugin
