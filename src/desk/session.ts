@@ -122,7 +122,7 @@ export class Session {
     const {key} = segment
     const base = this.draft(segment)?.version ?? segment.version
     if (text === this.target(segment).text && base === segment.version) this.drafts.drop(key)
-    else this.drafts.keep(key, text, base)
+    else if (this.drafts.of(key)?.text !== text) this.drafts.keep(key, text, base)
     this.judge(segment, text)
   }
 
@@ -169,7 +169,9 @@ export class Session {
   }
 
   async waive(segment: SegmentView, rule: string, reason: string): Promise<boolean> {
-    return this.#write(segment, undefined, (where) => api.waive({...where, rule, reason}))
+    const draft = this.draft(segment)
+    const text = draft && {text: fromTyped(draft.text, this.shape(segment))}
+    return this.#write(segment, draft, (where) => api.waive({...where, ...text, rule, reason}))
   }
 
   async #write(

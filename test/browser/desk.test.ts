@@ -103,7 +103,7 @@ test.each(pairs)('a story is translated from %s into %s and built by the keyboar
   const page = await pageOf(browser)
   await enter(page, desk.url)
   await reach(page, to, slug)
-  const texts = typedTexts(slug, to)
+  const texts = await typedTexts(slug, to)
   expect(texts.length).toBeGreaterThanOrEqual(20)
   await typeAll(page, texts)
   await page.keyboard.press('3')
@@ -119,6 +119,7 @@ test.each(pairs)('a story is translated from %s into %s and built by the keyboar
 async function editionAsArticle(slug: string, locale: string): Promise<string> {
   const folder = ownProject()
   folderGone(folder)
+  writeFileSync(join(folder, 'polyedition.config.json'), '{"locales": ["en", "ar", "he"], "outputs": ["markdown"]}')
   await buildProject({cwd: folder, articles: [slug], now})
   return readFileSync(join(folder, `dist/editions/${locale}/${slug}.md`), 'utf8').replace(
     /^slug: .*$/m,

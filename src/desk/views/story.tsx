@@ -131,8 +131,8 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
           </button>
         </div>
       </StoryHead>
-      <main class={isWide ? 'story wide' : 'story'}>
-        <div>
+      <div class={isWide ? 'story wide' : 'story'}>
+        <main>
           <Findings findings={loose} />
           {reasons.length > 0 && !waits && <p class="nothing">{t('held', {count: reasons.length})}</p>}
           {shown.length === 0 && <p class="nothing">{t('nothingFound')}</p>}
@@ -170,14 +170,14 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
               )
             })}
           </ol>
-        </div>
+        </main>
         {isWide && (
           <aside class="panel" aria-label={t('panel')}>
             {panel ?? <p class="nothing">{t('panelEmpty', {n: number(segments.length)})}</p>}
             <Article session={session} />
           </aside>
         )}
-      </main>
+      </div>
     </>
   )
 }

@@ -35,6 +35,7 @@ const saveSchema = z.strictObject({
 })
 const waiveSchema = z.strictObject({
   ...where,
+  text: z.string().max(200_000).optional(),
   rule: z.string().min(1).max(200),
   reason: z.string().trim().min(1).max(2000)
 })
@@ -139,9 +140,10 @@ async function save({slug, state, text, by, ...rest}: SaveRequest, options: ApiO
   return json({segment} satisfies WriteAnswer)
 }
 
-async function waive({slug, rule, reason, by, ...rest}: WaiveRequest, options: ApiOptions): Promise<DeskAnswer> {
+async function waive({slug, rule, reason, by, text, ...rest}: WaiveRequest, options: ApiOptions): Promise<DeskAnswer> {
   const {story, saved} = await saveTarget({
     ...{settings: options.settings(), article: slug, waive: {rule, reason}, ...rest},
+    ...(text !== undefined && {text}),
     ...(by !== undefined && {by})
   })
   const {locale, key} = rest
