@@ -12,6 +12,8 @@ import {fromTyped, readTyped, type Shape, type TypedText, toTyped} from './text.
 const NONE: StoryFindings = {findings: [], reasons: [], waits: false}
 /** So many segments on each side are read with the one that is typed: names and quotations run over several. */
 const AROUND = 8
+/** Milliseconds without a change before the whole story is checked again. */
+const QUIET = 500
 
 /** What a person works on: one story in one locale. */
 export class Session {
@@ -29,6 +31,7 @@ export class Session {
   readonly #typed = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   readonly #sources = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   #asked = 0
+  #due: ReturnType<typeof setTimeout> | undefined
 
   private constructor({project}: Hello, view: StoryView) {
     this.of = {slug: view.slug, locale: view.target.locale}
@@ -51,6 +54,7 @@ export class Session {
   }
 
   close(): void {
+    clearTimeout(this.#due)
     this.#end()
     this.#judge.close()
   }
@@ -59,7 +63,9 @@ export class Session {
   async refresh(): Promise<void> {
     const view = await api.story(this.of)
     if (view.version !== this.view.peek().version || view.headline !== this.view.peek().headline) this.#take(view)
-    await this.check()
+    // Who saves text after text is not made to wait for all of them.
+    clearTimeout(this.#due)
+    this.#due = setTimeout(() => void this.check().catch(() => {}), QUIET)
   }
 
   /** The findings of the whole story, as a build would report them. */

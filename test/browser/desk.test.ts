@@ -69,7 +69,7 @@ async function typeAll(page: Page, texts: readonly string[]): Promise<void> {
     )
     await page.waitForSelector('.row.opened .cm-content:focus')
     // The first by single keys, the others as an input method gives them.
-    if (at < 2) await page.keyboard.type(text)
+    if (at < 1) await page.keyboard.type(text)
     else await page.keyboard.insertText(text)
     await page.keyboard.press('Control+Enter')
   }
@@ -101,6 +101,8 @@ test.each(pairs)('a story is translated from %s into %s and built by the keyboar
   folderGone(folder)
   const desk = await deskOver(folder)
   const page = await pageOf(browser)
+  // Narrow: the page of the article is made anew with every pause only where it is seen.
+  await page.setViewportSize({width: 1000, height: 800})
   await enter(page, desk.url)
   await reach(page, to, slug)
   const texts = await typedTexts(slug, to)

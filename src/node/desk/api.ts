@@ -6,7 +6,7 @@ import {ledgerOf} from '../commands/story-ledgers.ts'
 import type {Settings} from '../config/settings.ts'
 import {systemReason, UsageError} from '../files/errors.ts'
 import type {DeskLog} from './log.ts'
-import {articlePage, editionPolicy, picture} from './page.ts'
+import {editionPolicy, picture} from './page.ts'
 import {sendOut} from './send.ts'
 import {type DeskAnswer, type DeskRequest, json} from './server.ts'
 import type {Stories} from './stories.ts'
@@ -75,7 +75,7 @@ async function read({path, query}: DeskRequest, options: ApiOptions): Promise<De
   if (path.startsWith('/files/')) return picture(settings(), path.slice('/files/'.length))
   const [, of, name] = /^\/pages\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? []
   if (of !== undefined && name !== undefined) {
-    const body = articlePage(await stories().project, name, of, {now: now()})
+    const body = await stories().page(name, of)
     return body === undefined
       ? undefined
       : {type: 'text/html', body, headers: {'content-security-policy': editionPolicy}}
@@ -106,7 +106,7 @@ async function write({path, body = ''}: DeskRequest, options: ApiOptions): Promi
   const {stories, settings, now, readOnly} = options
   if (path === '/api/page') {
     const {slug, locale, texts: unsaved} = asked(pageSchema, body)
-    const html = articlePage(await stories().project, slug, locale, {now: now(), unsaved})
+    const html = await stories().page(slug, locale, unsaved)
     return html === undefined ? undefined : json({html})
   }
   if (path === '/api/send') {
