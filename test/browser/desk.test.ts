@@ -74,6 +74,10 @@ async function typeAll(page: Page, texts: readonly string[]): Promise<void> {
     await page.keyboard.press('Control+Enter')
   }
   await page.waitForSelector('.row.opened', {state: 'detached'})
+  await page.waitForFunction(() => {
+    const {value, max} = document.querySelector('progress')!
+    return value === max
+  })
 }
 
 /** Build it by the keys alone, and wait until it says so. */

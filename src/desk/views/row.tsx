@@ -24,6 +24,7 @@ export function Row(props: Props): JSX.Element {
   const {session, segment, place, isOpened, open} = props
   const draft = session.draft(segment)
   const saving = useComputed(() => session.saving.value.has(segment.key)).value
+  const hasFailed = useComputed(() => session.failed.value.has(segment.key)).value
   const {source, target} = session.view.value
   const findings = session.findingsOf(segment)
   const shown = draft ? {...readTyped(draft.text, session.shape(segment)), text: draft.text} : session.target(segment)
@@ -34,6 +35,7 @@ export function Row(props: Props): JSX.Element {
         {segment.by !== undefined && <bdi> · {segment.by}</bdi>}
         {draft && <b class="draft"> · {t('draft')}</b>}
         {saving && <span> · {t('saving')}</span>}
+        {hasFailed && !isOpened && <b class="failed"> · {t('notSaved')}</b>}
         {session.conflicts(segment) && !isOpened && <b class="failed"> · {t('conflictShort')}</b>}
       </p>
       {isOpened ? (
