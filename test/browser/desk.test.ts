@@ -69,11 +69,15 @@ async function typeAll(page: Page, texts: readonly string[]): Promise<void> {
     )
     await page.waitForSelector('.row.opened .cm-content:focus')
     // The first by single keys, the others as an input method gives them.
-    if (at < 2) await page.keyboard.type(text)
+    if (at < 1) await page.keyboard.type(text)
     else await page.keyboard.insertText(text)
     await page.keyboard.press('Control+Enter')
   }
   await page.waitForSelector('.row.opened', {state: 'detached'})
+  await page.waitForFunction(() => {
+    const {value, max} = document.querySelector('progress')!
+    return value === max
+  })
 }
 
 /** Build it by the keys alone, and wait until it says so. */
@@ -101,9 +105,11 @@ test.each(pairs)('a story is translated from %s into %s and built by the keyboar
   folderGone(folder)
   const desk = await deskOver(folder)
   const page = await pageOf(browser)
+  // Narrow: the page of the article is made anew with every pause only where it is seen.
+  await page.setViewportSize({width: 1000, height: 800})
   await enter(page, desk.url)
   await reach(page, to, slug)
-  const texts = typedTexts(slug, to)
+  const texts = await typedTexts(slug, to)
   expect(texts.length).toBeGreaterThanOrEqual(20)
   await typeAll(page, texts)
   await page.keyboard.press('3')
@@ -119,6 +125,7 @@ test.each(pairs)('a story is translated from %s into %s and built by the keyboar
 async function editionAsArticle(slug: string, locale: string): Promise<string> {
   const folder = ownProject()
   folderGone(folder)
+  writeFileSync(join(folder, 'polyedition.config.json'), '{"locales": ["en", "ar", "he"], "outputs": ["markdown"]}')
   await buildProject({cwd: folder, articles: [slug], now})
   return readFileSync(join(folder, `dist/editions/${locale}/${slug}.md`), 'utf8').replace(
     /^slug: .*$/m,
