@@ -9,6 +9,10 @@ export interface Format {
   readonly steps: readonly Step[]
 }
 
+/** Of the rules as a whole. It is raised when one comes, or finds what it did not find before: who signed a translation
+ *  under the former ones has not been told what these tell. */
+export const rulesVersion = 1
+
 export type Data = Readonly<Record<string, unknown>>
 type Step = (data: Data) => Data
 

@@ -18,6 +18,9 @@ export function stateOption(flags: string, meaning: string): Option {
   return new Option(flags, meaning).choices(states)
 }
 
+/** As `shell.speak` takes it. */
+export const langOption = (): Option => new Option('--lang <tag>', 'say findings in this language: en, ar or he')
+
 export const completeOption = (): Option => new Option('--complete', 'editions that wait for translations fail, too')
 
 /** As `options.cache`, which is true without it. */

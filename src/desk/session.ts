@@ -12,6 +12,8 @@ import {fromTyped, readTyped, type Shape, type TypedText, toTyped} from './text.
 const NONE: StoryFindings = {findings: [], reasons: [], waits: false}
 /** So many segments on each side are read with the one that is typed: names and quotations run over several. */
 const AROUND = 8
+/** Milliseconds without a change before the whole story is checked again. */
+const QUIET = 500
 
 /** What a person works on: one story in one locale. */
 export class Session {
@@ -29,6 +31,7 @@ export class Session {
   readonly #typed = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   readonly #sources = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   #asked = 0
+  #due: ReturnType<typeof setTimeout> | undefined
 
   private constructor({project}: Hello, view: StoryView) {
     this.of = {slug: view.slug, locale: view.target.locale}
@@ -51,6 +54,7 @@ export class Session {
   }
 
   close(): void {
+    clearTimeout(this.#due)
     this.#end()
     this.#judge.close()
   }
@@ -59,7 +63,9 @@ export class Session {
   async refresh(): Promise<void> {
     const view = await api.story(this.of)
     if (view.version !== this.view.peek().version || view.headline !== this.view.peek().headline) this.#take(view)
-    await this.check()
+    // Who saves text after text is not made to wait for all of them.
+    clearTimeout(this.#due)
+    this.#due = setTimeout(() => void this.check().catch(() => {}), QUIET)
   }
 
   /** The findings of the whole story, as a build would report them. */
@@ -122,7 +128,7 @@ export class Session {
     const {key} = segment
     const base = this.draft(segment)?.version ?? segment.version
     if (text === this.target(segment).text && base === segment.version) this.drafts.drop(key)
-    else this.drafts.keep(key, text, base)
+    else if (this.drafts.of(key)?.text !== text) this.drafts.keep(key, text, base)
     this.judge(segment, text)
   }
 
@@ -169,7 +175,9 @@ export class Session {
   }
 
   async waive(segment: SegmentView, rule: string, reason: string): Promise<boolean> {
-    return this.#write(segment, undefined, (where) => api.waive({...where, rule, reason}))
+    const draft = this.draft(segment)
+    const text = draft && {text: fromTyped(draft.text, this.shape(segment))}
+    return this.#write(segment, draft, (where) => api.waive({...where, ...text, rule, reason}))
   }
 
   async #write(

@@ -1,6 +1,7 @@
 import {carry, tagRecord} from '../catalog/index.ts'
 import {checkCatalog, checks, type StoryOptions} from '../check/index.ts'
 import type {Article, Catalog, CatalogEntry, Finding} from '../model.ts'
+import {withoutEcho} from './echo.ts'
 
 /** A story whose translations are judged: its segments, and the translations that stand. */
 export interface JudgedStory {
@@ -9,7 +10,11 @@ export interface JudgedStory {
 }
 
 /** What our rules need beside the texts. All rules run unless others are given. */
-export type JudgeOptions = Omit<StoryOptions, 'checks' | 'pairs'> & Partial<Pick<StoryOptions, 'checks'>>
+export type JudgeOptions = Omit<StoryOptions, 'checks' | 'pairs'> &
+  Partial<Pick<StoryOptions, 'checks'>> & {
+    /** What the machine was told, which is no part of a draft. */
+    readonly task?: string
+  }
 
 /** What is wrong with drafts of a machine, by key: each is held against its source by every rule, at the severity that
  *  a machine's translation has. A rule that compares segments reads the drafts beside the translations that stand.
@@ -36,7 +41,10 @@ export function judgeDrafts(
     const draft = drafts.get(entry.key)
     return draft === undefined ? entry : drafted(entry, carry(draft, figures))
   })
-  const rules = (options.checks ?? checks).filter(({id}) => !id.startsWith('state-'))
+  const {task, checks: chosen = checks} = options
+  const rules = chosen
+    .filter(({id}) => !id.startsWith('state-'))
+    .map((rule) => (task !== undefined && rule.id === 'text-residue' ? withoutEcho(task) : rule))
   const found = new Map<string, Finding[]>([...drafts.keys()].map((key) => [key, []]))
   for (const finding of checkCatalog(article, {...catalog, entries}, {...options, checks: rules}))
     found.get(finding.key ?? '')?.push(finding)

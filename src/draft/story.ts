@@ -2,6 +2,7 @@ import type {Finding} from '../model.ts'
 import {type AskFrame, type Asking, askAll} from './ask.ts'
 import {type Help, itemsOf} from './items.ts'
 import {type JudgedStory, type JudgeOptions, judgeDrafts} from './judge.ts'
+import {instructionsOf} from './prompt.ts'
 import type {DraftItem} from './provider.ts'
 
 export interface DraftOptions {
@@ -39,13 +40,14 @@ export async function draftSegments(story: JudgedStory, options: DraftOptions): 
   const {catalog} = story
   const {attempts = ATTEMPTS, asking} = options
   const frame = frameOf(story, options.style)
+  const judge = {...options.judge, task: instructionsOf({...frame, items: [], maxTokens: 0})}
   const stale = new Set(catalog.entries.flatMap(({key, status}) => (status === 'stale' ? [key] : [])))
   const best = new Map<string, Drafted>()
   let open: readonly DraftItem[] = itemsOf(catalog.entries, options.help)
   for (let attempt = 1; attempt <= attempts && open.length > 0; attempt++) {
     const asked = await askAll(open, frame, asking)
     const drafts = new Map([...asked].flatMap(([key, one]) => ('draft' in one ? [[key, one.draft] as const] : [])))
-    const judged = judgeDrafts(story, drafts, options.judge)
+    const judged = judgeDrafts(story, drafts, judge)
     open = open.flatMap((item) => {
       const {key} = item
       const answer = asked.get(key)!

@@ -5,7 +5,7 @@ import {type PublishReport, publishProject} from '../../node/store/publish.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, completeOption, nowOption, stateOption, text} from '../options.ts'
+import {cacheOption, completeOption, langOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {storeOf} from './sweep.ts'
@@ -30,8 +30,10 @@ export const build: CliCommand = {
       .option('--store <address>', 'build on what a store holds and publish there: a folder, or s3://bucket/prefix')
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const require = options.require as 'reviewed' | undefined
     const now = text(options.now)
     const common = {

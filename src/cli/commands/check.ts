@@ -13,9 +13,19 @@ import {counted, type FormatContext} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
-import {cacheOption, completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
+import {
+  cacheOption,
+  completeOption,
+  langOption,
+  localeOption,
+  nowOption,
+  stateOption,
+  strings,
+  text
+} from '../options.ts'
 import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
+import {spoken} from '../spoken.ts'
 import {version} from '../version.ts'
 
 export const check: CliCommand = {
@@ -42,9 +52,11 @@ export const check: CliCommand = {
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(langOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const now = text(options.now) ?? shell.world.now()
     const report = reportOf(text(options.report), shell.project.cwd)
     const mine = options.format === pretty.name && !shell.options.json && !report
@@ -76,8 +88,9 @@ export const check: CliCommand = {
     const unchecked = found.unchecked.map(uncheckedLine)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
     const context = {paint: shell.paint, version, articles: found.articles, folder, unchecked}
-    shell.raw(format.print(findings, context))
-    report?.(findings, context)
+    const say = (onTerminal: boolean) => findings.map((finding) => spoken(finding, shell.texts, onTerminal))
+    shell.raw(format.print(format === json ? findings : say(format === pretty && shell.isolates.out), context))
+    report?.(say(false), context)
     const isShort = options.complete === true && found.findings.some((finding) => isAwaited(finding))
     return isShort || errorsIn(found.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }

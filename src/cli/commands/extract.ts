@@ -2,7 +2,7 @@ import {extractProject} from '../../node/commands/extract.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption} from '../options.ts'
+import {cacheOption, langOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -18,8 +18,10 @@ export const extract: CliCommand = {
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .option('--skeleton', 'put the keys that have no translation into the locale files, for a translator to fill')
       .addOption(cacheOption())
+      .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const skeleton = options.skeleton === true
     const all = await extractProject({
       ...shell.project,

@@ -154,9 +154,9 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
       {waiting.length > 0 && (
         <>
           <dt>{t('outWaiting')}</dt>
-          {waiting.map(({locale, segments}) => (
+          {waiting.map((locale) => (
             <dd key={locale}>
-              <code>{locale}</code>: {t('segmentsMissing', {count: segments})}
+              <code>{locale}</code>
             </dd>
           ))}
         </>

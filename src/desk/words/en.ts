@@ -126,7 +126,6 @@ export const en = {
   saving: 'saving…',
   search: 'Search',
   segments: 'Texts of the story',
-  segmentsMissing: {one: '{count} text is not translated', other: '{count} texts are not translated'},
   sendWhat: 'What shall happen to this story?',
   serverGone: 'The desk does not answer. What you type is kept in this browser until it is back.',
   serverStrange: 'The desk was started anew. Open the address that it printed; what you typed is kept in this browser.',

@@ -89,4 +89,10 @@ function uncheckedOfProject({locales, source, checks, severities}: Settings, wan
 }
 
 /** Findings about the progress of translations. */
-const PROGRESS: ReadonlySet<string> = new Set(['state-below', 'state-missing', 'state-stale', 'state-unrecorded'])
+const PROGRESS: ReadonlySet<string> = new Set([
+  'state-below',
+  'state-missing',
+  'state-stale',
+  'state-unrecorded',
+  'state-unsigned'
+])
