@@ -31,6 +31,8 @@ export class Session {
   readonly #typed = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   readonly #sources = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   #asked = 0
+  /** How many writes were answered. */
+  #written = 0
   #due: ReturnType<typeof setTimeout> | undefined
 
   private constructor({project}: Hello, view: StoryView) {
@@ -61,7 +63,14 @@ export class Session {
 
   /** Read the story again: something changed. */
   async refresh(): Promise<void> {
+    const begun = this.#written
     const view = await api.story(this.of)
+    if (begun !== this.#written || this.saving.peek().size > 0) {
+      // It may be older than what was saved meanwhile.
+      clearTimeout(this.#due)
+      this.#due = setTimeout(() => void this.refresh().catch(() => {}), QUIET)
+      return
+    }
     if (view.version !== this.view.peek().version || view.headline !== this.view.peek().headline) this.#take(view)
     // Who saves text after text is not made to wait for all of them.
     clearTimeout(this.#due)
@@ -191,7 +200,8 @@ export class Session {
     try {
       const where = {...this.of, key, version: draft?.version ?? version, ...(by !== '' && {by})}
       const {segment, conflict} = await send(where)
-      batch(() => this.#written(segment, draft, conflict === true, where.version))
+      this.#written++
+      batch(() => this.#settle(segment, draft, conflict === true, where.version))
       return conflict !== true
     } catch (error) {
       const told = error instanceof Failure ? error.message : String(error)
@@ -202,7 +212,7 @@ export class Session {
     }
   }
 
-  #written(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
+  #settle(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
     const view = this.view.peek()
     const {key} = segment
     this.view.value = {...view, version: '', segments: view.segments.map((one) => (one.key === key ? segment : one))}

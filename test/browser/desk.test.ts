@@ -147,6 +147,8 @@ test('a link is put around chosen words by its key, typed by its name, and never
   folderGone(folder)
   const desk = await deskOver(folder)
   const page = await pageOf(browser)
+  // In one line: where a line is broken, a place between two letters is two places to the arrow keys.
+  await page.setViewportSize({width: 1600, height: 900})
   await enter(page, desk.url)
   await reach(page, 'he', 'linked')
   await page.click('.row:has-text("Read") button.target')
