@@ -166,13 +166,16 @@ export class Session {
     return judged && draft.text !== '' ? judged.findings : []
   }
 
-  /** What a fix would make of what is typed; undefined where it cannot be applied. */
+  /** What a fix would make of what is typed, with the others of its rule: a pair of marks is mended at once. Undefined
+   *  where it cannot be applied. */
   fixed(segment: SegmentView, finding: Finding): string | undefined {
     if (!finding.fix) return undefined
+    const alike = this.findingsOf(segment).filter(({ruleId}) => ruleId === finding.ruleId)
+    const fixes = alike.flatMap(({fix}) => fix ?? [])
     const shape = this.shape(segment)
     const typed = this.drafts.of(segment.key)?.text ?? this.target(segment).text
     const {plain} = readTyped(typed, shape)
-    const made = fixTagged(fromTyped(typed, shape), segment.tags, [finding.fix], plain)
+    const made = fixTagged(fromTyped(typed, shape), segment.tags, fixes, plain)
     return made.applied.length > 0 ? toTyped(made.text, segment.tags) : undefined
   }
 
