@@ -156,6 +156,8 @@ export interface SaveRequest extends Where {
 }
 
 export interface WaiveRequest extends Where {
+  /** What is typed, which is saved with it: a waiver lasts until the text changes. */
+  readonly text?: string
   readonly rule: string
   readonly reason: string
 }

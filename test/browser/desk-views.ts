@@ -7,11 +7,6 @@ import {ownProject} from './desk-project.ts'
 /** Our own project after a morning: a figure was corrected, a paragraph is not translated yet. */
 export function projectAtNoon(): string {
   const folder = ownProject()
-  const config = {
-    locales: ['en', 'ar', 'he'],
-    outputs: ['html', 'json']
-  }
-  writeFileSync(join(folder, 'polyedition.config.json'), JSON.stringify(config))
   const article = join(folder, 'article/ceasefire-talks.md')
   writeFileSync(article, readFileSync(article, 'utf8').replace('roughly 250 captive', 'roughly 240 captive'))
   for (const locale of ['ar', 'he']) {

@@ -46,7 +46,7 @@ export function Article({session}: {readonly session: Session}): JSX.Element {
   const scale = Math.min(1, room / WIDTHS[device])
   return (
     <section class="article">
-      <h3>{t('article')}</h3>
+      <h2>{t('article')}</h2>
       <fieldset class="acts" aria-label={t('width')}>
         {(Object.keys(WIDTHS) as Device[]).map((one) => (
           <button type="button" key={one} class="quiet" aria-pressed={device === one} onClick={() => setDevice(one)}>

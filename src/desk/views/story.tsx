@@ -91,7 +91,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
   const current = opened.value === undefined ? undefined : session.segment(opened.value)
   const loose = findings.filter(({key}) => key === undefined || !session.at.value.has(key))
   const moves = {
-    done: () => void go.done(),
+    done: go.done,
     save: () => current && void session.save(current, 'keep'),
     step: go.step,
     finding: go.finding,
@@ -131,8 +131,8 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
           </button>
         </div>
       </StoryHead>
-      <main class={isWide ? 'story wide' : 'story'}>
-        <div>
+      <div class={isWide ? 'story wide' : 'story'}>
+        <main>
           <Findings findings={loose} />
           {reasons.length > 0 && !waits && <p class="nothing">{t('held', {count: reasons.length})}</p>}
           {shown.length === 0 && <p class="nothing">{t('nothingFound')}</p>}
@@ -170,14 +170,14 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
               )
             })}
           </ol>
-        </div>
+        </main>
         {isWide && (
           <aside class="panel" aria-label={t('panel')}>
             {panel ?? <p class="nothing">{t('panelEmpty', {n: number(segments.length)})}</p>}
             <Article session={session} />
           </aside>
         )}
-      </main>
+      </div>
     </>
   )
 }
@@ -211,7 +211,7 @@ function useMoves({session, shown, opened, open}: MovesOptions) {
   const nextOpen = (by: 1 | -1) =>
     seek(by, (key) => {
       const segment = session.segment(key)
-      return segment !== undefined && key !== opened && isOpen(segment)
+      return segment !== undefined && key !== opened && isOpen(segment) && !session.saving.value.has(key)
     })
   return {
     step,
@@ -221,11 +221,12 @@ function useMoves({session, shown, opened, open}: MovesOptions) {
         const segment = session.segment(key)
         return segment !== undefined && session.findingsOf(segment).length > 0
       }),
-    done: async () => {
+    /** Nobody waits for the server: what could not be saved is still there, and says so. */
+    done: () => {
       const segment = opened === undefined ? undefined : session.segment(opened)
       if (!segment) return
       const hasText = (session.draft(segment) ?? session.target(segment)).text !== ''
-      if (hasText && !(await session.save(segment, 'settle'))) return
+      if (hasText) void session.save(segment, 'settle')
       if (!nextOpen(1)) open(undefined)
     }
   }

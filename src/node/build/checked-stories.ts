@@ -89,7 +89,7 @@ interface CheckerOptions {
 }
 
 /** Checks one story after another. */
-export class StoryChecker {
+class StoryChecker {
   readonly #settings: Settings
   readonly #composer: Composer
   readonly #options: CheckerOptions

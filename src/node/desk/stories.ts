@@ -24,6 +24,7 @@ import {gravityOptions, loadGlossary} from '../project/glossary.ts'
 import {chooseArticles, loadProject, type Project} from '../project/project.ts'
 import {readStory, type Story} from '../project/story.ts'
 import type {DeskMemory} from './memory.ts'
+import {Pages, type Unsaved} from './page.ts'
 import {termsOf} from './terms.ts'
 
 /** What the desk shows of a project, read from its files when it is asked for, and read again after a change. */
@@ -34,7 +35,7 @@ export class Stories {
   readonly #project: Promise<Project>
   #overview: Promise<Overview> | undefined
   readonly #findings = new Map<string, Promise<StoryFindings>>()
-  #composer: Composer | undefined
+  #made: Promise<{readonly composer: Composer; readonly pages: Pages}> | undefined
 
   constructor(settings: Settings, memory: DeskMemory, now: () => string) {
     this.settings = settings
@@ -85,9 +86,18 @@ export class Stories {
     return readStory(this.settings, file!)
   }
 
-  /** For whoever renders its pages. */
-  get project(): Promise<Project> {
-    return this.#project
+  /** The page of an edition, with what is typed in place of what is saved. */
+  async page(slug: string, locale: string, unsaved?: Unsaved): Promise<string | undefined> {
+    const {pages} = await this.#making()
+    return pages.page(slug, locale, unsaved)
+  }
+
+  #making(): Promise<{readonly composer: Composer; readonly pages: Pages}> {
+    this.#made ??= this.#project.then((project) => {
+      const composer = new Composer(project, this.#now())
+      return {composer, pages: new Pages(project, composer)}
+    })
+    return this.#made
   }
 
   async view(slug: string, locale: string): Promise<StoryView> {
@@ -150,12 +160,11 @@ export class Stories {
   }
 
   async #check(slug: string, locale: string): Promise<StoryFindings> {
-    const project = await this.#project
     const story = await this.read(slug)
     const {target} = this.#edition(story, locale)
-    this.#composer ??= new Composer(project, this.#now())
-    const ofArticle = this.#composer.article(story)
-    const {findings, reasons, waits = false} = this.#composer.draft(story, target, ofArticle)
+    const {composer} = await this.#making()
+    const ofArticle = composer.article(story)
+    const {findings, reasons, waits = false} = composer.draft(story, target, ofArticle)
     const shown = [...ofArticle, ...findings].filter(({ruleId}) => !isProgress(ruleId))
     return {findings: shown, reasons: [...reasons], waits}
   }
