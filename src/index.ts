@@ -170,6 +170,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  type Divided,
   frameOf,
   type HtmlOptions,
   type LinkedPage,
@@ -181,6 +182,7 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
+  type Reach,
   type RehypePlugin,
   type Tombstone,
   type TrustedPlugin

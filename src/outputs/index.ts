@@ -34,6 +34,7 @@ export {ninjs, ninjsTombstone} from './ninjs.ts'
 export type {
   CollectionOptions,
   CollectionOutput,
+  Divided,
   FeedLink,
   LinkedPage,
   LinkPrinter,
@@ -43,6 +44,7 @@ export type {
   Output,
   OutputOptions,
   Picture,
+  Reach,
   Tombstone
 } from './output.ts'
 export {isolateOptions} from './page/bidi.ts'
