@@ -12,9 +12,14 @@ type Make = (file: ArticleFile, task: never) => unknown
 /** A plug-in wanted to end the process; in a thread that would end without a word. */
 class Ended extends Error {}
 
+const {exit} = process
 process.exit = (code) => {
   throw new Ended(`process.exit(${code ?? ''})`)
 }
+// Node itself ends a thread by it, after an exception that nobody has caught.
+process.once('uncaughtExceptionMonitor', () => {
+  process.exit = exit
+})
 
 const begun: Promise<Make | {readonly unfit: string}> = begin(Tinypool.workerData as Order)
 let last: Promise<unknown> = begun
