@@ -36,7 +36,7 @@ const story = (view: string, locale: string): string => `/#/${view}/${locale}/ce
 /** From its beginning, wherever it was left. */
 async function openStory(page: Page, origin: string, locale: string): Promise<void> {
   await page.goto(`${origin}/#/log`)
-  await page.waitForSelector('.log')
+  await page.waitForSelector('.log', {state: 'attached'})
   await page.goto(origin + story('story', locale))
 }
 
