@@ -84,6 +84,8 @@ export const deskViews: readonly DeskView[] = [
     async show(page, origin, locale) {
       await openStory(page, origin, locale)
       await page.waitForSelector('.rows .row')
+      // It may stand further below than is drawn.
+      await page.selectOption('.tools select', 'stale')
       await page.click('.row.stale button.target')
       await page.waitForSelector('.panel .diff')
     }
