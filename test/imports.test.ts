@@ -48,6 +48,11 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('zod is imported as a namespace, because its object `z` brings the words of fifty languages into every command', () => {
+  const whole = files.filter((file) => /import (?:type )?\{z\} from 'zod'/.test(readFileSync(file, 'utf8')))
+  expect(whole).toEqual([])
+})
+
 /** The floors of the shell, each standing on those before it; the doors are single files. */
 const floors = [
   ['files'],

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {LogLine, SaveRequest, SendRequest, WaiveRequest, WriteAnswer} from '../../desk/protocol.ts'
 import {attributionSheet, figureSheet} from '../../outputs/ledger-page.ts'
 import {saveTarget} from '../commands/save.ts'
