@@ -22,6 +22,7 @@ const steps = [
   ['index.ts'],
   ['unified'],
   ['desk'],
+  ['worker.ts'],
   ['node'],
   ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
@@ -58,9 +59,11 @@ const floors = [
   ['config'],
   ['cache'],
   ['project'],
+  ['crew'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],
   ['desk'],
+  ['worker.ts'],
   ['site.ts'],
   ['index.ts']
 ]

@@ -31,6 +31,8 @@ export class Session {
   readonly #typed = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   readonly #sources = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   #asked = 0
+  /** How many writes were answered. */
+  #written = 0
   #due: ReturnType<typeof setTimeout> | undefined
 
   private constructor({project}: Hello, view: StoryView) {
@@ -61,7 +63,14 @@ export class Session {
 
   /** Read the story again: something changed. */
   async refresh(): Promise<void> {
+    const begun = this.#written
     const view = await api.story(this.of)
+    if (begun !== this.#written || this.saving.peek().size > 0) {
+      // It may be older than what was saved meanwhile.
+      clearTimeout(this.#due)
+      this.#due = setTimeout(() => void this.refresh().catch(() => {}), QUIET)
+      return
+    }
     if (view.version !== this.view.peek().version || view.headline !== this.view.peek().headline) this.#take(view)
     // Who saves text after text is not made to wait for all of them.
     clearTimeout(this.#due)
@@ -157,13 +166,16 @@ export class Session {
     return judged && draft.text !== '' ? judged.findings : []
   }
 
-  /** What a fix would make of what is typed; undefined where it cannot be applied. */
+  /** What a fix would make of what is typed, with the others of its rule: a pair of marks is mended at once. Undefined
+   *  where it cannot be applied. */
   fixed(segment: SegmentView, finding: Finding): string | undefined {
     if (!finding.fix) return undefined
+    const alike = this.findingsOf(segment).filter(({ruleId}) => ruleId === finding.ruleId)
+    const fixes = alike.flatMap(({fix}) => fix ?? [])
     const shape = this.shape(segment)
     const typed = this.drafts.of(segment.key)?.text ?? this.target(segment).text
     const {plain} = readTyped(typed, shape)
-    const made = fixTagged(fromTyped(typed, shape), segment.tags, [finding.fix], plain)
+    const made = fixTagged(fromTyped(typed, shape), segment.tags, fixes, plain)
     return made.applied.length > 0 ? toTyped(made.text, segment.tags) : undefined
   }
 
@@ -191,7 +203,8 @@ export class Session {
     try {
       const where = {...this.of, key, version: draft?.version ?? version, ...(by !== '' && {by})}
       const {segment, conflict} = await send(where)
-      batch(() => this.#written(segment, draft, conflict === true, where.version))
+      this.#written++
+      batch(() => this.#settle(segment, draft, conflict === true, where.version))
       return conflict !== true
     } catch (error) {
       const told = error instanceof Failure ? error.message : String(error)
@@ -202,7 +215,7 @@ export class Session {
     }
   }
 
-  #written(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
+  #settle(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
     const view = this.view.peek()
     const {key} = segment
     this.view.value = {...view, version: '', segments: view.segments.map((one) => (one.key === key ? segment : one))}

@@ -18,11 +18,12 @@ export function projectOf(articles: Readonly<Record<string, string>>, config: ob
   return folder
 }
 
-/** Our own project, as it stands. */
+/** Our own project, in three languages. */
 export function ownProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'polyedition-desk-'))
-  for (const name of ['article', 'locales', 'polyedition.config.json'])
-    cpSync(join(root, name), join(folder, name), {recursive: true})
+  for (const name of ['article', 'locales']) cpSync(join(root, name), join(folder, name), {recursive: true})
+  const config = {locales: ['en', 'ar', 'he'], outputs: ['html', 'markdown', 'json']}
+  writeFileSync(join(folder, 'polyedition.config.json'), JSON.stringify(config))
   return folder
 }
 

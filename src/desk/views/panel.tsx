@@ -78,14 +78,14 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
           <ul class="terms">
             {help.terms.map(({source: from, use, also, never}) => (
               <li key={`${from} ${use}`}>
-                <bdi lang={source.lang}>{from}</bdi> →{' '}
+                <bdi lang={source.lang}>{from}</bdi> {t('arrow')}{' '}
                 <b>
                   <bdi lang={target.lang}>{use}</bdi>
                 </b>
                 {also.length > 0 && (
                   <span>
                     {' '}
-                    ({t('termAlso')} <bdi lang={target.lang}>{also.join('، ')}</bdi>)
+                    ({t('termAlso')} <bdi lang={target.lang}>{also.join(' · ')}</bdi>)
                   </span>
                 )}
                 {never.length > 0 && (

@@ -145,8 +145,8 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
         <>
           <dt>{t('outBuilt')}</dt>
           {built.map((one) => (
-            <dd key={one} dir="ltr">
-              {one}
+            <dd key={one}>
+              <bdi dir="ltr">{one}</bdi>
             </dd>
           ))}
         </>
@@ -193,8 +193,8 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
         <>
           <dt>{t('outRemoved')}</dt>
           {removed.map((one) => (
-            <dd key={one} dir="ltr">
-              {one}
+            <dd key={one}>
+              <bdi dir="ltr">{one}</bdi>
             </dd>
           ))}
         </>

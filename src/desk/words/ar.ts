@@ -3,6 +3,7 @@ import type {Words} from './words.ts'
 export const ar: Words = {
   acceptNext: 'اعتماد ثم التالي',
   allLanguages: 'كل اللغات',
+  arrow: '←',
   article: 'كما سيراه القارئ',
   cancel: 'إلغاء',
   changed: 'ما تغيّر في الأصل',

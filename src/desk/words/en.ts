@@ -1,6 +1,7 @@
 export const en = {
   acceptNext: 'Accept, next',
   allLanguages: 'All languages',
+  arrow: '→',
   article: 'As readers will see it',
   cancel: 'Cancel',
   changed: 'Changed in the source',

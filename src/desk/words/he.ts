@@ -3,6 +3,7 @@ import type {Words} from './words.ts'
 export const he: Words = {
   acceptNext: 'אישור והבא',
   allLanguages: 'כל השפות',
+  arrow: '←',
   article: 'כפי שהקוראים יראו',
   cancel: 'ביטול',
   changed: 'מה השתנה במקור',
