@@ -7,14 +7,15 @@ import {filesOf} from './modules.ts'
 export function changedEditions(
   before: readonly EditionRecord[],
   now: readonly EditionRecord[],
-  folder: EditionsFolder
+  {changed}: Pick<EditionsFolder, 'changed'>
 ): EditionRecord[] {
   const gone = new Set(before)
   const stories = new Set<string>()
-  for (const record of now) {
-    const isSame = gone.delete(record) && !filesOf(record).some((path) => folder.isChanged(path))
-    if (!isSame) stories.add(record.sourceSlug)
-  }
+  // A look at the names spares most editions the list of their files.
+  const names = new Set([...changed].map((path) => path.slice(path.lastIndexOf('/') + 1).split('.')[0]!))
+  const isTouched = (record: EditionRecord) =>
+    (names.has(record.slug) || (names.size > 0 && record.pictures)) && filesOf(record).some((path) => changed.has(path))
+  for (const record of now) if (!gone.delete(record) || isTouched(record)) stories.add(record.sourceSlug)
   for (const {sourceSlug} of gone) stories.add(sourceSlug)
-  return [...before, ...now].filter(({sourceSlug}) => stories.has(sourceSlug))
+  return stories.size === 0 ? [] : [...before, ...now].filter(({sourceSlug}) => stories.has(sourceSlug))
 }

@@ -25,6 +25,8 @@ export class EditionsFolder {
   readonly #files = new Map<string, string>()
   /** Paths of which the content is not that of before. */
   readonly #changed = new Set<string>()
+  /** Of these, the paths that are new. */
+  readonly #added = new Set<string>()
   readonly #written = new Set<string>()
 
   /** Nothing is read or written outside `base`, whatever links lead there. */
@@ -58,8 +60,7 @@ export class EditionsFolder {
   /** Its files are removed, unless another edition keeps or writes them. */
   release(record: EditionRecord): void {
     for (const path of filesOf(record)) {
-      this.#files.delete(path)
-      this.#changed.delete(path)
+      for (const all of [this.#files, this.#changed, this.#added]) all.delete(path)
     }
   }
 
@@ -80,15 +81,16 @@ export class EditionsFolder {
     this.#set(path, hash)
   }
 
-  /** Whether a file is another than before. */
-  isChanged(path: string): boolean {
-    return this.#changed.has(path)
+  /** Paths of files that are others than before. */
+  get changed(): ReadonlySet<string> {
+    return this.#changed
   }
 
   #set(path: string, hash: string): void {
     const known = this.before?.files[path]
     if (known === hash) this.#changed.delete(path)
     else this.#changed.add(path)
+    if (known === undefined) this.#added.add(path)
     // One string object for both, where nothing has changed.
     this.#files.set(path, known === hash ? known : hash)
   }
@@ -118,7 +120,9 @@ export class EditionsFolder {
   finish(content: GenerationContent, {parts, own}: Outline, lost: readonly string[]): string {
     const hashes = (paths: Iterable<string>) => [...paths].map((path) => [path, this.#files.get(path) ?? ''] as const)
     const head = headOf(content, parts.length > 0 ? hashes(own) : this.#files, hashes(parts), this.before)
-    for (const path of [...Object.keys(this.before?.files ?? {}), ...lost, ...this.#stray()])
+    const before = this.before?.files ?? {}
+    const stay = this.#files.size - this.#added.size === countOf(before)
+    for (const path of [...(stay ? [] : Object.keys(before)), ...lost, ...this.#stray()])
       if (!this.#files.has(path)) this.#remove(path)
     const name = nameOf(head)
     const text = () => printHead(head, name)

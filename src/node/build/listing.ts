@@ -19,11 +19,10 @@ type Months = ReadonlyMap<string, readonly EditionRecord[]>
 
 /** All current editions, as feeds and site maps list them. */
 export class Listing {
-  /** A fallback must not take a place from an edition that is listed. */
+  /** In the order of the index. A fallback must not take a place from an edition that is listed. */
   readonly told: readonly EditionRecord[]
   readonly #options: CollectionOptions
   readonly #known: Known
-  #stories: Months | undefined
   /** Of each locale. */
   #months: readonly Months[] | undefined
 
@@ -80,15 +79,25 @@ export class Listing {
 
   /** Relations to the current editions, whatever was there when the edition was built. */
   #links(record: EditionRecord): Pick<Listed, 'url' | 'alternates'> {
-    this.#stories ??= grouped(this.told, ({sourceSlug}) => sourceSlug)
-    const alternates = this.#stories
-      .get(record.sourceSlug)!
+    const alternates = this.#story(record)
       .filter(({locale}) => locale !== record.locale)
       .map((one) => {
         const {locale, lang, slug, headline} = one
         return {locale, lang, slug, headline, url: addressOf(one, this.#options)}
       })
     return {url: addressOf(record, this.#options), alternates}
+  }
+
+  /** They stand together in the order of the index. */
+  #story({sourceSlug}: EditionRecord): readonly EditionRecord[] {
+    let [first, end] = [0, this.told.length]
+    while (first < end) {
+      const middle = (first + end) >> 1
+      if (this.told[middle]!.sourceSlug < sourceSlug) first = middle + 1
+      else end = middle
+    }
+    while (this.told[end]?.sourceSlug === sourceSlug) end++
+    return this.told.slice(first, end)
   }
 
   #time({published, updated}: EditionRecord): number {

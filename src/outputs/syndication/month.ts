@@ -13,11 +13,23 @@ export function monthOf({
   updated,
   sourceSlug
 }: Pick<Listed, 'published' | 'updated' | 'sourceSlug'>): string {
-  const month = /^\s*(\d{4}-(?:0[1-9]|1[0-2]))-\d\d/.exec(published ?? updated ?? '')?.[1]
-  return month ?? `${UNDATED}-${(hash(sourceSlug) % SPREAD).toString(16)}`
+  const stated = (published ?? updated)?.trim() ?? ''
+  const month = stated.slice(0, MONTH)
+  if (stated[MONTH] === '-' && isMonth(month)) return month
+  return `${UNDATED}-${(hash(sourceSlug) % SPREAD).toString(16)}`
 }
 
 const UNDATED = 'undated'
+const MONTH = 'YYYY-MM'.length
+
+/** Of an archive each edition is asked, and the months are few. */
+const months = new Map<string, boolean>()
+
+function isMonth(text: string): boolean {
+  const known = months.get(text) ?? /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)
+  if (months.size < 10_000) months.set(text, known)
+  return known
+}
 
 export const isUndated = (month: string): boolean => month.startsWith(UNDATED)
 
