@@ -93,8 +93,14 @@ export {
   readLocaleFile,
   readStateFile,
   type SegmentChange,
+  type Signed,
+  type SignedEdition,
+  type SignInput,
+  type Signing,
   type StateEntry,
   type StateFile,
+  signatureOf,
+  signEdition,
   type UpdateOptions,
   updateCatalogs,
   writeLocaleFile,
@@ -149,6 +155,14 @@ export {
   levelOf,
   loadLanguages
 } from './languages/index.ts'
+export {
+  loadMessages,
+  type MessagePart,
+  messageLanguages,
+  messageParts,
+  noteParts,
+  type Texts
+} from './messages/index.ts'
 export type * from './model.ts'
 export {
   addressOf,
@@ -156,6 +170,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  type Divided,
   frameOf,
   type HtmlOptions,
   type LinkedPage,
@@ -167,6 +182,7 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
+  type Reach,
   type RehypePlugin,
   type Tombstone,
   type TrustedPlugin

@@ -408,6 +408,15 @@ export interface LocaleAddress {
   readonly target: string
 }
 
+/** Somebody has read a translation beside its source and answers for it. */
+export interface Signature {
+  readonly by: string
+  /** ISO 8601. */
+  readonly date: string
+  /** Of what was signed: once it is another, the signature has lapsed. */
+  readonly hash: string
+}
+
 /** What the state file remembers of one target. */
 export interface Recorded {
   /** The source text (tagged) that the target was made from. */
@@ -423,6 +432,7 @@ export interface Recorded {
   readonly note?: string
   /** Who set the state: a name, where one was given. */
   readonly by?: string
+  readonly signed?: Signature
 }
 
 export type EntryStatus =

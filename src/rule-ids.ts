@@ -85,6 +85,7 @@ export const ruleIds = [
   'state-missing',
   'state-stale',
   'state-unrecorded',
+  'state-unsigned',
   'tag-mismatch',
   'text-address',
   'text-broken-file',

@@ -9,6 +9,10 @@ export interface Format {
   readonly steps: readonly Step[]
 }
 
+/** Of the rules as a whole. It is raised when one comes, or finds what it did not find before: who signed a translation
+ *  under the former ones has not been told what these tell. */
+export const rulesVersion = 1
+
 export type Data = Readonly<Record<string, unknown>>
 type Step = (data: Data) => Data
 
@@ -18,9 +22,12 @@ const unsaid: Step = (data) => data
 /** The version was called `polyedition` and is called `version`, as in every other file. */
 const renamed: Step = ({polyedition: _, ...data}) => data
 
+/** All editions stood in the index itself, as those of a small project still do. */
+const undivided: Step = (data) => data
+
 export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock' | 'head', Format>> = {
   state: {name: 'a state file', steps: [unsaid, renamed]},
-  index: {name: 'an index of editions', steps: [unsaid, renamed]},
+  index: {name: 'an index of editions', steps: [unsaid, renamed, undivided]},
   journal: {name: 'a journal', steps: [unsaid]},
   lock: {name: 'a lock', steps: [unsaid]},
   head: {name: 'the head of a store', steps: [unsaid]}

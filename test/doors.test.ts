@@ -31,8 +31,8 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml buildEditions checkArticle checkAssembled checkCatalog
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory frameOf importWire isolate language
-    levelOf linkReader listed loadLanguages markMarkdown markText mergeCatalogFiles mergeConflicted numberCells outputs parseArticle plainPairs policyByGravity readFigures
-    readGlossary readLocaleFile readStateFile readTagged segmentArticle sitePresets spliceTargets updateCatalogs writeLocaleFile
+    levelOf linkReader listed loadLanguages loadMessages markMarkdown markText mergeCatalogFiles mergeConflicted messageLanguages messageParts noteParts numberCells outputs parseArticle plainPairs policyByGravity readFigures
+    readGlossary readLocaleFile readStateFile readTagged segmentArticle signEdition signatureOf sitePresets spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`
   ],
   ['polyedition/figures', figures, 'applyEdits compareFigures readFigures rewriteFigures spellNumber'],
@@ -54,7 +54,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     node,
     `StoreError StoredEditions UsageError acceptTargets adoptProject buildProject checkProject correctStory defineConfig draftProject embargoedArticles exchangeFormatNames
     exportTranslations extractProject fixProject gravities guardOf importStory importTranslations initProject killStory languagesOf ledgerOf
-    loadProject loadSettings mergeDriver mergeProject newLanguage openDesk openStore previewProject pruneProject publishProject readGeneration readStory siteKindOf speaksOf
+    loadProject loadSettings mergeDriver mergeProject newLanguage openDesk openStore previewProject pruneProject publishProject readGeneration readStory signStory siteKindOf speaksOf
     statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
   ['polyedition/vite', vite, 'default'],

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {schemaOfConfig} from '../src/node/config/config-schema.ts'
 
 type Json = {[name: string]: unknown}

@@ -82,6 +82,7 @@ export function accept(input: AcceptInput, options: AcceptOptions = {}): Accepte
       state,
       ...(by !== undefined && {by}),
       ...(before?.addresses && {addresses: before.addresses}),
+      ...(before?.signed && {signed: before.signed}),
       ...(same && before.note !== undefined && {note: before.note})
     }
     if (target === undefined) texts.set(key, text)

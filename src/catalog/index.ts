@@ -35,6 +35,14 @@ export {
 } from './resolve.ts'
 export {figureRewrite} from './rewrite.ts'
 export {
+  type Signed,
+  type SignedEdition,
+  type SignInput,
+  type Signing,
+  signatureOf,
+  signEdition
+} from './sign.ts'
+export {
   emptyStateFile,
   readStateFile,
   type StateEntry,

@@ -123,16 +123,21 @@ function combine(mine: StateEntry, yours: StateEntry): StateEntry {
     ...yours.waivers.filter((one) => !mine.waivers.some((two) => two.rule === one.rule))
   ]
   const retired = [...new Set([...mine.retired, ...yours.retired])]
+  const signed = later(mine.signed, yours.signed)
   return {
     ...rest,
     state,
     waivers,
     retired,
+    ...(signed && {signed}),
     ...(mine.obsolete && yours.obsolete && {obsolete: true}),
     ...((mine.edited || yours.edited) && {edited: true}),
     ...((mine.rest || yours.rest) && {rest: joinedRest(mine.rest, yours.rest)})
   }
 }
+
+const later = (mine: StateEntry['signed'], yours: StateEntry['signed']): StateEntry['signed'] =>
+  mine && yours ? (yours.date > mine.date ? yours : mine) : (mine ?? yours)
 
 /** Unknown fields of both; if both have one, ours. */
 function joinedRest(mine: StateEntry['rest'], yours: StateEntry['rest']): NonNullable<StateEntry['rest']> {

@@ -1,4 +1,4 @@
-import type {Finding, LocaleAddress, Origin, Recorded, State, Tag, Waiver} from '../model.ts'
+import type {Finding, LocaleAddress, Origin, Recorded, Signature, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
 import {readConflict} from './conflict.ts'
@@ -144,6 +144,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     addresses = [],
     note,
     by,
+    signed,
     origin,
     state,
     obsolete,
@@ -163,6 +164,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
   if (typeof known !== 'string' || !states.includes(known)) return undefined
   if (origin !== undefined && !(typeof origin === 'string' && origins.includes(origin))) return undefined
   if (!listOf(addresses, isAddress)) return undefined
+  if (signed !== undefined && !isSignature(signed)) return undefined
   if (!listOf(tags, isTag) || !listOf(waivers, isWaiver) || !listOf(retired, (name) => typeof name === 'string'))
     return undefined
   const unknown = restOf(rest, tags, waivers)
@@ -176,6 +178,7 @@ function entryOf(key: string, value: unknown): StateEntry | undefined {
     ...(addresses.length > 0 && {addresses}),
     ...(note !== undefined && {note}),
     ...(by !== undefined && {by}),
+    ...(signed && {signed}),
     origin: (origin as Origin | undefined) ?? 'person',
     state: known as State,
     ...(obsolete && {obsolete}),
@@ -200,6 +203,13 @@ const isAddress = (value: unknown): value is LocaleAddress =>
   isRecord(value) &&
   [value.name, value.source, value.target].every((field) => typeof field === 'string') &&
   Object.keys(value).length === 3
+
+const isSignature = (value: unknown): value is Signature =>
+  isRecord(value) &&
+  [value.by, value.date, value.hash].every((field) => typeof field === 'string') &&
+  Object.keys(value).length === 3
+
+const signatureRecord = ({by, date, hash}: Signature): Signature => ({by, date, hash})
 
 function restOf(entry: Data, tags: readonly (Tag & Data)[], waivers: readonly (Data & Pick<Waiver, 'rule'>)[]) {
   const rest: Rest = {
@@ -246,6 +256,7 @@ export function writeStateFile(
       out += `    "addresses": ${block(entry.addresses.map(({name, source, target}) => ({name, source, target})))},\n`
     if (entry.note !== undefined) out += `    "note": ${JSON.stringify(entry.note)},\n`
     if (entry.by !== undefined) out += `    "by": ${JSON.stringify(entry.by)},\n`
+    if (entry.signed) out += `    "signed": ${JSON.stringify(signatureRecord(entry.signed))},\n`
     if (entry.origin !== 'person') out += `    "origin": ${JSON.stringify(entry.origin)},\n`
     for (const [name, value] of Object.entries(rest?.entry ?? {}))
       out += `    ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`

@@ -170,7 +170,11 @@ function updateEntry(
       record
     }
   }
-  const own = known?.addresses && {addresses: known.addresses}
+  // A lapsed signature is shown until somebody signs again.
+  const own = {
+    ...(known?.addresses && {addresses: known.addresses}),
+    ...(known?.signed && {signed: known.signed})
+  }
   const record = {...newRecord(key, basis.source, target, basis.tags), ...own}
   if (options.record) return settle(segment, locale, record, target, options, {...place})
   const stale = !sameWords({text: basis.source, tags: basis.tags}, segment)
@@ -277,11 +281,12 @@ const newRecord = (key: string, source: string, target: string, tags: StateEntry
   state: 'translated'
 })
 
-function recordedOf({source, target, state, origin, tags, waivers, addresses, note, by}: StateEntry): Recorded {
+function recordedOf({source, target, state, origin, tags, waivers, addresses, note, by, signed}: StateEntry): Recorded {
   const own = {
     ...(addresses && {addresses}),
     ...(note !== undefined && {note}),
-    ...(by !== undefined && {by})
+    ...(by !== undefined && {by}),
+    ...(signed && {signed})
   }
   return {source, target: target ?? '', state, origin, tags, waivers, ...own}
 }

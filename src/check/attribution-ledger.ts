@@ -2,16 +2,18 @@ import {type Ability, abilitiesOf} from '../languages/abilities.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {LanguagePack} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {anonymityCell} from './anonymity-cell.ts'
 import {claimCell} from './claim-cell.ts'
-import {CLEAN, type LedgerTexts} from './figure-ledger.ts'
 import {hedgeCell} from './hedge-cell.ts'
 import {type JudgedPair, judgedPairs, statementRules} from './judged-pairs.ts'
 import {type Unchecked, uncheckedIn} from './needs.ts'
 import {quoteCell} from './quote-cell.ts'
+import {sentenceAt} from './sentences.ts'
 import {speakerOf} from './speaker.ts'
 import type {StatementCell} from './statement-cell.ts'
 import {type Statement, type StatementKind, statementsOf} from './statements.ts'
 import {Side} from './text-reading.ts'
+import {CLEAN, type LedgerTexts} from './verdict.ts'
 
 export interface StatementRow extends Span {
   readonly key: string
@@ -19,6 +21,8 @@ export interface StatementRow extends Span {
   /** As the source prints it: the word of speech, the quotation with its marks, the hedge with its figure. */
   readonly text: string
   readonly speaker?: string
+  /** In which it stands. */
+  readonly sentence: string
   readonly cells: readonly StatementCell[]
 }
 
@@ -33,7 +37,7 @@ export interface AttributionLedger {
   readonly unchecked: readonly Unchecked[]
 }
 
-/** A row for every claim, quotation and hedged figure of the source, in its order. The verdicts are those of the rules:
+/** A row for every claim, quotation, hedged figure and unnamed source of the story, in its order. The verdicts are those of the rules:
  *  whatever one of them reports as an error or a warning stands against the row that it touches. Texts are plain, bound
  *  figures filled in. An unknown locale is the caller's mistake.
  *  @example
@@ -60,7 +64,8 @@ export function attributionLedger(
       const cells = editions.map(({locale}, at) => cellOf(locale, pairs[at]!.get(key), statement))
       const {kind} = statement
       const {start, end} = side.inGiven(statement)
-      return {key, kind, start, end, text: side.given.slice(start, end), ...(speaker && {speaker}), cells}
+      const text = side.given.slice(start, end)
+      return {key, kind, start, end, text, ...(speaker && {speaker}), sentence: sentenceAt(side, statement), cells}
     })
   )
   const clean = rows.every(({cells}) => cells.every(({verdict}) => CLEAN.has(verdict)))
@@ -74,13 +79,20 @@ export function attributionLedger(
 const asked: Readonly<Record<StatementKind, readonly Ability[]>> = {
   claim: ['speech', 'quotations'],
   quotation: ['quotations'],
-  hedge: ['number-words', 'hedges']
+  hedge: ['number-words', 'hedges'],
+  anonymity: ['anonymity']
+}
+
+const cells: Readonly<Record<StatementKind, typeof claimCell>> = {
+  claim: claimCell,
+  quotation: quoteCell,
+  hedge: hedgeCell,
+  anonymity: anonymityCell
 }
 
 function cellOf(locale: string, judged: JudgedPair | undefined, statement: Statement): StatementCell {
   if (!judged) return {locale, verdict: 'open'}
   const has = abilitiesOf(judged.pair.target.language)
   if (!asked[statement.kind].every((ability) => has.has(ability))) return {locale, verdict: 'unchecked'}
-  if (statement.kind === 'claim') return claimCell(locale, judged, statement)
-  return statement.kind === 'quotation' ? quoteCell(locale, judged, statement) : hedgeCell(locale, judged, statement)
+  return cells[statement.kind](locale, judged, statement)
 }

@@ -1,4 +1,5 @@
 import type {Glossary} from '../attribution/index.ts'
+import type {Signed} from '../catalog/index.ts'
 import type {Ability} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
 import type {Article, Catalog, CatalogEntry, Edition, Finding, Segment, Severity, State} from '../model.ts'
@@ -50,6 +51,8 @@ export interface CatalogContext {
   readonly languages: readonly Language[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
+  /** What is known of the signature under an entry, where every translation must be signed. */
+  readonly signed?: (entry: CatalogEntry) => Signed
   /** Fills bound figures into a source text, an old or a current one. */
   readonly fill?: (text: string) => string
 }

@@ -1,6 +1,7 @@
 import {firstFrom, type Speech} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import type {JudgedPair} from './judged-pairs.ts'
+import {answeringSentence} from './sentences.ts'
 import {speakerOf} from './speaker.ts'
 import type {StatementCell} from './statement-cell.ts'
 import {claimsOf, type Statement} from './statements.ts'
@@ -14,12 +15,14 @@ export function claimCell(locale: string, judged: JudgedPair, {at, speech}: Stat
   const {target} = pair
   const {against, answers} = claimsIn(judged)
   const mine = against.get(speech!) ?? []
-  if (mine.some(({rule}) => rule === 'attribution-missing')) return {locale, verdict: 'gone'}
   const answer = answers[at]
+  const sentence = answeringSentence(pair, speech!, answer)
+  if (mine.some(({rule}) => rule === 'attribution-missing')) return {locale, verdict: 'gone', sentence}
   const speaker = answer && speakerOf(target, answer)
   return {
     locale,
-    verdict: mine.length > 0 ? 'differs' : 'agrees',
+    verdict: mine.length > 0 ? 'differs' : answer ? 'agrees' : 'otherwise',
+    sentence,
     ...(answer && {text: target.text.slice(answer.start, answer.end)}),
     ...(speaker && {speaker})
   }
@@ -40,7 +43,11 @@ function claimsIn(judged: JudgedPair): Claims {
   const claims = claimsOf(source)
   const against = new Map<Speech, Array<JudgedPair['reports'][number]>>()
   for (const report of judged.reports) {
-    const claim = report.rule.startsWith('attribution-') && report.source && nearest(claims, report.source)
+    const claim =
+      report.rule.startsWith('attribution-') &&
+      report.rule !== 'attribution-anonymity' &&
+      report.source &&
+      nearest(claims, report.source)
     if (!claim) continue
     const mine = against.get(claim) ?? []
     mine.push(report)

@@ -24,8 +24,8 @@ const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…
  *  a dual that no rule can tell from a plural), but another rank that stands there too is hardly chance. */
 export function surenessOf(figure: Figure, all: readonly Figure[], others: readonly Figure[]): Sureness {
   const {kind} = figure
-  if (idle(figure) || (wordy(figure) && kind === 'ordinal'))
-    return kind === 'ordinal' && others.some((other) => other.kind === kind) ? 'likely' : 'open'
+  const isRank = wordy(figure) && kind === 'ordinal'
+  if (isRank ? !others.some((other) => other.kind === kind) : idle(figure)) return 'open'
   return wordy(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
 }
 

@@ -22,20 +22,15 @@ export type {
   Report,
   TextCheck
 } from './check.ts'
-export {
-  figureLedger,
-  type Ledger,
-  type LedgerCell,
-  type LedgerRow,
-  type LedgerTexts,
-  type Verdict
-} from './figure-ledger.ts'
+export type {LedgerCell} from './figure-cell.ts'
+export {figureLedger, type Ledger, type LedgerRow} from './figure-ledger.ts'
 export {type Unchecked, uncheckedIn, uncheckedLine, uncheckedOf} from './needs.ts'
 export type {Pair, PairDocument} from './pair.ts'
 export type {StatementCell} from './statement-cell.ts'
 export type {StatementKind} from './statements.ts'
 export {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, type StoryOptions} from './story.ts'
 export {type PlainPair, plainPairs, sourceTexts, textFiller} from './texts.ts'
+export {CLEAN, type LedgerTexts, type Verdict} from './verdict.ts'
 export type {PairInput, PairOptions, RunOptions}
 export {checks}
 

@@ -4,13 +4,14 @@ import {attributionAnonymity} from './checks/attribution-anonymity.ts'
 import {attributionMissing} from './checks/attribution-missing.ts'
 import {attributionOutlet} from './checks/attribution-outlet.ts'
 import {attributionSpeaker} from './checks/attribution-speaker.ts'
+import {hedgeAdded} from './checks/hedge-added.ts'
 import {hedgeMissing} from './checks/hedge-missing.ts'
 import {hedgeReversed} from './checks/hedge-reversed.ts'
 import {quoteMissing} from './checks/quote-missing.ts'
-import type {LedgerTexts} from './figure-ledger.ts'
 import {isAble} from './needs.ts'
 import {Pair, type PairDocument} from './pair.ts'
 import {Side} from './text-reading.ts'
+import type {LedgerTexts} from './verdict.ts'
 
 /** A text and its translation, with whatever the rules about statements report of the two. */
 export interface JudgedPair {
@@ -24,6 +25,7 @@ export const statementRules: readonly PairCheck[] = [
   attributionMissing,
   attributionOutlet,
   attributionSpeaker,
+  hedgeAdded,
   hedgeMissing,
   hedgeReversed,
   quoteMissing
@@ -45,7 +47,7 @@ export function judgedPairs(
       const pair = new Pair(source, target, key, document)
       const reports = able.flatMap((rule) =>
         [...rule.run(pair)]
-          .filter(({severity = rule.severity}) => severity !== 'info')
+          .filter(({severity = rule.severity}) => severity !== 'info' || rule === hedgeAdded)
           .map((report) => ({...report, rule: rule.id}))
       )
       return [key, {pair, reports}]

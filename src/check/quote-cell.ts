@@ -2,6 +2,7 @@ import {type Quote, quotesLost} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import type {JudgedPair} from './judged-pairs.ts'
 import type {Pair} from './pair.ts'
+import {answeringSentence} from './sentences.ts'
 import type {StatementCell} from './statement-cell.ts'
 import type {Statement} from './statements.ts'
 import type {Side} from './text-reading.ts'
@@ -15,10 +16,11 @@ export function quoteCell(locale: string, {pair, reports}: JudgedPair, {at, quot
   const [here, there] = [source.quotes, target.quotes]
   const lost = here.length - there.length
   const missing = reports.some(({rule, source: span}) => rule === 'quote-missing' && span && covers(span, quote!))
-  if (missing || there.length === 0) return {locale, verdict: missing || lostIn(pair) > 0 ? 'gone' : 'agrees'}
-  const found = lost === 0 ? there[at] : byPlace(source, target, quote!)
-  if (!found) return {locale, verdict: lostIn(pair) > 0 ? 'gone' : 'agrees'}
-  return {locale, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
+  const found = there.length === 0 ? undefined : lost === 0 ? there[at] : byPlace(source, target, quote!)
+  const sentence = answeringSentence(pair, quote!, found)
+  if (missing) return {locale, sentence, verdict: 'gone'}
+  if (!found) return {locale, sentence, verdict: lostIn(pair) > 0 ? 'gone' : 'otherwise'}
+  return {locale, sentence, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
 }
 
 const losses = new WeakMap<Pair, number>()

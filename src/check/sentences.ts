@@ -1,5 +1,7 @@
 import {firstFrom, isCapital} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
+import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
 const ENDS = /(?<![.!?؟…])[.!?؟…]+["”»“)]*(?=\s+\S)/g
@@ -23,4 +25,26 @@ export function sentencesOf({text, words, language, speech}: Side): Span[] {
   }
   found.push({start, end: text.length})
   return found
+}
+
+const spansOf = madeOnce((side: Side): readonly Span[] => sentencesOf(side))
+
+/** The number of the sentence in which a stretch of a text begins. */
+export const sentenceIndex = (side: Side, {start}: Span): number => spansOf(side).findIndex(({end}) => start < end)
+
+const textOf = ({whole}: Side, {start, end}: Span): string => whole.slice(start, end).trim()
+
+/** The sentence of a text in which a stretch of it stands. */
+export const sentenceAt = (side: Side, span: Span): string => {
+  const sentence = spansOf(side)[sentenceIndex(side, span)]
+  return sentence ? textOf(side, sentence) : side.whole.trim()
+}
+
+/** The sentence of a target that answers a stretch of its source: where the answer stands; or else the one in the same
+ *  place, where both texts have as many; or else the whole text. */
+export function answeringSentence({source, target}: Pair, asked: Span, answer?: Span): string {
+  if (answer) return sentenceAt(target, answer)
+  const here = spansOf(target)
+  const same = here.length === spansOf(source).length ? here[sentenceIndex(source, asked)] : undefined
+  return same ? textOf(target, same) : target.whole.trim()
 }

@@ -1,9 +1,13 @@
-import type {Quote, Speech} from '../attribution/index.ts'
+import {foldWord, type Quote, readAnonymity, type Speech} from '../attribution/index.ts'
+import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
+import {sentenceIndex} from './sentences.ts'
 import type {Side} from './text-reading.ts'
 
-/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution. */
-export type StatementKind = 'claim' | 'quotation' | 'hedge'
+/** `claim`: somebody is said to have said it. `quotation`: words in marks. `hedge`: a figure with its caution.
+ *  `anonymity`: words by which a speaker stays unnamed. */
+export type StatementKind = 'claim' | 'quotation' | 'hedge' | 'anonymity'
 
 /** A claim, a quotation or a hedged figure of one text. */
 export interface Statement extends Span {
@@ -16,6 +20,7 @@ export interface Statement extends Span {
 
 export function statementsOf(side: Side): Statement[] {
   const {quotes, figures} = side
+  const unnamed = unnamedIn(side).map(({start, end}, at): Statement => ({kind: 'anonymity', at, start, end}))
   const claims = claimsOf(side).map(
     (one, at): Statement => ({kind: 'claim', at, speech: one, start: one.start, end: one.end})
   )
@@ -25,8 +30,28 @@ export function statementsOf(side: Side): Statement[] {
     if (!hedge || !sure || (hedge.class === 'up-to' && (kind === 'time' || kind === 'date'))) return []
     return [{kind: 'hedge', at, start: Math.min(start, hedge.start), end: Math.max(end, hedge.end)}]
   })
-  return [...claims, ...quotations, ...hedged].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...claims, ...quotations, ...hedged, ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-export const claimsOf = ({reports}: Side): Speech[] => reports.filter(({sure, quoted}) => sure && !quoted)
+/** Reports of somebody: a noun (`with guarantees that`), or what a thing does (`the page explains`), is none. */
+export const claimsOf = (side: Side): Speech[] =>
+  side.reports.filter((speech) => speech.sure && !speech.quoted && speech.spoken && !isNoun(side, speech))
+
+const isNoun = ({text, words, language}: Side, {first, start}: Speech): boolean => {
+  const before = words[first - 1]
+  return before !== undefined && beforeNouns(language).has(before.fold) && /^\s*$/.test(text.slice(before.end, start))
+}
+
+const beforeNouns = madeOnce(
+  ({speech, names}: Language): ReadonlySet<string> =>
+    new Set(speech.speakers?.nounAfter?.map((word) => foldWord(word, names)))
+)
+
+/** The words of a text by which speakers stay unnamed, once for a sentence: they have a condition and its reason. */
+export function unnamedIn(side: Side): Span[] {
+  const found = readAnonymity(side.words, side.language)
+  const sentences = found.map((span) => sentenceIndex(side, span))
+  return found.filter((_, at) => sentences.indexOf(sentences[at]!) === at)
+}
+
 const spanOf = ({start, end}: Span): Span => ({start, end})

@@ -1,3 +1,4 @@
+import {type Signing, signatureOf} from '../catalog/index.ts'
 import {languageFor, languageIfTag} from '../languages/choose.ts'
 import {allWhole} from '../languages/generic.ts'
 import {code, says} from '../messages/says.ts'
@@ -26,6 +27,8 @@ export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
   readonly pairs?: readonly EntryStatus[]
   /** The least state of a target that may be printed. Default `translated`. */
   readonly require?: State
+  /** Every translation must be signed; by what a signature is held against it. */
+  readonly sign?: Pick<Signing, 'hash'>
   /** What the source's own locale file holds beside its texts: the plural families of bound figures. */
   readonly sourceResources?: Readonly<Record<string, string>>
   /** What the links of an article to other articles mean. */
@@ -82,7 +85,14 @@ export function checkCatalog(article: Article, catalog: Catalog, options: StoryO
   const {require} = options
   const languages = allWhole(options.languages)
   const fill = textFiller(article, languages, options)
-  const context = {languages, fill, ...(require && {require})}
+  const signing = options.sign && {
+    ...options.sign,
+    languages,
+    figures: article.meta.figures,
+    ...(options.glossary && {glossary: options.glossary})
+  }
+  const signed = signing && ((entry: CatalogEntry) => signatureOf(entry, catalog, signing))
+  const context = {languages, fill, ...(require && {require}), ...(signed && {signed})}
   const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
   const judged = {...options, originOf: (key: string | undefined) => entries.get(key ?? '')?.recorded?.origin}
   const ofCatalog = scoped<CatalogCheck>(options.checks, 'catalog').flatMap((check) =>

@@ -10,7 +10,7 @@ interface Figured {
 }
 
 /** Whether figures may stand in a text that nobody reads: in words that its pack does not hold. */
-const isBlind = ({language}: Figured): boolean => {
+export const isBlind = ({language}: Figured): boolean => {
   const has = abilitiesOf(language)
   return has.size < abilities.length && figureAbilities.some((ability) => !has.has(ability))
 }

@@ -7,12 +7,18 @@ import {harmless, visible} from '../node/files/harmless.ts'
  *  takes effect in the last step before the stream. */
 const KEY = randomUUID()
 
-export const own: Readonly<Record<'escape' | 'back' | 'leftToRight' | 'command', string>> = {
+type Mark = 'escape' | 'back' | 'leftToRight' | 'leftToRightIsolate' | 'rightToLeftIsolate' | 'endOfIsolate' | 'command'
+
+export const own: Readonly<Record<Mark, string>> = {
   escape: `${KEY}e`,
   /** Back to the beginning of the line. */
   back: `${KEY}b`,
   /** A mark of direction. */
   leftToRight: `${KEY}l`,
+  /** Around what runs in a direction of its own. */
+  leftToRightIsolate: `${KEY}i`,
+  rightToLeftIsolate: `${KEY}r`,
+  endOfIsolate: `${KEY}p`,
   /** Begins a workflow command of GitHub. */
   command: `${KEY}c`
 }
@@ -21,6 +27,9 @@ const meant: ReadonlyArray<readonly [string, string]> = [
   [own.escape, '\x1b'],
   [own.back, '\r'],
   [own.leftToRight, '\u200e'],
+  [own.leftToRightIsolate, '\u2066'],
+  [own.rightToLeftIsolate, '\u2067'],
+  [own.endOfIsolate, '\u2069'],
   [own.command, '::']
 ]
 

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Command} from 'commander'
 import {type LedgerReport, ledgerOf, type StoryLedger} from '../node/commands/story-ledgers.ts'
-import {attributionSheet, figureSheet, ledgerPage, type Sheet, verdicts} from '../outputs/index.ts'
+import {attributionSheet, differencesOf, figureSheet, ledgerPage, type Sheet, verdicts} from '../outputs/index.ts'
 import type {CliInput} from './command.ts'
 import {counted} from './formats/format.ts'
 import {localeOption, nowOption, strings, text} from './options.ts'
@@ -24,6 +24,7 @@ export function defineLedger(command: Command): void {
     .argument('[articles...]', 'slugs or paths; all articles without any')
     .addOption(localeOption())
     .addOption(nowOption())
+    .option('--differences', 'show only what is to be looked at')
     .option('--html <file>', 'write a page of figures and attribution instead of a table')
 }
 
@@ -45,8 +46,9 @@ export async function runLedger(
   shell.json({stories: stories.map(view.data), withheld, embargoed})
   sayFindings(findings, shell)
   const html = text(options.html)
-  if (html !== undefined) writePages(report, html, shell)
-  else for (const story of stories) sayStory(story, view, shell)
+  const shown = {differences: options.differences === true}
+  if (html !== undefined) writePages(report, html, shell, shown)
+  else for (const story of stories) sayStory(story, view, shell, shown)
   const hidden = withheld.length + embargoed
   if (hidden) shell.note(`${counted(hidden, 'story', 'stories')} may not be shown now`)
   // Problems of a text are for `check` to judge; here it only counts whether a story could be read.
@@ -54,21 +56,33 @@ export async function runLedger(
   return stories.every(view.clean) && !failed ? OK : FAILED
 }
 
+interface Shown {
+  /** Only what is to be looked at. */
+  readonly differences: boolean
+}
+
 /** Both ledgers on one page, whichever was asked for: the desk signs off one sheet. */
-function writePages({stories, languages}: LedgerReport, file: string, shell: Shell): void {
+function writePages({stories, languages}: LedgerReport, file: string, shell: Shell, shown: Shown): void {
   for (const {slug, headline, figures, attribution} of stories) {
     const path = stories.length > 1 ? file.replace(/(\.html?)?$/i, `-${slug}$1`) : file
-    const sheets = [figureSheet(figures), attributionSheet(attribution)]
+    const all = [figureSheet(figures), attributionSheet(attribution)]
+    const sheets = shown.differences ? all.map(differencesOf) : all
     writeFileSync(resolve(shell.project.cwd, path), ledgerPage({slug, headline, sheets, languages}))
     shell.say(`Wrote ${path}`)
   }
 }
 
-function sayStory(story: StoryLedger, {row, sheet: sheetOf, clean}: LedgerView, shell: Shell): void {
+export function sayStory(
+  story: StoryLedger,
+  {row, sheet: sheetOf, clean}: LedgerView,
+  shell: Shell,
+  {differences}: Shown
+): void {
   const {paint} = shell
   const sheet = sheetOf(story)
+  const told = differences ? differencesOf(sheet) : sheet
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
-  for (const line of sheetTable(sheet, shell)) shell.say(line)
+  for (const line of sheetTable(told, shell)) shell.say(line)
   for (const line of sheet.unchecked) shell.say(paint.yellow(line))
   const rows = counted(sheet.rows.length, row)
   shell.say(clean(story) ? `${rows}, all editions agree` : `${rows}, see the marks ${paint.red('✗')} ! …`)

@@ -50,6 +50,7 @@ function frame(program: Command, world: World, versionFlags: string): void {
     .option('--json', 'print the result as JSON')
     .option('--strict', 'let warnings count as errors')
     .option('--quiet', 'print no remarks and no progress')
+    .option('--isolates', 'hold words of another direction together also where no terminal reads')
     .option('--no-color', 'print without colours (as NO_COLOR does)')
     .configureHelp({showGlobalOptions: true})
     .configureOutput({writeOut: world.out, writeErr: world.err, outputError: () => {}})

@@ -1,6 +1,7 @@
 import type {Finding} from '../model.ts'
 import {pretty} from './formats/pretty.ts'
 import type {Shell} from './shell.ts'
+import {spoken} from './spoken.ts'
 import {version} from './version.ts'
 
 /** Errors and warnings beside a result, on stderr, so that a script that reads the result is not disturbed. Remarks are
@@ -15,7 +16,9 @@ export function sayFindings(
     ({severity}) => severity === 'error' || (!shell.options.quiet && (remarks || severity === 'warning'))
   )
   if (!told.length || shell.options.json) return
-  shell.warn(pretty.print(told, {paint: shell.paintErr, version, articles}))
+  const {texts, isolates, paintErr: paint} = shell
+  const said = told.map((finding) => spoken(finding, texts, isolates.err))
+  shell.warn(pretty.print(said, {paint, version, articles}))
 }
 
 /** Stories that wait, one line each. */

@@ -1,3 +1,4 @@
+import type {Texts} from '../messages/fill.ts'
 import {oneLine} from '../node/files/harmless.ts'
 import {inked, own, type Paint, paintOf} from './ink.ts'
 
@@ -42,6 +43,7 @@ export interface CommonOptions {
   readonly strict?: boolean
   readonly quiet?: boolean
   readonly color?: boolean
+  readonly isolates?: boolean
 }
 
 /** What a command prints with: results go to stdout, everything else to stderr. */
@@ -51,6 +53,10 @@ export class Shell {
   readonly paint: Paint
   /** Colours of stderr; one of the two may be a file. */
   readonly paintErr: Paint
+  /** Whether words of another direction are held together by marks that nobody sees. */
+  readonly isolates: World['terminal']
+  /** In which findings are said; English where absent. */
+  texts: Texts | undefined
   readonly #progress: Progress
 
   constructor(world: World, options: CommonOptions) {
@@ -59,6 +65,8 @@ export class Shell {
     const colours = (terminal: boolean) => paintOf(wantsColour(world.env, options.color, terminal))
     this.paint = colours(world.terminal.out)
     this.paintErr = colours(world.terminal.err)
+    const {out, err} = world.terminal
+    this.isolates = options.isolates ? {out: true, err: true} : {out, err}
     this.#progress = new Progress(world, Boolean(options.quiet || options.json))
   }
 
@@ -66,6 +74,16 @@ export class Shell {
   get project(): {cwd: string; config?: string} {
     const {cwd, config} = this.options
     return {cwd: cwd ?? this.world.cwd, ...(config !== undefined && {config})}
+  }
+
+  /** Say findings in a language, where there is one; English otherwise. */
+  async speak(tag: string | undefined): Promise<void> {
+    if (tag === undefined) return
+    const {loadMessages, messageLanguages} = await import('../messages/load.ts')
+    const texts = await loadMessages(tag)
+    const languages = messageLanguages.map((one) => `\`${one}\``).join(', ')
+    if (texts) this.texts = texts
+    else this.note(`Findings are not told in \`${tag}\`, only in ${languages}; here they are in English`)
   }
 
   /** A line of the result; nothing with `--json`. */

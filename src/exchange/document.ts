@@ -67,7 +67,13 @@ export function exchangeDocument(input: DocumentInput, options: DocumentOptions)
 }
 
 /** What the state of a unit already says. */
-const NEEDLESS: ReadonlySet<string> = new Set(['state-missing', 'state-stale', 'state-unrecorded', 'state-below'])
+const NEEDLESS: ReadonlySet<string> = new Set([
+  'state-missing',
+  'state-stale',
+  'state-unrecorded',
+  'state-unsigned',
+  'state-below'
+])
 
 function segmentUnit(
   entry: CatalogEntry,

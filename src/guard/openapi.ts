@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {figuresQuestion, ledgerQuestion, pairQuestion} from './questions.ts'
 
 const json = (schema: object) => ({content: {'application/json': {schema}}})
@@ -37,6 +37,11 @@ const finding = object(
     ruleId: text,
     severity: {enum: ['error', 'warning', 'info']},
     reason: {type: 'string', description: 'What was found, what was expected, what to do.'},
+    message: {
+      ...object({id: text, values: {type: 'object'}}),
+      description: 'The same apart from its language: the id of a text, and what is put into it.'
+    },
+    note: {type: 'string', description: 'A second line.'},
     source: {$ref: '#/components/schemas/Span', description: 'Where in the source, in UTF-16 units.'},
     target: {$ref: '#/components/schemas/Span', description: 'Where in the target, in UTF-16 units.'},
     actual: text,

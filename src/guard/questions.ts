@@ -1,5 +1,5 @@
 /** What may be asked, as schemas: they read requests, and describe them to machines. */
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** A source text and its translation. */
 export interface LedgerQuestion {

@@ -1,7 +1,7 @@
 import {timingSafeEqual} from 'node:crypto'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import type {z} from 'zod'
+import type * as z from 'zod'
 import type {Guard} from './answers.ts'
 import {openApi} from './openapi.ts'
 import {figuresQuestion, ledgerQuestion, pairQuestion, problemOf} from './questions.ts'

@@ -118,6 +118,15 @@ export interface SpeakerData {
   /** Things that a verb of speech may have beside it and that never speak: a clock tells, a map shows; and forms
    *  of the verb that have nobody do it: يقال. */
   readonly mute?: readonly string[]
+  /** Words that stand between a speaker and the verb, or at the head of their clause, and name nobody: has, also,
+   *  but. */
+  readonly beside?: readonly string[]
+  /** Prepositions that a verb may have before its "that": they end no name. */
+  readonly behind?: readonly string[]
+  /** Words behind which a word of speech is a noun: with guarantees that, every claim. */
+  readonly nounAfter?: readonly string[]
+  /** "And": the verb behind it has its speaker further before. */
+  readonly joins?: readonly string[]
   /** Last words of phrases for "according to" behind which the speaker is named: to, of. */
   readonly open?: readonly string[]
   /** Matches a form that has its speaker before it, never behind: stressing. */

@@ -112,6 +112,10 @@ export const ar: Readonly<Record<string, string>> = {
   'state-stale/difference-note': '{{difference}} — {{note}}',
   'state-unrecorded': 'الترجمة {{text}} غير مسجّلة مع أصلها؛ شغّل `polyedition extract`',
   'state-unrecorded/other': 'الترجمة {{text}} ليست هي المسجّلة؛ شغّل `polyedition extract`',
+  'state-unsigned':
+    'بلا توقيع: {{texts}} من أصل {{total}}، وأولها {{key}}؛ على نسخة {{locale}} أن يتحمل أحد مسؤوليتها: راجع كشفها ثم شغّل {{command}}',
+  'state-unsigned/lapsed':
+    'سقط توقيع {{by}} بتاريخ {{date}} على {{text}} في نسخة {{locale}}، فقد تغيّر شيء بعده؛ راجعه من جديد ثم شغّل {{command}}',
   'tag-mismatch/unclosed': 'الوسم {{tag}} بلا نهاية؛ ضع {{end}} بعد الكلمات التي يخصها',
   'tag-mismatch/unopened': 'الوسم {{end}} بلا بداية؛ ضع {{tag}} قبل الكلمات التي يخصها',
   'tag-mismatch/translated': 'الوسم {{found}} ليس من وسوم الأصل، وهي {{tags}}؛ أسماء الوسوم لا تتغير',

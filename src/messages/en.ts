@@ -149,6 +149,10 @@ export const en = {
     'Found a translation that is not recorded, {{text}}, expected a record of its source; run `polyedition extract`',
   'state-unrecorded/other':
     'Found a translation that is not recorded, {{text}}, expected the recorded one; run `polyedition extract`',
+  'state-unsigned':
+    'Missing a signature under {{texts}} of {{total}}, the first {{key}}, expected somebody to answer for the {{locale}} edition; read its ledger, then run {{command}}',
+  'state-unsigned/lapsed':
+    'Found the signature of {{by}} of {{date}} under {{text}}, which has changed since, expected one of what stands there now in {{locale}}; read it again, then run {{command}}',
   'tag-mismatch/unclosed': 'Found {{tag}} without its end, expected {{end}} after the words that it marks',
   'tag-mismatch/unopened': 'Found {{end}} without its beginning, expected {{tag}} before the words that it marks',
   'tag-mismatch/translated': 'Unexpected {{found}}, expected one of {{tags}}; tags keep their names',

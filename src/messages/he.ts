@@ -118,6 +118,10 @@ export const he: Readonly<Record<string, string>> = {
   'state-stale/difference-note': '{{difference}} — {{note}}',
   'state-unrecorded': 'התרגום {{text}} אינו מתועד עם המקור שלו; יש להריץ `polyedition extract`',
   'state-unrecorded/other': 'התרגום {{text}} אינו התרגום המתועד; יש להריץ `polyedition extract`',
+  'state-unsigned':
+    'אין חתימה על {{texts}} מתוך {{total}}, הראשון {{key}}; על מהדורת {{locale}} מישהו צריך לקחת אחריות: יש לקרוא את הגיליון ולהריץ {{command}}',
+  'state-unsigned/lapsed':
+    'פקעה החתימה של {{by}} מיום {{date}} על {{text}} במהדורת {{locale}}, שהשתנה מאז; יש לקרוא שוב ולהריץ {{command}}',
   'tag-mismatch/unclosed': 'התג {{tag}} בלי סוף; יש לשים {{end}} אחרי המילים שהוא מסמן',
   'tag-mismatch/unopened': 'התג {{end}} בלי התחלה; יש לשים {{tag}} לפני המילים שהוא מסמן',
   'tag-mismatch/translated': 'התג {{found}} אינו מתגי המקור, שהם {{tags}}; שמות התגים אינם משתנים',

@@ -1,6 +1,6 @@
 import {languageIfTag} from '../languages/choose.ts'
 import type {Direction, Finding, Message} from '../model.ts'
-import {fill, joined, type Piece, type Texts} from './fill.ts'
+import {fill, type Piece, type Texts} from './fill.ts'
 import {english} from './says.ts'
 
 /** A stretch of what a finding says. Exact words of a text or a program carry their own language and direction, and
@@ -24,12 +24,6 @@ export const messageParts = ({message, reason}: Finding, texts: Texts = english)
 export const noteParts = ({message, note}: Finding, texts: Texts = english): MessagePart[] =>
   message?.note ? partsOf(message.note, texts) : note === undefined ? [] : inEnglish(note, texts)
 
-/** A finding whose `reason` and `note` are said in a language. */
-export function inLanguage(finding: Finding, texts: Texts): Finding {
-  const note = joined(noteParts(finding, texts))
-  return {...finding, reason: joined(messageParts(finding, texts)), ...(note !== '' && {note})}
-}
-
 const partsOf = (message: Message, texts: Texts): MessagePart[] => [...fill(message, texts)].map(directed)
 
 function directed(piece: Piece): MessagePart {
@@ -45,7 +39,7 @@ const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 function inEnglish(line: string, {lng}: Texts): MessagePart[] {
   const own = lng === 'en' ? {} : {lang: 'en', dir: 'ltr' as const}
   return line.split(/`([^`]*)`/).flatMap((text, at) => {
-    if (text === '') return []
-    return at % 2 === 1 ? [directed({text, exact: true})] : [{text, ...own}]
+    if (at % 2 === 1) return [directed({text, exact: true})]
+    return text === '' ? [] : [{text, ...own}]
   })
 }

@@ -46,6 +46,7 @@ export {
 } from './commands/lifecycle.ts'
 export {type MergeOptions, type MergeReport, mergeDriver, mergeProject} from './commands/merge.ts'
 export {type PruneOptions, type PruneReport, pruneProject} from './commands/prune.ts'
+export {type SignOptions, type SignReport, signStory} from './commands/sign.ts'
 export {
   gravities,
   type StaleEdit,

@@ -1,6 +1,6 @@
 import type {CollectionOptions, CollectionOutput, Listable, Picture} from './output.ts'
 import {authorsOf, contentOf, enclosureOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
-import type {Dated} from './syndication/listed.ts'
+import {type Dated, newestOnly} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {declaration, el, escapeXml, leaf} from './syndication/xml.ts'
 
@@ -11,6 +11,7 @@ export const atom: CollectionOutput = {
   name: 'atom',
   mediaType: 'application/atom+xml',
   feed: {file: FILE, name: 'Atom'},
+  reach: newestOnly,
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, FILE, options, (feed) => atomFeed(feed, options))
   }

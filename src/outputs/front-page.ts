@@ -15,7 +15,7 @@ import {nameIn, packs} from './page/pack.ts'
 import {theme} from './page/theme.ts'
 import {publicationOf, textFor} from './syndication/feed.ts'
 import {homeOf} from './syndication/frame.ts'
-import {newest, tellable} from './syndication/listed.ts'
+import {limitOf, newest, newestOnly, tellable} from './syndication/listed.ts'
 
 export interface FrontPageOptions extends CollectionOptions {
   /** CSS instead of our own. */
@@ -30,6 +30,7 @@ export const frontPage: CollectionOutput<FrontPageOptions> = {
   name: 'front-page',
   mediaType: 'text/html',
   home: FILE,
+  reach: newestOnly,
   render(editions: readonly Listable[], options: FrontPageOptions): Readonly<Record<string, string>> {
     const locales = new Map<string, ListedLocale>()
     for (const {locale, lang, dir} of editions) locales.set(locale, {locale, lang, dir})
@@ -42,7 +43,7 @@ export const frontPage: CollectionOutput<FrontPageOptions> = {
       all
         .filter(({locale}) => !taken.has(locale))
         .map((one) => {
-          const own = told.filter(({locale}) => locale === one.locale).slice(0, options.limit ?? 50)
+          const own = told.filter(({locale}) => locale === one.locale).slice(0, limitOf(options))
           return [`${one.locale}/${FILE}`, pageFor(frontOf(one, options), own, all)]
         })
     )

@@ -19,6 +19,7 @@ export {json} from './json.ts'
 export {jsonFeed} from './json-feed.ts'
 export {
   attributionSheet,
+  differencesOf,
   figureSheet,
   type LedgerPageOptions,
   ledgerPage,
@@ -33,6 +34,7 @@ export {ninjs, ninjsTombstone} from './ninjs.ts'
 export type {
   CollectionOptions,
   CollectionOutput,
+  Divided,
   FeedLink,
   LinkedPage,
   LinkPrinter,
@@ -42,6 +44,7 @@ export type {
   Output,
   OutputOptions,
   Picture,
+  Reach,
   Tombstone
 } from './output.ts'
 export {isolateOptions} from './page/bidi.ts'

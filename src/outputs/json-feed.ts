@@ -1,7 +1,7 @@
 import type {CollectionOptions, CollectionOutput, Listable} from './output.ts'
 import {authorsOf, contentOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
 import {printJson} from './syndication/json.ts'
-import type {Dated} from './syndication/listed.ts'
+import {type Dated, newestOnly} from './syndication/listed.ts'
 import {rfc3339} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
 
@@ -12,6 +12,7 @@ export const jsonFeed: CollectionOutput = {
   name: 'json-feed',
   mediaType: 'application/feed+json',
   feed: {file: FILE, name: 'JSON Feed'},
+  reach: newestOnly,
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, FILE, options, (feed) => {
       return printJson(feedOf(feed, options))

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {type AttributionLedger, type Ledger, uncheckedLine, type Verdict} from '../check/index.ts'
+import {type AttributionLedger, CLEAN, type Ledger, uncheckedLine, type Verdict} from '../check/index.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {LanguagePack} from '../languages/language.ts'
 import {h} from './page/h.ts'
@@ -12,10 +12,14 @@ export interface SheetRow {
   readonly source?: string
   /** What qualifies it, or what kind of thing it is; in the sheet's own language. */
   readonly note?: string
+  /** In which the source states it. */
+  readonly sentence?: string
   readonly cells: ReadonlyArray<{
     readonly locale: string
     readonly text?: string
     readonly note?: string
+    /** In which the edition states it, or should. */
+    readonly sentence?: string
     readonly verdict: Verdict
   }>
 }
@@ -32,6 +36,7 @@ export interface Sheet {
 /** How a verdict is worded for a desk. */
 export const verdicts: Readonly<Record<Verdict, {readonly sign: string; readonly words: string}>> = {
   agrees: {sign: '✓', words: 'agrees'},
+  otherwise: {sign: '~', words: 'in other words'},
   converted: {sign: '≈', words: 'converted'},
   hedge: {sign: '!', words: 'hedge differs'},
   differs: {sign: '✗', words: 'differs'},
@@ -47,13 +52,15 @@ export function figureSheet({sourceLocale, locales, rows, unchecked}: Ledger): S
     sourceLocale,
     locales,
     unchecked: unchecked.map(uncheckedLine),
-    rows: rows.map(({key, figure, locale, cells}) => ({
+    rows: rows.map(({key, figure, locale, sentence, cells}) => ({
       key,
+      ...(locale === sourceLocale && {sentence}),
       ...(locale === sourceLocale && {source: figure.text}),
       note: [figure.kind, figure.hedge?.class].filter(Boolean).join(', '),
-      cells: cells.map(({locale, figure, verdict}) => ({
+      cells: cells.map(({locale, figure, verdict, sentence}) => ({
         locale,
         verdict,
+        ...(sentence !== undefined && {sentence}),
         ...(figure && {text: figure.text}),
         ...(figure?.hedge && {note: figure.hedge.class})
       }))
@@ -68,19 +75,28 @@ export function attributionSheet({sourceLocale, locales, rows, unchecked}: Attri
     sourceLocale,
     locales,
     unchecked: unchecked.map(uncheckedLine),
-    rows: rows.map(({key, kind, text, speaker, cells}) => ({
+    rows: rows.map(({key, kind, text, speaker, sentence, cells}) => ({
       key,
+      sentence,
       source: text,
       note: [kind, speaker].filter(Boolean).join(': '),
-      cells: cells.map(({locale, verdict, text, speaker}) => ({
+      cells: cells.map(({locale, verdict, text, speaker, sentence}) => ({
         locale,
         verdict,
+        ...(sentence !== undefined && {sentence}),
         ...(text !== undefined && {text}),
         ...(speaker !== undefined && {note: speaker})
       }))
     }))
   }
 }
+
+/** A sheet with only those rows that somebody must look at: where an edition says something else, or says it in words
+ *  that nobody recognizes. */
+export const differencesOf = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.filter(({cells}) => cells.some(({verdict}) => !CLEAN.has(verdict) || verdict === 'otherwise'))
+})
 
 export interface LedgerPageOptions {
   readonly slug: string
@@ -126,10 +142,8 @@ export function ledgerPage({slug, headline, sheets, languages}: LedgerPageOption
 
 const limitsOf = ({unchecked}: Sheet): Element[] => unchecked.map((line) => h('p', {className: ['limit']}, line))
 
-const quiet: ReadonlySet<Verdict> = new Set(['agrees', 'converted', 'unchecked'])
-
 function summary({rows}: Sheet): Element {
-  const wrong = rows.filter(({cells}) => cells.some(({verdict}) => !quiet.has(verdict)))
+  const wrong = rows.filter(({cells}) => cells.some(({verdict}) => !CLEAN.has(verdict)))
   const words = wrong.length === 0 ? 'all editions agree' : `${wrong.length} to look at`
   return h('p', {className: [wrong.length === 0 ? 'clean' : 'open']}, `${rows.length} rows, ${words}`)
 }
@@ -146,7 +160,7 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
       h(
         'tbody',
         {},
-        ...rows.map(({key, source, note, cells}) =>
+        ...rows.map(({key, source, note, sentence, cells}) =>
           h(
             'tr',
             {},
@@ -155,6 +169,7 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
               {scope: 'row'},
               source === undefined ? '–' : own(sourceLocale, source),
               note ? h('small', {}, note) : undefined,
+              sentence === undefined ? undefined : h('q', attributes(sourceLocale), sentence),
               h('code', {}, key)
             ),
             ...locales.map((locale) => {
@@ -168,7 +183,8 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
                 ' ',
                 cell.text === undefined ? h('i', {}, words) : own(locale, cell.text),
                 cell.note ? h('small', {}, cell.note) : undefined,
-                cell.text !== undefined && cell.verdict !== 'agrees' && h('small', {}, words)
+                cell.text !== undefined && cell.verdict !== 'agrees' && h('small', {}, words),
+                cell.sentence === undefined ? undefined : h('q', attributes(locale), cell.sentence)
               )
             })
           )
@@ -188,6 +204,7 @@ table{border-collapse:collapse;inline-size:100%;font-variant-numeric:tabular-num
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem;border-block-end:1px solid var(--rule)}
 tbody th{font-weight:600}
 thead th{color:var(--soft);font-weight:600;border-block-end:2px solid var(--rule)}
+q{display:block;quotes:none;color:var(--soft);font-weight:400;font-size:.875rem;margin-block-start:.25rem}
 small{display:block;color:var(--soft);font-weight:400}
 code{display:block;color:var(--soft);font:.75rem ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-weight:400}
 .sign{color:var(--good);font-weight:700}

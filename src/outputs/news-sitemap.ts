@@ -11,6 +11,10 @@ import {el, leaf} from './syndication/xml.ts'
 export const newsSitemap: CollectionOutput = {
   name: 'news-sitemap',
   mediaType: 'application/xml',
+  // A day more, as dates without a zone may begin in another.
+  reach({now}) {
+    return {since: now === undefined ? Number.POSITIVE_INFINITY : Date.parse(now) - TWO_DAYS - DAY}
+  },
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     const now = options.now === undefined ? Number.NaN : Date.parse(options.now)
     const urls = newest(editions, options)
@@ -33,7 +37,8 @@ export const newsSitemap: CollectionOutput = {
   }
 }
 
-const TWO_DAYS = 2 * 86_400_000
+const DAY = 86_400_000
+const TWO_DAYS = 2 * DAY
 
 function news({edition, published}: Dated, options: CollectionOptions): string {
   const {locale, lang, headline} = edition

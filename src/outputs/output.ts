@@ -110,12 +110,36 @@ export interface CollectionOutput<Options extends CollectionOptions = Collection
   readonly feed?: {readonly file: string; readonly name: string}
   /** Of what is a front page for each locale: its file in the folder of the locale. It needs no `site`. */
   readonly home?: string
+  /** Which editions it reads, where it does not read all. */
+  reach?(options: Options): Reach
+  /** Of what is made part by part where there are many editions. */
+  readonly divided?: Divided<Options>
   /** Path in the folder of the editions → text. What may not be published at `now` is left out; the order of the
    *  editions makes no difference. */
   render(editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
   /** When the passing of time may next change what is rendered, in milliseconds since 1970; absent where only editions
    *  change it. */
   nextTurn?(editions: ReadonlyArray<Pick<Listed, 'published' | 'updated'>>, options: Options): number
+}
+
+/** What is read of an archive: what is new. */
+export interface Reach {
+  /** So many editions of each locale, the newest first; behind them those without a date. */
+  readonly newest?: number
+  /** All that are no older, in milliseconds since 1970. */
+  readonly since?: number
+}
+
+/** How what lists all editions is divided, so that a change of one makes one part anew. */
+export interface Divided<Options extends CollectionOptions = CollectionOptions> {
+  /** So many editions are not divided. */
+  readonly above: number
+  /** The part in which an edition stands. Nothing in a part may change with time alone. */
+  partOf(edition: Pick<Listed, 'sourceSlug' | 'published' | 'updated'>): string
+  /** The files of one part; `editions` are all that stand in it. */
+  part(name: string, editions: readonly Listable[], options: Options): Readonly<Record<string, string>>
+  /** What leads to the files of all parts. */
+  index(files: readonly string[], options: Options): Readonly<Record<string, string>>
 }
 
 /** What names a story and its editions permanently: no headline, no address, nothing that a correction changes. */

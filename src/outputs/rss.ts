@@ -1,6 +1,6 @@
 import type {CollectionOptions, CollectionOutput, Listable, Picture} from './output.ts'
 import {authorsOf, contentOf, enclosureOf, type Feed, feedsOf, idOf, translationsOf} from './syndication/feed.ts'
-import type {Dated} from './syndication/listed.ts'
+import {type Dated, newestOnly} from './syndication/listed.ts'
 import {rfc822} from './syndication/moments.ts'
 import {absolute} from './syndication/relations.ts'
 import {declaration, el, leaf} from './syndication/xml.ts'
@@ -12,6 +12,7 @@ export const rss: CollectionOutput = {
   name: 'rss',
   mediaType: 'application/rss+xml',
   feed: {file: FILE, name: 'RSS'},
+  reach: newestOnly,
   render(editions: readonly Listable[], options: CollectionOptions): Readonly<Record<string, string>> {
     return feedsOf(editions, FILE, options, (feed) => channel(feed, options))
   }

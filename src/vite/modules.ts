@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {readGeneration} from '../node/build/generation.ts'
-import {indexModules, modulePath} from '../node/build/modules.ts'
+import {indexModule} from '../node/build/index-module.ts'
+import {modulePath} from '../node/build/modules.ts'
 import {readText} from '../node/files/obstacles.ts'
 
 /** What a site imports. */
@@ -18,7 +19,7 @@ export function idOf(source: string, importer: string | undefined): string | und
 export function textOf(id: string, folder: string): string | undefined {
   if (id !== INDEX_ID && !id.startsWith(`${INDEX_ID}/`)) return undefined
   const generation = readGeneration(folder)
-  if (id === INDEX_ID) return indexModules(generation ?? {editions: [], locales: []})['index.js']
+  if (id === INDEX_ID) return indexModule(generation?.editions ?? [])
   const path = id.slice(INDEX_ID.length + 1)
   const record = generation?.editions.find((one) => modulePath(one) === path)
   const text = record && readText(join(folder, path), folder)

@@ -43,6 +43,18 @@ const cases: Array<[name: string, source: string, targets: Record<string, string
     {ar: 'قال رئيس البلدية إنهم متعبون.'},
     ['quotation “We are tired,”, ar gone', 'claim said, ar agrees']
   ],
+  [
+    'has no row for a noun, and one for the verb beside it',
+    'The mayor said the deal comes with guarantees that both sides stay.',
+    {he: 'ראש העיר אמר שההסכם בא עם ערבויות לכך ששני הצדדים יישארו.'},
+    ['claim said, he agrees']
+  ],
+  [
+    'has a row for the words by which a source stays unnamed',
+    'The official spoke on condition of anonymity.',
+    {ar: 'تحدث المسؤول شريطة عدم الكشف عن هويته.', he: 'הגורם דיבר.'},
+    ['anonymity condition of anonymity, ar agrees, he gone']
+  ],
   ['has no row for a text that claims nothing', 'The ferry sails.', {ar: 'العبّارة تبحر.'}, []]
 ]
 
@@ -60,4 +72,20 @@ test('its sheet stands on the page', () => {
   const page = ledgerPage({slug: 'port', headline: 'The port', sheets: [sheet], languages: [en, ar, he]})
   expect(page).toContain('<h2>Attribution</h2>')
   expect(page).toContain('«نحن متعبون»')
+})
+
+const speakers: Array<[name: string, locale: string, text: string, speaker: string | undefined]> = [
+  ['without an auxiliary', 'en', 'Other officials have said that the road is closed.', 'Other officials'],
+  ['without the word that opens the clause', 'en', 'But the mayor also said the road is closed.', 'the mayor'],
+  ['of one word', 'en', 'The road is closed, officials say.', 'officials'],
+  ['and not what was said', 'en', 'The diplomat said the meeting would narrow gaps that remain.', 'The diplomat'],
+  ['but not that of another verb', 'en', 'Dana Levy left and said that the road is closed.', undefined],
+  ['before a pronoun that repeats it', 'he', 'הדיפלומט אמר גם הוא כי הכביש סגור.', 'הדיפלומט'],
+  ['between the verb and its clause', 'ar', 'قال مسؤول مصري رفيع إن الطريق مغلق.', 'مسؤول مصري رفيع'],
+  ['and no preposition', 'ar', 'حذر من أن الطريق مغلق.', undefined]
+]
+
+test.each(speakers)('a claim names its speaker %s', (_, locale, text, speaker) => {
+  const {rows} = attributionLedger({locale, texts: new Map([['p', text]])}, [], [en, ar, he])
+  expect(rows.filter(({kind}) => kind === 'claim').map((row) => row.speaker)).toEqual([speaker])
 })

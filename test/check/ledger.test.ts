@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {figureLedger} from '../../src/check/index.ts'
-import {figureSheet, ledgerPage} from '../../src/outputs/index.ts'
+import {attributionLedger, figureLedger} from '../../src/check/index.ts'
+import {differencesOf, figureSheet, ledgerPage} from '../../src/outputs/index.ts'
 import {ar, en, he} from '../packs.ts'
 
 const ledger = (source: string, targets: Record<string, string | undefined>) =>
@@ -47,4 +47,34 @@ test('the page of a ledger keeps each language in its direction and lets no text
   expect(page).toContain('A &#x3C;b>hotel&#x3C;/b>')
   expect(page).toContain('<bdi lang="ar" dir="rtl">74</bdi>')
   expect(page).not.toContain('<script')
+})
+
+test('a dual that may as well be a plural is no agreement, and stands with its sentence', () => {
+  const {rows} = ledger('Israel names two goals. It was hit by militants.', {
+    ar: 'تعرضت لهجوم المسلحين. وتحدد إسرائيل هدفين.',
+    he: 'ישראל מונה שתי מטרות. היא הותקפה בידי חמושים.'
+  })
+  expect(rows).toMatchObject([
+    {
+      sentence: 'Israel names two goals.',
+      cells: [
+        {locale: 'ar', verdict: 'otherwise'},
+        {locale: 'he', verdict: 'agrees', sentence: 'ישראל מונה שתי מטרות.'}
+      ]
+    }
+  ])
+})
+
+test('both ledgers tell the same of one figure', () => {
+  const source = {locale: 'en', texts: new Map([['p', 'At least 74 people died, about 20 of them in June.']])}
+  const edition = {locale: 'he', texts: new Map([['p', '74 בני אדם מתו, כ־20 מהם ביוני.']])}
+  const figures = figureLedger(source, [edition], [en, he]).rows.filter(({figure}) => figure.hedge)
+  const statements = attributionLedger(source, [edition], [en, he]).rows
+  expect(figures.map(({cells}) => cells[0]!.verdict)).toEqual(['hedge', 'agrees'])
+  expect(statements.map(({cells}) => cells[0]!.verdict)).toEqual(['hedge', 'agrees'])
+})
+
+test('a sheet of differences has the rows that somebody must look at', () => {
+  const sheet = figureSheet(ledger('It has 74 rooms and 3 halls.', {ar: 'فيه 74 غرفة.'}))
+  expect(differencesOf(sheet).rows.map(({source}) => source)).toEqual(['3'])
 })

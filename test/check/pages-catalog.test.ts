@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parseArticle} from '../../src/article/index.ts'
-import {extractCatalogs} from '../../src/catalog/index.ts'
+import {extractCatalogs, signEdition} from '../../src/catalog/index.ts'
 import {checkAssembled, checkCatalog, checks, type StoryOptions} from '../../src/check/index.ts'
 import {assembleEdition} from '../../src/edition/index.ts'
 import {segmentArticle} from '../../src/segment/index.ts'
@@ -10,7 +10,7 @@ import {ar, en, he} from '../packs.ts'
 
 /** The pages of the rules that look at a catalog or an edition: under each `###`, an article, its locale file (recorded, unless it
  *  says `unrecorded`), and the article as it became, if it changed. A key may be cut short. `json options` are those of
- *  the run, `json ar labels` the locale's own words of the page, `json ar addresses` addresses of its own. */
+ *  the run, `json ar labels` the locale's own words of the page, `json ar addresses` addresses of its own, and `json ar signed` who signed. */
 const pages = resolve(import.meta.dirname, '../../docs/checks')
 
 interface Block {
@@ -53,16 +53,32 @@ function rulesOf(blocks: readonly Block[]): string[] {
   if (!file.info.endsWith('unrecorded')) run(0, true)
   const addresses = blocks.find(({info}) => info === `json ${locale} addresses`)
   if (addresses) files = files.map((one) => (one.locale === locale ? withAddresses(one, addresses.text) : one))
-  const catalog = run(articles.length - 1, false)
   const article = articles.at(-1)!
+  const signer = blocks.find(({info}) => info === `json ${locale} signed`)
+  if (signer) {
+    const {by} = JSON.parse(signer.text) as {by: string}
+    const input = {slug: 'port', segments: segmentArticle(article), source: files[0]!, locale: files[1]!}
+    const {writes} = signEdition(input, {by, date: '2024-02-14', hash, languages: [en, ar, he]})
+    files = files.map((one) => ({...one, ...(one.locale === locale && writes)}))
+  }
   const given = (info: string) => JSON.parse(blocks.find((block) => block.info === info)?.text ?? '{}') as object
-  const options: StoryOptions = {languages: [en, ar, he], checks, ...given('json options')}
+  const asked = given('json options')
+  const options: StoryOptions = {
+    languages: [en, ar, he],
+    checks,
+    ...asked,
+    ...('sign' in asked && {sign: {hash}})
+  }
+  const catalog = run(articles.length - 1, false)
   const labels = given(`json ${locale} labels`) as Record<string, string>
   const edition = assembleEdition(article, catalog, {languages: options.languages, labels})
   return [...checkCatalog(article, catalog, options), ...checkAssembled(edition, article, options)].map(
     ({ruleId}) => ruleId
   )
 }
+
+/** As good as any where nobody reads it. */
+const hash = (text: string): string => String(text.length)
 
 /** The state file, in which texts have addresses of their own. */
 function withAddresses<T extends {readonly locale: string}>(files: T, addresses: string): T {

@@ -2,8 +2,9 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test} from 'vitest'
+import {indexModules} from '../../src/node/build/index-module.ts'
 import type {EditionRecord} from '../../src/node/build/index-records.ts'
-import {editionModule, indexModules, modulePath} from '../../src/node/build/modules.ts'
+import {editionModule, modulePath} from '../../src/node/build/modules.ts'
 import {folder, write} from './temp.ts'
 
 const record = (locale: string, slug: string, sourceSlug: string): EditionRecord => ({

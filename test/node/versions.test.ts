@@ -201,7 +201,7 @@ for (const name of of('index')) {
     const before = JSON.parse(fixture(name)) as Data & {takedown: Data[]}
     await build(root)
     const now = index(root)
-    expect(now).toMatchObject({version: 2, ...('desk' in before && {desk: before.desk})})
+    expect(now).toMatchObject({version: 3, ...('desk' in before && {desk: before.desk})})
     expect('polyedition' in now).toBe(false)
     for (const one of before.takedown) expect(now.takedown).toContainEqual(one)
     expect(now.takedown.map(({slug}) => slug)).toContain('gone')
@@ -215,13 +215,13 @@ for (const name of of('index')) {
 test('a newer index is refused by every command that would write over it, with what to do', async () => {
   const root = await project()
   await build(root)
-  const newer = read(root, 'dist/editions/index.json').replace('"version": 2', '"version": 4')
+  const newer = read(root, 'dist/editions/index.json').replace('"version": 3', '"version": 4')
   write(root, {'dist/editions/index.json': newer})
   const before = Object.fromEntries(tree(root).map((path) => [path, read(root, path)]))
   for (const line of ['build', 'kill rain', 'withhold rain', 'correct rain --text Snow']) {
     const {code, err} = await cli(root, line)
     expect(err).toBe(
-      `\`${join(root, 'dist/editions/index.json')}\`: Found an index of editions of version \`4\`, expected \`2\` or an earlier one; it was written by a newer polyedition: upgrade to that one (\`npm install polyedition@latest\`) and run the command again\n`
+      `\`${join(root, 'dist/editions/index.json')}\`: Found an index of editions of version \`4\`, expected \`3\` or an earlier one; it was written by a newer polyedition: upgrade to that one (\`npm install polyedition@latest\`) and run the command again\n`
     )
     expect(code).toBe(2)
     expect(Object.fromEntries(tree(root).map((path) => [path, read(root, path)]))).toEqual(before)
@@ -231,15 +231,15 @@ test('a newer index is refused by every command that would write over it, with w
   expect((await cli(root, 'extract')).code).toBe(0)
 })
 
-const index2 = JSON.parse(fixture('index-2.json')) as Data & {editions: Data[]; held: Data[]}
+const index3 = JSON.parse(fixture('index-3.json')) as Data & {editions: Data[]; held: Data[]}
 const damaged: Array<[name: string, data: unknown]> = [
-  ['no editions', {...index2, editions: undefined}],
-  ['an edition that is none', {...index2, editions: [null]}],
-  ['an edition without files', {...index2, editions: [{...index2.editions[0], files: undefined}]}],
-  ['an edition whose file lies elsewhere', {...index2, editions: [{...index2.editions[0], files: {html: '../../x'}}]}],
-  ['an edition whose slug is a path', {...index2, editions: [{...index2.editions[0], slug: '../../x'}]}],
-  ['reasons that are none', {...index2, held: [{...index2.held[0], reasons: 'all'}]}],
-  ['files that are none', {...index2, files: []}],
+  ['no editions', {...index3, editions: undefined}],
+  ['an edition that is none', {...index3, editions: [null]}],
+  ['an edition without files', {...index3, editions: [{...index3.editions[0], files: undefined}]}],
+  ['an edition whose file lies elsewhere', {...index3, editions: [{...index3.editions[0], files: {html: '../../x'}}]}],
+  ['an edition whose slug is a path', {...index3, editions: [{...index3.editions[0], slug: '../../x'}]}],
+  ['reasons that are none', {...index3, held: [{...index3.held[0], reasons: 'all'}]}],
+  ['files that are none', {...index3, files: []}],
   ['a list', []],
   ['null', null]
 ]
@@ -250,7 +250,7 @@ for (const [name, data] of damaged)
     expect(err).toContain('is not an index of this version')
     expect(code).toBe(2)
     expect((await cli(root, 'kill rain')).err).not.toContain('is not an index')
-    expect(index(root)).toMatchObject({version: 2})
+    expect(index(root)).toMatchObject({version: 3})
   })
 
 for (const name of of('journal'))

@@ -9,12 +9,12 @@ export const figureAdded: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({target, figures}) {
+  *run({source, target, figures}) {
     for (const figure of figures.added) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-added', {kind: figure.kind, figure: shown(figure, target)}),
-        severity: severityFor[surenessOf(figure, target.figures, figures.missing)],
+        severity: severityFor[surenessOf(figure, target.figures, source.figures)],
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }

@@ -45,6 +45,7 @@ import {stateBelow} from './state-below.ts'
 import {stateMissing} from './state-missing.ts'
 import {stateStale} from './state-stale.ts'
 import {stateUnrecorded} from './state-unrecorded.ts'
+import {stateUnsigned} from './state-unsigned.ts'
 import {tagMismatch} from './tag-mismatch.ts'
 import {textAddress} from './text-address.ts'
 import {textConflictMarker} from './text-conflict-marker.ts'
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   stateMissing,
   stateStale,
   stateUnrecorded,
+  stateUnsigned,
   textAddress,
   textConflictMarker,
   textEmpty,

@@ -1,6 +1,13 @@
 import {attributionSheet} from '../../outputs/index.ts'
 import type {CliCommand} from '../command.ts'
-import {defineLedger, runLedger} from '../print-ledger.ts'
+import {defineLedger, type LedgerView, runLedger} from '../print-ledger.ts'
+
+export const attributionView: LedgerView = {
+  row: 'statement',
+  sheet: (story) => attributionSheet(story.attribution),
+  clean: (story) => story.attribution.clean,
+  data: ({slug, headline, attribution}) => ({slug, headline, attribution})
+}
 
 export const attribution: CliCommand = {
   examples: [
@@ -12,11 +19,5 @@ export const attribution: CliCommand = {
     ['polyedition attribution --json', 'all stories, for a script']
   ],
   define: defineLedger,
-  run: (request, shell) =>
-    runLedger(request, shell, {
-      row: 'statement',
-      sheet: (story) => attributionSheet(story.attribution),
-      clean: (story) => story.attribution.clean,
-      data: ({slug, headline, attribution}) => ({slug, headline, attribution})
-    })
+  run: (request, shell) => runLedger(request, shell, attributionView)
 }

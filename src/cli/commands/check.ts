@@ -4,6 +4,7 @@ import {isAwaited, uncheckedLine} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
 import {type CheckOptions, checkProject} from '../../node/commands/check.ts'
 import {type FixReport, fixProject} from '../../node/commands/fix.ts'
+import {defaultJobs} from '../../node/crew/staff.ts'
 import {writeAtomic} from '../../node/files/atomic.ts'
 import {UsageError} from '../../node/files/errors.ts'
 import {harmless} from '../../node/files/harmless.ts'
@@ -13,9 +14,20 @@ import {counted, type FormatContext} from '../formats/format.ts'
 import {formats} from '../formats/index.ts'
 import {json} from '../formats/json.ts'
 import {pretty} from '../formats/pretty.ts'
-import {cacheOption, completeOption, localeOption, nowOption, stateOption, strings, text} from '../options.ts'
+import {
+  cacheOption,
+  completeOption,
+  jobsOption,
+  langOption,
+  localeOption,
+  nowOption,
+  stateOption,
+  strings,
+  text
+} from '../options.ts'
 import {errorsIn, notOutLines} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
+import {spoken} from '../spoken.ts'
 import {version} from '../version.ts'
 
 export const check: CliCommand = {
@@ -42,9 +54,12 @@ export const check: CliCommand = {
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(jobsOption())
+      .addOption(langOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const now = text(options.now) ?? shell.world.now()
     const report = reportOf(text(options.report), shell.project.cwd)
     const mine = options.format === pretty.name && !shell.options.json && !report
@@ -54,6 +69,7 @@ export const check: CliCommand = {
       articles,
       locales: strings(options.locale),
       cache: options.cache !== false,
+      jobs: (options.jobs as number | undefined) ?? defaultJobs(),
       now,
       // Output that others keep: code scanning, artifacts, logs are not for the desk's eyes alone.
       embargoed: Boolean(options.embargoed) || (mine && !shell.world.env.CI),
@@ -76,8 +92,9 @@ export const check: CliCommand = {
     const unchecked = found.unchecked.map(uncheckedLine)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
     const context = {paint: shell.paint, version, articles: found.articles, folder, unchecked}
-    shell.raw(format.print(findings, context))
-    report?.(findings, context)
+    const say = (onTerminal: boolean) => findings.map((finding) => spoken(finding, shell.texts, onTerminal))
+    shell.raw(format.print(format === json ? findings : say(format === pretty && shell.isolates.out), context))
+    report?.(say(false), context)
     const isShort = options.complete === true && found.findings.some((finding) => isAwaited(finding))
     return isShort || errorsIn(found.findings, shell) || mended?.meanwhile.length ? FAILED : OK
   }

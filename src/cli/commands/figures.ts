@@ -1,6 +1,13 @@
 import {figureSheet} from '../../outputs/index.ts'
 import type {CliCommand} from '../command.ts'
-import {defineLedger, runLedger} from '../print-ledger.ts'
+import {defineLedger, type LedgerView, runLedger} from '../print-ledger.ts'
+
+export const figuresView: LedgerView = {
+  row: 'figure',
+  sheet: (story) => figureSheet(story.figures),
+  clean: (story) => story.figures.clean,
+  data: ({slug, headline, figures}) => ({slug, headline, figures})
+}
 
 export const figures: CliCommand = {
   examples: [
@@ -12,11 +19,5 @@ export const figures: CliCommand = {
     ['polyedition figures --json', 'all stories, for a script']
   ],
   define: defineLedger,
-  run: (request, shell) =>
-    runLedger(request, shell, {
-      row: 'figure',
-      sheet: (story) => figureSheet(story.figures),
-      clean: (story) => story.figures.clean,
-      data: ({slug, headline, figures}) => ({slug, headline, figures})
-    })
+  run: (request, shell) => runLedger(request, shell, figuresView)
 }

@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./waive.ts')).waive
   },
   {
+    name: 'sign',
+    summary: 'Answer for an edition by name, after its ledger',
+    load: async () => (await import('./sign.ts')).sign
+  },
+  {
     name: 'export',
     summary: 'Write what is to be translated for translators\u2019 tools',
     load: async () => (await import('./export.ts')).exportCommand

@@ -2,7 +2,7 @@ import {gravities, type StatusRow, statusOf} from '../../node/commands/status.ts
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, localeOption, nowOption, strings, text} from '../options.ts'
+import {cacheOption, langOption, localeOption, nowOption, strings, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {table} from '../table.ts'
@@ -20,9 +20,11 @@ export const status: CliCommand = {
       .addOption(localeOption())
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(langOption())
       .option('--stale', 'list the stale texts, the gravest edit first, with what changed in the source')
   },
   async run({arguments: articles, options}, shell) {
+    await shell.speak(text(options.lang))
     const all = await statusOf({
       ...shell.project,
       now: text(options.now) ?? shell.world.now(),

@@ -16,6 +16,10 @@ const documents =
 
 /** A woman speaks, and so do a ministry, a study and a charge sheet; a season and a clock do not. */
 export const speakers: SpeakerData = {
+  joins: ['و', 'أو', 'ثم'],
+  behind: ['من', 'على', 'إلى', 'عن', 'في', 'أن'],
+  nounAfter: 'كل أي بعض مع رغم وسط من على في عن بعد قبل'.split(' '),
+  beside: 'قد لقد أيضا كذلك كما كان كانت كانوا ثم لكن فيما بينما حيث وكذلك بدوره بدورها'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],
   not: [],

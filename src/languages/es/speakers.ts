@@ -24,6 +24,15 @@ const documents =
   'diario|aviso|libro|biografía|memoria'
 
 export const speakers: SpeakerData = {
+  joins: ['y', 'e', 'o', 'u', 'pero'],
+  behind: ['de', 'en', 'a', 'por', 'que'],
+  nounAfter: 'con sin pese de del cada toda todo ninguna ningún una un la el las los esta este esa ese su sus'.split(
+    ' '
+  ),
+  beside:
+    'ha han había habían habrá habrán haya es son era eran fue fueron también ya aún todavía luego después pero y o como mientras recientemente además se le les lo'.split(
+      ' '
+    ),
   words: formsOf(`${people}|${bodies}|${documents}`),
   endings: ['ista', 'istas', 'ólogo', 'óloga', 'ólogos', 'ador', 'adora', 'adores', 'edor', 'edora', 'idor', 'ería'],
   not: formsOf(

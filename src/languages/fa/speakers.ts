@@ -19,6 +19,10 @@ const documents =
 
 /** A minister speaks, and so do a ministry, a study and a charge sheet; a season and a clock do not. */
 export const speakers: SpeakerData = {
+  joins: ['و', 'یا', 'اما'],
+  behind: ['به', 'از', 'در', 'بر'],
+  nounAfter: 'هر با از بدون هیچ این آن'.split(' '),
+  beside: 'نیز هم همچنین قبلا پیشتر پیش‌تر بعدا سپس اما ولی و که را این‌گونه چنین هنوز دیگر'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],
   not: [],

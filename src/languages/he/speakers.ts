@@ -16,6 +16,10 @@ const documents =
 
 /** A woman speaks, and so do a ministry, a study and a charge sheet; a season and a clock do not. */
 export const speakers: SpeakerData = {
+  joins: ['או'],
+  behind: ['על', 'מפני', 'מן', 'לגבי'],
+  nounAfter: 'כל של את על בלי לצד עם למרות'.split(' '),
+  beside: 'גם עוד כבר אף שוב היה הייתה היו כן אבל אך אולם ואילו כפי כמו מצדו מצידו לאחרונה עתה כעת אז'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],
   not: [],

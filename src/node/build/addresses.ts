@@ -32,10 +32,11 @@ export function redirectsOf(
   settings: Settings,
   takedown: ReadonlyArray<Pick<TakedownRecord, 'slug' | 'sourceSlug' | 'locale'>> = []
 ): Redirect[] {
-  const standing = new Set(editions.map((one) => editionAddress(settings, one)))
-  const taken = new Set<string>()
   const seen = new Map<string, string[]>()
   for (const one of takedown) seen.set(idOf(one), [...(seen.get(idOf(one)) ?? []), one.slug])
+  if (seen.size === 0 && editions.every(({previousSlugs}) => previousSlugs === undefined)) return []
+  const standing = new Set(editions.map((one) => editionAddress(settings, one)))
+  const taken = new Set<string>()
   return editions.flatMap((one) => {
     const to = editionAddress(settings, one)
     const former = [...(one.previousSlugs ?? []), ...(seen.get(idOf(one)) ?? [])]

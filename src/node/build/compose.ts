@@ -14,6 +14,7 @@ import {agencyByGlossary, assembleEdition, type EditionOptions, sourceCatalog, w
 import type {Catalog, Edition, Finding} from '../../model.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
 import {judgeStale, type StalePolicy, stalePolicy} from '../config/stale-policy.ts'
+import {hashOf} from '../files/hash.ts'
 import {gravityOptions, type ProjectGlossary, readProjectGlossary} from '../project/glossary.ts'
 import type {Project} from '../project/project.ts'
 import {askedAt, type Withheld, withheldBy} from '../project/release.ts'
@@ -131,6 +132,7 @@ export class Composer {
         ...this.#checks,
         house: locale.style,
         require: locale.require,
+        ...(locale.sign && {sign: {hash: hashOf}}),
         sourceResources: story.resources
       }).filter((finding) => !toldByFallback(finding, catalog, locale.fallback, story.catalogs))
       return policy ? judgeStale(found, catalog, this.#settings, policy) : found

@@ -1,5 +1,6 @@
 import type {Data} from '../../versions.ts'
 import {isData} from '../files/data.ts'
+import type {IndexPart} from './index-parts.ts'
 import type {Generation} from './index-records.ts'
 
 /** The index is a file that anybody may have edited, and the paths in it are read and removed. So the whole index is
@@ -9,16 +10,19 @@ export function isGeneration(data: Data): data is Data & Generation {
   return (
     (source === undefined || isText(source)) &&
     all(locales, (one) => isName(one.locale) && [one.lang, one.dir, one.name].every(isText)) &&
-    all(editions, isEdition) &&
+    isPart({editions, files}) &&
     all(held, (one) => isStory(one) && isText(one.since) && all(one.reasons, ({ruleId}) => isText(ruleId))) &&
-    all(
-      takedown,
-      (one) => isStory(one) && isName(one.slug) && (one.files === undefined || isList(one.files, isPath))
-    ) &&
-    isData(files) &&
-    Object.values(files).every(isText)
+    all(takedown, (one) => isStory(one) && isName(one.slug) && (one.files === undefined || isList(one.files, isPath)))
   )
 }
+
+/** A part of the index, which is a file as well. */
+export const isPart = (data: Data | undefined): data is Data & IndexPart =>
+  data !== undefined && all(data.editions, isEdition) && isData(data.files) && Object.values(data.files).every(isText)
+
+/** Paths inside the folder, each with a hash. */
+export const isFiles = (data: unknown): data is Readonly<Record<string, string>> =>
+  isData(data) && Object.keys(data).every(isPath) && Object.values(data).every(isText)
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isList = (value: unknown, is: (item: unknown) => boolean) => Array.isArray(value) && value.every(is)

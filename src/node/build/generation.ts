@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {broughtUp, formats, versionIn, versionOf, versionProblem} from '../../versions.ts'
+import {broughtUp, type Data, formats, versionIn, versionOf, versionProblem} from '../../versions.ts'
 import {isData} from '../files/data.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {jsonPieces} from '../files/json-pieces.ts'
 import {readText} from '../files/obstacles.ts'
-import {isGeneration} from './generation-shape.ts'
+import {isFiles, isGeneration, isPart} from './generation-shape.ts'
+import {joined, outlineOf} from './index-parts.ts'
 import type {EditionId, Generation} from './index-records.ts'
 
 export const INDEX = 'index.json'
@@ -31,24 +32,27 @@ export function readableGeneration(folder: string): Generation | undefined {
   return found?.generation
 }
 
-/** Neither part is present if it is broken. */
+/** Neither is present if it is broken. */
 function read(folder: string): {readonly generation?: Generation; readonly problem?: string} | undefined {
   const path = join(folder, INDEX)
   if (!existsSync(path)) return undefined
-  const text = readText(path, dirname(folder))
-  const data = typeof text === 'string' ? parsed(text) : undefined
-  if (!isData(data)) return {}
+  const data = dataAt(folder, INDEX)
+  if (!data) return {}
   const found = versionIn(data)
   const problem = Number.isNaN(found) ? undefined : versionProblem(found, formats.index)
   if (problem !== undefined) return {problem: `\`${path}\`: ${problem}`}
   if (Number.isNaN(found)) return {}
-  const today = broughtUp(data, formats.index)
-  return isGeneration(today) ? {generation: today} : {}
+  const {parts = {}, ...head} = broughtUp(data, formats.index)
+  if (!isGeneration(head) || !isFiles(parts)) return {}
+  const read = Object.keys(parts).map((one) => dataAt(folder, one))
+  return read.every(isPart) ? {generation: joined({...head, files: {...head.files, ...parts}}, read)} : {}
 }
 
-function parsed(text: string): unknown {
+function dataAt(folder: string, path: string): Data | undefined {
+  const text = readText(join(folder, path), dirname(folder))
   try {
-    return JSON.parse(text)
+    const data: unknown = typeof text === 'string' ? JSON.parse(text) : undefined
+    return isData(data) ? data : undefined
   } catch {
     return undefined
   }
@@ -56,20 +60,51 @@ function parsed(text: string): unknown {
 
 export type GenerationContent = Omit<Generation, 'version' | 'generation' | 'files'>
 
-/** Name a generation by its content. `files`: path → SHA-256. Unknown fields of `before` are kept. */
-export function nameGeneration(
-  content: GenerationContent,
-  files: ReadonlyMap<string, string>,
-  before: Partial<Generation> = {}
-): Generation {
-  const {version: _, generation: __, plugins: ___, ...rest} = before
-  const sorted = {...rest, ...content, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))}
-  return {version: versionOf(formats.index), generation: hashOf(jsonPieces(sorted)), ...sorted}
+/** What `index.json` holds, beside its version and its name. */
+interface Head extends Omit<Generation, 'version' | 'generation'> {
+  /** Path → SHA-256 of the parts, if the index is divided. */
+  readonly parts?: Readonly<Record<string, string>>
 }
 
-/** In pieces: the files of a large project are many. */
-export function* printGeneration(generation: Generation): Generator<string> {
-  yield* jsonPieces(generation, 2)
+/** What `index.json` says of a generation. `files` and `parts`: path → SHA-256, in any order. Unknown fields of `before`
+ *  are kept. */
+export function headOf(
+  {source, locales, editions, held, takedown, plugins}: GenerationContent,
+  files: Iterable<readonly [path: string, hash: string]>,
+  parts: Iterable<readonly [path: string, hash: string]>,
+  before: Partial<Generation> = {}
+): Head {
+  const divided = sorted(parts)
+  const isDivided = Object.keys(divided).length > 0
+  return {
+    ...{source, locales, editions: isDivided ? [] : editions, held, takedown},
+    ...(plugins && {plugins}),
+    ...unknownIn(before),
+    ...(isDivided && {parts: divided}),
+    files: sorted(files)
+  }
+}
+
+function unknownIn(before: Partial<Generation>): object {
+  const {version, generation, source, locales, editions, held, takedown, plugins, files, ...rest} = before
+  return rest
+}
+
+const sorted = (files: Iterable<readonly [path: string, hash: string]>): Record<string, string> =>
+  Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Named by its content. */
+export const nameOf = (head: Head): string => hashOf(jsonPieces(head))
+
+/** `index.json` of a generation that has its name. */
+export function printIndex(generation: Generation): Generator<string> {
+  const {own, parts} = outlineOf(generation)
+  return printHead(headOf(generation, own, parts, generation), generation.generation)
+}
+
+/** `index.json`, in pieces. */
+export function* printHead(head: Head, name: string): Generator<string> {
+  yield* jsonPieces({version: versionOf(formats.index), generation: name, ...head}, 2)
   yield '\n'
 }
 

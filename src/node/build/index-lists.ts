@@ -12,11 +12,17 @@ export function localeRecords({locales}: Settings): LocaleRecord[] {
   }))
 }
 
+interface Ordered {
+  readonly locales: ReadonlyArray<{readonly locale: string}>
+}
+
 /** By source slug, then in the order of the project's locales. */
-export function inOrder<T extends EditionId>(all: Iterable<T>, {locales}: Settings): T[] {
+export function inOrder<T extends EditionId>(all: Iterable<T>, {locales}: Ordered): T[] {
   const order = new Map(locales.map(({locale}, at) => [locale, at]))
   const rank = ({locale}: EditionId) => order.get(locale) ?? 0
-  return [...all].sort((a, b) => compare(a.sourceSlug, b.sourceSlug) || rank(a) - rank(b))
+  return [...all].sort(
+    (a, b) => compare(a.sourceSlug, b.sourceSlug) || rank(a) - rank(b) || compare(a.locale, b.locale)
+  )
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

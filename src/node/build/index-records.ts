@@ -1,11 +1,12 @@
 import type {Direction} from '../../model.ts'
 import type {PluginId} from '../config/settings.ts'
 
-/** `index.json`: one build of all editions, named by its content. It is written last, so whatever it names is there. */
+/** One build of all editions, named by its content: `index.json`, which is written last, so that whatever it names is
+ *  there. Of many editions it holds `parts` in place of `editions` and their files: see `index-parts.ts`. */
 export interface Generation {
   /** Version of this format: see `versions.ts`. The modules and the other files beside it have the same version. */
   readonly version: number
-  /** SHA-256 of all that follows: two builds with the same name are identical. */
+  /** SHA-256 of all that follows in `index.json`: two builds with the same name are identical. */
   readonly generation: string
   readonly source: string
   readonly locales: readonly LocaleRecord[]

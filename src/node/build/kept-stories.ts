@@ -1,16 +1,12 @@
 import {join} from 'node:path'
-import {instantOf} from '../../article/index.ts'
 import type {Article, Finding} from '../../model.ts'
-import type {CollectionOptions} from '../../outputs/index.ts'
 import type {Cache} from '../cache/cache.ts'
 import type {FilePrints} from '../cache/file-prints.ts'
-import type {Settings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
-import type {Story} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
-import {type Circumstance, Circumstances} from './circumstances.ts'
+import {type Circumstance, Circumstances, type Keeping} from './circumstances.ts'
 import type {Composed, Composer} from './compose.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
@@ -20,6 +16,11 @@ import type {EditionRecord} from './index-records.ts'
 import {KeptWhole} from './kept-whole.ts'
 import {filesOf} from './modules.ts'
 import type {PageLinks, PrintedLink} from './page-links.ts'
+
+/** Data of each of many stories, which wait for the end of the build: as bytes they take a fraction of the memory. */
+type Packed<T> = Uint8Array & {readonly of?: T}
+const packed = <T>(data: T): Packed<T> => Buffer.from(JSON.stringify(data))
+const unpacked = <T>(bytes: Packed<T>): T => JSON.parse(new TextDecoder().decode(bytes)) as T
 
 /** What a build made of one article, in all its locales. */
 export interface KeptStory {
@@ -35,8 +36,7 @@ export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'fin
 }
 
 /** A story that need not be made again. */
-export interface Recalled extends KeptStory {
-  readonly notYet?: Article['notYet']
+export interface Recalled extends KeptStory, Pick<Article, 'notYet'> {
   /** Path → hash of all files of its editions. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -50,6 +50,11 @@ interface Stored {
   readonly files: Readonly<Record<string, string>>
   /** Of these files together, as they were when they had been written. */
   readonly print?: string
+}
+
+/** What was made now, before it is known where its links lead. */
+interface Fresh extends Pick<Stored, 'story' | 'circumstance'> {
+  readonly inputs: readonly string[]
 }
 
 /** What a build knows beside each story's own files. */
@@ -68,9 +73,9 @@ export class KeptStories {
   readonly #memory: StoryMemory
   readonly #around: Surroundings
   readonly #circumstances: Circumstances
-  readonly #fresh = new Map<ArticleFile, Omit<Stored, 'printed' | 'files'> & {readonly inputs: readonly string[]}>()
+  readonly #fresh = new Map<ArticleFile, Packed<Fresh>>()
   /** Stories whose files were found under other times than before. */
-  readonly #moved = new Map<ArticleFile, Stored>()
+  readonly #moved = new Map<ArticleFile, Packed<Stored>>()
 
   constructor(cache: Cache, around: Surroundings) {
     const {project, composer, now} = around
@@ -82,9 +87,9 @@ export class KeptStories {
   }
 
   /** What is made of all editions together. */
-  whole(options: CollectionOptions): KeptWhole {
-    const {project, folder} = this.#around
-    return new KeptWhole(this.#memory.cache, this.#memory.key, project.settings, options, folder)
+  whole(): KeptWhole {
+    const {project, folder, now} = this.#around
+    return new KeptWhole(this.#memory.cache, {key: this.#memory.key, path: project.settings.editions, folder, now})
   }
 
   recall(file: ArticleFile): Recalled | undefined {
@@ -99,15 +104,11 @@ export class KeptStories {
   }
 
   /** What was made now; kept when the build is done. */
-  note(file: ArticleFile, story: Story, made: Pick<KeptStory, 'ofArticle' | 'editions'>): void {
-    const {slug, meta} = story.article
-    const isUsual = meta.status === 'usable' && isDated(story.article, this.#around.project.settings)
-    if (!isUsual || this.#isContested(file)) return
-    this.#fresh.set(file, {
-      story: {slug, ...(meta.id !== undefined && {id: meta.id}), ...made},
-      circumstance: this.#circumstances.of(file, story),
-      inputs: this.#memory.inputs(file, story, this.#circumstances.files(file))
-    })
+  note(file: ArticleFile, {slug, id, ofArticle, editions}: KeptStory, keeping: Keeping): void {
+    if (this.#isContested(file)) return
+    const story = {slug, ...(id !== undefined && {id}), ofArticle, editions: editions.map(bare)}
+    const fresh: Fresh = {story, circumstance: this.#circumstances.of(keeping), inputs: keeping.inputs}
+    this.#fresh.set(file, packed(fresh))
   }
 
   /** It could not be made. */
@@ -120,14 +121,18 @@ export class KeptStories {
   save(): void {
     const prints = this.#memory.cache.printsNow()
     if (!prints) return
-    for (const [file, {inputs, story, circumstance}] of this.#fresh) {
+    for (const [file, fresh] of this.#fresh) {
+      const {inputs, story, circumstance} = unpacked(fresh)
+      this.#fresh.delete(file)
       const files = this.#filesOf(story)
       if (!files || this.#hasFormer(story)) continue
       const printed = this.#around.links.of(file)
       this.#memory.keep(file, inputs, {story, circumstance, printed, files, ...this.#printOf(files, prints)})
     }
-    for (const [file, stored] of this.#moved)
+    for (const [file, moved] of this.#moved) {
+      const stored = unpacked(moved)
       this.#memory.amend(file, {...stored, ...this.#printOf(stored.files, prints)})
+    }
     this.#memory.save(this.#around.project)
   }
 
@@ -139,7 +144,7 @@ export class KeptStories {
   }
 
   #printOf(files: Stored['files'], prints: FilePrints): Pick<Stored, 'print'> {
-    const print = prints.together(this.#paths(files))
+    const {print} = prints.once(this.#paths(files))
     return print === undefined ? {} : {print}
   }
 
@@ -160,12 +165,12 @@ export class KeptStories {
   #lieThere(file: ArticleFile, stored: Stored): boolean {
     const {prints} = this.#memory.cache
     const paths = this.#paths(stored.files)
-    const print = prints.together(paths)
+    const {print} = prints.once(paths)
     if (print === undefined) return false
     if (print === stored.print) return true
     const hashes = Object.values(stored.files)
-    if (!paths.every((path, at) => prints.hash(path) === hashes[at])) return false
-    this.#moved.set(file, stored)
+    if (!paths.every((path, at) => prints.hashNow(path) === hashes[at])) return false
+    this.#moved.set(file, packed(stored))
     return true
   }
 
@@ -175,11 +180,15 @@ export class KeptStories {
   }
 }
 
-/** NewsML states a moment, and where the article states none it is that of the build. */
-function isDated({meta}: Article, {outputs, timeZone}: Settings): boolean {
-  if (!outputs.some(({name}) => name === 'newsml')) return true
-  return [meta.updated, meta.published, meta.dateline?.date].some((text) => instantOf(text, timeZone) !== undefined)
-}
+/** Without the files, which lie on disk. */
+const bare = ({locale, withheld, findings, reasons, waits, record}: KeptEdition): KeptEdition => ({
+  locale,
+  findings,
+  reasons,
+  ...(withheld && {withheld}),
+  ...(waits && {waits}),
+  ...(record && {record})
+})
 
 /** The cache is a file, and the paths in it are read. */
 function isStored(data: unknown): data is Stored {

@@ -65,24 +65,29 @@ export class Cache {
     const entry = entryOf(this.#shelves.get(kind, name))
     if (entry?.key !== key) return undefined
     const paths = Object.keys(entry.inputs).map((path) => this.#path(path))
-    const print = this.prints.together(paths)
+    const {print, isSettled} = this.prints.once(paths)
     if (print === entry.print) return entry.data
     const hashes = Object.values(entry.inputs)
-    if (print === undefined || !paths.every((path, at) => this.prints.hash(path) === hashes[at])) return undefined
+    if (print === undefined || !paths.every((path, at) => this.prints.hashNow(path) === hashes[at])) return undefined
     // The same contents under other times, as after a checkout: from now on these are known.
-    if (this.prints.areSettled(paths)) this.#shelves.put(kind, name, JSON.stringify({...entry, print}))
+    if (isSettled) this.#shelves.put(kind, name, JSON.stringify({...entry, print}))
     return entry.data
   }
 
   keep(kind: string, name: string, {key, inputs, data}: Kept): void {
     const paths = [...new Set(inputs)]
-    const print = this.prints.together(paths)
+    const {print, isSettled} = this.prints.once(paths)
     // Somebody may have saved a file between our reading it and now.
-    if (print === undefined || !this.prints.areSettled(paths)) return
-    const hashes = paths.map((path) => [this.#name(path), this.prints.hash(path)] as const)
+    if (print === undefined || !isSettled) return
+    const hashes = paths.map((path) => [this.#name(path), this.prints.hashNow(path)] as const)
     if (hashes.some(([, hash]) => hash === undefined)) return
     const entry: Entry = {key, inputs: Object.fromEntries(hashes) as Entry['inputs'], print, data}
     this.#shelves.put(kind, name, JSON.stringify(entry))
+  }
+
+  /** The files that what is kept under this name was made from; absolute. */
+  inputsOf(kind: string, name: string): string[] {
+    return Object.keys(entryOf(this.#shelves.get(kind, name))?.inputs ?? {}).map((path) => this.#path(path))
   }
 
   /** Other data for what is kept under this name. */

@@ -33,10 +33,15 @@ export class FilePrints {
     this.#begun = begun
   }
 
-  /** One print of several files. Undefined where one of them is no plain file. */
-  together(paths: readonly string[]): string | undefined {
-    const texts = paths.map((path) => this.#of(path).text)
-    return texts.includes(undefined) ? undefined : hashOf(texts.join('\n')).slice(0, 32)
+  /** One print of several files, undefined where one of them is no plain file; and whether nothing has changed them
+   *  since the command began. They are so many that they are not remembered. */
+  once(paths: readonly string[]): {readonly print: string | undefined; readonly isSettled: boolean} {
+    const all = paths.map((path) => this.#prints.get(path) ?? this.#ask(path))
+    const texts = all.map(({text}) => text)
+    return {
+      print: texts.includes(undefined) ? undefined : hashOf(texts.join('\n')).slice(0, 32),
+      isSettled: all.every(({isSettled}) => isSettled)
+    }
   }
 
   /** Whether nothing has changed these files since the command began. */
@@ -46,11 +51,14 @@ export class FilePrints {
 
   /** The hash of its content, `''` for no file; undefined where something else stands there. */
   hash(path: string): string | undefined {
-    if (!this.#hashes.has(path)) {
-      const bytes = readBytes(path, inside(this.#root, path) ? this.#root : dirname(path))
-      this.#hashes.set(path, bytes === undefined ? '' : bytes instanceof Uint8Array ? hashOf(bytes) : undefined)
-    }
+    if (!this.#hashes.has(path)) this.#hashes.set(path, this.hashNow(path))
     return this.#hashes.get(path)
+  }
+
+  /** The same, of a file that few ask for. */
+  hashNow(path: string): string | undefined {
+    const bytes = readBytes(path, inside(this.#root, path) ? this.#root : dirname(path))
+    return bytes === undefined ? '' : bytes instanceof Uint8Array ? hashOf(bytes) : undefined
   }
 
   /** Where a file really is. */
@@ -69,13 +77,17 @@ export class FilePrints {
   #of(path: string): Print {
     const known = this.#prints.get(path)
     if (known) return known
-    const stats = statsOf(path)
-    const folder = this.#folder(dirname(path))
-    const made = stats
-      ? {...(stats.isFile() && {text: this.#text(stats, folder.name)}), isSettled: stats.ctimeNs < this.#begun}
-      : {text: '-', isSettled: folder.isSettled}
+    const made = this.#ask(path)
     this.#prints.set(path, made)
     return made
+  }
+
+  #ask(path: string): Print {
+    const stats = statsOf(path)
+    const folder = this.#folder(dirname(path))
+    return stats
+      ? {...(stats.isFile() && {text: this.#text(stats, folder.name)}), isSettled: stats.ctimeNs < this.#begun}
+      : {text: '-', isSettled: folder.isSettled}
   }
 
   #text({size, mtimeNs, ctimeNs, ino}: BigIntStats, folder: string): string {

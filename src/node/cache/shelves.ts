@@ -4,12 +4,12 @@ import {hashOf} from '../files/hash.ts'
 
 /** Shelves of one kind. Many, so that one changed entry rewrites little. */
 const SHELVES = 128
-/** Characters of one shelf, and so 128 million of one kind: what does not fit is made anew each time. */
-const LIMIT = 1_000_000
+/** Bytes of one shelf, and so 256 MB of one kind: what does not fit is made anew each time. */
+const LIMIT = 2_000_000
 
 interface Shelf {
-  /** Name → the entry as JSON. */
-  readonly entries: Map<string, string>
+  /** Name → the entry as JSON, in UTF-8: as a string it would take up to twice the memory. */
+  readonly entries: Map<string, Uint8Array>
   isChanged: boolean
 }
 
@@ -27,13 +27,16 @@ export class Shelves {
   }
 
   get(kind: string, name: string): string | undefined {
-    return this.#shelfOf(kind, name).entries.get(name)
+    const entry = this.#shelfOf(kind, name).entries.get(name)
+    return entry && decoder.decode(entry)
   }
 
   put(kind: string, name: string, entry: string): void {
     const shelf = this.#shelfOf(kind, name)
-    if (shelf.entries.get(name) === entry) return
-    shelf.entries.set(name, entry)
+    const bytes = Buffer.from(entry)
+    const known = shelf.entries.get(name)
+    if (known && bytes.equals(known)) return
+    shelf.entries.set(name, bytes)
     shelf.isChanged = true
   }
 
@@ -72,8 +75,8 @@ export class Shelves {
     const place = `${kind}-${at.toString(16).padStart(2, '0')}`
     const known = this.#shelves.get(place)
     if (known) return known
-    const text = this.#folder === undefined ? undefined : readPlain(join(this.#folder, place))
-    const shelf = {entries: parse(this.#code, text), isChanged: false}
+    const bytes = this.#folder === undefined ? undefined : readPlain(join(this.#folder, place))
+    const shelf = {entries: parse(this.#code, bytes), isChanged: false}
     this.#shelves.set(place, shelf)
     return shelf
   }
@@ -86,43 +89,55 @@ function placeOf(name: string): number {
   return (hash >>> 0) % SHELVES
 }
 
+const decoder = new TextDecoder()
+const BREAK = 10
+
 /** A head that vouches for the rest, then a name and its entry in turn, one a line. JSON has no line breaks. */
-function print(code: string, entries: ReadonlyMap<string, string>): string {
+function print(code: string, entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
   let size = 0
-  const lines: string[] = []
+  const lines: Uint8Array[] = []
   for (const [name, entry] of entries) {
-    size += name.length + entry.length
+    const head = Buffer.from(`${lines.length > 0 ? '\n' : ''}${JSON.stringify(name)}\n`)
+    size += head.length + entry.length
     if (size > LIMIT) break
-    lines.push(JSON.stringify(name), entry)
+    lines.push(head, entry)
   }
-  const body = lines.join('\n')
-  return `${headOf(code, body)}\n${body}`
+  const body = Buffer.concat(lines)
+  return Buffer.concat([Buffer.from(`${headOf(code, body)}\n`), body])
 }
 
-const headOf = (code: string, body: string) => `polyedition cache 1 ${code} ${hashOf(body)}`
+const headOf = (code: string, body: Uint8Array) => `polyedition cache 1 ${code} ${hashOf(body)}`
 
-function parse(code: string, text: string | undefined): Map<string, string> {
-  const entries = new Map<string, string>()
-  const end = text?.indexOf('\n') ?? -1
-  if (text === undefined || end < 0) return entries
-  const body = text.slice(end + 1)
-  if (text.slice(0, end) !== headOf(code, body) || body === '') return entries
-  const lines = body.split('\n')
-  for (let at = 0; at + 1 < lines.length; at += 2) entries.set(JSON.parse(lines[at]!) as string, lines[at + 1]!)
+function parse(code: string, bytes: Buffer | undefined): Map<string, Uint8Array> {
+  const entries = new Map<string, Uint8Array>()
+  const end = bytes?.indexOf(BREAK) ?? -1
+  if (bytes === undefined || end < 0) return entries
+  const body = bytes.subarray(end + 1)
+  if (bytes.toString('utf8', 0, end) !== headOf(code, body)) return entries
+  for (let at = 0; at < body.length; ) {
+    const [name, entry] = [lineEnd(body, at), lineEnd(body, lineEnd(body, at) + 1)]
+    entries.set(JSON.parse(body.toString('utf8', at, name)) as string, body.subarray(name + 1, entry))
+    at = entry + 1
+  }
   return entries
 }
 
-function readPlain(path: string): string | undefined {
+function lineEnd(body: Buffer, from: number): number {
+  const at = body.indexOf(BREAK, from)
+  return at < 0 ? body.length : at
+}
+
+function readPlain(path: string): Buffer | undefined {
   try {
     const stats = lstatSync(path, {throwIfNoEntry: false})
-    return stats?.isFile() && stats.size < 8 * LIMIT ? readFileSync(path, 'utf8') : undefined
+    return stats?.isFile() && stats.size < 2 * LIMIT ? readFileSync(path) : undefined
   } catch {
     return undefined
   }
 }
 
 /** Two commands may write the same shelf at once: each under a name of its own, and the last one stays. */
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, text: Uint8Array): void {
   const beside = `${path}.${process.pid}.tmp`
   try {
     writeFileSync(beside, text, {flag: 'wx'})

@@ -2,10 +2,11 @@ import {accept} from '../../catalog/index.ts'
 import type {State} from '../../model.ts'
 import {UsageError} from '../files/errors.ts'
 import {didYouMean} from '../files/suggest.ts'
-import {chooseArticles, chooseLocales, type Project, type ProjectOptions, withProject} from '../project/project.ts'
+import {chooseLocales, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
-import {readStory, type Story} from '../project/story.ts'
+import type {Story} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
+import {storyToChange} from './story-to-change.ts'
 
 export interface AcceptTargetsOptions extends ProjectOptions {
   /** Slug or path. */
@@ -65,21 +66,7 @@ function change(
     const {settings} = project
     for (const {rule} of changes.waive ?? []) knownRule(rule, project)
     const wanted = chooseLocales(settings, locales)
-    const [file] = chooseArticles(project, [options.article])
-    const story = readStory(settings, file!)
-    const error = story.articleFindings.find(({severity}) => severity === 'error')
-    if (error)
-      throw new UsageError(
-        `\`${file!.path}\` has an error, expected none before its translations are accepted: ${error.reason}`
-      )
-    const blocked = story.texts.find(
-      ({locale, obstacles}) => obstacles && (wanted.has(locale) || locale === story.own?.locale)
-    )
-    if (blocked) {
-      const {filePath, statePath, obstacles} = blocked
-      const path = obstacles?.file === undefined ? statePath : filePath
-      throw new UsageError(`\`${path}\`: found ${obstacles?.file ?? obstacles?.state}`)
-    }
+    const story = storyToChange(project, options.article, wanted)
     const unknown = changes.keys?.find((key) => !story.segments.some((segment) => segment.key === key))
     if (unknown !== undefined)
       throw new UsageError(

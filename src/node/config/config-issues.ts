@@ -1,4 +1,4 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {didYouMean, listed, suggest} from '../files/suggest.ts'
 import {knownKeys} from './config-schema.ts'
 

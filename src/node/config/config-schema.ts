@@ -126,6 +126,10 @@ const locale = z.strictObject({
     .enum(states)
     .optional()
     .describe('The least state of a translation that this edition prints. Default: that of the project.'),
+  sign: z
+    .literal('required')
+    .optional()
+    .describe('The translations of this edition must be signed. Default: that of the project.'),
   style: style.optional().describe('House style of this edition, over the defaults of its language.')
 })
 
@@ -418,6 +422,10 @@ const configSchema = z.strictObject({
     .enum(states)
     .optional()
     .describe('The least state of a translation that is printed. Default `translated`.'),
+  sign: z
+    .literal('required')
+    .optional()
+    .describe('Every translation must be signed before its edition is built. By default nobody needs to sign.'),
   draft: draft.optional().describe('Machines that draft translations, and how they are asked.'),
   limits: limits.optional().describe('Articles beyond these are refused with line and reason.'),
   languages: z

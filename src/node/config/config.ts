@@ -79,6 +79,9 @@ export interface Config {
   readonly stale?: StaleChoice | Readonly<Partial<Record<Gravity, StaleChoice>>>
   /** The least state of a target that is printed. Default `translated`. */
   readonly require?: State
+  /** Whether every translation must be signed before its edition is built: see `polyedition sign`. By default nobody
+   *  needs to sign. */
+  readonly sign?: 'required'
   /** Articles beyond these are refused with line and reason. */
   readonly limits?: LimitsConfig
   /** Machines that draft translations, and how they are asked. */
@@ -156,6 +159,8 @@ export interface LocaleConfig {
   readonly addresses?: Readonly<Record<string, string>>
   /** The least state of a translation that this edition prints. Default: that of the project. */
   readonly require?: State
+  /** Whether the translations of this edition must be signed. Default: that of the project. */
+  readonly sign?: 'required'
   /** House style of this edition, over the defaults of its language. */
   readonly style?: Partial<HouseStyle>
 }

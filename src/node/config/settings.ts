@@ -30,6 +30,8 @@ export interface LocaleSettings {
   readonly addresses?: Readonly<Record<string, string>>
   /** The least state of a translation that is printed. */
   readonly require: State
+  /** Whether every translation must be signed. */
+  readonly sign: boolean
   readonly style: Partial<HouseStyle>
   readonly language: Language
 }
@@ -128,7 +130,9 @@ export function settingsOf(
   const twice = names.find((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== at)
   if (twice) throw new UsageError(`\`locales\`: found \`${twice}\` twice, expected each locale once; remove one`)
   const source = config.source ?? names[0]!
-  const locales = given.map((locale) => localeSettings({require: config.require, ...locale}, names, source, languages))
+  const locales = given.map((locale) =>
+    localeSettings({require: config.require, sign: config.sign, ...locale}, names, source, languages)
+  )
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
   const checks = [...ownChecks, ...(config.checks ?? [])]
   if (config.permalink !== undefined && config.baseUrl === undefined)
@@ -226,7 +230,10 @@ function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): voi
 }
 
 function localeSettings(
-  given: Omit<LocaleConfig, 'require'> & {readonly require: State | undefined},
+  given: Omit<LocaleConfig, 'require' | 'sign'> & {
+    readonly require: State | undefined
+    readonly sign: Config['sign']
+  },
   names: readonly string[],
   source: string,
   languages: readonly Language[]
@@ -244,6 +251,7 @@ function localeSettings(
     ...(given.territory !== undefined && {territory: given.territory}),
     ...(given.addresses && {addresses: given.addresses}),
     require: given.require ?? 'translated',
+    sign: given.sign === 'required',
     style: {...digitsOf(given.tag ?? given.locale), ...given.style},
     language: languageFor(given.locale, languages)
   }

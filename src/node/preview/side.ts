@@ -3,6 +3,7 @@ import {toHtml} from 'hast-util-to-html'
 import {isolate} from '../../bidi/index.ts'
 import {compareFigures, readFigures} from '../../figures/index.ts'
 import type {Language} from '../../languages/index.ts'
+import {type MessagePart, messageParts, noteParts} from '../../messages/parts.ts'
 import type {Figure, Finding} from '../../model.ts'
 import {escapeHtml} from './escape.ts'
 import {marked, type Shown} from './spans.ts'
@@ -83,12 +84,24 @@ function text(
 
 export function findingList(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
-  const items = findings.map(({severity, ruleId, reason, note}) => {
-    const more = note === undefined ? '' : `<br><span class="note" dir="auto">${escapeHtml(note)}</span>`
-    return `<li class="${severity}"><b>${severity}</b> <code>${escapeHtml(ruleId)}</code> <span dir="auto">${escapeHtml(reason)}</span>${more}</li>`
+  const items = findings.map((finding) => {
+    const {severity, ruleId} = finding
+    const note = partsHtml(noteParts(finding))
+    const more = note === '' ? '' : `<br><span class="note">${note}</span>`
+    return `<li class="${severity}"><b>${severity}</b> <code>${escapeHtml(ruleId)}</code> <span>${partsHtml(messageParts(finding))}</span>${more}</li>`
   })
   return `<ul class="findings">${items.join('')}</ul>`
 }
+
+/** Words of a text stand in their own direction, and leave the signs around them in ours. */
+const partsHtml = (parts: readonly MessagePart[]): string =>
+  parts
+    .map(({text, lang, dir, exact, bare}) => {
+      if (!exact) return escapeHtml(text)
+      const own = `<bdi${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`} dir="${dir}">${escapeHtml(text)}</bdi>`
+      return bare ? own : `\`${own}\``
+    })
+    .join('')
 
 interface Paired {
   readonly source: readonly Shown[]

@@ -1,16 +1,27 @@
 import {join} from 'node:path'
 import type {Cache} from '../cache/cache.ts'
 import type {Settings} from '../config/settings.ts'
+import {isData} from '../files/data.ts'
+import {borderOf, readText} from '../files/obstacles.ts'
 import type {ArticleFile, Discovery} from './discover.ts'
+import {loadGlossary} from './glossary.ts'
+import {GlossaryUse} from './glossary-use.ts'
 import {type Story, storyFiles} from './story.ts'
 
+/** What is known of a story, and by which glossary. */
+interface Remembered {
+  readonly glossary: string
+  readonly data: unknown
+}
+
 /** What one command knows of each story, for as long as the files of the story, and those that all stories share, are as
- *  they were. */
+ *  they were, and of the glossary the entries that occur in it. */
 export class StoryMemory {
   readonly cache: Cache
   readonly #kind: string
   readonly #settings: Settings
   readonly #shared: readonly string[]
+  readonly #glossary: GlossaryUse
   /** Of all on which every answer depends. */
   readonly key: string
 
@@ -20,11 +31,28 @@ export class StoryMemory {
     this.#kind = kind
     this.#settings = settings
     this.#shared = sharedFiles(settings)
-    this.key = cache.keyOf([kind, options, this.#shared.map((path) => cache.prints.hash(path) ?? 'odd')])
+    this.#glossary = new GlossaryUse(cache, loadGlossary(settings), settings.languages)
+    const words = this.#shared.filter((path) => path !== settings.glossary)
+    this.key = cache.keyOf([kind, options, words.map((path) => cache.prints.hash(path) ?? 'odd')])
   }
 
   recall(file: ArticleFile): unknown {
-    return file.text === undefined ? this.cache.recall(this.#kind, file.path, this.#keyOf(file)) : undefined
+    if (file.text !== undefined) return undefined
+    const known = this.cache.recall(this.#kind, file.path, this.#keyOf(file))
+    return isRemembered(known) && this.#isNamedAlike(file, known) ? known.data : undefined
+  }
+
+  #isNamedAlike({path}: ArticleFile, known: Remembered): boolean {
+    const {hash} = this.#glossary
+    if (!this.#glossary.isAlike(known.glossary, () => this.#texts(path))) return false
+    if (known.glossary !== hash) this.cache.amend(this.#kind, path, {...known, glossary: hash})
+    return true
+  }
+
+  #texts(path: string): string[] {
+    const {root} = this.#settings
+    const texts = this.cache.inputsOf(this.#kind, path).map((one) => readText(one, borderOf({root}, one)))
+    return texts.filter((text) => typeof text === 'string')
   }
 
   /** All files on which what is known of a story depends; `more` are those beside its own. */
@@ -33,19 +61,22 @@ export class StoryMemory {
   }
 
   keep(file: ArticleFile, inputs: readonly string[], data: unknown): void {
-    if (file.text === undefined && this.cache.prints.areSettled(this.#shared))
-      this.cache.keep(this.#kind, file.path, {key: this.#keyOf(file), inputs, data})
+    if (file.text !== undefined || !this.cache.prints.areSettled(this.#shared)) return
+    const kept: Remembered = {glossary: this.#glossary.hash, data}
+    this.cache.keep(this.#kind, file.path, {key: this.#keyOf(file), inputs, data: kept})
   }
 
   /** Other data for what is known of a story, of which nothing else has changed. */
   amend(file: ArticleFile, data: unknown): void {
-    this.cache.amend(this.#kind, file.path, data)
+    const known = this.cache.recall(this.#kind, file.path, this.#keyOf(file))
+    if (isRemembered(known)) this.cache.amend(this.#kind, file.path, {...known, data})
   }
 
   /** The command is done; stories that are no more are forgotten. */
   save({articles, claimants}: Pick<Discovery, 'articles' | 'claimants'>): void {
     const paths = [...articles, ...claimants].map(({path}) => path)
     this.cache.retain(this.#kind, paths)
+    this.#glossary.save()
     this.cache.save()
   }
 
@@ -54,6 +85,9 @@ export class StoryMemory {
     return former ? this.cache.keyOf([this.key, former]) : this.key
   }
 }
+
+/** The cache is a file. */
+const isRemembered = (known: unknown): known is Remembered => isData(known) && typeof known.glossary === 'string'
 
 /** The glossary, and the words of the pages. */
 function sharedFiles({glossary, localeFiles, locales}: Settings): string[] {

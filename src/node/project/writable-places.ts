@@ -25,6 +25,7 @@ const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>>
   'import-translations': catalogs,
   adopt: catalogs,
   accept: catalogs,
+  sign: catalogs,
   desk: catalogs,
   waive: catalogs,
   'check --fix': catalogs,

@@ -1,8 +1,9 @@
 /** The index of a generation as rows of a tree, so that a change of one story changes the rows of that story. */
 import {composed} from '../../text/canonical.ts'
 import {TAKEDOWN} from '../build/generation.ts'
+import {indexModules, partModules} from '../build/index-module.ts'
+import {PARTS, partPath, partsOf, printPart} from '../build/index-parts.ts'
 import type {EditionRecord, Generation, HeldRecord, TakedownRecord} from '../build/index-records.ts'
-import {indexModules} from '../build/modules.ts'
 import {isData} from '../files/data.ts'
 import type {Objects} from './objects.ts'
 import {StoreError} from './store.ts'
@@ -24,19 +25,29 @@ export const STORY = 'story/'
 /** A slug that an edition has or had → the source slugs of those stories, in the order of the index. */
 const NAME = 'name/'
 
-/** The files that are made from the index, with their content. */
-export function madeFiles({editions, locales, takedown}: Omit<Generation, 'files'>): Record<string, string> {
-  return {
-    ...indexModules({editions, locales}),
-    ...(takedown.length > 0 && {[TAKEDOWN]: `${JSON.stringify(takedown, null, 2)}\n`})
-  }
+/** The files that are made from the index, with their content; its head is not among them. */
+export function madeFiles(generation: Generation): Record<string, string> {
+  const {takedown, files} = generation
+  const parts = partsOf(generation.editions)
+  const ofParts = [...parts].map(([part, editions]) => {
+    const modules = partModules(part, editions)
+    return {...modules, [partPath(part)]: printPart(editions, Object.keys(modules), (path) => files[path])}
+  })
+  return Object.assign(
+    indexModules(generation, [...parts.keys()]),
+    ...ofParts,
+    takedown.length > 0 && {[TAKEDOWN]: `${JSON.stringify(takedown, null, 2)}\n`}
+  )
 }
+
+/** Whether a file is one of those. */
+export const isMade = (path: string): boolean =>
+  ['package.json', 'index.js', 'index.d.ts', TAKEDOWN].includes(path) || path.startsWith(`${PARTS}/`)
 
 /** The rows of a generation; the records of its stories are put among the objects. */
 export async function rowsOfIndex(generation: Generation, objects: Objects): Promise<Map<string, string>> {
   const rows = new Map<string, string>()
-  const made = new Set(Object.keys(madeFiles(generation)))
-  for (const [path, hash] of Object.entries(generation.files)) rows.set((made.has(path) ? MADE : FILE) + path, hash)
+  for (const [path, hash] of Object.entries(generation.files)) rows.set((isMade(path) ? MADE : FILE) + path, hash)
   const names = new Map<string, Set<string>>()
   for (const [sourceSlug, story] of byStory(generation)) {
     const body = new TextEncoder().encode(JSON.stringify(story))

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {INDEX, printGeneration, readableGeneration} from '../build/generation.ts'
+import {INDEX, printIndex, readableGeneration} from '../build/generation.ts'
 import {isGeneration} from '../build/generation-shape.ts'
 import type {Generation} from '../build/index-records.ts'
 import type {Settings} from '../config/settings.ts'
@@ -7,7 +7,7 @@ import {hashOf} from '../files/hash.ts'
 import {inside} from '../files/inside.ts'
 import {Transaction} from '../project/transaction.ts'
 import type {Head} from './head.ts'
-import {allStories, FILE, MADE, madeFiles, rowsOfIndex} from './index-rows.ts'
+import {allStories, FILE, isMade, MADE, madeFiles, rowsOfIndex} from './index-rows.ts'
 import {type Objects, objectsBefore, objectsIn} from './objects.ts'
 import {type Store, StoreError} from './store.ts'
 import {changed, type Root, rowsOf} from './tree.ts'
@@ -34,9 +34,12 @@ export async function pull(store: Store, settings: Settings, head: Head): Promis
         fetched++
       }
     }
-    for (const [path, text] of Object.entries(madeFiles(generation)))
+    const made = madeFiles(generation)
+    for (const [path, text] of Object.entries(made))
       if (hashOf(text) !== before?.files[path]) change.write(join(folder, path), text)
-    change.writeLast(join(folder, INDEX), printGeneration(generation))
+    for (const path of Object.keys(before?.files ?? {}))
+      if (isMade(path) && !Object.hasOwn(made, path)) change.remove(pathIn(store, folder, path))
+    change.writeLast(join(folder, INDEX), printIndex(generation))
     change.commit()
   } catch (error) {
     change.discard()

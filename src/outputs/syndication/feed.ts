@@ -3,7 +3,7 @@ import type {Direction} from '../../model.ts'
 import {addressOf, offered} from '../addresses.ts'
 import type {CollectionOptions, Listable, Picture} from '../output.ts'
 import {pictureType} from '../page/picture.ts'
-import {type Dated, newest, uriOfListed} from './listed.ts'
+import {type Dated, limitOf, newest, uriOfListed} from './listed.ts'
 import {absolute} from './relations.ts'
 import {escapeXml} from './xml.ts'
 
@@ -35,7 +35,7 @@ export function feedsOf(
   const names = [...locales.keys()].sort()
   const files = names.map((locale) => {
     const {lang, dir} = locales.get(locale)!
-    const items = all.filter(({edition}) => edition.locale === locale).slice(0, options.limit ?? 50)
+    const items = all.filter(({edition}) => edition.locale === locale).slice(0, limitOf(options))
     const title = titleOf(locale, options)
     const feed: Feed = {
       locale,

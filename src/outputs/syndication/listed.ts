@@ -3,7 +3,7 @@ import {instantOf} from '../../article/index.ts'
 import type {Alternate} from '../../model.ts'
 import {addressOf, imageAddress, readElsewhere} from '../addresses.ts'
 import {bodyHtml} from '../html.ts'
-import type {CollectionOptions, Listable, Listed, OutputOptions, Picture} from '../output.ts'
+import type {CollectionOptions, Listable, Listed, OutputOptions, Picture, Reach} from '../output.ts'
 import {markText} from '../page/bidi.ts'
 import {type LeadPicture, leadPicture} from '../page/picture.ts'
 import {storyOf} from '../page/story.ts'
@@ -65,6 +65,12 @@ export interface Dated {
   readonly published: number
   readonly updated: number
 }
+
+/** Editions in one feed. */
+export const limitOf = ({limit = 50}: CollectionOptions): number => limit
+
+/** Of what lists no more than the newest. */
+export const newestOnly = (options: CollectionOptions): Reach => ({newest: limitOf(options)})
 
 /** What may be published now, the newest first; equal dates are in the order of their slugs, so that the same editions
  *  give the same bytes. An edition without a date is left out, because nothing can say whether it is new. */

@@ -46,15 +46,29 @@ export function urlSets(
   name: string,
   urls: readonly string[],
   limits: Limits,
-  {site = '.'}: CollectionOptions
+  options: CollectionOptions
 ): Readonly<Record<string, string>> {
+  const files = urlFiles(name, urls, limits)
+  const names = Object.keys(files)
+  return names.length > 1 ? {...siteMapIndex(name, names, options), ...files} : files
+}
+
+/** `<name>.xml`, or as many as the limits require: `<name>-1.xml` and so on. */
+export function urlFiles(name: string, urls: readonly string[], limits: Limits): Readonly<Record<string, string>> {
   const sets = parts(urls, limits).map((part) => `${declaration}${el('urlset', namespaces, ...part)}\n`)
   if (sets.length <= 1) return {[`${name}.xml`]: sets[0] ?? `${declaration}${el('urlset', namespaces)}\n`}
-  const files = sets.map((text, at) => [`${name}-${at + 1}.xml`, text] as const)
+  return Object.fromEntries(sets.map((text, at) => [`${name}-${at + 1}.xml`, text] as const))
+}
+
+/** `<name>.xml`, which leads to these files. */
+export function siteMapIndex(
+  name: string,
+  files: readonly string[],
+  {site = '.'}: CollectionOptions
+): Readonly<Record<string, string>> {
   const root = site.replace(/\/+$/, '')
-  const entries = files.map(([file]) => el('sitemap', {}, leaf('loc', `${root}/${file}`)))
-  const index = `${declaration}${el('sitemapindex', {xmlns: namespaces.xmlns}, ...entries)}\n`
-  return Object.fromEntries([[`${name}.xml`, index], ...files])
+  const entries = files.map((file) => el('sitemap', {}, leaf('loc', `${root}/${file}`)))
+  return {[`${name}.xml`]: `${declaration}${el('sitemapindex', {xmlns: namespaces.xmlns}, ...entries)}\n`}
 }
 
 /** Room for the frame around the addresses. */
