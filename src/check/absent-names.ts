@@ -23,8 +23,9 @@ import type {Side} from './text-reading.ts'
 export interface Absent {
   readonly source?: Span
   readonly target?: Span
-  /** Half of a long name stands there, so what stands beside it is surely the other half, altered. Capitals also begin
-   *  words that are no transcribed names, so from a language that has them nothing is this sure. */
+  /** Half of a long name stands there, so what stands beside it is surely the other half, altered: capitals also begin
+   *  words that are no transcribed names, so only from a language without them. Or nothing is heard of a name of two
+   *  words whose bearer speaks or is introduced. */
   readonly sure?: true
 }
 
@@ -64,7 +65,7 @@ function* lostSpeakers({source, target}: Pair, known: (word: Word) => boolean): 
     const heard = [first, last].some(({forms}) =>
       target.words.some((word) => forms.some((sounds) => soundsAs(sounds, word, target, NEARLY)))
     )
-    if (!heard) yield {source: {start: first.word.start, end: last.word.end}}
+    if (!heard) yield {source: {start: first.word.start, end: last.word.end}, sure: true}
   }
 }
 
@@ -119,13 +120,9 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
       !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
     )
       continue
-    // Two words of the target that name somebody who is introduced or speaks are another person; the source's may be
-    // left out.
+    // Two words that name somebody who is introduced or speaks are a person, of whom the other text has nothing.
     const whole =
-      which === 'target' &&
-      lost.length === 2 &&
-      name.words.length === 2 &&
-      (name.led || lost.some((word) => cased.beside.has(word)))
+      lost.length === 2 && name.words.length === 2 && (name.led || lost.some((word) => cased.beside.has(word)))
     if (lost.length > 0)
       yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}, ...(whole && {sure: true as const})}
   }

@@ -1,5 +1,6 @@
 import {message} from '../messages/says.ts'
-import type {Figure, Message, Severity, Words} from '../model.ts'
+import type {Figure, Message, Words} from '../model.ts'
+import type {Sureness} from './sureness.ts'
 import type {Side} from './text-reading.ts'
 
 type Printed = Pick<Side, 'text' | 'locale'>
@@ -17,17 +18,22 @@ const beginning = ({text, locale}: Printed): Words => ({text: excerpt(text), lan
 
 const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
 
-/** How sure it is that a figure is wrongly absent or wrongly there. A translation may turn a two, a half or a rank in
- *  words otherwise ("the two men" as a dual that no rule can tell from a plural), and state a value once that its source
- *  states twice: such a figure is a warning. Any other is an error, in words as in digits. */
-export function certainty(figure: Figure, all: readonly Figure[]): Severity {
-  return idle(figure) || isTurned(figure) || isRepeated(figure, all) ? 'warning' : 'error'
+/** How sure it is that a figure is wrongly absent or wrongly there. Nothing but digits answers digits. What stands in
+ *  words the other text may state in words that no pack holds (a hat-trick, first-half), and a value that is stated
+ *  twice it may state once. A one, a two, a half or a rank it may leave to the noun, or to none at all ("the two men" as
+ *  a dual that no rule can tell from a plural), but another rank that stands there too is hardly chance. */
+export function surenessOf(figure: Figure, all: readonly Figure[], others: readonly Figure[]): Sureness {
+  const {kind} = figure
+  const isRank = wordy(figure) && kind === 'ordinal'
+  if (isRank ? !others.some((other) => other.kind === kind) : idle(figure)) return 'open'
+  return wordy(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
 }
 
-/** The same where another figure stands in its place: three dead for two are an error, in words too. */
-export function certaintyOfChange(was: Figure, is: Figure, all: readonly Figure[]): Severity {
-  const unsure = wordy(was) && (was.kind !== is.kind ? small(was) : isTurned(was))
-  return unsure || isRepeated(was, all) ? 'warning' : 'error'
+/** The same where another figure stands in its place: three dead for two are an error, in words too. What counts one
+ *  thing and what counts another (90 minutes, an hour and a half) may both be right. */
+export function surenessOfChange(was: Figure, is: Figure, all: readonly Figure[]): Sureness {
+  const unsure = was.kind !== is.kind || isTurned(was)
+  return unsure || isRepeated(was, all) ? 'likely' : 'sure'
 }
 
 const isRepeated = ({value}: Figure, all: readonly Figure[]): boolean => countsOf(all).get(value)! > 1

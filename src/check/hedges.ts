@@ -177,10 +177,18 @@ const TURNED: Readonly<Partial<Record<HedgeClass, HedgeClass>>> = {'more-than': 
 const negations = new WeakMap<HedgePack, {by: ReadonlySet<string>; unless: ReadonlySet<string>}>()
 
 /** A hedge as its clause may change it: "should not have exceeded four" says at most four. */
-function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
+function polar(side: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
   const turned = TURNED[hedge.class]
+  if (!turned || hedge.weak) return {}
+  const back = denialBefore(side, hedge.start)
+  if (back === undefined) return {}
+  return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
+}
+
+/** How many words before a place its clause is negated, if it is. */
+export function denialBefore({language, words, text, figures}: Side, start: number): number | undefined {
   const pack = language.hedges
-  if (!turned || hedge.weak || !pack?.turns) return {}
+  if (!pack?.turns) return undefined
   let known = negations.get(pack)
   if (!known) {
     const set = (forms: WrittenForms | undefined) =>
@@ -191,10 +199,10 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
   const {by, unless} = known
   // A negation that is part of an earlier hedge reverses no other.
   let floor = 0
-  const own = firstFrom(figures, hedge.start)
+  const own = firstFrom(figures, start)
   for (const {hedge: one} of figures.slice(Math.max(0, own - 3), own))
-    if (one && one.end <= hedge.start) floor = Math.max(floor, one.end)
-  const at = firstFrom(words, hedge.start - 1)
+    if (one && one.end <= start) floor = Math.max(floor, one.end)
+  const at = firstFrom(words, start - 1)
   for (let back = 1; back <= MAY_TURN; back++) {
     const word = words[at - back]
     const behind = words[at - back + 1]
@@ -202,17 +210,17 @@ function polar({language, words, text, figures}: Side, hedge: Hedge): {turned?: 
       !word ||
       word.start < floor ||
       unless.has(word.fold) ||
-      /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? hedge.start))
+      /[.,;:،؛؟!?]/.test(text.slice(word.end, behind?.start ?? start))
     )
-      break
+      return undefined
     const {fold} = word
     const denies =
       by.has(fold) ||
       language.edits.endings.some((ending) => fold.length > ending.length && fold.endsWith(ending)) ||
       language.edits.joined.some((prefix) => fold.startsWith(prefix) && by.has(fold.slice(prefix.length)))
-    if (denies) return back <= TURNS ? {turned: {...hedge, class: turned}} : {doubtful: true}
+    if (denies) return back
   }
-  return {}
+  return undefined
 }
 
 /** Whole words between two places; beyond a dozen the exact number makes no difference. */

@@ -1,6 +1,7 @@
 import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {certainty, idle, shown} from '../figures.ts'
+import {shown, surenessOf} from '../figures.ts'
+import {severityFor} from '../sureness.ts'
 
 /** Every figure of the target stands in the source. */
 export const figureAdded: PairCheck = {
@@ -8,12 +9,12 @@ export const figureAdded: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({target, figures}) {
+  *run({source, target, figures}) {
     for (const figure of figures.added) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-added', {kind: figure.kind, figure: shown(figure, target)}),
-        severity: idle(figure) ? 'info' : certainty(figure, target.figures),
+        severity: severityFor[surenessOf(figure, target.figures, source.figures)],
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }

@@ -1,6 +1,7 @@
 import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {bothTexts, certaintyOfChange, shown} from '../figures.ts'
+import {bothTexts, shown, surenessOfChange} from '../figures.ts'
+import {severityFor} from '../sureness.ts'
 
 /** Every figure of the source has the same value in the target. */
 export const figureChanged: PairCheck = {
@@ -17,7 +18,7 @@ export const figureChanged: PairCheck = {
           {kind: is.kind, figure: shown(is, target), wanted: shown(was, source)},
           bothTexts(source, target)
         ),
-        severity: certaintyOfChange(was, is, source.figures),
+        severity: severityFor[surenessOfChange(was, is, source.figures)],
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,

@@ -1,6 +1,7 @@
 import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {certainty, shown} from '../figures.ts'
+import {shown, surenessOf} from '../figures.ts'
+import {severityFor} from '../sureness.ts'
 
 /** Every figure of the source is stated in the target. */
 export const figureMissing: PairCheck = {
@@ -13,7 +14,7 @@ export const figureMissing: PairCheck = {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-missing', {kind: figure.kind, figure: shown(figure, source)}),
-        severity: certainty(figure, source.figures),
+        severity: severityFor[surenessOf(figure, source.figures, figures.added)],
         source: {start: figure.start, end: figure.end},
         expected: [figure.value]
       }

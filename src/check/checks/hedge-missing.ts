@@ -1,21 +1,20 @@
 import {says, words} from '../../messages/says.ts'
-import type {HedgeClass, Severity} from '../../model.ts'
+import type {Figure, HedgeClass} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
-import {type HedgeFate, hedgeFates} from '../hedges.ts'
+import {denialBefore, type HedgeFate, hedgeFates} from '../hedges.ts'
+import type {Pair} from '../pair.ts'
+import {type Sureness, severityFor} from '../sureness.ts'
+import type {Side} from '../text-reading.ts'
 
-/** Without its bound a figure becomes exact; without "estimated" it becomes firmer than it is. */
-const SEVERITY: Readonly<Record<HedgeClass, Severity>> = {
-  'more-than': 'error',
-  'at-least': 'error',
-  'less-than': 'error',
-  'at-most': 'error',
-  'up-to': 'error',
-  about: 'warning',
-  nearly: 'warning',
-  estimated: 'warning',
-  average: 'info',
-  only: 'info'
-}
+/** Classes that few words say, so that whoever keeps them is read: "at least", "about". The others are said by any verb
+ *  of reaching, passing or falling short, and no pack holds them all. */
+const CLOSED: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'about'])
+/** What colours a figure and qualifies nothing. */
+const SLIGHT: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['average', 'only'])
+/** Without its bound a figure becomes exact: an edition is held for that. Without "about" it only becomes firmer. */
+const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'less-than', 'at-most', 'up-to'])
+/** What is counted is "more than" so many; what is measured or paid rises to a figure, passes it and falls short. */
+const COUNTS: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['cardinal', 'percent', 'fraction', 'multiple'])
 
 /** What the source hedges is hedged. */
 export const hedgeMissing: PairCheck = {
@@ -29,7 +28,7 @@ export const hedgeMissing: PairCheck = {
       if (source.weak || (answer && !(answer.weak && source.class === 'at-most'))) continue
       const own = words(source.text, pair.source)
       yield {
-        severity: severityOf(fate),
+        severity: severityFor[surenessOf(fate, pair)],
         ...(target
           ? says('hedge-missing/figure', {words: own, figure: words(target.text, pair.target)})
           : says('hedge-missing', {words: own})),
@@ -42,18 +41,24 @@ export const hedgeMissing: PairCheck = {
 }
 
 /** Far from its figure, in a negated clause, or before a word that need not be a figure, the hedge may qualify
- *  something else. */
-function severityOf({source, figure, gap, doubtful, answer}: HedgeFate): Severity {
-  const full = SEVERITY[source.class]
-  if (
-    full === 'info' ||
-    answer ||
-    (!figure && full === 'warning') ||
-    doubtful ||
-    gap > 1 ||
-    (figure && !figure.sure && full === 'warning')
-  )
-    return 'info'
-  if (gap === 1) return full === 'error' ? 'warning' : 'info'
-  return figure?.sure ? full : 'warning'
+ *  something else. A bound that is said openly in the source may be so in the target, unless nothing stands before its
+ *  figure there. */
+function surenessOf({source, figure, target, gap, doubtful, answer}: HedgeFate, pair: Pair): Sureness {
+  const {class: kind} = source
+  const isBound = BOUNDS.has(kind)
+  if (SLIGHT.has(kind) || answer || doubtful || gap > 1 || !figure || !target) return 'open'
+  if (!isBound && (gap > 0 || !figure.sure)) return 'open'
+  const side = pair.target
+  const bare = isBare(side, target)
+  const saidOpenly = !CLOSED.has(kind) && !bare
+  if (saidOpenly && (!COUNTS.has(figure.kind) || denialBefore(side, target.start) !== undefined)) return 'open'
+  return isBound && !saidOpenly && gap === 0 && figure.sure ? 'sure' : 'likely'
 }
+
+/** Nothing that might be a hedge stands before the figure in its clause. */
+function isBare({text}: Side, {start}: Figure): boolean {
+  return /(?:^|[\n.,،;:؛؟!?()"“”«»–—])\s*$/u.test(text.slice(Math.max(0, start - CLAUSE), start))
+}
+
+/** Characters in which the end of the clause before is found. */
+const CLAUSE = 4
