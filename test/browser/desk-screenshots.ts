@@ -9,13 +9,16 @@ import {fontFaces} from './fonts.ts'
 
 const folder = resolve(import.meta.dirname, '../../docs/screenshots')
 
-export async function takeDeskScreenshots(to: string = folder): Promise<string[]> {
+/** All of them, or those of one language on one device: `he-phone`. */
+export async function takeDeskScreenshots(only?: string, to: string = folder): Promise<string[]> {
   mkdirSync(to, {recursive: true})
   const browser = await startBrowser()
   if ('reason' in browser) throw new Error(browser.reason)
   const taken: string[] = []
   for (const device of ['desktop', 'phone'] as const)
-    for (const lng of ['en', 'ar', 'he']) taken.push(...(await take(browser.context, lng, device, to)))
+    for (const lng of ['en', 'ar', 'he'])
+      if (only === undefined || only === `${lng}-${device}`)
+        taken.push(...(await take(browser.context, lng, device, to)))
   await browser.close()
   return taken
 }

@@ -258,6 +258,9 @@ test('a stale text shows what changed, and is accepted', async () => {
   expect(Object.values(stored(folder, 'ar', 'ceasefire-talks')).join()).toContain('78')
 })
 
+/** A tab that is not in front draws no frames, so it is asked by the clock. */
+const behind = {polling: 100}
+
 test('two tabs see what is typed in either', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectOf({harbour: PLANTED})
@@ -273,13 +276,22 @@ test('two tabs see what is typed in either', async () => {
   }
   await one.bringToFront()
   await one.keyboard.type('לפחות 74 אנשים')
-  await two.waitForFunction(() => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנשים')
+  await two.waitForFunction(
+    () => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנשים',
+    undefined,
+    behind
+  )
   await two.bringToFront()
   await two.keyboard.press('End')
   await two.keyboard.type(' נפגעו')
-  await one.waitForFunction(() => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנשים נפגעו')
+  await one.waitForFunction(
+    () => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנשים נפגעו',
+    undefined,
+    behind
+  )
   await two.keyboard.press('Control+s')
-  for (const page of [one, two]) await page.waitForFunction(() => !document.querySelector('.row.opened .draft'))
+  for (const page of [one, two])
+    await page.waitForFunction(() => !document.querySelector('.row.opened .draft'), undefined, behind)
   expect(Object.values(stored(folder, 'he', 'harbour'))).toEqual(['לפחות 74 אנשים נפגעו'])
 })
 

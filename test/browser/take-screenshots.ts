@@ -1,9 +1,10 @@
 import {takeDeskScreenshots} from './desk-screenshots.ts'
 import {takeScreenshots} from './screenshots.ts'
 
-const only = process.argv[2]
+// `articles`, `desk`, or `desk he-phone`
+const [, , only, part] = process.argv
 const taken = [
   ...(only === 'desk' ? [] : await takeScreenshots()),
-  ...(only === 'articles' ? [] : await takeDeskScreenshots())
+  ...(only === 'articles' ? [] : await takeDeskScreenshots(part))
 ]
 console.log(`${taken.length} pictures in docs/screenshots`)

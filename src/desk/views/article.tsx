@@ -74,6 +74,11 @@ export function Article({session}: {readonly session: Session}): JSX.Element {
 /** In place, so that it stays where it was scrolled to. */
 function show(frame: HTMLIFrameElement | null, html: string): void {
   const page = frame?.contentDocument
+  if (page?.URL === 'about:blank') {
+    // Until its own page has come, our policy is its policy.
+    frame?.addEventListener('load', () => show(frame, html), {once: true})
+    return
+  }
   const own = frame?.contentWindow as (Window & typeof globalThis) | null | undefined
   if (!page?.body || !own) return
   // By the frame's own parser: to ours, the policy of the desk applies.
