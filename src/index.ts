@@ -174,6 +174,7 @@ export {
   type CollectionOptions,
   type CollectionOutput,
   collections,
+  type Divided,
   frameOf,
   type HtmlOptions,
   type LinkedPage,
@@ -185,6 +186,7 @@ export {
   type OutputOptions,
   outputs,
   type PageParts,
+  type Reach,
   type RehypePlugin,
   type Tombstone,
   type TrustedPlugin

@@ -22,6 +22,7 @@ const steps = [
   ['index.ts'],
   ['unified'],
   ['desk'],
+  ['worker.ts'],
   ['node'],
   ['http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
@@ -30,7 +31,7 @@ const root = resolve(import.meta.dirname, '../src')
 const roomOf = (file: string) => relative(root, file).split('/')[0]!
 const rank = (room: string) => steps.findIndex((step) => step.includes(room))
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(root, name))
 
 test('imports point one way', () => {
@@ -47,15 +48,22 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('zod is imported as a namespace, because its object `z` brings the words of fifty languages into every command', () => {
+  const whole = files.filter((file) => /import (?:type )?\{z\} from 'zod'/.test(readFileSync(file, 'utf8')))
+  expect(whole).toEqual([])
+})
+
 /** The floors of the shell, each standing on those before it; the doors are single files. */
 const floors = [
   ['files'],
   ['config'],
   ['cache'],
   ['project'],
+  ['crew'],
   ['build', 'providers'],
   ['commands', 'preview', 'store'],
   ['desk'],
+  ['worker.ts'],
   ['site.ts'],
   ['index.ts']
 ]
@@ -118,13 +126,13 @@ test("the protocol of editors is loaded by the editor's server alone, and that w
   expect(loads).toEqual([expect.stringContaining("await import('../../lsp/index.ts')")])
 })
 
-test('what is imported is a dependency, and nothing else is', () => {
-  const {dependencies, peerDependencies} = JSON.parse(readFileSync(resolve(root, '../package.json'), 'utf8')) as Record<
-    'dependencies' | 'peerDependencies',
-    Record<string, string>
-  >
-  const declared = Object.keys({...dependencies, ...peerDependencies})
-  const imported = files.flatMap((file) =>
+const {dependencies, peerDependencies, devDependencies} = JSON.parse(
+  readFileSync(resolve(root, '../package.json'), 'utf8')
+) as Record<'dependencies' | 'peerDependencies' | 'devDependencies', Record<string, string>>
+
+/** The packages that some files import. */
+const packagesOf = (some: readonly string[]) =>
+  some.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
         /(?:^import|from|import\()\s*'((?:@[a-z0-9-]+\/)?[a-z][a-z0-9-]*)[^':]*'/gm
@@ -133,6 +141,15 @@ test('what is imported is a dependency, and nothing else is', () => {
       .map(([, name]) => name!)
       .filter((name) => name !== 'polyedition')
   )
+
+test('what the page of the desk is bundled of is there to build it, and nobody has to install it', () => {
+  const packages = new Set(packagesOf(files.filter((file) => roomOf(file) === 'desk')))
+  expect([...packages].filter((name) => !(name in devDependencies))).toEqual([])
+})
+
+test('what is imported is a dependency, and nothing else is', () => {
+  const declared = Object.keys({...dependencies, ...peerDependencies})
+  const imported = packagesOf(files.filter((file) => roomOf(file) !== 'desk'))
   const packages = new Set(imported.map((name) => (declared.includes(`@types/${name}`) ? `@types/${name}` : name)))
   expect([...packages].sort()).toEqual(declared.sort())
 })

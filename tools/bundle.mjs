@@ -36,11 +36,12 @@ const [from, beside] = [join(lib, 'cli'), join(lib, 'cli-bundle')]
 rmSync(beside, {recursive: true, force: true})
 const commandLine = {
   ...common,
-  entryPoints: [join(from, 'main.js')],
+  // The second one is the program of its worker threads.
+  entryPoints: {main: join(from, 'main.js'), worker: join(lib, 'node/worker.js')},
   outdir: beside,
   splitting: true,
-  // One finds parts of itself by their paths, the other is there where a project installed it.
-  external: ['jiti', 'deepl-node'],
+  // Two find parts of themselves by their paths, the other is there where a project installed it.
+  external: ['jiti', 'deepl-node', 'tinypool'],
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
 }
@@ -54,8 +55,14 @@ const crypto = {
     }))
   }
 }
+// In one folder, a worker's program lies beside the code that asks for it: `src/node/crew/entry.ts`.
+const inOneFolder = `export const entry = new URL('./worker.js', import.meta.url)`
+const entry = {
+  name: 'entry',
+  setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]crew[\\/]entry\.js$/}, () => ({contents: inOneFolder}))
+}
 // What is kept on disk is kept by the code that made it: `src/node/cache/code.ts`.
-const {outputFiles} = await build({...commandLine, write: false, plugins: [crypto]})
+const {outputFiles} = await build({...commandLine, write: false, plugins: [crypto, entry]})
 const code = createHash('sha256')
 for (const {contents} of outputFiles) code.update(contents)
 const contents = `export const code = '${code.digest('hex').slice(0, 32)}'`
@@ -63,7 +70,7 @@ const named = {
   name: 'code',
   setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]cache[\\/]code\.js$/}, () => ({contents}))
 }
-const {metafile} = await build({...commandLine, plugins: [crypto, named]})
+const {metafile} = await build({...commandLine, plugins: [crypto, entry, named]})
 writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
 rmSync(from, {recursive: true})
 renameSync(beside, from)

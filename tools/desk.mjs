@@ -20,6 +20,8 @@ const {metafile} = await build({
   splitting: true,
   format: 'esm',
   platform: 'browser',
+  // A worker has no document.
+  conditions: ['worker'],
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',

@@ -27,6 +27,17 @@ export const completeOption = (): Option => new Option('--complete', 'editions t
 export const cacheOption = (): Option =>
   new Option('--no-cache', 'make everything anew, and keep nothing for the next time')
 
+export const jobsOption = (): Option =>
+  new Option(
+    '--jobs <n>',
+    'threads that work on the articles; as many as the machine runs, up to 8, without it'
+  ).argParser(jobsOf)
+
+function jobsOf(value: string): number {
+  if (/^[1-9]\d?$/.test(value) && Number(value) <= 64) return Number(value)
+  throw new InvalidArgumentError('expected a whole number from 1 to 64')
+}
+
 export function nowOption(): Option {
   return new Option(
     '--now <instant>',

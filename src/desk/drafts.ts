@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals'
+import {computed, type ReadonlySignal, type Signal, signal} from '@preact/signals'
 import type {Of} from './api.ts'
 
 /** What somebody typed and has not saved. */
@@ -19,6 +19,7 @@ export class Drafts {
   readonly #name: string
   /** Counts changes that came from elsewhere. */
   readonly moved: Signal<number> = signal(0)
+  readonly #each = new Map<string, ReadonlySignal<Draft | undefined>>()
   readonly all: Signal<ReadonlyMap<string, Draft>> = signal(new Map())
 
   constructor(project: string, {slug, locale}: Of) {
@@ -37,8 +38,11 @@ export class Drafts {
     return () => removeEventListener('storage', heard)
   }
 
+  /** Whoever asks for one hears of no other. */
   of(key: string): Draft | undefined {
-    return this.all.value.get(key)
+    const known = this.#each.get(key) ?? computed(() => this.all.value.get(key))
+    this.#each.set(key, known)
+    return known.value
   }
 
   /** Kept at once: a reload in the middle of a word loses nothing. */
@@ -54,8 +58,14 @@ export class Drafts {
 
   drop(key: string): void {
     if (!this.all.peek().has(key)) return
-    this.all.value = new Map([...this.all.peek()].filter(([one]) => one !== key))
-    localStorage.removeItem(`${this.#name}/${key}`)
+    const known = this.all.peek().get(key)
+    const stored = draftOf(localStorage.getItem(`${this.#name}/${key}`))
+    // Another tab has typed on, and this one has not heard of it yet.
+    const isNewer = stored !== undefined && stored.text !== known?.text
+    const rest = [...this.all.peek()].filter(([one]) => one !== key)
+    this.all.value = new Map(isNewer ? [...rest, [key, stored]] : rest)
+    if (isNewer) this.moved.value++
+    else localStorage.removeItem(`${this.#name}/${key}`)
   }
 
   #read(): void {

@@ -62,7 +62,7 @@ interface BarProps {
 
 function Bar({help, person, readOnly}: BarProps): JSX.Element {
   return (
-    <div class="bar">
+    <nav class="bar" aria-label="Polyedition">
       <b>Polyedition</b>
       {readOnly && <span>{t('readOnly')}</span>}
       <button type="button" class="quiet" onClick={person}>
@@ -81,7 +81,7 @@ function Bar({help, person, readOnly}: BarProps): JSX.Element {
       <button type="button" class="quiet" onClick={help} aria-keyshortcuts="?">
         {t('keys')} <kbd>?</kbd>
       </button>
-    </div>
+    </nav>
   )
 }
 

@@ -156,6 +156,8 @@ export interface SaveRequest extends Where {
 }
 
 export interface WaiveRequest extends Where {
+  /** What is typed, which is saved with it: a waiver lasts until the text changes. */
+  readonly text?: string
   readonly rule: string
   readonly reason: string
 }
@@ -182,7 +184,8 @@ export interface SendRequest {
 export interface SendAnswer {
   readonly built: readonly string[]
   readonly held: ReadonlyArray<{readonly locale: string; readonly reasons: readonly string[]}>
-  readonly waiting: ReadonlyArray<{readonly locale: string; readonly segments: number}>
+  /** Locales. */
+  readonly waiting: readonly string[]
   readonly withheld: ReadonlyArray<{readonly locale: string; readonly reason: string}>
   readonly removed: readonly string[]
   /** Fields of the front matter. */

@@ -12,6 +12,8 @@ import {fromTyped, readTyped, type Shape, type TypedText, toTyped} from './text.
 const NONE: StoryFindings = {findings: [], reasons: [], waits: false}
 /** So many segments on each side are read with the one that is typed: names and quotations run over several. */
 const AROUND = 8
+/** Milliseconds without a change before the whole story is checked again. */
+const QUIET = 500
 
 /** What a person works on: one story in one locale. */
 export class Session {
@@ -29,6 +31,9 @@ export class Session {
   readonly #typed = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   readonly #sources = new WeakMap<SegmentView, TypedText & {readonly text: string}>()
   #asked = 0
+  /** How many writes were answered. */
+  #written = 0
+  #due: ReturnType<typeof setTimeout> | undefined
 
   private constructor({project}: Hello, view: StoryView) {
     this.of = {slug: view.slug, locale: view.target.locale}
@@ -51,15 +56,25 @@ export class Session {
   }
 
   close(): void {
+    clearTimeout(this.#due)
     this.#end()
     this.#judge.close()
   }
 
   /** Read the story again: something changed. */
   async refresh(): Promise<void> {
+    const begun = this.#written
     const view = await api.story(this.of)
+    if (begun !== this.#written || this.saving.peek().size > 0) {
+      // It may be older than what was saved meanwhile.
+      clearTimeout(this.#due)
+      this.#due = setTimeout(() => void this.refresh().catch(() => {}), QUIET)
+      return
+    }
     if (view.version !== this.view.peek().version || view.headline !== this.view.peek().headline) this.#take(view)
-    await this.check()
+    // Who saves text after text is not made to wait for all of them.
+    clearTimeout(this.#due)
+    this.#due = setTimeout(() => void this.check().catch(() => {}), QUIET)
   }
 
   /** The findings of the whole story, as a build would report them. */
@@ -122,7 +137,7 @@ export class Session {
     const {key} = segment
     const base = this.draft(segment)?.version ?? segment.version
     if (text === this.target(segment).text && base === segment.version) this.drafts.drop(key)
-    else this.drafts.keep(key, text, base)
+    else if (this.drafts.of(key)?.text !== text) this.drafts.keep(key, text, base)
     this.judge(segment, text)
   }
 
@@ -151,13 +166,16 @@ export class Session {
     return judged && draft.text !== '' ? judged.findings : []
   }
 
-  /** What a fix would make of what is typed; undefined where it cannot be applied. */
+  /** What a fix would make of what is typed, with the others of its rule: a pair of marks is mended at once. Undefined
+   *  where it cannot be applied. */
   fixed(segment: SegmentView, finding: Finding): string | undefined {
     if (!finding.fix) return undefined
+    const alike = this.findingsOf(segment).filter(({ruleId}) => ruleId === finding.ruleId)
+    const fixes = alike.flatMap(({fix}) => fix ?? [])
     const shape = this.shape(segment)
     const typed = this.drafts.of(segment.key)?.text ?? this.target(segment).text
     const {plain} = readTyped(typed, shape)
-    const made = fixTagged(fromTyped(typed, shape), segment.tags, [finding.fix], plain)
+    const made = fixTagged(fromTyped(typed, shape), segment.tags, fixes, plain)
     return made.applied.length > 0 ? toTyped(made.text, segment.tags) : undefined
   }
 
@@ -169,7 +187,9 @@ export class Session {
   }
 
   async waive(segment: SegmentView, rule: string, reason: string): Promise<boolean> {
-    return this.#write(segment, undefined, (where) => api.waive({...where, rule, reason}))
+    const draft = this.draft(segment)
+    const text = draft && {text: fromTyped(draft.text, this.shape(segment))}
+    return this.#write(segment, draft, (where) => api.waive({...where, ...text, rule, reason}))
   }
 
   async #write(
@@ -183,7 +203,8 @@ export class Session {
     try {
       const where = {...this.of, key, version: draft?.version ?? version, ...(by !== '' && {by})}
       const {segment, conflict} = await send(where)
-      batch(() => this.#written(segment, draft, conflict === true, where.version))
+      this.#written++
+      batch(() => this.#settle(segment, draft, conflict === true, where.version))
       return conflict !== true
     } catch (error) {
       const told = error instanceof Failure ? error.message : String(error)
@@ -194,7 +215,7 @@ export class Session {
     }
   }
 
-  #written(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
+  #settle(segment: SegmentView, sent: Draft | undefined, conflict: boolean, base: string): void {
     const view = this.view.peek()
     const {key} = segment
     this.view.value = {...view, version: '', segments: view.segments.map((one) => (one.key === key ? segment : one))}

@@ -75,20 +75,23 @@ function small(value: number, spelling: Spelling, {gender = 'masculine', state}:
   return construct ?? (spelling.small[gender][value] as string)
 }
 
-/** The parts of 1–999. Only the last shows the state of the number. */
-function underThousand(value: number, spelling: Spelling, options: SpellOptions): string[] {
+/** The parts of 1–999. Only the last shows the state of the number. `before` a number word some lose an ending. */
+function underThousand(value: number, spelling: Spelling, options: SpellOptions, before = false): string[] {
   const out: string[] = []
   const hundred = Math.floor(value / 100)
   const rest = value % 100
   if (hundred > 0) {
     const construct = rest === 0 && options.state === 'construct' ? spelling.hundredsConstruct?.[hundred] : undefined
-    out.push(construct ?? hundreds(value, spelling, options))
+    const inner = before || rest > 0 ? spelling.hundredsBefore?.[hundred - 1] : undefined
+    out.push(construct ?? inner ?? hundreds(value, spelling, options))
   }
   if (rest === 0) return out
   const unit = rest % 10
   const inside: SpellOptions = spelling.endInConstruct ? options : {...options, state: 'absolute'}
   const whole = spelling.small.masculine.length
-  if (rest < whole) out.push(small(rest, spelling, hundred > 0 && rest > 10 ? inside : options))
+  const inner = before ? spelling.smallBefore?.[rest] : undefined
+  if (inner !== undefined) out.push(inner)
+  else if (rest < whole) out.push(small(rest, spelling, hundred > 0 && rest > 10 ? inside : options))
   else if (unit === 0) out.push(spelling.tens[rest / 10 - 2] as string)
   else {
     const tens = spelling.tens[Math.floor(rest / 10) - 2] as string
@@ -122,11 +125,16 @@ function scaled(count: number, scale: SpellingScale, spelling: Spelling, options
     ]
   }
   if (rest >= 3 && rest <= 10) {
-    const words = underThousand(count, spelling, {...own, state: scale.fewInConstruct ? 'construct' : state})
+    const words = underThousand(
+      count,
+      spelling,
+      {...own, state: scale.fewInConstruct ? 'construct' : state},
+      scale.numeral
+    )
     return [behind(words, construct ? (scale.fewConstruct ?? scale.few) : scale.few)]
   }
   const whole = scale.byRest && count % 100 === 0
-  const words = underThousand(count, spelling, whole ? {...own, state: 'construct'} : own)
+  const words = underThousand(count, spelling, whole ? {...own, state: 'construct'} : own, scale.numeral)
   return [behind(words, whole ? (scale.whole ?? scale.many) : scale.many)]
 }
 

@@ -6,11 +6,15 @@ export interface Spelling {
   readonly small: Readonly<Record<'masculine' | 'feminine', readonly string[]>>
   /** The same before their noun, where that differs: שלושת, ثماني. */
   readonly smallConstruct?: Readonly<Record<'masculine' | 'feminine', Readonly<Record<number, string>>>>
+  /** Those that lose an ending before a number word: quatre-vingt mille, where the scale is `numeral`. */
+  readonly smallBefore?: Readonly<Record<number, string>>
   /** 20, 30 … 90. */
   readonly tens: readonly string[]
   /** 100, 200 … 900. */
   readonly hundreds: readonly string[]
   readonly hundredsFeminine?: readonly string[]
+  /** The same before another number word: deux cent un. */
+  readonly hundredsBefore?: readonly string[]
   /** 100 with nothing behind it but a noun or a scale: cien. */
   readonly hundredWhole?: string
   readonly hundredsConstruct?: Readonly<Record<number, string>>
@@ -29,6 +33,8 @@ export interface SpellingScale {
   readonly zeros: number
   readonly one: string
   readonly two?: string
+  /** It is a number word and no noun: deux cent mille, but deux cents millions. */
+  readonly numeral?: true
   /** Its count has the gender of the noun behind it: doscientas mil. */
   readonly agrees?: true
   /** After 3–10: آلاف, אלפים. */

@@ -35,6 +35,7 @@ export {ninjs, ninjsTombstone} from './ninjs.ts'
 export type {
   CollectionOptions,
   CollectionOutput,
+  Divided,
   FeedLink,
   LinkedPage,
   LinkPrinter,
@@ -44,6 +45,7 @@ export type {
   Output,
   OutputOptions,
   Picture,
+  Reach,
   Tombstone
 } from './output.ts'
 export {isolateOptions} from './page/bidi.ts'

@@ -3,9 +3,8 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Page} from 'playwright-core'
-import {parseArticle} from '../../src/article/index.ts'
 import {toTyped} from '../../src/desk/text.ts'
-import {segmentArticle} from '../../src/segment/index.ts'
+import {loadProject, readStory} from '../../src/node/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -19,26 +18,25 @@ export function projectOf(articles: Readonly<Record<string, string>>, config: ob
   return folder
 }
 
-/** Our own project, as it stands. */
+/** Our own project, in three languages. */
 export function ownProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'polyedition-desk-'))
-  for (const name of ['article', 'locales', 'polyedition.config.json'])
-    cpSync(join(root, name), join(folder, name), {recursive: true})
+  for (const name of ['article', 'locales']) cpSync(join(root, name), join(folder, name), {recursive: true})
+  const config = {locales: ['en', 'ar', 'he'], outputs: ['html', 'markdown', 'json']}
+  writeFileSync(join(folder, 'polyedition.config.json'), JSON.stringify(config))
   return folder
 }
 
 export const ownArticle = (slug: string): string => readFileSync(join(root, `article/${slug}.md`), 'utf8')
 
 /** How one of our articles reads in a locale, as it would be typed, segment by segment. */
-export function typedTexts(slug: string, locale: string): string[] {
-  const {article} = parseArticle(ownArticle(slug), {slug})
-  const segments = segmentArticle(article)
-  if (locale === article.lang) return segments.map(({text, tags}) => toTyped(text, tags))
-  const stored = JSON.parse(readFileSync(join(root, `locales/${locale}/${slug}.json`), 'utf8')) as Record<
-    string,
-    string
-  >
-  return segments.map(({key, tags}) => toTyped(stored[key]!, tags))
+export async function typedTexts(slug: string, locale: string): Promise<string[]> {
+  const {settings, articles} = await loadProject({cwd: root})
+  const story = readStory(settings, articles.find((one) => one.slug === slug)!)
+  const catalog = story.catalogs.find((one) => one.locale === locale)
+  return catalog
+    ? catalog.entries.map(({target = '', segment}) => toTyped(target, segment.tags))
+    : story.segments.map(({text, tags}) => toTyped(text, tags))
 }
 
 /** Complaints of the browser, and what the page's own policy stopped. */

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {boundWords, withStarts} from '../../src/catalog/bound-words.ts'
 import {createResolver} from '../../src/catalog/index.ts'
 import type {BoundFigure} from '../../src/model.ts'
-import {ar, en, he} from '../packs.ts'
+import {ar, en, es, fa, fr, he} from '../packs.ts'
 
-const packs = {ar, en, he}
+const packs = {ar, en, es, fa, fr, he}
 type Row = [
   locale: keyof typeof packs,
   value: string,
@@ -21,7 +21,12 @@ describe('a small number beside its noun', () => {
     ['ar', '8', '8 سنوات', 'feminine', 'ثماني'],
     ['ar', '10', '10 أيام', 'masculine', 'عشرة'],
     ['he', '4', '4 שנים', 'feminine', 'ארבע'],
-    ['he', '3', '3 חריגים', 'masculine', 'שלושה']
+    ['he', '3', '3 חריגים', 'masculine', 'שלושה'],
+    ['fr', '4', '4 ans', undefined, 'quatre'],
+    ['fr', '9', '9 exceptions', undefined, 'neuf'],
+    ['fr', '1', '1 exception', 'feminine', 'une'],
+    ['es', '3', '3 excepciones', undefined, 'tres'],
+    ['fa', '10', '10 روز', undefined, 'ده']
   ]
   test.each(rows)('%s %s in words: %s', (locale, value, form, gender, words) =>
     expect(boundWords({value}, form, packs[locale], gender)).toBe(words)
@@ -35,7 +40,11 @@ describe('a small number beside its noun', () => {
     ['en', '5', '5 years old', undefined, undefined],
     ['en', '2.5', '2.5 years', undefined, undefined],
     ['he', '4', '4 שנים', undefined, undefined],
-    ['ar', '4', '4 سنوات', 'plural', undefined]
+    ['ar', '4', '4 سنوات', 'plural', undefined],
+    ['fr', '10', '10 ans', undefined, undefined],
+    ['fr', '1', '1 exception', undefined, undefined],
+    ['fr', '5', '5 kilomètres', undefined, undefined],
+    ['fr', '5', '5 euros', undefined, undefined]
   ]
   test.each(digits)('%s %s in digits: %s', (locale, value, form, gender, words) =>
     expect(boundWords({value}, form, packs[locale], gender)).toBe(words)

@@ -90,6 +90,7 @@ const lines: Record<string, string[][]> = {
   guard: [[]],
   sweep: [['--store', NAME]],
   serve: [[], ['--port', NAME], ['--host', NAME]],
+  desk: [[], ['--port', NAME]],
   preview: [[], ['--port', NAME]],
   prune: [[], ['--dry-run']],
   sign: [

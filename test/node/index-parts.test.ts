@@ -2,7 +2,14 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect, test, vi} from 'vitest'
-import {type BuildOptions, buildProject, type Generation, readGeneration} from '../../src/node/index.ts'
+import {
+  type BuildOptions,
+  buildProject,
+  type Generation,
+  openStore,
+  publishProject,
+  readGeneration
+} from '../../src/node/index.ts'
 import {edition, index} from './project.ts'
 import {folder, read, tree, write} from './temp.ts'
 
@@ -27,7 +34,8 @@ const archive = (more: Readonly<Record<string, string>> = {}) =>
     'article/fog.md': story('Fog', '2024-02-11'),
     ...more
   })
-const build = (cwd: string, options: BuildOptions = {}) => buildProject({cwd, now: '2024-03-01T00:00:00Z', ...options})
+const NOW = '2024-03-01T00:00:00Z'
+const build = (cwd: string, options: BuildOptions = {}) => buildProject({cwd, now: NOW, ...options})
 const editions = (root: string) => join(root, 'dist/editions')
 const monthly = (root: string) => tree(editions(root)).filter((path) => /^(?:index\/|sitemap)/.test(path))
 
@@ -110,7 +118,7 @@ test('a part that is damaged in its text is told, and stops no kill', async () =
   write(root, {'dist/editions/index/en/2024-01.json': '{'})
   await expect(build(root)).rejects.toThrow('is not an index of this version')
   const {killStory} = await import('../../src/node/index.ts')
-  await killStory({cwd: root, article: 'ash', now: '2024-03-01T00:00:00Z'})
+  await killStory({cwd: root, article: 'ash', now: NOW})
   for (const path of tree(editions(root))) {
     if (!/takedown|index\.json/.test(path)) expect(read(root, `dist/editions/${path}`), path).not.toContain('"Ash"')
   }
@@ -120,6 +128,20 @@ test('parts of an index that is lost do not stay', async () => {
   const root = archive({'dist/editions/index/en/1999-01.js': 'export const editions = [{headline: "Lost"}]'})
   await build(root)
   expect(monthly(root)).toEqual(MONTHS)
+})
+
+test('a store gives a divided index to a machine that has none', async () => {
+  const [root, other] = [archive(), archive()]
+  const store = openStore(folder())
+  await publishProject({cwd: root, store, now: NOW})
+  await publishProject({cwd: other, store, now: NOW, articles: ['ash']})
+  const files = (one: string) => tree(editions(one)).map((path) => [path, read(one, `dist/editions/${path}`)])
+  expect(files(other)).toEqual(files(root))
+  // The last of a month goes, with its part.
+  rmSync(join(root, 'article/elm.md'))
+  await publishProject({cwd: root, store, now: NOW})
+  await publishProject({cwd: other, store, now: NOW, articles: ['ash']})
+  expect(monthly(other)).toEqual(monthly(root))
 })
 
 for (const [name, path] of [

@@ -75,6 +75,28 @@ test('more than 1,000 news make two files and an index', () => {
   expect(made['news-sitemap.xml']).toContain('<loc>https://news.example/news-sitemap-2.xml</loc>')
 })
 
+test('more than 500 editions make a file for each month and an index', () => {
+  const dates = ['2024-01-31T23:30:00-05:00', '2024-02-01', undefined]
+  const many = Array.from({length: 501}, (_, at) => story('en', `story-${at}`, dates[at % 3]))
+  expect(Object.keys(sitemap.render(many.slice(1), options))).toEqual(['sitemap.xml'])
+  const files = sitemap.render(many, options)
+  const names = Object.keys(files).filter((name) => name !== 'sitemap.xml')
+  expect(files['sitemap.xml']!.match(/sitemap-[^<]*/g)).toEqual([...names].sort())
+  expect(names.filter((name) => !name.includes('undated')).sort()).toEqual([
+    'sitemap-2024-01.xml',
+    'sitemap-2024-02.xml'
+  ])
+  expect(names.filter((name) => name.includes('undated')).length).toBeGreaterThan(8)
+  expect(names.flatMap((name) => urls(files[name])).sort()).toEqual(
+    many.flatMap((one) => urls(sitemap.render([one], options)['sitemap.xml'])).sort()
+  )
+  // Each month made by itself is the same.
+  const january = many.filter(({meta}) => meta.published === dates[0])
+  expect(sitemap.divided!.part('2024-01', january, options)).toEqual({
+    'sitemap-2024-01.xml': files['sitemap-2024-01.xml']
+  })
+})
+
 test('no file is larger than its limit, in bytes and not in characters', () => {
   const made = urlSets('map', Array(10).fill(`<url>${'ع'.repeat(500)}</url>`), {urls: 100, bytes: 4000}, options)
   const sizes = Object.values(made).map((text) => new TextEncoder().encode(text).length)

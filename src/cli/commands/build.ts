@@ -1,11 +1,12 @@
 import {type BuildReport, buildProject} from '../../node/build/build.ts'
 import {watchProject} from '../../node/commands/watch.ts'
+import {defaultJobs} from '../../node/crew/staff.ts'
 import {UsageError} from '../../node/files/errors.ts'
 import {type PublishReport, publishProject} from '../../node/store/publish.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, completeOption, langOption, nowOption, stateOption, text} from '../options.ts'
+import {cacheOption, completeOption, jobsOption, langOption, nowOption, stateOption, text} from '../options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {storeOf} from './sweep.ts'
@@ -30,6 +31,7 @@ export const build: CliCommand = {
       .option('--store <address>', 'build on what a store holds and publish there: a folder, or s3://bucket/prefix')
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(jobsOption())
       .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
@@ -40,6 +42,7 @@ export const build: CliCommand = {
       ...shell.project,
       articles,
       cache: options.cache !== false,
+      jobs: (options.jobs as number | undefined) ?? defaultJobs(),
       ...(require && {require}),
       ...(options.fragment === true && {fragment: true}),
       onNote: shell.note,

@@ -4,6 +4,7 @@ import {isAwaited, uncheckedLine} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
 import {type CheckOptions, checkProject} from '../../node/commands/check.ts'
 import {type FixReport, fixProject} from '../../node/commands/fix.ts'
+import {defaultJobs} from '../../node/crew/staff.ts'
 import {writeAtomic} from '../../node/files/atomic.ts'
 import {UsageError} from '../../node/files/errors.ts'
 import {harmless} from '../../node/files/harmless.ts'
@@ -16,6 +17,7 @@ import {pretty} from '../formats/pretty.ts'
 import {
   cacheOption,
   completeOption,
+  jobsOption,
   langOption,
   localeOption,
   nowOption,
@@ -52,6 +54,7 @@ export const check: CliCommand = {
       .option('--embargoed', 'speak of stories under embargo also in files and logs that others may read')
       .addOption(nowOption())
       .addOption(cacheOption())
+      .addOption(jobsOption())
       .addOption(langOption())
       .option('--fix', 'mend what is safe in the translations: marks, digits, months, percents; states stay')
   },
@@ -66,6 +69,7 @@ export const check: CliCommand = {
       articles,
       locales: strings(options.locale),
       cache: options.cache !== false,
+      jobs: (options.jobs as number | undefined) ?? defaultJobs(),
       now,
       // Output that others keep: code scanning, artifacts, logs are not for the desk's eyes alone.
       embargoed: Boolean(options.embargoed) || (mine && !shell.world.env.CI),

@@ -1,8 +1,9 @@
 import {extractProject} from '../../node/commands/extract.ts'
+import {defaultJobs} from '../../node/crew/staff.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
-import {cacheOption, langOption, text} from '../options.ts'
+import {cacheOption, jobsOption, langOption, text} from '../options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -18,6 +19,7 @@ export const extract: CliCommand = {
       .argument('[articles...]', 'slugs or paths; all articles without any')
       .option('--skeleton', 'put the keys that have no translation into the locale files, for a translator to fill')
       .addOption(cacheOption())
+      .addOption(jobsOption())
       .addOption(langOption())
   },
   async run({arguments: articles, options}, shell) {
@@ -27,6 +29,7 @@ export const extract: CliCommand = {
       ...shell.project,
       articles,
       cache: options.cache !== false,
+      jobs: (options.jobs as number | undefined) ?? defaultJobs(),
       skeleton,
       onNote: shell.note,
       onProgress: shell.progress

@@ -67,6 +67,7 @@ class ChipWidget extends WidgetType {
     const {type, name, shown: text} = this.#chip
     const chip = document.createElement('span')
     chip.className = `chip ${type}`
+    chip.dir = type === 'figure' ? 'auto' : 'ltr'
     chip.textContent = chipLabel(this.#chip)
     chip.title = type === 'figure' ? `{{${name}}}` : type === 'code' ? `<${name}>${text}</${name}>` : `<${name}>`
     chip.setAttribute('role', 'img')

@@ -46,7 +46,7 @@ export function Article({session}: {readonly session: Session}): JSX.Element {
   const scale = Math.min(1, room / WIDTHS[device])
   return (
     <section class="article">
-      <h3>{t('article')}</h3>
+      <h2>{t('article')}</h2>
       <fieldset class="acts" aria-label={t('width')}>
         {(Object.keys(WIDTHS) as Device[]).map((one) => (
           <button type="button" key={one} class="quiet" aria-pressed={device === one} onClick={() => setDevice(one)}>
@@ -74,7 +74,9 @@ export function Article({session}: {readonly session: Session}): JSX.Element {
 /** In place, so that it stays where it was scrolled to. */
 function show(frame: HTMLIFrameElement | null, html: string): void {
   const page = frame?.contentDocument
-  if (!page?.body) return
-  const made = new DOMParser().parseFromString(html, 'text/html')
+  const own = frame?.contentWindow as (Window & typeof globalThis) | null | undefined
+  if (!page?.body || !own) return
+  // By the frame's own parser: to ours, the policy of the desk applies.
+  const made = new own.DOMParser().parseFromString(html, 'text/html')
   page.body.replaceWith(page.adoptNode(made.body))
 }

@@ -19,16 +19,16 @@ export function Conflict({
   const theirs = session.target(segment).text
   return (
     <section class="conflict" role="alert" aria-label={t('conflict')}>
-      <h3>{t('conflict')}</h3>
+      <h2>{t('conflict')}</h2>
       <div class="versions">
         <div>
-          <h4>{t('conflictTheirs')}</h4>
+          <h3>{t('conflictTheirs')}</h3>
           <p class="text" lang={target.lang} dir={target.dir}>
             {theirs === '' ? t('noText') : theirs}
           </p>
         </div>
         <div>
-          <h4>{t('conflictYours')}</h4>
+          <h3>{t('conflictYours')}</h3>
           <Diff parts={diffWords(theirs, draft.text)} lang={target.lang} dir={target.dir} />
         </div>
       </div>

@@ -70,8 +70,15 @@ export function Editing({session, segment, moves, readOnly}: Props): JSX.Element
   const moved = session.drafts.moved.value
   const now = session.draft(segment)?.text ?? session.target(segment).text
   useEffect(() => {
-    const view = editor.current
-    if (view && view.state.doc.toString() !== now) replaceText(view, now)
+    const put = (text: string) => {
+      if (editor.current && editor.current.state.doc.toString() !== text) replaceText(editor.current, text)
+    }
+    if (moved === 0 || session.draft(segment)) return put(now)
+    // Another tab saved it, or gave it up: only the server knows which.
+    void session.refresh().finally(() => {
+      const current = session.segment(segment.key)
+      if (current && !session.draft(current)) put(session.target(current).text)
+    })
   }, [moved, segment.version])
 
   useEffect(() => {
@@ -110,6 +117,7 @@ export function Editing({session, segment, moves, readOnly}: Props): JSX.Element
         <div aria-live="polite">
           <Findings
             findings={findings}
+            beside={[session.source(segment).plain, judgement?.target ?? session.target(segment).plain]}
             choose={choose}
             {...(!readOnly && {
               mend,
@@ -163,7 +171,7 @@ interface TagsProps extends Pick<Props, 'session' | 'segment' | 'readOnly'> {
 /** The tags of the source, each with its key; those that are not in the text yet stand out. */
 function Tags({session, segment, editor, readOnly}: TagsProps): JSX.Element | null {
   const {tags} = segment
-  const text = session.drafts.all.value.get(segment.key)?.text ?? session.target(segment).text
+  const text = session.drafts.of(segment.key)?.text ?? session.target(segment).text
   if (tags.length === 0) return null
   const alone = aloneIn(session.source(segment).text, tags)
   return (

@@ -1,7 +1,9 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {type MessagePart, messageParts, noteParts} from '../../messages/index.ts'
 import type {Finding} from '../../model.ts'
 import {t} from '../words/index.ts'
+import {texts} from '../words/messages.ts'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -9,15 +11,16 @@ interface Props {
   readonly mend?: (finding: Finding) => (() => void) | undefined
   readonly waive?: (finding: Finding, reason: string) => void
   readonly choose?: (finding: Finding | undefined) => void
-  readonly id?: string
+  /** The texts that stand beside it: a note that only repeats them is left out. */
+  readonly beside?: readonly string[]
 }
 
-/** What is wrong with a text, under it. The words of the rules are English. */
-export function Findings({findings, mend, waive, choose, id}: Props): JSX.Element | null {
+/** What is wrong with a text, under it. */
+export function Findings({findings, mend, waive, choose, beside = []}: Props): JSX.Element | null {
   if (findings.length === 0) return null
   const first = findings.find((one) => mend?.(one))
   return (
-    <ul class="findings" {...(id !== undefined && {id})}>
+    <ul class="findings">
       {findings.map((finding, at) => (
         <Item
           key={`${finding.ruleId} ${finding.target?.start ?? finding.source?.start ?? ''} ${at}`}
@@ -26,6 +29,7 @@ export function Findings({findings, mend, waive, choose, id}: Props): JSX.Elemen
           hasKey={finding === first}
           waive={waive}
           choose={choose}
+          beside={beside}
         />
       ))}
     </ul>
@@ -38,16 +42,22 @@ interface ItemProps {
   readonly finding: Finding
   readonly mend: (() => void) | undefined
   readonly hasKey: boolean
+  readonly beside: readonly string[]
 }
 
-function Item({finding, mend, hasKey, waive, choose}: ItemProps): JSX.Element {
+function Item({finding, mend, hasKey, waive, choose, beside}: ItemProps): JSX.Element {
   const [asks, setAsks] = useState(false)
-  const {severity, ruleId, reason, note} = finding
+  const {severity, ruleId} = finding
+  const said = texts.value
+  const note = noteParts(finding, said)
+  const isRepeated = note.every(
+    ({text, exact}) => !exact || beside.some((one) => one.includes(text.replace(/…/g, '').trim()))
+  )
   return (
     <li class={severity} onMouseEnter={() => choose?.(finding)} onMouseLeave={() => choose?.(undefined)}>
       <p>
-        <b>{t(severity)}</b> <Reason text={reason} />
-        {note !== undefined && <Reason text={note} isNote />}
+        <b>{t(severity)}</b> <Parts parts={messageParts(finding, said)} />
+        {note.length > 0 && !(isRepeated && note.some(({exact}) => exact)) && <Parts parts={note} isNote />}
       </p>
       <p class="acts">
         {mend && (
@@ -67,12 +77,25 @@ function Item({finding, mend, hasKey, waive, choose}: ItemProps): JSX.Element {
   )
 }
 
-/** A message of a rule: English, with texts of any direction between its marks. */
-function Reason({text, isNote = false}: {readonly text: string; readonly isNote?: boolean}): JSX.Element {
-  const parts = text.split(/(`[^`]*`)/)
+/** What a rule says, in parts: exact words keep their own language and direction. */
+function Parts({
+  parts,
+  isNote = false
+}: {
+  readonly parts: readonly MessagePart[]
+  readonly isNote?: boolean
+}): JSX.Element {
   return (
-    <span class={isNote ? 'note' : 'reason'} lang="en" dir="ltr">
-      {parts.map((part, at) => (part.startsWith('`') ? <bdi key={at}>{part.slice(1, -1)}</bdi> : part))}
+    <span class={isNote ? 'note' : 'reason'}>
+      {parts.map(({text, exact, lang, dir}, at) =>
+        exact || lang !== undefined ? (
+          <bdi key={at} {...(lang !== undefined && {lang})} {...(dir && {dir})} {...(exact && {class: 'exact'})}>
+            {text}
+          </bdi>
+        ) : (
+          text
+        )
+      )}
     </span>
   )
 }

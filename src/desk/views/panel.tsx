@@ -40,7 +40,7 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
       <StateBox session={session} segment={segment} readOnly={readOnly} />
       {segment.context !== undefined && (
         <section>
-          <h3>{t('context')}</h3>
+          <h2>{t('context')}</h2>
           <p class="text" lang={source.lang} dir={source.dir}>
             {segment.context}
           </p>
@@ -48,14 +48,14 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
       )}
       {segment.edit && (
         <section>
-          <h3>{t('changed')}</h3>
+          <h2>{t('changed')}</h2>
           <p>{segment.edit.gravity.map((one) => t(`gravity-${one}` as Word)).join(' · ')}</p>
           <Diff parts={segment.edit.diff} lang={source.lang} dir={source.dir} />
         </section>
       )}
       {segment.recorded !== undefined && segment.recorded !== '' && (
         <section>
-          <h3>{t('oldTarget')}</h3>
+          <h2>{t('oldTarget')}</h2>
           <Insert
             typed={toTyped(segment.recorded, segment.tags)}
             {...{lang: target.lang, dir: target.dir, put, readOnly}}
@@ -63,7 +63,7 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
         </section>
       )}
       <section>
-        <h3>{t('memory')}</h3>
+        <h2>{t('memory')}</h2>
         {help === undefined ? (
           <p class="nothing">{t('loading')}</p>
         ) : help.memory.length === 0 ? (
@@ -74,18 +74,18 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
       </section>
       {help !== undefined && help.terms.length > 0 && (
         <section>
-          <h3>{t('terms')}</h3>
+          <h2>{t('terms')}</h2>
           <ul class="terms">
             {help.terms.map(({source: from, use, also, never}) => (
               <li key={`${from} ${use}`}>
-                <bdi lang={source.lang}>{from}</bdi> →{' '}
+                <bdi lang={source.lang}>{from}</bdi> {t('arrow')}{' '}
                 <b>
                   <bdi lang={target.lang}>{use}</bdi>
                 </b>
                 {also.length > 0 && (
                   <span>
                     {' '}
-                    ({t('termAlso')} <bdi lang={target.lang}>{also.join('، ')}</bdi>)
+                    ({t('termAlso')} <bdi lang={target.lang}>{also.join(' · ')}</bdi>)
                   </span>
                 )}
                 {never.length > 0 && (
@@ -109,7 +109,7 @@ function StateBox({session, segment, readOnly}: Props): JSX.Element {
   const {status, state, by, origin, note, waivers} = segment
   return (
     <section>
-      <h3>{t('state')}</h3>
+      <h2>{t('state')}</h2>
       <p>
         <b>{t(status === 'current' ? (`state-${state ?? 'translated'}` as Word) : (`state-${status}` as Word))}</b>
         {by !== undefined && <bdi> · {by}</bdi>}

@@ -22,19 +22,20 @@ interface Props {
 /** One segment in the list: opened, or as it stands. */
 export function Row(props: Props): JSX.Element {
   const {session, segment, place, isOpened, open} = props
-  const draft = useComputed(() => session.drafts.all.value.get(segment.key)).value
+  const draft = session.draft(segment)
   const saving = useComputed(() => session.saving.value.has(segment.key)).value
-  const isDraft = draft !== undefined && draft.text !== session.target(segment).text
+  const hasFailed = useComputed(() => session.failed.value.has(segment.key)).value
   const {source, target} = session.view.value
   const findings = session.findingsOf(segment)
-  const shown = isDraft ? {...readTyped(draft.text, session.shape(segment)), text: draft.text} : session.target(segment)
+  const shown = draft ? {...readTyped(draft.text, session.shape(segment)), text: draft.text} : session.target(segment)
   return (
     <div class={`row ${stateOf(segment)}${isOpened ? ' opened' : ''}`}>
       <p class="meta">
         <span class="place">{place + 1}</span> {t(`role-${segment.role}` as Word)} · <b>{t(stateWord(segment))}</b>
         {segment.by !== undefined && <bdi> · {segment.by}</bdi>}
-        {isDraft && <b class="draft"> · {t('draft')}</b>}
+        {draft && <b class="draft"> · {t('draft')}</b>}
         {saving && <span> · {t('saving')}</span>}
+        {hasFailed && !isOpened && <b class="failed"> · {t('notSaved')}</b>}
         {session.conflicts(segment) && !isOpened && <b class="failed"> · {t('conflictShort')}</b>}
       </p>
       {isOpened ? (
@@ -48,19 +49,21 @@ export function Row(props: Props): JSX.Element {
             marks={marksOf('source', findings, [])}
           />
           <div class="edit">
-            <button type="button" class="target" onClick={open} aria-label={t('openLabel', {n: place + 1})}>
+            <button type="button" class="target" onClick={open}>
+              <span class="hidden">{t('openLabel', {n: place + 1})} </span>
               {shown.plain === '' ? (
                 <span class="nothing">{t('noText')}</span>
               ) : (
                 <Text
+                  isInline
                   text={shown}
                   lang={target.lang}
                   dir={target.dir}
-                  marks={isDraft ? [] : marksOf('target', findings, [])}
+                  marks={draft ? [] : marksOf('target', findings, [])}
                 />
               )}
             </button>
-            <Findings findings={findings} />
+            <Findings findings={findings} beside={[session.source(segment).plain, shown.plain]} />
           </div>
         </>
       )}

@@ -145,8 +145,8 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
         <>
           <dt>{t('outBuilt')}</dt>
           {built.map((one) => (
-            <dd key={one} dir="ltr">
-              {one}
+            <dd key={one}>
+              <bdi dir="ltr">{one}</bdi>
             </dd>
           ))}
         </>
@@ -154,9 +154,9 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
       {waiting.length > 0 && (
         <>
           <dt>{t('outWaiting')}</dt>
-          {waiting.map(({locale, segments}) => (
+          {waiting.map((locale) => (
             <dd key={locale}>
-              <code>{locale}</code>: {t('segmentsMissing', {count: segments})}
+              <code>{locale}</code>
             </dd>
           ))}
         </>
@@ -193,8 +193,8 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
         <>
           <dt>{t('outRemoved')}</dt>
           {removed.map((one) => (
-            <dd key={one} dir="ltr">
-              {one}
+            <dd key={one}>
+              <bdi dir="ltr">{one}</bdi>
             </dd>
           ))}
         </>

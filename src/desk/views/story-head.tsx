@@ -28,7 +28,7 @@ export function StoryHead({session, tab, head, children}: Props): JSX.Element {
             {headline}
           </bdi>{' '}
           <small>
-            {source.name} → {target.name}
+            {source.name} {t('arrow')} {target.name}
           </small>
         </h1>
       </div>

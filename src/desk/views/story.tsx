@@ -33,7 +33,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
   const [room, setRoom] = useState({covered: 0, margin: 0})
   const isWide = useWide()
   const {segments} = session.view.value
-  const {findings, reasons} = session.findings.value
+  const {findings, reasons, waits} = session.findings.value
 
   useSignalEffect(() => {
     if (changes.value > 0) void session.refresh().catch(() => {})
@@ -91,8 +91,8 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
   const current = opened.value === undefined ? undefined : session.segment(opened.value)
   const loose = findings.filter(({key}) => key === undefined || !session.at.value.has(key))
   const moves = {
-    done: () => void go.done(),
-    save: () => current && void session.save(current, 'keep').then(() => session.check()),
+    done: go.done,
+    save: () => current && void session.save(current, 'keep'),
     step: go.step,
     finding: go.finding,
     leave: () => open(undefined)
@@ -131,10 +131,10 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
           </button>
         </div>
       </StoryHead>
-      <main class={isWide ? 'story wide' : 'story'}>
-        <div>
+      <div class={isWide ? 'story wide' : 'story'}>
+        <main>
           <Findings findings={loose} />
-          {reasons.length > 0 && <p class="nothing">{t('held', {count: reasons.length})}</p>}
+          {reasons.length > 0 && !waits && <p class="nothing">{t('held', {count: reasons.length})}</p>}
           {shown.length === 0 && <p class="nothing">{t('nothingFound')}</p>}
           <ol class="rows" ref={list} style={{height: `${rows.height}px`}} aria-label={t('segments')}>
             {rows.items.map(({index, key, start}) => {
@@ -157,19 +157,27 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
                     place={session.at.value.get(segment.key) ?? index}
                     open={() => open(segment.key)}
                   />
-                  {isOpened && !isWide && <div class="panel">{panel}</div>}
+                  {isOpened && !isWide && (
+                    <div class="panel">
+                      {panel}
+                      <details>
+                        <summary>{t('article')}</summary>
+                        <Article session={session} />
+                      </details>
+                    </div>
+                  )}
                 </li>
               )
             })}
           </ol>
-        </div>
+        </main>
         {isWide && (
           <aside class="panel" aria-label={t('panel')}>
             {panel ?? <p class="nothing">{t('panelEmpty', {n: number(segments.length)})}</p>}
             <Article session={session} />
           </aside>
         )}
-      </main>
+      </div>
     </>
   )
 }
@@ -203,7 +211,7 @@ function useMoves({session, shown, opened, open}: MovesOptions) {
   const nextOpen = (by: 1 | -1) =>
     seek(by, (key) => {
       const segment = session.segment(key)
-      return segment !== undefined && key !== opened && isOpen(segment)
+      return segment !== undefined && key !== opened && isOpen(segment) && !session.saving.value.has(key)
     })
   return {
     step,
@@ -213,12 +221,12 @@ function useMoves({session, shown, opened, open}: MovesOptions) {
         const segment = session.segment(key)
         return segment !== undefined && session.findingsOf(segment).length > 0
       }),
-    done: async () => {
+    /** Nobody waits for the server: what could not be saved is still there, and says so. */
+    done: () => {
       const segment = opened === undefined ? undefined : session.segment(opened)
       if (!segment) return
       const hasText = (session.draft(segment) ?? session.target(segment)).text !== ''
-      if (hasText && !(await session.save(segment, 'settle'))) return
-      void session.check().catch(() => {})
+      if (hasText) void session.save(segment, 'settle')
       if (!nextOpen(1)) open(undefined)
     }
   }

@@ -13,13 +13,15 @@ interface Props {
   readonly dir: Direction
   /** Stretches of the plain text. */
   readonly marks?: readonly Shown[]
-  readonly id?: string
+  /** Inside a button, where no paragraph may stand. */
+  readonly isInline?: boolean
 }
 
 /** A text as its readers see it, with its tags as chips and the places of findings and values marked. */
-export function Text({text, lang, dir, marks = [], id}: Props): JSX.Element {
+export function Text({text, lang, dir, marks = [], isInline = false}: Props): JSX.Element {
+  const Tag = isInline ? 'span' : 'p'
   return (
-    <p class="text" lang={lang} dir={dir} {...(id !== undefined && {id})}>
+    <Tag class="text" lang={lang} dir={dir}>
       {text.runs.map((run) =>
         run.chip ? (
           <bdi key={run.from} class={`chip ${run.chip.type}`} title={`<${run.chip.name}>`}>
@@ -29,7 +31,7 @@ export function Text({text, lang, dir, marks = [], id}: Props): JSX.Element {
           pieces(run.shown, run.plain, marks)
         )
       )}
-    </p>
+    </Tag>
   )
 }
 

@@ -3,6 +3,7 @@ import type {Words} from './words.ts'
 export const ar: Words = {
   acceptNext: 'اعتماد ثم التالي',
   allLanguages: 'كل اللغات',
+  arrow: '←',
   article: 'كما سيراه القارئ',
   cancel: 'إلغاء',
   changed: 'ما تغيّر في الأصل',
@@ -142,14 +143,6 @@ export const ar: Words = {
   saving: 'يُحفظ…',
   search: 'بحث',
   segments: 'نصوص الخبر',
-  segmentsMissing: {
-    zero: 'لا نصوص ناقصة',
-    one: 'نص واحد غير مترجم',
-    two: 'نصّان غير مترجمين',
-    few: '{count} نصوص غير مترجمة',
-    many: '{count} نصًّا غير مترجم',
-    other: '{count} نص غير مترجم'
-  },
   sendWhat: 'ما الذي يُفعل بهذا الخبر؟',
   serverGone: 'المكتب لا يجيب. ما تكتبه يبقى في هذا المتصفح حتى يعود.',
   serverStrange: 'أُعيد تشغيل المكتب. افتح العنوان الذي طبعه؛ ما كتبتَه باقٍ في هذا المتصفح.',

@@ -1,6 +1,7 @@
 export const en = {
   acceptNext: 'Accept, next',
   allLanguages: 'All languages',
+  arrow: '→',
   article: 'As readers will see it',
   cancel: 'Cancel',
   changed: 'Changed in the source',
@@ -126,7 +127,6 @@ export const en = {
   saving: 'saving…',
   search: 'Search',
   segments: 'Texts of the story',
-  segmentsMissing: {one: '{count} text is not translated', other: '{count} texts are not translated'},
   sendWhat: 'What shall happen to this story?',
   serverGone: 'The desk does not answer. What you type is kept in this browser until it is back.',
   serverStrange: 'The desk was started anew. Open the address that it printed; what you typed is kept in this browser.',

@@ -3,6 +3,7 @@ import type {Words} from './words.ts'
 export const he: Words = {
   acceptNext: 'אישור והבא',
   allLanguages: 'כל השפות',
+  arrow: '←',
   article: 'כפי שהקוראים יראו',
   cancel: 'ביטול',
   changed: 'מה השתנה במקור',
@@ -132,7 +133,6 @@ export const he: Words = {
   saving: 'נשמר…',
   search: 'חיפוש',
   segments: 'הטקסטים של הידיעה',
-  segmentsMissing: {one: 'טקסט אחד לא תורגם', two: 'שני טקסטים לא תורגמו', other: '{count} טקסטים לא תורגמו'},
   sendWhat: 'מה ייעשה בידיעה הזאת?',
   serverGone: 'השולחן אינו עונה. מה שמוקלד נשמר בדפדפן הזה עד שיחזור.',
   serverStrange: 'השולחן הופעל מחדש. פתחו את הכתובת שהדפיס; מה שהקלדתם שמור בדפדפן הזה.',

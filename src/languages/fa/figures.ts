@@ -3,6 +3,7 @@ import {dates} from './dates.ts'
 import {grammar} from './grammar.ts'
 import {hedges} from './hedges.ts'
 import {numbers} from './numbers.ts'
+import {shares} from './shares.ts'
 import {units} from './units.ts'
 
 /** Only what the reader of figures needs of the language. */
@@ -11,6 +12,6 @@ export const fa: FigureLanguage = {
   dir: 'rtl',
   script: 'Arabic',
   name: 'فارسی',
-  figures: {...grammar, ...numbers, ...units, ...dates},
+  figures: {...grammar, ...numbers, ...shares, ...units, ...dates},
   hedges
 }

@@ -1,4 +1,4 @@
-import type {LanguagePack} from '../language.ts'
+import type {Language} from '../language.ts'
 import {bidi} from './bidi.ts'
 import {bound} from './bound.ts'
 import {edits} from './edits.ts'
@@ -13,11 +13,11 @@ import {print} from './print.ts'
 import {quotes} from './quotes.ts'
 import {sheet} from './sheet.ts'
 import {speech} from './speech.ts'
+import {spelling} from './spelling.ts'
 import {wire} from './wire.ts'
 
-/** It does not spell numbers out: seventy to ninety-nine fit no table of tens and units. */
 // biome-ignore format: its parts
-export const fr: LanguagePack = {
+export const fr: Language = {
   ...figures, bidi, bound, edits, labels, machine, modality, names, negation, outlets, print, quotes, sheet,
-  speech, wire
+  speech, spelling, wire
 }

@@ -2,12 +2,16 @@ import type {Alternate} from '../../model.ts'
 import type {Settings} from '../config/settings.ts'
 import {editionAddress} from './addresses.ts'
 import type {Composed} from './compose.ts'
-import type {Standing} from './edition-set.ts'
 import {idOf} from './generation.ts'
+import type {EditionRecord} from './index-records.ts'
 
 /** The other editions of an article, to which each of its editions links. Only those that will be there: a link to an
- *  edition that is held and absent would lead nowhere. */
-export function alternatesOf(composed: readonly Composed[], {records}: Standing, settings: Settings): Alternate[] {
+ *  edition that is held and absent would lead nowhere. `records`: editions of before that stay. */
+export function alternatesOf(
+  composed: readonly Composed[],
+  records: ReadonlyMap<string, EditionRecord>,
+  settings: Settings
+): Alternate[] {
   return composed.flatMap((one) => {
     const {locale, edition} = one
     const record = edition ? undefined : records.get(idOf(one))

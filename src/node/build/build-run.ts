@@ -1,23 +1,21 @@
-import {join} from 'node:path'
 import {toldOnce} from '../../article/index.ts'
-import {withOwn} from '../../edition/index.ts'
-import type {Edition, Finding} from '../../model.ts'
+import type {Finding} from '../../model.ts'
+import {inTurn} from '../crew/in-turn.ts'
+import type {Staff, Work} from '../crew/work.ts'
 import {breathe} from '../files/breathe.ts'
 import {detached} from '../files/deep-copy.ts'
 import {borderOf} from '../files/obstacles.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {releaseFront} from '../project/front-release.ts'
-import {oddFile, shownPath} from '../project/odd-file.ts'
 import {findingsOf, type Project, type ProjectOptions} from '../project/project.ts'
 import {withheldIn, withheldReason} from '../project/release.ts'
-import {readStory} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
-import {alternatesOf} from './alternates.ts'
 import {type ArticleEdit, stageEdit} from './article-edit.ts'
 import {type BuildReport, withheldEditions} from './build-report.ts'
+import type {BuildTask} from './build-worker.ts'
 import {Collections} from './collections.ts'
-import {type Composed, Composer} from './compose.ts'
+import {Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
 import {EditionsFolder, keptWithin} from './editions-folder.ts'
 import {idOf, readGeneration} from './generation.ts'
@@ -25,12 +23,14 @@ import {HeldEditions} from './held-editions.ts'
 import {inOrder, localeRecords} from './index-lists.ts'
 import type {EditionId, EditionRecord, Generation} from './index-records.ts'
 import {type Books, carryOver} from './keep-previous.ts'
-import {KeptStories, type Recalled} from './kept-stories.ts'
+import {KeptStories, type KeptStory, type Recalled} from './kept-stories.ts'
 import type {KeptWhole} from './kept-whole.ts'
-import {editionModule, filesOf, modulePath} from './modules.ts'
+import {filesOf} from './modules.ts'
 import {PageLinks} from './page-links.ts'
-import {collectionOptions, type Rendered, renderEdition} from './render.ts'
+import {collectionOptions} from './render.ts'
 import {Identities} from './slug-history.ts'
+import {type MadeEdition, type MadeStory, StoryMaker} from './story-maker.ts'
+import {goneOf} from './takedown.ts'
 import {Whole} from './whole.ts'
 import {type Orphan, Withdrawals} from './withdrawals.ts'
 
@@ -50,7 +50,12 @@ export interface PressOptions extends Pick<ProjectOptions, 'onProgress'> {
   readonly now?: string
   /** Tell what would be done, and do nothing. Default: false. */
   readonly dryRun?: boolean
+  /** Other threads that make stories. None by default. */
+  readonly staff?: Staff<BuildTask, MadeStory>
 }
+
+/** What became of a story. */
+type Outcome = {readonly kept: Recalled} | {readonly made: MadeStory} | {readonly fault: StoryFault}
 
 /** Build these articles of a project under its lock; with an edit, both become visible in one transaction. */
 export function buildStories(
@@ -72,6 +77,7 @@ class Press {
   readonly #books: Books
   readonly #held: HeldEditions
   readonly #links: PageLinks
+  readonly #maker: StoryMaker
   readonly #findings: Finding[]
   /** Slugs. */
   readonly #named: ReadonlySet<string> | undefined
@@ -110,7 +116,9 @@ class Press {
     const withdrawals = new Withdrawals(settings, now, folder, standing, identities)
     this.#books = {folder, standing, identities, withdrawals}
     this.#links = new PageLinks(this.#composer.links, settings, standing)
-    this.#held = new HeldEditions(this.#books, this.#composer, now)
+    this.#held = new HeldEditions(this.#books, now)
+    const {contested} = project
+    this.#maker = new StoryMaker({settings, now, composer: this.#composer, links: this.#links, contested})
     this.#named = named && new Set([...named.map(({slug}) => slug), ...(orphan ? [orphan.sourceSlug] : [])])
     this.#findings = [...findingsOf(project, named), ...this.#composer.findings]
     this.#slugsUnsure = project.disputed.length > 0 || project.unread.length > 0
@@ -123,14 +131,13 @@ class Press {
     this.#keptWhole = kept
   }
 
-  async run(chosen: readonly ArticleFile[], {onProgress}: PressOptions): Promise<BuildReport> {
+  async run(chosen: readonly ArticleFile[], {onProgress, staff}: PressOptions): Promise<BuildReport> {
     try {
       carryOver(this.#project, new Set(chosen.map(({slug}) => slug)), this.#now, this.#books)
       this.#links.await(chosen)
-      for (const [at, file] of chosen.entries()) {
-        onProgress?.(at, chosen.length, file.slug)
-        this.#build(file)
-        await breathe()
+      for await (const [file, outcome] of inTurn(chosen, this.#work, {staff, onProgress})) {
+        this.#enter(file, outcome)
+        this.#links.settle(file)
       }
       await this.#again(chosen)
       return this.#finish()
@@ -140,36 +147,68 @@ class Press {
     }
   }
 
-  #build(file: ArticleFile): void {
-    const kept = this.#kept?.recall(file)
-    if (kept) this.#stand(kept)
-    else this.#make(file)
-    this.#links.settle(file)
+  /** How each story comes to be: from the cache, in this thread, or in another. */
+  get #work(): Work<BuildTask, MadeStory, Outcome> {
+    return {
+      recall: (file) => {
+        const kept = this.#kept?.recall(file)
+        return kept && {kept}
+      },
+      here: (file) => this.#make(file),
+      task: ({slug}) => ({former: this.#held.ofStory(slug)}),
+      made: (_, made) => ({made}),
+      failed: (fault) => ({fault})
+    }
   }
 
-  #make(file: ArticleFile): void {
-    const made = fenced(file, () => this.#story(file))
-    if (made instanceof StoryFault) this.#failed(file, made)
-    else for (const one of made) this.#write(one)
+  #make(file: ArticleFile): Outcome {
+    const made = fenced(file, () => this.#maker.make(file, (slug) => this.#held.ofStory(slug)))
+    return made instanceof StoryFault ? {fault: made} : {made}
+  }
+
+  #enter(file: ArticleFile, outcome: Outcome): void {
+    if ('kept' in outcome) this.#stand(outcome.kept)
+    else if ('made' in outcome) this.#add(file, outcome.made)
+    else this.#failed(file, outcome.fault)
   }
 
   /** As an earlier build made it. */
-  #stand({slug, id, notYet, ofArticle, editions, files}: Recalled): void {
-    const {folder, standing, identities} = this.#books
+  #stand(story: Recalled): void {
+    const {folder} = this.#books
+    this.#tell(story)
+    for (const {record} of story.editions) if (record) this.#record(record)
+    for (const [path, hash] of Object.entries(story.files)) folder.leave(path, hash)
+    this.#cached++
+  }
+
+  /** As it was made now. */
+  #add(file: ArticleFile, story: MadeStory): void {
+    const {lang, gone, fault, keeping, editions} = story
+    if (story.slugUnsure) this.#slugsUnsure = true
+    if (gone) this.#books.withdrawals.meet(gone)
+    this.#links.recall(file, lang, story.printed)
+    this.#tell(story)
+    if (fault) {
+      this.#failed(file, new StoryFault(fault))
+      return
+    }
+    if (keeping) this.#kept?.note(file, story, keeping)
+    for (const one of editions) this.#put(one)
+  }
+
+  /** What is known of a story beside its files. */
+  #tell({slug, id, notYet, ofArticle, editions}: KeptStory & Pick<MadeStory, 'notYet' | 'editions'>): void {
+    const {standing, identities} = this.#books
+    // Nothing is reported about a story that may not be published.
     const isTold = this.#isTold({sourceSlug: slug})
     if (isTold && editions.some(({withheld}) => !withheld)) this.#findings.push(...ofArticle)
     identities.meet({slug, id})
-    for (const {record, ...one} of editions) {
-      if (isTold) this.#findings.push(...one.findings)
-      const edition = {sourceSlug: slug, ...one}
-      if (one.withheld) {
-        const reason = withheldReason(one.withheld, notYet ? {notYet} : {})
-        standing.withhold({sourceSlug: slug, locale: one.locale}, {why: one.withheld, reason})
-      } else if (one.reasons.length) this.#held.hold(edition)
-      if (record) this.#add(record)
+    for (const {locale, withheld: why, findings, isUnreadable, ...one} of editions) {
+      if (isTold) this.#findings.push(...findings)
+      const edition = {sourceSlug: slug, locale}
+      if (why) standing.withhold(edition, {why, reason: withheldReason(why, notYet ? {notYet} : {})})
+      else if (one.reasons.length) this.#held.hold({...edition, ...one}, isUnreadable)
     }
-    for (const [path, hash] of Object.entries(files)) folder.leave(path, hash)
-    this.#cached++
   }
 
   /** Stories whose links lead elsewhere, now that it is known which editions there are. All else about them was said the
@@ -179,70 +218,12 @@ class Press {
     for (const file of chosen) {
       if (!this.#links.isChanged(file)) continue
       this.#links.forget(file)
-      this.#make(file)
+      this.#enter(file, this.#make(file))
       this.#findings.length = said
       await breathe()
     }
     for (const file of chosen)
       if (this.#isTold({sourceSlug: file.slug})) this.#findings.push(...this.#links.findings(file))
-  }
-
-  /** Make its editions; whatever outlives the story is copied, so that it does not keep the story in memory. */
-  #story(file: ArticleFile): Rendered[] {
-    const {settings} = this.#project
-    const {standing, identities, withdrawals} = this.#books
-    const story = readStory(settings, file)
-    const {slug, meta} = story.article
-    if (story.articleFindings.some(({ruleId}) => ruleId === 'article-slug')) this.#slugsUnsure = true
-    const ofArticle = this.#composer.article(story)
-    const composed = this.#composer.editions(story, ofArticle).map((one) => this.#uncontested(one))
-    // Nothing is reported about a story that may not be published.
-    const isTold = this.#isTold({sourceSlug: slug})
-    if (isTold && composed.some(({withheld}) => !withheld)) this.#findings.push(...detached(ofArticle))
-    identities.meet(detached({slug, id: meta.id}))
-    withdrawals.meet(story.article)
-    const made = composed.map((one): Edition | undefined => {
-      if (isTold) this.#findings.push(...detached(one.findings))
-      if (one.withheld) {
-        const reason = withheldReason(one.withheld, story.article)
-        standing.withhold(
-          ...detached([
-            {sourceSlug: slug, locale: one.locale},
-            {why: one.withheld, reason}
-          ] as const)
-        )
-      }
-      return one.withheld || !one.reasons.length ? one.edition : this.#held.hold(one, story)
-    })
-    const alternates = alternatesOf(composed, standing, settings)
-    const rendered = composed.map(({locale}, at): Rendered | undefined => {
-      const edition = made[at]
-      if (!edition) return undefined
-      const others = alternates.filter((one) => one.locale !== locale)
-      const rendered = renderEdition(withOwn(edition, {alternates: others}), settings, {
-        now: this.#now,
-        article: file.path,
-        pictures: this.#composer.gallery.of(file.path),
-        links: this.#links
-      })
-      for (const path of Object.keys(rendered.files)) this.#free(path, file, locale)
-      return rendered
-    })
-    const editions = composed.map(({locale, withheld, findings, reasons, waits}, at) => {
-      const record = rendered[at]?.record
-      return {locale, findings, reasons, ...(withheld && {withheld}), ...(waits && {waits}), ...(record && {record})}
-    })
-    this.#kept?.note(file, story, {ofArticle, editions})
-    return rendered.filter((one) => one !== undefined)
-  }
-
-  /** Once the change is decided, a folder in the place of a file would stop this command and the next. */
-  #free(path: string, {slug}: ArticleFile, locale: string): void {
-    const obstacle = this.#books.folder.obstacle(path)
-    if (!obstacle) return
-    const {settings} = this.#project
-    const finding = oddFile('article-path', shownPath(settings, join(settings.editions, path)), obstacle)
-    throw new StoryFault({...finding, slug, locale, url: 'docs/checks/article-path.md'})
   }
 
   /** Its previously published editions stay, unless it is known that they may not. */
@@ -254,38 +235,31 @@ class Press {
     const front = fenced(file, () => releaseFront(settings, file, this.#now))
     const article = front instanceof StoryFault ? undefined : front
     const slug = article?.slug ?? file.slug
-    if (article) withdrawals.meet(article)
+    const gone = article && goneOf(article)
+    if (gone) withdrawals.meet(gone)
     for (const locale of settings.locales) {
       const one = detached({sourceSlug: slug, locale: locale.locale})
       const why = article && withheldIn(article, locale, this.#now, settings)
       const withholding =
         standing.withheld.get(idOf(one)) ?? (why && article && {why, reason: withheldReason(why, article)})
       if (withholding) standing.withhold(one, detached(withholding))
-      else this.#held.hold({...one, findings: [], reasons: [{ruleId: finding.ruleId, reason: finding.reason}]})
+      else this.#held.hold({...one, reasons: detached([{ruleId: finding.ruleId, reason: finding.reason}])})
     }
   }
 
-  /** An address that two editions claim is given to neither. */
-  #uncontested(one: Composed): Composed {
-    if (one.withheld || !this.#project.contested.has(idOf(one))) return one
-    const {edition: _, ...rest} = one
-    const reason = 'Its address is claimed by another article as well; set another slug in `slugs`'
-    return {...rest, reasons: [...one.reasons, {ruleId: 'article-slug-twice', reason}]}
-  }
-
-  #write({record: made, files, content, listed}: Rendered): void {
+  #put({record: made, files, listed}: MadeEdition): void {
+    if (!made || !files) return
     const {folder, standing} = this.#books
     const held = standing.held.get(idOf(made))
-    const own = held ? {...made, held: {since: held.since}} : made
-    const record = this.#add(own)
-    if (this.#project.settings.collections.length > 0) this.#collections.add(listed)
-    const module = modulePath(record)
+    const record = this.#record(held ? {...made, held: {since: held.since}} : made)
+    if (listed) this.#collections.add(listed)
     // By the names that the record keeps anyway.
-    for (const path of filesOf(record)) folder.put(path, path === module ? editionModule(content) : files[path]!)
+    for (const path of filesOf(record)) folder.put(path, files[path]!)
   }
 
-  #add(own: EditionRecord): EditionRecord {
-    const record = detached(own, this.#held.former(own))
+  #record(own: EditionRecord): EditionRecord {
+    const former = this.#held.former(own)
+    const record = former ? detached(own, former) : own
     if (!record.held) this.#built.add(`${record.locale}/${record.slug}`)
     this.#books.standing.add(record)
     return record

@@ -1,14 +1,17 @@
 import type {State} from '../../model.ts'
-import {requiring, type Settings} from '../config/settings.ts'
+import type {Settings} from '../config/settings.ts'
+import {type JobsOptions, staffOf} from '../crew/staff.ts'
 import {chooseArticles, type ProjectOptions, withProject} from '../project/project.ts'
 import type {BuildReport} from './build-report.ts'
 import {buildStories} from './build-run.ts'
+import {type BuildTask, buildSettings} from './build-worker.ts'
 import {readGeneration} from './generation.ts'
 import type {Generation} from './index-records.ts'
+import type {MadeStory} from './story-maker.ts'
 
 export type {BuildReport, WithheldEdition} from './build-report.ts'
 
-export interface BuildOptions extends ProjectOptions {
+export interface BuildOptions extends ProjectOptions, JobsOptions {
   /** Slugs or paths: only these are built, the others stay as they are. All by default. */
   readonly articles?: readonly string[]
   /** Overrides the configuration's `require`. */
@@ -25,15 +28,15 @@ export interface BuildOptions extends ProjectOptions {
  *  stays, or there is none. What is wrong with one article never stops another. Writes no locale file. */
 export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
   return withProject('build', options, async (project) => {
-    const {fragment = false} = options
-    const {collections} = project.settings
-    // A site that asks for fragments has pages of its own.
-    const asked = fragment ? {fragment, collections: collections.filter(({home}) => home === undefined)} : {fragment}
-    const settings = {...requiring(project.settings, options.require), ...asked}
+    const {require, fragment, now = new Date().toISOString()} = options
+    const asked = {...(require && {require}), ...(fragment !== undefined && {fragment})}
+    const settings = buildSettings(project.settings, asked)
+    const staff = staffOf<BuildTask, MadeStory>(project, options, {command: 'build', now, ...asked})
     const chosen = chooseArticles(project, options.articles)
     const named = options.articles?.length ? chosen : undefined
     const before = readGeneration(settings.editions)
-    const report = await buildStories({...project, settings}, chosen, options, {named, before})
+    const press = {...options, now, ...(staff && {staff})}
+    const report = await buildStories({...project, settings}, chosen, press, {named, before})
     const remarks = [addressRemark(settings), named && before && linksRemark(before, report)]
     return {...report, remarks: remarks.filter((one) => one !== undefined)}
   })

@@ -5,10 +5,12 @@ import type {Settings} from '../config/settings.ts'
 import type {ProjectGlossary} from '../project/glossary.ts'
 
 export function checkSettings(settings: Settings, glossary: ProjectGlossary['glossary']): StoryOptions {
+  const severities = {...severitiesOf(settings), ...settings.severities}
   return {
     languages: settings.languages,
-    checks: settings.checks,
-    severities: {...severitiesOf(settings), ...settings.severities},
+    // A rule that is off is not asked at all.
+    checks: settings.checks.filter(({id}) => severities[id] !== 'off'),
+    severities,
     style: styleOf(settings),
     ...(glossary && {glossary}),
     ...((settings.stale === 'old' || Object.values(settings.staleByGravity ?? {}).includes('old')) && {

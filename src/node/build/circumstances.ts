@@ -1,8 +1,8 @@
-import type {Article} from '../../model.ts'
+import type {Settings} from '../config/settings.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
 import {isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
-import type {Story} from '../project/story.ts'
+import {type Story, storyFiles} from '../project/story.ts'
 import type {StoryMemory} from '../project/story-memory.ts'
 import type {Composer} from './compose.ts'
 
@@ -15,35 +15,40 @@ export interface Circumstance extends ReleaseFacts {
   readonly directory: string
 }
 
+/** What is kept of a story beside what was made of it, as whoever makes a single story can know it. */
+export interface Keeping {
+  readonly circumstance: Omit<Circumstance, 'directory'>
+  /** All files on which what was made depends; absolute. */
+  readonly inputs: readonly string[]
+}
+
+export function keepingOf(
+  file: ArticleFile,
+  story: Story,
+  {composer: {asked, gallery}, now, settings}: Readonly<{composer: Composer; now: string; settings: Settings}>
+): Keeping {
+  const {answers, files} = asked.of(file.path)
+  return {
+    circumstance: {...releaseFacts(story, now, settings), lang: story.article.lang, asked: answers},
+    inputs: [...storyFiles(settings, file, story), ...gallery.askedBy(file.path), ...files]
+  }
+}
+
 /** Notes what the stories of a command depend on beside their own files, and says whether that is as it was. */
 export class Circumstances {
-  readonly #project: Project
   readonly #composer: Composer
   readonly #now: string
   readonly #directory: string
 
   constructor(project: Project, composer: Composer, now: string, memory: StoryMemory) {
-    this.#project = project
     this.#composer = composer
     this.#now = now
     const all = [...project.articles, ...project.claimants]
     this.#directory = memory.cache.keyOf(all.map(({path, slug, slugs, former}) => [path, slug, slugs, former]))
   }
 
-  of(file: ArticleFile, story: Story): Circumstance {
-    const {lang}: Article = story.article
-    const {answers} = this.#composer.asked.of(file.path)
-    return {
-      ...releaseFacts(story, this.#now, this.#project.settings),
-      lang,
-      asked: answers,
-      directory: this.#directory
-    }
-  }
-
-  /** Files that were read for a story and are not its own. */
-  files({path}: ArticleFile): string[] {
-    return [...this.#composer.gallery.askedBy(path), ...this.#composer.asked.of(path).files]
+  of({circumstance}: Keeping): Circumstance {
+    return {...circumstance, directory: this.#directory}
   }
 
   areAlike({path}: ArticleFile, then: Circumstance): boolean {

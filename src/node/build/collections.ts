@@ -1,7 +1,6 @@
 import {instantOf} from '../../article/index.ts'
 import type {CollectionOptions, Listed} from '../../outputs/index.ts'
 import {limitOf} from '../../outputs/syndication/listed.ts'
-import {detached} from '../files/deep-copy.ts'
 import {idOf} from './generation.ts'
 import type {EditionRecord} from './index-records.ts'
 
@@ -19,12 +18,9 @@ export class Collections {
 
   /** An edition that was built now. */
   add(edition: Listed): void {
-    if (edition.fallback !== undefined) return
-    // A copy calls the getters now; later the edition is gone.
-    const copy = detached({...edition})
-    const {locale} = copy
+    const {locale} = edition
     const own = this.#held.get(locale) ?? new Map<string, Listed>()
-    own.set(idOf(copy), copy)
+    own.set(idOf(edition), edition)
     this.#held.set(locale, own.size > 4 * this.#limit ? this.#trimmed(own) : own)
   }
 

@@ -4,8 +4,9 @@ import type {Settings} from '../config/settings.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {inside} from '../files/inside.ts'
-import {folderObstacle, isObstacle, type Obstacle, obstacleAt, readBytes, readText} from '../files/obstacles.ts'
+import {folderObstacle} from '../files/obstacles.ts'
 import type {Transaction} from '../project/transaction.ts'
+import {EditionFiles} from './edition-files.ts'
 import {type GenerationContent, headOf, INDEX, nameOf, printHead} from './generation.ts'
 import {PARTS} from './index-parts.ts'
 import type {EditionRecord, Generation} from './index-records.ts'
@@ -18,6 +19,7 @@ export class EditionsFolder {
   readonly before: Generation | undefined
   readonly #folder: string
   readonly #base: string
+  readonly #there: EditionFiles
   readonly #change: Transaction
   /** Path → hash, of every file that will be there. */
   readonly #files = new Map<string, string>()
@@ -29,31 +31,23 @@ export class EditionsFolder {
   constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
     this.#folder = folder
     this.#base = base
+    this.#there = new EditionFiles(folder, base)
     this.before = before
     this.#change = change
   }
 
-  /** Paths whose content has changed. */
+  /** Paths whose content has changed, in the order in which they came. */
   get written(): string[] {
-    return [...this.#written]
+    return [...this.#files.keys()].filter((path) => this.#written.has(path))
   }
 
   read(path: string): string | undefined {
-    const text = readText(this.#path(path), this.#base)
-    return isObstacle(text) ? undefined : text
-  }
-
-  /** What keeps a file from being written there. */
-  obstacle(path: string): Obstacle | undefined {
-    return obstacleAt(this.#path(path), this.#base)
+    return this.#there.read(path)
   }
 
   /** Whether all files of a previous edition are intact. */
   stands(record: EditionRecord): boolean {
-    return filesOf(record).every((path) => {
-      const known = this.before?.files[path]
-      return known !== undefined && this.#hashOf(path) === known
-    })
+    return this.#there.stand(record, this.before?.files)
   }
 
   /** Its files stay as they were. */
@@ -73,11 +67,11 @@ export class EditionsFolder {
   put(path: string, content: string | Uint8Array): void {
     const hash = hashOf(content)
     this.#set(path, hash)
-    if (this.#hashOf(path) === hash) {
-      if (this.#written.delete(path)) this.#change.leave(this.#path(path))
+    if (this.#there.hashOf(path) === hash) {
+      if (this.#written.delete(path)) this.#change.leave(this.#there.path(path))
       return
     }
-    this.#change.write(this.#path(path), content)
+    this.#change.write(this.#there.path(path), content)
     this.#written.add(path)
   }
 
@@ -114,7 +108,7 @@ export class EditionsFolder {
 
   /** Write a file that nobody else has written, if it lies in the folder at all. Returns whether it did. */
   putIfFree(path: string, text: string): boolean {
-    const isFree = !this.#files.has(path) && inside(this.#folder, this.#path(path))
+    const isFree = !this.#files.has(path) && inside(this.#folder, this.#there.path(path))
     if (isFree) this.put(path, text)
     return isFree
   }
@@ -129,33 +123,23 @@ export class EditionsFolder {
     const name = nameOf(head)
     const text = () => printHead(head, name)
     // Another name is another text.
-    const isPrinted = name === this.before?.generation && hashOf(text()) === this.#hashOf(INDEX)
-    if (!isPrinted) this.#change.writeLast(this.#path(INDEX), text())
+    const isPrinted = name === this.before?.generation && hashOf(text()) === this.#there.hashOf(INDEX)
+    if (!isPrinted) this.#change.writeLast(this.#there.path(INDEX), text())
     return name
   }
 
   /** Parts of an index that is lost: they name editions. */
   #stray(): string[] {
-    if (this.before || folderObstacle(this.#path(PARTS), this.#base)) return []
-    const entries = existsSync(this.#path(PARTS)) ? readdirSync(this.#path(PARTS), {recursive: true}) : []
+    if (this.before || folderObstacle(this.#there.path(PARTS), this.#base)) return []
+    const entries = existsSync(this.#there.path(PARTS)) ? readdirSync(this.#there.path(PARTS), {recursive: true}) : []
     return entries.map((one) => `${PARTS}/${String(one).split(sep).join('/')}`).filter((one) => /\.\w+$/.test(one))
   }
 
   /** The previous index is a file that anybody may have edited, so nothing outside its folder is removed on its
    *  word. */
   #remove(path: string): void {
-    const whole = this.#path(path)
-    if (inside(this.#folder, whole) && whole !== this.#path(INDEX)) this.#change.remove(whole)
-  }
-
-  /** The hash of something that is not a file differs from that of any file. */
-  #hashOf(path: string): string {
-    const bytes = readBytes(this.#path(path), this.#base)
-    return bytes instanceof Uint8Array ? hashOf(bytes) : ''
-  }
-
-  #path(path: string): string {
-    return join(this.#folder, path)
+    const whole = this.#there.path(path)
+    if (inside(this.#folder, whole) && whole !== this.#there.path(INDEX)) this.#change.remove(whole)
   }
 }
 

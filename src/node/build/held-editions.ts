@@ -1,13 +1,10 @@
-import {withOwn} from '../../edition/index.ts'
-import type {Edition} from '../../model.ts'
 import {detached} from '../files/deep-copy.ts'
-import type {Story} from '../project/story.ts'
-import type {Composed, Composer} from './compose.ts'
-import type {Noticed} from './correction-notice.ts'
+import type {Composed} from './compose.ts'
+import type {FormerStory} from './former-story.ts'
 import {idOf} from './generation.ts'
 import type {EditionId, EditionRecord, HeldRecord} from './index-records.ts'
 import type {Books} from './keep-previous.ts'
-import {moduleContent, modulePath} from './modules.ts'
+import {filesOf} from './modules.ts'
 import {FormerEditions} from './slug-history.ts'
 
 /** What is wrong with an article when nobody can tell whether it is under embargo. */
@@ -18,20 +15,21 @@ const UNREAD: ReadonlySet<string> = new Set([
   'article-failed'
 ])
 
+/** An edition that is held, and why. */
+export type Held = Pick<Composed, 'sourceSlug' | 'locale' | 'reasons' | 'waits'>
+
 /** What becomes of editions that a build holds, by what was published before. */
 export class HeldEditions {
   readonly #books: Books
-  readonly #composer: Composer
   readonly #now: string
   readonly #editions: FormerEditions<EditionRecord>
   readonly #held: FormerEditions<HeldRecord>
   /** Editions that the index does not mention: they were never public, and their article may have to stay secret. */
   readonly #unsaid = new Set<string>()
 
-  constructor(books: Books, composer: Composer, now: string) {
+  constructor(books: Books, now: string) {
     const {folder, identities} = books
     this.#books = books
-    this.#composer = composer
     this.#now = now
     this.#editions = new FormerEditions(folder.before?.editions ?? [], identities)
     this.#held = new FormerEditions(folder.before?.held ?? [], identities)
@@ -47,32 +45,25 @@ export class HeldEditions {
     return !this.#unsaid.has(idOf(one))
   }
 
-  /** Keep the previous edition, if all its files are still intact. Returned if it is made anew, to announce a
-   *  correction. */
-  hold({sourceSlug, locale, reasons, waits}: Composed, story?: Story): Edition | undefined {
+  /** What was public of the story of this slug before. */
+  ofStory(slug: string): FormerStory | undefined {
+    const editions = this.#editions.ofStory(slug)
+    if (!editions) return undefined
+    const all = this.#books.folder.before?.files ?? {}
+    const paths = editions.flatMap(filesOf).filter((path) => all[path] !== undefined)
+    return {editions, files: Object.fromEntries(paths.map((path) => [path, all[path]!]))}
+  }
+
+  /** Keep the previous edition, if all its files are still intact. */
+  hold({sourceSlug, locale, reasons, waits}: Held, isUnreadable = false): void {
     const {folder, standing, identities} = this.#books
     const one: EditionId = detached({sourceSlug, locale})
     const found = this.#editions.find(one, (record) => !identities.isOther(record))
     const before = found && {...found, sourceSlug: one.sourceSlug}
     const since = this.#held.find(one)?.since ?? this.#now
-    const stands = before !== undefined && folder.stands(before)
-    const noticed = stands && story ? this.#withNotice(before, story) : undefined
-    const kept = stands && noticed !== 'unreadable'
+    const kept = before !== undefined && folder.stands(before) && !isUnreadable
     if (kept) standing.keep({...before, held: {since}})
-    standing.hold({...one, since, kept, ...(waits && {waits}), reasons: detached(reasons)})
+    standing.hold({...one, since, kept, ...(waits && {waits}), reasons})
     if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(idOf(one))
-    return noticed === 'unreadable' ? undefined : noticed
-  }
-
-  /** A later correction is announced in every edition, even if nothing else in it can be updated yet. */
-  #withNotice(before: EditionRecord, story: Story): Noticed {
-    if (!story.article.meta.corrections.length) return undefined
-    const {markdown, segments} = moduleContent(this.#books.folder.read(modulePath(before)) ?? '') ?? {}
-    if (typeof markdown !== 'string' || !Array.isArray(segments)) return 'unreadable'
-    const {slug, sourceSlug} = before
-    const noticed = this.#composer.noticed(markdown, story, before)
-    // Its own Markdown does not say who made its texts, and which ones.
-    const own = {slug, sourceSlug, segments: segments as Edition['segments']}
-    return typeof noticed === 'object' ? withOwn(noticed, own) : noticed
   }
 }

@@ -1,15 +1,12 @@
 import {join} from 'node:path'
-import {instantOf} from '../../article/index.ts'
 import type {Article, Finding} from '../../model.ts'
 import type {Cache} from '../cache/cache.ts'
 import type {FilePrints} from '../cache/file-prints.ts'
-import type {Settings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
-import type {Story} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
-import {type Circumstance, Circumstances} from './circumstances.ts'
+import {type Circumstance, Circumstances, type Keeping} from './circumstances.ts'
 import type {Composed, Composer} from './compose.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
@@ -39,8 +36,7 @@ export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'fin
 }
 
 /** A story that need not be made again. */
-export interface Recalled extends KeptStory {
-  readonly notYet?: Article['notYet']
+export interface Recalled extends KeptStory, Pick<Article, 'notYet'> {
   /** Path → hash of all files of its editions. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -108,15 +104,10 @@ export class KeptStories {
   }
 
   /** What was made now; kept when the build is done. */
-  note(file: ArticleFile, story: Story, made: Pick<KeptStory, 'ofArticle' | 'editions'>): void {
-    const {slug, meta} = story.article
-    const isUsual = meta.status === 'usable' && isDated(story.article, this.#around.project.settings)
-    if (!isUsual || this.#isContested(file)) return
-    const fresh: Fresh = {
-      story: {slug, ...(meta.id !== undefined && {id: meta.id}), ...made},
-      circumstance: this.#circumstances.of(file, story),
-      inputs: this.#memory.inputs(file, story, this.#circumstances.files(file))
-    }
+  note(file: ArticleFile, {slug, id, ofArticle, editions}: KeptStory, keeping: Keeping): void {
+    if (this.#isContested(file)) return
+    const story = {slug, ...(id !== undefined && {id}), ofArticle, editions: editions.map(bare)}
+    const fresh: Fresh = {story, circumstance: this.#circumstances.of(keeping), inputs: keeping.inputs}
     this.#fresh.set(file, packed(fresh))
   }
 
@@ -189,11 +180,15 @@ export class KeptStories {
   }
 }
 
-/** NewsML states a moment, and where the article states none it is that of the build. */
-function isDated({meta}: Article, {outputs, timeZone}: Settings): boolean {
-  if (!outputs.some(({name}) => name === 'newsml')) return true
-  return [meta.updated, meta.published, meta.dateline?.date].some((text) => instantOf(text, timeZone) !== undefined)
-}
+/** Without the files, which lie on disk. */
+const bare = ({locale, withheld, findings, reasons, waits, record}: KeptEdition): KeptEdition => ({
+  locale,
+  findings,
+  reasons,
+  ...(withheld && {withheld}),
+  ...(waits && {waits}),
+  ...(record && {record})
+})
 
 /** The cache is a file, and the paths in it are read. */
 function isStored(data: unknown): data is Stored {

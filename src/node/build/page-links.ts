@@ -39,7 +39,7 @@ const [AWAY, HOME, NOWHERE] = ['away', 'home', 'nowhere']
 export class PageLinks {
   readonly #links: ArticleLinks
   readonly #settings: Settings
-  readonly #standing: Standing
+  readonly #standing: Pick<Standing, 'records'>
   /** Slugs. */
   readonly #awaited: Set<string>
   /** By the slug of the story that links. */
@@ -47,7 +47,7 @@ export class PageLinks {
   /** Slug → the language of the article. */
   readonly #langs = new Map<string, string>()
 
-  constructor(links: ArticleLinks, settings: Settings, standing: Standing) {
+  constructor(links: ArticleLinks, settings: Settings, standing: Pick<Standing, 'records'>) {
     this.#links = links
     this.#settings = settings
     this.#standing = standing

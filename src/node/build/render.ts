@@ -1,31 +1,24 @@
 import {withoutExtensions} from '../../edition/assemble.ts'
 import type {Edition} from '../../model.ts'
-import {
-  type CollectionOptions,
-  frameOf,
-  html,
-  json,
-  type Listed,
-  listed,
-  type OutputOptions
-} from '../../outputs/index.ts'
+import {type CollectionOptions, frameOf, html, type Listed, listed, type OutputOptions} from '../../outputs/index.ts'
+import {editionData} from '../../outputs/json.ts'
 import type {LinkPrinter} from '../../outputs/output.ts'
 import {titleOf} from '../../outputs/syndication/feed.ts'
 import type {Settings} from '../config/settings.ts'
+import {detached} from '../files/deep-copy.ts'
 import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './index-records.ts'
+import {editionModule, modulePath} from './modules.ts'
 import type {PageLabels} from './page-labels.ts'
 import type {PageLinks} from './page-links.ts'
 import type {Pictures} from './pictures.ts'
 
 export interface Rendered {
   readonly record: EditionRecord
-  /** Path → content. */
+  /** Path → content; its module and its pictures are among them. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
-  /** What its module exports. */
-  readonly content: Readonly<Record<string, unknown>>
-  /** What feeds and site maps say of it. */
-  readonly listed: Listed
+  /** What feeds and site maps say of it, if there are any. */
+  readonly listed?: Listed
 }
 
 export interface RenderOptions {
@@ -62,16 +55,22 @@ export function renderEdition(
   const written = outputs.map((output) => {
     return {name: output.name, path: `${locale}/${slug}.${output.extension}`, text: output.render(edition, page)}
   })
-  const told = listed(
-    edition,
-    listing(options, settings, (away) => links.printer(edition, article, away))
-  )
+  // A copy calls the getters now; later the edition is gone.
+  const told: Listed | undefined =
+    settings.collections.length > 0
+      ? detached({
+          ...listed(
+            edition,
+            listing(options, settings, (away) => links.printer(edition, article, away))
+          )
+        })
+      : undefined
   const content = {
-    ...(JSON.parse(json.render(edition, options)) as object),
+    ...editionData(edition, options),
     html: html.render(edition, {...options, fragment: true}),
     markdown: edition.markdown,
     // For feeds of later builds in which this edition is not built anew.
-    ...(settings.collections.length > 0 && {
+    ...(told && {
       story: told.html,
       ...(told.image !== undefined && {picture: told.image, pictureFile: told.picture})
     })
@@ -98,9 +97,12 @@ export function renderEdition(
   }
   return {
     record,
-    files: Object.fromEntries([...written.map(({path, text}) => [path, text] as const), ...pictures.files]),
-    content,
-    listed: told
+    files: Object.fromEntries([
+      ...written.map(({path, text}) => [path, text] as const),
+      ...pictures.files,
+      [modulePath(record), editionModule(content)] as const
+    ]),
+    ...(told && fallback === undefined && {listed: told})
   }
 }
 

@@ -59,6 +59,10 @@ export class FormerEditions<T extends Edited> {
     }
   }
 
+  ofStory(slug: string): readonly T[] | undefined {
+    return this.#stories.get(slug)
+  }
+
   find(edition: EditionId, accepts: (one: T) => boolean = () => true): T | undefined {
     const id = idOf(edition)
     const story = this.#stories.get(edition.sourceSlug)

@@ -4,6 +4,7 @@ import {withoutExtensions} from '../../edition/assemble.ts'
 import type {Article} from '../../model.ts'
 import {titleOf} from '../../outputs/syndication/feed.ts'
 import type {LocaleSettings, Settings} from '../config/settings.ts'
+import {detached} from '../files/deep-copy.ts'
 import {askedAt, withheldBy, withheldReasons} from '../project/release.ts'
 import type {EditionRecord, TakedownRecord} from './index-records.ts'
 
@@ -23,7 +24,23 @@ export function killOf({lang, meta: {version}, extra: {statusReason}}: Article):
 }
 
 /** What must be remembered of an article that is no longer public, because the article will not be read again. */
-export type Gone = Pick<Article, 'slug' | 'lang' | 'meta' | 'notYet'>
+export interface Gone extends Pick<Article, 'slug' | 'lang' | 'meta' | 'notYet'> {
+  /** Present if it was canceled. */
+  readonly kill?: Kill
+}
+
+/** Undefined for an article that may be public. */
+export function goneOf(article: Article): Gone | undefined {
+  const {slug, lang, meta, notYet} = article
+  if (meta.status === 'usable') return undefined
+  return detached({
+    slug,
+    lang,
+    meta,
+    ...(notYet && {notYet}),
+    ...(meta.status === 'canceled' && {kill: killOf(article)})
+  })
+}
 
 /** An edition that was public until now. */
 export function takedownOf(record: EditionRecord, reason: string, now: string): TakedownRecord {

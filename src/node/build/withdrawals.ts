@@ -55,13 +55,10 @@ export class Withdrawals {
     this.#killed.set(sourceSlug, detached(killOf(article)))
   }
 
-  /** A story that was built now. */
-  meet(article: Article): void {
-    const {slug, lang, meta, notYet} = article
-    if (meta.status === 'usable') return
-    const gone = detached({slug, lang, meta, ...(notYet && {notYet})})
+  /** A story that was built now and may not be public. */
+  meet(gone: Gone): void {
     this.#taken.set(gone.slug, gone)
-    if (meta.status === 'canceled') this.kill(gone.slug, article)
+    if (gone.kill) this.#killed.set(gone.slug, gone.kill)
   }
 
   /** Previously published editions that no longer exist. While slugs are in doubt, those of unknown stories stay,

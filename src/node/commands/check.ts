@@ -1,16 +1,17 @@
 import {toldOnce} from '../../article/index.ts'
 import {type Unchecked, uncheckedIn} from '../../check/index.ts'
 import type {Finding, State} from '../../model.ts'
-import {CheckedStories} from '../build/checked-stories.ts'
+import {CheckedStories, type FreshStory} from '../build/checked-stories.ts'
 import {requiring, type Settings} from '../config/settings.ts'
-import {breathe} from '../files/breathe.ts'
+import {inTurn} from '../crew/in-turn.ts'
+import {type JobsOptions, staffOf} from '../crew/staff.ts'
 import type {ArticleFile} from '../project/discover.ts'
-import {fenced, StoryFault} from '../project/fence.ts'
+import {StoryFault} from '../project/fence.ts'
 import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
-import type {NotOut, Withheld} from '../project/release.ts'
+import type {NotOut} from '../project/release.ts'
 import {speaksOf} from './embargoed.ts'
 
-export interface CheckOptions extends ProjectOptions {
+export interface CheckOptions extends ProjectOptions, JobsOptions {
   /** Slugs or paths; all articles by default. */
   readonly articles?: readonly string[]
   /** All of the project's by default. */
@@ -48,26 +49,26 @@ export async function checkProject(options: CheckOptions = {}): Promise<CheckRep
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
   const named = Boolean(options.articles?.length)
-  const passes = (why: Withheld | undefined) => why === 'embargo' && options.embargoed === false && !named
-  const checked = new CheckedStories({...project, settings}, now, passes)
+  const passesEmbargo = options.embargoed === false && !named
+  const checked = new CheckedStories({...project, settings}, now, passesEmbargo)
+  const asked = {...(options.require && {require: options.require}), passesEmbargo}
+  const staff = staffOf<undefined, FreshStory>(project, options, {command: 'check', now, ...asked})
   const silent = new Set<ArticleFile>()
   const notYet: NotOut[] = []
   const findings: Finding[] = [...findingsOf(project, named ? chosen : undefined), ...checked.findings]
-  for (const [at, file] of chosen.entries()) {
-    options.onProgress?.(at, chosen.length, file.slug)
-    const found = fenced(file, () => {
-      const {why, waits, ofArticle, ofEditions} = checked.of(file)
-      if (passes(why)) {
-        silent.add(file)
-        return []
-      }
-      if (waits) notYet.push(waits)
-      const wanted = ofEditions.filter(({locale}) => !locale || locales.has(locale))
-      const all = [...ofArticle, ...wanted]
-      return waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all
-    })
-    findings.push(...(found instanceof StoryFault ? [found.finding] : found))
-    await breathe()
+  for await (const [file, story] of inTurn(chosen, checked.work, {staff, onProgress: options.onProgress})) {
+    if (story instanceof StoryFault) {
+      findings.push(story.finding)
+      continue
+    }
+    const {why, waits, ofArticle, ofEditions} = story
+    if (passesEmbargo && why === 'embargo') {
+      silent.add(file)
+      continue
+    }
+    if (waits) notYet.push(waits)
+    const all = [...ofArticle, ...ofEditions.filter(({locale}) => !locale || locales.has(locale))]
+    findings.push(...(waits && !named ? all.filter(({ruleId}) => !PROGRESS.has(ruleId)) : all))
   }
   checked.save()
   return {

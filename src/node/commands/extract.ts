@@ -1,15 +1,18 @@
 import type {Finding} from '../../model.ts'
-import {breathe} from '../files/breathe.ts'
+import {inTurn} from '../crew/in-turn.ts'
+import {type JobsOptions, staffOf} from '../crew/staff.ts'
+import type {Work} from '../crew/work.ts'
 import {isData} from '../files/data.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
-import {shownPath} from '../project/odd-file.ts'
 import {chooseArticles, findingsOf, type Project, type ProjectOptions, withProject} from '../project/project.ts'
 import {stage} from '../project/stage.ts'
-import {catalogPaths, readStory, type Story} from '../project/story.ts'
 import {StoryMemory} from '../project/story-memory.ts'
 import {Transaction} from '../project/transaction.ts'
+import {type ExtractedArticle, type Extraction, extractStory} from './extract-story.ts'
 
-export interface ExtractOptions extends ProjectOptions {
+export type {ExtractedArticle}
+
+export interface ExtractOptions extends ProjectOptions, JobsOptions {
   /** Slugs or paths; all articles by default. */
   readonly articles?: readonly string[]
   /** Put the keys that have no translation into the locale files, each with an empty text for a translator to fill. */
@@ -23,16 +26,6 @@ export interface ExtractReport {
   /** Files that somebody saved while we worked: their version stays, and `extract` must run again. */
   readonly meanwhile: readonly string[]
   readonly findings: readonly Finding[]
-}
-
-export interface ExtractedArticle {
-  readonly slug: string
-  readonly path: string
-  readonly segments: number
-  /** Locale files that lack translations, relative to the project. */
-  readonly untranslated: readonly string[]
-  /** How many segments are `new`, `changed`, `gone`, …; unchanged ones are not counted. */
-  readonly changes: Readonly<Record<string, number>>
 }
 
 /** Give keys to the segments of the articles, bring the locale and state files up to date, and record what translators
@@ -50,32 +43,33 @@ async function extract(project: Project, options: ExtractOptions): Promise<Extra
   const written: string[] = []
   const skeleton = options.skeleton === true
   const memory = project.cache && new StoryMemory(project.cache, 'extract', settings, skeleton)
-  try {
-    for (const [at, file] of chosen.entries()) {
-      options.onProgress?.(at, chosen.length, file.slug)
+  const order = {command: 'extract', now: new Date().toISOString(), skeleton} as const
+  const staff = staffOf<undefined, Extraction>(project, options, order)
+  const work: Work<undefined, Extraction, Extraction | Kept | StoryFault> = {
+    recall: (file) => {
       const known = memory?.recall(file)
-      if (isKept(known)) {
-        articles.push(known.article)
-        findings.push(...known.findings)
+      return isKept(known) ? known : undefined
+    },
+    here: (file) => fenced(file, () => extractStory(settings, file, skeleton)),
+    task: () => undefined,
+    made: (_, made) => made,
+    failed: (fault) => fault
+  }
+  try {
+    for await (const [file, made] of inTurn(chosen, work, {staff, onProgress: options.onProgress})) {
+      if (made instanceof StoryFault) {
+        findings.push(made.finding)
         continue
       }
-      const story = fenced(file, () => readStory(settings, file, {record: true, skeleton}))
-      if (story instanceof StoryFault) {
-        findings.push(story.finding)
-        continue
-      }
-      findings.push(...story.articleFindings, ...story.findings)
-      if (story.articleFindings.some(({severity}) => severity === 'error')) continue
-      const article = summary(story, project)
+      findings.push(...made.findings)
+      if ('article' in made) articles.push(made.article)
+      if (!('done' in made) || !made.done) continue
+      const {article, writes, inputs} = made.done
       articles.push(article)
-      const staged = stage(story, project, change)
+      const staged = stage(writes, project, change)
       written.push(...staged)
       // Of a story that is as it should be, nothing is to be done until something of it changes.
-      if (staged.length === 0) {
-        const data: Kept = {article, findings: [...story.articleFindings, ...story.findings]}
-        memory?.keep(file, memory.inputs(file, story), data)
-      }
-      await breathe()
+      if (staged.length === 0) memory?.keep(file, inputs, {article, findings: made.findings} satisfies Kept)
     }
     const meanwhile = change.commit()
     memory?.save(project)
@@ -94,12 +88,3 @@ interface Kept {
 
 /** The cache is a file. */
 const isKept = (data: unknown): data is Kept => isData(data) && isData(data.article) && Array.isArray(data.findings)
-
-function summary({article, file, segments, changes, catalogs}: Story, {settings}: Project): ExtractedArticle {
-  const counts: Record<string, number> = {}
-  for (const {kind} of changes) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
-  const untranslated = catalogs
-    .filter(({entries}) => entries.some(({status}) => status === 'missing'))
-    .map(({locale}) => shownPath(settings, catalogPaths(settings, locale, article.slug).file))
-  return {slug: article.slug, path: file.path, segments: segments.length, untranslated, changes: counts}
-}

@@ -29,16 +29,32 @@ export async function loadSettings(options: ConfigOptions = {}): Promise<Setting
   if (!existsSync(cwd))
     throw new UsageError(`No folder \`${cwd}\`, expected the folder of the project; check \`--cwd\``)
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
-  if (!path) return remember(await wired(settingsOf({}, cwd, undefined, await loadLanguages(unserved({})))), {})
+  if (!path) {
+    const settings = settingsOf({}, cwd, undefined, await loadLanguages(unserved({})))
+    return loaded({cwd}, await wired(settings), {})
+  }
   if (!existsSync(path))
     throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
   const config = await readConfig(path, relative(cwd, path))
-  const loaded = await loadLanguages(unserved(config))
+  const languages = await loadLanguages(unserved(config))
   const shown = relative(cwd, path)
-  const settings = withFile(shown, () => settingsOf(config, dirname(path), path, loaded))
+  const settings = withFile(shown, () => settingsOf(config, dirname(path), path, languages))
   const authors = authorsOf(config, dirname(path))
   const plugins = await loadPlugins(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
-  return remember(await wired({...settings, ...plugins, ...authors}), config)
+  return loaded({cwd: dirname(path), config: path}, await wired({...settings, ...plugins, ...authors}), config)
+}
+
+const origins = new WeakMap<Settings, Origin>()
+
+export type Origin = ConfigOptions & {readonly cwd: string}
+
+/** With which options the same settings are loaded again, in another thread; undefined where a program has made them, or
+ *  has changed them since. */
+export const originOf = (settings: Settings): Origin | undefined => origins.get(settings)
+
+function loaded(origin: Origin, settings: Settings, config: Config): Settings {
+  origins.set(settings, origin)
+  return remember(settings, config)
 }
 
 const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})

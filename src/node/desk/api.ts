@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {LogLine, SaveRequest, SendRequest, WaiveRequest, WriteAnswer} from '../../desk/protocol.ts'
 import {attributionSheet, figureSheet} from '../../outputs/ledger-page.ts'
 import {saveTarget} from '../commands/save.ts'
@@ -6,7 +6,7 @@ import {ledgerOf} from '../commands/story-ledgers.ts'
 import type {Settings} from '../config/settings.ts'
 import {systemReason, UsageError} from '../files/errors.ts'
 import type {DeskLog} from './log.ts'
-import {articlePage, editionPolicy, picture} from './page.ts'
+import {editionPolicy, picture} from './page.ts'
 import {sendOut} from './send.ts'
 import {type DeskAnswer, type DeskRequest, json} from './server.ts'
 import type {Stories} from './stories.ts'
@@ -35,6 +35,7 @@ const saveSchema = z.strictObject({
 })
 const waiveSchema = z.strictObject({
   ...where,
+  text: z.string().max(200_000).optional(),
   rule: z.string().min(1).max(200),
   reason: z.string().trim().min(1).max(2000)
 })
@@ -74,7 +75,7 @@ async function read({path, query}: DeskRequest, options: ApiOptions): Promise<De
   if (path.startsWith('/files/')) return picture(settings(), path.slice('/files/'.length))
   const [, of, name] = /^\/pages\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? []
   if (of !== undefined && name !== undefined) {
-    const body = articlePage(await stories().project, name, of, {now: now()})
+    const body = await stories().page(name, of)
     return body === undefined
       ? undefined
       : {type: 'text/html', body, headers: {'content-security-policy': editionPolicy}}
@@ -105,7 +106,7 @@ async function write({path, body = ''}: DeskRequest, options: ApiOptions): Promi
   const {stories, settings, now, readOnly} = options
   if (path === '/api/page') {
     const {slug, locale, texts: unsaved} = asked(pageSchema, body)
-    const html = articlePage(await stories().project, slug, locale, {now: now(), unsaved})
+    const html = await stories().page(slug, locale, unsaved)
     return html === undefined ? undefined : json({html})
   }
   if (path === '/api/send') {
@@ -139,9 +140,10 @@ async function save({slug, state, text, by, ...rest}: SaveRequest, options: ApiO
   return json({segment} satisfies WriteAnswer)
 }
 
-async function waive({slug, rule, reason, by, ...rest}: WaiveRequest, options: ApiOptions): Promise<DeskAnswer> {
+async function waive({slug, rule, reason, by, text, ...rest}: WaiveRequest, options: ApiOptions): Promise<DeskAnswer> {
   const {story, saved} = await saveTarget({
     ...{settings: options.settings(), article: slug, waive: {rule, reason}, ...rest},
+    ...(text !== undefined && {text}),
     ...(by !== undefined && {by})
   })
   const {locale, key} = rest

@@ -29,7 +29,7 @@ function told(report: BuildReport & Partial<Pick<LifecycleReport, 'changed' | 'p
   return {
     built,
     held: held.map(({locale, reasons}) => ({locale, reasons: reasons.map(({reason}) => reason)})),
-    waiting: waiting.map(({locale, reasons}) => ({locale, segments: reasons.length})),
+    waiting: waiting.map(({locale}) => locale),
     withheld: withheld.map(({locale, reason}) => ({locale, reason})),
     removed: removed.map(({locale, slug}) => `${locale}/${slug}`),
     changed,

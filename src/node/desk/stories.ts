@@ -24,6 +24,7 @@ import {gravityOptions, loadGlossary} from '../project/glossary.ts'
 import {chooseArticles, loadProject, type Project} from '../project/project.ts'
 import {readStory, type Story} from '../project/story.ts'
 import type {DeskMemory} from './memory.ts'
+import {Pages, type Unsaved} from './page.ts'
 import {termsOf} from './terms.ts'
 
 /** What the desk shows of a project, read from its files when it is asked for, and read again after a change. */
@@ -33,7 +34,8 @@ export class Stories {
   readonly #memory: DeskMemory
   readonly #project: Promise<Project>
   #overview: Promise<Overview> | undefined
-  #composer: Composer | undefined
+  readonly #findings = new Map<string, Promise<StoryFindings>>()
+  #made: Promise<{readonly composer: Composer; readonly pages: Pages}> | undefined
 
   constructor(settings: Settings, memory: DeskMemory, now: () => string) {
     this.settings = settings
@@ -84,9 +86,18 @@ export class Stories {
     return readStory(this.settings, file!)
   }
 
-  /** For whoever renders its pages. */
-  get project(): Promise<Project> {
-    return this.#project
+  /** The page of an edition, with what is typed in place of what is saved. */
+  async page(slug: string, locale: string, unsaved?: Unsaved): Promise<string | undefined> {
+    const {pages} = await this.#making()
+    return pages.page(slug, locale, unsaved)
+  }
+
+  #making(): Promise<{readonly composer: Composer; readonly pages: Pages}> {
+    this.#made ??= this.#project.then((project) => {
+      const composer = new Composer(project, this.#now())
+      return {composer, pages: new Pages(project, composer)}
+    })
+    return this.#made
   }
 
   async view(slug: string, locale: string): Promise<StoryView> {
@@ -140,13 +151,20 @@ export class Stories {
     return segmentView(entry, describeStale(entry, languageFor(article.lang, settings.languages), options))
   }
 
-  async findings(slug: string, locale: string): Promise<StoryFindings> {
-    const project = await this.#project
+  /** As a build would report them. */
+  findings(slug: string, locale: string): Promise<StoryFindings> {
+    const id = `${locale}/${slug}`
+    const found = this.#findings.get(id) ?? this.#check(slug, locale)
+    this.#findings.set(id, found)
+    return found
+  }
+
+  async #check(slug: string, locale: string): Promise<StoryFindings> {
     const story = await this.read(slug)
     const {target} = this.#edition(story, locale)
-    this.#composer ??= new Composer(project, this.#now())
-    const ofArticle = this.#composer.article(story)
-    const {findings, reasons, waits = false} = this.#composer.draft(story, target, ofArticle)
+    const {composer} = await this.#making()
+    const ofArticle = composer.article(story)
+    const {findings, reasons, waits = false} = composer.draft(story, target, ofArticle)
     const shown = [...ofArticle, ...findings].filter(({ruleId}) => !isProgress(ruleId))
     return {findings: shown, reasons: [...reasons], waits}
   }

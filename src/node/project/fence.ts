@@ -21,9 +21,12 @@ export function fenced<T>(file: Named, run: () => T): T | StoryFault {
     return run()
   } catch (error) {
     if (error instanceof UsageError || isOfSystem(error)) throw error
-    return error instanceof StoryFault ? error : new StoryFault(failed(file, error))
+    return error instanceof StoryFault ? error : faultOf(file, error)
   }
 }
+
+/** An exception that nobody had foreseen, as an error of the story in which it came. */
+export const faultOf = (file: Named, error: unknown): StoryFault => new StoryFault(failed(file, error))
 
 function failed({path, slug}: Named, error: unknown): Finding {
   const start = {line: 1, column: 1, offset: 0}

@@ -1,68 +1,110 @@
 import {foldWord, type Glossary, type GlossaryEntry} from '../../attribution/index.ts'
 import type {Language} from '../../languages/language.ts'
+import type {Cache} from '../cache/cache.ts'
+import {isData} from '../files/data.ts'
 import {hashOf} from '../files/hash.ts'
 
-/** Of each form of an entry, in the folding of one language, what every text that holds it must hold. */
-type Cores = ReadonlyArray<readonly string[]>
+/** Earlier glossaries that are remembered. */
+const MOST = 8
+const KIND = 'glossary'
 
-/** Says which entries of a glossary texts may hold, so that what is known of a story outlives a change of the others. */
-export class GlossaryUse {
-  /** Of the whole glossary. */
+interface Known {
   readonly hash: string
-  readonly #entries: ReadonlyArray<{readonly entry: GlossaryEntry; readonly cores: ReadonlyMap<Language, Cores>}>
-  readonly #languages: readonly Language[]
+  readonly entries: readonly GlossaryEntry[]
+}
 
-  constructor({entries}: Glossary, languages: readonly Language[]) {
-    this.hash = short(entries)
+/** Which entries of the glossary have changed since something was kept, and which texts may hold them: what is known of a
+ *  story outlives a change of the others. */
+export class GlossaryUse {
+  readonly hash: string
+  readonly #cache: Cache
+  readonly #key: string
+  readonly #now: readonly GlossaryEntry[]
+  readonly #languages: readonly Language[]
+  readonly #known: readonly Known[]
+  readonly #changes = new Map<string, Change[] | undefined>()
+
+  constructor(cache: Cache, {entries}: Glossary, languages: readonly Language[]) {
+    this.#cache = cache
+    this.#key = cache.keyOf(KIND)
+    this.#now = entries
     this.#languages = languages
-    this.#entries = entries.map((entry) => ({
-      entry,
-      cores: new Map(languages.map((language) => [language, coresOf(entry, language)] as const))
-    }))
+    this.hash = hashOf(JSON.stringify(entries)).slice(0, 32)
+    const known = cache.recall(KIND, '', this.#key)
+    this.#known = isKnown(known) ? known : []
   }
 
-  /** The hash of the entries that these texts may hold; rather one too many. */
-  in(texts: readonly string[]): string {
-    if (this.#entries.length === 0) return short([])
-    const folded = this.#languages.map((language) => {
-      const text = texts.map((text) => foldWord(text, language.names)).join('\n')
-      return {language, text, pieces: piecesOf(text)}
+  /** Whether what was made with an earlier glossary, named by its hash, would be made alike. */
+  isAlike(then: string, texts: () => readonly string[]): boolean {
+    if (then === this.hash) return true
+    if (!this.#changes.has(then)) this.#changes.set(then, this.#changesSince(then))
+    const changes = this.#changes.get(then)
+    // Its names may come into an edition by way of another name of the same agency.
+    if (!changes || changes.some(({entry}) => entry.kind === 'agency')) return false
+    const all = texts().join('\n')
+    return this.#languages.every((language) => {
+      const text = folded(all, language)
+      return !changes.some(({cores}) => cores.get(language)!.some((form) => form.every((core) => text.includes(core))))
     })
-    const held = this.#entries.filter(
-      ({entry, cores}) =>
-        // Its names may come into an edition by way of another name of the same agency.
-        entry.kind === 'agency' ||
-        folded.some(({language, text, pieces}) =>
-          cores
-            .get(language)!
-            .some((form) => form.every((core) => pieces.has(core.slice(0, PIECE)) && text.includes(core)))
-        )
-    )
-    return short(held.map(({entry}) => entry))
+  }
+
+  /** The glossary of today can be compared with a later one. */
+  save(): void {
+    if (this.#known[0]?.hash === this.hash) return
+    const others = this.#known.filter(({hash}) => hash !== this.hash)
+    const data = [{hash: this.hash, entries: this.#now}, ...others].slice(0, MOST)
+    this.#cache.keep(KIND, '', {key: this.#key, inputs: [], data})
+  }
+
+  /** Entries as they were and as they are. */
+  #changesSince(then: string): Change[] | undefined {
+    const before = this.#known.find(({hash}) => hash === then)?.entries
+    if (!before) return undefined
+    const [here, there] = [this.#now, before].map((entries) => new Set(entries.map((one) => JSON.stringify(one))))
+    const changed = [
+      ...before.filter((one) => !here!.has(JSON.stringify(one))),
+      ...this.#now.filter((one) => !there!.has(JSON.stringify(one)))
+    ]
+    return changed.map((entry) => ({
+      entry,
+      cores: new Map(this.#languages.map((language) => [language, coresOf(entry, language)] as const))
+    }))
   }
 }
 
-const short = (data: unknown): string => hashOf(JSON.stringify(data)).slice(0, 32)
+interface Change {
+  readonly entry: GlossaryEntry
+  /** Of each of its forms, what every text that holds it must hold. */
+  readonly cores: ReadonlyMap<Language, ReadonlyArray<readonly string[]>>
+}
 
-function coresOf({names}: GlossaryEntry, language: Language): Cores {
-  const forms = Object.values(names).flatMap(({use, also, variants, never, credit}) => [
+function coresOf({names}: GlossaryEntry, language: Language): string[][] {
+  const own = Object.entries(names).filter(([tag]) => primary(tag) === primary(language.tag))
+  const forms = own.flatMap(([, {use, also, variants, never, credit}]) => [
     ...[use, ...also, ...variants, ...never],
     ...(credit === undefined ? [] : [credit])
   ])
-  return forms.map((form) => form.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => coreOf(foldWord(word, language.names))))
+  return forms.map((form) => form.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => coreOf(folded(word, language), language)))
 }
 
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!
+
 /** A word without what may be joined to it, or change, where it stands in a sentence. */
-function coreOf(word: string): string {
-  if (word.length <= 2) return word
+function coreOf(word: string, {names}: Language): string {
+  if (names.cased || word.length <= 2) return word
   return word.slice(word.length > 4 ? 2 : word.length > 3 ? 1 : 0, -1)
 }
 
-const PIECE = 3
-
-/** All that a core can begin with, because a text is asked for each of many cores. */
-function piecesOf(text: string): ReadonlySet<string> {
-  const pieces = new Set([''])
-  for (let at = 0; at < text.length; at++) for (let end = 1; end <= PIECE; end++) pieces.add(text.slice(at, at + end))
-  return pieces
+/** As words are folded, each letter once: a text has few letters. */
+function folded(text: string, language: Language): string {
+  const letters = new Map<string, string>()
+  return text.normalize('NFKD').replace(/[^a-z\s]/gu, (letter) => {
+    const known = letters.get(letter) ?? foldWord(letter, language.names)
+    letters.set(letter, known)
+    return known
+  })
 }
+
+/** The cache is a file. */
+const isKnown = (data: unknown): data is readonly Known[] =>
+  Array.isArray(data) && data.every((one) => isData(one) && typeof one.hash === 'string' && Array.isArray(one.entries))

@@ -17,8 +17,13 @@ export function readProjectGlossary(settings: Settings): ProjectGlossary {
   const path = shownPath(settings, settings.glossary)
   const text = readText(settings.glossary, borderOf(settings, settings.glossary))
   if (text === undefined) return {findings: []}
-  return isObstacle(text) ? {findings: [oddFile('name-glossary', path, text)]} : readGlossary(text, path)
+  if (isObstacle(text)) return {findings: [oddFile('name-glossary', path, text)]}
+  // A command asks more than once, and YAML takes its time.
+  if (last?.text !== text || last.path !== path) last = {text, path, read: readGlossary(text, path)}
+  return last.read
 }
+
+let last: {readonly text: string; readonly path: string; readonly read: ProjectGlossary} | undefined
 
 /** The same, but empty if there is none: for callers whom its mistakes do not concern. */
 export function loadGlossary(settings: Settings): Glossary {

@@ -1,3 +1,4 @@
+import type {Article} from '../../model.ts'
 import {shownPath} from './odd-file.ts'
 import type {Project} from './project.ts'
 import {catalogPaths, type Story} from './story.ts'
@@ -6,7 +7,7 @@ import type {Transaction} from './transaction.ts'
 /** Stage what is to be written of one story; returns the paths. Texts under a former slug move to today's slug, because
  *  another story may take the former one. */
 export function stage(
-  story: Pick<Story, 'article' | 'texts' | 'writes'>,
+  story: Pick<Story, 'texts' | 'writes'> & {readonly article: Pick<Article, 'slug'>},
   {settings}: Project,
   change: Transaction
 ): string[] {

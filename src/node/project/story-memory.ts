@@ -8,11 +8,9 @@ import {loadGlossary} from './glossary.ts'
 import {GlossaryUse} from './glossary-use.ts'
 import {type Story, storyFiles} from './story.ts'
 
-/** What is known of a story, and with which names of the glossary. */
+/** What is known of a story, and by which glossary. */
 interface Remembered {
-  /** Hash of the whole glossary, and of the entries that the story may hold. */
   readonly glossary: string
-  readonly names: string
   readonly data: unknown
 }
 
@@ -33,7 +31,7 @@ export class StoryMemory {
     this.#kind = kind
     this.#settings = settings
     this.#shared = sharedFiles(settings)
-    this.#glossary = new GlossaryUse(loadGlossary(settings), settings.languages)
+    this.#glossary = new GlossaryUse(cache, loadGlossary(settings), settings.languages)
     const words = this.#shared.filter((path) => path !== settings.glossary)
     this.key = cache.keyOf([kind, options, words.map((path) => cache.prints.hash(path) ?? 'odd')])
   }
@@ -46,10 +44,15 @@ export class StoryMemory {
 
   #isNamedAlike({path}: ArticleFile, known: Remembered): boolean {
     const {hash} = this.#glossary
-    if (known.glossary === hash) return true
-    if (known.names !== this.#namesIn(this.cache.inputsOf(this.#kind, path))) return false
-    this.cache.amend(this.#kind, path, {...known, glossary: hash})
+    if (!this.#glossary.isAlike(known.glossary, () => this.#texts(path))) return false
+    if (known.glossary !== hash) this.cache.amend(this.#kind, path, {...known, glossary: hash})
     return true
+  }
+
+  #texts(path: string): string[] {
+    const {root} = this.#settings
+    const texts = this.cache.inputsOf(this.#kind, path).map((one) => readText(one, borderOf({root}, one)))
+    return texts.filter((text) => typeof text === 'string')
   }
 
   /** All files on which what is known of a story depends; `more` are those beside its own. */
@@ -59,7 +62,7 @@ export class StoryMemory {
 
   keep(file: ArticleFile, inputs: readonly string[], data: unknown): void {
     if (file.text !== undefined || !this.cache.prints.areSettled(this.#shared)) return
-    const kept: Remembered = {glossary: this.#glossary.hash, names: this.#namesIn(inputs), data}
+    const kept: Remembered = {glossary: this.#glossary.hash, data}
     this.cache.keep(this.#kind, file.path, {key: this.#keyOf(file), inputs, data: kept})
   }
 
@@ -73,13 +76,8 @@ export class StoryMemory {
   save({articles, claimants}: Pick<Discovery, 'articles' | 'claimants'>): void {
     const paths = [...articles, ...claimants].map(({path}) => path)
     this.cache.retain(this.#kind, paths)
+    this.#glossary.save()
     this.cache.save()
-  }
-
-  #namesIn(paths: readonly string[]): string {
-    const {root} = this.#settings
-    const texts = paths.map((path) => readText(path, borderOf({root}, path)))
-    return this.#glossary.in(texts.filter((text) => typeof text === 'string'))
   }
 
   /** Former slugs lead to other files, and are former only as long as no article has them. */
@@ -89,8 +87,7 @@ export class StoryMemory {
 }
 
 /** The cache is a file. */
-const isRemembered = (known: unknown): known is Remembered =>
-  isData(known) && typeof known.glossary === 'string' && typeof known.names === 'string'
+const isRemembered = (known: unknown): known is Remembered => isData(known) && typeof known.glossary === 'string'
 
 /** The glossary, and the words of the pages. */
 function sharedFiles({glossary, localeFiles, locales}: Settings): string[] {

@@ -1,0 +1,45 @@
+import {join} from 'node:path'
+import {hashOf} from '../files/hash.ts'
+import {isObstacle, type Obstacle, obstacleAt, readBytes, readText} from '../files/obstacles.ts'
+import type {EditionRecord} from './index-records.ts'
+import {filesOf} from './modules.ts'
+
+/** The files of editions, as they lie in their folder. */
+export class EditionFiles {
+  readonly #folder: string
+  readonly #base: string
+
+  /** Nothing is read outside `base`, whatever links lead there. */
+  constructor(folder: string, base: string) {
+    this.#folder = folder
+    this.#base = base
+  }
+
+  read(path: string): string | undefined {
+    const text = readText(this.path(path), this.#base)
+    return isObstacle(text) ? undefined : text
+  }
+
+  /** What keeps a file from being written there. */
+  obstacle(path: string): Obstacle | undefined {
+    return obstacleAt(this.path(path), this.#base)
+  }
+
+  /** Whether all files of an edition are there, with these hashes. */
+  stand(record: EditionRecord, hashes: Readonly<Record<string, string>> = {}): boolean {
+    return filesOf(record).every((path) => {
+      const known = hashes[path]
+      return known !== undefined && this.hashOf(path) === known
+    })
+  }
+
+  /** The hash of something that is not a file differs from that of any file. */
+  hashOf(path: string): string {
+    const bytes = readBytes(this.path(path), this.#base)
+    return bytes instanceof Uint8Array ? hashOf(bytes) : ''
+  }
+
+  path(path: string): string {
+    return join(this.#folder, path)
+  }
+}

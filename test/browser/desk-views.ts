@@ -1,0 +1,139 @@
+/** Every view of the desk, as an editor meets it in the middle of a day. */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Page} from 'playwright-core'
+import {ownProject} from './desk-project.ts'
+
+/** Our own project after a morning: a sentence was corrected, a paragraph is not translated yet. */
+export function projectAtNoon(): string {
+  const folder = ownProject()
+  const article = join(folder, 'article/ceasefire-talks.md')
+  writeFileSync(
+    article,
+    readFileSync(article, 'utf8').replace(
+      'took roughly 250 captive',
+      'took about 240 people captive, among them soldiers'
+    )
+  )
+  for (const locale of ['ar', 'he']) {
+    const path = join(folder, `locales/${locale}/ceasefire-talks.json`)
+    const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+    const gone = Object.keys(texts).find((key) => key.startsWith('p-a-western'))!
+    delete texts[gone]
+    writeFileSync(path, JSON.stringify(texts, null, 2))
+  }
+  return folder
+}
+
+export interface DeskView {
+  readonly name: string
+  /** From any view to this one. */
+  readonly show: (page: Page, origin: string, locale: string) => Promise<void>
+}
+
+const story = (view: string, locale: string): string => `/#/${view}/${locale}/ceasefire-talks`
+
+/** From its beginning, wherever it was left. */
+async function openStory(page: Page, origin: string, locale: string): Promise<void> {
+  await page.goto(`${origin}/#/log`)
+  await page.waitForSelector('.log', {state: 'attached'})
+  await page.goto(origin + story('story', locale))
+}
+
+async function openRaid(page: Page, origin: string, locale: string): Promise<void> {
+  await openStory(page, origin, locale)
+  await page.waitForSelector('.rows .row')
+  await page.click('.row:has-text("At least 74") button.target')
+  await page.waitForSelector('.row.opened .cm-content:focus')
+}
+
+export const deskViews: readonly DeskView[] = [
+  {
+    name: 'start',
+    async show(page, origin) {
+      await page.goto(`${origin}/#/`)
+      await page.waitForSelector('.stories a')
+    }
+  },
+  {
+    name: 'story',
+    async show(page, origin, locale) {
+      await openRaid(page, origin, locale)
+      const text = await page.textContent('.row.opened .cm-content')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText((text ?? '').replace('74', '47'))
+      await page.waitForSelector('.row.opened .findings .error')
+    }
+  },
+  {
+    name: 'conflict',
+    async show(page, origin, locale) {
+      await openRaid(page, origin, locale)
+      await page.evaluate(() => {
+        for (const key of Object.keys(localStorage).filter((one) => one.startsWith('polyedition-desk/'))) {
+          const draft = JSON.parse(localStorage.getItem(key)!) as object
+          localStorage.setItem(key, JSON.stringify({...draft, version: 'another'}))
+        }
+      })
+      await page.reload()
+      await page.waitForSelector('.row.opened .conflict')
+    }
+  },
+  {
+    name: 'stale',
+    async show(page, origin, locale) {
+      await openStory(page, origin, locale)
+      await page.waitForSelector('.rows .row')
+      // It may stand further below than is drawn.
+      await page.selectOption('.tools select', 'stale')
+      await page.click('.row.stale button.target')
+      await page.waitForSelector('.panel .diff')
+    }
+  },
+  {
+    name: 'sign',
+    async show(page, origin, locale) {
+      await page.goto(origin + story('sign', locale))
+      await page.waitForSelector('tbody tr')
+    }
+  },
+  {
+    name: 'send',
+    async show(page, origin, locale) {
+      await page.goto(origin + story('send', locale))
+      await page.click('.send button[type=submit]')
+      await page.waitForSelector('.outcome')
+    }
+  },
+  {
+    name: 'log',
+    async show(page, origin) {
+      await page.goto(`${origin}/#/log`)
+      await page.waitForSelector('main')
+    }
+  },
+  {
+    name: 'keys',
+    async show(page, origin) {
+      await page.goto(`${origin}/#/`)
+      await page.waitForSelector('.stories a')
+      await page.keyboard.press('?')
+      await page.waitForSelector('dialog[open]')
+    }
+  }
+]
+
+export const deskDevices = {
+  phone: {width: 390, height: 844},
+  desktop: {width: 1440, height: 900}
+} as const
+
+/** Open the desk in a language, as somebody who has been here before. */
+export async function enterIn(page: Page, url: string, lng: string): Promise<void> {
+  await page.addInitScript((own) => {
+    localStorage.setItem('polyedition-desk-language', own)
+    localStorage.setItem('polyedition-desk-name', own === 'ar' ? 'ليلى' : own === 'he' ? 'דנה' : 'Dana')
+  }, lng)
+  await page.goto(url)
+  await page.waitForSelector('.stories a')
+}
