@@ -29,7 +29,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     'polyedition',
     main,
     `abilities abilitiesOf addressOf adoptTranslation alignTranslation assembleEdition attributionLedger bodyHtml buildEditions checkArticle checkAssembled checkCatalog
-    checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver describeEdit
+    checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver creditLedger describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory frameOf importWire isolate language
     levelOf linkReader listed loadLanguages loadMessages markMarkdown markText mergeCatalogFiles mergeConflicted messageLanguages messageParts noteParts numberCells outputs parseArticle plainPairs policyByGravity readFigures
     readGlossary readLocaleFile readStateFile readTagged segmentArticle signEdition signatureOf sitePresets spliceTargets updateCatalogs writeLocaleFile

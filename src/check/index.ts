@@ -22,6 +22,7 @@ export type {
   Report,
   TextCheck
 } from './check.ts'
+export {type CreditCell, type CreditLedger, type CreditRow, creditLedger} from './credit-ledger.ts'
 export type {LedgerCell} from './figure-cell.ts'
 export {figureLedger, type Ledger, type LedgerRow} from './figure-ledger.ts'
 export {type Unchecked, uncheckedIn, uncheckedLine, uncheckedOf} from './needs.ts'

@@ -33,19 +33,33 @@ export function statementsOf(side: Side): Statement[] {
   return [...claims, ...quotations, ...hedged, ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Reports of somebody: a noun (`with guarantees that`), or what a thing does (`the page explains`), is none. */
+/** Reports of somebody: a noun (`with guarantees that`), what a thing does (`the page explains`), or a question for the
+ *  speaker (`who says so`) is none. */
 export const claimsOf = (side: Side): Speech[] =>
-  side.reports.filter((speech) => speech.sure && !speech.quoted && speech.spoken && !isNoun(side, speech))
+  side.reports.filter(
+    (speech) => speech.sure && !speech.quoted && speech.spoken && !isNoun(side, speech) && !asks(side, speech)
+  )
+
+function asks({text, words, language}: Side, {first}: Speech): boolean {
+  const {asking} = tablesOf(language)
+  let at = first
+  while (at > 0 && asking.has(words[at - 1]!.fold)) at--
+  const {start} = words[at]!
+  return at < first && /^\s*$|[.!?؟:\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))
+}
 
 const isNoun = ({text, words, language}: Side, {first, start}: Speech): boolean => {
   const before = words[first - 1]
-  return before !== undefined && beforeNouns(language).has(before.fold) && /^\s*$/.test(text.slice(before.end, start))
+  return (
+    before !== undefined && tablesOf(language).nounAfter.has(before.fold) && /^\s*$/.test(text.slice(before.end, start))
+  )
 }
 
-const beforeNouns = madeOnce(
-  ({speech, names}: Language): ReadonlySet<string> =>
-    new Set(speech.speakers?.nounAfter?.map((word) => foldWord(word, names)))
-)
+const tablesOf = madeOnce(({speech, names}: Language) => {
+  const folded = (words: readonly string[] = []): ReadonlySet<string> =>
+    new Set(words.map((word) => foldWord(word, names)))
+  return {nounAfter: folded(speech.speakers?.nounAfter), asking: folded(speech.speakers?.asks)}
+})
 
 /** The words of a text by which speakers stay unnamed, once for a sentence: they have a condition and its reason. */
 export function unnamedIn(side: Side): Span[] {

@@ -2,7 +2,15 @@ import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Command} from 'commander'
 import {type LedgerReport, ledgerOf, type StoryLedger} from '../node/commands/story-ledgers.ts'
-import {attributionSheet, differencesOf, figureSheet, ledgerPage, type Sheet, verdicts} from '../outputs/index.ts'
+import {
+  attributionSheet,
+  creditSheet,
+  differencesOf,
+  figureSheet,
+  ledgerPage,
+  type Sheet,
+  verdicts
+} from '../outputs/index.ts'
 import type {CliInput} from './command.ts'
 import {counted} from './formats/format.ts'
 import {localeOption, nowOption, strings, text} from './options.ts'
@@ -13,7 +21,7 @@ import {table} from './table.ts'
 /** One of the two ledgers of a story: what it is called, how it is shown, and whether it is clean. */
 export interface LedgerView {
   readonly row: string
-  readonly sheet: (story: StoryLedger) => Sheet
+  readonly sheets: (story: StoryLedger) => readonly Sheet[]
   readonly clean: (story: StoryLedger) => boolean
   /** What of a story goes to `--json`. */
   readonly data: (story: StoryLedger) => unknown
@@ -63,9 +71,9 @@ interface Shown {
 
 /** Both ledgers on one page, whichever was asked for: the desk signs off one sheet. */
 function writePages({stories, languages}: LedgerReport, file: string, shell: Shell, shown: Shown): void {
-  for (const {slug, headline, figures, attribution} of stories) {
+  for (const {slug, headline, figures, attribution, credit} of stories) {
     const path = stories.length > 1 ? file.replace(/(\.html?)?$/i, `-${slug}$1`) : file
-    const all = [figureSheet(figures), attributionSheet(attribution)]
+    const all = [figureSheet(figures), attributionSheet(attribution), creditSheet(credit)]
     const sheets = shown.differences ? all.map(differencesOf) : all
     writeFileSync(resolve(shell.project.cwd, path), ledgerPage({slug, headline, sheets, languages}))
     shell.say(`Wrote ${path}`)
@@ -74,17 +82,21 @@ function writePages({stories, languages}: LedgerReport, file: string, shell: She
 
 export function sayStory(
   story: StoryLedger,
-  {row, sheet: sheetOf, clean}: LedgerView,
+  {row, sheets, clean}: LedgerView,
   shell: Shell,
   {differences}: Shown
 ): void {
   const {paint} = shell
-  const sheet = sheetOf(story)
-  const told = differences ? differencesOf(sheet) : sheet
+  const all = sheets(story).filter(({rows, unchecked}) => rows.length + unchecked.length > 0)
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
-  for (const line of sheetTable(told, shell)) shell.say(line)
-  for (const line of sheet.unchecked) shell.say(paint.yellow(line))
-  const rows = counted(sheet.rows.length, row)
+  for (const sheet of all) {
+    for (const line of sheetTable(differences ? differencesOf(sheet) : sheet, shell)) shell.say(line)
+    for (const line of sheet.unchecked) shell.say(paint.yellow(line))
+  }
+  const rows = counted(
+    all.reduce((sum, sheet) => sum + sheet.rows.length, 0),
+    row
+  )
   shell.say(clean(story) ? `${rows}, all editions agree` : `${rows}, see the marks ${paint.red('✗')} ! …`)
   shell.say()
 }

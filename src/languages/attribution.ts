@@ -125,6 +125,8 @@ export interface SpeakerData {
   readonly behind?: readonly string[]
   /** Words behind which a word of speech is a noun: with guarantees that, every claim. */
   readonly nounAfter?: readonly string[]
+  /** Words that ask for the speaker at the head of a sentence: who says so? */
+  readonly asks?: readonly string[]
   /** "And": the verb behind it has its speaker further before. */
   readonly joins?: readonly string[]
   /** Last words of phrases for "according to" behind which the speaker is named: to, of. */

@@ -35,11 +35,11 @@ export const ar: Readonly<Record<string, string>> = {
   'credit-rights/territory':
     'المنطقة {{territory}} للنسخة {{locale}} خارج ما يجيزه `rights.territories`، وهو {{allowed}}؛ احصل على ترخيص لها أو احذف اللغة من هذا المقال',
   'figure-added': 'في الترجمة رقم لا يذكره الأصل ({{kind}}): {{figure}}؛ احذفه',
-  'figure-changed': 'الرقم في الترجمة {{figure}} ({{kind}}) وفي الأصل {{wanted}}',
+  'figure-changed': 'في الترجمة ({{kind}}) {{figure}} وفي الأصل {{wanted}}',
   'figure-currency': 'العملة في الترجمة {{found}} وفي الأصل {{wanted}}',
   'figure-date/missing': 'سقط من الترجمة ما يحدده الأصل زمنا ({{kind}}): {{figure}}؛ أضفه كما ورد',
   'figure-date/added': 'في الترجمة تحديد زمني لا يذكره الأصل ({{kind}}): {{figure}}؛ احذفه',
-  'figure-date/changed': 'في الترجمة {{figure}} ({{kind}}) وفي الأصل {{wanted}}',
+  'figure-date/changed': 'في الترجمة ({{kind}}) {{figure}} وفي الأصل {{wanted}}',
   'figure-date/exchanged':
     'التاريخ في الترجمة {{figure}} والمقصود {{wanted}}، وسيقرأ القارئ الشهر يوما؛ قدّم الشهر أو اكتبه بالحروف',
   'figure-date-form/day': 'التاريخ {{found}} يُقدَّم فيه اليوم لقرّاء {{locale}}؛ أعد ترتيبه أو اكتب الشهر بالحروف',

@@ -35,11 +35,11 @@ export const he: Readonly<Record<string, string>> = {
   'credit-rights/territory':
     'הטריטוריה {{territory}} של {{locale}} אינה ב־`rights.territories`, שבו {{allowed}}; יש להשיג רישיון או להסיר את השפה מכתבה זו',
   'figure-added': 'בתרגום נתון שאינו במקור ({{kind}}): {{figure}}; יש למחוק אותו',
-  'figure-changed': 'בתרגום {{figure}} ({{kind}}) ובמקור {{wanted}}',
+  'figure-changed': 'בתרגום ({{kind}}) {{figure}} ובמקור {{wanted}}',
   'figure-currency': 'המטבע בתרגום {{found}} ובמקור {{wanted}}',
   'figure-date/missing': 'חסר בתרגום ציון זמן שבמקור ({{kind}}): {{figure}}; יש להוסיף אותו כפי שהוא במקור',
   'figure-date/added': 'בתרגום ציון זמן שאינו במקור ({{kind}}): {{figure}}; יש למחוק אותו',
-  'figure-date/changed': 'בתרגום {{figure}} ({{kind}}) ובמקור {{wanted}}',
+  'figure-date/changed': 'בתרגום ({{kind}}) {{figure}} ובמקור {{wanted}}',
   'figure-date/exchanged':
     'התאריך בתרגום {{figure}} והכוונה {{wanted}}, והקורא יקרא את החודש כיום; יש להקדים את החודש או לכתוב אותו במילים',
   'figure-date-form/day':

@@ -19,6 +19,7 @@ export {json} from './json.ts'
 export {jsonFeed} from './json-feed.ts'
 export {
   attributionSheet,
+  creditSheet,
   differencesOf,
   figureSheet,
   type LedgerPageOptions,

@@ -1,6 +1,13 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {type AttributionLedger, CLEAN, type Ledger, uncheckedLine, type Verdict} from '../check/index.ts'
+import {
+  type AttributionLedger,
+  CLEAN,
+  type CreditLedger,
+  type Ledger,
+  uncheckedLine,
+  type Verdict
+} from '../check/index.ts'
 import {languageFor} from '../languages/choose.ts'
 import type {LanguagePack} from '../languages/language.ts'
 import {h} from './page/h.ts'
@@ -90,6 +97,20 @@ export function attributionSheet({sourceLocale, locales, rows, unchecked}: Attri
     }))
   }
 }
+
+/** Agencies and authors as a sheet. */
+export const creditSheet = ({sourceLocale, locales, rows}: CreditLedger): Sheet => ({
+  title: 'Credit',
+  sourceLocale,
+  locales,
+  unchecked: [],
+  rows: rows.map(({name, role, cells}) => ({
+    key: role === 'byline' ? 'byline' : 'credit',
+    source: name,
+    note: role,
+    cells
+  }))
+})
 
 /** A sheet with only those rows that somebody must look at: where an edition says something else, or says it in words
  *  that nobody recognizes. */

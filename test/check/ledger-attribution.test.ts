@@ -49,6 +49,13 @@ const cases: Array<[name: string, source: string, targets: Record<string, string
     {he: 'ראש העיר אמר שההסכם בא עם ערבויות לכך ששני הצדדים יישארו.'},
     ['claim said, he agrees']
   ],
+  ['has no row for a question', 'Who says that the road is closed?', {he: 'מי אומר שהכביש סגור?'}, []],
+  [
+    'has a row for an answer',
+    'The mayor said that the road is closed.',
+    {he: 'ראש העיר אמר שהכביש סגור.'},
+    ['claim said, he agrees']
+  ],
   [
     'has a row for the words by which a source stays unnamed',
     'The official spoke on condition of anonymity.',

@@ -12,11 +12,11 @@ const terminal = {out: true, err: true}
 
 test('findings are said in the language that is asked for', async () => {
   const {out} = await cli(root, 'check rain --lang ar')
-  expect(out).toContain('الرقم في الترجمة `ثلاثة أيام` (3) (قياس) وفي الأصل `two days` (2)')
+  expect(out).toContain('في الترجمة (قياس) `ثلاثة أيام` (3) وفي الأصل `two days` (2)')
   expect((await cli(root, 'check rain --lang he')).out).toContain(
-    'בתרגום `ثلاثة أيام` (3) (מידה) ובמקור `two days` (2)'
+    'בתרגום (מידה) `ثلاثة أيام` (3) ובמקור `two days` (2)'
   )
-  expect((await cli(root, 'build --lang ar')).err).toContain('الرقم في الترجمة')
+  expect((await cli(root, 'build --lang ar')).err).toContain('في الترجمة (قياس)')
 })
 
 test('without texts in a language they are in English, and that is said', async () => {
@@ -45,6 +45,6 @@ test('words of the other direction are held together on a terminal, and elsewher
   expect((await cli(root, 'check rain --format github', {terminal})).out).not.toMatch(/[\u2066-\u2069]/)
   // A line to the left is held as a whole, and in it what runs to the right.
   expect((await cli(root, 'check rain --lang ar', {terminal})).out).toContain(
-    '\u2067الرقم في الترجمة `ثلاثة أيام` (3) (قياس) وفي الأصل `\u2066two days\u2069` (2)\u2069'
+    '\u2067في الترجمة (قياس) `ثلاثة أيام` (3) وفي الأصل `\u2066two days\u2069` (2)\u2069'
   )
 })

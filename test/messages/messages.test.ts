@@ -91,7 +91,7 @@ test('exact words carry their language and direction, and our own do not', () =>
     {text: ' | '},
     {text: 'באו ארבעה גברים.', exact: true, bare: true, lang: 'he', dir: 'rtl'}
   ])
-  expect(joined(messageParts(found!, inArabic))).toBe('الرقم في الترجمة `ארבעה` (4) (عدد) وفي الأصل `Three` (3)')
+  expect(joined(messageParts(found!, inArabic))).toBe('في الترجمة (عدد) `ארבעה` (4) وفي الأصل `Three` (3)')
 })
 
 test('a command inside of a text of ours is exact, too', () => {

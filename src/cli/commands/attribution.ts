@@ -1,12 +1,12 @@
-import {attributionSheet} from '../../outputs/index.ts'
+import {attributionSheet, creditSheet} from '../../outputs/index.ts'
 import type {CliCommand} from '../command.ts'
 import {defineLedger, type LedgerView, runLedger} from '../print-ledger.ts'
 
 export const attributionView: LedgerView = {
   row: 'statement',
-  sheet: (story) => attributionSheet(story.attribution),
-  clean: (story) => story.attribution.clean,
-  data: ({slug, headline, attribution}) => ({slug, headline, attribution})
+  sheets: (story) => [attributionSheet(story.attribution), creditSheet(story.credit)],
+  clean: ({attribution, credit}) => attribution.clean && credit.clean,
+  data: ({slug, headline, attribution, credit}) => ({slug, headline, attribution, credit})
 }
 
 export const attribution: CliCommand = {

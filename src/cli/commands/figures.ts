@@ -4,7 +4,7 @@ import {defineLedger, type LedgerView, runLedger} from '../print-ledger.ts'
 
 export const figuresView: LedgerView = {
   row: 'figure',
-  sheet: (story) => figureSheet(story.figures),
+  sheets: (story) => [figureSheet(story.figures)],
   clean: (story) => story.figures.clean,
   data: ({slug, headline, figures}) => ({slug, headline, figures})
 }

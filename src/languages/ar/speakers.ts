@@ -19,6 +19,7 @@ export const speakers: SpeakerData = {
   joins: ['و', 'أو', 'ثم'],
   behind: ['من', 'على', 'إلى', 'عن', 'في', 'أن'],
   nounAfter: 'كل أي بعض مع رغم وسط من على في عن بعد قبل'.split(' '),
+  asks: ['من', 'ماذا', 'ما'],
   beside: 'قد لقد أيضا كذلك كما كان كانت كانوا ثم لكن فيما بينما حيث وكذلك بدوره بدورها'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],

@@ -43,10 +43,10 @@ const documents =
 export const speakers: SpeakerData = {
   joins: ['and', 'or', 'but'],
   behind: ['with', 'of', 'from', 'to', 'for', 'by'],
-  nounAfter:
-    'with of despite amid over from against without into by every each any no such a an the this these those its their his her our'.split(
-      ' '
-    ),
+  nounAfter: 'with of despite amid over from against without into by every no such a an the its their his our'.split(
+    ' '
+  ),
+  asks: ['who', 'what'],
   beside:
     'has have had having is are was were been be being does do did will would can could may might must should also too later earlier then now still again already meanwhile reportedly publicly recently subsequently always never ever even only just but yet and or while as when if though although because so however'.split(
       ' '

@@ -26,9 +26,8 @@ const documents =
 export const speakers: SpeakerData = {
   joins: ['y', 'e', 'o', 'u', 'pero'],
   behind: ['de', 'en', 'a', 'por', 'que'],
-  nounAfter: 'con sin pese de del cada toda todo ninguna ningún una un la el las los esta este esa ese su sus'.split(
-    ' '
-  ),
+  nounAfter: 'con sin pese de del cada toda todo ninguna ningún una un el esta este esa ese su sus'.split(' '),
+  asks: ['quién', 'quiénes', 'qué'],
   beside:
     'ha han había habían habrá habrán haya es son era eran fue fueron también ya aún todavía luego después pero y o como mientras recientemente además se le les lo'.split(
       ' '

@@ -22,6 +22,7 @@ export const speakers: SpeakerData = {
   joins: ['و', 'یا', 'اما'],
   behind: ['به', 'از', 'در', 'بر'],
   nounAfter: 'هر با از بدون هیچ این آن'.split(' '),
+  asks: ['چه', 'کسی', 'کی'],
   beside: 'نیز هم همچنین قبلا پیشتر پیش‌تر بعدا سپس اما ولی و که را این‌گونه چنین هنوز دیگر'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],

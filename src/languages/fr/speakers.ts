@@ -29,10 +29,8 @@ const documents =
 export const speakers: SpeakerData = {
   joins: ['et', 'ou', 'mais'],
   behind: ['de', 'du', 'des', 'à', 'que'],
-  nounAfter:
-    'avec sans malgré de des du chaque toute tout aucune aucun une un la le les cette cet ces sa son ses leur leurs'.split(
-      ' '
-    ),
+  nounAfter: 'avec sans malgré de des du chaque toute tout aucune aucun une un cette cet ces sa son ses'.split(' '),
+  asks: ['qui', 'que'],
   beside:
     'a ont avait avaient aura auront ait est sont était étaient aussi également déjà encore toujours ensuite puis mais et ou comme alors tandis cependant depuis récemment ne n l s lui elle eux'.split(
       ' '

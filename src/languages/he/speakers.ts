@@ -19,6 +19,7 @@ export const speakers: SpeakerData = {
   joins: ['או'],
   behind: ['על', 'מפני', 'מן', 'לגבי'],
   nounAfter: 'כל של את על בלי לצד עם למרות'.split(' '),
+  asks: ['מי', 'מה'],
   beside: 'גם עוד כבר אף שוב היה הייתה היו כן אבל אך אולם ואילו כפי כמו מצדו מצידו לאחרונה עתה כעת אז'.split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [],

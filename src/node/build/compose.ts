@@ -1,3 +1,4 @@
+import type {Glossary} from '../../attribution/index.ts'
 import {toldByFallback} from '../../build/index.ts'
 import {createResolver, type GravityOptions, type Resolver} from '../../catalog/index.ts'
 import {
@@ -94,6 +95,18 @@ export class Composer {
   /** The edition in one locale, even if it may not be published now. */
   draft(story: Story, locale: LocaleSettings, ofArticle: readonly Finding[]): Composed {
     return this.#edition(story, locale, ofArticle, true)
+  }
+
+  /** The names that the desk has settled, where it has a glossary. */
+  get names(): {readonly glossary?: Glossary} {
+    const {glossary} = this.#glossary
+    return glossary ? {glossary} : {}
+  }
+
+  /** The edition in one locale as it would be printed, whatever is wrong with it. */
+  assembled(story: Story, locale: LocaleSettings): Edition | undefined {
+    const catalog = story.catalogs.find((one) => one.locale === locale.locale)
+    return catalog && this.#assemble(story, catalog, locale, undefined)
   }
 
   /** The figures of the editions of one article against each other. */

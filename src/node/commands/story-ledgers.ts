@@ -1,6 +1,8 @@
 import {
   type AttributionLedger,
   attributionLedger,
+  type CreditLedger,
+  creditLedger,
   figureLedger,
   type Ledger,
   type LedgerTexts,
@@ -11,6 +13,7 @@ import {
 import type {Language} from '../../languages/index.ts'
 import type {Finding} from '../../model.ts'
 import {styleOf} from '../build/check-settings.ts'
+import {Composer} from '../build/compose.ts'
 import type {Settings} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
 import type {ArticleFile} from '../project/discover.ts'
@@ -34,6 +37,7 @@ export interface StoryLedger {
   readonly headline: string
   readonly figures: Ledger
   readonly attribution: AttributionLedger
+  readonly credit: CreditLedger
 }
 
 export interface LedgerReport {
@@ -54,6 +58,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
+  const composer = new Composer(project, now)
   const stories: StoryLedger[] = []
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
   const withheld: string[] = []
@@ -67,7 +72,7 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
       if (why === 'embargo') silent.push(file)
       else findings.push(...story.articleFindings, ...story.findings)
       if (why && why !== 'embargo') withheld.push(story.article.slug)
-      return why || !story.own ? [] : [ledgerOfStory(story, locales, settings)]
+      return why || !story.own ? [] : [ledgerOfStory(story, locales, settings, composer)]
     })
     if (made instanceof StoryFault) findings.push(made.finding)
     else stories.push(...made)
@@ -78,10 +83,12 @@ export async function ledgerOf(options: LedgerOptions = {}): Promise<LedgerRepor
 }
 
 function ledgerOfStory(
-  {article, own, segments, catalogs, resources}: Story,
+  story: Story,
   locales: ReadonlySet<string>,
-  settings: Settings
+  settings: Settings,
+  composer: Composer
 ): StoryLedger {
+  const {article, own, segments, catalogs, resources} = story
   const {languages} = settings
   const sourceLocale = own?.locale ?? article.lang
   const style = styleOf(settings)
@@ -97,6 +104,9 @@ function ledgerOfStory(
   const source = {locale: sourceLocale, texts: sources}
   const figures = figureLedger(source, editions, languages)
   const attribution = attributionLedger(source, editions, languages)
+  const wanted = settings.locales.filter((one) => locales.has(one.locale) && one !== own)
+  const drafts = wanted.flatMap((locale) => composer.assembled(story, locale) ?? [])
   const headline = textFiller(article, languages, binding)(article.meta.headline)
-  return {slug: article.slug, headline, figures, attribution}
+  const credit = creditLedger(article, drafts, {languages, ...composer.names})
+  return {slug: article.slug, headline, figures, attribution, credit}
 }
