@@ -16,7 +16,7 @@ const folders = process.argv.includes('--folders')
   ? chosen.split(',')
   : held
     ? ['unseen', 'everyday-held']
-    : ['english', 'semitic', 'fresh', 'late', 'everyday', 'spanish', 'french']
+    : ['english', 'semitic', 'fresh', 'late', 'everyday', 'spanish', 'french', 'persian']
 const stories = folders.flatMap((folder) =>
   readdirSync(join(root, folder)).map((file) => ({
     name: `${folder}/${file}`,

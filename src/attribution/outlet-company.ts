@@ -28,7 +28,7 @@ export interface Spot {
 /** The word, with and without joined prefixes. A name spelled letter by letter may be left with a single letter: وأ ف
  *  ب. */
 export function formsOf(fold: string, {names}: Language): string[] {
-  if (names.cased) return [fold]
+  if (names.cased) return names.prefixes.length === 0 ? [fold] : bare(fold, names).map(({form}) => form)
   // للجزيرة hides the article of الجزيرة.
   const [head] = names.articles.slice(-1)
   const forms = bare(fold, names).flatMap(({form, article}) => (article ? [form, `${head}${form}`] : [form]))

@@ -23,7 +23,8 @@ interface Name {
   caps?: Need
   /** The list itself begins the name with a small letter: dpa, i24. */
   small: boolean
-  /** It begins with an article and ends in a capital: Le Temps is a paper, and "Le temps" the weather. */
+  /** It begins with an article, if only with a letter of it, and ends in a capital: Le Temps is a paper, and "Le temps"
+   *  the weather. */
   titled: boolean
   /** What it is called before a number: Channel 12, Channel 13. */
   readonly numbers: Map<string, string>
@@ -86,8 +87,12 @@ function addForm(forms: Map<string, Name>, form: string, id: string, names: Name
   }
 }
 
+/** L’Équipe is a paper, and "L’équipe" a team. */
+const ELISION = /^\p{Lu}['’](?=\p{L})/u
+
 const isTitled = (name: string, {cased, common, particles = []}: NameData): boolean => {
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
+  if (cased && ELISION.test(name)) return true
   return cased && / \p{Lu}\S*$/u.test(name) && (common.includes(first) || particles.includes(first))
 }
 
@@ -124,13 +129,15 @@ function matchAt(
   const word = words[at]!
   const heads = table.heads(word.fold)
   if (!heads) return undefined
-  const small = language.names.cased && !beginsHigh(word.text)
   for (const form of heads) {
     const match = table.names.longest(words, at, form)
     if (!match) continue
+    // Behind an elision, l’AFP, the name begins later than its word.
+    const printed = word.text.slice(Math.max(0, word.fold.length - form.length))
+    const small = language.names.cased && !beginsHigh(printed)
     const {id, need, caps, numbers} = match.value
     // A name is written with capitals where the script has any: a guardian is not the Guardian.
-    const tail = words[match.next - 1]!.text
+    const tail = words[match.next - 1]!.text.replace(ELISION, '')
     if (isNoTitle(match.value, {small, tail, alone: match.next === at + 1})) continue
     const {end} = words[match.next - 1]!
     // Nothing may be joined to it: a second outlet would come with "and".
@@ -144,7 +151,7 @@ function matchAt(
       if (channel && !plain) return {id: channel, next: match.next, end: end + digits[0].length, whole}
     }
     if (!id || isPart({text, words, at, next: match.next}, language.names)) continue
-    const wanted = caps !== undefined && word.text === word.text.toUpperCase() ? caps : need
+    const wanted = caps !== undefined && printed === printed.toUpperCase() ? caps : need
     // The Guardian reports; the Guardian Council is not an outlet.
     const isOpen = wanted > 0 || (language.names.cased && table.leads.has(word.fold))
     if (isOpen && !introduced({text, words, at, next: match.next, form, need: wanted}, table, language)) continue

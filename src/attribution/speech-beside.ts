@@ -33,6 +33,12 @@ export function isBehindComma({text, words, first}: Spot): boolean {
   return /,[»”"’]? $/.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** The same with "have" between: …, a assuré la ministre. */
+export function isBehindHelper({text, words, first, next}: Spot, helpers: ReadonlySet<string>): boolean {
+  const helper = words[first - 1]
+  return helper !== undefined && helpers.has(helper.fold) && isBehindComma({text, words, first: first - 1, next})
+}
+
 /** Between commas with its speaker, or after the last one: `…, she estimated, …`, `…, results showed on Friday.` */
 export function isAside({text, words, first, next}: Spot): boolean {
   // But not the comma of 18,400.

@@ -9,6 +9,8 @@ import {bare, foldWord, type Word} from './words.ts'
 const [BEFORE, BEHIND] = [14, 7]
 /** Letters between quoted words and their verb. */
 const BESIDE = 30
+/** What elision puts before a word: l’, qu’. */
+const ELIDED = /^\p{L}{1,7}['’](?=\p{L})/u
 
 /** What a word is beside a word of speech. */
 interface Voices {
@@ -29,10 +31,13 @@ function readVoices(data: SpeakerData, {speech, names}: Language): Voices {
   const offices = Object.values(speech.offices).flatMap((forms) => forms.filter((form) => !form.includes(' ')))
   const [words, not, mute] = [set([...(data.words ?? []), ...offices]), set(data.not), set(data.mute)]
   const forms = (fold: string) => {
-    if (!names.cased) return bare(fold, names).map(({form}) => form)
-    const one = withoutEnding(fold)
-    const end = data.plurals?.find((plural) => one.endsWith(plural)) ?? ''
-    return [one, one.slice(0, one.length - end.length)]
+    const all = bare(fold, names).map(({form}) => form)
+    if (!names.cased) return all
+    return all.flatMap((form) => {
+      const one = withoutEnding(form)
+      const end = data.plurals?.find((plural) => one.endsWith(plural)) ?? ''
+      return [one, one.slice(0, one.length - end.length)]
+    })
   }
   const endings = data.endings ?? []
   const ends = (form: string) => endings.some((ending) => form.length > ending.length + 1 && form.endsWith(ending))
@@ -69,14 +74,23 @@ export function isSpoken(spot: Spot, said: Said, data: SpeakerData, language: La
   const [from, to] = [words[first]!.start, words[next - 1]!.end]
   if (said.class !== 'according' && /["“”„«»]/.test(text.slice(Math.max(0, from - BESIDE), to + BESIDE))) return true
   const voices = voicesOf(data, language)
-  return language.names.cased ? isNamed(spot, said, voices, language) : !isMute(spot, said, voices)
+  return language.names.cased
+    ? isNamed(spot, said, voices, language)
+    : !isMute(spot, said, voices, language.speech.verbLast === true)
 }
 
 /** Without capitals a name looks like any other word, so only what surely never speaks is none. */
-function isMute({text, words, first, next}: Spot, {class: kind, body}: Said, {speaks, mute}: Voices): boolean {
+function isMute(
+  {text, words, first, next}: Spot,
+  {class: kind, body}: Said,
+  {speaks, mute}: Voices,
+  verbLast: boolean
+): boolean {
   if (mute(body)) return true
   const beside = (word: Word | undefined, gap: string) => (word && !/\p{P}/u.test(gap) ? [word.fold] : [])
-  const behind = beside(words[next], text.slice(words[next - 1]!.end, words[next]?.start))
+  // Behind a verb that ends its clause stands what was said: هشدار داد سد می‌شکند.
+  const behind =
+    verbLast && kind !== 'according' ? [] : beside(words[next], text.slice(words[next - 1]!.end, words[next]?.start))
   const before =
     kind === 'according' || first === 0
       ? []
@@ -92,8 +106,12 @@ function isNamed(
   language: Language
 ): boolean {
   const {speech} = language
+  // Behind an elision, l’ONU, a name begins later than its word.
+  const elides = language.names.prefixes.length > 0
   const isName = ({text: word}: Word, at: number) =>
-    beginsHigh(word) && (at === first - 1 || !beginsSentence(text, words, at))
+    elides && ELIDED.test(word)
+      ? beginsHigh(word.replace(ELIDED, ''))
+      : beginsHigh(word) && (at === first - 1 || !beginsSentence(text, words, at))
   const is = (at: number) => {
     const word = words[at]!
     return (word.fold !== 'it' && speech.pronouns.includes(word.fold)) || speaks(word.fold) || isName(word, at)

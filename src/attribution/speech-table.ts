@@ -1,4 +1,5 @@
 import type {Language, NameData, SpeechClass, SpeechData} from '../languages/language.ts'
+import {formsOf} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
@@ -21,6 +22,10 @@ export interface SpeechTable {
   readonly infinitive: RegExp | undefined
   readonly owned: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
+  /** "Have", before a participle that reports. */
+  readonly helpers: ReadonlySet<string>
+  /** "And", behind which no clause of the verb begins. */
+  readonly ands: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   /** Prepositions that may stand between a verb and its "that". */
   readonly beforeThat: ReadonlySet<string>
@@ -46,7 +51,7 @@ interface Reads {
 
 const tables = new WeakMap<SpeechData, SpeechTable>()
 
-export function speechTable({speech, names}: Language): SpeechTable {
+export function speechTable({speech, names, figures}: Language): SpeechTable {
   const known = tables.get(speech)
   if (known) return known
   const fold = (word: string) => foldWord(word, names)
@@ -56,7 +61,7 @@ export function speechTable({speech, names}: Language): SpeechTable {
   for (const wary of [false, true]) {
     for (const [name, entries] of Object.entries(speech.verbs)) {
       for (const entry of entries.filter((one) => one.startsWith('?') === wary)) {
-        for (const form of formsOf(entry.replace(/^\?/, ''), speech)) {
+        for (const form of verbForms(entry.replace(/^\?/, ''), speech)) {
           const folded = fold(form)
           if (verbs.has(folded)) continue
           verbs.set(folded, name as SpeechClass)
@@ -94,6 +99,8 @@ export function speechTable({speech, names}: Language): SpeechTable {
     owned: new Set((speech.owned ?? []).map(fold)),
     agents: new Set((speech.agents ?? []).map(fold)),
     norms: new Set(speech.norms.map((phrase) => phrase.split(' ').map(fold).join(' '))),
+    helpers: new Set((speech.helpers ?? []).map(fold)),
+    ands: new Set(formsOf(figures.words.and).map(fold)),
     that: new Set(speech.that.map(fold)),
     beforeThat: new Set((speech.beforeThat ?? []).map(fold)),
     notThat: new Set(speech.notThat.map(fold)),
@@ -140,7 +147,7 @@ function neverForms(form: string, before: readonly string[]): string[] {
 }
 
 /** `regular say` expanded by its conjugation, `= said says` as it stands. */
-function formsOf(entry: string, {conjugations}: SpeechData): string[] {
+function verbForms(entry: string, {conjugations}: SpeechData): string[] {
   const [how, ...stems] = entry.split(' ')
   if (how === '=') return stems
   const rows = (conjugations[how!] ?? '1').split(' ')

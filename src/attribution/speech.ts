@@ -3,7 +3,16 @@ import type {Span} from '../model.ts'
 import {beginsHigh} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {reachOf} from './reach.ts'
-import {besideWords, isAside, isBehindComma, isFollowed, isIncised, type Spot, thatBehind} from './speech-beside.ts'
+import {
+  besideWords,
+  isAside,
+  isBehindComma,
+  isBehindHelper,
+  isFollowed,
+  isIncised,
+  type Spot,
+  thatBehind
+} from './speech-beside.ts'
 import {followsSpeaker, isSpoken} from './speech-speaker.ts'
 import {type SpeechTable, speechTable} from './speech-table.ts'
 import type {Word} from './words.ts'
@@ -79,7 +88,8 @@ interface Voice {
   readonly spoken: boolean
   readonly aside: boolean
   readonly inverted: boolean
-  /** Where a clause may follow bare it may also go before: `…, Kovac noted.` */
+  /** Where a clause may follow bare, or the verb precede its speaker, it may also go before: `…, Kovac noted`; …,
+   *  añadió. */
   readonly goesBefore: boolean
 }
 
@@ -96,8 +106,8 @@ function voiceOf(spot: Spot, match: Match, {table, language}: Means): Voice {
     voiced: speakers !== undefined && followsSpeaker(spot, match, speakers, language),
     spoken,
     aside,
-    inverted: inverts === true && spoken && isBehindComma(spot),
-    goesBefore: table.clause === 0 && aside
+    inverted: spoken && ((mayInvert(spot, inverts) && isBehindComma(spot)) || isBehindHelper(spot, table.helpers)),
+    goesBefore: (table.clause === 0 || inverts === true) && aside
   }
 }
 
@@ -117,7 +127,8 @@ function judged(
   // "It was reported that" is a report all the same; "is believed" is nobody's: what hedges names no source.
   const nobodys = match.class === 'think' || /['’]s?$/.test(before)
   const passive = isPassive(spot, match, language) && (nobodys || !thatBehind(spot, 2, table))
-  const clause = hasClause(spot, match, table)
+  const bare = language.speech.verbLast === true && match.class !== 'according' && hasBareClause(spot, table)
+  const clause = bare || hasClause(spot, match, table)
   const framed = table.as.has(before) || voice.aside || voice.inverted || clause || thatBehind(spot, 8, table)
   const followed = table.clause === 0 || match.phrase || framed || isFollowed(spot, table)
   const headed = first === 0 || /[\p{P}\n]/u.test(text.slice(words[first - 1]!.end, words[first]!.start))
@@ -132,6 +143,9 @@ function judged(
 
 /** What it ends: the clause before it, by a mark that is one of these. */
 const ends = ({text, words, next}: Spot, marks: RegExp): boolean => marks.test(text[words[next - 1]!.end] ?? '.')
+
+const mayInvert = ({words, first}: Spot, inverts: true | RegExp | undefined): boolean =>
+  inverts === true || inverts?.test(words[first]!.text) === true
 
 /** Whether it surely means speech. */
 function isClear(spot: Spot, match: Match, {voiced, inverted, goesBefore}: Voice, means: Means): boolean {
@@ -159,6 +173,13 @@ function hasClause(spot: Spot, match: Match, table: SpeechTable): boolean {
   const {text, words, next} = spot
   const follows = words[next + 1] !== undefined && thatBehind(spot, 1, table)
   return (follows && !/^[.!?؟]/.test(text.slice(words[next]!.end))) || endsInThat(spot, match, table)
+}
+
+/** At least two words behind a verb that ends its clause, with nothing between, and no "and". */
+function hasBareClause({text, words, next}: Spot, {ands}: SpeechTable): boolean {
+  const [first, second] = [words[next], words[next + 1]]
+  if (!first || !second || ands.has(first.fold)) return false
+  return !/[\p{P}\n]/u.test(text.slice(words[next - 1]!.end, second.start).replaceAll('\u200c', ''))
 }
 
 /** Whether it reports only beside its words: it often means something else, is counted (18,400 reports), has the

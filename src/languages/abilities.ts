@@ -53,10 +53,11 @@ export const abilityNames: Readonly<Record<Ability, string>> = {
   negation: 'negation'
 }
 
+/** Whether something is written in it: an empty form, or a table of empty lists, waits to be filled in. */
 const isFull = (value: unknown): boolean =>
   typeof value === 'string'
     ? value !== ''
-    : typeof value === 'object' && value !== null && Object.keys(value).length > 0
+    : typeof value === 'object' && value !== null && Object.values(value).some(isFull)
 
 const figure = (pack: LanguagePack, ...members: ReadonlyArray<keyof FigurePack>) =>
   members.every((member) => isFull(pack.figures?.[member]))

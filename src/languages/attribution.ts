@@ -186,8 +186,14 @@ export interface SpeechData {
   /** Words within which "that", a colon or quoted words must follow a verb that reports; 0 where the clause may follow
    *  directly (`he said he would`). */
   readonly clause: number
-  /** A verb right behind a comma has its speaker behind it and what was said before it: …, explicó la portavoz. */
-  readonly inverts?: true
+  /** A verb right behind a comma has its speaker behind it and what was said before it: …, explicó la portavoz. A
+   *  pattern says which forms, as they are printed: …, confie un riverain, but not "confié". */
+  readonly inverts?: true | RegExp
+  /** "Have", between a comma and a participle that has its speaker behind it: …, a assuré la ministre. */
+  readonly helpers?: readonly string[]
+  /** The verb ends its clause: what stands behind it without a mark is what was said, with or without "that": هشدار داد
+   *  سد می‌شکند. */
+  readonly verbLast?: true
   /** Words for "according to" that also mean "by", and report only at the start of a clause: `לפי המשטרה`, `לפי
    *  הסדר`. */
   readonly atHead: readonly string[]

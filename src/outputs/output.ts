@@ -19,6 +19,8 @@ export interface OutputOptions {
   readonly origin?: string
   /** Where the front page of a locale is found, if there is one: the masthead leads there. */
   readonly home?: (locale: string) => string
+  /** Locales in the order in which pages name their languages. By their names, the original first, unless given. */
+  readonly order?: readonly string[]
   /** The feeds of a locale, which its pages name to browsers and readers. */
   readonly feeds?: (locale: string) => readonly FeedLink[]
   /** Absolute address of the publisher's logo, for JSON-LD and feeds. */

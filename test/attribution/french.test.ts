@@ -75,6 +75,19 @@ The wall may be older than the town. | Le mur {pourrait être~est} plus ancien q
 The fire was probably set on purpose. | L’incendie était {probablement ~}volontaire.
 The alleged thief was released. | Le voleur {présumé ~}a été remis en liberté.
 Perhaps nobody saw the flood coming. | {Peut-être que personne~Personne} n’a vu venir la crue.
+`,
+  'a speaker behind an elision': `
+{The company explained that the~The} fault was repaired. | {L’entreprise a expliqué que la~La} panne était réparée.
+{The association said the~The} birds had gone. | {L’association a indiqué que les~Les} oiseaux étaient partis.
+{The UN said the~The} road was cut. | {L’ONU a indiqué que la~La} route était coupée.
+The dam will hold{, the engineer said~}. | Le barrage tiendra{, a assuré l’ingénieur~}.
+The clock said noon. | L’horloge disait midi.
+`,
+  'an outlet behind an elision': `
+He told AFP that the line was closed. | Il a déclaré à {l’AFP~Reuters} que la ligne était fermée.
+AFP reported that the bank had failed. | {L’AFP~Reuters} a rapporté que la banque avait fait faillite.
+The correspondent of Al Jazeera was arrested. | Le correspondant {d’Al-Jazeera~d’Al-Arabiya} a été arrêté.
+The hour of the north wind had come. | L’heure du vent du nord était venue.
 `
 }
 

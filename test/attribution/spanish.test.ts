@@ -73,6 +73,18 @@ He is {suspected of~} taking bribes. | Es {sospechoso de aceptar~acepta} soborno
 {Perhaps ~}the door was left open. | {Quizá ~}la puerta quedó abierta.
 The tomb {could be~is} older than the temple. | La tumba {podría ser~es} más antigua que el templo.
 The supposed miracle drew a crowd. | El supuesto milagro atrajo a una multitud.
+`,
+  'a report in the perfect, behind a comma or at the head': `
+The road is open again{, the minister said~}. | La carretera vuelve a estar abierta{, ha asegurado la ministra~}.
+The two men are brothers{, police sources confirmed~}. | Los dos hombres son hermanos{, han confirmado fuentes policiales~}.
+{The mayor admitted that the~The} fountain is dry. | {El alcalde ha admitido que la~La} fuente está seca.
+{The coach insisted that the~The} team is ready. | {El entrenador ha insistido en que el~El} equipo está listo.
+The bridge will stay closed{, according to the engineers~}. | El puente seguirá cerrado{, a juicio de los técnicos~}.
+The tower leans to the west{, as the report states~}. | La torre se inclina hacia el oeste{, tal y como recoge el informe~}.
+{In her opinion, the~The} price is fair. | {En su opinión, el~El} precio es justo.
+{The engineer predicts that the~The} dam will hold. | {El ingeniero vaticina que la~La} presa aguantará.
+Nobody noticed the water in time. | Nadie advirtió el agua a tiempo.
+The plant has grown and has flowered. | La planta ha crecido y ha florecido.
 `
 }
 

@@ -63,8 +63,12 @@ test('`languages --new` begins a pack, which is read as it is written', async ()
     '5000000',
     '2024-02-14'
   ])
+  // The values that want a word are listed, and so are those that `pack.test.ts` misses.
+  expect(Object.keys(pack.figures?.cardinals ?? {})).toEqual(expect.arrayContaining(['0', '19', '90', '1000']))
+  expect(read(root, 'languages/nl/pack.test.ts')).toContain('have their words')
   // What is not read is not claimed, and what is there is not written again.
   expect([...abilitiesOf(pack)]).not.toContain('number-words')
+  expect([...abilitiesOf(pack)]).not.toContain('hedges')
   expect([...abilitiesOf(pack)]).not.toContain('labels')
   expect(await cli(root, 'languages --new nl')).toMatchObject({code: 2, err: expect.stringContaining('languages/nl')})
   expect((await cli(root, 'languages --new en_')).code).toBe(2)

@@ -101,3 +101,14 @@ test('a rule that is off says nothing of it', async () => {
   })
   expect((await build(root)).findings.filter(({ruleId}) => ruleId === 'article-picture')).toEqual([])
 })
+
+test('languages stand in the order of the configuration, on front pages and on those of articles', async () => {
+  const root = await project(config({source: 'en', locales: ['ar', 'en']}))
+  await build(root)
+  const named = (path: string): string[] =>
+    [...edition(root, path).matchAll(/<li><(?:a|span) [^>]*>([^<]*)<\/(?:a|span)><\/li>/g)]
+      .map(([, name]) => name!)
+      .filter((name) => ['العربية', 'English'].includes(name))
+  for (const page of ['ar/index.html', 'en/index.html', 'ar/ferry.html', 'en/ferry.html'])
+    expect(named(page), page).toEqual(['العربية', 'English'])
+})

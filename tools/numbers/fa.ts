@@ -35,7 +35,9 @@ export const fa: NumberSource = {
   // One thousand, or a thousand; four hundred in two words.
   alike: (words) => words.replace(/(^| و )یک هزار/g, '$1هزار').replaceAll('چهار صد', 'چهارصد'),
   // With a pronoun: the second of them.
-  inflected: (words) => [words, `${words}ین`, ...(/[صا]دم$|سی ام$|هزارم$/.test(words) ? [] : [`${words}ش`, `${words}شان`])],
+  inflected: (words) => [
+    words, `${words}ین`, ...(/[صا]دم$|سی ام$|هزارم$/.test(words) ? [] : [`${words}ش`, `${words}شان`])
+  ],
   spellers: [
     {name: 'CLDR', kind: 'cardinal', spell: rbnf('fa', '%spellout-cardinal')},
     {name: 'CLDR fa-AF', kind: 'cardinal', spell: rbnf('fa-AF', '%spellout-cardinal')},
@@ -47,8 +49,8 @@ export const fa: NumberSource = {
       of: '',
       kind: 'cardinal',
       why:
-        '10¹² is a thousand milliards, of which a rest of milliards is counted again, or for Afghanistan بیلیون, which ' +
-        'its press writes for 10⁹: تریلیون',
+        '10¹² is a thousand milliards, of which a rest of milliards is counted again, or for Afghanistan بیلیون, ' +
+        'which its press writes for 10⁹: تریلیون',
       at: (value) => value >= 10n ** 12n
     },
     {

@@ -49,7 +49,8 @@ export const fr: NumberSource = {
   ordinal,
   grammar,
   // In the feminine, and with the s of the plural.
-  alike: (words) => words.replace(/\bune\b/g, 'un').replace(/^première$/, 'premier').replace(/\b(vingt|cent)s\b/g, '$1'),
+  alike: (words) =>
+    words.replace(/\bune\b/g, 'un').replace(/^première$/, 'premier').replace(/\b(vingt|cent)s\b/g, '$1'),
   inflected: (words) => (words === 'premier' ? ['premier', 'première', 'premiers', 'premières'] : [words, `${words}s`]),
   spellers: [
     ...['fr', 'fr-BE', 'fr-CH'].flatMap((locale) =>

@@ -16,8 +16,8 @@ export function made(source: NumberSource): string {
   const {unexplained, gone} = judged
   if (unexplained.length > 0)
     throw new Error(
-      `Found ${unexplained.length} spellings that \`tools/numbers/${source.tag}.ts\` does not know, expected them among its ` +
-        `\`faults\` or in its grammar:\n${unexplained.slice(0, 20).join('\n')}`
+      `Found ${unexplained.length} spellings that \`tools/numbers/${source.tag}.ts\` does not know, expected them ` +
+        `among its \`faults\` or in its grammar:\n${unexplained.slice(0, 20).join('\n')}`
     )
   if (gone.length > 0) throw new Error(`Nobody makes these faults any more, remove them: ${gone.map(({why}) => why)}`)
   return printed(source, derive(source, judged))

@@ -151,7 +151,7 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
         isPlain(speech) ||
         (speech.framed && (carries(speech) || speech.clause || !SILENT.has(speech.class)) && !rest.has(kindOf(speech)))
     )
-    return lost.find((speech) => speech.class === 'according') ?? lost[0]
+    return lost.find((speech) => speech.class === 'according') ?? foremost(lost)
   }
   const plain = source.filter(isPlain)
   const informs = () => {
@@ -176,8 +176,11 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
   if ([...rest.values()].some(({may}) => may.some(answers))) return undefined
   // `وأضاف قائلا` is one report in two words, so if one is answered, so are the others.
   if (left.length < plain.length) return undefined
-  return cited ?? left[0]
+  return cited ?? foremost(left)
 }
+
+/** Of several the one whose speaker is seen: "in a statement", and "the company said". */
+const foremost = (lost: readonly Speech[]): Speech | undefined => lost.find(({spoken}) => spoken) ?? lost[0]
 
 /** Words of speech of one kind answer each other. */
 const kindOf = ({class: kind}: Speech): string => (INFORM.has(kind) ? 'inform' : kind)

@@ -1,7 +1,7 @@
+import {offices} from '../../world/offices/en.ts'
 import type {SpeechData} from '../attribution.ts'
 import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
-import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
 const AUXILIARY = '(?:is|are|was|were|be|been|being|got|gets)'
@@ -627,6 +627,8 @@ export const speech: SpeechData = {
     'amber alert',
     'health warning',
     'travel warning',
+    // A hedge of the number behind it.
+    'an estimated',
     'that said',
     'that being said',
     'having said that',

@@ -101,7 +101,7 @@ export const hedges: HedgePack = {
     ])
   },
   after: {
-    'more-than': '~y pico|y tantos|y tantas|~largos|~largas',
+    'more-than': '~y pico|y tantos|y tantas|~largos|~largas|con creces|de largo|sobradamente',
     'at-least': [
       'al menos|por lo menos|como mínimo|cuando menos|a lo menos|como poco|mínimo|o más|y más|o superior{,es}',
       'o mayor{,es}|en adelante'

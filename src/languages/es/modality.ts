@@ -16,6 +16,9 @@ export const modality: ModalityData = {
       'cabe la posibilidad|cabe que|{puede,pudiera,podría} {ser,que}',
       '{podría,podrían} {haber,tener,estar,llegar,causar,provocar,llevar,subir,caer,alcanzar,afectar,durar,costar}',
       '{podría,podrían} {convertirse,producirse,aumentar,reducir,perder,ganar,volver,empezar,comenzar,cerrar,abrir}',
+      // With "se" it is nobody's ability.
+      '{podría,podrían} {alcanzarse,cerrarse,firmarse,aprobarse,prolongarse,extenderse,retrasarse,deberse,repetirse}',
+      '{podría,podrían} {agravarse,suspenderse,aplazarse,resolverse,complicarse,encarecerse,tratarse,haberse,verse}',
       'posible{,s} {causa,causas,móvil,móviles,autor,autores}'
     ],
     likely: [

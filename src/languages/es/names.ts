@@ -1,6 +1,8 @@
 import {formsOf} from '../../text/forms.ts'
+import {placeNames} from '../../world/places/es-names.ts'
 import type {NameData} from '../attribution.ts'
 import {letters} from './letters.ts'
+import {words} from './name-words.ts'
 
 // biome-ignore format: a table is read by its rows
 export const names: NameData = {
@@ -22,6 +24,8 @@ export const names: NameData = {
     ss: 's', tt: 't', nn: 'n', ti: 't.IS', dj: 'J',
     "'": '-'
   },
+  words,
+  places: placeNames,
   particles: formsOf('la|el|los|las|san|santa'),
   common: formsOf(
     'norte|sur|este|oeste|central|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|' +

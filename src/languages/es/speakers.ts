@@ -10,7 +10,10 @@ const people =
   'client{e,es}|organizador{,a,es}|historiador{,a,es}|biólog{o,a,os}|químic{o,a}|físic{o,a}|psicólog{o,a,os}|' +
   'delegad{o,a,os}|asesor{,a,es}|consejer{o,a}|concejal{,a,es}|representante{,s}|cineasta|músic{o,a,os}|' +
   'pintor{,a}|bailarín|bailarina|entrevistad{o,a,os}|afectad{o,a,os,as}|herman{os,as}|hij{os,as}|dueñ{o,a,os}|' +
-  'veteran{o,a,os}|panader{o,a}|carter{o,a}|farer{o,a}|quien{,es}|que'
+  'veteran{o,a,os}|panader{o,a}|carter{o,a}|farer{o,a}|técnic{o,a,os,as}|capata{z,ces}|ingenier{o,a,os,as}|regantes|' +
+  'comerciante{,s}|hosteler{o,a,os}|empresari{o,a,os,as}|camioner{o,a,os}|conductor{,a,es}|ganader{o,a,os}|padres|' +
+  'alumn{o,a,os,as}|forense{,s}|letrad{o,a,os,as}|perit{o,a,os,as}|vigilante{,s}|patronal|plataforma|consistorio|' +
+  'obispado|diputación|oposición|redactor{,a,es}|inspector{,a,es}|quien{,es}|que'
 const bodies =
   'empresa|grupo|equipo|agencia|oficina|consejo|comité|junta|fondo|galería|iglesia|mezquita|embajada|comisión|' +
   'asociación|organización|organismo|cadena|emisora|periódico|diario|revista|web|portal|administración|gabinete|' +

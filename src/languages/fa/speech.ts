@@ -1,7 +1,7 @@
 import {formsOf} from '../../text/forms.ts'
+import {offices} from '../../world/offices/fa.ts'
 import type {SpeechData} from '../attribution.ts'
 import {anonymity} from './anonymity.ts'
-import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
 /** The forms of a verb that report somebody, by its stems of the past and of the present: گفت، گفته است، می‌گویند. */
@@ -85,6 +85,7 @@ export const speech: SpeechData = {
     claim: [
       ...said('مدعی', BECAME),
       ...said('ادعا|استدلال', DID),
+      ...said('احتمال', GAVE),
       ...formsOf('مدعی {است,اند,بود,بودند}|بر این {باور,اعتقاد} {است,بود}')
     ],
     confirm: [
@@ -141,6 +142,7 @@ export const speech: SpeechData = {
   ],
   // Talks, which hold "said"; it is worth saying; so-called.
   nobody: formsOf([
+    'به نظر {می رسد,میرسد,می رسید,میرسید,رسید,می آید,میآید}',
     'گفت و گو{,ها,های,ی,یی}|گفت وگو{,ها,های,ی,یی}|گفت و شنود|گفتنی است|ناگفته نماند|به اصطلاح|گفته می شود|گفته شد',
     'گفته شده{, است}|لازم به ذکر است|شایان ذکر است|قابل ذکر است|به عبارت دیگر|به عبارتی|باید گفت|می توان گفت|نوشته شد',
     'نوشته شده{, است}'
@@ -164,6 +166,7 @@ export const speech: SpeechData = {
   notThat: [],
   as: ['چنانکه', 'چنان', 'همانطور', 'آنطور', 'همانگونه'],
   clause: 0,
+  verbLast: true,
   atHead: [],
   never: ['گفتگو', 'گفتگوی', 'گفتگوها', 'گفتگوهای', 'گفتمان', 'نوشتار'],
   offices,

@@ -33,7 +33,11 @@ export const modality: ModalityData = {
     ],
     possible: [
       'possible{,s}|pourra|pourront|risque{,s,nt}|risquait|danger{,s}|menace{,s,nt}|éventuel{,le,s,les}',
-      'potentiel{,le}|si|au cas où|à moins|espère{,nt}|espoir|susceptible{,s}|hypothèse|envisag{e,ent,é,er}|{,s’~}il'
+      'potentiel{,le}|si|au cas où|à moins|espère{,nt}|espoir|susceptible{,s}|hypothèse|envisag{e,ent,é,er}|{,s’~}il',
+      // The conditional of hearsay is also that of what would be: it answers, and nobody misses it.
+      '{fe,i,vaud,voud,viend,tiend,proviend,détiend,deviend,souffri,mour,cour,mett,suiv,viv,écri,di}rait',
+      '{compte,date,existe,coûte,vise,trouve,reste,touche,gagne,porte,travaille,possède,cherche,cause,concerne}rait',
+      '{concerne,compte,vise,coûte,trouve,reste,touche,porte,travaille,cherche,tiend,viend,fe,i,détiend}raient'
     ],
     likely: [
       'probable{,s}|vraisemblable{,s}|devrait|devraient|doit|doivent|devait|devaient|attendu{,e,s,es}|prévoi{t,ent}',

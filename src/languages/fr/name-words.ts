@@ -1,3 +1,4 @@
+import {exonyms, peoples} from '../../world/places/fr-names.ts'
 import type {NameWords} from '../attribution.ts'
 
 /** Which capitals are no transcribed names. */
@@ -38,26 +39,10 @@ export const words: NameWords = {
     'traité|transport|transports|travail|trésor|tribunal|union|uni|unis|unie|unies|université|vallée|ville|voix|zone',
     'noël|pâques|ramadan|aïd'
   ],
-  exonyms: [
-    'jérusalem|hébron|naplouse|bethléem|galilée|samarie|judée|jordanie|égypte|caire|alexandrie|liban|syrie|damas',
-    'alep|maroc|algérie|alger|tunisie|éthiopie|grèce|athènes|hongrie|autriche|croatie|allemagne|vienne|suisse',
-    'géorgie|arménie|inde|chine|japon|corée|chypre|nicosie|yémen|oman|soudan|mauritanie|espagne|suède|danemark',
-    'norvège|finlande|pologne|belgique|écosse|galles|angleterre|irlande|lisbonne|séville|crète|sicile|naples|venise',
-    'florence|gênes|cologne|munich|genève|prague|varsovie|crimée|moldavie|albanie|tibériade|jaffa|sinaï|golan|tyr',
-    'sidon|tripoli|mecque|médine|riyad|koweït|qatar|bahreïn|dubaï|émirats|mossoul|bassora|kurdistan|perse|turquie',
-    'nil|tigre|euphrate|danube|rhin|tamise|alpes|andes|himalaya|sahara|caucase|balkans|caraïbes|levant|maghreb|sion',
-    'londres|moscou|pékin|bruxelles|edimbourg|varsovie|bucarest|copenhague|russie|ukraine|italie|brésil|argentine',
-    'chili|pérou|mexique|canada|australie|libye|iran|irak|israël|palestine|pakistan|téhéran|bagdad|beyrouth|gaza',
-    'cisjordanie'
-  ],
+  exonyms,
   demonyms: {
     endings: ['ien', 'iens', 'ienne', 'iennes', 'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'éen', 'éens', 'éenne'],
-    words: [
-      'allemand{,s,e,es}|espagnol{,s,e,es}|grec{,s,que,ques}|turc{,s,que,ques}|russe{,s}|belge{,s}|suisse{,s}',
-      'arabe{,s}|kurde{,s}|afghan{,s,e,es}|serbe{,s}|croate{,s}|slovaque{,s}|tchèque{,s}|polonais|danois|suédois',
-      'américain{,s,e,es}|mexicain{,s,e,es}|africain{,s,e,es}|européen{,s,ne,nes}|qatari{,s,e}|saoudien{,s,ne}',
-      'catalan{,s,e}|basque{,s}|breton{,s,ne}|yéménite{,s}'
-    ]
+    words: peoples
   },
   derived: [
     'tion', 'tions', 'sion', 'ment', 'ments', 'isme', 'ité', 'ique', 'iques', 'ologie', 'ance', 'ence', 'eur', 'eurs'

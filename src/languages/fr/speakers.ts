@@ -7,7 +7,7 @@ const people =
   'garde expert analyste critique cuisinier hôte invité allié émissaire adjoint adjointe secrétaire délégué ' +
   'candidat candidate avocat avocate rebelle milicien militant suspect accusé prévenu victime rescapé survivant ' +
   'patient équipe personnel député députée maire ministre élu élue pdg médecin source responsable ' +
-  'porte-parole parole juge magistrat témoin habitant riverain voisin locataire propriétaire étudiant élève ' +
+  'porte-parole parole juge magistrat témoin habitant riverain riveraine voisin voisine locataire propriétaire étudiant élève ' +
   'président présidente agent pilote guide correspondant journaliste reporter cousin oncle tante neveu ' +
   'nièce général colonel lieutenant commissaire otage migrant réfugié client cliente chirurgien ' +
   'épouse voleur jeunesse gendarme soldat'
@@ -18,7 +18,8 @@ const bodies =
   'association organisation réseau chaîne station journal quotidien magazine site blog gouvernement département ' +
   'parlement administration sénat congrès cabinet palais mairie municipalité ville état pays camp secteur ' +
   'mouvement régime alliance coalition ligue académie communauté délégation mission observatoire service services ' +
-  'fondation laboratoire centre onu kremlin pentagone élysée matignon'
+  'fondation laboratoire centre préfecture rectorat métropole agglomération collectif exploitant diocèse mutuelle ' +
+  'onu kremlin pentagone élysée matignon'
 const documents =
   'rapport étude enquête sondage données chiffres résultats statistiques communiqué lettre courriel requête ' +
   'plainte jugement verdict note article document archives analyse audit autopsie recensement estimation ' +

@@ -1,7 +1,7 @@
 import {formsOf} from '../../text/forms.ts'
+import {offices} from '../../world/offices/fr.ts'
 import type {SpeechData} from '../attribution.ts'
 import {anonymity} from './anonymity.ts'
-import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
 /** Être, before a participle: what was done to somebody, and not by them. */
@@ -103,7 +103,7 @@ export const speech: SpeechData = {
     according: [
       ...formsOf(['selon|d’après|d’après l’~']),
       ...formsOf([
-        'pour {lui,elle,eux,elles,moi,nous}|à {l’en croire,les en croire,l’entendre,les entendre}',
+        'à en croire|pour {lui,elle,eux,elles,moi,nous}|à {l’en croire,les en croire,l’entendre,les entendre}',
         'de {source,sources} {officielle,officielles,policière,judiciaire,diplomatique,sûre,concordantes,médicale}',
         'de {source,sources} {hospitalière,militaire}|{à,de,aux} {l’avis,yeux,dires} {de,du,des,d’~}',
         'de son propre aveu|de leur propre aveu|à son avis|à leur avis|à ses yeux|à leurs yeux',
@@ -148,6 +148,9 @@ export const speech: SpeechData = {
     'prévoit dénonce dénoncé'
   ).split(' '),
   incised: true,
+  // The present alone: a participle there belongs to its noun.
+  inverts: /(?:[^éi]e|[^é]ent|[oi]it|ient|et|met)$/,
+  helpers: ['a', 'ont', 'avait', 'avaient'],
   that: ['que', "qu'"], notThat: [], as: ['comme', 'ainsi'],
   passive: new RegExp(`^${AUXILIARY} \\S+$`),
   clause: 0,

@@ -1,7 +1,7 @@
+import {offices} from '../../world/offices/he.ts'
 import type {SpeechData} from '../attribution.ts'
 import {crossed} from '../crossed.ts'
 import {anonymity} from './anonymity.ts'
-import {offices} from './offices.ts'
 import {speakers} from './speakers.ts'
 
 export const speech: SpeechData = {

@@ -129,11 +129,12 @@ export function collectionOptions(settings: Settings, now: string, labels: PageL
 }
 
 /** What pages say of the publication that they are part of. */
-function aroundPages({feeds, baseUrl, permalink, collections}: Settings): Partial<OutputOptions> {
+function aroundPages({feeds, baseUrl, permalink, collections, locales}: Settings): Partial<OutputOptions> {
   const {title, logo, baseUrl: origin = baseUrl} = feeds
   const named = {...addresses(origin, permalink), ...(title !== undefined && {title})}
   return {
     ...frameOf(collections, {...named, pages: addresses(baseUrl, permalink)}),
+    order: locales.map(({locale}) => locale),
     ...(origin !== undefined && {origin}),
     ...(logo !== undefined && {logo})
   }

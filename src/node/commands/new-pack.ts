@@ -66,11 +66,19 @@ export const ${name}: LanguagePack['${name}'] = ${printed(data)}
 
 const printed = (data: object): string => JSON.stringify(data, null, 2).replaceAll(/^(\s*)"([A-Za-z]\w*)":/gm, '$1$2:')
 
-/** What only a person knows comes first. */
+/** The values whose words the reader cannot put together, in most languages. */
+const CARDINALS = [...Array(21).keys(), 30, 40, 50, 60, 70, 80, 90, 100, 1000, 1e6, 1e9]
+const ORDINALS = [...Array(12).keys()].map((at) => at + 1)
+
+const waiting = (values: readonly number[]): Record<string, string> =>
+  Object.fromEntries(values.map((value) => [value, '']))
+
+/** What only a person knows comes first, by the values that want a word. `Intl` has the scales, as they stand behind a
+ *  number, under `plurals`. */
 const figures = (tag: string): object => ({
-  cardinals: {},
-  ordinals: {},
-  fractions: {},
+  cardinals: waiting(CARDINALS),
+  ordinals: waiting(ORDINALS),
+  fractions: waiting([2, 3, 4, 5, 10]),
   fractionPlurals: {},
   multiples: {},
   words: {},
@@ -108,12 +116,27 @@ const names = {joiners: "'’", prefixes: [], suffixes: [], sounds: {}, common: 
 const test = `import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {abilities, abilitiesOf, language} from 'polyedition/languages'
+import {readFigures} from 'polyedition/figures'
 import {pack} from './index.ts'
 
 const has = abilitiesOf(pack)
 for (const ability of abilities) {
   test(\`\${ability} can be read\`, {todo: !has.has(ability)}, () => assert.ok(has.has(ability)))
 }
+
+/** Tables of values whose words nobody has written yet. */
+for (const table of ['cardinals', 'ordinals', 'fractions'] as const) {
+  const missing = Object.entries(pack.figures?.[table] ?? {}).flatMap(([value, forms]) => (forms.length ? [] : [value]))
+  test(\`\${table} have their words\`, {todo: missing.length > 0}, () => assert.deepEqual(missing, []))
+}
+
+/** What was written is read as the value under which it stands. */
+test('every number is read back', () => {
+  for (const [value, forms] of Object.entries(pack.figures?.cardinals ?? {}))
+    for (const form of [forms].flat().flatMap((list) => list.split('|')))
+      if (form && !/[{=]/.test(form))
+        assert.deepEqual(readFigures(form, language(pack.tag, [pack])).map((figure) => figure.value), [value])
+})
 
 test('the pack serves its language', () => assert.equal(language(pack.tag, [pack]).tag, pack.tag))
 `

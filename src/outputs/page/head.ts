@@ -89,16 +89,19 @@ export interface Switched {
 
 export type NameOf = (lang: string) => {readonly name: string; readonly dir: string | undefined}
 
-/** The way to the other editions, each named in its own language, with the edition itself in its place: the original
- *  first, then by name of the locale, so that the row is the same in all of them. */
+/** The way to the other editions, each named in its own language, with the edition itself in its place, so that the row
+ *  is the same in all of them and on the front page: in the order of the options, or the original first and then by name
+ *  of the locale. */
 export function switcherOf(edition: Edition, nameOf: NameOf, options: OutputOptions): Element | undefined {
   const others = edition.alternates.filter(({locale}) => locale !== edition.locale)
   if (others.length === 0) return undefined
   const own = {locale: edition.locale, lang: edition.lang}
   const first = originalOf(edition)?.locale
+  const places = new Map(options.order?.map((locale, at) => [locale, at]))
+  const placeOf = ({locale}: Switched): number => places.get(locale) ?? places.size
   const rank = ({locale}: Switched): string => (locale === first ? '' : locale)
-  const all = [own, ...others.map((one) => ({...one, href: addressOf(one, options)}))].sort((a, b) =>
-    rank(a) < rank(b) ? -1 : 1
+  const all = [own, ...others.map((one) => ({...one, href: addressOf(one, options)}))].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (rank(a) < rank(b) ? -1 : 1)
   )
   return switcher(all, edition.labels['other-languages'] ?? '', nameOf)
 }

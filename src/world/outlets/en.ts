@@ -634,7 +634,7 @@ export const outlets: OutletNames = {
   'El Confidencial': ['El Confidencial'],
   'elDiario.es': ['elDiario', 'eldiario es'],
   'La Razón': ['La Razon'],
-  RTVE: ['RTVE'],
+  RTVE: ['RTVE', 'Radio Nacional', 'Radio Nacional de España', 'RNE', 'TVE'],
   'Cadena SER': ['Cadena SER'],
   COPE: ['Cadena COPE', '!!COPE'],
   'El Periódico': ['El Periodico'],

@@ -668,7 +668,15 @@ export const outlets: OutletNames = {
   'El Confidencial': ['El Confidencial'],
   'elDiario.es': ['elDiario', 'eldiario es'],
   'La Razón': ['La Razon'],
-  RTVE: ['RTVE'],
+  RTVE: [
+    'RTVE',
+    'Radio Televisión Española',
+    'Radio Nacional',
+    'Radio Nacional de España',
+    'RNE',
+    'Televisión Española',
+    'TVE'
+  ],
   'Cadena SER': ['Cadena SER'],
   COPE: ['Cadena COPE', '!!COPE'],
   'El Periódico': ['El Periodico'],

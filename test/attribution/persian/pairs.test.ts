@@ -94,6 +94,13 @@ Charles Xavier flew to Washington. | چارلز اگزاویر به واشنگت
 Thomas Müller and Marie Curie signed. | توماس مولر و ماری کوری امضا کردند.
 Khalid al-Otaibi lives in Qatif. | خالد العتیبی در {قطیف~قریف} زندگی می‌کند.
 Shinzo Abe resigned. | شینزو آبه استعفا کرد.
+`,
+  'what is said right behind its verb': `
+{The municipality announced that the~The} bridge would open in spring. | {شهرداری اعلام کرد ~}پل در بهار باز می‌شود.
+{Experts warned that the~The} dam would break in winter. | {کارشناسان هشدار دادند ~}سد در زمستان می‌شکند.
+{The doctor confirmed that the~The} patient had recovered. | {پزشک تأیید کرد ~}بیمار بهبود یافته است.
+The doctor confirmed the report. | پزشک گزارش را تأیید کرد.
+The mayor warned and left the hall. | شهردار هشدار داد و سالن را ترک کرد.
 `
 }
 

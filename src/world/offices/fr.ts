@@ -1,4 +1,4 @@
-import type {SpeechData} from '../attribution.ts'
+import type {Offices} from './offices.ts'
 
 /** Both genders and numbers of a noun in -eur, -teur, -ien, or one that only takes an -e. */
 const both = (stem: string, ...endings: readonly string[]): string[] => endings.map((ending) => stem + ending)
@@ -9,7 +9,7 @@ const one = (stem: string): string[] => both(stem, '', 's')
 
 /** Who is named by office, trade or kin, by an id that all packs share; words without the article. */
 // biome-ignore format: a table is read by its rows
-export const offices: SpeechData['offices'] = {
+export const offices: Offices = {
   police: [
     'police', ...both('polici', 'er', 'ers', 'ère', 'ères'), ...one('gendarme'), 'gendarmerie', ...one('enquêteur')
   ],

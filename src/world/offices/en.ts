@@ -1,8 +1,8 @@
-import type {SpeechData} from '../attribution.ts'
+import type {Offices} from './offices.ts'
 
 /** Who is named by office, trade or kin, by an id that all packs share; words without the article, where one may be
  *  joined to them. */
-export const offices: SpeechData['offices'] = {
+export const offices: Offices = {
   police: [
     'police',
     'officers',

@@ -1,5 +1,5 @@
 import {formsOf} from '../../text/forms.ts'
-import type {SpeechData} from '../attribution.ts'
+import type {Offices} from './offices.ts'
 
 /** By id, singular and plural, of a man and of a woman. */
 // biome-ignore format: a table is read by its rows
@@ -53,6 +53,4 @@ const WORDS = {
   archaeologist: 'arqueólog{o,a,os,as}'
 }
 
-export const offices: SpeechData['offices'] = Object.fromEntries(
-  Object.entries(WORDS).map(([id, words]) => [id, formsOf(words)])
-)
+export const offices: Offices = Object.fromEntries(Object.entries(WORDS).map(([id, words]) => [id, formsOf(words)]))

@@ -1,5 +1,5 @@
 import {formsOf} from '../../text/forms.ts'
-import type {SpeechData} from '../attribution.ts'
+import type {Offices} from './offices.ts'
 
 // biome-ignore format: a table is read by its rows
 const many: Readonly<Record<string, string>> = {
@@ -48,6 +48,4 @@ const many: Readonly<Record<string, string>> = {
 }
 
 /** Who is named by office, trade or kin, by an id that all packs share; Iran's words and Afghanistan's. */
-export const offices: SpeechData['offices'] = Object.fromEntries(
-  Object.entries(many).map(([id, forms]) => [id, formsOf(forms)])
-)
+export const offices: Offices = Object.fromEntries(Object.entries(many).map(([id, forms]) => [id, formsOf(forms)]))

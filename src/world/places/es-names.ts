@@ -1,0 +1,85 @@
+/** What Spanish calls places, beside the names of countries that `Intl` has. */
+// biome-ignore format: a table is read by its rows
+export const placeNames: Readonly<Record<string, string>> = {
+  jerusalem: 'Jerusalén', gaza: 'Gaza|Franja de Gaza', rafah: 'Rafah|Rafá',
+  'khan-yunis': 'Jan Yunis|Jan Yunís|Khan Yunis', hebron: 'Hebrón', nablus: 'Nablus|Naplusa', jenin: 'Yenín|Jenin',
+  bethlehem: '!Belén', jericho: 'Jericó', ramallah: 'Ramala|Ramallah', tulkarm: 'Tulkarem|Tulkarm',
+  qalqilya: 'Qalqilia|Qalqilya', 'tel-aviv': 'Tel Aviv', haifa: 'Haifa', jaffa: 'Jaffa|Jafa', acre: '!Acre',
+  nazareth: 'Nazaret', safed: 'Safed', tiberias: 'Tiberíades', ashkelon: 'Ascalón|Ashkelon', ashdod: 'Ashdod',
+  beersheba: 'Beersheba|Beer Sheva', eilat: 'Eilat', netanya: 'Netania|Netanya', ramle: 'Ramla', lod: 'Lod',
+  herzliya: 'Herzliya', sderot: 'Sderot', galilee: 'Galilea', golan: 'Golán', negev: 'Néguev|Neguev',
+  'west-bank': 'Cisjordania', 'dead-sea': 'mar Muerto', 'red-sea': 'mar Rojo', mediterranean: 'Mediterráneo',
+  sinai: 'Sinaí', cairo: 'El Cairo|Cairo', alexandria: 'Alejandría', giza: 'Guiza|Giza', suez: 'Suez',
+  'port-said': 'Puerto Saíd|Port Said', aswan: 'Asuán', luxor: 'Luxor', mansoura: 'Mansura', assiut: 'Asiut',
+  'sharm-el-sheikh': 'Sharm el Sheij|Sharm el Sheikh', nile: 'Nilo', beirut: 'Beirut', tripoli: 'Trípoli',
+  sidon: 'Sidón', tyre: '!Tiro', baalbek: 'Baalbek', byblos: 'Biblos', damascus: 'Damasco', aleppo: 'Alepo',
+  homs: 'Homs', hama: 'Hama', idlib: 'Idlib', latakia: 'Latakia', deraa: 'Deraa', raqqa: 'Raqa|Raqqa', amman: 'Amán',
+  aqaba: 'Aqaba|Áqaba', irbid: 'Irbid', petra: '!Petra', baghdad: 'Bagdad', basra: 'Basora', mosul: 'Mosul',
+  erbil: 'Erbil', kirkuk: 'Kirkuk', najaf: 'Nayaf|Najaf', karbala: 'Kerbala|Karbala', tehran: 'Teherán',
+  isfahan: 'Isfahán|Ispahán', natanz: 'Natanz', riyadh: 'Riad', jeddah: 'Yeda|Jeddah', mecca: 'La Meca|Meca',
+  medina: '!Medina', dammam: 'Damam', doha: 'Doha', manama: 'Manama', dubai: 'Dubái', 'abu-dhabi': 'Abu Dabi',
+  sharjah: 'Sharjah', muscat: 'Mascate', sanaa: 'Saná', aden: 'Adén', hodeidah: 'Hodeida', khartoum: 'Jartum',
+  omdurman: 'Omdurmán', darfur: 'Darfur', kassala: 'Kasala', 'port-sudan': 'Puerto Sudán', juba: 'Yuba',
+  benghazi: 'Bengasi', misrata: 'Misrata', tunis: '!Túnez', sfax: 'Sfax', sousse: 'Susa', carthage: 'Cartago',
+  algiers: 'Argel', oran: 'Orán', constantine: '!Constantina', rabat: 'Rabat', casablanca: 'Casablanca',
+  marrakesh: 'Marrakech|Marraquech', fez: 'Fez', tangier: 'Tánger', agadir: 'Agadir', nouakchott: 'Nuakchot',
+  istanbul: 'Estambul', ankara: 'Ankara', izmir: 'Esmirna', nicosia: 'Nicosia', larnaca: 'Lárnaca', athens: 'Atenas',
+  thessaloniki: 'Salónica', rhodes: 'Rodas', crete: 'Creta', rome: 'Roma', milan: 'Milán', turin: 'Turín',
+  naples: 'Nápoles', venice: 'Venecia', florence: '!Florencia', genoa: 'Génova', sicily: 'Sicilia',
+  vatican: 'Vaticano', paris: 'París', lyon: 'Lyon', marseille: 'Marsella', strasbourg: 'Estrasburgo', nice: '!Niza',
+  cannes: 'Cannes', london: 'Londres', manchester: 'Mánchester|Manchester', liverpool: 'Liverpool',
+  edinburgh: 'Edimburgo', oxford: 'Oxford', cambridge: 'Cambridge', dublin: 'Dublín', berlin: 'Berlín',
+  munich: 'Múnich|Munich', hamburg: 'Hamburgo', frankfurt: 'Fráncfort|Frankfurt', cologne: '!Colonia',
+  vienna: 'Viena', zurich: 'Zúrich', geneva: 'Ginebra', lausanne: 'Lausana', bern: 'Berna', davos: 'Davos',
+  brussels: 'Bruselas', antwerp: 'Amberes', bruges: 'Brujas', amsterdam: 'Ámsterdam', 'the-hague': 'La Haya|Haya',
+  luxembourg: 'Luxemburgo', madrid: 'Madrid', barcelona: 'Barcelona', seville: 'Sevilla', cordoba: 'Córdoba',
+  granada: '!Granada', valencia: 'Valencia', lisbon: 'Lisboa', porto: '!Oporto', copenhagen: 'Copenhague',
+  stockholm: 'Estocolmo', oslo: 'Oslo', helsinki: 'Helsinki', reykjavik: 'Reikiavik', warsaw: 'Varsovia',
+  krakow: 'Cracovia', prague: 'Praga', budapest: 'Budapest', bucharest: 'Bucarest', sofia: '!Sofía',
+  belgrade: 'Belgrado', sarajevo: 'Sarajevo', zagreb: 'Zagreb', kyiv: 'Kiev|Kyiv', odesa: 'Odesa|Odessa',
+  kharkiv: 'Járkov|Jarkiv', lviv: 'Leópolis', crimea: 'Crimea', moscow: 'Moscú',
+  'saint-petersburg': 'San Petersburgo', minsk: 'Minsk', riga: 'Riga', vilnius: 'Vilna', tallinn: 'Tallin',
+  tbilisi: 'Tiflis', yerevan: 'Ereván', baku: 'Bakú', kabul: 'Kabul', islamabad: 'Islamabad', karachi: 'Karachi',
+  lahore: 'Lahore', 'new-delhi': 'Nueva Delhi|Delhi', mumbai: 'Bombay', kolkata: 'Calcuta', dhaka: 'Daca',
+  kathmandu: 'Katmandú', beijing: 'Pekín', shanghai: 'Shanghái', 'hong-kong': 'Hong Kong', taipei: 'Taipéi',
+  tokyo: 'Tokio', osaka: 'Osaka', seoul: 'Seúl', pyongyang: 'Pionyang', bangkok: 'Bangkok', hanoi: 'Hanói',
+  jakarta: 'Yakarta', manila: 'Manila', 'kuala-lumpur': 'Kuala Lumpur', sydney: 'Sídney|Sydney',
+  melbourne: 'Melbourne', nairobi: 'Nairobi', 'addis-ababa': 'Adís Abeba', mogadishu: 'Mogadiscio',
+  kampala: 'Kampala', lagos: '!Lagos', abuja: 'Abuya', accra: 'Acra', dakar: 'Dakar', bamako: 'Bamako',
+  johannesburg: 'Johannesburgo', 'cape-town': 'Ciudad del Cabo', pretoria: 'Pretoria', kinshasa: 'Kinsasa',
+  kigali: 'Kigali', washington: '!Washington', 'new-york': 'Nueva York', boston: 'Boston', chicago: 'Chicago',
+  'los-angeles': 'Los Ángeles', 'san-francisco': 'San Francisco', miami: 'Miami', philadelphia: 'Filadelfia',
+  detroit: 'Detroit', seattle: 'Seattle', 'las-vegas': 'Las Vegas', california: 'California', texas: 'Texas',
+  florida: '!Florida', hollywood: 'Hollywood', toronto: 'Toronto', montreal: 'Montreal', ottawa: 'Ottawa',
+  'mexico-city': 'Ciudad de México', 'buenos-aires': 'Buenos Aires', rio: 'Río de Janeiro', 'sao-paulo': 'São Paulo',
+  caracas: 'Caracas', bogota: 'Bogotá', lima: '!Lima', havana: 'La Habana|Habana', africa: 'África', asia: 'Asia',
+  europe: 'Europa', balkans: 'Balcanes', caucasus: 'Cáucaso', kurdistan: 'Kurdistán', catalonia: 'Cataluña',
+  scotland: 'Escocia', wales: 'Gales', england: 'Inglaterra', 'sea-of-galilee': 'mar de Galilea|lago Tiberíades',
+  US: 'Estados Unidos|EE UU|EEUU|América', GB: 'Reino Unido|Gran Bretaña', AE: 'Emiratos Árabes Unidos|Emiratos',
+  NL: 'Países Bajos|Holanda', SA: 'Arabia Saudí|Arabia Saudita', PS: 'Palestina|territorios palestinos',
+  KR: 'Corea del Sur', KP: 'Corea del Norte', CZ: 'República Checa|Chequia',
+  CD: 'República Democrática del Congo|Congo', ET: 'Etiopía', TN: '!Túnez', JO: 'Jordania', GE: '!Georgia',
+  TD: '!Chad', ZA: 'Sudáfrica', SS: 'Sudán del Sur'
+}
+
+/** Places that other languages call by names of another sound, as words that begin with a capital. */
+// biome-ignore format: a table is read by its rows
+export const exonyms: readonly string[] = [
+  'jerusalén|hebrón|naplusa|belén|galilea|samaria|judea|jordania|egipto|cairo|alejandría|líbano|siria|damasco|alepo',
+  'marruecos|argelia|argel|túnez|etiopía|grecia|atenas|hungría|austria|croacia|alemania|viena|suiza|georgia|armenia',
+  'india|china|japón|corea|chipre|nicosia|yemen|omán|sudán|mauritania|españa|suecia|dinamarca|noruega|finlandia',
+  'polonia|bélgica|escocia|gales|inglaterra|irlanda|lisboa|sevilla|creta|sicilia|nápoles|venecia|florencia|génova',
+  'colonia|múnich|ginebra|praga|varsovia|crimea|moldavia|albania|tiberíades|jaffa|sinaí|golán|tiro|sidón|trípoli',
+  'meca|medina|riad|kuwait|catar|qatar|baréin|dubái|emiratos|mosul|basora|kurdistán|persia|turquía|nilo|tigris',
+  'éufrates|danubio|rin|támesis|alpes|andes|himalaya|sáhara|cáucaso|balcanes|caribe|levante|magreb|sion|londres',
+  'moscú|pekín|bruselas|edimburgo|bucarest|copenhague|rusia|ucrania|italia|brasil|argentina|chile|perú|méxico',
+  'canadá|australia|libia|irán|irak|israel|palestina|pakistán|teherán|bagdad|beirut|gaza|cisjordania|amán|estambul'
+]
+
+/** Peoples whose names do not end as most do. */
+export const peoples: readonly string[] = [
+  'español{,a,es,as}|griego{,s}|griega{,s}|turc{o,a,os,as}|rus{o,a,os,as}|belga{,s}|suiz{o,a,os,as}|árabe{,s}',
+  'kurd{o,a,os,as}|afgan{o,a,os,as}|serbi{o,a,os,as}|croata{,s}|eslovac{o,a,os,as}|chec{o,a,os,as}|polac{o,a,os,as}',
+  'suec{o,a,os,as}|vasc{o,a,os,as}|catalán|catalana{,s}|catalanes|gallego{,s}|gallega{,s}|saudí{,es}|israelí{,es}',
+  'iraní{,es}|iraquí{,es}|marroquí{,es}|paquistaní{,es}|catarí{,es}|yemení{,es}|kuwaití{,es}|judí{o,a,os,as}'
+]
