@@ -29,7 +29,15 @@ export interface Signed {
 type Locales = Pick<Catalog, 'locale' | 'sourceLocale'>
 
 /** The signature under a translation, which lapses where source, target, a bound figure, an entry of the glossary that
- *  occurs, or the rules have become others since. */
+ *  occurs, or the rules have become others since.
+ *  @example
+ *  import {extractCatalogs, parseArticle, segmentArticle, signatureOf} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const {catalogs} = extractCatalogs({slug: 'talks', segments, source: {locale: 'en'}, locales: [{locale: 'ar'}]})
+ *  const locales = {locale: 'ar', sourceLocale: 'en'}
+ *  signatureOf(catalogs[0].entries[0], locales, {hash: (text) => text, languages: [en]}) // → {state: 'unsigned'} */
 export function signatureOf(entry: CatalogEntry, locales: Locales, signing: Signing): Signed {
   const signature = entry.recorded?.signed
   if (!signature) return {state: 'unsigned'}
@@ -54,7 +62,15 @@ export interface SignedEdition {
   readonly writes: CatalogWrites
 }
 
-/** Sign every translation of an edition that is not signed as it is now. An edition with an open text is not signed. */
+/** Sign every translation of an edition that is not signed as it is now. An edition with an open text is not signed.
+ *  @example
+ *  import {parseArticle, segmentArticle, signEdition} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const {article} = parseArticle('---\nheadline: Talks\nlang: en\n---\n', {slug: 'talks'})
+ *  const segments = segmentArticle(article)
+ *  const input = {slug: 'talks', segments, source: {locale: 'en'}, locale: {locale: 'ar'}}
+ *  const signing = {by: 'Dana Levy', date: '2024-02-14', hash: (text) => text, languages: [en]}
+ *  signEdition(input, signing).open.length // → 1 */
 export function signEdition(input: AcceptInput, {by, date, ...signing}: SignInput): SignedEdition {
   const files = readTexts(input.locale)
   const sourceLocale = input.source.locale

@@ -33,7 +33,13 @@ export interface CreditLedger {
 type CreditOptions = Omit<EditionContext, 'languages'> & {readonly languages: readonly LanguagePack[]}
 
 /** A row for every agency and author that an article credits. The verdicts are those of `credit-missing` and
- *  `credit-changed`. */
+ *  `credit-changed`.
+ *  @example
+ *  import {creditLedger, parseArticle} from 'polyedition'
+ *  import {en} from 'polyedition/languages/en'
+ *  const front = '---\nheadline: Talks\nlang: en\nbyline: [{name: Dana Levy}]\n---\n'
+ *  const {article} = parseArticle(front, {slug: 'talks'})
+ *  creditLedger(article, [], {languages: [en]}).rows.map(({name}) => name) // → ['Dana Levy'] */
 export function creditLedger(article: Article, editions: readonly Edition[], options: CreditOptions): CreditLedger {
   const context = {...options, languages: allWhole(options.languages)}
   const judged = editions.map((edition) => ({edition, reports: [...creditChanged.run(edition, article, context)]}))

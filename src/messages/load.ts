@@ -15,7 +15,11 @@ const others: Readonly<Record<string, () => Promise<Resource>>> = {
 export const messageLanguages: readonly string[] = ['en', ...Object.keys(others)]
 
 /** The texts of findings in a language, for `messageParts`; undefined where nobody has written them. i18next chooses the
- *  form that goes with a number. */
+ *  form that goes with a number.
+ *  @example
+ *  import {loadMessages} from 'polyedition'
+ *  const hebrew = await loadMessages('he-IL')
+ *  hebrew.lng // → 'he' */
 export async function loadMessages(tag: string): Promise<Texts | undefined> {
   const lng = messageLanguages.find((one) => one === tag.toLowerCase().split(/[-_]/)[0])
   if (lng === undefined || lng === 'en') return lng && english

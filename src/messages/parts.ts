@@ -20,7 +20,14 @@ export interface MessagePart extends Piece {
 export const messageParts = ({message, reason}: Finding, texts: Texts = english): MessagePart[] =>
   message ? partsOf(message, texts) : inEnglish(reason, texts)
 
-/** The same of its second line; none where it has none. */
+/** The same of its second line; none where it has none.
+ *  @example
+ *  import {checkPair, noteParts} from 'polyedition'
+ *  import {loadLanguages} from 'polyedition/languages'
+ *  const languages = await loadLanguages(['en', 'he'])
+ *  const pair = {source: 'Three men came.', target: 'באו ארבעה גברים.', sourceLocale: 'en', targetLocale: 'he'}
+ *  const [finding] = checkPair(pair, {languages})
+ *  noteParts(finding)[0].text // → 'Three men came.' */
 export const noteParts = ({message, note}: Finding, texts: Texts = english): MessagePart[] =>
   message?.note ? partsOf(message.note, texts) : note === undefined ? [] : inEnglish(note, texts)
 
