@@ -1,6 +1,7 @@
 import {message} from '../messages/says.ts'
 import type {Figure, Message, Words} from '../model.ts'
-import type {Sureness} from './sureness.ts'
+import type {Pair} from './pair.ts'
+import {isInStory, type Sureness} from './sureness.ts'
 import type {Side} from './text-reading.ts'
 
 type Printed = Pick<Side, 'text' | 'locale'>
@@ -22,8 +23,11 @@ const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…
  *  words the other text may state in words that no pack holds (a hat-trick, first-half), and a value that is stated
  *  twice it may state once. A one, a two, a half or a rank it may leave to the noun, or to none at all ("the two men" as
  *  a dual that no rule can tell from a plural), but another rank that stands there too is hardly chance. */
-export function surenessOf(figure: Figure, all: readonly Figure[], others: readonly Figure[]): Sureness {
+export function surenessOf(figure: Figure, pair: Pair, of: 'source' | 'target'): Sureness {
   const {kind} = figure
+  const {figures: all} = pair[of]
+  const others = of === 'source' ? pair.figures.added : pair.source.figures
+  if (!isInStory(pair)) return idle(figure) || isTurned(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
   const isRank = wordy(figure) && kind === 'ordinal'
   if (isRank ? !others.some((other) => other.kind === kind) : idle(figure)) return 'open'
   return wordy(figure) || isRepeated(figure, all) ? 'likely' : 'sure'

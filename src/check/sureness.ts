@@ -1,4 +1,5 @@
 import type {Severity} from '../model.ts'
+import type {Pair} from './pair.ts'
 
 /** How sure it is that a target lacks what its source says, and does not say it in words that no pack holds: nothing
  *  there can say it, it may be said otherwise but hardly is, or other words may well say it. An edition is held for
@@ -6,3 +7,7 @@ import type {Severity} from '../model.ts'
 export type Sureness = 'sure' | 'likely' | 'open'
 
 export const severityFor: Readonly<Record<Sureness, Severity>> = {sure: 'error', likely: 'warning', open: 'info'}
+
+/** Whether the rest of its story is there. How its translator writes is measured by it; of a pair alone nothing says that
+ *  other words are likely, and whoever asks for one wants to hear what may be missing. */
+export const isInStory = ({document}: Pair): boolean => (document?.pairs.length ?? 0) > 1

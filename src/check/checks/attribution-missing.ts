@@ -5,7 +5,7 @@ import {lengthShare} from '../length-share.ts'
 import {lostInSentence} from '../lost-report.ts'
 import {isJoined} from '../lost-spaces.ts'
 import type {Pair} from '../pair.ts'
-import {type Sureness, severityFor} from '../sureness.ts'
+import {isInStory, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
 
 /** `Note: add a filter`, `Update: …`: a word alone at the head of its sentence, before a colon, says nothing of who
@@ -76,11 +76,13 @@ export const attributionMissing: PairCheck = {
 function surenessOf(speech: Speech, pair: Pair): Sureness {
   const {source, target} = pair
   if (!speech.spoken || isJoined(target)) return 'open'
+  const cites = speech.class === 'according'
+  if (!isInStory(pair)) return cites ? 'sure' : 'likely'
   // Whose words stay in their marks is likely to be named beside them.
   const kept = source.quotes.length > 0 && target.quotes.length >= source.quotes.length
   const room = shareWithout(speech.class) - (kept ? KEPT : 0) - lengthShare(pair, speech)
   if (room < 0) return 'open'
-  return room > SURELY && speech.class === 'according' ? 'sure' : 'likely'
+  return room > SURELY && cites ? 'sure' : 'likely'
 }
 
 /** Classes that translators exchange among each other and for nothing else. */

@@ -1,6 +1,6 @@
 import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {shown, surenessOf} from '../figures.ts'
+import {idle, shown, surenessOf} from '../figures.ts'
 import {severityFor} from '../sureness.ts'
 
 /** Every figure of the target stands in the source. */
@@ -9,12 +9,13 @@ export const figureAdded: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({source, target, figures}) {
+  *run(pair) {
+    const {target, figures} = pair
     for (const figure of figures.added) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-added', {kind: figure.kind, figure: shown(figure, target)}),
-        severity: severityFor[surenessOf(figure, target.figures, source.figures)],
+        severity: severityFor[idle(figure) ? 'open' : surenessOf(figure, pair, 'target')],
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }

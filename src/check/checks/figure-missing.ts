@@ -9,12 +9,13 @@ export const figureMissing: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({source, figures}) {
+  *run(pair) {
+    const {source, figures} = pair
     for (const figure of figures.missing) {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-missing', {kind: figure.kind, figure: shown(figure, source)}),
-        severity: severityFor[surenessOf(figure, source.figures, figures.added)],
+        severity: severityFor[surenessOf(figure, pair, 'source')],
         source: {start: figure.start, end: figure.end},
         expected: [figure.value]
       }

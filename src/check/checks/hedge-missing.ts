@@ -3,7 +3,7 @@ import type {Figure, HedgeClass} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {denialBefore, type HedgeFate, hedgeFates} from '../hedges.ts'
 import type {Pair} from '../pair.ts'
-import {type Sureness, severityFor} from '../sureness.ts'
+import {isInStory, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
 
 /** Classes that few words say, so that whoever keeps them is read: "at least", "about". The others are said by any verb
@@ -46,13 +46,15 @@ export const hedgeMissing: PairCheck = {
 function surenessOf({source, figure, target, gap, doubtful, answer}: HedgeFate, pair: Pair): Sureness {
   const {class: kind} = source
   const isBound = BOUNDS.has(kind)
-  if (SLIGHT.has(kind) || answer || doubtful || gap > 1 || !figure || !target) return 'open'
-  if (!isBound && (gap > 0 || !figure.sure)) return 'open'
+  if (SLIGHT.has(kind) || answer || doubtful || gap > 1) return 'open'
+  const known = figure?.sure && gap === 0
+  if (!isInStory(pair)) return !isBound ? (known ? 'likely' : 'open') : known ? 'sure' : 'likely'
+  if (!figure || !target || (!isBound && !known)) return 'open'
   const side = pair.target
   const bare = isBare(side, target)
   const saidOpenly = !CLOSED.has(kind) && !bare
   if (saidOpenly && (!COUNTS.has(figure.kind) || denialBefore(side, target.start) !== undefined)) return 'open'
-  return isBound && !saidOpenly && gap === 0 && figure.sure ? 'sure' : 'likely'
+  return isBound && !saidOpenly && known ? 'sure' : 'likely'
 }
 
 /** Nothing that might be a hedge stands before the figure in its clause. */

@@ -250,7 +250,7 @@ for (const [kind, rows] of Object.entries(kinds)) {
   describe(kind, () => {
     test.each(rows.map(([...row]) => row))('%s → %s: %s', (sourceLocale, targetLocale, source, target, found) => {
       const told = checkPair({source, target, sourceLocale, targetLocale}, {languages: ours})
-        .filter(({severity}) => found !== undefined || severity !== 'info')
+        .filter(({severity}) => severity !== 'info')
         .map(({ruleId}) => ruleId)
       if (found === undefined) expect(told).toEqual([])
       else
