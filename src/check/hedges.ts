@@ -186,7 +186,7 @@ function polar(side: Side, hedge: Hedge): {turned?: Hedge; doubtful?: true} {
 }
 
 /** How many words before a place its clause is negated, if it is. */
-export function denialBefore({language, words, text, figures}: Side, start: number): number | undefined {
+function denialBefore({language, words, text, figures}: Side, start: number): number | undefined {
   const pack = language.hedges
   if (!pack?.turns) return undefined
   let known = negations.get(pack)

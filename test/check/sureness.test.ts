@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'The pump is worn out, the mayor said.',
       'المضخة بالية كما يحلو لرئيس البلدية أن يردد.',
       'attribution-missing',
-      'info'
+      'warning'
     ],
     [
       'en',
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'وبحسب البلدية فإن المضخة بالية.',
       'The town hall would have it that the pump is all worn out.',
       'attribution-missing',
-      'info'
+      'warning'
     ]
   ],
   'a bound that few words say': [
@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'The waves were more than four metres high.',
       'علت الأمواج فناطحت أربعة أمتار.',
       'hedge-missing',
-      'info'
+      'warning'
     ],
     [
       'he',
@@ -68,7 +68,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'הגלים היו בגובה של יותר מארבעה מטרים.',
       'The waves flirted with four metres.',
       'hedge-missing',
-      'info'
+      'warning'
     ]
   ],
   'a figure in digits and one in words': [

@@ -1,20 +1,15 @@
 import {says, words} from '../../messages/says.ts'
 import type {Figure, HedgeClass} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
-import {denialBefore, type HedgeFate, hedgeFates} from '../hedges.ts'
+import {type HedgeFate, hedgeFates} from '../hedges.ts'
 import type {Pair} from '../pair.ts'
 import {isInStory, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
 
-/** Classes that few words say, so that whoever keeps them is read: "at least", "about". The others are said by any verb
- *  of reaching, passing or falling short, and no pack holds them all. */
-const CLOSED: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['at-least', 'about'])
 /** What colours a figure and qualifies nothing. */
 const SLIGHT: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['average', 'only'])
 /** Without its bound a figure becomes exact: an edition is held for that. Without "about" it only becomes firmer. */
 const BOUNDS: ReadonlySet<HedgeClass> = new Set<HedgeClass>(['more-than', 'at-least', 'less-than', 'at-most', 'up-to'])
-/** What is counted is "more than" so many; what is measured or paid rises to a figure, passes it and falls short. */
-const COUNTS: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['cardinal', 'percent', 'fraction', 'multiple'])
 
 /** What the source hedges is hedged. */
 export const hedgeMissing: PairCheck = {
@@ -41,20 +36,16 @@ export const hedgeMissing: PairCheck = {
 }
 
 /** Far from its figure, in a negated clause, or before a word that need not be a figure, the hedge may qualify
- *  something else. A bound that is said openly in the source may be so in the target, unless nothing stands before its
- *  figure there. */
+ *  something else. "At least" is said in few ways; any verb of reaching, passing or falling short says another bound, in
+ *  words that no pack holds, unless nothing stands before its figure. */
 function surenessOf({source, figure, target, gap, doubtful, answer}: HedgeFate, pair: Pair): Sureness {
   const {class: kind} = source
-  const isBound = BOUNDS.has(kind)
   if (SLIGHT.has(kind) || answer || doubtful || gap > 1) return 'open'
   const known = figure?.sure && gap === 0
-  if (!isInStory(pair)) return !isBound ? (known ? 'likely' : 'open') : known ? 'sure' : 'likely'
-  if (!figure || !target || (!isBound && !known)) return 'open'
-  const side = pair.target
-  const bare = isBare(side, target)
-  const saidOpenly = !CLOSED.has(kind) && !bare
-  if (saidOpenly && (!COUNTS.has(figure.kind) || denialBefore(side, target.start) !== undefined)) return 'open'
-  return isBound && !saidOpenly && known ? 'sure' : 'likely'
+  if (!BOUNDS.has(kind)) return known ? 'likely' : 'open'
+  if (!known) return 'likely'
+  const mayBeOpen = isInStory(pair) && kind !== 'at-least' && !(target && isBare(pair.target, target))
+  return mayBeOpen ? 'likely' : 'sure'
 }
 
 /** Nothing that might be a hedge stands before the figure in its clause. */
