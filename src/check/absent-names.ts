@@ -120,9 +120,13 @@ function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent
       !lost.some((word) => cased.beside.has(word) || isNearly(word, cased, other))
     )
       continue
-    // Two words that name somebody who is introduced or speaks are a person, of whom the other text has nothing.
+    // Two words of the target that name somebody who is introduced or speaks are another person; the source's may be
+    // left out, and the office stand alone.
     const whole =
-      lost.length === 2 && name.words.length === 2 && (name.led || lost.some((word) => cased.beside.has(word)))
+      which === 'target' &&
+      lost.length === 2 &&
+      name.words.length === 2 &&
+      (name.led || lost.some((word) => cased.beside.has(word)))
     if (lost.length > 0)
       yield {[which]: {start: lost[0]!.start, end: lost.at(-1)!.end}, ...(whole && {sure: true as const})}
   }
