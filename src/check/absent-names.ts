@@ -23,9 +23,8 @@ import type {Side} from './text-reading.ts'
 export interface Absent {
   readonly source?: Span
   readonly target?: Span
-  /** Half of a long name stands there, so what stands beside it is surely the other half, altered: capitals also begin
-   *  words that are no transcribed names, so only from a language without them. Or nothing is heard of a name of two
-   *  words whose bearer speaks or is introduced. */
+  /** Half of a long name stands there, so what stands beside it is surely the other half, altered. Capitals also begin
+   *  words that are no transcribed names, so from a language that has them nothing is this sure. */
   readonly sure?: true
 }
 
@@ -65,7 +64,7 @@ function* lostSpeakers({source, target}: Pair, known: (word: Word) => boolean): 
     const heard = [first, last].some(({forms}) =>
       target.words.some((word) => forms.some((sounds) => soundsAs(sounds, word, target, NEARLY)))
     )
-    if (!heard) yield {source: {start: first.word.start, end: last.word.end}, sure: true}
+    if (!heard) yield {source: {start: first.word.start, end: last.word.end}}
   }
 }
 

@@ -48,7 +48,12 @@ for (const name of of('state')) {
     ['accept rain --locale ar --state reviewed', (all) => setState(all, 'reviewed')]
   ]
   const setState = (all: Record<string, Data>, state: string) => {
-    for (const entry of Object.values(all)) if (!entry.obsolete) entry.state = state
+    for (const entry of Object.values(all)) {
+      if (entry.obsolete) continue
+      // Who had set another state did not set this one.
+      if (entry.state !== state) delete entry.by
+      entry.state = state
+    }
   }
   for (const [line, change] of writers)
     test(`\`${line}\` brings up ${name}, and no command that reads does`, async () => {
@@ -87,7 +92,9 @@ test('what is not known of an entry stays with its key while its text changes, a
   write(root, {'locales/ar/rain.json': JSON.stringify({...file, 'headline-rain-ends-the-ae52': 'المطر أنهى الجفاف'})})
   await cli(root, 'extract')
   const now = JSON.parse(read(root, STATE)) as Record<string, Data>
-  expect(now['headline-rain-ends-the-ae52']).toMatchObject({target: 'المطر أنهى الجفاف', by: 'amira'})
+  const changed = now['headline-rain-ends-the-ae52']
+  expect(changed).toMatchObject({target: 'المطر أنهى الجفاف', signatures: [{at: '2024-02-14'}]})
+  expect(changed).not.toHaveProperty('by')
   const base = fixture('state-2.json')
   const [ours, theirs] = [
     ['"by": "amira"', '"by": "amira",\n    "seen": true'],
