@@ -25,12 +25,13 @@ const renamed: Step = ({polyedition: _, ...data}) => data
 /** All editions stood in the index itself, as those of a small project still do. */
 const undivided: Step = (data) => data
 
-export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock' | 'head', Format>> = {
+export const formats: Readonly<Record<'state' | 'index' | 'journal' | 'lock' | 'head' | 'queue', Format>> = {
   state: {name: 'a state file', steps: [unsaid, renamed]},
   index: {name: 'an index of editions', steps: [unsaid, renamed, undivided]},
   journal: {name: 'a journal', steps: [unsaid]},
   lock: {name: 'a lock', steps: [unsaid]},
-  head: {name: 'the head of a store', steps: [unsaid]}
+  head: {name: 'the head of a store', steps: [unsaid]},
+  queue: {name: 'the queue of a store', steps: [unsaid]}
 }
 
 /** Of what is written today. */

@@ -19,6 +19,7 @@ import type {
 import * as main from '../src/index.ts'
 import * as languages from '../src/languages/index.ts'
 import * as node from '../src/node/index.ts'
+import * as queue from '../src/queue/index.ts'
 import * as unified from '../src/unified/index.ts'
 import * as vite from '../src/vite/index.ts'
 
@@ -57,6 +58,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     loadProject loadSettings mergeDriver mergeProject newLanguage openDesk openStore previewProject pruneProject publishProject readGeneration readStory signStory siteKindOf speaksOf
     statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
+  ['polyedition/queue', queue, 'QueueError enqueueBuild queueKinds queueStatus retryDead startWorker'],
   ['polyedition/vite', vite, 'default'],
   ['polyedition/astro', astro, 'editionSchema editionsLoader']
 ]

@@ -24,7 +24,7 @@ const steps = [
   ['desk'],
   ['worker.ts'],
   ['node'],
-  ['http', 'vite', 'astro', 'lsp', 'guard'],
+  ['queue', 'http', 'vite', 'astro', 'lsp', 'guard'],
   ['cli']
 ]
 const root = resolve(import.meta.dirname, '../src')
@@ -114,7 +114,7 @@ test('the request handler runs where no file system is', () => {
 })
 
 test('only the last rooms know Node', () => {
-  const shells = ['node', 'vite', 'astro', 'lsp', 'guard', 'cli']
+  const shells = ['node', 'queue', 'vite', 'astro', 'lsp', 'guard', 'cli']
   const wrong = files.filter((file) => !shells.includes(roomOf(file)) && /from 'node:/.test(readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })

@@ -40,8 +40,8 @@ const commandLine = {
   entryPoints: {main: join(from, 'main.js'), worker: join(lib, 'node/worker.js')},
   outdir: beside,
   splitting: true,
-  // Two find parts of themselves by their paths, the other is there where a project installed it.
-  external: ['jiti', 'deepl-node', 'tinypool'],
+  // Two find parts of themselves by their paths, the others are there where a project installed it.
+  external: ['jiti', 'deepl-node', 'tinypool', 'bullmq', 'ioredis', 'pg'],
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
 }

@@ -23,10 +23,11 @@ process.on('uncaughtException', (error) => {
 })
 
 const interrupt = new AbortController()
+let isHeld = false
 process.once('SIGINT', () => {
   interrupt.abort()
   // A command that does not watch ends at once, as if we did not handle the signal; the next command clears up.
-  setTimeout(() => process.exit(130), 500).unref()
+  if (!isHeld) setTimeout(() => process.exit(130), 500).unref()
 })
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -37,5 +38,9 @@ process.exitCode = await run(process.argv.slice(2), {
   terminal: {out: Boolean(process.stdout.isTTY), err: Boolean(process.stderr.isTTY)},
   columns: process.stderr.columns ?? 80,
   now: () => new Date().toISOString(),
-  signal: interrupt.signal
+  signal: interrupt.signal,
+  hold() {
+    isHeld = true
+    process.once('SIGTERM', () => interrupt.abort())
+  }
 })

@@ -20,6 +20,8 @@ export interface World {
   readonly lines?: AsyncIterable<string>
   /** Aborted when the user wants a watching command to end. */
   readonly signal?: AbortSignal
+  /** To be called by a command that ends by itself when it is asked to: it is given the time, and SIGTERM asks, too. */
+  hold?(): void
 }
 
 /** The same world, in which nothing that is printed has an effect beyond what it says. */

@@ -1,12 +1,14 @@
-import {type BuildReport, buildProject} from '../../node/build/build.ts'
+import {type BuildOptions, type BuildReport, buildProject} from '../../node/build/build.ts'
 import {watchProject} from '../../node/commands/watch.ts'
 import {defaultJobs} from '../../node/crew/staff.ts'
 import {UsageError} from '../../node/files/errors.ts'
-import {type PublishReport, publishProject} from '../../node/store/publish.ts'
+import {publishProject} from '../../node/store/publish.ts'
+import type {QueuedReport} from '../../queue/index.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {cacheOption, completeOption, jobsOption, langOption, nowOption, stateOption, text} from '../options.ts'
+import {queueOptions} from '../queue-options.ts'
 import {errorsIn, notOutLines, sayFindings} from '../say.ts'
 import {FAILED, OK, type Shell} from '../shell.ts'
 import {storeOf} from './sweep.ts'
@@ -19,6 +21,7 @@ export const build: CliCommand = {
     ['polyedition build --complete', 'fails also where an edition waits for translations'],
     ['polyedition build --require reviewed', 'only what a second pair of eyes has seen'],
     ['polyedition build --store s3://news/site', 'and publish them in a bucket'],
+    ['polyedition build --queue redis://127.0.0.1 --store s3://news/site', 'by the workers of a queue'],
     ['polyedition build --now 2024-02-14T09:00:00Z', 'as of that moment: embargoes, expiry of rights']
   ],
   define(command) {
@@ -29,6 +32,10 @@ export const build: CliCommand = {
       .option('--watch', 'build again whenever a file changes, until interrupted')
       .addOption(stateOption('--require <state>', 'least state of a translation that is printed'))
       .option('--store <address>', 'build on what a store holds and publish there: a folder, or s3://bucket/prefix')
+      .option(
+        '--queue [url]',
+        'let workers make the stories: postgres://… or redis://…, or `POLYEDITION_QUEUE`; needs a store'
+      )
       .addOption(nowOption())
       .addOption(cacheOption())
       .addOption(jobsOption())
@@ -48,17 +55,14 @@ export const build: CliCommand = {
       onNote: shell.note,
       onProgress: shell.progress
     }
-    const address = text(options.store)
-    if (address !== undefined && options.watch)
+    const {store: address, queue} = options
+    if (options.watch && (address ?? queue) !== undefined)
       throw new UsageError(
-        'Found `--watch` with `--store`, expected one of them: what is being worked on is not published'
+        `Found \`--watch\` with \`--${queue === undefined ? 'store' : 'queue'}\`, expected one of them: what is being worked on is not published`
       )
     if (!options.watch) {
       const once = {...common, now: now ?? shell.world.now()}
-      const report =
-        address === undefined
-          ? await buildProject(once)
-          : await publishProject({...once, store: storeOf(address, shell)})
+      const report = await built(once, options, shell)
       const code = await sayBuild(report, articles, shell)
       return options.complete === true && report.waiting.length ? FAILED : code
     }
@@ -74,8 +78,26 @@ export const build: CliCommand = {
   }
 }
 
+/** Here, or by the workers of a queue. */
+async function built(
+  once: BuildOptions,
+  options: Readonly<Record<string, unknown>>,
+  shell: Shell
+): Promise<BuildReport & Partial<QueuedReport>> {
+  const address = text(options.store)
+  if (options.queue === undefined)
+    return address === undefined ? buildProject(once) : publishProject({...once, store: storeOf(address, shell)})
+  const {enqueueBuild} = await import('../../queue/index.ts')
+  const build = await enqueueBuild({...once, ...queueOptions(options, shell)})
+  try {
+    return await build.publish()
+  } finally {
+    await build.close()
+  }
+}
+
 export async function sayBuild(
-  report: BuildReport & Partial<PublishReport>,
+  report: BuildReport & Partial<QueuedReport>,
   articles: readonly string[],
   shell: Shell
 ): Promise<number> {
@@ -85,8 +107,9 @@ export async function sayBuild(
   const withheld = report.withheld.filter(({sourceSlug}) => told.slug(sourceSlug))
   const removed = report.removed.filter(({sourceSlug}) => told.slug(sourceSlug))
   const findings = report.findings.filter(told.finding)
+  const turns = report.turns.filter(({slug}) => told.slug(slug))
   shell.done()
-  shell.json({...report, withheld, removed, findings})
+  shell.json({...report, turns, withheld, removed, findings})
   sayFindings(findings, shell)
   for (const {sourceSlug, locale, since, kept, reasons} of held) {
     const what = kept ? `held since ${since}, the edition of before stays` : 'held, and there is none from before'
@@ -105,6 +128,12 @@ export async function sayBuild(
   shell.say(
     `${counted(built.length, 'edition')} built${kept}, ${counted(written.length, 'file')} written, as of ${report.now}`
   )
+  if (report.queued) {
+    const {queue, jobs, made, failed} = report.queued
+    const before = made > 0 ? `, ${made} made before` : ''
+    const lost = failed > 0 ? `, ${failed} failed: see \`polyedition queue\`` : ''
+    shell.say(`Queue ${queue}: ${counted(jobs, 'job')}${before}${lost}`)
+  }
   if (report.published) {
     const {store, objects, bytes} = report.published
     shell.say(`Published in ${store}: ${counted(objects, 'object')} and ${Math.ceil(bytes / 1024)} kB written`)

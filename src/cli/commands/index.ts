@@ -126,6 +126,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./prune.ts')).prune
   },
   {
+    name: 'worker',
+    summary: 'Make the stories that builds put into a queue, until it is ended',
+    load: async () => (await import('./worker.ts')).worker
+  },
+  {
+    name: 'queue',
+    summary: 'Show what waits in a queue and what failed, and try it again',
+    load: async () => (await import('./queue.ts')).queue
+  },
+  {
     name: 'sweep',
     summary: 'Delete from a store what belongs to no published edition any more',
     load: async () => (await import('./sweep.ts')).sweep

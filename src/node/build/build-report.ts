@@ -17,6 +17,8 @@ export interface BuildReport {
   readonly now: string
   /** How many stories did not have to be made again, because nothing about them had changed. */
   readonly cached: number
+  /** Stories about which the clock decides otherwise at a moment that lies ahead: an embargo passes, rights expire. */
+  readonly turns: ReadonlyArray<{readonly slug: string; readonly at: string}>
   /** Editions built, as `<locale>/<slug>`, even if no byte of them changed. */
   readonly built: readonly string[]
   /** Editions in which something is wrong. */

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {toldOnce} from '../../article/index.ts'
 import type {Finding} from '../../model.ts'
 import {inTurn} from '../crew/in-turn.ts'
@@ -18,6 +19,7 @@ import {Collections} from './collections.ts'
 import {Composer} from './compose.ts'
 import {Standing} from './edition-set.ts'
 import {EditionsFolder, keptWithin} from './editions-folder.ts'
+import type {FarStories} from './far-stories.ts'
 import {idOf, readGeneration} from './generation.ts'
 import {HeldEditions} from './held-editions.ts'
 import {inOrder, localeRecords} from './index-lists.ts'
@@ -43,6 +45,8 @@ export interface StoriesOptions {
   readonly orphan?: Orphan
   /** The stories that were asked for; nothing is reported about others. All by default. */
   readonly named?: readonly ArticleFile[] | undefined
+  /** Stories that other machines have made. */
+  readonly far?: FarStories
 }
 
 export interface PressOptions extends Pick<ProjectOptions, 'onProgress'> {
@@ -66,6 +70,19 @@ export function buildStories(
 ): Promise<BuildReport> {
   return new Press(project, options, stories).run(files, options)
 }
+
+/** Those of these articles that a build would have to make anew. */
+export function storiesToMake(
+  project: Project,
+  files: readonly ArticleFile[],
+  now: string,
+  before: Generation | undefined
+): readonly ArticleFile[] {
+  return new Press(project, {now}, {before}).unmade(files)
+}
+
+/** Milliseconds since 1970, beyond what a clock shows. */
+const LAST = 8.64e15
 
 /** One build: story after story is composed, rendered and staged; then what is made from all of them. */
 class Press {
@@ -91,6 +108,9 @@ class Press {
   /** How many stories were not made again. */
   #cached = 0
   readonly #dryRun: boolean
+  readonly #far: FarStories | undefined
+  /** Slug → milliseconds since 1970 at which the clock decides otherwise. */
+  readonly #turns = new Map<string, number>()
 
   constructor(
     project: Project,
@@ -98,12 +118,13 @@ class Press {
     stories: StoriesOptions
   ) {
     const {settings, articles} = project
-    const {command = 'build', edit, orphan, named} = stories
+    const {command = 'build', edit, orphan, named, far} = stories
     const before = 'before' in stories ? stories.before : readGeneration(settings.editions)
     this.#project = project
     this.#now = now
     this.#dryRun = dryRun
     this.#edit = edit
+    this.#far = far
     this.#change = new Transaction(settings, command)
     this.#composer = new Composer(project, now)
     const collecting = collectionOptions(settings, now, this.#composer.labels)
@@ -131,11 +152,19 @@ class Press {
     this.#keptWhole = kept
   }
 
-  async run(chosen: readonly ArticleFile[], {onProgress, staff}: PressOptions): Promise<BuildReport> {
+  unmade(files: readonly ArticleFile[]): readonly ArticleFile[] {
+    return files.filter((file) => !this.#kept?.recall(file))
+  }
+
+  async run(chosen: readonly ArticleFile[], options: PressOptions): Promise<BuildReport> {
     try {
       carryOver(this.#project, new Set(chosen.map(({slug}) => slug)), this.#now, this.#books)
       this.#links.await(chosen)
-      for await (const [file, outcome] of inTurn(chosen, this.#work, {staff, onProgress})) {
+      const {staff, onProgress} = options
+      const outcomes = this.#far
+        ? this.#brought(chosen, this.#far, options)
+        : inTurn(chosen, this.#work, {staff, onProgress})
+      for await (const [file, outcome] of outcomes) {
         this.#enter(file, outcome)
         this.#links.settle(file)
       }
@@ -161,6 +190,33 @@ class Press {
     }
   }
 
+  /** As `inTurn`, where other machines have made most of them. */
+  async *#brought(
+    chosen: readonly ArticleFile[],
+    far: FarStories,
+    {onProgress}: PressOptions
+  ): AsyncGenerator<readonly [ArticleFile, Outcome]> {
+    for (const [at, file] of chosen.entries()) {
+      onProgress?.(at, chosen.length, file.slug)
+      const kept = this.#kept?.recall(file)
+      yield [file, kept ? {kept} : ((await this.#fromFar(file, far)) ?? this.#make(file))]
+      await breathe()
+    }
+  }
+
+  async #fromFar(file: ArticleFile, far: FarStories): Promise<Outcome | undefined> {
+    const result = file.text === undefined ? await far.of(file) : undefined
+    if (!result) return undefined
+    if ('finding' in result) return {fault: new StoryFault(result.finding)}
+    const {made, inputs} = result
+    const {keeping, editions} = made
+    if (!keeping || !this.#kept?.fits(file, made, keeping, inputs)) return undefined
+    const paths = editions.flatMap(({files}) => Object.keys(files ?? {}))
+    if (paths.some((path) => this.#books.folder.obstacle(path))) return undefined
+    const {root} = this.#project.settings
+    return {made: {...made, keeping: {...keeping, inputs: Object.keys(inputs).map((path) => join(root, path))}}}
+  }
+
   #make(file: ArticleFile): Outcome {
     const made = fenced(file, () => this.#maker.make(file, (slug) => this.#held.ofStory(slug)))
     return made instanceof StoryFault ? {fault: made} : {made}
@@ -175,6 +231,7 @@ class Press {
   /** As an earlier build made it. */
   #stand(story: Recalled): void {
     const {folder} = this.#books
+    this.#turn(story.slug, story.until)
     this.#tell(story)
     for (const {record} of story.editions) if (record) this.#record(record)
     for (const [path, hash] of Object.entries(story.files)) folder.leave(path, hash)
@@ -192,8 +249,13 @@ class Press {
       this.#failed(file, new StoryFault(fault))
       return
     }
+    if (keeping) this.#turn(story.slug, keeping.circumstance.until)
     if (keeping) this.#kept?.note(file, story, keeping)
     for (const one of editions) this.#put(one)
+  }
+
+  #turn(slug: string, until: number): void {
+    if (until < LAST) this.#turns.set(slug, until)
   }
 
   /** What is known of a story beside its files. */
@@ -292,6 +354,7 @@ class Press {
       generation,
       now: this.#now,
       cached: this.#cached,
+      turns: [...this.#turns].map(([slug, at]) => ({slug, at: new Date(at).toISOString()})),
       built: [...this.#built],
       held: told.filter(({waits}) => !waits),
       waiting: told.filter(({waits}) => waits),

@@ -5,6 +5,8 @@ import {chooseArticles, type ProjectOptions, withProject} from '../project/proje
 import type {BuildReport} from './build-report.ts'
 import {buildStories} from './build-run.ts'
 import {type BuildTask, buildSettings} from './build-worker.ts'
+import {withCanceled} from './canceled.ts'
+import type {FarStories} from './far-stories.ts'
 import {readGeneration} from './generation.ts'
 import type {Generation} from './index-records.ts'
 import type {MadeStory} from './story-maker.ts'
@@ -26,8 +28,19 @@ export interface BuildOptions extends ProjectOptions, JobsOptions {
 
 /** Build the editions: all that can be built, in one generation. An edition with an error is held: the previous one
  *  stays, or there is none. What is wrong with one article never stops another. Writes no locale file. */
-export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
-  return withProject('build', options, async (project) => {
+export const buildProject = (options: BuildOptions = {}): Promise<BuildReport> => buildWith(options)
+
+/** What a build is told beside what its caller asks for. */
+export interface BuildAround {
+  readonly far?: FarStories
+  /** Slugs of stories that count as canceled, whatever their articles say. */
+  readonly canceled?: ReadonlySet<string>
+}
+
+/** The same, in the course of a publication. */
+export function buildWith(options: BuildOptions, {far, canceled}: BuildAround = {}): Promise<BuildReport> {
+  return withProject('build', options, async (found) => {
+    const project = canceled?.size ? withCanceled(found, canceled) : found
     const {require, fragment, now = new Date().toISOString()} = options
     const asked = {...(require && {require}), ...(fragment !== undefined && {fragment})}
     const settings = buildSettings(project.settings, asked)
@@ -36,7 +49,7 @@ export function buildProject(options: BuildOptions = {}): Promise<BuildReport> {
     const named = options.articles?.length ? chosen : undefined
     const before = readGeneration(settings.editions)
     const press = {...options, now, ...(staff && {staff})}
-    const report = await buildStories({...project, settings}, chosen, press, {named, before})
+    const report = await buildStories({...project, settings}, chosen, press, {named, before, ...(far && {far})})
     const remarks = [addressRemark(settings), named && before && linksRemark(before, report)]
     return {...report, remarks: remarks.filter((one) => one !== undefined)}
   })

@@ -4,7 +4,7 @@ import type {Settings} from '../config/settings.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {inside} from '../files/inside.ts'
-import {folderObstacle} from '../files/obstacles.ts'
+import {folderObstacle, type Obstacle} from '../files/obstacles.ts'
 import type {Transaction} from '../project/transaction.ts'
 import {EditionFiles} from './edition-files.ts'
 import {type GenerationContent, headOf, INDEX, nameOf, printHead} from './generation.ts'
@@ -45,6 +45,11 @@ export class EditionsFolder {
 
   read(path: string): string | undefined {
     return this.#there.read(path)
+  }
+
+  /** What keeps a file from being written there. */
+  obstacle(path: string): Obstacle | undefined {
+    return this.#there.obstacle(path)
   }
 
   /** Whether all files of a previous edition are intact. */

@@ -36,7 +36,7 @@ export interface KeptEdition extends Pick<Composed, 'locale' | 'withheld' | 'fin
 }
 
 /** A story that need not be made again. */
-export interface Recalled extends KeptStory, Pick<Article, 'notYet'> {
+export interface Recalled extends KeptStory, Pick<Article, 'notYet'>, Pick<Circumstance, 'until'> {
   /** Path → hash of all files of its editions. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -99,8 +99,23 @@ export class KeptStories {
     const {story, printed, files, circumstance} = stored
     if (this.#hasFormer(story) || !this.#lieThere(file, stored)) return undefined
     this.#around.links.recall(file, circumstance.lang, printed)
-    const {notYet} = circumstance
-    return {...story, files, ...(notYet && {notYet})}
+    const {notYet, until} = circumstance
+    return {...story, files, until, ...(notYet && {notYet})}
+  }
+
+  /** Whether what another process made of a story may stand: all that it was made from is here as it was there.
+   *  `inputs`: path from the project → hash. */
+  fits(
+    file: ArticleFile,
+    story: KeptStory,
+    {circumstance}: Keeping,
+    inputs: Readonly<Record<string, string>>
+  ): boolean {
+    if (this.#isContested(file) || this.#hasFormer(story)) return false
+    const {prints} = this.#memory.cache
+    const {root} = this.#around.project.settings
+    const isSame = Object.entries(inputs).every(([path, hash]) => prints.hash(join(root, path)) === hash)
+    return isSame && this.#circumstances.areAlike(file, {...circumstance, directory: ''})
   }
 
   /** What was made now; kept when the build is done. */

@@ -167,7 +167,7 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
 export function storyFiles(
   settings: Settings,
   file: ArticleFile,
-  {article, own}: Pick<Story, 'article' | 'own'>
+  {article, own}: {readonly article: Pick<Article, 'slug' | 'lang'>; readonly own: Story['own']}
 ): string[] {
   const locales = new Set([own?.locale ?? article.lang, ...settings.locales.map(({locale}) => locale)])
   const names = [article.slug, ...(file.former ?? [])].map((slug) => `${slug}.json`)

@@ -17,12 +17,14 @@ export interface Pushed {
 }
 
 /** Make the generation in a folder the public one of a store, unless another was published since `over` was read: then
- *  `undefined`, and nothing that a reader sees has changed. Nothing is public before all of it is there. */
+ *  `undefined`, and nothing that a reader sees has changed. Nothing is public before all of it is there; the objects that
+ *  were `written` by others already are. */
 export async function push(
   store: Store,
   folder: string,
   generation: Generation,
-  over: TaggedHead | undefined
+  over: TaggedHead | undefined,
+  written: ReadonlySet<string> = new Set()
 ): Promise<Pushed | undefined> {
   const uploads = new Uploads(objectsIn(store))
   const local = objectsBefore(uploads)
@@ -32,7 +34,7 @@ export async function push(
     changes.set(key, to)
     if (to === undefined) continue
     if (key.startsWith(STORY)) await uploads.put(await local.get(to))
-    else if (key.startsWith(FILE)) {
+    else if (key.startsWith(FILE) && !written.has(to)) {
       const body = await readFile(join(folder, key.slice(FILE.length)))
       // Another command has built since; its generation is a matter of the next try.
       if (hashOf(body) !== to) return undefined

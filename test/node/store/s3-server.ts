@@ -18,7 +18,7 @@ export interface Bucket {
   /** Method and key of each request. */
   readonly log: string[]
   /** Decides before each request. */
-  fault: (method: string, key: string) => Fault | undefined
+  fault: (method: string, key: string) => Fault | undefined | Promise<Fault | undefined>
 }
 
 /** A bucket that honours conditional writes, over HTTP on the loopback, and refuses what is not signed for it. */
@@ -27,7 +27,7 @@ export async function bucket(): Promise<Bucket> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    answer(own, request, Buffer.concat(chunks), response)
+    await answer(own, request, Buffer.concat(chunks), response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => {
@@ -44,13 +44,13 @@ export async function bucket(): Promise<Bucket> {
   return Object.assign(own, {environment})
 }
 
-function answer(own: Bucket, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
+async function answer(own: Bucket, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
   const {method = '', headers} = request
   const url = new URL(request.url ?? '', `http://${headers.host}`)
   const [, name, ...rest] = url.pathname.split('/')
   const key = decodeURIComponent(rest.join('/'))
   own.log.push(`${method} ${key || `?${url.searchParams.get('prefix')}`}`)
-  const fault = own.fault(method, key)
+  const fault = await own.fault(method, key)
   const late = fault === 'cut after' || (typeof fault === 'object' && fault.carriedOut)
   const reply = fault && !late ? undefined : carriedOut()
   if (typeof fault === 'string') {

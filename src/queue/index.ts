@@ -1,0 +1,5 @@
+export {type EnqueuedBuild, type EnqueueOptions, enqueueBuild, type QueuedReport} from './enqueue.ts'
+export {QueueError} from './error.ts'
+export {type Kind as QueueKind, queueKinds} from './jobs.ts'
+export {type DeadLetter, type QueueOptions, type QueueStatus, queueStatus, retryDead} from './status.ts'
+export {type RunningWorker, startWorker, type WorkerEvent, type WorkerOptions} from './worker.ts'

@@ -1,0 +1,66 @@
+/** What is put into the queues. */
+import type {Finding} from '../model.ts'
+import {isData} from '../node/files/data.ts'
+import type {Asked} from './made.ts'
+
+/** One article in all its locales. */
+export interface StoryJob extends Asked {
+  /** The tree of inputs. */
+  readonly root: string
+  /** Of the article, and of all files that may be its own; from the project. */
+  readonly path: string
+  readonly files: readonly string[]
+  readonly slug: string
+  /** Under which its record is put. */
+  readonly address: string
+  /** ISO 8601 instant of the build. */
+  readonly now: string
+  /** By which program it is to be made. */
+  readonly maker: string
+  /** Why it could not be made. */
+  readonly finding?: Finding
+}
+
+/** Build some stories from the newest inputs, and publish them: the clock has moved on. */
+export interface TurnJob {
+  readonly slug: string
+  /** ISO 8601 instant. */
+  readonly at: string
+}
+
+export const queueKinds = ['stories', 'turns'] as const
+export type Kind = (typeof queueKinds)[number]
+
+/** The name of a queue of the store with this id. */
+export const queueName = (id: string, kind: Kind): string => `polyedition-${id}-${kind}`
+
+/** Named stories before whole builds: the lower number first. */
+export const priorities = {named: 1, whole: 10} as const
+
+export const isStoryJob = (data: unknown): data is StoryJob =>
+  isData(data) &&
+  ['root', 'path', 'slug', 'address', 'now', 'maker'].every((name) => typeof data[name] === 'string') &&
+  Array.isArray(data.files) &&
+  data.files.every((path) => typeof path === 'string')
+
+export const isTurnJob = (data: unknown): data is TurnJob =>
+  isData(data) && typeof data.slug === 'string' && typeof data.at === 'string'
+
+/** What is wrong with a job that failed for good, as a finding about its story. */
+export function findingOf(data: unknown, failed: string): Finding {
+  if (isStoryJob(data) && data.finding) return data.finding
+  const {slug, path} = (isData(data) ? data : {}) as {slug?: string; path?: string}
+  const start = {line: 1, column: 1, offset: 0}
+  const stalled = /stalled more than/.test(failed)
+  const said = stalled
+    ? 'each worker that took it was gone before it was done'
+    : failed.replace(/\s+/g, ' ').slice(0, 200)
+  return {
+    ruleId: 'article-failed',
+    severity: 'error',
+    ...(slug !== undefined && {slug}),
+    reason: `Failed in the queue (${said}), expected a worker to make its editions; the other articles go on. Mend what it says, then run \`polyedition queue retry\``,
+    ...(path !== undefined && {place: {path, start, end: start}}),
+    url: 'docs/checks/article-failed.md'
+  }
+}

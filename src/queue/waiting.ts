@@ -1,0 +1,63 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {Finding} from '../model.ts'
+import type {Engine} from './engine.ts'
+import {QueueError} from './error.ts'
+import {findingOf} from './jobs.ts'
+
+export interface WaitOptions {
+  readonly onProgress?: ((done: number, all: number, what: string) => void) | undefined
+  readonly onNote?: ((message: string) => void) | undefined
+}
+
+/** Milliseconds between two looks. */
+const [SHORTEST, LONGEST] = [100, 5_000]
+/** Looks without an answer, one after another, before it is given up. */
+const PATIENCE = 100
+
+/** Wait until none of these jobs is in the queue any more but those that failed for good; these are returned. A database
+ *  that does not answer for a while is asked again. Rejects with `QueueError`. */
+export async function settled(
+  engine: Engine,
+  name: string,
+  jobs: readonly string[],
+  {onProgress, onNote}: WaitOptions
+): Promise<ReadonlyMap<string, Finding>> {
+  const failed = new Map<string, Finding>()
+  const open = new Set(jobs)
+  let [silent, pause, isFirst] = [0, SHORTEST, true]
+  while (open.size > 0) {
+    const begun = performance.now()
+    try {
+      const there = await idsIn(engine, name, ['active', 'wait', 'prioritized', 'delayed'])
+      for (const id of await idsIn(engine, name, ['failed']))
+        if (open.has(id)) failed.set(id, await reasonOf(engine, name, id))
+      for (const id of open) if (failed.has(id) || !there.has(id)) open.delete(id)
+      if (isFirst && open.size > 0 && (await nobodyIsThere(engine, name)))
+        onNote?.('No worker takes jobs from this queue; start one: `polyedition worker`')
+      isFirst = false
+      silent = 0
+    } catch (error) {
+      if (!(error instanceof QueueError) || ++silent > PATIENCE) throw error
+      if (silent === 1) onNote?.(`${error.message}; asking again`)
+    }
+    onProgress?.(jobs.length - open.size, jobs.length, 'in the queue')
+    // A queue so long that a look takes a while is looked at less often.
+    pause = silent > 0 ? Math.min(2 * pause, LONGEST) : Math.max(SHORTEST, 4 * (performance.now() - begun))
+    if (open.size > 0) await sleep(pause)
+  }
+  return failed
+}
+
+type State = 'active' | 'wait' | 'prioritized' | 'delayed' | 'failed'
+
+async function idsIn(engine: Engine, name: string, states: State[]): Promise<ReadonlySet<string>> {
+  return new Set(await engine.ask(name, (queue) => queue.getRanges(states, 0, -1)))
+}
+
+async function reasonOf(engine: Engine, name: string, id: string): Promise<Finding> {
+  const job = await engine.ask(name, (queue) => queue.getJob(id))
+  return findingOf(job?.data, job?.failedReason ?? 'no reason')
+}
+
+const nobodyIsThere = async (engine: Engine, name: string): Promise<boolean> =>
+  (await engine.ask(name, (queue) => queue.getWorkersCount())) === 0
