@@ -91,6 +91,8 @@ const lines: Record<string, string[][]> = {
   sweep: [['--store', NAME]],
   serve: [[], ['--port', NAME], ['--host', NAME]],
   desk: [[], ['--port', NAME]],
+  queue: [[], ['--queue', NAME, '--store', NAME], ['retry', NAME]],
+  worker: [[], ['--queue', NAME, '--store', NAME], ['--only', NAME]],
   preview: [[], ['--port', NAME]],
   prune: [[], ['--dry-run']],
   sign: [
