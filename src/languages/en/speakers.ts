@@ -47,10 +47,11 @@ export const speakers: SpeakerData = {
     ' '
   ),
   asks: ['who', 'what'],
-  beside:
-    'has have had having is are was were been be being does do did will would can could may might must should also too later earlier then now still again already meanwhile reportedly publicly recently subsequently always never ever even only just but yet and or while as when if though although because so however'.split(
-      ' '
-    ),
+  beside: (
+    'has have had having is are was were been be being does do did will would can could may might must should ' +
+    'also too later earlier then now still again already meanwhile reportedly publicly recently subsequently ' +
+    'always never ever even only just but yet and or while as when if though although because so however'
+  ).split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'men', 'women', 'eer', 'ess', 'ee'],
   not: (

@@ -31,10 +31,10 @@ export const speakers: SpeakerData = {
   behind: ['de', 'en', 'a', 'por', 'que'],
   nounAfter: 'con sin pese de del cada toda todo ninguna ningún una un el esta este esa ese su sus'.split(' '),
   asks: ['quién', 'quiénes', 'qué'],
-  beside:
-    'ha han había habían habrá habrán haya es son era eran fue fueron también ya aún todavía luego después pero y o como mientras recientemente además se le les lo'.split(
-      ' '
-    ),
+  beside: (
+    'ha han había habían habrá habrán haya es son era eran fue fueron también ya aún todavía luego después ' +
+    'pero y o como mientras recientemente además se le les lo'
+  ).split(' '),
   words: formsOf(`${people}|${bodies}|${documents}`),
   endings: ['ista', 'istas', 'ólogo', 'óloga', 'ólogos', 'ador', 'adora', 'adores', 'edor', 'edora', 'idor', 'ería'],
   not: formsOf(

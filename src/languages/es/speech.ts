@@ -25,7 +25,8 @@ const verbs: SpeechData['verbs'] = {
     '?= dicho responde responden',
     '?done coment manifest declar expres pronunci señal indic contest replic habl salud'],
   tell: ['ar relat narr',
-    '= contó contaron cuenta cuentan contaba refirió refirieron recordó recordaron recuerda recuerdan recordaba recordaban',
+    '= contó contaron cuenta cuentan contaba refirió refirieron recordó recordaron recuerda recuerdan ' +
+      'recordaba recordaban',
     'ar rememor confes', '?ar confi comunic traslad notific', '?done relat narr confi comunic traslad notific'],
   add: ['= añadió añadieron añade añaden añadiendo', 'ar agreg apostill zanj puntualiz',
     '?= prosiguió prosigue continuó continúa concluyó concluye concluyeron concluyen siguió',
@@ -37,7 +38,8 @@ const verbs: SpeechData['verbs'] = {
   stress: ['ar recalc subray remarc enfatiz reiter', '= insistió insistieron insiste insisten',
     '?ar destac resalt', '?done recalc subray remarc enfatiz reiter destac resalt'],
   announce: ['ar anunci', '?ar proclam adelant avanz desvel', '?done anunci proclam adelant avanz desvel'],
-  report: ['ar report inform', '?ar revel document constat registr', '?= difundió halló hallaron muestra muestran mostró mostraron incide inciden incidió reza rezaba',
+  report: ['ar report inform', '?ar revel document constat registr',
+    '?= difundió halló hallaron muestra muestran mostró mostraron incide inciden incidió reza rezaba',
     '?done report inform revel document constat registr'],
   claim: ['?= afirmación afirmaciones alegación alegaciones alegato', 'ar afirm asegur aleg asever',
     '= sostuvo sostuvieron sostiene sostienen sostenía mantuvo mantiene mantienen defendió defiende',
@@ -58,7 +60,8 @@ const verbs: SpeechData['verbs'] = {
     '?ar culp conden tach tild censur', '?done acus denunci critic lament culp conden tach tild censur'],
   describe: ['?ar calific grit susurr murmur ironiz brome', '= describió describe describieron', 'ar exclam',
     '?done calific grit susurr murmur ironiz brome exclam'],
-  think: ['ar opin augur vaticin pronostic', '?ar estim juzg valor calcul', '= cree creen considera consideran consideró', '?= piensa piensan',
+  think: ['ar opin augur vaticin pronostic', '?ar estim juzg valor calcul',
+    '= cree creen considera consideran consideró', '?= piensa piensan',
     '?done opin estim juzg valor']
 }
 
@@ -73,7 +76,8 @@ const perfects = (lines: readonly string[] = []): string[] =>
 const phrases: SpeechData['phrases'] = {
   according: formsOf(
     'según|a juicio de|a juicio del|en opinión de|en opinión del|de acuerdo con|de acuerdo a|conforme a|' +
-      'a decir de|al decir de|en palabras de|en palabras del|a entender de|a ojos de|para el criterio de|a tenor de|a tenor del|' +
+      'a decir de|al decir de|en palabras de|en palabras del|a entender de|a ojos de|para el criterio de|a ' +
+        'tenor de|a tenor del|' +
       'a {su,mi,nuestro} {juicio,entender,parecer,modo de ver}|en {su,mi,nuestra} opinión|' +
       // What a page or a paper says of it: tal y como recoge su web.
       '{tal y como,tal como,tal cual,según} {recoge,recogen,recogió,refleja,reflejan,figura en,consta en}|' +
@@ -103,7 +107,8 @@ const phrases: SpeechData['phrases'] = {
   report: formsOf(
     'se ha {sabido,informado}|según {informa,informó,informan,informaron,publica,publicó}'
   ),
-  stress: formsOf('{ha,han} {insistido,incidido} en que|{ha,han,había} hecho hincapié en|{hizo,hace,hicieron} hincapié en|{puso,puso el} énfasis en|puso de relieve'),
+  stress: formsOf('{ha,han} {insistido,incidido} en que|{ha,han,había} hecho hincapié en|{hizo,hace,hicieron} ' +
+    'hincapié en|{puso,puso el} énfasis en|puso de relieve'),
   deny: [...perfect('{negado,desmentido}'), ...formsOf('{salió,salieron} al paso de')],
   confirm: formsOf('{ha,han,había} {reconocido,admitido}|dio por cierto|dejó claro que|{dejó,dejaron} claro')
 }
@@ -134,7 +139,8 @@ export const speech: SpeechData = {
     ...crossed(
       ['el', 'la', 'los', 'las', 'su', 'sus', 'un', 'una', 'cada'],
       formsOf(
-        'ley|plan|acuerdo|regla|reglas|protocolo|protocolos|guion|presupuesto|calendario|contrato|constitución|norma|normas|reglamento|código|tamaño|' +
+        'ley|plan|acuerdo|regla|reglas|protocolo|protocolos|guion|presupuesto|calendario|contrato|constitución|' +
+          'norma|normas|reglamento|código|tamaño|' +
           'edad|tiempo|caso|necesidades|tipo|precio|receta|instrucciones|previsión|criterio|criterios|día|mes|año|' +
           'región|situación|disponibilidad|tradición|costumbre|leyenda|refrán|ocasión|temporada|momento|' +
           'circunstancias'

@@ -7,7 +7,8 @@ const people =
   'garde expert analyste critique cuisinier hôte invité allié émissaire adjoint adjointe secrétaire délégué ' +
   'candidat candidate avocat avocate rebelle milicien militant suspect accusé prévenu victime rescapé survivant ' +
   'patient équipe personnel député députée maire ministre élu élue pdg médecin source responsable ' +
-  'porte-parole parole juge magistrat témoin habitant riverain riveraine voisin voisine locataire propriétaire étudiant élève ' +
+  'porte-parole parole juge magistrat témoin habitant riverain riveraine voisin voisine locataire propriétaire ' +
+  'étudiant élève ' +
   'président présidente agent pilote guide correspondant journaliste reporter cousin oncle tante neveu ' +
   'nièce général colonel lieutenant commissaire otage migrant réfugié client cliente chirurgien ' +
   'épouse voleur jeunesse gendarme soldat'
@@ -32,10 +33,10 @@ export const speakers: SpeakerData = {
   behind: ['de', 'du', 'des', 'à', 'que'],
   nounAfter: 'avec sans malgré de des du chaque toute tout aucune aucun une un cette cet ces sa son ses'.split(' '),
   asks: ['qui', 'que'],
-  beside:
-    'a ont avait avaient aura auront ait est sont était étaient aussi également déjà encore toujours ensuite puis mais et ou comme alors tandis cependant depuis récemment ne n l s lui elle eux'.split(
-      ' '
-    ),
+  beside: (
+    'a ont avait avaient aura auront ait est sont était étaient aussi également déjà encore toujours ensuite ' +
+    'puis mais et ou comme alors tandis cependant depuis récemment ne n l s lui elle eux'
+  ).split(' '),
   words: `${people} ${bodies} ${documents}`.split(' '),
   endings: [
     'eur',
