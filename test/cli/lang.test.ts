@@ -1,9 +1,9 @@
-import {beforeAll, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {project, translate} from '../node/project.ts'
 import {cli} from './cli.ts'
 
 let root = ''
-beforeAll(async () => {
+beforeEach(async () => {
   root = await project()
   await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر ثلاثة أيام.'])
 })
