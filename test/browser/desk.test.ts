@@ -97,7 +97,10 @@ const pairs = [
   ['ar', 'en']
 ] as const
 
-test.each(pairs)('a story is translated from %s into %s and built by the keyboard alone', async (from, to) => {
+/** Minutes in a real browser: with `DESK=all`. */
+const slow = process.env.DESK === 'all' ? test : test.skip
+
+slow.each(pairs)('a story is translated from %s into %s and built by the keyboard alone', async (from, to) => {
   if (!browser) return console.warn(reason)
   const slug = 'ceasefire-talks'
   const article = from === 'en' ? ownArticle(slug) : await editionAsArticle(slug, from)
@@ -140,7 +143,7 @@ lang: en
 Read [the report](https://example.org/report) of **March** before you go.
 `
 
-test('a link is put around chosen words by its key, typed by its name, and never broken', async () => {
+slow('a link is put around chosen words by its key, typed by its name, and never broken', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectOf({linked: LINKED})
   folderGone(folder)
@@ -186,34 +189,37 @@ The blast killed more than 12 sailors, the ministry said.
 “It was over in a minute,” the captain said.
 `
 
-test('errors in a figure, a hedge and a quotation are shown where they are, and gone when they are mended', async () => {
-  if (!browser) return console.warn(reason)
-  const folder = projectOf({harbour: PLANTED})
-  folderGone(folder)
-  const desk = await deskOver(folder)
-  const page = await pageOf(browser)
-  await enter(page, desk.url)
-  await reach(page, 'ar', 'harbour')
-  const wrong = [
-    ['74 people', 'أُصيب 47 شخصًا على الأقل في الحريق يوم الاثنين.', '47', '74'],
-    ['12 sailors', 'أسفر الانفجار عن مقتل 12 بحارًا، وفق ما قالت الوزارة.', 'مقتل', 'مقتل أكثر من'],
-    ['It was over', 'قال القبطان إن الأمر انتهى في دقيقة.', '', '']
-  ] as const
-  for (const [words, target, bad, good] of wrong) {
-    await page.click(`.row:has-text("${words}") button.target`)
-    await page.waitForSelector('.row.opened .cm-content:focus')
-    await page.keyboard.insertText(target)
-    await page.waitForSelector('.row.opened .findings .error')
-    expect(await page.locator('.row.opened .mark.error').count()).toBeGreaterThan(0)
-    const mended = good === '' ? 'قال القبطان: «انتهى الأمر في دقيقة».' : target.replace(bad, good)
-    await page.keyboard.press('Control+a')
-    await page.keyboard.insertText(mended)
-    await page.waitForFunction(() => !document.querySelector('.row.opened .findings .error'))
-    await page.keyboard.press('Control+s')
+slow(
+  'errors in a figure, a hedge and a quotation are shown where they are, and gone when they are mended',
+  async () => {
+    if (!browser) return console.warn(reason)
+    const folder = projectOf({harbour: PLANTED})
+    folderGone(folder)
+    const desk = await deskOver(folder)
+    const page = await pageOf(browser)
+    await enter(page, desk.url)
+    await reach(page, 'ar', 'harbour')
+    const wrong = [
+      ['74 people', 'أُصيب 47 شخصًا على الأقل في الحريق يوم الاثنين.', '47', '74'],
+      ['12 sailors', 'أسفر الانفجار عن مقتل 12 بحارًا، وفق ما قالت الوزارة.', 'مقتل', 'مقتل أكثر من'],
+      ['It was over', 'قال القبطان إن الأمر انتهى في دقيقة.', '', '']
+    ] as const
+    for (const [words, target, bad, good] of wrong) {
+      await page.click(`.row:has-text("${words}") button.target`)
+      await page.waitForSelector('.row.opened .cm-content:focus')
+      await page.keyboard.insertText(target)
+      await page.waitForSelector('.row.opened .findings .error')
+      expect(await page.locator('.row.opened .mark.error').count()).toBeGreaterThan(0)
+      const mended = good === '' ? 'قال القبطان: «انتهى الأمر في دقيقة».' : target.replace(bad, good)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(mended)
+      await page.waitForFunction(() => !document.querySelector('.row.opened .findings .error'))
+      await page.keyboard.press('Control+s')
+    }
   }
-})
+)
 
-test('a fix of ours is one key away', async () => {
+slow('a fix of ours is one key away', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectOf({harbour: PLANTED})
   folderGone(folder)
@@ -261,7 +267,7 @@ test('a stale text shows what changed, and is accepted', async () => {
 /** A tab that is not in front draws no frames, so it is asked by the clock. */
 const behind = {polling: 100}
 
-test('two tabs see what is typed in either', async () => {
+slow('two tabs see what is typed in either', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectOf({harbour: PLANTED})
   folderGone(folder)
@@ -295,7 +301,7 @@ test('two tabs see what is typed in either', async () => {
   expect(Object.values(stored(folder, 'he', 'harbour'))).toEqual(['לפחות 74 אנשים נפגעו'])
 })
 
-test('a file that somebody else changed is not overwritten: both texts stand side by side', async () => {
+slow('a file that somebody else changed is not overwritten: both texts stand side by side', async () => {
   if (!browser) return console.warn(reason)
   const folder = ownProject()
   folderGone(folder)
@@ -324,37 +330,40 @@ test('a file that somebody else changed is not overwritten: both texts stand sid
   expect(stored(folder, 'he', 'ceasefire-talks')[key]).toBe(`${before} שלי`)
 })
 
-test('nothing is lost when the desk ends and is started again, or the page is loaded in the middle of a word', async () => {
-  if (!browser) return console.warn(reason)
-  const folder = projectOf({harbour: PLANTED})
-  folderGone(folder)
-  const first = await openDesk({cwd: folder, now, port: 0})
-  const page = await pageOf(browser)
-  await enter(page, first.url)
-  await reach(page, 'he', 'harbour')
-  await page.click('.row:has-text("74 people") button.target')
-  await page.waitForSelector('.row.opened .cm-content:focus')
-  await page.keyboard.type('לפחות 74 אנ')
-  await page.reload()
-  await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנ')
-  await first.close()
-  await page.waitForSelector('.banner')
-  await page.click('.cm-content')
-  await page.keyboard.press('End')
-  await page.keyboard.type('שים')
-  await page.keyboard.press('Control+s')
-  await page.waitForSelector('.row.opened .failed')
-  const again = await deskOver(folder, Number(new URL(first.url).port))
-  const other = await pageOf(browser)
-  await other.goto(again.url)
-  await page.waitForSelector('.banner', {state: 'detached'})
-  expect(await editorText(page)).toBe('לפחות 74 אנשים')
-  await page.bringToFront()
-  await page.click('.cm-content')
-  await page.keyboard.press('Control+s')
-  await page.waitForFunction(() => !document.querySelector('.row.opened .draft'))
-  expect(Object.values(stored(folder, 'he', 'harbour'))).toEqual(['לפחות 74 אנשים'])
-})
+slow(
+  'nothing is lost when the desk ends and is started again, or the page is loaded in the middle of a word',
+  async () => {
+    if (!browser) return console.warn(reason)
+    const folder = projectOf({harbour: PLANTED})
+    folderGone(folder)
+    const first = await openDesk({cwd: folder, now, port: 0})
+    const page = await pageOf(browser)
+    await enter(page, first.url)
+    await reach(page, 'he', 'harbour')
+    await page.click('.row:has-text("74 people") button.target')
+    await page.waitForSelector('.row.opened .cm-content:focus')
+    await page.keyboard.type('לפחות 74 אנ')
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent === 'לפחות 74 אנ')
+    await first.close()
+    await page.waitForSelector('.banner')
+    await page.click('.cm-content')
+    await page.keyboard.press('End')
+    await page.keyboard.type('שים')
+    await page.keyboard.press('Control+s')
+    await page.waitForSelector('.row.opened .failed')
+    const again = await deskOver(folder, Number(new URL(first.url).port))
+    const other = await pageOf(browser)
+    await other.goto(again.url)
+    await page.waitForSelector('.banner', {state: 'detached'})
+    expect(await editorText(page)).toBe('לפחות 74 אנשים')
+    await page.bringToFront()
+    await page.click('.cm-content')
+    await page.keyboard.press('Control+s')
+    await page.waitForFunction(() => !document.querySelector('.row.opened .draft'))
+    expect(Object.values(stored(folder, 'he', 'harbour'))).toEqual(['לפחות 74 אנשים'])
+  }
+)
 
 test('a story of 3,000 texts is drawn a screen at a time', async () => {
   if (!browser) return console.warn(reason)
@@ -384,37 +393,40 @@ test('a story of 3,000 texts is drawn a screen at a time', async () => {
   expect(await page.locator('.rows .row').count()).toBeLessThan(60)
 })
 
-test('every view is open to everyone, in three languages, on a phone and a desktop, in light and dark colours', async () => {
-  if (!browser) return console.warn(reason)
-  const folder = projectAtNoon()
-  folderGone(folder)
-  const desk = await deskOver(folder)
-  const {origin} = new URL(desk.url)
-  for (const lng of ['ar', 'en', 'he']) {
-    const page = await pageOf(browser)
-    await enterIn(page, desk.url, lng)
-    for (const [device, viewport] of Object.entries(deskDevices)) {
-      await page.setViewportSize(viewport)
-      for (const {name, show} of deskViews) {
-        // The pages of the other languages are the same but for their words.
-        if (lng !== 'ar' && name !== 'story') continue
-        await show(page, origin, lng === 'en' ? 'ar' : lng)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({colorScheme})
-          await page.evaluate(axe.source)
-          const {violations} = await page.evaluate(() => window.axe.run(document, {iframes: false}))
-          const told = violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
-          expect([lng, device, name, colorScheme, told]).toEqual([lng, device, name, colorScheme, []])
+slow(
+  'every view is open to everyone, in three languages, on a phone and a desktop, in light and dark colours',
+  async () => {
+    if (!browser) return console.warn(reason)
+    const folder = projectAtNoon()
+    folderGone(folder)
+    const desk = await deskOver(folder)
+    const {origin} = new URL(desk.url)
+    for (const lng of ['ar', 'en', 'he']) {
+      const page = await pageOf(browser)
+      await enterIn(page, desk.url, lng)
+      for (const [device, viewport] of Object.entries(deskDevices)) {
+        await page.setViewportSize(viewport)
+        for (const {name, show} of deskViews) {
+          // The pages of the other languages are the same but for their words.
+          if (lng !== 'ar' && name !== 'story') continue
+          await show(page, origin, lng === 'en' ? 'ar' : lng)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({colorScheme})
+            await page.evaluate(axe.source)
+            const {violations} = await page.evaluate(() => window.axe.run(document, {iframes: false}))
+            const told = violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
+            expect([lng, device, name, colorScheme, told]).toEqual([lng, device, name, colorScheme, []])
+          }
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          expect([name, device, wide]).toEqual([name, device, 0])
         }
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect([name, device, wide]).toEqual([name, device, 0])
       }
+      await page.close()
     }
-    await page.close()
   }
-})
+)
 
-test('what one presses on a phone is 44 pixels high', async () => {
+slow('what one presses on a phone is 44 pixels high', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectAtNoon()
   folderGone(folder)
@@ -435,7 +447,7 @@ test('what one presses on a phone is 44 pixels high', async () => {
   }
 })
 
-test('a page of another site reads and writes nothing', async () => {
+slow('a page of another site reads and writes nothing', async () => {
   if (!browser) return console.warn(reason)
   const folder = projectOf({harbour: PLANTED})
   folderGone(folder)
