@@ -2,11 +2,12 @@
  *  them by default, our own again and again under new slugs, in three locales. The database is PostgreSQL from npm, or the
  *  one in `POLYEDITION_QUEUE`. Processor time is that of the processes, which a busy machine lengthens little. */
 import {spawn, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {createJiti} from 'jiti'
+import {manyArticles} from './many-articles.mjs'
 
 const here = join(import.meta.dirname, '..')
 const main = join(here, 'dist/lib/cli/main.js')
@@ -22,28 +23,7 @@ const config = {
   outputs: ['html', 'markdown', 'txt', 'json']
 }
 
-function project(root) {
-  const put = (path, text) => {
-    mkdirSync(dirname(join(root, path)), {recursive: true})
-    writeFileSync(join(root, path), text)
-  }
-  put('polyedition.config.json', JSON.stringify(config))
-  const names = readdirSync(join(here, 'article'))
-  for (const name of names.filter((one) => /\.(svg|yaml)$/.test(one)))
-    cpSync(join(here, 'article', name), join(root, 'article', name))
-  const own = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3))
-  const read = (path) => readFileSync(join(here, path), 'utf8')
-  for (let at = 0; at < count; at++) {
-    const from = own[at % own.length]
-    const slug = `${from}-${at}`
-    const text = read(`article/${from}.md`).replace(/^slug: .*$/m, `slug: ${slug}`)
-    put(`article/${slug}.md`, text.replace(/^(id: .*-)[^-]*$/m, `$1${String(at).padStart(12, '0')}`))
-    for (const locale of config.locales) {
-      put(`locales/${locale}/${slug}.json`, read(`locales/${locale}/${from}.json`))
-      put(`article/_state/${locale}/${slug}.json`, read(`article/_state/${locale}/${from}.json`))
-    }
-  }
-}
+const project = (root) => manyArticles(root, count, config)
 
 const env = {...process.env, POLYEDITION_QUEUE: database.url, POLYEDITION_STORE: join(home, 'store')}
 const processes = []

@@ -1,3 +1,5 @@
+import type {Direction} from '../model.ts'
+
 /** Classes of characters, as the insides of regular expressions with the `u` flag. Right-to-left letters are given by
  *  block, not by script, so that a script which Unicode adds to these blocks is right from the start. */
 
@@ -34,3 +36,11 @@ const ltr = new RegExp(LTR_LETTER, 'u')
 
 export const hasRtl = (text: string): boolean => commonRtl.test(text) || rtl.test(text)
 export const hasLtr = (text: string): boolean => ascii.test(text) || (maybeLtr.test(text) && ltr.test(text))
+
+const strong = new RegExp(`(${RTL_LETTER}|${RLM})|${LTR_LETTER}|${LRM}`, 'u')
+
+/** The direction of the first letter or mark that has one. */
+export function firstStrong(text: string): Direction | undefined {
+  const match = strong.exec(text)
+  return match ? (match[1] ? 'rtl' : 'ltr') : undefined
+}

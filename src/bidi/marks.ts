@@ -1,5 +1,5 @@
 import type {Direction, Span} from '../model.ts'
-import {LRM, LTR_LETTER, RLM, RTL_LETTER} from './characters.ts'
+import {firstStrong, LRM, RLM} from './characters.ts'
 import {cleanText} from './clean.ts'
 import type {Context} from './context.ts'
 import {plainlyRight} from './minimal-isolates.ts'
@@ -145,12 +145,6 @@ function beside(text: string, marks: Mark[], syntax: readonly Syntax[]): Mark[] 
   })
   return placed.sort((a, b) => a.at - b.at)
 }
-const strong = new RegExp(`(${RTL_LETTER}|${RLM})|${LTR_LETTER}|${LRM}`, 'u')
-function firstStrong(text: string): Direction | undefined {
-  const match = strong.exec(text)
-  return match ? (match[1] ? 'rtl' : 'ltr') : undefined
-}
-
 /** Marks of the run's own direction at its edges hold it together; marks of the line's direction outside keep others
  *  away. */
 function around(text: string, {start, end, dir, address}: Run, inside: boolean): Mark[] {

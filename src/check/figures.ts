@@ -1,7 +1,7 @@
 import {message} from '../messages/says.ts'
 import type {Figure, Message, Words} from '../model.ts'
 import type {Pair} from './pair.ts'
-import {isInStory, type Sureness} from './sureness.ts'
+import {isWritten, type Sureness} from './sureness.ts'
 import type {Side} from './text-reading.ts'
 
 type Printed = Pick<Side, 'text' | 'locale'>
@@ -19,25 +19,29 @@ const beginning = ({text, locale}: Printed): Words => ({text: excerpt(text), lan
 
 const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
 
-/** How sure it is that a figure is wrongly absent or wrongly there. Nothing but digits answers digits. What stands in
- *  words the other text may state in words that no pack holds (a hat-trick, first-half), and a value that is stated
- *  twice it may state once. A one, a two, a half or a rank it may leave to the noun, or to none at all ("the two men" as
- *  a dual that no rule can tell from a plural), but another rank that stands there too is hardly chance. */
+/** How sure it is that a figure is wrongly absent or wrongly there. A translation may turn a two, a half or a rank in
+ *  words otherwise ("the two men" as a dual that no rule can tell from a plural), and state a value once that its source
+ *  states twice. Where other words are likely, only digits are sure: a number in words may be in words that no pack
+ *  holds (a hat-trick, first-half), and a two or a rank be left to the noun or to none, but another rank that stands
+ *  there too is hardly chance. */
 export function surenessOf(figure: Figure, pair: Pair, of: 'source' | 'target'): Sureness {
-  const {kind} = figure
   const {figures: all} = pair[of]
+  if (!isWritten(pair)) {
+    if (idle(figure)) return of === 'source' ? 'likely' : 'open'
+    return isTurned(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
+  }
+  const isRank = wordy(figure) && figure.kind === 'ordinal'
   const others = of === 'source' ? pair.figures.added : pair.source.figures
-  if (!isInStory(pair)) return idle(figure) || isTurned(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
-  const isRank = wordy(figure) && kind === 'ordinal'
-  if (isRank ? !others.some((other) => other.kind === kind) : idle(figure)) return 'open'
+  if (isRank ? !others.some(({kind}) => kind === 'ordinal') : idle(figure)) return 'open'
   return wordy(figure) || isRepeated(figure, all) ? 'likely' : 'sure'
 }
 
 /** The same where another figure stands in its place: three dead for two are an error, in words too. What counts one
  *  thing and what counts another (90 minutes, an hour and a half) may both be right. */
-export function surenessOfChange(was: Figure, is: Figure, all: readonly Figure[]): Sureness {
-  const unsure = was.kind !== is.kind || isTurned(was)
-  return unsure || isRepeated(was, all) ? 'likely' : 'sure'
+export function surenessOfChange(was: Figure, is: Figure, pair: Pair): Sureness {
+  const isOther = was.kind !== is.kind
+  const unsure = isOther ? isWritten(pair) || (wordy(was) && small(was)) : isTurned(was)
+  return unsure || isRepeated(was, pair.source.figures) ? 'likely' : 'sure'
 }
 
 const isRepeated = ({value}: Figure, all: readonly Figure[]): boolean => countsOf(all).get(value)! > 1

@@ -1,6 +1,7 @@
 import {type Glossary, type Outlet, type Quote, type Quoting, readOutlets, withoutNames} from '../attribution/index.ts'
 import type {Comparison} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
+import type {Origin} from '../model.ts'
 import {type BrokenNumber, type Mended, mended} from './broken-numbers.ts'
 import type {Side} from './text-reading.ts'
 import {whatIsRead} from './unread.ts'
@@ -18,6 +19,8 @@ export interface PairNotes extends Desk {
   readonly addresses?: readonly string[]
   /** Texts of the source that are locked. */
   readonly code?: readonly string[]
+  /** Who made it. */
+  readonly origin?: Origin | undefined
 }
 
 /** A source text and its translation, each with its readings, and what comparing them gives. */
@@ -33,6 +36,7 @@ export class Pair {
   readonly addresses: readonly string[]
   /** Texts that stand in both as they are. */
   readonly code: readonly string[]
+  readonly origin: Origin | undefined
   #figures: Comparison | undefined
   #mended: Mended | undefined
   #outlets: {readonly source: readonly Outlet[]; readonly target: readonly Outlet[]} | undefined
@@ -46,6 +50,7 @@ export class Pair {
     this.glossary = notes.glossary
     this.addresses = notes.addresses ?? []
     this.code = notes.code ?? []
+    this.origin = notes.origin
   }
 
   get figures(): Comparison {

@@ -74,18 +74,19 @@ export function runPair(input: PairInput, given: PairOptions): Finding[] {
       source: new Side(a, sourceLocale, languages[0], options.style?.(sourceLocale)),
       target: new Side(b, targetLocale, languages[1], options.style?.(targetLocale) ?? options.house)
     })
+  const notes = {...options, origin}
   if (!document) {
     const own = sides(source, target)
-    return checkSides(new Pair(own.source, own.target, key, undefined, options), options)
+    return checkSides(new Pair(own.source, own.target, key, undefined, notes), options)
   }
   const story = storyOf(document.pairs, languages, [sourceLocale, targetLocale], options, sides)
   const held = story.pairs[document.at]
   if (held?.source.given === source && held.target.given === target)
-    return checkSides(new Pair(held.source, held.target, key, story, options), options)
+    return checkSides(new Pair(held.source, held.target, key, story, notes), options)
   // The pair was edited since, so its story is another.
   const own = sides(source, target)
   const edited = {pairs: story.pairs.map((pair, at) => (at === document.at ? own : pair))}
-  return checkSides(new Pair(own.source, own.target, key, edited, options), options)
+  return checkSides(new Pair(own.source, own.target, key, edited, notes), options)
 }
 
 type Texts = ReadonlyArray<readonly [source: string, target: string]>

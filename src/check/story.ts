@@ -160,7 +160,12 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
       const addresses = recorded?.addresses?.map((one) => one.target)
       const code = segment.tags.flatMap(({kind, value}) => (kind === 'code' && value !== undefined ? [value] : []))
       return {
-        pair: new Pair(source, target, key, document, {...options, code, ...(addresses && {addresses})}),
+        pair: new Pair(source, target, key, document, {
+          ...options,
+          code,
+          origin: originOf(key),
+          ...(addresses && {addresses})
+        }),
         options: {...(severities && {severities}), originOf, waivers: recorded?.waivers ?? []}
       }
     }),

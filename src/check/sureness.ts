@@ -8,6 +8,8 @@ export type Sureness = 'sure' | 'likely' | 'open'
 
 export const severityFor: Readonly<Record<Sureness, Severity>> = {sure: 'error', likely: 'warning', open: 'info'}
 
-/** Whether the rest of its story is there. How its translator writes is measured by it; of a pair alone nothing says that
- *  other words are likely, and whoever asks for one wants to hear what may be missing. */
-export const isInStory = ({document}: Pair): boolean => (document?.pairs.length ?? 0) > 1
+/** Whether other words are likely where something is missed: in a person's translation, of which the rest of the story
+ *  tells how its translator writes. Whoever asks for a pair alone, or has a machine draft, wants to hear what may be
+ *  missing. */
+export const isWritten = ({document, origin}: Pair): boolean =>
+  origin !== 'machine' && (document?.pairs.length ?? 0) > 1

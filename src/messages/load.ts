@@ -12,7 +12,7 @@ const others: Readonly<Record<string, () => Promise<Resource>>> = {
 }
 
 /** The languages in which findings can be read. */
-export const messageLanguages: readonly string[] = ['en', ...Object.keys(others)]
+export const messageLanguages: readonly string[] = [english.lng, ...Object.keys(others)]
 
 /** The texts of findings in a language, for `messageParts`; undefined where nobody has written them. i18next chooses the
  *  form that goes with a number.
@@ -22,12 +22,13 @@ export const messageLanguages: readonly string[] = ['en', ...Object.keys(others)
  *  hebrew.lng // → 'he' */
 export async function loadMessages(tag: string): Promise<Texts | undefined> {
   const lng = messageLanguages.find((one) => one === tag.toLowerCase().split(/[-_]/)[0])
-  if (lng === undefined || lng === 'en') return lng && english
+  if (lng === undefined) return undefined
+  if (lng === english.lng) return english
   const instance = i18next.createInstance()
   await instance.init({
     lng,
-    fallbackLng: 'en',
-    resources: {en: {translation: en}, [lng]: {translation: await others[lng]!()}},
+    fallbackLng: english.lng,
+    resources: {[english.lng]: {translation: en}, [lng]: {translation: await others[lng]!()}},
     nsSeparator: false,
     keySeparator: false
   })

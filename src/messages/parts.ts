@@ -1,3 +1,4 @@
+import {firstStrong} from '../bidi/characters.ts'
 import {languageIfTag} from '../languages/choose.ts'
 import type {Direction, Finding, Message} from '../model.ts'
 import {fill, type Piece, type Texts} from './fill.ts'
@@ -36,15 +37,12 @@ const partsOf = (message: Message, texts: Texts): MessagePart[] => [...fill(mess
 function directed(piece: Piece): MessagePart {
   if (!piece.exact) return piece
   const dir = piece.lang === undefined ? undefined : languageIfTag(piece.lang)?.dir
-  return {...piece, dir: dir ?? (RIGHT_TO_LEFT.test(piece.text) ? 'rtl' : 'ltr')}
+  return {...piece, dir: dir ?? firstStrong(piece.text) ?? 'ltr'}
 }
-
-/** The first letter is one of a script that runs to the left. */
-const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
 /** What a reader of files, or a rule of a publisher's own, says. */
 function inEnglish(line: string, {lng}: Texts): MessagePart[] {
-  const own = lng === 'en' ? {} : {lang: 'en', dir: 'ltr' as const}
+  const own = lng === english.lng ? {} : {lang: english.lng, dir: languageIfTag(english.lng)!.dir}
   return line.split(/`([^`]*)`/).flatMap((text, at) => {
     if (at % 2 === 1) return [directed({text, exact: true})]
     return text === '' ? [] : [{text, ...own}]

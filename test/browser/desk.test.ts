@@ -276,6 +276,7 @@ slow('two tabs see what is typed in either', async () => {
   await enter(one, desk.url)
   const at = `${new URL(desk.url).origin}/#/story/he/harbour`
   for (const page of [one, two]) {
+    await page.bringToFront()
     await page.goto(at)
     await page.click('.row:has-text("74 people") button.target')
     await page.waitForSelector('.row.opened .cm-content:focus')

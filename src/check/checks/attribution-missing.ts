@@ -5,7 +5,7 @@ import {lengthShare} from '../length-share.ts'
 import {lostInSentence} from '../lost-report.ts'
 import {isJoined} from '../lost-spaces.ts'
 import type {Pair} from '../pair.ts'
-import {isInStory, type Sureness, severityFor} from '../sureness.ts'
+import {isWritten, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
 
 /** `Note: add a filter`, `Update: …`: a word alone at the head of its sentence, before a colon, says nothing of who
@@ -77,7 +77,7 @@ function surenessOf(speech: Speech, pair: Pair): Sureness {
   const {source, target} = pair
   if (!speech.spoken || isJoined(target)) return 'open'
   if (speech.class !== 'according') return 'likely'
-  if (!isInStory(pair)) return 'sure'
+  if (!isWritten(pair)) return 'sure'
   // Whose words stay in their marks is likely to be named beside them.
   const kept = source.quotes.length > 0 && target.quotes.length >= source.quotes.length
   return lengthShare(pair, speech) < (kept ? SHORT_BESIDE_QUOTE : SHORT) ? 'sure' : 'likely'

@@ -1,6 +1,6 @@
 import {says} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {idle, shown, surenessOf} from '../figures.ts'
+import {shown, surenessOf} from '../figures.ts'
 import {severityFor} from '../sureness.ts'
 
 /** Every figure of the target stands in the source. */
@@ -15,7 +15,7 @@ export const figureAdded: PairCheck = {
       if (figure.kind === 'date' || figure.kind === 'decade') continue
       yield {
         ...says('figure-added', {kind: figure.kind, figure: shown(figure, target)}),
-        severity: severityFor[idle(figure) ? 'open' : surenessOf(figure, pair, 'target')],
+        severity: severityFor[surenessOf(figure, pair, 'target')],
         target: {start: figure.start, end: figure.end},
         actual: figure.value
       }

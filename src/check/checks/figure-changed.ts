@@ -9,7 +9,8 @@ export const figureChanged: PairCheck = {
   severity: 'error',
   scope: 'pair',
   needs: {source: ['digits'], target: ['digits']},
-  *run({source, target, figures}) {
+  *run(pair) {
+    const {source, target, figures} = pair
     for (const {source: was, target: is} of figures.changed) {
       if (was.kind === 'date' || was.kind === 'decade' || is.kind === 'date') continue
       yield {
@@ -18,7 +19,7 @@ export const figureChanged: PairCheck = {
           {kind: is.kind, figure: shown(is, target), wanted: shown(was, source)},
           bothTexts(source, target)
         ),
-        severity: severityFor[surenessOfChange(was, is, source.figures)],
+        severity: severityFor[surenessOfChange(was, is, pair)],
         source: {start: was.start, end: was.end},
         target: {start: is.start, end: is.end},
         actual: is.value,

@@ -3,7 +3,7 @@ import type {Figure, HedgeClass} from '../../model.ts'
 import type {PairCheck} from '../check.ts'
 import {type HedgeFate, hedgeFates} from '../hedges.ts'
 import type {Pair} from '../pair.ts'
-import {isInStory, type Sureness, severityFor} from '../sureness.ts'
+import {isWritten, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
 
 /** What colours a figure and qualifies nothing. */
@@ -44,7 +44,7 @@ function surenessOf({source, figure, target, gap, doubtful, answer}: HedgeFate, 
   const known = figure?.sure && gap === 0
   if (!BOUNDS.has(kind)) return known ? 'likely' : 'open'
   if (!known) return 'likely'
-  const mayBeOpen = isInStory(pair) && kind !== 'at-least' && !(target && isBare(pair.target, target))
+  const mayBeOpen = isWritten(pair) && kind !== 'at-least' && !(target && isBare(pair.target, target))
   return mayBeOpen ? 'likely' : 'sure'
 }
 

@@ -3,7 +3,7 @@ import type {PairCheck} from '../check.ts'
 import {lengthShare} from '../length-share.ts'
 import {modalityOf} from '../modality.ts'
 import type {Pair} from '../pair.ts'
-import {isInStory, type Sureness, severityFor} from '../sureness.ts'
+import {isWritten, type Sureness, severityFor} from '../sureness.ts'
 
 /** What the source tells as a fact is not doubted in the target. */
 export const hedgeModalityAdded: PairCheck = {
@@ -23,6 +23,6 @@ export const hedgeModalityAdded: PairCheck = {
 }
 
 /** A doubt that was put in makes the target longer; where it does not, words of the source may hold it that no pack has. */
-const surenessIn = (pair: Pair): Sureness => (!isInStory(pair) || lengthShare(pair) > LONGER ? 'likely' : 'open')
+const surenessIn = (pair: Pair): Sureness => (!isWritten(pair) || lengthShare(pair) > LONGER ? 'likely' : 'open')
 
 const LONGER = 1.1
