@@ -1,5 +1,5 @@
 import {type Signal, signal} from '@preact/signals'
-import type {Sheet} from '../outputs/ledger-page.ts'
+import type {Sheet} from '../outputs/ledger-sheets.ts'
 import type {
   Hello,
   Help,

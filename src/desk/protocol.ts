@@ -1,5 +1,16 @@
 /** What the page of the desk and its server tell each other: plain data, no code. */
-import type {Direction, EntryStatus, Finding, Gravity, Severity, State, Tag, Waiver} from '../model.ts'
+import type {
+  Direction,
+  EntryStatus,
+  Finding,
+  Gravity,
+  Origin,
+  SegmentRole,
+  Severity,
+  State,
+  Tag,
+  Waiver
+} from '../model.ts'
 
 /** What a page needs before anything else. */
 export interface Hello {
@@ -60,7 +71,7 @@ export interface DiffPart {
 /** One segment with its target. */
 export interface SegmentView {
   readonly key: string
-  readonly role: string
+  readonly role: SegmentRole
   /** Tagged. */
   readonly source: string
   readonly tags: readonly Tag[]
@@ -71,7 +82,7 @@ export interface SegmentView {
   /** Of the record, where there is one. */
   readonly state?: State
   readonly by?: string
-  readonly origin?: string
+  readonly origin?: Origin
   readonly note?: string
   readonly waivers: readonly Waiver[]
   /** What became of the source since the target was made, the gravest first. */

@@ -17,17 +17,16 @@ export {type FrontPageOptions, frontPage} from './front-page.ts'
 export {bodyHtml, type HtmlOptions, html} from './html.ts'
 export {json} from './json.ts'
 export {jsonFeed} from './json-feed.ts'
+export {type LedgerPageOptions, ledgerPage} from './ledger-page.ts'
 export {
   attributionSheet,
   creditSheet,
   differencesOf,
   figureSheet,
-  type LedgerPageOptions,
-  ledgerPage,
   type Sheet,
   type SheetRow,
   verdicts
-} from './ledger-page.ts'
+} from './ledger-sheets.ts'
 export {markdown} from './markdown.ts'
 export {newsSitemap} from './news-sitemap.ts'
 export {newsml, newsmlTombstone} from './newsml.ts'

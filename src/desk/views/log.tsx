@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks'
 import {api, changes} from '../api.ts'
 import type {LogLine} from '../protocol.ts'
 import {hrefOf} from '../route.ts'
-import {instant, t, type Word} from '../words/index.ts'
+import {instant, t} from '../words/index.ts'
 
 /** What the desk of this project did, the newest first. */
 export function Log(): JSX.Element {
@@ -28,7 +28,7 @@ export function Log(): JSX.Element {
           {lines.map(({at, by, did, slug, locale, key, told}) => (
             <li key={`${at} ${key ?? slug} ${did}`}>
               <time dateTime={at}>{instant(at)}</time> {by !== undefined && <bdi>{by}: </bdi>}
-              <b>{t(`did-${did}` as Word)}</b>{' '}
+              <b>{t(`did-${did}`)}</b>{' '}
               <bdi>
                 {locale === undefined ? (
                   slug

@@ -5,7 +5,7 @@ import {api} from '../api.ts'
 import type {Help, Offer, SegmentView} from '../protocol.ts'
 import type {Session} from '../session.ts'
 import {toTyped} from '../text.ts'
-import {number, t, type Word} from '../words/index.ts'
+import {number, t} from '../words/index.ts'
 import {Diff} from './diff.tsx'
 
 interface Props {
@@ -49,7 +49,7 @@ export function Panel({session, segment, readOnly}: Props): JSX.Element {
       {segment.edit && (
         <section>
           <h2>{t('changed')}</h2>
-          <p>{segment.edit.gravity.map((one) => t(`gravity-${one}` as Word)).join(' · ')}</p>
+          <p>{segment.edit.gravity.map((one) => t(`gravity-${one}`)).join(' · ')}</p>
           <Diff parts={segment.edit.diff} lang={source.lang} dir={source.dir} />
         </section>
       )}
@@ -111,9 +111,9 @@ function StateBox({session, segment, readOnly}: Props): JSX.Element {
     <section>
       <h2>{t('state')}</h2>
       <p>
-        <b>{t(status === 'current' ? (`state-${state ?? 'translated'}` as Word) : (`state-${status}` as Word))}</b>
+        <b>{t(status === 'current' ? `state-${state ?? 'translated'}` : `state-${status}`)}</b>
         {by !== undefined && <bdi> · {by}</bdi>}
-        {origin !== undefined && ` · ${t(`origin-${origin}` as Word)}`}
+        {origin !== undefined && ` · ${t(`origin-${origin}`)}`}
       </p>
       {note !== undefined && (
         <p lang="en" dir="auto">
@@ -130,7 +130,7 @@ function StateBox({session, segment, readOnly}: Props): JSX.Element {
               aria-pressed={status === 'current' && state === one}
               onClick={() => void session.save(segment, one)}
             >
-              {t(`state-${one}` as Word)}
+              {t(`state-${one}`)}
             </button>
           ))}
         </fieldset>
@@ -174,7 +174,7 @@ function MemoryOffer({offer, session, segment, put, readOnly}: OfferProps): JSX.
     <div>
       <Insert typed={toTyped(offer.target, segment.tags)} {...{lang: target.lang, dir: target.dir, put, readOnly}} />
       <p class="meta">
-        {t(`memory-${kind}` as Word)} · {number(likeness, {style: 'percent'})}
+        {t(`memory-${kind}`)} · {number(likeness, {style: 'percent'})}
         {slug !== undefined && <bdi> · {slug}</bdi>}
         {note !== undefined && (
           <span lang="en" dir="auto">

@@ -31,7 +31,7 @@ export function Row(props: Props): JSX.Element {
   return (
     <div class={`row ${stateOf(segment)}${isOpened ? ' opened' : ''}`}>
       <p class="meta">
-        <span class="place">{place + 1}</span> {t(`role-${segment.role}` as Word)} · <b>{t(stateWord(segment))}</b>
+        <span class="place">{place + 1}</span> {t(`role-${segment.role}`)} · <b>{t(stateWord(segment))}</b>
         {segment.by !== undefined && <bdi> · {segment.by}</bdi>}
         {draft && <b class="draft"> · {t('draft')}</b>}
         {saving && <span> · {t('saving')}</span>}

@@ -4,7 +4,7 @@ import {api, Failure} from '../api.ts'
 import {name} from '../person.ts'
 import type {SendAction, SendAnswer} from '../protocol.ts'
 import type {Session} from '../session.ts'
-import {t, type Word} from '../words/index.ts'
+import {t} from '../words/index.ts'
 import {StoryHead} from './story-head.tsx'
 
 const ACTIONS: readonly SendAction[] = ['build', 'correct', 'withhold', 'kill']
@@ -68,7 +68,7 @@ export function Send({session, readOnly}: {readonly session: Session; readonly r
                   }}
                 />
                 <span>
-                  <b>{t(`do-${one}` as Word)}</b> {t(`does-${one}` as Word)}
+                  <b>{t(`do-${one}`)}</b> {t(`does-${one}`)}
                 </span>
               </label>
             ))}
@@ -113,7 +113,7 @@ export function Send({session, readOnly}: {readonly session: Session; readonly r
                   ref={told.action === 'build' ? focused : null}
                   onClick={() => void run(false)}
                 >
-                  {t(`do-${told.action}` as Word)}
+                  {t(`do-${told.action}`)}
                 </button>
               )}
             </section>

@@ -1,7 +1,7 @@
 import {useSignalEffect} from '@preact/signals'
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
-import type {Sheet} from '../../outputs/ledger-page.ts'
+import {differencesOf, type Sheet} from '../../outputs/ledger-sheets.ts'
 import {api, changes} from '../api.ts'
 import type {LocaleInfo} from '../protocol.ts'
 import {hrefOf} from '../route.ts'
@@ -14,8 +14,8 @@ interface Props {
   readonly locales: readonly LocaleInfo[]
 }
 
-/** Verdicts that nobody has to look at. */
-const CLEAN: readonly string[] = ['agrees', 'converted']
+/** In the order in which the server tells them. */
+const titles: readonly Word[] = ['figures', 'statements', 'credits']
 
 /** What the story states and what this edition makes of it, row by row: what an editor reads before it goes out. */
 export function Sign({session, locales}: Props): JSX.Element {
@@ -42,11 +42,7 @@ export function Sign({session, locales}: Props): JSX.Element {
           </p>
         ) : (
           sheets.map((sheet, at) => (
-            <Table
-              key={sheet.title}
-              {...{sheet, session, locales, isAll, locale}}
-              title={at === 0 ? 'figures' : 'statements'}
-            />
+            <Table key={sheet.title} {...{sheet, session, locales, isAll, locale}} title={titles[at]!} />
           ))
         )}
       </main>
@@ -64,7 +60,7 @@ interface TableProps extends Props {
 function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX.Element {
   const {source} = session.view.value
   const infos = sheet.locales.map((name) => locales.find((one) => one.locale === name))
-  const rows = sheet.rows.filter(({cells}) => isAll || cells.some(({verdict}) => !CLEAN.includes(verdict)))
+  const {rows} = isAll ? sheet : differencesOf(sheet)
   return (
     <section>
       <h2>{t(title)}</h2>
@@ -93,11 +89,13 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
                   <a href={hrefOf({view: 'story', slug: session.of.slug, locale, key: row.key})}>
                     <bdi lang={source.lang}>{row.source ?? '—'}</bdi>
                   </a>
+                  <Sentence text={row.sentence} lang={source.lang} />
                 </th>
                 {row.cells.map((cell, column) => (
                   <td key={cell.locale} class={cell.verdict}>
                     <bdi lang={infos[column]?.lang ?? cell.locale}>{cell.text ?? ''}</bdi>{' '}
-                    <span class="verdict">{t(`verdict-${cell.verdict}` as Word)}</span>
+                    <span class="verdict">{t(`verdict-${cell.verdict}`)}</span>
+                    <Sentence text={cell.sentence} lang={infos[column]?.lang ?? cell.locale} />
                   </td>
                 ))}
               </tr>
@@ -107,5 +105,13 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
       </section>
       {rows.length === 0 && <p class="nothing">{t('noDifferences')}</p>}
     </section>
+  )
+}
+
+function Sentence({text, lang}: {readonly text: string | undefined; readonly lang: string}): JSX.Element | null {
+  return text === undefined ? null : (
+    <q lang={lang} dir="auto">
+      {text}
+    </q>
   )
 }

@@ -1,6 +1,7 @@
 import {useSignalEffect} from '@preact/signals'
 import type {JSX} from 'preact'
 import {useEffect, useMemo, useState} from 'preact/hooks'
+import type {Gravity} from '../../model.ts'
 import {api, changes} from '../api.ts'
 import {onKeys} from '../keys.ts'
 import {name} from '../person.ts'
@@ -67,7 +68,7 @@ export function Start({hello}: {readonly hello: Hello}): JSX.Element {
             <select value={filter} onChange={({currentTarget}) => setFilter(currentTarget.value as Filter)}>
               {FILTERS.map((one) => (
                 <option key={one} value={one}>
-                  {t(`filter-${one}` as Word)}
+                  {t(`filter-${one}`)}
                 </option>
               ))}
             </select>
@@ -118,7 +119,7 @@ function Line({row, hello}: {readonly row: StoryRow; readonly hello: Hello}): JS
   const {slug, locale, headline, sourceLang, segments, missing, stale, words, wordsLeft} = row
   const info = hello.locales.find((one) => one.locale === locale)
   const done = segments - missing - stale
-  const gravity = Object.entries(row.gravity)
+  const gravity = Object.entries(row.gravity) as ReadonlyArray<[Gravity, number]>
   return (
     <a href={hrefOf({view: 'story', locale, slug})}>
       <bdi class="headline" lang={sourceLang}>
@@ -139,7 +140,7 @@ function Line({row, hello}: {readonly row: StoryRow; readonly hello: Hello}): JS
         {gravity.length > 0 && (
           <span>
             {t('staleOf', {count: stale})}:{' '}
-            {gravity.map(([one, count]) => `${t(`gravity-${one}` as Word)} ${number(count)}`).join(' · ')}
+            {gravity.map(([one, count]) => `${t(`gravity-${one}`)} ${number(count)}`).join(' · ')}
           </span>
         )}
         {row.by.length > 0 && <bdi>{row.by.join(' · ')}</bdi>}
@@ -152,7 +153,7 @@ function Withheld({row}: {readonly row: StoryRow}): JSX.Element {
   const isKnown = row.withheld === 'embargo' || row.withheld === 'withheld' || row.withheld === 'canceled'
   return (
     <b class="withheld">
-      {t(isKnown ? (`why-${row.withheld}` as Word) : 'why-other')}
+      {t(isKnown ? `why-${row.withheld}` : 'why-other')}
       {row.embargo !== undefined && ` ${t('until', {when: instant(row.embargo)})}`}
     </b>
   )

@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX, RefObject} from 'preact'
 import {hrefOf, type Tab} from '../route.ts'
 import {isOpen, type Session} from '../session.ts'
-import {number, t, type Word} from '../words/index.ts'
+import {number, t} from '../words/index.ts'
 
 interface Props {
   readonly session: Session
@@ -40,7 +40,7 @@ export function StoryHead({session, tab, head, children}: Props): JSX.Element {
         <nav aria-label={t('views')}>
           {TABS.map((one) => (
             <a key={one} href={hrefOf({view: one, ...session.of})} {...(one === tab && {'aria-current': 'page'})}>
-              {t(`tab-${one}` as Word)}
+              {t(`tab-${one}`)}
             </a>
           ))}
         </nav>

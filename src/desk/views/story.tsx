@@ -6,7 +6,7 @@ import {onKeys} from '../keys.ts'
 import {stay} from '../route.ts'
 import {isOpen, type Session} from '../session.ts'
 import {folded} from '../text.ts'
-import {number, t, type Word} from '../words/index.ts'
+import {number, t} from '../words/index.ts'
 import {Article} from './article.tsx'
 import {Findings} from './findings.tsx'
 import {Panel} from './panel.tsx'
@@ -118,7 +118,7 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
             <select value={filter} onChange={({currentTarget}) => setFilter(currentTarget.value as Filter)}>
               {FILTERS.map((one) => (
                 <option key={one} value={one}>
-                  {t(`filter-${one}` as Word)}
+                  {t(`filter-${one}`)}
                 </option>
               ))}
             </select>

@@ -46,6 +46,7 @@ export const ar: Words = {
     many: '{count} خطأً',
     other: '{count} خطأ'
   },
+  credits: 'المصادر والكتّاب',
   figures: 'الأرقام',
   'filter-all': 'الكل',
   'filter-errors': 'فيها أخطاء',
@@ -190,6 +191,7 @@ export const ar: Words = {
   'verdict-gone': 'غير موجود',
   'verdict-hedge': 'التحفّظ مختلف',
   'verdict-open': 'غير مترجم',
+  'verdict-otherwise': 'بعبارة أخرى',
   'verdict-unchecked': 'لا يُفحص في هذه اللغة',
   views: 'صفحات الخبر',
   waive: 'تجاوز…',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type {LogLine, SaveRequest, SendRequest, WaiveRequest, WriteAnswer} from '../../desk/protocol.ts'
-import {attributionSheet, figureSheet} from '../../outputs/ledger-page.ts'
+import {attributionSheet, creditSheet, figureSheet} from '../../outputs/ledger-sheets.ts'
 import {saveTarget} from '../commands/save.ts'
 import {ledgerOf} from '../commands/story-ledgers.ts'
 import type {Settings} from '../config/settings.ts'
@@ -93,7 +93,13 @@ async function read({path, query}: DeskRequest, options: ApiOptions): Promise<De
       return json(await stories().help(slug, locale, asked('key')))
     case '/api/ledger': {
       const {stories: found} = await ledgerOf({settings: settings(), articles: [slug], now: now()})
-      return json(found.flatMap(({figures, attribution}) => [figureSheet(figures), attributionSheet(attribution)]))
+      return json(
+        found.flatMap(({figures, attribution, credit}) => [
+          figureSheet(figures),
+          attributionSheet(attribution),
+          creditSheet(credit)
+        ])
+      )
     }
     case '/api/log':
       return json(log.read())
