@@ -7,7 +7,6 @@ export {
   type GlossaryEntry,
   type GlossaryKind,
   type Rendering,
-  readGlossary,
   renderingFor
 } from './glossary.ts'
 export {holdsEntry, type Mention, readMentions} from './glossary-match.ts'
@@ -23,6 +22,7 @@ export {isOfPlace, type Place, placeForms, readPlaces} from './places.ts'
 export {type QuotedText, withoutNames} from './quoted-names.ts'
 export {type Quote, type QuoteMark, readQuotes} from './quotes.ts'
 export {firstFrom, reachOf} from './reach.ts'
+export {readGlossary} from './read-glossary.ts'
 export {likeness, type Sounds, soundsOf} from './sounds.ts'
 export {readSpeech, type Speech} from './speech.ts'
 export {isVoiceNoun} from './speech-speaker.ts'
