@@ -5,7 +5,7 @@ import {chooseArticles, type ProjectOptions, withProject} from '../project/proje
 import type {BuildReport} from './build-report.ts'
 import {buildStories} from './build-run.ts'
 import {type BuildTask, buildSettings} from './build-worker.ts'
-import {withCanceled} from './canceled.ts'
+import {type Unaware, unawareOf, withCanceled} from './canceled.ts'
 import type {FarStories} from './far-stories.ts'
 import {readGeneration} from './generation.ts'
 import type {Generation} from './index-records.ts'
@@ -35,25 +35,35 @@ export interface BuildAround {
   readonly far?: FarStories
   /** Slugs of stories that count as canceled, whatever their articles say. */
   readonly canceled?: ReadonlySet<string>
+  /** What is public was fetched, and may say more than the articles here do. */
+  readonly isFetched?: boolean
 }
 
 /** The same, in the course of a publication. */
-export function buildWith(options: BuildOptions, {far, canceled}: BuildAround = {}): Promise<BuildReport> {
+export function buildWith(
+  options: BuildOptions,
+  {far, canceled = new Set(), isFetched}: BuildAround = {}
+): Promise<BuildReport> {
   return withProject('build', options, async (found) => {
-    const project = canceled?.size ? withCanceled(found, canceled) : found
+    const before = readGeneration(found.settings.editions)
+    const unaware = isFetched ? unawareOf(found, before) : []
+    const project = withCanceled(found, new Set([...canceled, ...unaware.map(({slug}) => slug)]))
     const {require, fragment, now = new Date().toISOString()} = options
     const asked = {...(require && {require}), ...(fragment !== undefined && {fragment})}
     const settings = buildSettings(project.settings, asked)
     const staff = staffOf<BuildTask, MadeStory>(project, options, {command: 'build', now, ...asked})
     const chosen = chooseArticles(project, options.articles)
     const named = options.articles?.length ? chosen : undefined
-    const before = readGeneration(settings.editions)
     const press = {...options, now, ...(staff && {staff})}
     const report = await buildStories({...project, settings}, chosen, press, {named, before, ...(far && {far})})
     const remarks = [addressRemark(settings), named && before && linksRemark(before, report)]
-    return {...report, remarks: remarks.filter((one) => one !== undefined)}
+    const told = unaware.filter(({slug}) => !canceled.has(slug)).map(unawareRemark)
+    return {...report, remarks: [...remarks.filter((one) => one !== undefined), ...told]}
   })
 }
+
+const unawareRemark = ({slug, version, canceled}: Unaware): string =>
+  `\`${slug}\` is canceled in the store as version ${canceled}, and stays so, because its article here is version ${version}; fetch the article, or give it \`version: ${Number(canceled) + 1}\` to publish the story again`
 
 /** The pages of other stories were not printed: their links lead where they led. */
 function linksRemark({editions}: Generation, {built, removed}: BuildReport): string | undefined {

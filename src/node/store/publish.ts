@@ -54,7 +54,7 @@ export async function publishWith(options: PublishOptions, underway?: Underway):
     const canceled = canceledNow(settings)
     canceledBefore ??= canceled
     const fresh = new Set([...canceled].filter((slug) => !canceledBefore!.has(slug)))
-    const report = await buildWith(building, {canceled: fresh, ...(underway && {far: underway.far})})
+    const report = await buildWith(building, {canceled: fresh, isFetched: true, ...(underway && {far: underway.far})})
     const generation = readGeneration(settings.editions)
     if (!generation || generation.generation !== report.generation) continue
     const isThere = head?.index.generation === generation.generation

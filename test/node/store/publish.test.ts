@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {createHandler} from '../../../src/http/index.ts'
 import {readGeneration} from '../../../src/node/build/generation.ts'
+import {killStory} from '../../../src/node/commands/lifecycle.ts'
 import {folderStore} from '../../../src/node/store/folder-store.ts'
 import {readHead, writeHead} from '../../../src/node/store/head.ts'
 import {rowsOfIndex} from '../../../src/node/store/index-rows.ts'
@@ -33,6 +34,7 @@ function project(articles: Readonly<Record<string, string>>): string {
 
 const publish = (cwd: string, store: Store) => publishProject({cwd, store, now})
 const editions = (root: string) => join(root, 'dist/editions')
+const page = async (store: Store, slug: string) => (await (await storedEditions(store)()).edition(slug, 'en')).text
 const contents = (root: string) =>
   Object.fromEntries(tree(editions(root)).map((path) => [path, readFileSync(join(editions(root), path), 'utf8')]))
 
@@ -120,6 +122,34 @@ test('a story that is gone is gone from the store, and leaves its address', asyn
   const copy = project({flood: three.flood, storm: three.storm})
   await publish(copy, store)
   expect(contents(copy)).toEqual(contents(root))
+})
+
+test('a checkout that knows nothing of a kill does not bring the story back, and one that means to does', async () => {
+  const store = folderStore(folder())
+  const [desk, late] = [project(three), project(three)]
+  await publish(desk, store)
+  await killStory({cwd: desk, article: 'flood', now})
+  await publish(desk, store)
+  const report = await publish(late, store)
+  expect(report.remarks.join()).toContain('`flood` is canceled in the store as version 2, and stays so')
+  expect(contents(late)).toEqual(contents(desk))
+  await expect(page(store, 'flood')).rejects.toThrow('found no edition')
+  // Whoever takes the word back has the version of the kill.
+  write(desk, {'article/flood.md': read(desk, 'article/flood.md').replace(/^status:.*\n/m, '')})
+  expect((await publish(desk, store)).remarks).toEqual([])
+  expect(await page(store, 'flood')).toContain('12 people')
+})
+
+test('another story under the slug of one that was canceled is published', async () => {
+  const store = folderStore(folder())
+  const known = (id: string, text: string) => text.replace('---\n', `---\nid: ${id}\n`)
+  const [desk, late] = [{}, {}].map(() => project({...three, flood: known('urn:news:1', three.flood)}))
+  await publish(desk!, store)
+  await killStory({cwd: desk!, article: 'flood', now})
+  await publish(desk!, store)
+  write(late!, {'article/flood.md': known('urn:news:2', article('Another flood', 44))})
+  await publish(late!, store)
+  expect(await page(store, 'flood')).toContain('44 people')
 })
 
 test('a reader stays with the generation with which it began', async () => {
