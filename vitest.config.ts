@@ -4,6 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/queue/cluster.ts'],
     // Every core: a test that starts commands of its own waits for them most of the time.
     maxWorkers: '100%',
     // No test may depend on how fast a machine is: the limits are there for what hangs, and not for what is slow. Who waits

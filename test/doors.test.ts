@@ -58,7 +58,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     loadProject loadSettings mergeDriver mergeProject newLanguage openDesk openStore previewProject pruneProject publishProject readGeneration readStory signStory siteKindOf speaksOf
     statusOf storedEditions sweepStore systemReason translateFromMemory waiveFinding watchProject withholdStory`
   ],
-  ['polyedition/queue', queue, 'QueueError enqueueBuild queueKinds queueStatus retryDead startWorker'],
+  ['polyedition/queue', queue, 'QueueError draftByQueue enqueueBuild queueKinds queueStatus retryDead startWorker'],
   ['polyedition/vite', vite, 'default'],
   ['polyedition/astro', astro, 'editionSchema editionsLoader']
 ]

@@ -1,8 +1,9 @@
-import {type DraftReport, draftProject} from '../node/commands/draft.ts'
+import {type DraftProjectOptions, type DraftReport, draftProject} from '../node/commands/draft.ts'
 import type {CliInput} from './command.ts'
 import {discretionOf} from './embargo-filter.ts'
 import {counted} from './formats/format.ts'
 import {strings, text} from './options.ts'
+import {queueOptions} from './queue-options.ts'
 import {errorsIn, sayFindings} from './say.ts'
 import {FAILED, OK, type Shell} from './shell.ts'
 
@@ -10,10 +11,9 @@ import {FAILED, OK, type Shell} from './shell.ts'
 export async function translateByMachine({arguments: articles, options}: CliInput, shell: Shell): Promise<number> {
   const now = text(options.now) ?? shell.world.now()
   const {signal, env} = shell.world
-  const all = await draftProject({
+  const asked = {
     ...shell.project,
     from: String(options.from),
-    env,
     articles,
     locales: strings(options.locale),
     now,
@@ -25,7 +25,8 @@ export async function translateByMachine({arguments: articles, options}: CliInpu
     ...(signal && {signal}),
     onNote: shell.note,
     onProgress: shell.progress
-  })
+  }
+  const all = options.queue === undefined ? await draftProject({...asked, env}) : await byQueue(asked, options, shell)
   const {slug, path, finding} = await discretionOf(shell, articles, now)
   const report: DraftReport = {
     ...all,
@@ -42,6 +43,17 @@ export async function translateByMachine({arguments: articles, options}: CliInpu
   const refused = all.articles.some(({drafted}) => drafted.some(({holds}) => !holds))
   const bad = refused || all.interrupted || all.meanwhile.length > 0 || errorsIn(all.findings, shell)
   return bad ? FAILED : OK
+}
+
+async function byQueue(
+  asked: Omit<DraftProjectOptions, 'env'>,
+  options: CliInput['options'],
+  shell: Shell
+): Promise<DraftReport> {
+  // What waits in the queue is taken out before it ends.
+  shell.world.hold?.()
+  const {draftByQueue} = await import('../queue/index.ts')
+  return draftByQueue({...asked, ...queueOptions(options, shell)})
 }
 
 function sayStories({articles, unsent, written, meanwhile}: DraftReport, shell: Shell): void {

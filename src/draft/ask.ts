@@ -49,7 +49,7 @@ export async function askAll(
   asking: Asking
 ): Promise<Map<string, Asked>> {
   const found = new Map<string, Asked>()
-  const ids = new Map(items.map((item) => [item.key, asking.digest(contentOf(item, frame, asking.provider))]))
+  const ids = draftIds(items, frame, asking)
   const open = items.filter(({key}) => {
     const draft = asking.cache.get(ids.get(key)!)
     if (draft !== undefined) found.set(key, {draft})
@@ -65,8 +65,15 @@ export async function askAll(
   return found
 }
 
+/** By what the draft of each item is kept: key → id. */
+export const draftIds = (
+  items: readonly DraftItem[],
+  frame: AskFrame,
+  {provider, digest}: {readonly provider: Pick<DraftProvider, 'name' | 'model'>} & Pick<Asking, 'digest'>
+): Map<string, string> => new Map(items.map((item) => [item.key, digest(contentOf(item, frame, provider))]))
+
 /** By what two requests for a segment are the same. Its neighbours in the batch are no part of it. */
-const contentOf = (item: DraftItem, frame: AskFrame, {name, model}: DraftProvider): string =>
+const contentOf = (item: DraftItem, frame: AskFrame, {name, model}: Pick<DraftProvider, 'name' | 'model'>): string =>
   JSON.stringify([PROMPT_VERSION, name, model ?? '', frame, {...item, key: ''}])
 
 interface BatchWork {

@@ -28,6 +28,9 @@ export interface Hands {
   readonly onError: (message: string) => void
 }
 
+/** What became of a job. */
+export type Ended = {readonly value: unknown} | {readonly data: unknown; readonly failed: string}
+
 /** A job that no repetition would mend. */
 export class Hopeless extends Error {}
 
@@ -75,6 +78,34 @@ export class Engine {
   async ask<T>(name: string, run: (queue: Queue) => Promise<T>): Promise<T> {
     const queue = await this.queue(name)
     return this.#told(() => run(queue))
+  }
+
+  /** Put a job that is kept when it is done, for whoever waits for it. The same id is put once. */
+  async put(name: string, id: string, data: unknown): Promise<void> {
+    const opts = {...AGAIN, jobId: id, removeOnComplete: {age: DAY}}
+    await this.ask(name, (queue) => queue.add('job', data, opts))
+  }
+
+  /** What became of a job: undefined where there is none. */
+  async ended(name: string, id: string): Promise<Ended | 'open' | undefined> {
+    const state = await this.ask(name, (queue) => queue.getJobState(id))
+    if (state !== 'completed' && state !== 'failed') return state === 'unknown' ? undefined : 'open'
+    const job = await this.ask(name, (queue) => queue.getJob(id))
+    if (!job) return undefined
+    const {data, failedReason: failed, returnvalue: value} = job
+    return state === 'failed' ? {data, failed} : {value}
+  }
+
+  /** Rejects where a worker has it. */
+  async remove(name: string, id: string): Promise<void> {
+    await this.ask(name, (queue) => queue.remove(id))
+  }
+
+  /** No more than so many jobs in a minute, by all workers together; without a number as many as they can. */
+  async limit(name: string, perMinute: number | undefined): Promise<void> {
+    await this.ask(name, (queue) =>
+      perMinute === undefined ? queue.removeGlobalRateLimit() : queue.setGlobalRateLimit(perMinute, MINUTE)
+    )
   }
 
   /** Take jobs until it is closed. */
@@ -139,6 +170,10 @@ export class Engine {
     return `Queue \`${this.shown}\`: ${text.replace(/\s+/g, ' ')}; check the address, and that the database runs`
   }
 }
+
+const MINUTE = 60_000
+/** Seconds. */
+const DAY = 24 * 60 * 60
 
 /** How failed jobs are tried again. */
 export const AGAIN: JobsOptions = {

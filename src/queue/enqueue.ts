@@ -3,6 +3,7 @@ import {storiesToMake} from '../node/build/build-run.ts'
 import {buildSettings} from '../node/build/build-worker.ts'
 import {readGeneration} from '../node/build/generation.ts'
 import {loadSettings} from '../node/config/load-config.ts'
+import {abreast} from '../node/files/abreast.ts'
 import {UsageError} from '../node/files/errors.ts'
 import {hashOf} from '../node/files/hash.ts'
 import type {ArticleFile} from '../node/project/discover.ts'
@@ -88,7 +89,7 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
   const {id} = await queueHead(store)
   const name = queueName(id, 'stories')
   const known = new Set<StoryJob>()
-  await inTurns(given, async (job) => {
+  await abreast(given, LOOKS, async (job) => {
     if (await isMade(job, inputs, building)) known.add(job)
   })
   const jobs = given.filter((job) => !known.has(job))
@@ -122,6 +123,8 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
   }
 }
 
+/** Records that are looked for at the same time. */
+const LOOKS = 16
 /** Jobs that are put at once. */
 const BULK = 1_000
 
@@ -175,13 +178,4 @@ async function tryAgain(engine: Engine, name: string, ids: ReadonlySet<string>):
     if (job && isStoryJob(job.data) && !job.data.finding)
       await job.retry('failed', {resetAttemptsMade: true}).catch(() => undefined)
   }
-}
-
-/** Several at a time. */
-async function inTurns<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
-  const rest = [...items]
-  const hand = async () => {
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) await run(next)
-  }
-  await Promise.all(Array.from({length: 16}, hand))
 }

@@ -1,3 +1,4 @@
+export {draftByQueue, type QueuedDraftOptions} from './draft-project.ts'
 export {type EnqueuedBuild, type EnqueueOptions, enqueueBuild, type QueuedReport} from './enqueue.ts'
 export {QueueError} from './error.ts'
 export {type Kind as QueueKind, queueKinds} from './jobs.ts'

@@ -81,7 +81,7 @@ const described = ({slug, slugs, former}: ArticleFile): string => JSON.stringify
 
 /** Every file that a build may read, with its hash. */
 async function filesOf({settings, articles, claimants, cache}: Project): Promise<ReadonlyMap<string, string>> {
-  const {root, localeFiles, stateFiles, editions, glossary, configPath, authorFile, pluginIds = []} = settings
+  const {root, localeFiles, stateFiles, editions, glossary, authorFile} = settings
   const endings = Object.keys(pictureTypes).map((ending) => ending.slice(1))
   const ignore = ['**/node_modules/**', `${named(editions, root)}/**`]
   const found = [
@@ -90,8 +90,8 @@ async function filesOf({settings, articles, claimants, cache}: Project): Promise
     ...(await inFolder(stateFiles, root)),
     ...(await glob([`**/*.{${endings}}`], {cwd: root, ignore, caseSensitiveMatch: false})),
     ...(authorFile === undefined ? [] : await authorsIn(authorFile, root)),
-    ...[glossary, ...(configPath === undefined ? [] : [configPath])].map((path) => named(path, root)),
-    ...pluginIds.flatMap(({name}) => (/^\.{1,2}\//.test(name) ? [named(join(root, name), root)] : []))
+    named(glossary, root),
+    ...configFiles(settings)
   ]
   const files = new Map<string, string>()
   for (const path of new Set(found)) {
@@ -127,18 +127,42 @@ async function authorsIn(place: string, root: string): Promise<string[]> {
 
 /** The configuration, the glossary, the words of the pages, the authors: small, and needed by every story. */
 function sharedOf(settings: Settings, files: ReadonlyMap<string, string>): Shared {
-  const {root, configPath, glossary, authorFile, localeFiles, locales, pluginIds = []} = settings
+  const {root, configPath, glossary, authorFile, localeFiles, locales} = settings
   const paths = [
-    ...(configPath === undefined ? [] : [configPath]),
-    glossary,
-    ...locales.map(({locale}) => join(localeFiles, locale, 'polyedition.json')),
-    ...pluginIds.flatMap(({name}) => (/^\.{1,2}\//.test(name) ? [join(root, name)] : []))
-  ].map((path) => named(path, root))
+    ...configFiles(settings),
+    ...[glossary, ...locales.map(({locale}) => join(localeFiles, locale, 'polyedition.json'))].map((path) =>
+      named(path, root)
+    )
+  ]
   const authors = authorFile === undefined ? undefined : named(authorFile, root)
   const shared = [...files.keys()].filter(
     (path) => paths.includes(path) || path === authors || path.startsWith(`${authors}/`)
   )
-  return {...(configPath !== undefined && {config: named(configPath, root)}), files: shared.sort()}
+  return {...configNamed(configPath, root), files: shared.sort()}
+}
+
+/** The configuration, and the plug-ins of the project that it names. */
+const configFiles = ({root, configPath, pluginIds = []}: Settings): string[] =>
+  [
+    ...(configPath === undefined ? [] : [configPath]),
+    ...pluginIds.flatMap(({name}) => (/^\.{1,2}\//.test(name) ? [join(root, name)] : []))
+  ].map((path) => named(path, root))
+
+const configNamed = (path: string | undefined, root: string): Pick<Shared, 'config'> =>
+  path === undefined ? {} : {config: named(path, root)}
+
+/** Put the configuration alone into a store, for those who need no article, and say nothing of the newest inputs. Returns
+ *  its tree. */
+export async function pushConfig(settings: Settings, store: Store): Promise<string> {
+  const {root, configPath} = settings
+  const uploads = new Uploads(objectsIn(store))
+  const rows = new Map<string, string>()
+  for (const path of configFiles(settings)) rows.set(INPUT + path, await uploads.put(readFileSync(join(root, path))))
+  const files = [...rows.keys()].map((key) => key.slice(INPUT.length))
+  rows.set(SHARED, JSON.stringify({...configNamed(configPath, root), files} satisfies Shared))
+  const tree = await changed(uploads, undefined, rows)
+  await uploads.done()
+  return tree!
 }
 
 /** A path from the project. Throws on one outside, which a worker could not have. */

@@ -28,7 +28,32 @@ export interface TurnJob {
   readonly at: string
 }
 
-export const queueKinds = ['stories', 'turns'] as const
+/** Ask a machine for drafts of some segments of a story. No text of the story stands in it, and no key. */
+export interface DraftJob {
+  /** The tree of the configuration. */
+  readonly root: string
+  /** As the configuration calls it. */
+  readonly provider: string
+  readonly slug: string
+  readonly path: string
+  readonly locale: string
+  /** The object that holds the request. */
+  readonly request: string
+  /** Version of the words in which models are asked. */
+  readonly prompt: number
+  /** A worker has asked: whoever finds this without an answer may not ask again, because the price was reserved once. */
+  readonly isSent?: boolean
+  /** Why nothing came of it, and whether it may have been charged. */
+  readonly finding?: Finding
+  readonly isCharged?: boolean
+}
+
+/** What a worker says of a request. The drafts lie in the store. */
+export type Drafted =
+  | {readonly isReadable: boolean; readonly usage?: {readonly input: number; readonly output: number}}
+  | {readonly fault: string; readonly again: {readonly after?: number}; readonly isCharged: boolean}
+
+export const queueKinds = ['stories', 'turns', 'drafts'] as const
 export type Kind = (typeof queueKinds)[number]
 
 /** The name of a queue of the store with this id. */
@@ -46,9 +71,24 @@ export const isStoryJob = (data: unknown): data is StoryJob =>
 export const isTurnJob = (data: unknown): data is TurnJob =>
   isData(data) && typeof data.slug === 'string' && typeof data.at === 'string'
 
+export const isDraftJob = (data: unknown): data is DraftJob =>
+  isData(data) &&
+  ['root', 'provider', 'slug', 'path', 'locale', 'request'].every((name) => typeof data[name] === 'string')
+
+/** Of the story that a job is about. */
+export const slugOf = (data: unknown): {slug?: string} =>
+  isStoryJob(data) || isTurnJob(data) || isDraftJob(data) ? {slug: data.slug} : {}
+
+/** As it was before anybody took it. */
+export function afresh(data: unknown): unknown {
+  if (!isStoryJob(data) && !isDraftJob(data)) return data
+  const {finding: _, isSent: __, isCharged: ___, ...first} = data as StoryJob & DraftJob
+  return first
+}
+
 /** What is wrong with a job that failed for good, as a finding about its story. */
 export function findingOf(data: unknown, failed: string): Finding {
-  if (isStoryJob(data) && data.finding) return data.finding
+  if ((isStoryJob(data) || isDraftJob(data)) && data.finding) return data.finding
   const {slug, path} = (isData(data) ? data : {}) as {slug?: string; path?: string}
   const start = {line: 1, column: 1, offset: 0}
   const stalled = /stalled more than/.test(failed)
@@ -59,8 +99,11 @@ export function findingOf(data: unknown, failed: string): Finding {
     ruleId: 'article-failed',
     severity: 'error',
     ...(slug !== undefined && {slug}),
-    reason: `Failed in the queue (${said}), expected a worker to make its editions; the other articles go on. Mend what it says, then run \`polyedition queue retry\``,
+    reason: `Failed in the queue (${said}), expected ${wanted(data)}; the other articles go on. Mend what it says, then run \`polyedition queue retry\``,
     ...(path !== undefined && {place: {path, start, end: start}}),
     url: 'docs/checks/article-failed.md'
   }
 }
+
+const wanted = (data: unknown): string =>
+  isDraftJob(data) ? `drafts in \`${data.locale}\` from \`${data.provider}\`` : 'a worker to make its editions'

@@ -49,14 +49,7 @@ export class Room {
   /** For all stories of one build. */
   static async open(objects: Objects, {root, now, require, fragment}: StoryJob, folder: string): Promise<OpenRoom> {
     const asked: Asked = {...(require && {require}), ...(fragment && {fragment})}
-    const shared = await sharedIn(objects, root)
-    rmSync(folder, {recursive: true, force: true})
-    mkdirSync(folder, {recursive: true})
-    for (const path of shared.files) await put(objects, root, folder, path)
-    const config = shared.config ?? 'polyedition.config.json'
-    // Without one, the next above would be taken for it.
-    if (shared.config === undefined) writeFileSync(join(folder, config), '{}')
-    const settings = await loadSettings({cwd: folder, config})
+    const settings = await settingsIn(objects, root, folder)
     const known = {
       settings,
       articles: await described(objects, root, ARTICLE),
@@ -111,6 +104,18 @@ interface Known {
   readonly settings: Settings
   readonly articles: readonly ArticleFile[]
   readonly claimants: readonly ArticleFile[]
+}
+
+/** The settings of a tree of inputs, whose shared files then lie in the folder. */
+export async function settingsIn(objects: Objects, root: string, folder: string): Promise<Settings> {
+  const shared = await sharedIn(objects, root)
+  rmSync(folder, {recursive: true, force: true})
+  mkdirSync(folder, {recursive: true})
+  for (const path of shared.files) await put(objects, root, folder, path)
+  const config = shared.config ?? 'polyedition.config.json'
+  // Without one, the next above would be taken for it.
+  if (shared.config === undefined) writeFileSync(join(folder, config), '{}')
+  return loadSettings({cwd: folder, config})
 }
 
 /** Write a file of the inputs, if there is one. */

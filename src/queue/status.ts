@@ -2,7 +2,7 @@ import type {Finding} from '../model.ts'
 import {queueHead} from '../node/store/queue-head.ts'
 import type {Store} from '../node/store/store.ts'
 import {Engine} from './engine.ts'
-import {findingOf, isStoryJob, isTurnJob, type Kind, queueKinds, queueName} from './jobs.ts'
+import {afresh, findingOf, type Kind, queueKinds, queueName, slugOf} from './jobs.ts'
 
 export interface QueueOptions {
   /** `postgres://…` or `redis://…`. */
@@ -66,11 +66,10 @@ interface Failed {
 
 function letterOf({id = '', data, failedReason, attemptsMade: attempts, finishedOn}: Failed, kind: Kind): DeadLetter {
   const finding = findingOf(data, failedReason)
-  const slug = isStoryJob(data) || isTurnJob(data) ? data.slug : undefined
   return {
     id,
     kind,
-    ...(slug !== undefined && {slug}),
+    ...slugOf(data),
     ...(finishedOn !== undefined && {since: new Date(finishedOn).toISOString()}),
     attempts,
     finding
@@ -87,10 +86,7 @@ export function retryDead({queue, store}: QueueOptions, names: readonly string[]
       for (const job of await engine.ask(name, (one) => one.getFailed(0, -1))) {
         const {slug} = letterOf(job, kind)
         if (names.length > 0 && !names.includes(job.id ?? '') && !names.includes(slug ?? '')) continue
-        if (isStoryJob(job.data)) {
-          const {finding: _, ...data} = job.data
-          await engine.ask(name, () => job.updateData(data))
-        }
+        await engine.ask(name, () => job.updateData(afresh(job.data)))
         await engine.ask(name, () => job.retry('failed', {resetAttemptsMade: true}))
         count++
       }

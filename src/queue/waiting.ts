@@ -14,8 +14,21 @@ const [SHORTEST, LONGEST] = [100, 5_000]
 /** Looks without an answer, one after another, before it is given up. */
 const PATIENCE = 100
 
-/** Wait until none of these jobs is in the queue any more but those that failed for good; these are returned. A database
- *  that does not answer for a while is asked again. Rejects with `QueueError`. */
+/** Ask until there is an answer: a database that is silent for a while is asked again. Rejects with `QueueError`. */
+export async function patiently<T>(ask: () => Promise<T>, onNote?: (message: string) => void): Promise<T> {
+  for (let [silent, pause] = [0, SHORTEST]; ; pause = Math.min(2 * pause, LONGEST)) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof QueueError) || ++silent > PATIENCE) throw error
+      if (silent === 1) onNote?.(`${error.message}; asking again`)
+      await sleep(pause)
+    }
+  }
+}
+
+/** Wait until none of these jobs is in the queue any more but those that failed for good; these are returned. Rejects
+ *  with `QueueError`. */
 export async function settled(
   engine: Engine,
   name: string,
@@ -24,26 +37,21 @@ export async function settled(
 ): Promise<ReadonlyMap<string, Finding>> {
   const failed = new Map<string, Finding>()
   const open = new Set(jobs)
-  let [silent, pause, isFirst] = [0, SHORTEST, true]
+  let isFirst = true
   while (open.size > 0) {
     const begun = performance.now()
-    try {
+    await patiently(async () => {
       const there = await idsIn(engine, name, ['active', 'wait', 'prioritized', 'delayed'])
       for (const id of await idsIn(engine, name, ['failed']))
         if (open.has(id)) failed.set(id, await reasonOf(engine, name, id))
       for (const id of open) if (failed.has(id) || !there.has(id)) open.delete(id)
       if (isFirst && open.size > 0 && (await nobodyIsThere(engine, name)))
         onNote?.('No worker takes jobs from this queue; start one: `polyedition worker`')
-      isFirst = false
-      silent = 0
-    } catch (error) {
-      if (!(error instanceof QueueError) || ++silent > PATIENCE) throw error
-      if (silent === 1) onNote?.(`${error.message}; asking again`)
-    }
+    }, onNote)
+    isFirst = false
     onProgress?.(jobs.length - open.size, jobs.length, 'in the queue')
     // A queue so long that a look takes a while is looked at less often.
-    pause = silent > 0 ? Math.min(2 * pause, LONGEST) : Math.max(SHORTEST, 4 * (performance.now() - begun))
-    if (open.size > 0) await sleep(pause)
+    if (open.size > 0) await sleep(Math.max(SHORTEST, 4 * (performance.now() - begun)))
   }
   return failed
 }
@@ -59,5 +67,5 @@ async function reasonOf(engine: Engine, name: string, id: string): Promise<Findi
   return findingOf(job?.data, job?.failedReason ?? 'no reason')
 }
 
-const nobodyIsThere = async (engine: Engine, name: string): Promise<boolean> =>
+export const nobodyIsThere = async (engine: Engine, name: string): Promise<boolean> =>
   (await engine.ask(name, (queue) => queue.getWorkersCount())) === 0

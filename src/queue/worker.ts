@@ -4,8 +4,10 @@ import {type Objects, objectsIn} from '../node/store/objects.ts'
 import {queueHead} from '../node/store/queue-head.ts'
 import type {Store} from '../node/store/store.ts'
 import {Uploads} from '../node/store/uploads.ts'
+import {Drafter} from './draft-worker.ts'
 import {Engine, type Hands, Hopeless, type Task} from './engine.ts'
-import {isStoryJob, isTurnJob, type Kind, queueKinds, queueName, type StoryJob} from './jobs.ts'
+import {type Drafted, isStoryJob, isTurnJob, type Kind, queueName, slugOf} from './jobs.ts'
+import {Last} from './last.ts'
 import {recordOf, writeMade} from './made.ts'
 import {publishStory} from './mirror.ts'
 import {type OpenRoom, Room} from './room.ts'
@@ -15,7 +17,7 @@ export interface WorkerOptions {
   /** `postgres://…` or `redis://…`. */
   readonly queue: string
   readonly store: Store
-  /** Which queues it takes jobs from. Default: all. */
+  /** Which queues it takes jobs from. Default: `stories` and `turns`; `drafts` wants the key of a provider. */
   readonly kinds?: readonly Kind[]
   /** How many stories at once: while one is made, others are fetched and put. Default: 2. */
   readonly abreast?: number
@@ -26,12 +28,16 @@ export interface WorkerOptions {
   /** Where it keeps its files. Default: `.polyedition/worker` in the current folder, so that plug-ins are found in its
    *  `node_modules`. */
   readonly folder?: string
+  /** Where programs that draft are started. Default: the current folder. */
+  readonly cwd?: string
+  /** Where keys of providers are read. Default: that of the process. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   readonly onEvent?: (event: WorkerEvent) => void
 }
 
 /** What a worker does, as it does it. */
 export interface WorkerEvent {
-  readonly event: 'made' | 'published' | 'failed' | 'trouble'
+  readonly event: 'made' | 'published' | 'drafted' | 'failed' | 'trouble'
   readonly slug?: string
   readonly milliseconds?: number
   readonly reason?: string
@@ -48,11 +54,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const folder = resolve(options.folder ?? join('.polyedition', 'worker'))
   const {id} = await queueHead(store)
   const engine = await Engine.open(options.queue)
-  const bench = new Bench(store, ownFolder(folder))
-  const told = (run: (task: Task) => Promise<WorkerEvent>) => async (task: Task) => {
+  const own = ownFolder(folder)
+  const bench = new Bench(store, own)
+  const {cwd = process.cwd(), env = process.env} = options
+  const drafter = new Drafter(store, {folder: join(own, 'drafts'), cwd, env})
+  const told = (run: (task: Task) => Promise<Done>) => async (task: Task) => {
     const begun = performance.now()
     try {
-      onEvent({...(await run(task)), milliseconds: Math.round(performance.now() - begun)})
+      const {event, value} = await run(task)
+      onEvent({...event, ...slugOf(task.data), milliseconds: Math.round(performance.now() - begun)})
+      return value
     } catch (error) {
       onEvent({event: 'failed', ...slugOf(task.data), reason: (error as Error).message})
       throw error
@@ -61,10 +72,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const onError = (reason: string) => onEvent({event: 'trouble', reason})
   const run: Readonly<Record<Kind, Pick<Hands, 'run' | 'abreast'> & Pick<Partial<Hands>, 'rate'>>> = {
     stories: {run: told((task) => bench.story(task)), abreast, ...(rate && {rate})},
-    turns: {run: told((task) => turn(task, store, engine, id, join(folder, id))), abreast: 1}
+    turns: {run: told((task) => turn(task, store, engine, id, join(folder, id))), abreast: 1},
+    drafts: {run: told(async (task) => drafted(await drafter.draft(task))), abreast}
   }
   try {
-    for (const kind of options.kinds ?? queueKinds)
+    for (const kind of options.kinds ?? (['stories', 'turns'] as const))
       await engine.worker({name: queueName(id, kind), lease, onError, ...run[kind]})
   } catch (error) {
     await engine.close()
@@ -78,7 +90,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
 }
 
-const slugOf = (data: unknown): {slug?: string} => (isStoryJob(data) || isTurnJob(data) ? {slug: data.slug} : {})
+/** What is told of a job that was done, and what is left in the queue for whoever waits for it. */
+interface Done {
+  readonly event: WorkerEvent
+  readonly value?: unknown
+}
+
+const drafted = (value: Drafted): Done => ({
+  event: 'fault' in value ? {event: 'failed', reason: value.fault} : {event: 'drafted'},
+  value
+})
 
 /** Where stories are made. */
 class Bench {
@@ -86,8 +107,7 @@ class Bench {
   readonly #objects: Objects
   readonly #folder: string
   /** The last builds for which stories were made. */
-  readonly #rooms = new Map<string, Promise<OpenRoom>>()
-  #count = 0
+  readonly #rooms = new Last<OpenRoom>(8)
 
   constructor(store: Store, folder: string) {
     this.#store = store
@@ -95,12 +115,15 @@ class Bench {
     this.#folder = folder
   }
 
-  async story(task: Task): Promise<WorkerEvent> {
+  async story(task: Task): Promise<Done> {
     const job = task.data
     if (!isStoryJob(job)) throw new Hopeless('found another thing than the job of a story')
     const now = Date.now() / 1000
     utimesSync(this.#folder, now, now)
-    const {room, maker} = await this.#room(job)
+    const key = JSON.stringify([job.root, job.now, job.require, job.fragment])
+    const {room, maker} = await this.#rooms.of(key, (place) =>
+      Room.open(this.#objects, job, join(this.#folder, String(place)))
+    )
     if (maker !== job.maker)
       throw new Error(
         'found a job of another version of polyedition, of Node or of its language data, expected the same on all machines; install the same everywhere'
@@ -114,37 +137,21 @@ class Bench {
     const record = await recordOf(made, maker, (content) => uploads.put(content))
     await uploads.done()
     await writeMade(this.#store, job.address, record)
-    return {event: 'made', slug: job.slug}
+    return {event: {event: 'made'}}
   }
 
   close(): void {
     rmSync(this.#folder, {recursive: true, force: true})
   }
-
-  async #room(job: StoryJob): Promise<OpenRoom> {
-    const key = JSON.stringify([job.root, job.now, job.require, job.fragment])
-    const known = this.#rooms.get(key)
-    if (known) return known
-    const [oldest] = this.#rooms.keys()
-    if (oldest !== undefined && this.#rooms.size >= ROOMS) this.#rooms.delete(oldest)
-    const opened = Room.open(this.#objects, job, join(this.#folder, String(this.#count++ % (2 * ROOMS))))
-    this.#rooms.set(key, opened)
-    // What could not be opened is tried again.
-    opened.catch(() => this.#rooms.delete(key))
-    return opened
-  }
 }
 
-/** More than may be in use at once. */
-const ROOMS = 8
-
 /** The build asks the clock by itself: a job that was woken too early changes nothing. */
-async function turn(task: Task, store: Store, engine: Engine, id: string, folder: string): Promise<WorkerEvent> {
+async function turn(task: Task, store: Store, engine: Engine, id: string, folder: string): Promise<Done> {
   const job = task.data
   if (!isTurnJob(job)) throw new Hopeless('found another thing than the turn of a story')
   const report = await publishStory(store, job.slug, folder)
   if (report) await scheduleTurns(engine, id, report.turns)
-  return {event: 'published', slug: job.slug}
+  return {event: {event: 'published'}}
 }
 
 /** A folder of its own in this one. What others left there that are gone is cleared away. */

@@ -9,14 +9,14 @@ export interface Database {
   readonly url: string
   /** Contains what must never be printed. */
   readonly secret: string
-  /** As when its machine is started again. */
-  restart(): Promise<void>
+  /** As when its machine is turned off, and on again; `meanwhile` it is away. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
-const SECRET = 'the-secret-of-the-database'
+export const SECRET = 'the-secret-of-the-database'
 
-/** A database of its own, from npm: gone when it is stopped. */
+/** A database from npm: gone when it is stopped. */
 export async function postgres(): Promise<Database> {
   hydrated()
   const folder = mkdtempSync(join(tmpdir(), 'polyedition-postgres-'))
@@ -30,6 +30,7 @@ export async function postgres(): Promise<Database> {
     password: SECRET,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync'],
     // Nobody needs it after a power cut, nor over a socket of its own.
     postgresFlags: ['-c', 'fsync=off', '-c', 'unix_socket_directories='],
     onLog: () => undefined,
@@ -40,8 +41,9 @@ export async function postgres(): Promise<Database> {
   return {
     url: `postgres://postgres:${SECRET}@127.0.0.1:${port}/postgres`,
     secret: SECRET,
-    async restart() {
+    async restart(meanwhile) {
       await server.stop()
+      await meanwhile?.()
       await server.start()
     },
     async stop() {
@@ -91,8 +93,9 @@ export async function redis(): Promise<Database> {
   return {
     url: `redis://:${SECRET}@127.0.0.1:${port}`,
     secret: SECRET,
-    async restart() {
+    async restart(meanwhile) {
       await end()
+      await meanwhile?.()
       running = await start()
     },
     async stop() {

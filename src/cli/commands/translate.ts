@@ -1,9 +1,11 @@
 import {Option} from 'commander'
 import {translateFromMemory} from '../../node/commands/translate.ts'
+import {UsageError} from '../../node/files/errors.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
 import {countOf, localeOption, manyOption, nowOption, strings, sumOf, text} from '../options.ts'
+import {storeOption} from '../queue-options.ts'
 import {errorsIn, sayFindings} from '../say.ts'
 import {FAILED, OK} from '../shell.ts'
 
@@ -12,7 +14,11 @@ export const translate: CliCommand = {
     ['polyedition translate --from memory --locale ar', 'from all articles of the project'],
     ['polyedition translate ceasefire-talks --from memory --memory archive.tmx', 'and from a memory of elsewhere'],
     ['polyedition translate --from house --dry-run', 'what drafts by a provider of the configuration would take'],
-    ['polyedition translate --from house --max-cost 2', 'draft, judge, ask again, and take what holds']
+    ['polyedition translate --from house --max-cost 2', 'draft, judge, ask again, and take what holds'],
+    [
+      'polyedition translate --from house --queue redis://127.0.0.1 --store s3://news/site',
+      'by workers, which have the key'
+    ]
   ],
   define(command) {
     command
@@ -26,11 +32,18 @@ export const translate: CliCommand = {
       .addOption(new Option('--attempts <count>', 'how often a segment is asked for').argParser(countOf))
       .addOption(new Option('--keep-flawed', 'take also drafts that do not hold, each with what is wrong'))
       .addOption(new Option('--embargoed', 'send also stories that are not to be out yet, to a trusted provider'))
+      .option(
+        '--queue [url]',
+        'let workers ask the provider: postgres://… or redis://…, or `POLYEDITION_QUEUE`; needs a store'
+      )
+      .addOption(storeOption())
   },
   async run(input, shell) {
     const {arguments: articles, options} = input
     // Asking machines needs more than filling in does.
     if (options.from !== 'memory') return (await import('../translate-by-machine.ts')).translateByMachine(input, shell)
+    if (options.queue !== undefined)
+      throw new UsageError('Found `--queue` with the memory, expected it with a provider: `--from <provider>`')
     const now = text(options.now) ?? shell.world.now()
     const all = await translateFromMemory({
       ...shell.project,

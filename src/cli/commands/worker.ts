@@ -11,13 +11,19 @@ export const worker: CliCommand = {
     ['polyedition worker --queue redis://127.0.0.1 --store s3://news/site', 'make stories until SIGTERM or Ctrl-C'],
     ['polyedition worker --queue postgres://127.0.0.1/news --store /mnt/editions', 'with PostgreSQL and a folder'],
     ['polyedition worker --only stories --abreast 4', 'addresses from POLYEDITION_QUEUE and POLYEDITION_STORE'],
+    ['polyedition worker --only drafts', 'ask for drafts, with the keys of providers in the environment'],
     ['polyedition worker --rate 600/min', 'no more than so many stories, by all such workers together']
   ],
   define(command) {
     command
       .addOption(queueOption())
       .addOption(storeOption())
-      .addOption(manyOption('--only <kind>', '`stories`, `turns`; may be given several times'))
+      .addOption(
+        manyOption(
+          '--only <kind>',
+          '`stories`, `turns`, `drafts`; may be given several times; the first two without it'
+        )
+      )
       .addOption(new Option('--abreast <count>', 'how many stories at once').argParser(countOf))
       .addOption(
         new Option('--rate <rate>', 'at most so many stories, as in 10/s, 600/min or 5000/h').argParser(rateOf)
@@ -38,6 +44,8 @@ export const worker: CliCommand = {
     const running = await startWorker({
       ...given,
       folder: join(shell.project.cwd, '.polyedition', 'worker'),
+      cwd: shell.project.cwd,
+      env: shell.world.env,
       ...(only.length > 0 && {kinds: only}),
       ...(typeof options.abreast === 'number' && {abreast: options.abreast}),
       ...(typeof options.lease === 'number' && {lease: 1_000 * options.lease}),

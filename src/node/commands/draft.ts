@@ -1,120 +1,49 @@
-import {createHash} from 'node:crypto'
-import {join} from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
-import type {Glossary} from '../../attribution/index.ts'
-import {
-  type Asking,
-  Budget,
-  type Clock,
-  type Drafted,
-  type DraftOptions,
-  type DraftProvider,
-  draftSegments,
-  estimateOf,
-  frameOf,
-  itemsOf,
-  Pace,
-  styleWords
-} from '../../draft/index.ts'
+import {type Drafted, draftSegments, estimateOf, frameOf, itemsOf} from '../../draft/index.ts'
 import type {Catalog, Finding} from '../../model.ts'
-import {checkSettings} from '../build/check-settings.ts'
-import type {LocaleSettings, Settings} from '../config/settings.ts'
-import {UsageError} from '../files/errors.ts'
+import {abreast} from '../files/abreast.ts'
+import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
-import {readProjectGlossary} from '../project/glossary.ts'
-import {
-  chooseArticles,
-  chooseLocales,
-  findingsOf,
-  loadProject,
-  type Project,
-  type ProjectOptions
-} from '../project/project.ts'
-import {type Withheld, withheldIn} from '../project/release.ts'
+import {chooseArticles, findingsOf, loadProject} from '../project/project.ts'
 import {readStory, type Story} from '../project/story.ts'
-import {ensureWorkFolder, workFolder} from '../project/transaction.ts'
-import {draftCache} from '../providers/cache.ts'
-import {providerOf} from '../providers/index.ts'
+import type {DraftProjectOptions, DraftReport} from './draft-report.ts'
+import {draftOptionsOf, type FarDrafts, mayGo, type Run, runOf} from './draft-run.ts'
 import {takeDrafts} from './draft-take.ts'
-import {type Remembered, remember} from './memories.ts'
 
-export interface DraftProjectOptions extends ProjectOptions {
-  /** A name among `draft.providers` of the configuration. */
-  readonly from: string
-  /** Where keys are read. */
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Slugs or paths; all articles by default. */
-  readonly articles?: readonly string[]
-  readonly locales?: readonly string[]
-  /** ISO 8601 instant against which embargoes are held. Default: the system's clock. */
-  readonly now?: string
-  /** Ask for nothing, and say what it would take. */
-  readonly dryRun?: boolean
-  /** In the currency of the provider's price. */
-  readonly maxCost?: number
-  readonly attempts?: number
-  /** Take also drafts that did not hold, with a note. */
-  readonly keepFlawed?: boolean
-  /** Send also stories that are not to be out yet, to a provider that is trusted with them. */
-  readonly embargoed?: boolean
-  readonly signal?: AbortSignal
-  /** Milliseconds before a failed request is sent again. */
-  readonly backoff?: number
-}
-
-export interface DraftReport {
-  readonly provider: string
-  readonly model?: string
-  readonly articles: ReadonlyArray<{
-    readonly slug: string
-    readonly locale: string
-    /** Keys that had no target and have one now. */
-    readonly taken: readonly string[]
-    readonly drafted: readonly Drafted[]
-  }>
-  /** Stories that were not sent. */
-  readonly unsent: ReadonlyArray<{readonly slug: string; readonly locale: string; readonly reason: Withheld}>
-  /** Of a dry run: what the first try would take, estimated high. */
-  readonly estimate?: {
-    readonly segments: number
-    readonly requests: number
-    readonly tokens: number
-    readonly cost: number
-  }
-  readonly tokens: number
-  readonly cost: number
-  readonly interrupted: boolean
-  readonly written: readonly string[]
-  readonly meanwhile: readonly string[]
-  readonly findings: readonly Finding[]
-}
-
-/** Whatever is not to be out yet; what may never be translated, or not any more, is never sent. */
-const EARLY: ReadonlySet<Withheld> = new Set(['embargo', 'scheduled', 'withheld'])
+export type {DraftProjectOptions, DraftReport} from './draft-report.ts'
 
 /** Draft by machine what the articles lack, hold each draft against its source, and take what holds as `initial`. A
  *  translation that stands is never touched. The project is locked only while a story's drafts are written. */
-export async function draftProject(options: DraftProjectOptions): Promise<DraftReport> {
+export const draftProject = (options: DraftProjectOptions): Promise<DraftReport> => draftWith(options)
+
+export async function draftWith(options: DraftProjectOptions, far?: FarDrafts): Promise<DraftReport> {
   const project = await loadProject(options)
   const {settings} = project
   const chosen = chooseArticles(project, options.articles)
   const now = options.now ?? new Date().toISOString()
-  const run = await runOf(project, {...options, now})
+  const run = await runOf(project, {...options, now}, far)
   const findings: Finding[] = [...findingsOf(project, options.articles?.length ? chosen : undefined)]
+  const work = async ([at, file]: readonly [number, ArticleFile]) => {
+    options.onProgress?.(at, chosen.length, file.slug)
+    const story = fenced(file, () => readStory(settings, file))
+    const told = story instanceof StoryFault ? [story.finding] : [...story.articleFindings, ...story.findings]
+    findings.push(...told)
+    if (story instanceof StoryFault || told.some(({severity}) => severity === 'error')) return
+    for (const catalog of story.catalogs) if (run.locales.has(catalog.locale)) await draftStory(story, catalog, run)
+  }
   try {
-    for (const [at, file] of chosen.entries()) {
-      options.onProgress?.(at, chosen.length, file.slug)
-      const story = fenced(file, () => readStory(settings, file))
-      const told = story instanceof StoryFault ? [story.finding] : [...story.articleFindings, ...story.findings]
-      findings.push(...told)
-      if (story instanceof StoryFault || told.some(({severity}) => severity === 'error')) continue
-      for (const catalog of story.catalogs) if (run.locales.has(catalog.locale)) await draftStory(story, catalog, run)
-    }
+    if (far && !options.dryRun) await far.begin(project)
+    await abreast(chosen.entries(), far ? STORIES : 1, work)
   } catch (error) {
     if (!options.signal?.aborted) throw error
   }
+  const places = new Map(chosen.map(({slug}, at) => [slug, at]))
+  for (const list of [run.report.articles, run.report.unsent])
+    list.sort((a, b) => places.get(a.slug)! - places.get(b.slug)!)
   return {...reportOf(run), interrupted: options.signal?.aborted ?? false, findings}
 }
+
+/** Stories at the same time where others ask. */
+const STORIES = 16
 
 /** One story in one locale. */
 async function draftStory(story: Story, catalog: Catalog, run: Run): Promise<void> {
@@ -137,7 +66,8 @@ async function draftStory(story: Story, catalog: Catalog, run: Run): Promise<voi
 }
 
 function reportOf({
-  asking: {provider, budget},
+  provider,
+  asking: {budget},
   sum,
   report,
   options
@@ -154,117 +84,18 @@ function reportOf({
   }
 }
 
-interface Mutable {
-  readonly articles: Array<DraftReport['articles'][number]>
-  readonly unsent: Array<DraftReport['unsent'][number]>
-  readonly written: string[]
-  readonly meanwhile: string[]
-}
-
-/** What is the same for all stories of a run, and what came of them. */
-interface Run {
-  readonly settings: Settings
-  readonly options: DraftProjectOptions & {readonly now: string}
-  readonly locales: ReadonlySet<string>
-  readonly memories: ReadonlyMap<string, Remembered>
-  readonly asking: Asking
-  readonly glossary?: Glossary
-  readonly sum: {segments: number; requests: number; input: number; output: number}
-  readonly report: Mutable
-}
-
-async function runOf(project: Project, options: Run['options']): Promise<Run> {
-  const {settings} = project
-  const {draft, root} = settings
-  const {from, env, embargoed, maxCost} = options
-  const provider = await providerOf(from, draft?.providers ?? {}, {root, env})
-  if (maxCost !== undefined && !provider.price)
-    throw new UsageError(
-      `No price of \`${from}\`, expected \`price\` in the configuration where \`--max-cost\` is given`
-    )
-  if (embargoed && !draft?.providers[from]?.trusted)
-    throw new UsageError(
-      `Found \`--embargoed\`, but \`${from}\` is not \`trusted\` in the configuration, expected a provider that may see stories before they are out`
-    )
-  const locales = chooseLocales(settings, options.locales)
-  const {memories} = await remember(project, locales, options.now)
-  const {glossary} = readProjectGlossary(settings)
-  return {
-    settings,
-    options,
-    locales,
-    memories,
-    asking: askingOf(provider, settings, options),
-    ...(glossary && {glossary}),
-    sum: {segments: 0, requests: 0, input: 0, output: 0},
-    report: {articles: [], unsent: [], written: [], meanwhile: []}
-  }
-}
-
-function askingOf(provider: DraftProvider, {draft, root}: Settings, options: DraftProjectOptions): Asking {
-  ensureWorkFolder(root)
-  const {signal, maxCost, backoff} = options
-  return {
-    provider,
-    budget: new Budget(provider.price, maxCost),
-    pace: new Pace(clock, {
-      ...(draft?.concurrency !== undefined && {concurrency: draft.concurrency}),
-      ...(draft?.requestsPerMinute !== undefined && {perMinute: draft.requestsPerMinute})
-    }),
-    clock,
-    cache: draftCache(join(workFolder(root), 'drafts')),
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
-    ...(draft?.batchTokens !== undefined && {batchTokens: draft.batchTokens}),
-    ...(backoff !== undefined && {backoff}),
-    ...(signal && {signal})
-  }
-}
-
-const clock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? {signal: signal as AbortSignal} : {})
-}
-
-function draftOptionsOf(story: Story, {sourceLocale, locale}: Catalog, run: Run): DraftOptions {
-  const {settings, glossary, asking, options} = run
-  const {language, style} = localeOf(locale, settings)
-  const memory = run.memories.get(`${sourceLocale} ${locale}`)?.memory
-  const {pairs: _, ...judge} = checkSettings(settings, glossary)
-  const attempts = options.attempts ?? settings.draft?.attempts
-  return {
-    asking,
-    judge: {...judge, sourceResources: story.resources},
-    help: {
-      source: {locale: sourceLocale, language: story.own?.language ?? language},
-      targetLocale: locale,
-      ...(glossary && {glossary}),
-      ...(memory && {memory})
-    },
-    style: styleWords(language, style),
-    ...(attempts !== undefined && {attempts})
-  }
-}
-
-const localeOf = (name: string, {locales}: Settings): LocaleSettings => locales.find(({locale}) => locale === name)!
-
-/** Why a story may not leave the house. */
-function mayGo({article}: Story, {locale}: Catalog, {settings, options}: Run): Withheld | undefined {
-  const why = withheldIn(article, localeOf(locale, settings), options.now, settings)
-  return why && options.embargoed && EARLY.has(why) ? undefined : why
-}
-
 async function write(
   story: Story,
   {locale}: Catalog,
   {drafted, run}: {readonly drafted: readonly Drafted[]; readonly run: Run}
 ): Promise<void> {
-  const {settings, options, report, asking} = run
-  const {name, model} = asking.provider
+  const {settings, options, report, provider} = run
+  const {name, model} = provider
   const sources = new Map(story.segments.map(({key, text}) => [key, text]))
   const good = drafted.filter(({draft, holds, offer}) => draft !== undefined && !offer && (holds || options.keepFlawed))
   const texts = good.map((one) => ({...one, source: sources.get(one.key)!}))
   const by = `Drafted by ${name}${model === undefined ? '' : ` (${model})`} on ${options.now.slice(0, 10)}`
-  const done = await takeDrafts({file: story.file, locale, texts, by}, {...options, settings})
+  const done = await run.inLine(() => takeDrafts({file: story.file, locale, texts, by}, {...options, settings}))
   report.articles.push({slug: story.article.slug, locale, taken: done.taken, drafted})
   report.written.push(...done.written)
   report.meanwhile.push(...done.meanwhile)

@@ -9,27 +9,41 @@ import {deeplProvider} from './deepl.ts'
 import {openAiProvider} from './openai.ts'
 
 export interface ProviderContext {
+  /** Where commands are started. */
   readonly root: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
 const TIMEOUT = 120
 
+type Providers = Readonly<Record<string, ProviderConfig>>
+
+/** What is known of a provider without its key. */
+export type KnownProvider = Omit<DraftProvider, 'draft'>
+
+/** Throws `UsageError` where there is none of this name. */
+export function knownProvider(name: string, providers: Providers): KnownProvider {
+  const config = configOf(name, providers)
+  return {name, ...('model' in config && {model: config.model}), ...(config.price && {price: config.price})}
+}
+
+function configOf(name: string, providers: Providers): ProviderConfig {
+  if (Object.hasOwn(providers, name)) return providers[name]!
+  const known = Object.keys(providers)
+  throw new UsageError(
+    known.length > 0
+      ? `No provider \`${name}\`${didYouMean(name, ['memory', ...known])}`
+      : `No provider \`${name}\`, expected \`memory\` or one of \`draft.providers\` in the configuration`
+  )
+}
+
 /** The provider of this name. Throws `UsageError` where there is none, or where its key is missing. */
 export async function providerOf(
   name: string,
-  providers: Readonly<Record<string, ProviderConfig>>,
+  providers: Providers,
   {root, env}: ProviderContext
 ): Promise<DraftProvider> {
-  const config = Object.hasOwn(providers, name) ? providers[name]! : undefined
-  if (!config) {
-    const known = Object.keys(providers)
-    throw new UsageError(
-      known.length > 0
-        ? `No provider \`${name}\`${didYouMean(name, ['memory', ...known])}`
-        : `No provider \`${name}\`, expected \`memory\` or one of \`draft.providers\` in the configuration`
-    )
-  }
+  const config = configOf(name, providers)
   const common = {name, timeout: (config.timeout ?? TIMEOUT) * 1_000, ...(config.price && {price: config.price})}
   if ('draft' in config) return {...common, draft: config.draft}
   if ('command' in config) return commandProvider({...common, command: config.command, cwd: root, env: {...env}})

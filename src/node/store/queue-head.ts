@@ -15,6 +15,8 @@ export interface QueueHead {
 const QUEUE_HEAD = 'queue.json'
 /** Where the records of stories lie that workers made. */
 export const MADE = 'made/'
+/** Where the drafts lie that machines made. */
+export const DRAFTS = 'drafts/'
 
 /** Made where there is none. Rejects with `StoreError` on one that is not ours. */
 export async function queueHead(store: Store): Promise<QueueHead> {

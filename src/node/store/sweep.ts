@@ -1,7 +1,7 @@
 import {readHead} from './head.ts'
 import {FILE, STORY} from './index-rows.ts'
 import {OBJECTS, objectKey, objectsIn} from './objects.ts'
-import {MADE, readQueueHead} from './queue-head.ts'
+import {DRAFTS, MADE, readQueueHead} from './queue-head.ts'
 import type {Store, StoredKey} from './store.ts'
 import {nodeOf, type Root} from './tree.ts'
 
@@ -21,7 +21,7 @@ export interface SweepReport {
 const DAY = 24 * 60 * 60 * 1000
 
 /** Delete the objects of a store that belong to its public generation no more, nor to the newest inputs of its queue, and
- *  the records of stories that workers made. A publication writes what it names, and so
+ *  the records of stories and the drafts that workers made. A publication writes what it names, and so
  *  makes it young; yet between the last look at an object's age and its end a moment is left, so let it run where
  *  nothing publishes, as after a build in the same job. Rejects with `StoreError`. */
 export async function sweepStore(store: Store, {now, grace = DAY}: SweepOptions): Promise<SweepReport> {
@@ -29,7 +29,7 @@ export async function sweepStore(store: Store, {now, grace = DAY}: SweepOptions)
   for (const head of [await readHead(store), await readQueueHead(store)])
     for await (const hash of hashesOf(store, head?.root)) named.add(objectKey(hash))
   let [kept, deleted] = [0, 0]
-  for await (const {key, changed} of bothOf(store)) {
+  for await (const {key, changed} of allOf(store)) {
     const isOld = now - changed >= grace && !named.has(key) && now - (await changeOf(store, key)) >= grace
     if (isOld) await store.delete(key)
     if (isOld) deleted++
@@ -38,9 +38,8 @@ export async function sweepStore(store: Store, {now, grace = DAY}: SweepOptions)
   return {kept, deleted}
 }
 
-async function* bothOf(store: Store): AsyncIterable<StoredKey> {
-  yield* store.list(OBJECTS)
-  yield* store.list(MADE)
+async function* allOf(store: Store): AsyncIterable<StoredKey> {
+  for (const prefix of [OBJECTS, MADE, DRAFTS]) yield* store.list(prefix)
 }
 
 /** As it is now: a listing may be minutes old. */
