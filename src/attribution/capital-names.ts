@@ -1,5 +1,6 @@
 import type {Language, NameData, NameWords} from '../languages/language.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
+import type {Folded} from '../text/phrases.ts'
 import {isCapital, withoutEnding} from './name-forms.ts'
 import type {Quote} from './quotes.ts'
 import {foldWord, type Word} from './words.ts'
@@ -82,7 +83,7 @@ const isListed = (base: string, {others, titles}: Lists): boolean =>
   others.has(base) || titles.has(base) || (base.endsWith('s') && others.has(base.slice(0, -1)))
 
 /** A capital on a word that is translated and not transcribed: a title, Ministry, Christmas. */
-export const isTranslated = ({fold}: Word, {names}: Language): boolean =>
+export const isTranslated = ({fold}: Folded, {names}: Language): boolean =>
   names.cased && names.words !== undefined && isListed(withoutEnding(fold), listsOf(names.words, names))
 
 /** Capitals that follow each other with nothing but a space or a hyphen between. */

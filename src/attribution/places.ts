@@ -2,7 +2,7 @@ import {regionNames} from '../languages/intl.ts'
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
+import type {Folded, PhraseIndex, PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import {indexPhrases} from './phrase-index.ts'
@@ -95,7 +95,7 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
 export const placeForms = (id: string, language: Language): readonly string[] => tableOf(language).forms.get(id) ?? []
 
 /** Whether a word is, or comes from, the name of a place: a people, an adjective. */
-export const isOfPlace = ({fold}: Word, language: Language): boolean => tableOf(language).isOf(fold)
+export const isOfPlace = ({fold}: Folded, language: Language): boolean => tableOf(language).isOf(fold)
 
 function isOfStem(fold: string, stems: ReadonlySet<string>, names: NameData): boolean {
   return (names.cased ? [withoutEnding(fold)] : bare(fold, names).map(({form}) => form)).some(

@@ -1,5 +1,6 @@
 /** Whether somebody, or something written, that can speak stands beside a word of speech. */
 import type {Language, SpeakerData, SpeechClass} from '../languages/language.ts'
+import type {Folded} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import type {Spot} from './speech-beside.ts'
@@ -51,7 +52,7 @@ function readVoices(data: SpeakerData, {speech, names}: Language): Voices {
 }
 
 /** Whether a language knows a word as one for people, bodies or documents, or for a thing that never speaks. */
-export function isVoiceNoun({fold}: Word, language: Language): boolean {
+export function isVoiceNoun({fold}: Folded, language: Language): boolean {
   const data = language.speech.speakers
   if (!data) return false
   const {speaks, mute} = voicesOf(data, language)

@@ -1,6 +1,7 @@
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {foldingsOf} from '../text/folding.ts'
+import {classAt, LETTER, runEnd} from '../text/letters.ts'
 import {cutsOf, listPrefixes, type PrefixTable} from '../text/prefixes.ts'
 import {rememberedBy} from '../text/remember.ts'
 
@@ -8,31 +9,6 @@ export interface Word extends Span {
   readonly text: string
   /** In one spelling: no accents, vowel signs or hamzas, lower case. This is what rules compare. */
   readonly fold: string
-}
-
-const LETTER = 1
-const MARK = 2
-const OTHER = 3
-/** Class of each code unit, filled in as they occur. */
-const classes = new Uint8Array(0x10000)
-
-function classify(sign: string): number {
-  if (/\p{L}/u.test(sign)) return LETTER
-  return /[\p{M}\u0640]/u.test(sign) ? MARK : OTHER
-}
-
-function classAt(text: string, at: number): number {
-  if (at >= text.length) return OTHER
-  const code = text.charCodeAt(at)
-  return classes[code] || classOf(text, at, code)
-}
-
-function classOf(text: string, at: number, code: number): number {
-  // Half of a character beyond the basic plane says nothing by itself.
-  if (code >= 0xd800 && code < 0xe000) return classify(String.fromCodePoint(text.codePointAt(at)!))
-  const found = classify(text[at]!)
-  classes[code] = found
-  return found
 }
 
 /** The words of a text. Figures and signs are not words; an apostrophe or geresh belongs to its word. */
@@ -50,13 +26,8 @@ export function readWords(text: string, {names}: Language): Word[] {
 }
 
 function wordEnd(text: string, start: number, {joiners, cased}: NameData): number {
-  let at = start
-  for (;;) {
-    const type = classAt(text, at)
-    if (type !== OTHER) at += classes[text.charCodeAt(at)] ? 1 : 2
-    else if (joiners !== '' && at < text.length && joiners.includes(text[at]!) && classAt(text, at + 1) === LETTER) at++
-    else break
-  }
+  let at = runEnd(text, start)
+  while (at < text.length && joiners.includes(text[at]!) && classAt(text, at + 1) === LETTER) at = runEnd(text, at + 1)
   // A geresh may end a word; quotation marks after one are closing marks.
   const mark = text[at]
   return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at

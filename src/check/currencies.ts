@@ -1,9 +1,9 @@
-import {bare, foldWord, type Word} from '../attribution/index.ts'
+import {bare, foldWord} from '../attribution/index.ts'
 import {currencyWords} from '../languages/currency-words.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import {madeOnce} from '../text/remember.ts'
+import {rememberedBy} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
 /** A word for money that belongs to no figure: "hundreds of shekels". */
@@ -16,22 +16,20 @@ export interface MoneyWord extends Span {
 /** Words for money in a text, known to our packs or not, that are counted without a figure, or by one that does not
  *  know them. Many currencies are called like something else, so a word that nothing counts is none. */
 export function moneyWords({text, words, figures, language}: Side): MoneyWord[] {
-  const {money, counts, before: ofCountry} = tablesOf(language)
-  const readings = ({text: own, fold}: Word) => [own.toLowerCase(), ...bare(fold, language.names).map(({form}) => form)]
-  const numbers = new Set(figures.flatMap(({kind, end}) => (kind === 'cardinal' ? [end] : [])))
+  const saysOf = readingsOf(language)
   return words.flatMap((word, at): MoneyWord[] => {
+    const {codes} = saysOf(word.text)
     const {start, end} = word
-    const codes = readings(word)
-      .map((form) => money.get(form))
-      .find((one) => one !== undefined)
     if (!codes || figures.some((figure) => figure.start < end && start < figure.end)) return []
     // "hundreds of shekels", מאות שקלים.
     const before = words.slice(Math.max(0, at - 2), at)
     // "30 Thai baht" beside "30 baht".
-    const first = before.at(-1) && ofCountry.has(before.at(-1)!.text.toLowerCase()) ? before.at(-1)! : word
+    const last = before.at(-1)
+    const first = last && saysOf(last.text).country ? last : word
+    const place = first.start - 1
     const counted =
-      before.some((one) => readings(one).some((form) => counts.has(form))) ||
-      (text[first.start - 1] === ' ' && numbers.has(first.start - 1))
+      before.some((one) => saysOf(one.text).counts) ||
+      (text[place] === ' ' && figures.some((figure) => figure.kind === 'cardinal' && figure.end === place))
     return counted ? [{start, end, text: word.text, codes}] : []
   })
 }
@@ -44,18 +42,19 @@ export function currenciesIn({figures}: Side, words: readonly MoneyWord[]): Read
   ])
 }
 
-interface Tables {
-  readonly money: ReadonlyMap<string, ReadonlySet<string>>
+/** What a word says of money. */
+interface MoneyReading {
+  readonly codes: ReadonlySet<string> | undefined
   /** Hundreds, thousands. */
-  readonly counts: ReadonlySet<string>
-  /** What stands before the kind of money in its full name. */
-  readonly before: ReadonlySet<string>
+  readonly counts: boolean
+  /** It stands before the kind of money in its full name. */
+  readonly country: boolean
 }
 
 /** Shorter names are signs and abbreviations, which are read with their figures or not at all. */
 const SHORT = 3
 
-const tablesOf = madeOnce(({tag, figures, names}: Language): Tables => {
+const readingsOf = rememberedBy(({tag, figures, names}: Language) => {
   const money = new Map<string, Set<string>>()
   const add = (form: string, codes: Iterable<string>) => {
     if (form.length < SHORT) return
@@ -65,11 +64,16 @@ const tablesOf = madeOnce(({tag, figures, names}: Language): Tables => {
   for (const [form, codes] of kinds) add(form, codes)
   for (const [code, forms] of Object.entries(figures.currencies))
     for (const form of formsOf(forms)) add(form.toLowerCase(), [code])
-  return {
-    money,
-    before,
-    counts: new Set(
-      Object.values(figures.plurals).flatMap((forms) => formsOf(forms).map((form) => foldWord(form, names)))
-    )
+  const counts = new Set(
+    Object.values(figures.plurals).flatMap((forms) => formsOf(forms).map((form) => foldWord(form, names)))
+  )
+  return (word): MoneyReading => {
+    const small = word.toLowerCase()
+    const forms = [small, ...bare(foldWord(word, names), names).map(({form}) => form)]
+    return {
+      codes: forms.map((form) => money.get(form)).find((one) => one !== undefined),
+      counts: forms.some((form) => counts.has(form)),
+      country: before.has(small)
+    }
   }
 })

@@ -20,6 +20,7 @@ export function loopsIn({text, words}: Side): Loop[] {
   // What stands after a mark of quotation begins anew, and another figure makes it another statement.
   const folds = words.map(({fold, start}, at) => {
     const between = text.slice(words[at - 1]?.end ?? 0, start)
+    if (between === ' ') return fold
     return `${MARK.test(between) ? '"' : ''}${between.match(/\p{N}+/gu)?.join(' ') ?? ''}${fold}`
   })
   const found: Loop[] = []

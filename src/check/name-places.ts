@@ -13,7 +13,9 @@ import {
   type Word,
   withoutEnding
 } from '../attribution/index.ts'
-import type {Language} from '../languages/language.ts'
+import type {Language, NameData} from '../languages/language.ts'
+import type {Folded} from '../text/phrases.ts'
+import {madeOnce, rememberedBy} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
 /** One of the two words of a name, as it may sound. */
@@ -41,55 +43,71 @@ const [LETTERS, SOLID] = [2, 1]
 /** No paragraph names more people; this keeps the time linear where places of two texts are compared. */
 const MOST = 200
 
-const known = new WeakMap<Side, readonly NamePlace[]>()
-
 /** Where a text may name somebody with two words, in order; found once for a side. */
-export function namePlacesOf(side: Side): readonly NamePlace[] {
-  const places = known.get(side) ?? readPlaces(side)
-  known.set(side, places)
-  return places
-}
+export const namePlacesOf: (side: Side) => readonly NamePlace[] = madeOnce(readPlaces)
 
-const linkSets = new WeakMap<Language['names'], ReadonlySet<string>>()
-
-function linksOf({names}: Language): ReadonlySet<string> {
-  const set = linkSets.get(names) ?? new Set(names.links?.map((link) => foldWord(link, names)))
-  linkSets.set(names, set)
-  return set
-}
+const linksOf = madeOnce((names: NameData) => new Set(names.links?.map((link) => foldWord(link, names))))
 
 function readPlaces(side: Side): NamePlace[] {
-  const {words} = side
-  const links = linksOf(side.language)
+  const {words, language} = side
+  const links = linksOf(language.names)
+  const lettersOf = wordsOf(language)
   const barred = barredIn(side)
   const found: NamePlace[] = []
+  const mayBeName = (word: Word, {name}: Letters) =>
+    name && !(language.names.cased && !isCapital(word.text)) && !barred(word)
+  let half: NameHalf | undefined
   for (let at = 0; at < words.length - 1 && found.length < MOST; at++) {
-    if (!isNext(side, at) || links.has(words[at]!.fold) || !mayBeName(at, side, barred) || isNoun(words[at]!, side))
-      continue
+    const first = words[at]!
+    const letters = lettersOf(first.fold)
+    if (letters.noun || !isNext(side, at) || links.has(first.fold) || !mayBeName(first, letters)) continue
     let next = at + 1
     while (next < words.length - 1 && links.has(words[next]!.fold) && isNext(side, next - 1)) next++
-    if (!isNext(side, next - 1) || !mayBeName(next, side, barred) || isPaired(words[at]!, words[next]!, side)) continue
-    found.push({
-      first: halfOf(at, side),
-      last: halfOf(next, side),
-      led: isLed(at, next, side),
-      closed: isClosed(next, side)
-    })
+    const last = words[next]!
+    if (!isNext(side, next - 1) || !mayBeName(last, lettersOf(last.fold)) || isPaired(first, last, side)) continue
+    const [before, behind] = [half?.at === at ? half : halfOf(at, side), halfOf(next, side)]
+    found.push({first: before, last: behind, led: isLed(at, next, side), closed: isClosed(next, side)})
+    half = behind
   }
   return found
 }
 
+/** What a word's letters say of it, wherever it stands. */
+interface Letters {
+  /** It may be half of a name: no common word, no place, no title. */
+  readonly name: boolean
+  /** A noun that is no first name: with the article, or one for people, bodies or things. */
+  readonly noun: boolean
+}
+
+const wordsOf = rememberedBy((language: Language) => (fold): Letters => {
+  const {names} = language
+  const word = {fold}
+  return {
+    name:
+      (names.cased || fold.length >= LETTERS) &&
+      soundsOf(withoutEnding(fold), names).solid >= SOLID &&
+      !isOfPlace(word, language) &&
+      !isCommonWord(word, language) &&
+      !isTranslated(word, language),
+    noun: hasArticle(word, language) || isVoiceNoun(word, language)
+  }
+})
+
+/** Prefixes, each with the longer ones that end with it: ב, וב. */
+const stacksOf = madeOnce(({prefixes}: NameData) =>
+  prefixes.flatMap((prefix) => {
+    const longer = prefixes.filter((long) => long.length > prefix.length && long.endsWith(prefix))
+    return longer.length > 0 ? [{prefix, longer}] : []
+  })
+)
+
 /** בשמו ובתפקידו, بالاسم وبالمنصب: two words behind one preposition, the second with "and" before it, are two things
  *  and not a first and a last name. */
-function isPaired(first: Word, second: Word, {language: {names}}: Side): boolean {
-  return names.prefixes.some(
-    (prefix) =>
-      first.fold.startsWith(prefix) &&
-      names.prefixes.some(
-        (long) => long.length > prefix.length && long.endsWith(prefix) && second.fold.startsWith(long)
-      )
+const isPaired = (first: Word, second: Word, {language: {names}}: Side): boolean =>
+  stacksOf(names).some(
+    ({prefix, longer}) => first.fold.startsWith(prefix) && longer.some((long) => second.fold.startsWith(long))
   )
-}
 
 /** A mark or a word of speech follows, and the last word is no noun. */
 function isClosed(at: number, side: Side): boolean {
@@ -99,11 +117,16 @@ function isClosed(at: number, side: Side): boolean {
   return !next || !isNext(side, at) || speech.some(({first}) => first === at + 1) || isThat(next.fold, language)
 }
 
-const isCommonWord = ({fold}: Word, {names}: Language): boolean =>
-  bare(withoutEnding(fold), names).some(({form}) => isCommon(form, names.common))
+const isCommonWord = ({fold}: Folded, {names}: Language): boolean =>
+  bare(withoutEnding(fold), names).some(({form}) => commonOf(names).has(form))
 
-const isNext = ({text, words}: Side, at: number): boolean =>
-  /^[\s-]$/.test(text.slice(words[at]!.end, words[at + 1]!.start))
+const commonOf = madeOnce(({common}: NameData) => new Set(common))
+
+/** One space or hyphen is all that stands between a word and the next. */
+function isNext({text, words}: Side, at: number): boolean {
+  const {end} = words[at]!
+  return words[at + 1]!.start === end + 1 && /[\s-]/.test(text[end]!)
+}
 
 function halfOf(at: number, side: Side): NameHalf {
   const word = side.words[at]!
@@ -118,40 +141,22 @@ function barredIn({figures, speech}: Side): (word: Word) => boolean {
   return ({start, end}) => bars.some((spans) => (spans[firstFrom(spans, end) - 1]?.end ?? 0) > start)
 }
 
-/** No figure, no word of speech, no common word and no place. */
-function mayBeName(at: number, {words, language}: Side, barred: (word: Word) => boolean): boolean {
-  const word = words[at]!
-  const {names} = language
-  if (names.cased ? !isCapital(word.text) : word.fold.length < LETTERS) return false
-  if (soundsOf(withoutEnding(word.fold), names).solid < SOLID || barred(word) || isOfPlace(word, language)) return false
-  return !isCommonWord(word, language) && !isTranslated(word, language)
-}
+const isNoun = (word: Folded, {language}: Side): boolean => wordsOf(language)(word.fold).noun
 
-const commons = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-function isCommon(form: string, common: readonly string[]): boolean {
-  const set = commons.get(common) ?? new Set(common)
-  commons.set(common, set)
-  return set.has(form)
-}
-
-/** A noun that is no first name: with the article, or one for people, bodies or things. */
-const isNoun = (word: Word, side: Side): boolean => hasArticle(word, side) || isVoiceNoun(word, side.language)
-
-const hasArticle = ({fold}: Word, {language: {names}}: Side): boolean => bare(fold, names).some(({article}) => article)
+const hasArticle = ({fold}: Folded, {names}: Language): boolean => bare(fold, names).some(({article}) => article)
 
 /** With the article, or with whose it is joined to its end: الوزير, محاميه. */
 export function isDefinite(word: Word, side: Side): boolean {
   const {names, speech} = side.language
-  if (hasArticle(word, side)) return true
+  if (hasArticle(word, side.language)) return true
   const ends = speech.behind.map((end) => foldWord(end, names)).filter((end) => word.fold.length > end.length + 2)
   return ends.some((end) => word.fold.endsWith(end) && isPersonWith(word, end, side))
 }
 
 /** Whose noun it is takes another last letter of it: مديرة is مديرته. */
-const isPersonWith = ({fold, ...word}: Word, end: string, {language}: Side): boolean => {
+const isPersonWith = ({fold}: Folded, end: string, {language}: Side): boolean => {
   const stem = fold.slice(0, -end.length)
-  return [stem, stem.slice(0, -1)].some((form) => form.length > 2 && isVoiceNoun({...word, fold: form}, language))
+  return [stem, stem.slice(0, -1)].some((form) => form.length > 2 && isVoiceNoun({fold: form}, language))
 }
 
 /** Behind a title, a trade or a noun with the article (הסופרת, الروائية), or beside a word of speech. */

@@ -1,7 +1,8 @@
 import {readAnonymity} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import {madeOnce, remembered} from '../text/remember.ts'
+import {classAt, MARK, runEnd} from '../text/letters.ts'
+import {madeOnce, rememberedBy} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
 interface Negation extends Span {
@@ -10,16 +11,41 @@ interface Negation extends Span {
 
 type Kind = 'word' | 'kin' | 'none'
 
-/** Not a part of a hashtag, a handle or an address. */
-const WORD = /(?<![#@_/.\p{L}\p{M}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?![\p{L}\p{M}_@/-])/gu
-
 /** The words of a text that deny something. */
-export function negationsIn({text, language}: Side): Negation[] {
-  const kindOf = kindsOf(language)
-  return [...text.matchAll(WORD)]
-    .filter(({0: word}) => kindOf(word) === 'word')
-    .map(({0: word, index}) => ({text: word, start: index, end: index + word.length}))
+export const negationsIn = (side: Side): readonly Negation[] => denialsOf(side).word
+
+interface Denials {
+  readonly word: readonly Negation[]
+  readonly kin: readonly Negation[]
 }
+
+/** No part of a hashtag, a handle or an address is a word. */
+const [BEFORE, BEHIND] = ['#@_/.', '_@/-']
+const APOSTROPHES = "'’"
+
+/** Words that deny, and those that may, found once for a side. */
+const denialsOf = madeOnce(({text, language}: Side): Denials => {
+  const kindOf = kindsOf(language)
+  const found = {word: [] as Negation[], kin: [] as Negation[], none: undefined}
+  for (let at = 0; at < text.length; at++) {
+    if (classAt(text, at) > MARK) continue
+    let [start, end, last] = [at, runEnd(text, at), at]
+    if (at > 0 && BEFORE.includes(text[at - 1]!)) start = end + 1
+    // Runs of letters with an apostrophe between them are one word: don't.
+    for (let next = end; isApostrophe(text, next) && classAt(text, next + 1) <= MARK; next = end) {
+      last = end
+      end = runEnd(text, next + 1)
+    }
+    at = end
+    if (end < text.length && BEHIND.includes(text[end]!)) end = last
+    if (start >= end) continue
+    const word = text.slice(start, end)
+    found[kindOf(word)]?.push({text: word, start, end})
+  }
+  return found
+})
+
+const isApostrophe = (text: string, at: number): boolean => at < text.length && APOSTROPHES.includes(text[at]!)
 
 /** The first of them that is sure to deny: not in a hedge ("no fewer than ten" are at least ten), where a source asks not
  *  to be named, nor in a phrase that
@@ -44,19 +70,18 @@ function placesOf(phrase: string, text: string): Span[] {
 }
 
 /** Whether a text may deny something in other words: "the last bus", but not "last year". */
-export function deniesOtherwise({text, language}: Side): boolean {
-  const kindOf = kindsOf(language)
-  const kin = [...text.matchAll(WORD)].filter(({0: word}) => kindOf(word) === 'kin')
+export function deniesOtherwise(side: Side): boolean {
+  const {kin} = denialsOf(side)
   if (kin.length === 0) return false
-  const idle = language.negation.idle.flatMap((phrase) => placesOf(phrase, text))
-  return kin.some(({index}) => !idle.some(({start, end}) => start <= index && index < end))
+  const idle = side.language.negation.idle.flatMap((phrase) => placesOf(phrase, side.text))
+  return kin.some((one) => !idle.some(({start, end}) => start <= one.start && one.start < end))
 }
 
-const kindsOf = madeOnce((language: Language): ((word: string) => Kind) => {
+const kindsOf = rememberedBy((language: Language): ((word: string) => Kind) => {
   const {negation, edits} = language
   const [words, kin] = [matcherOf(negation.words), matcherOf(negation.kin)]
   const endings = edits.endings.map((ending) => ending.replace('’', "'"))
-  return remembered((word): Kind => {
+  return (word) => {
     const plain = word.toLowerCase().replace(/\p{M}/gu, '').replace('’', "'")
     if (endings.some((ending) => plain.endsWith(ending))) return 'word'
     const bare = [
@@ -64,7 +89,7 @@ const kindsOf = madeOnce((language: Language): ((word: string) => Kind) => {
       ...edits.joined.flatMap((joined) => (plain.startsWith(joined) ? [plain.slice(joined.length)] : []))
     ]
     return bare.some(words) ? 'word' : bare.some(kin) ? 'kin' : 'none'
-  })
+  }
 })
 
 /** Whether a word is one of some forms, whole or by one end of it. */

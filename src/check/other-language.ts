@@ -3,6 +3,7 @@
 import {functionWords} from '../languages/function-words.ts'
 import {baseOf} from '../languages/locale.ts'
 import type {Span} from '../model.ts'
+import {classAt, LETTER, runEnd} from '../text/letters.ts'
 import type {Side} from './text-reading.ts'
 import {foreignRuns} from './untranslated.ts'
 
@@ -29,6 +30,7 @@ export function otherLanguage(source: Side, target: Side): OtherPassage[] {
 function sentencesOfOthers(source: Side, target: Side): OtherPassage[] {
   const base = baseOf(target.language)
   if (!functionWords[base]) return []
+  if (!mayTell(target.whole, base)) return []
   const text = withoutMarked(target.whole)
   return [...text.matchAll(SENTENCE)].flatMap(({0: sentence, index}): OtherPassage[] => {
     const language = languageOf(sentence, base)
@@ -45,6 +47,34 @@ const MARKED = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|�
 
 /** Words in marks or brackets may be cited; where they stood are spaces. */
 const withoutMarked = (text: string): string => text.replace(MARKED, (marked) => ' '.repeat(marked.length))
+
+/** By language, the small words that others have and it has not. */
+const strangeWords = new Map<string, ReadonlySet<string>>()
+
+function strangeTo(base: string): ReadonlySet<string> {
+  const known = strangeWords.get(base)
+  if (known) return known
+  const own = functionWords[base]!
+  const strange = new Set(Object.values(functionWords).flatMap((words) => [...words].filter((word) => !own.has(word))))
+  strangeWords.set(base, strange)
+  return strange
+}
+
+/** Whether a text has as many of them as tell a language, wherever they stand: most texts have not. */
+function mayTell(text: string, base: string): boolean {
+  const strange = strangeTo(base)
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    if (classAt(text, at) !== LETTER) continue
+    const end = runEnd(text, at)
+    if (end - at <= LONGEST && strange.has(text.slice(at, end).toLowerCase()) && ++found === TELLING) return true
+    at = end
+  }
+  return false
+}
+
+/** Letters of the longest small word. */
+const LONGEST = 8
 
 /** The language whose words make the sentence, if it has none, or next to none, of its own. What two languages spell
  *  alike counts for neither. */

@@ -26,7 +26,7 @@ const SIGNS: ReadonlyArray<readonly [what: Term, pattern: RegExp]> = [
 export function residueIn(source: Side, target: Side): Residue[] {
   const found: Residue[] = []
   for (const [what, pattern] of SIGNS) {
-    if (source.whole.search(pattern) !== -1) continue
+    if (target.whole.search(pattern) === -1 || source.whole.search(pattern) !== -1) continue
     for (const {0: text, index} of target.whole.matchAll(pattern))
       found.push({what, start: index, end: index + text.length})
   }

@@ -20,17 +20,19 @@ export interface RunOptions {
 }
 
 /** Stamp what one rule yields: id, severity by configuration, url. A waived rule and a rule that is switched off say
- *  nothing. Most rules find nothing in most texts, so the configuration is consulted only when one does. */
+ *  nothing, and are not asked. `settle` has the last word on a report. */
 export function stamp(
   check: Check,
   reports: Iterable<Report>,
   where: {slug?: string; locale?: string; key?: string},
   {severities, waivers, originOf}: RunOptions = {},
-  findings: Finding[] = []
+  findings: Finding[] = [],
+  settle: (report: Report) => Report = (report) => report
 ): Finding[] {
-  for (const report of reports) {
-    const configured = severities?.[check.id]
-    if (configured === 'off' || waivers?.some((waiver) => waiver.rule === check.id)) break
+  const configured = severities?.[check.id]
+  if (configured === 'off' || waivers?.some((waiver) => waiver.rule === check.id)) return findings
+  for (const found of reports) {
+    const report = settle(found)
     const ofMachine = check.ofMachine && originOf?.(report.key ?? where.key) === 'machine' ? check.ofMachine : undefined
     findings.push({
       ...where,
@@ -124,12 +126,28 @@ function storyOf(
 /** The pair rules on a pair whose sides are made: a whole story shares its readings. */
 export const checkSides = (pair: Pair, options: PairOptions): Finding[] => checkAll([{pair, options}], options.checks)
 
-/** A fix beside a number that would make it another figure is not offered. */
-function* safe(reports: Iterable<Report>, {text, language}: Side): Generator<Report> {
-  for (const report of reports) {
+/** What is done to the reports of a text: a fix beside a number that would make it another figure is not offered, and
+ *  places are those in the texts as given. */
+const settledFor =
+  (target: Side, source?: Side) =>
+  (report: Report): Report => {
     const {fix, ...rest} = report
-    const beside = fix && /[\p{Nd}%٪]/u.test(text.slice(Math.max(0, fix.range.start - 2), fix.range.end + 2) + fix.text)
-    yield beside && !keepsFigures(text, fix, language) ? rest : report
+    const kept = fix && isBesideNumber(fix, target) && !keepsFigures(target.text, fix, target.language) ? rest : report
+    return isAsGiven(target) && (!source || isAsGiven(source)) ? kept : placedBack(kept, source, target)
+  }
+
+const isBesideNumber = ({range: {start, end}, text}: NonNullable<Report['fix']>, side: Side): boolean =>
+  /[\p{Nd}%٪]/u.test(side.text.slice(Math.max(0, start - 2), end + 2) + text)
+
+const isAsGiven = ({given, whole}: Side): boolean => given === whole
+
+function placedBack(report: Report, from: Side | undefined, to: Side): Report {
+  const {source, target, fix} = report
+  return {
+    ...report,
+    ...(source && from && {source: from.inGiven(source)}),
+    ...(target && {target: to.inGiven(target)}),
+    ...(fix && {fix: {...fix, range: to.inGiven(fix.range)}})
   }
 }
 
@@ -140,50 +158,33 @@ export function checkAll(
   checks: readonly Check[]
 ): Finding[] {
   const asked = pairs.map(({pair, options}) => {
-    const {target, key} = pair
+    const {source, target, key} = pair
     const found: Finding[] = []
-    return {pair, options, found, where: {locale: target.locale, ...(key !== undefined && {key})}}
+    const where = {locale: target.locale, ...(key !== undefined && {key})}
+    return {pair, options, found, where, settle: settledFor(target, source)}
   })
   for (const check of checks) {
     if (check.scope === 'pair') {
-      for (const {pair, options, where, found} of asked)
+      for (const {pair, options, where, found, settle} of asked)
         if (isAble(check, {source: pair.source.language, target: pair.target.language}))
-          stamp(check, asGiven(safe(check.run(pair), pair.target), pair), where, options, found)
+          stamp(check, check.run(pair), where, options, found, settle)
     } else if (check.scope === 'text') {
-      for (const {pair, options, where, found} of asked)
+      for (const {pair, options, where, found, settle} of asked)
         if (isAble(check, {target: pair.target.language}))
-          stamp(check, asGiven(safe(check.run(pair.target), pair.target), pair), where, options, found)
+          stamp(check, check.run(pair.target), where, options, found, settle)
     }
   }
   return asked.flatMap(({found}) => found)
-}
-
-/** Reports with their places in the texts as given. */
-function asGiven(reports: Iterable<Report>, {source, target}: {source?: Side; target: Side}): Iterable<Report> {
-  return [source, target].every((side) => side === undefined || side.given === side.whole)
-    ? reports
-    : placedBack(reports, source, target)
-}
-
-function* placedBack(reports: Iterable<Report>, from: Side | undefined, to: Side): Iterable<Report> {
-  for (const report of reports) {
-    const {source, target, fix} = report
-    yield {
-      ...report,
-      ...(source && from && {source: from.inGiven(source)}),
-      ...(target && {target: to.inGiven(target)}),
-      ...(fix && {fix: {...fix, range: to.inGiven(fix.range)}})
-    }
-  }
 }
 
 /** The rules that need no source: a text in its own language. Findings point into `target`. */
 export function runText(text: string, locale: string, options: PairOptions): Finding[] {
   const side = new Side(text, locale, languageFor(locale, options.languages), options.style?.(locale))
   const findings: Finding[] = []
+  const settle = settledFor(side)
   for (const check of options.checks) {
     if (check.scope === 'text' && isAble(check, {target: side.language}))
-      stamp(check, asGiven(safe(check.run(side), side), {target: side}), {locale}, options, findings)
+      stamp(check, check.run(side), {locale}, options, findings, settle)
   }
   return findings
 }

@@ -58,8 +58,10 @@ export function untranslated(source: Side, target: Side): Passage[] {
 
 /** Passages in letters that are neither the target's nor the source's, and that the source does not have. */
 export function foreignRuns(source: Side, target: Side): Span[] {
+  const passages = otherScript(source, target)
+  if (passages.length === 0) return []
   const theirs = new RegExp(classOf(source.language.script), 'u')
-  return otherScript(source, target)
+  return passages
     .filter(({start, end, few}) => {
       const words = target.whole.slice(start, end)
       return !few && !theirs.test(words) && !source.whole.includes(words.replace(EDGES, ''))
@@ -90,26 +92,35 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu
 const UNSPACED = new RegExp(`^${unspacedLetters}`, 'u')
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** By pair of scripts, of which there are few. */
-const strangers = new Map<string, RegExp>()
+interface Strangers {
+  /** A letter that is not of the target's script. */
+  readonly letter: RegExp
+  /** A word that begins with one. */
+  readonly word: RegExp
+}
 
-/** The first letter of a word that is not of the target's script. */
-function strangersTo(own: string, other: string): RegExp {
+/** By pair of scripts, of which there are few. */
+const strangers = new Map<string, Strangers>()
+
+function strangersTo(own: string, other: string): Strangers {
   const key = `${own} ${other}`
   const before = strangers.get(key)
   if (before) return before
   const [ours, theirs] = [classOf(own), classOf(other)]
   // Letters of scripts that one text mixes are strangers to none of its languages.
   const known = mixedScripts.includes(own) ? MIXED : ours
-  const made = new RegExp(`^(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${known})\\p{L})`, 'u')
+  const letter = `(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${known})\\p{L})`
+  const made = {letter: new RegExp(letter, 'u'), word: new RegExp(`^${letter}`, 'u')}
   strangers.set(key, made)
   return made
 }
 
 function otherScript(source: Side, target: Side): Left[] {
   const text = target.whole
-  const stranger = strangersTo(target.language.script, source.language.script)
-  const tokens = [...text.matchAll(WORD)].map((match) => tokenOf(text, match, stranger))
+  const {letter, word} = strangersTo(target.language.script, source.language.script)
+  // Most texts have none, and need not be cut.
+  if (!letter.test(text)) return []
+  const tokens = [...text.matchAll(WORD)].map((match) => tokenOf(text, match, word))
   const whole = tokens.every(({foreign}) => foreign)
   return runsOf(tokens).flatMap((run): Left[] => {
     const span = {start: run[0]!.start, end: run.at(-1)!.end}
@@ -146,8 +157,9 @@ function sameScript(source: Side, target: Side): Left[] {
   if (baseOf(source.language) === baseOf(target.language)) return []
   return [...target.whole.matchAll(SENTENCE)].flatMap(({0: sentence, index}) => {
     const words = sentence.trim()
+    if (!source.whole.includes(words)) return []
     const tokens = [...words.matchAll(WORD)].map((match) => tokenOf(words, match, /^/))
-    if (!isEnough(tokens, SAME_SCRIPT) || !source.whole.includes(words)) return []
+    if (!isEnough(tokens, SAME_SCRIPT)) return []
     const start = index + sentence.indexOf(words)
     return [{start, end: start + words.length, few: false, cased: hasCase(words[0]!)}]
   })

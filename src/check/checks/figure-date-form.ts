@@ -6,6 +6,8 @@ import type {Side} from '../text-reading.ts'
 
 /** Three groups of digits with one sign between them, the year last. */
 const NUMERIC = /(?<![\p{Nd}./]|\p{Nd}-)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\p{Nd}/-])/gu
+/** What each of them holds. */
+const SIGNED = /\p{Nd}[./-]\p{Nd}/u
 const MONTHS = 12
 
 /** A date in digits stands in the order of its own locale, where days and months change places on the way. */
@@ -39,4 +41,4 @@ export const figureDateForm: PairCheck = {
 
 const valuesOf = ([, first, , second, year]: RegExpMatchArray): string => [first, second, year].map(Number).join('/')
 
-const datesIn = ({text}: Side) => [...asciiDigits(text, 0, text.length).matchAll(NUMERIC)]
+const datesIn = ({text}: Side) => (SIGNED.test(text) ? [...asciiDigits(text, 0, text.length).matchAll(NUMERIC)] : [])

@@ -1,5 +1,6 @@
 import {densityOf} from '../../languages/scripts/letters.ts'
 import {counted, says} from '../../messages/says.ts'
+import {lettersIn} from '../../text/letters.ts'
 import type {PairCheck} from '../check.ts'
 import {sentencesOf} from '../sentences.ts'
 import type {Side} from '../text-reading.ts'
@@ -19,7 +20,7 @@ export const textLength: PairCheck = {
   scope: 'pair',
   needs: {},
   *run({source, target}) {
-    const [there, here] = [lettersIn(source), lettersIn(target)]
+    const [there, here] = [lettersOf(source), lettersOf(target)]
     const wanted = (there * densityOf(target.language.script)) / densityOf(source.language.script)
     if (here === 0 || Math.max(here, wanted) < LETTERS) return
     // Of a short text a few words are a large share.
@@ -47,7 +48,5 @@ export const textLength: PairCheck = {
 const SLACK = 6
 
 /** Letters of the words; a figure may be printed in digits or in words. */
-function lettersIn({text, figures}: Side): number {
-  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0
-  return figures.reduce((sum, {start, end}) => sum - letters(text.slice(start, end)), letters(text))
-}
+const lettersOf = ({text, figures}: Side): number =>
+  figures.reduce((sum, {start, end}) => sum - lettersIn(text, start, end), lettersIn(text))
