@@ -24,6 +24,7 @@ import {
 import {ar} from '../dist/lib/languages/ar/index.js'
 import {en} from '../dist/lib/languages/en/index.js'
 import {he} from '../dist/lib/languages/he/index.js'
+import {ArticleLinks} from '../dist/lib/node/build/article-links.js'
 import {mdxTexts, siteTexts} from './growth-inputs.mjs'
 
 const languages = [en, ar, he]
@@ -67,6 +68,11 @@ const entry = (text, at) =>
   `  - id: x-${at}\n    kind: person\n    names:\n      en: {use: ${json(text)}}\n      ar: {use: ${json(text)}}\n`
 const exchanged = (make) => ({run: (text) => readExchange(make(text))})
 
+const links = new ArticleLinks(
+  {locales: [{locale: 'en'}, {locale: 'ar'}], outputs: [], permalink: '{slug}{slug}-{locale}-{year}{slug}{locale}'},
+  {articles: [{path: 'article/rain.md', slug: 'rain'}], claimants: []}
+)
+
 /** Door → what it does with a text. */
 export const doors = {
   article: {run: (text) => segmentArticle(parseArticle(front + text, {languages}).article), most: 2_000_000},
@@ -102,6 +108,9 @@ export const doors = {
       const [write] = files(of(text)).writes
       files(of(`New. ${text}`), write)
     }
+  },
+  'address of a link': {
+    run: (text) => links.meaning({path: 'article/port.md', lang: 'en'}, `/${text}`)
   },
   'article of a site': {
     run: (text) => {

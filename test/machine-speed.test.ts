@@ -9,7 +9,8 @@ const limits: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
   // Providers and servers have short ones of their own, which a test sets to see them run out.
   ['a limit as an option', /\btimeout: [1-9][\d_]{3}/],
   ['so many turns of waiting', /turn < \d+/],
-  ['a time that is measured and judged', /\btoBeLessThan\((?:.*(?:ms|time|seconds|elapsed))/i]
+  ['a time that is measured and judged', /\btoBeLessThan\((?:.*(?:ms|time|seconds|elapsed))/i],
+  ['a clock that is judged', /performance\.now\(\) - \w+\)\.toBe/]
 ]
 const root = resolve(import.meta.dirname)
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(

@@ -45,14 +45,31 @@ const commandLine = {
   // What is CommonJS asks Node for its own modules.
   banner: {js: `import {createRequire as require_} from 'node:module'; const require = require_(import.meta.url);`}
 }
-// Asked for by `import`, it would load all of its parts, also those that nobody uses.
-const crypto = {
-  name: 'crypto',
+/** Modules of Node that load much, of which little is used: what stands for each, for whoever imports it. */
+const stands = {
+  // Asked for by `import`, it would load all of its parts, also those that nobody uses.
+  'node:crypto': {
+    from: /./,
+    contents: `const {createHash, randomUUID, timingSafeEqual} = require('crypto'); export {createHash, randomUUID, timingSafeEqual}`
+  },
+  // It loads the network. Commander starts commands that are programs of their own, of which we have none, and a lock
+  // asks `ps` where there is no `/proc`.
+  'node:child_process': {
+    from: /[\\/](?:commander|node[\\/]files)[\\/]/,
+    contents: ['spawn', 'spawnSync']
+      .map((name) => `export const ${name} = (...given) => require('child_process').${name}(...given)`)
+      .join('\n')
+  },
+  // By it, fdir looks for a matcher of globs; tinyglobby brings its own.
+  module: {from: /[\\/]fdir[\\/]/, contents: 'export const createRequire = () => ({})'}
+}
+const lean = {
+  name: 'lean',
   setup(bundle) {
-    bundle.onResolve({filter: /^node:crypto$/}, () => ({path: 'crypto', namespace: 'asked'}))
-    bundle.onLoad({filter: /.*/, namespace: 'asked'}, () => ({
-      contents: `const {createHash, randomUUID, timingSafeEqual} = require('crypto'); export {createHash, randomUUID, timingSafeEqual}`
-    }))
+    bundle.onResolve({filter: /^(?:node:crypto|node:child_process|module)$/}, ({path, importer}) =>
+      stands[path].from.test(importer) ? {path, namespace: 'lean'} : undefined
+    )
+    bundle.onLoad({filter: /.*/, namespace: 'lean'}, ({path}) => ({contents: stands[path].contents}))
   }
 }
 // In one folder, a worker's program lies beside the code that asks for it: `src/node/crew/entry.ts`.
@@ -62,7 +79,7 @@ const entry = {
   setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]crew[\\/]entry\.js$/}, () => ({contents: inOneFolder}))
 }
 // What is kept on disk is kept by the code that made it: `src/node/cache/code.ts`.
-const {outputFiles} = await build({...commandLine, write: false, plugins: [crypto, entry]})
+const {outputFiles} = await build({...commandLine, write: false, plugins: [lean, entry]})
 const code = createHash('sha256')
 for (const {contents} of outputFiles) code.update(contents)
 const contents = `export const code = '${code.digest('hex').slice(0, 32)}'`
@@ -70,7 +87,7 @@ const named = {
   name: 'code',
   setup: (bundle) => bundle.onLoad({filter: /[\\/]node[\\/]cache[\\/]code\.js$/}, () => ({contents}))
 }
-const {metafile} = await build({...commandLine, plugins: [crypto, entry, named]})
+const {metafile} = await build({...commandLine, plugins: [lean, entry, named]})
 writeFileSync(join(beside, 'LICENSES.txt'), licenses(metafile))
 rmSync(from, {recursive: true})
 renameSync(beside, from)

@@ -5,7 +5,7 @@ import type {z} from 'astro/zod'
 import {loadLanguages, packTags, withWire} from '../languages/load.ts'
 import {INDEX, readGeneration} from '../node/build/generation.ts'
 import type {EditionRecord} from '../node/build/index-records.ts'
-import type {Settings} from '../node/config/settings.ts'
+import type {Settings} from '../node/config/whole-settings.ts'
 import {UsageError} from '../node/files/errors.ts'
 import {concerns} from '../node/project/changes.ts'
 import {

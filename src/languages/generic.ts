@@ -166,16 +166,35 @@ function completed(pack: LanguagePack): Language {
   const {tag} = pack
   const script = scriptOfTag(tag)
   const filled = fill(pack, {...nothing, name: '', dir: '', script: ''}) as Language
-  return {
-    ...filled,
-    figures: isWhole(pack, 'figures')
+  const language = {...filled, dir: filled.dir || script.dir, script: filled.script || script.name}
+  // `Intl` takes tens of milliseconds to answer, and most who ask for a language never read these parts.
+  onceAsked(language, 'name', () => filled.name || ownName(tag))
+  onceAsked(language, 'figures', () =>
+    isWhole(pack, 'figures')
       ? filled.figures
-      : {...noFigures, ...ofIntl(tag, intlFigures), ...given(pack, 'figures', noFigures)},
-    print: isWhole(pack, 'print') ? filled.print : {...printOf(tag, script), ...given(pack, 'print', nothing.print)},
-    name: filled.name || ownName(tag),
-    dir: filled.dir || script.dir,
-    script: filled.script || script.name
-  }
+      : {...noFigures, ...ofIntl(tag, intlFigures), ...given(pack, 'figures', noFigures)}
+  )
+  onceAsked(language, 'print', () =>
+    isWhole(pack, 'print') ? filled.print : {...printOf(tag, script), ...given(pack, 'print', nothing.print)}
+  )
+  return language
+}
+
+/** A member that is made when it is first read, and from then on stands there like any other. */
+function onceAsked<K extends 'name' | 'figures' | 'print'>(
+  language: Language,
+  member: K,
+  make: () => Language[K]
+): void {
+  const shape = {enumerable: true, configurable: true}
+  Object.defineProperty(language, member, {
+    ...shape,
+    get() {
+      const value = make()
+      Object.defineProperty(language, member, {...shape, value})
+      return value
+    }
+  })
 }
 
 const isWhole = (pack: LanguagePack, part: 'figures' | 'print'): boolean =>

@@ -67,7 +67,8 @@ export {
   type ProviderConfig
 } from './config/config.ts'
 export {type ConfigOptions, loadSettings} from './config/load-config.ts'
-export type {LocaleSettings, Settings} from './config/settings.ts'
+export type {LocaleSettings, ProjectSettings} from './config/settings.ts'
+export type {Settings} from './config/whole-settings.ts'
 export {type Desk, type DeskOptions, openDesk} from './desk/index.ts'
 export {systemReason, UsageError} from './files/errors.ts'
 export {type SiteKind, siteKindOf} from './files/site-kind.ts'

@@ -1,7 +1,7 @@
 import {relative} from 'node:path'
 import {type BuildReport, buildProject} from './build/build.ts'
 import {loadSettings} from './config/load-config.ts'
-import type {Settings} from './config/settings.ts'
+import type {Settings} from './config/whole-settings.ts'
 import {systemReason, UsageError} from './files/errors.ts'
 import {harmless, harmlessError} from './files/harmless.ts'
 import {inside} from './files/inside.ts'

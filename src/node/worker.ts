@@ -2,7 +2,7 @@
  *  thread which dies has died of a story. */
 import {setTimeout} from 'node:timers/promises'
 import {Tinypool} from 'tinypool'
-import type {Settings} from './config/settings.ts'
+import type {Settings} from './config/whole-settings.ts'
 import type {Answer, Answers, Batch} from './crew/crew.ts'
 import type {Order} from './crew/order.ts'
 import type {ArticleFile} from './project/discover.ts'

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {glob} from 'tinyglobby'
-import type {Settings} from '../node/config/settings.ts'
+import type {Settings} from '../node/config/whole-settings.ts'
 import {UsageError} from '../node/files/errors.ts'
 import {hashOf} from '../node/files/hash.ts'
 import {inside} from '../node/files/inside.ts'

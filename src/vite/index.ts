@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite'
-import type {Settings} from '../node/config/settings.ts'
+import type {Settings} from '../node/config/whole-settings.ts'
 import {harmless} from '../node/files/harmless.ts'
 import {inside} from '../node/files/inside.ts'
 import {watchFiles} from '../node/project/changes.ts'

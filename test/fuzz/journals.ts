@@ -13,7 +13,7 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import fc from 'fast-check'
-import {settingsOf} from '../../src/node/config/settings.ts'
+import {projectSettingsOf} from '../../src/node/config/settings.ts'
 import {UsageError} from '../../src/node/files/errors.ts'
 import {ensureWorkFolder, recover, unfinished} from '../../src/node/project/transaction.ts'
 import type {Fuzz} from './fuzz.ts'
@@ -123,7 +123,7 @@ export const journals: Fuzz<Scene> = {
     const above = mkdtempSync(join(tmpdir(), 'polyedition-'))
     try {
       lay(above, links, text)
-      const settings = settingsOf({}, join(above, 'site'))
+      const settings = projectSettingsOf({}, join(above, 'site'))
       const before = all(above)
       unfinished(settings)
       deepStrictEqual(all(above), before)

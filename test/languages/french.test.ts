@@ -6,8 +6,10 @@ import {readQuotes} from '../../src/attribution/quotes.ts'
 import {readSpeech} from '../../src/attribution/speech.ts'
 import {readWords} from '../../src/attribution/words.ts'
 import {type LanguagePack, language, loadLanguages, readFigures} from '../../src/index.ts'
+import type {Config} from '../../src/node/config/config.ts'
 import {validate} from '../../src/node/config/config-schema.ts'
-import {settingsOf} from '../../src/node/config/settings.ts'
+import {projectSettingsOf} from '../../src/node/config/settings.ts'
+import {wholeSettings} from '../../src/node/config/whole-settings.ts'
 import {buildProject, checkProject} from '../../src/node/index.ts'
 import {folder, read, write} from '../node/temp.ts'
 
@@ -26,7 +28,8 @@ function project(from = '', to = '') {
   const text = read(root, FILE)
   expect(text).toContain(from)
   write(root, {[FILE]: text.replace(from, to)})
-  return {root, settings: settingsOf({source: 'en', locales: ['en', 'fr'], languages}, root)}
+  const config: Config = {source: 'en', locales: ['en', 'fr'], languages}
+  return {root, settings: wholeSettings(projectSettingsOf(config, root), config)}
 }
 
 test('the configuration of the example is right', () => {

@@ -4,7 +4,7 @@ import type {Config} from '../../src/node/config/config.ts'
 import {configProblems} from '../../src/node/config/config-issues.ts'
 import {validate} from '../../src/node/config/config-schema.ts'
 import {loadSettings} from '../../src/node/config/load-config.ts'
-import {settingsOf} from '../../src/node/config/settings.ts'
+import {projectSettingsOf} from '../../src/node/config/settings.ts'
 import {he} from '../packs.ts'
 import {folder} from './temp.ts'
 
@@ -176,7 +176,7 @@ test('without a configuration everything has a default', async () => {
 
 test('a regional locale falls back to its language, then to the source', () => {
   const config: Config = {source: 'en', locales: ['en', 'ar', 'ar-EG', {locale: 'he', fallback: 'en'}]}
-  const {locales} = settingsOf(config, folder())
+  const {locales} = projectSettingsOf(config, folder())
   expect(locales.map(({locale, fallback}) => [locale, fallback])).toEqual([
     ['en', []],
     ['ar', []],

@@ -2,12 +2,12 @@ import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import type {Config} from '../../src/node/config/config.ts'
-import {settingsOf} from '../../src/node/config/settings.ts'
+import {projectSettingsOf} from '../../src/node/config/settings.ts'
 import {discoverArticles} from '../../src/node/project/discover.ts'
 import {folder} from './temp.ts'
 
 const found = async (root: string, config: Config = {}) => {
-  const {articles, findings} = await discoverArticles(settingsOf(config, root))
+  const {articles, findings} = await discoverArticles(projectSettingsOf(config, root))
   return {
     articles: articles.map(({path, slug}) => `${path} ${slug}`),
     findings: findings.map((f) => `${f.ruleId} ${f.place?.path}`)

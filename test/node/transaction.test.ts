@@ -1,12 +1,12 @@
 import {cpSync, existsSync, mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {settingsOf} from '../../src/node/config/settings.ts'
+import {projectSettingsOf} from '../../src/node/config/settings.ts'
 import {recover, Transaction, unfinished, workFolder} from '../../src/node/project/transaction.ts'
 import {folder, leftBehind, read, tree, write} from './temp.ts'
 
 const begun = (root: string) => {
-  const change = new Transaction(settingsOf({}, root), 'build')
+  const change = new Transaction(projectSettingsOf({}, root), 'build')
   change.write(join(root, 'dist/editions/a.html'), 'new a')
   change.write(join(root, 'dist/editions/ar/b.html'), 'new b')
   change.remove(join(root, 'dist/editions/he/c.html'))
@@ -39,8 +39,8 @@ test('an interruption before the decision is undone', () => {
   begun(root)
   expect(existsSync(join(workFolder(root), 'stage'))).toBe(true)
   // Nothing is decided: whoever reads finds the files as they were.
-  expect(unfinished(settingsOf({}, root))).toBeUndefined()
-  expect(recover(settingsOf({}, root))).toEqual({command: 'command', done: 'undone'})
+  expect(unfinished(projectSettingsOf({}, root))).toBeUndefined()
+  expect(recover(projectSettingsOf({}, root))).toEqual({command: 'command', done: 'undone'})
   expect(state(root)).toEqual(old)
 })
 
@@ -70,14 +70,14 @@ test('an interruption after the decision is finished, wherever it came', () => {
       else if (name in old) write(root, {[name]: old[name as keyof typeof old]})
     }
     write(root, {'dist/editions/he/c.html': 'old c'})
-    expect(recover(settingsOf({}, root))).toEqual({command: 'build', done: 'finished'})
+    expect(recover(projectSettingsOf({}, root))).toEqual({command: 'build', done: 'finished'})
     expect(state(root)).toEqual(after)
   }
 })
 
 test('what somebody saved in the meantime is kept and named', () => {
   const root = folder({'locales/ar/x.json': 'as read', 'locales/ar/y.json': 'as read'})
-  const change = new Transaction(settingsOf({}, root), 'extract')
+  const change = new Transaction(projectSettingsOf({}, root), 'extract')
   change.write(join(root, 'locales/ar/x.json'), 'extracted', 'as read')
   change.write(join(root, 'locales/ar/y.json'), 'extracted', 'as read')
   change.write(join(root, 'locales/ar/z.json'), 'extracted', '')
@@ -92,7 +92,7 @@ test('what somebody saved in the meantime is kept and named', () => {
 
 test('a change without changes leaves no trace', () => {
   const root = folder()
-  new Transaction(settingsOf({}, root), 'extract').commit()
+  new Transaction(projectSettingsOf({}, root), 'extract').commit()
   expect(leftBehind(root)).toEqual([])
 })
 
@@ -102,7 +102,7 @@ test('a file that is renamed goes when the new one is there, unless somebody cha
     ['newer', {'locales/ar/a.json': 'newer', 'locales/ar/b.json': 'new'}]
   ] as const) {
     const root = folder({'locales/ar/a.json': 'old'})
-    const change = new Transaction(settingsOf({}, root), 'extract')
+    const change = new Transaction(projectSettingsOf({}, root), 'extract')
     change.rename(join(root, 'locales/ar/a.json'), 'old', join(root, 'locales/ar/b.json'), 'new')
     write(root, {'locales/ar/a.json': meanwhile})
     expect(change.commit()).toEqual([])
@@ -112,7 +112,7 @@ test('a file that is renamed goes when the new one is there, unless somebody cha
 
 test('a file that has appeared at the new name stays, and so does the old one', () => {
   const root = folder({'locales/ar/a.json': 'old'})
-  const change = new Transaction(settingsOf({}, root), 'extract')
+  const change = new Transaction(projectSettingsOf({}, root), 'extract')
   change.rename(join(root, 'locales/ar/a.json'), 'old', join(root, 'locales/ar/b.json'), 'new')
   write(root, {'locales/ar/b.json': 'theirs'})
   expect(change.commit()).toEqual(['locales/ar/b.json'])

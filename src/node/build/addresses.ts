@@ -1,4 +1,4 @@
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {idOf} from './generation.ts'
 import type {EditionRecord, TakedownRecord} from './index-records.ts'
 

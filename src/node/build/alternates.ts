@@ -1,5 +1,5 @@
 import type {Alternate} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {editionAddress} from './addresses.ts'
 import type {Composed} from './compose.ts'
 import {idOf} from './generation.ts'

@@ -1,4 +1,4 @@
-import {requiring, type Settings} from '../config/settings.ts'
+import {requiring, type Settings} from '../config/whole-settings.ts'
 import type {Order} from '../crew/order.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {Composer} from './compose.ts'

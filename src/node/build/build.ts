@@ -1,5 +1,5 @@
 import type {State} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {type JobsOptions, staffOf} from '../crew/staff.ts'
 import {chooseArticles, type ProjectOptions, withProject} from '../project/project.ts'
 import type {BuildReport} from './build-report.ts'

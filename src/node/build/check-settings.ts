@@ -1,7 +1,8 @@
 /** What the configuration says to the checks. */
 import {severitiesOf} from '../../build/index.ts'
 import type {StoryOptions} from '../../check/index.ts'
-import type {Settings} from '../config/settings.ts'
+import {styleOf} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {ProjectGlossary} from '../project/glossary.ts'
 
 export function checkSettings(settings: Settings, glossary: ProjectGlossary['glossary']): StoryOptions {
@@ -17,9 +18,4 @@ export function checkSettings(settings: Settings, glossary: ProjectGlossary['glo
       pairs: ['current', 'unrecorded', 'stale']
     })
   }
-}
-
-/** The house style that the configuration gives a locale. */
-export function styleOf({locales}: Settings): NonNullable<StoryOptions['style']> {
-  return (name) => locales.find(({locale}) => locale === name)?.style
 }

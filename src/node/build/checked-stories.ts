@@ -1,5 +1,5 @@
 import type {Finding} from '../../model.ts'
-import {requiring, type Settings} from '../config/settings.ts'
+import {requiring, type Settings} from '../config/whole-settings.ts'
 import type {Order} from '../crew/order.ts'
 import type {Work} from '../crew/work.ts'
 import {isData} from '../files/data.ts'

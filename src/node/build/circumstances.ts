@@ -1,4 +1,4 @@
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import type {Project} from '../project/project.ts'
 import {isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'

@@ -1,7 +1,7 @@
 import {instantOf, parseArticle} from '../../article/index.ts'
 import {assembleEdition, withOwn} from '../../edition/index.ts'
 import type {ArticleMeta, Correction, Edition} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {editFront, type FrontChange, nameInFront} from '../project/front-edit.ts'
 import {articleOptions, type Story} from '../project/story.ts'
 import type {EditionRecord} from './index-records.ts'

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {inside} from '../files/inside.ts'

@@ -1,6 +1,6 @@
 /** What the index lists, in its order. */
 import {withoutExtensions} from '../../edition/assemble.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {EditionId, LocaleRecord} from './index-records.ts'
 
 export function localeRecords({locales}: Settings): LocaleRecord[] {

@@ -1,6 +1,6 @@
 import {relative, sep} from 'node:path'
 import type {Finding} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {Order} from '../crew/order.ts'
 import {detached} from '../files/deep-copy.ts'
 import {hashOfFile} from '../files/hash.ts'

@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {readLocaleFile} from '../../catalog/index.ts'
 import type {Finding} from '../../model.ts'
-import type {LocaleSettings, Settings} from '../config/settings.ts'
+import type {LocaleSettings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {borderOf, isObstacle, readText} from '../files/obstacles.ts'
 import {oddFile, shownPath} from '../project/odd-file.ts'
 

@@ -4,7 +4,7 @@ import {type CollectionOptions, frameOf, html, type Listed, listed, type OutputO
 import {editionData} from '../../outputs/json.ts'
 import type {LinkPrinter} from '../../outputs/output.ts'
 import {titleOf} from '../../outputs/syndication/feed.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {detached} from '../files/deep-copy.ts'
 import {editionAddress} from './addresses.ts'
 import type {EditionRecord} from './index-records.ts'

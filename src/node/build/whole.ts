@@ -1,6 +1,6 @@
 import type {CollectionOptions, CollectionOutput} from '../../outputs/index.ts'
 import {grouped} from '../../outputs/syndication/month.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {redirectFiles, redirectsOf} from './addresses.ts'
 import {changedEditions} from './changed-editions.ts'
 import type {Collections} from './collections.ts'

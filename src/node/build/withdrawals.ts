@@ -1,5 +1,5 @@
 import type {Article} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {detached} from '../files/deep-copy.ts'
 import {withheldReasons} from '../project/release.ts'
 import type {Standing} from './edition-set.ts'

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {existsSync, lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {fingerprintOf} from '../config/fingerprint.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import {hashOf} from '../files/hash.ts'
 import {code} from './code.ts'
@@ -140,12 +140,12 @@ const projects = new Map<string, Shelves>()
 const RUN = randomUUID()
 
 /** As `openCache`, but undefined if there is none yet: for commands that keep nothing themselves. */
-export const openOld = (settings: Settings, work: string): Cache | undefined =>
+export const openOld = (settings: ProjectSettings, work: string): Cache | undefined =>
   existsSync(join(work, 'cache')) ? openCache(settings, work) : undefined
 
 /** The cache of a project, for one command; undefined where its configuration leaves unknown what results depend on, or
  *  where nothing may be written in the project. `work` is its work folder. */
-export function openCache(settings: Settings, work: string): Cache | undefined {
+export function openCache(settings: ProjectSettings, work: string): Cache | undefined {
   const fingerprint = fingerprintOf(settings)
   const folder = fingerprint === undefined ? undefined : shelfFolder(work)
   const begun = folder === undefined ? undefined : stampIn(folder)

@@ -1,5 +1,5 @@
 import type {Finding} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {type ArticleFile, discoverArticles} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {releaseFront} from '../project/front-release.ts'

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {ReadOptions} from '../../exchange/index.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {decodeText} from '../files/decode.ts'
 import {UsageError} from '../files/errors.ts'
 

@@ -2,7 +2,7 @@ import type {ImportedUnit, ReadDocument} from '../../exchange/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Finding, Severity} from '../../model.ts'
 import type {RuleId} from '../../rule-ids.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {didYouMean, listed} from '../files/suggest.ts'
 import type {Project} from '../project/project.ts'
 

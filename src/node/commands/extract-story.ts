@@ -1,5 +1,5 @@
 import type {Article, Finding} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {Order} from '../crew/order.ts'
 import {detached} from '../files/deep-copy.ts'
 import type {ArticleFile} from '../project/discover.ts'

@@ -1,6 +1,6 @@
 import type {Glossary} from '../../attribution/index.ts'
 import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {readProjectGlossary} from '../project/glossary.ts'
 
 /** What a project says to the rules, for texts that are not in it: with no configuration, the defaults. */

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {sitePresets} from '../../article/index.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {SiteKind} from '../files/site-kind.ts'
 import type {FoundPreset} from './site-presets.ts'
 

@@ -1,17 +1,16 @@
 import {type DiffPiece, describeStale, type GravityOptions} from '../../catalog/index.ts'
-import {textFiller} from '../../check/index.ts'
+import {textFiller} from '../../check/texts.ts'
 import {languageFor} from '../../languages/choose.ts'
 import type {Language} from '../../languages/language.ts'
 import type {Catalog, Finding, Gravity, State} from '../../model.ts'
-import {styleOf} from '../build/check-settings.ts'
-import type {Settings} from '../config/settings.ts'
+import {type ProjectSettings, styleOf} from '../config/settings.ts'
 import {breathe} from '../files/breathe.ts'
 import {isData} from '../files/data.ts'
 import {detached} from '../files/deep-copy.ts'
 import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {gravityOptions, loadGlossary} from '../project/glossary.ts'
-import {chooseArticles, chooseLocales, findingsOf, loadKeeping, type ProjectOptions} from '../project/project.ts'
+import {chooseArticles, chooseLocales, findingsOf, loadLean, type ProjectOptions} from '../project/project.ts'
 import {askedAt, type NotOut, notOut, type Withheld, withheldBy} from '../project/release.ts'
 import {EVER, isDecidedAlike, type ReleaseFacts, releaseFacts} from '../project/release-facts.ts'
 import {readStory, type Story} from '../project/story.ts'
@@ -86,7 +85,7 @@ export const gravities: readonly Gravity[] = ['negation', 'figure', 'quote', 'na
 /** The progress of the translations, by article and locale. Writes nothing but what is kept for the next
  *  command. */
 export async function statusOf(options: StatusOptions = {}): Promise<StatusReport> {
-  const project = await loadKeeping(options)
+  const project = await loadLean(options)
   const {settings} = project
   const locales = chooseLocales(settings, options.locales)
   const chosen = chooseArticles(project, options.articles)
@@ -129,14 +128,18 @@ export async function statusOf(options: StatusOptions = {}): Promise<StatusRepor
 }
 
 /** With what the clock says of it. */
-function withRelease(row: StatusRow, {withheld, until}: ReleaseFacts, {locales}: Settings): StatusRow {
+function withRelease(row: StatusRow, {withheld, until}: ReleaseFacts, {locales}: ProjectSettings): StatusRow {
   const why = withheld[locales.findIndex(({locale}) => locale === row.locale)]
   if (!why) return row
   const ends = (why === 'embargo' || why === 'scheduled') && until < EVER
   return {...row, withheld: why, ...(ends && {until: new Date(until).toISOString()})}
 }
 
-function rowsOf({article, own, catalogs, resources}: Story, settings: Settings, gravity: GravityOptions): StatusRow[] {
+function rowsOf(
+  {article, own, catalogs, resources}: Story,
+  settings: ProjectSettings,
+  gravity: GravityOptions
+): StatusRow[] {
   const {languages} = settings
   const {slug, lang, meta} = article
   const fill = textFiller(article, languages, {sourceResources: resources, style: styleOf(settings)})

@@ -6,7 +6,7 @@ import type {FrontFormat} from '../../model.ts'
 import {UsageError} from '../files/errors.ts'
 import {borderOf, isObstacle, readText} from '../files/obstacles.ts'
 import type {Config} from './config.ts'
-import type {Settings} from './settings.ts'
+import type {ProjectSettings} from './settings.ts'
 
 const FORMATS: Readonly<Record<string, FrontFormat>> = {
   '.yml': 'yaml',
@@ -17,7 +17,10 @@ const FORMATS: Readonly<Record<string, FrontFormat>> = {
 
 /** The authors of the configuration, or of the site's program where it keeps them. Throws `UsageError` on a file that
  *  cannot be read, since each of its keys would be printed as a name. */
-export function authorsOf({site, authors: named}: Config, root: string): Pick<Settings, 'authors' | 'authorFile'> {
+export function authorsOf(
+  {site, authors: named}: Config,
+  root: string
+): Pick<ProjectSettings, 'authors' | 'authorFile'> {
   const places = named === undefined ? ((site && sitePresets[site].authorFiles) ?? []) : [named]
   const place = places.map((one) => resolve(root, one)).find(existsSync)
   if (place !== undefined) return {authorFile: place, authors: inFolder(place, root)}

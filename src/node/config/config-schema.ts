@@ -6,7 +6,8 @@ import type {DraftProvider} from '../../draft/index.ts'
 import {brokenParts} from '../../languages/generic.ts'
 import type {LanguagePack} from '../../languages/language.ts'
 import type {Gravity} from '../../model.ts'
-import {collections, type Output, outputs} from '../../outputs/index.ts'
+import {outputNames} from '../../outputs/names.ts'
+import type {Output} from '../../outputs/output.ts'
 import {ruleIds} from '../../rule-ids.ts'
 import type {Config} from './config.ts'
 
@@ -46,7 +47,7 @@ const severity = z.enum(['error', 'warning', 'info', 'off'])
 const outputName = z
   .string()
   .min(1)
-  .meta({enum: [...Object.keys(outputs), ...Object.keys(collections)]})
+  .meta({enum: [...outputNames]})
 
 const direction = z.enum(['ltr', 'rtl'])
 

@@ -1,16 +1,16 @@
 import {hashOf} from '../files/hash.ts'
 import type {Config} from './config.ts'
-import type {PluginId, Settings} from './settings.ts'
+import type {PluginId, ProjectSettings} from './settings.ts'
 
-const prints = new WeakMap<Settings, string>()
+const prints = new WeakMap<ProjectSettings, string>()
 
 /** What the configuration comes to, for those who keep what was made by it; undefined where nobody can tell, because it
  *  brings functions of its own, or because somebody has changed the settings since. */
-export const fingerprintOf = (settings: Settings): string | undefined => prints.get(settings)
+export const fingerprintOf = (settings: ProjectSettings): string | undefined => prints.get(settings)
 
 /** A function may depend on anything. A plug-in that names its version is known by that; a grammar that a preset adds
  *  is ours. */
-export function remember(settings: Settings, {markdown, html, ...config}: Config): Settings {
+export function remember<S extends ProjectSettings>(settings: S, {markdown, html, ...config}: Config): S {
   const plugins: readonly PluginId[] = settings.pluginIds ?? []
   const given = [...(markdown?.plugins ?? []), ...(html?.rehypePlugins ?? [])]
   const unknown = plugins.filter(({version}) => version === undefined)

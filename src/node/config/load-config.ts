@@ -10,8 +10,8 @@ import type {Config} from './config.ts'
 import {configProblems} from './config-issues.ts'
 import {validate} from './config-schema.ts'
 import {remember} from './fingerprint.ts'
-import {loadPlugins} from './plugins.ts'
-import {type Settings, settingsOf, unserved} from './settings.ts'
+import {type ProjectSettings, projectSettingsOf, unserved} from './settings.ts'
+import type {Settings} from './whole-settings.ts'
 
 const NAMES = ['polyedition.config.ts', 'polyedition.config.js', 'polyedition.config.mjs', 'polyedition.config.json']
 
@@ -25,39 +25,76 @@ export interface ConfigOptions {
 /** Find, read and validate the configuration; without one the defaults hold and `cwd` is the project.
  *  Throws `UsageError` naming file, option, what was found and what was expected. */
 export async function loadSettings(options: ConfigOptions = {}): Promise<Settings> {
+  const {settings, config, origin, shown} = await read(options)
+  // The rules and outputs are much, and not every command needs them.
+  const {wholeSettings} = await import('./whole-settings.ts')
+  const whole = withFile(shown, () => wholeSettings(settings, config))
+  return known(origin, whole, config)
+}
+
+/** The same for who reads the project alone: without rules and outputs. */
+export async function loadProjectSettings(options: ConfigOptions = {}): Promise<ProjectSettings> {
+  const {settings, config, origin} = await read(options)
+  return known(origin, settings, config)
+}
+
+interface Read {
+  readonly settings: ProjectSettings
+  readonly config: Config
+  readonly origin: Origin
+  /** The configuration's path, for messages. */
+  readonly shown: string
+}
+
+async function read(options: ConfigOptions): Promise<Read> {
   const cwd = resolve(options.cwd ?? '.')
   if (!existsSync(cwd))
     throw new UsageError(`No folder \`${cwd}\`, expected the folder of the project; check \`--cwd\``)
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config)
   if (!path) {
-    const settings = settingsOf({}, cwd, undefined, await loadLanguages(unserved({})))
-    return loaded({cwd}, await wired(settings), {})
+    const settings = projectSettingsOf({}, cwd, undefined, await loadLanguages(unserved({})))
+    return {settings: await wired(settings), config: {}, origin: {cwd}, shown: ''}
   }
   if (!existsSync(path))
     throw new UsageError(`No file \`${options.config}\` in \`${cwd}\`, expected a configuration; check \`--config\``)
   const config = await readConfig(path, relative(cwd, path))
   const languages = await loadLanguages(unserved(config))
   const shown = relative(cwd, path)
-  const settings = withFile(shown, () => settingsOf(config, dirname(path), path, languages))
+  const settings = withFile(shown, () => projectSettingsOf(config, dirname(path), path, languages))
   const authors = authorsOf(config, dirname(path))
-  const plugins = await loadPlugins(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
-  return loaded({cwd: dirname(path), config: path}, await wired({...settings, ...plugins, ...authors}), config)
+  const plugins = await pluginsOf(config, dirname(path)).catch((error) => withFile(shown, () => rethrow(error)))
+  return {
+    settings: await wired({...settings, ...plugins, ...authors}),
+    config,
+    origin: {cwd: dirname(path), config: path},
+    shown
+  }
 }
 
-const origins = new WeakMap<Settings, Origin>()
+/** Few projects have plug-ins, so the code that tries them out is loaded for these alone. */
+async function pluginsOf(config: Config, root: string): Promise<Partial<ProjectSettings>> {
+  if (!config.markdown && !config.html && !config.protect) return {}
+  const {loadPlugins} = await import('./plugins.ts')
+  return loadPlugins(config, root)
+}
+
+const origins = new WeakMap<ProjectSettings, Origin>()
 
 export type Origin = ConfigOptions & {readonly cwd: string}
 
 /** With which options the same settings are loaded again, in another thread; undefined where a program has made them, or
  *  has changed them since. */
-export const originOf = (settings: Settings): Origin | undefined => origins.get(settings)
+export const originOf = (settings: ProjectSettings): Origin | undefined => origins.get(settings)
 
-function loaded(origin: Origin, settings: Settings, config: Config): Settings {
+function known<S extends ProjectSettings>(origin: Origin, settings: S, config: Config): S {
   origins.set(settings, origin)
   return remember(settings, config)
 }
 
-const wired = async (settings: Settings): Promise<Settings> => ({...settings, wire: await withWire(settings.languages)})
+const wired = async (settings: ProjectSettings): Promise<ProjectSettings> => ({
+  ...settings,
+  wire: await withWire(settings.languages)
+})
 
 /** From `cwd` upwards, but not beyond the repository that contains it. */
 function findConfig(cwd: string): string | undefined {

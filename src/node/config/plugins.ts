@@ -3,11 +3,11 @@ import {dirname, extname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Pluggable, PluggableList} from 'unified'
 import {isMdx, markdownPluginProblem, pluginName} from '../../article/index.ts'
-import {type RehypePlugin, transformed} from '../../outputs/index.ts'
+import {type RehypePlugin, transformed} from '../../outputs/page/plugins.ts'
 import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import type {Config, PluginConfig, PluginWithOptions} from './config.ts'
-import type {PluginId, Settings} from './settings.ts'
+import type {PluginId, ProjectSettings} from './settings.ts'
 
 type Given = PluginConfig | (PluginWithOptions & {readonly trusted?: boolean})
 type Attach = Extract<Pluggable, (...options: never[]) => unknown>
@@ -23,7 +23,7 @@ interface Loaded {
 export async function loadPlugins(
   {markdown, html, protect = []}: Config,
   root: string
-): Promise<Pick<Settings, 'plugins' | 'rehypePlugins' | 'pluginIds'>> {
+): Promise<Pick<ProjectSettings, 'plugins' | 'rehypePlugins' | 'pluginIds'>> {
   const syntax = await loadAll(markdown?.plugins ?? [], 'markdown.plugins', root)
   if (protect.some((one) => typeof one === 'string' && isMdx(one))) await addMdx(syntax)
   const pages = await loadAll(html?.rehypePlugins ?? [], 'html.rehypePlugins', root)

@@ -1,19 +1,12 @@
 import {relative, resolve} from 'node:path'
 import type {PluggableList} from 'unified'
 import {type Authors, type NotYetFields, sitePresets} from '../../article/index.ts'
-import type {Check} from '../../check/check.ts'
-import {checks as ownChecks} from '../../check/checks/index.ts'
 import {languageFor, packFor} from '../../languages/choose.ts'
 import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
 import type {Gravity, Protection, Severity, State} from '../../model.ts'
-import {
-  type CollectionOutput,
-  type Output,
-  collections as ownCollections,
-  outputs as ownOutputs,
-  type RehypePlugin
-} from '../../outputs/index.ts'
+import {isOutputName, outputNames} from '../../outputs/names.ts'
+import type {RehypePlugin} from '../../outputs/page/plugins.ts'
 import {digitNames} from '../../text/digits.ts'
 import {UsageError} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
@@ -45,8 +38,9 @@ export interface PluginId {
   readonly hash: string
 }
 
-/** The configuration with its defaults, once, at the door. Paths are absolute. */
-export interface Settings {
+/** The configuration with its defaults, once, at the door, as far as who reads the project must know it. Paths are
+ *  absolute. What a project is judged and printed by stands in `Settings`. */
+export interface ProjectSettings {
   readonly root: string
   /** Absent if the defaults apply. */
   readonly configPath?: string
@@ -79,8 +73,6 @@ export interface Settings {
   readonly rehypePlugins?: readonly RehypePlugin[]
   /** Which plug-ins these are: what is built depends on them. */
   readonly pluginIds?: readonly PluginId[]
-  readonly outputs: readonly Output[]
-  readonly collections: readonly CollectionOutput[]
   readonly feeds: FeedsConfig
   readonly timeZone: string
   /** Only if the configuration sets it; otherwise nobody knows where a day of the project begins. */
@@ -97,7 +89,6 @@ export interface Settings {
   readonly languages: readonly Language[]
   /** The same, and the words of the wire of all others of ours: an embargo is understood in whichever it is said. */
   readonly wire: readonly Language[]
-  readonly checks: readonly Check[]
 }
 
 /** Where the configuration names no locales. */
@@ -118,12 +109,12 @@ export function unserved(config: Config): string[] {
 /** Fill in the defaults. `loaded` are the languages of the locales for which the configuration brings no pack; without
  *  them such a locale is at level 0. Throws `UsageError` on what no schema can see: a fallback that leads nowhere, an
  *  unknown rule, folders that lie in each other. */
-export function settingsOf(
+export function projectSettingsOf(
   config: Config,
   root: string,
   configPath?: string,
   loaded: readonly Language[] = []
-): Settings {
+): ProjectSettings {
   const given = localesOf(config)
   const languages = allWhole([...new Set([...(config.languages ?? []), ...loaded])])
   const names = given.map((locale) => locale.locale)
@@ -134,10 +125,9 @@ export function settingsOf(
     localeSettings({require: config.require, sign: config.sign, ...locale}, names, source, languages)
   )
   const path = (given: string | undefined, or: string) => resolve(root, given ?? or)
-  const checks = [...ownChecks, ...(config.checks ?? [])]
   if (config.permalink !== undefined && config.baseUrl === undefined)
     throw new UsageError('`permalink`: found it without `baseUrl`, expected where the site stands; set `baseUrl`')
-  const settings: Settings = {
+  const settings: ProjectSettings = {
     root,
     ...(configPath !== undefined && {configPath}),
     source,
@@ -152,7 +142,6 @@ export function settingsOf(
     ...(config.protect?.length && {protect: config.protect}),
     ...(config.elements && {elements: config.elements}),
     ...(config.attributes && {attributes: config.attributes}),
-    ...outputsOf(config.outputs ?? [...Object.keys(ownOutputs), 'front-page']),
     feeds: config.feeds ?? {},
     timeZone: config.timeZone ?? 'UTC',
     ...(config.timeZone !== undefined && {givenTimeZone: config.timeZone}),
@@ -165,11 +154,10 @@ export function settingsOf(
     ...(config.draft && {draft: config.draft}),
     limits: {bytes: 2_000_000, blocks: 20_000, nesting: 100, ...config.limits},
     languages,
-    wire: languages,
-    checks
+    wire: languages
   }
   foldersApart(settings)
-  addressesKnown(settings)
+  namesKnown(config.outputs ?? [])
   return settings
 }
 
@@ -179,7 +167,7 @@ function frontOf({
   fields,
   notYet,
   prose
-}: Config): Pick<Settings, 'site' | 'fields' | 'notYet' | 'prose' | 'spaced'> {
+}: Config): Pick<ProjectSettings, 'site' | 'fields' | 'notYet' | 'prose' | 'spaced'> {
   const preset = site && sitePresets[site]
   const waits = {...preset?.notYet, ...notYet}
   const seen = prose ?? preset?.prose
@@ -194,39 +182,11 @@ function frontOf({
 /** Of editions in Markdown alone, the site makes the pages. */
 const showsPages = ({outputs}: Config): boolean => !outputs || outputs.some((one) => one !== 'markdown')
 
-const isOfEdition = (one: Output | CollectionOutput): one is Output => 'extension' in one
-const isOfAll = (one: Output | CollectionOutput): one is CollectionOutput => !('extension' in one)
-
-/** By name, or as given; no two may write the same file. */
-function outputsOf(given: NonNullable<Config['outputs']>): Pick<Settings, 'outputs' | 'collections'> {
-  const own: Readonly<Record<string, Output | CollectionOutput>> = {...ownOutputs, ...ownCollections}
-  const known = Object.keys(own)
-  const chosen = given.map((one) => {
-    if (typeof one !== 'string') return one
-    if (Object.hasOwn(own, one)) return own[one]!
-    throw new UsageError(`\`outputs\`: found \`${one}\`${didYouMean(one, known)}`)
-  })
-  const outputs = chosen.filter(isOfEdition)
-  const extensions = [...outputs.map(({extension}) => extension), 'js']
-  const twice = extensions.find((extension, at) => extensions.indexOf(extension) !== at)
-  if (twice)
-    throw new UsageError(
-      `\`outputs\`: found two that write \`.${twice}\` files, expected each to have its own extension`
-    )
-  return {outputs, collections: [...new Set(chosen.filter(isOfAll))]}
-}
-
-/** A feed or a site map is not read at the site, so relative addresses would lead nowhere. */
-function addressesKnown({collections, feeds, baseUrl, permalink}: Settings): void {
-  const first = collections.find(({home}) => home === undefined)
-  if (first && baseUrl === undefined && feeds.baseUrl === undefined)
-    throw new UsageError(
-      `\`outputs\`: found \`${first.name}\` without a \`baseUrl\`, expected the address at which the editions will stand such as \`https://news.example/\``
-    )
-  if (permalink !== undefined && baseUrl === undefined)
-    throw new UsageError(
-      '`permalink`: found it without a `baseUrl`, expected the address that it stands below such as `https://news.example/`'
-    )
+function namesKnown(given: NonNullable<Config['outputs']>): void {
+  for (const one of given) {
+    if (typeof one === 'string' && !isOutputName(one))
+      throw new UsageError(`\`outputs\`: found \`${one}\`${didYouMean(one, outputNames)}`)
+  }
 }
 
 function localeSettings(
@@ -257,11 +217,6 @@ function localeSettings(
   }
 }
 
-/** The same settings, in which every edition prints translations of this state. */
-export function requiring(settings: Settings, require: State | undefined): Settings {
-  return require ? {...settings, locales: settings.locales.map((locale) => ({...locale, require}))} : settings
-}
-
 const digitSets = Object.keys(digitNames) as ReadonlyArray<HouseStyle['digits']>
 
 /** The digits that a tag asks for: `ar-EG-u-nu-arab`. */
@@ -280,7 +235,7 @@ function implied(locale: string, names: readonly string[]): string[] {
 }
 
 /** A build removes what it once wrote, so its folder must contain nothing else of the project. */
-function foldersApart(settings: Settings): void {
+function foldersApart(settings: ProjectSettings): void {
   const {editions, root} = settings
   for (const [option, folder] of [
     ['the project', root],
@@ -293,4 +248,11 @@ function foldersApart(settings: Settings): void {
       `\`editions\`: found \`${found}\`, which holds or lies in ${option === 'the project' ? option : `\`${option}\``}, expected a folder of its own such as \`dist/editions\``
     )
   }
+}
+
+/** The house style that the configuration gives a locale. */
+export function styleOf({
+  locales
+}: Pick<ProjectSettings, 'locales'>): (locale: string) => Partial<HouseStyle> | undefined {
+  return (name) => locales.find(({locale}) => locale === name)?.style
 }

@@ -2,13 +2,14 @@ import {type GravityOptions, policyByGravity} from '../../catalog/index.ts'
 import {languageFor} from '../../languages/choose.ts'
 import type {Catalog, CatalogEntry, Finding} from '../../model.ts'
 import type {StaleChoice} from './config.ts'
-import type {Settings} from './settings.ts'
+import type {ProjectSettings} from './settings.ts'
+import type {Settings} from './whole-settings.ts'
 
 /** Decides each stale text by the gravity of its edit, if the configuration says so. */
 export type StalePolicy = (entry: CatalogEntry) => StaleChoice
 
 /** Undefined if one word of the configuration decides for all. `lang` is that of the article. */
-export function stalePolicy(settings: Settings, lang: string, options: GravityOptions): StalePolicy | undefined {
+export function stalePolicy(settings: ProjectSettings, lang: string, options: GravityOptions): StalePolicy | undefined {
   const {languages, stale, staleByGravity} = settings
   return staleByGravity && policyByGravity(languageFor(lang, languages), staleByGravity, stale, options)
 }

@@ -3,7 +3,7 @@ import type {LogLine, SaveRequest, SendRequest, WaiveRequest, WriteAnswer} from 
 import {attributionSheet, creditSheet, figureSheet} from '../../outputs/ledger-sheets.ts'
 import {saveTarget} from '../commands/save.ts'
 import {ledgerOf} from '../commands/story-ledgers.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {systemReason, UsageError} from '../files/errors.ts'
 import type {DeskLog} from './log.ts'
 import {editionPolicy, picture} from './page.ts'

@@ -1,7 +1,7 @@
 import {readLocaleFile, writeLocaleFile} from '../../catalog/index.ts'
 import type {Composer} from '../build/compose.ts'
 import {readPicture} from '../build/pictures.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {type ComposedStory, editionPage} from '../preview/edition-page.ts'
 import {chooseArticles, type Project} from '../project/project.ts'
 import {catalogPaths, readStory, type Story} from '../project/story.ts'

@@ -2,7 +2,7 @@ import type {SendAnswer, SendRequest} from '../../desk/protocol.ts'
 import {buildProject} from '../build/build.ts'
 import type {BuildReport} from '../build/build-report.ts'
 import {correctStory, killStory, type LifecycleReport, withholdStory} from '../commands/lifecycle.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 
 /** Do what the commands of the same names do, or tell what they would do. */
 export async function sendOut(

@@ -6,7 +6,7 @@ import {html} from '../../outputs/index.ts'
 import type {LinkedPage} from '../../outputs/output.ts'
 import type {LinkFrom} from '../build/article-links.ts'
 import type {Composed, Composer} from '../build/compose.ts'
-import type {Settings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import type {Story} from '../project/story.ts'
 
 /** One article with what was made of it. */

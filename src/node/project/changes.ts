@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {relative, sep} from 'node:path'
 import {watch} from 'chokidar'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {systemReason} from '../files/errors.ts'
 import {inside} from '../files/inside.ts'
 import {workFolder} from './transaction.ts'
@@ -10,9 +10,9 @@ import {workFolder} from './transaction.ts'
 export const GATHER = 80
 
 /** Call `changed` whenever an article, a translation or the configuration changes, and `failed` if that can no longer
- *  be observed. Settings are requested again at each change, because the change may be one of theirs. */
+ *  be observed. ProjectSettings are requested again at each change, because the change may be one of theirs. */
 export async function watchFiles(
-  settings: () => Settings,
+  settings: () => ProjectSettings,
   changed: () => void,
   failed: (message: string) => void
 ): Promise<{close(): Promise<void>}> {
@@ -39,17 +39,17 @@ function watchProblem(error: unknown): string {
 
 /** Whether a change of this file is one of an article, a translation or the configuration, for those with a watcher of
  *  their own. */
-export function concerns(path: string, settings: Settings): boolean {
+export function concerns(path: string, settings: ProjectSettings): boolean {
   return inside(settings.root, path) && !isOwn(path, settings) && matters(path, settings)
 }
 
 /** What we write ourselves, and what we never read. */
-function isOwn(path: string, settings: Settings): boolean {
+function isOwn(path: string, settings: ProjectSettings): boolean {
   if (inside(settings.editions, path) || inside(workFolder(settings.root), path)) return true
   return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(relative(settings.root, path))
 }
 
-function matters(path: string, settings: Settings): boolean {
+function matters(path: string, settings: ProjectSettings): boolean {
   const name = relative(settings.root, path).split(sep).join('/')
   if (/(?:^|\/)\.|~$|\.tmp$|\.swp$/.test(name)) return false
   if (settings.authorFile !== undefined && inside(settings.authorFile, path)) return true

@@ -5,7 +5,7 @@ import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
 import type {Cache} from '../cache/cache.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 import {isObstacle, type Obstacle, readBytes} from '../files/obstacles.ts'
 import {listArticles} from './list-articles.ts'
@@ -41,7 +41,7 @@ export interface Discovery {
 
 /** Find the source articles. Two with one slug are an error at both, and neither is published, because nobody can know
  *  to which of them the address belongs. */
-export async function discoverArticles(settings: Settings, cache?: Cache): Promise<Discovery> {
+export async function discoverArticles(settings: ProjectSettings, cache?: Cache): Promise<Discovery> {
   const {root} = settings
   const {paths, closed} = await listArticles(root, settings.articles)
   const findings: Finding[] = []
@@ -104,7 +104,7 @@ const fold = (slug: string) => slug.normalize('NFC').toLowerCase()
 function contestedEditions(
   articles: readonly ArticleFile[],
   slugs: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  {locales}: Settings,
+  {locales}: ProjectSettings,
   findings: Finding[]
 ): ReadonlySet<string> {
   const contested = new Set<string>()
@@ -144,7 +144,7 @@ interface Claimed {
 const SLUGS = 'slugs'
 
 /** The slugs that the file of an article claims; undefined if there is no file any more. */
-function claimedIn(path: string, settings: Settings, cache: Cache | undefined): Claimed | Obstacle | undefined {
+function claimedIn(path: string, settings: ProjectSettings, cache: Cache | undefined): Claimed | Obstacle | undefined {
   const key = cache?.keyOf(SLUGS) ?? ''
   const known = cache?.recall(SLUGS, path, key) as Claimed | undefined
   if (known) return known
@@ -157,7 +157,7 @@ function claimedIn(path: string, settings: Settings, cache: Cache | undefined): 
 }
 
 /** The slugs, without parsing the article: a project must know all of them before it builds the first. */
-function claimedSlugs(text: string, path: string, settings: Settings): Claimed {
+function claimedSlugs(text: string, path: string, settings: ProjectSettings): Claimed {
   const own = {slug: foldSlug(basename(path, extname(path))), slugs: {}, former: []}
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
   const fields = blockFields(text.replace(/^\uFEFF/, ''))

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {headOf, notYetFields, parseArticle, strayNote} from '../../article/index.ts'
 import type {Article} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {readBytes} from '../files/obstacles.ts'
 import type {ArticleFile} from './discover.ts'
 import {articleOptions} from './story.ts'
@@ -19,7 +19,7 @@ const LONGEST = 200_000
 
 /** The head of an article that is not built now, or the lines above or below its text, if they may keep the story from
  *  being public. */
-export function releaseFront(settings: Settings, file: ArticleFile, now: string): Article | undefined {
+export function releaseFront(settings: ProjectSettings, file: ArticleFile, now: string): Article | undefined {
   const bytes = readBytes(join(settings.root, file.path), settings.root)
   if (!(bytes instanceof Uint8Array)) return undefined
   const source = Buffer.from(bytes)
@@ -39,7 +39,7 @@ export function releaseFront(settings: Settings, file: ArticleFile, now: string)
 
 /** Whether a site's own words may say "not yet" there. Most stories have long been out, so no front matter is parsed
  *  for them. */
-function mayWait(text: string, {fields: renamed, notYet}: Settings, now: string): boolean {
+function mayWait(text: string, {fields: renamed, notYet}: ProjectSettings, now: string): boolean {
   const {fields, dates} = {...notYetFields, ...notYet}
   const said = Object.entries(fields).flatMap(([name, held]) => (held === false ? [] : [name]))
   const own = Object.entries(renamed).flatMap(([name, ours]) => (said.includes(ours) ? [name] : []))

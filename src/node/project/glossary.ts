@@ -1,7 +1,7 @@
 import {type Glossary, readGlossary, readMentions, readWords, renderingFor} from '../../attribution/index.ts'
 import type {GravityOptions} from '../../catalog/index.ts'
 import type {Finding} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {borderOf, isObstacle, readText} from '../files/obstacles.ts'
 import {oddFile, shownPath} from './odd-file.ts'
 
@@ -13,7 +13,7 @@ export interface ProjectGlossary {
 }
 
 /** The names that the desk has settled, as on disk. */
-export function readProjectGlossary(settings: Settings): ProjectGlossary {
+export function readProjectGlossary(settings: ProjectSettings): ProjectGlossary {
   const path = shownPath(settings, settings.glossary)
   const text = readText(settings.glossary, borderOf(settings, settings.glossary))
   if (text === undefined) return {findings: []}
@@ -26,7 +26,7 @@ export function readProjectGlossary(settings: Settings): ProjectGlossary {
 let last: {readonly text: string; readonly path: string; readonly read: ProjectGlossary} | undefined
 
 /** The same, but empty if there is none: for callers whom its mistakes do not concern. */
-export function loadGlossary(settings: Settings): Glossary {
+export function loadGlossary(settings: ProjectSettings): Glossary {
   return readProjectGlossary(settings).glossary ?? {entries: []}
 }
 

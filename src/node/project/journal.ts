@@ -1,7 +1,7 @@
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {broughtUp, formats, versionIn, versionProblem} from '../../versions.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import {permitOf} from './writable-places.ts'
 
@@ -86,7 +86,7 @@ const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/
 export function journalProblem(
   {command, moves, removes, last}: Journal,
   stage: string,
-  settings: Settings
+  settings: ProjectSettings
 ): string | undefined {
   const permit = permitOf(settings, command)
   if (!permit) return `found the command \`${command}\`, expected one that writes`

@@ -1,7 +1,7 @@
 import {relative, sep} from 'node:path'
 import type {Finding} from '../../model.ts'
 import type {RuleId} from '../../rule-ids.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import type {Obstacle} from '../files/obstacles.ts'
 
 /** Something else than a file stands where an article is expected. */
@@ -16,6 +16,6 @@ export function oddFile(ruleId: RuleId, path: string, {obstacle}: Obstacle): Fin
 }
 
 /** As findings name it: from the project's folder, with `/`. */
-export function shownPath({root}: Settings, path: string): string {
+export function shownPath({root}: ProjectSettings, path: string): string {
   return relative(root, path).split(sep).join('/')
 }

@@ -6,8 +6,9 @@ import {displayName} from '../../languages/intl.ts'
 import type {Finding} from '../../model.ts'
 import {sameText} from '../../text/canonical.ts'
 import {type Cache, openCache, openOld} from '../cache/cache.ts'
-import {type ConfigOptions, loadSettings} from '../config/load-config.ts'
-import type {Settings} from '../config/settings.ts'
+import {type ConfigOptions, loadProjectSettings, loadSettings} from '../config/load-config.ts'
+import type {ProjectSettings} from '../config/settings.ts'
+import type {Settings} from '../config/whole-settings.ts'
 import {UsageError} from '../files/errors.ts'
 import {withLock} from '../files/lock.ts'
 import {didYouMean} from '../files/suggest.ts'
@@ -16,7 +17,7 @@ import {ensureWorkFolder, recover, unfinished, workFolder} from './transaction.t
 
 /** The options that every function of the project takes. */
 export interface ProjectOptions extends ConfigOptions {
-  /** Settings that are already loaded; `cwd` and `config` are then ignored. */
+  /** ProjectSettings that are already loaded; `cwd` and `config` are then ignored. */
   readonly settings?: Settings
   /** Remarks for a person: waiting for another command, an interrupted one that was finished. */
   readonly onNote?: (message: string) => void
@@ -29,28 +30,41 @@ export interface ProjectOptions extends ConfigOptions {
   readonly patience?: number
 }
 
-/** Settings and source articles. The articles themselves are read one at a time, never all held in memory. */
-export interface Project extends Discovery {
-  readonly settings: Settings
+/** ProjectSettings and source articles. The articles themselves are read one at a time, never all held in memory. */
+export interface Project<S extends ProjectSettings = Settings> extends Discovery {
+  readonly settings: S
   /** What earlier commands have made of it; absent where nothing is kept. */
   readonly cache?: Cache
 }
 
 /** Load a project for reading. What an interrupted command left behind stays as it is: see `unfinished`. */
-export const loadProject = (options: ProjectOptions = {}): Promise<Project> => load(options, openOld)
+export const loadProject = async (options: ProjectOptions = {}): Promise<Project> =>
+  load(options.settings ?? (await loadSettings(options)), options, openOld)
 
 /** As `loadProject`, for a command that keeps what it makes. */
-export const loadKeeping = (options: ProjectOptions = {}): Promise<Project> => load(options, openCache)
+export const loadKeeping = async (options: ProjectOptions = {}): Promise<Project> =>
+  load(options.settings ?? (await loadSettings(options)), options, openCache)
 
-async function load(options: ProjectOptions, open: typeof openCache): Promise<Project> {
-  const settings = options.settings ?? (await loadSettings(options))
+/** The same for a command that neither judges nor prints: it starts without the rules and outputs. */
+export const loadLean = async (options: ProjectOptions = {}): Promise<Project<ProjectSettings>> =>
+  load(options.settings ?? (await loadProjectSettings(options)), options, openCache)
+
+async function load<S extends ProjectSettings>(
+  settings: S,
+  options: ProjectOptions,
+  open: typeof openCache
+): Promise<Project<S>> {
   const left = unfinished(settings)
   if (left !== undefined) options.onNote?.(left)
   remarkLevels(settings, options)
   return discovered(settings, options, open)
 }
 
-async function discovered(settings: Settings, options: ProjectOptions, open: typeof openCache): Promise<Project> {
+async function discovered<S extends ProjectSettings>(
+  settings: S,
+  options: ProjectOptions,
+  open: typeof openCache
+): Promise<Project<S>> {
   const cache = options.cache === false ? undefined : open(settings, workFolder(settings.root))
   return {settings, ...(cache && {cache}), ...(await discoverArticles(settings, cache))}
 }
@@ -72,7 +86,7 @@ export async function withProject<T>(
 const KEEPING: ReadonlySet<string> = new Set(['build', 'extract'])
 
 /** Once a command: of these locales only digits are read, and a person should know. */
-function remarkLevels({locales}: Settings, {onNote}: ProjectOptions): void {
+function remarkLevels({locales}: ProjectSettings, {onNote}: ProjectOptions): void {
   const bare = locales.filter(({language}) => abilitiesOf(language).size === 1)
   if (bare.length === 0) return
   const names = bare.map(({locale}) => `${displayName(locale, 'language', 'en')} (\`${locale}\`)`).join(', ')
@@ -81,7 +95,12 @@ function remarkLevels({locales}: Settings, {onNote}: ProjectOptions): void {
   )
 }
 
-function locked<T>(settings: Settings, command: string, options: ProjectOptions, run: () => Promise<T>): Promise<T> {
+function locked<T>(
+  settings: ProjectSettings,
+  command: string,
+  options: ProjectOptions,
+  run: () => Promise<T>
+): Promise<T> {
   const {root} = settings
   const {onNote, patience} = options
   const lock = {command, ...(onNote && {onWait: onNote}), ...(patience !== undefined && {patience})}
@@ -96,7 +115,10 @@ function locked<T>(settings: Settings, command: string, options: ProjectOptions,
 
 /** The requested articles, by slug or path; all if none is named. Throws `UsageError` on one that does not exist,
  *  naming the nearest, and on a project without any. */
-export function chooseArticles(project: Project, names: readonly string[] = []): readonly ArticleFile[] {
+export function chooseArticles(
+  project: Project<ProjectSettings>,
+  names: readonly string[] = []
+): readonly ArticleFile[] {
   const {articles, settings, findings} = project
   if (!articles.length && !findings.length) {
     const globs = settings.articles.map((glob) => `\`${glob}\``).join(', ')
@@ -134,7 +156,7 @@ export function chooseArticles(project: Project, names: readonly string[] = []):
 
 /** What is wrong with the files of articles: of all, or of those that are named. A request for one story does not
  *  report the problems of others. */
-export function findingsOf({findings}: Project, named: readonly ArticleFile[] | undefined): readonly Finding[] {
+export function findingsOf({findings}: Discovery, named: readonly ArticleFile[] | undefined): readonly Finding[] {
   if (!named) return findings
   const paths = new Set(named.map(({path}) => path))
   return findings.filter(({place}) => place?.path !== undefined && paths.has(place.path))
@@ -143,7 +165,7 @@ export function findingsOf({findings}: Project, named: readonly ArticleFile[] | 
 /** The articles with this path or slug, or else those with an edition of this slug: a desk sees the addresses of all
  *  editions. */
 export function named(
-  {settings}: Pick<Project, 'settings'>,
+  {settings}: Pick<Project<ProjectSettings>, 'settings'>,
   files: readonly ArticleFile[],
   name: string
 ): readonly ArticleFile[] {
@@ -159,7 +181,7 @@ export function named(
 export const slugOf = (name: string): string => foldSlug(decoded(name) ?? name)
 
 /** The requested locales; all if none is named. Throws `UsageError` on one that the project does not have. */
-export function chooseLocales({locales}: Settings, names: readonly string[] = []): ReadonlySet<string> {
+export function chooseLocales({locales}: ProjectSettings, names: readonly string[] = []): ReadonlySet<string> {
   const known = locales.map(({locale}) => locale)
   for (const name of names) {
     if (!known.includes(name)) throw new UsageError(`No locale \`${name}\`${didYouMean(name, known)}`)

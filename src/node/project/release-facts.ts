@@ -1,5 +1,5 @@
 import type {Article} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {askedAt, turnsOf, type Withheld, withheldBy} from './release.ts'
 import type {Story} from './story.ts'
 
@@ -19,7 +19,7 @@ export const EVER: number = Number.MAX_SAFE_INTEGER
 export function releaseFacts(
   {article, own}: Pick<Story, 'article' | 'own'>,
   now: string,
-  settings: Settings
+  settings: ProjectSettings
 ): ReleaseFacts {
   const question = askedAt(now, settings)
   const at = Date.parse(now)

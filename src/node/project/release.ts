@@ -7,13 +7,13 @@ import {
   withheldBy
 } from '../../edition/release.ts'
 import type {Article} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
 
 export {nextTurn, type Releasable, type ReleaseQuestion, turnsOf, type Withheld, withheldBy}
 
 /** The moment and the zone of the question, as the project defines them. */
-export function askedAt(now: string, {givenTimeZone}: Settings): Pick<ReleaseQuestion, 'now' | 'timeZone'> {
+export function askedAt(now: string, {givenTimeZone}: ProjectSettings): Pick<ReleaseQuestion, 'now' | 'timeZone'> {
   return {now, ...(givenTimeZone !== undefined && {timeZone: givenTimeZone})}
 }
 
@@ -22,7 +22,7 @@ export function withheldIn(
   article: Releasable & Pick<Article, 'lang'>,
   {locale, territory}: {readonly locale: string; readonly territory?: string},
   now: string,
-  settings: Settings
+  settings: ProjectSettings
 ): Withheld | undefined {
   const own = locale.split('-')[0] === article.lang.split('-')[0]
   return withheldBy(article, {...askedAt(now, settings), own, ...(territory !== undefined && {territory})})

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {Cache} from '../cache/cache.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import {borderOf, readText} from '../files/obstacles.ts'
 import type {ArticleFile, Discovery} from './discover.ts'
@@ -19,14 +19,14 @@ interface Remembered {
 export class StoryMemory {
   readonly cache: Cache
   readonly #kind: string
-  readonly #settings: Settings
+  readonly #settings: ProjectSettings
   readonly #shared: readonly string[]
   readonly #glossary: GlossaryUse
   /** Of all on which every answer depends. */
   readonly key: string
 
   /** `options` are those of the command on which its answers depend. */
-  constructor(cache: Cache, kind: string, settings: Settings, options: unknown) {
+  constructor(cache: Cache, kind: string, settings: ProjectSettings, options: unknown) {
     this.cache = cache
     this.#kind = kind
     this.#settings = settings
@@ -90,6 +90,6 @@ export class StoryMemory {
 const isRemembered = (known: unknown): known is Remembered => isData(known) && typeof known.glossary === 'string'
 
 /** The glossary, and the words of the pages. */
-function sharedFiles({glossary, localeFiles, locales}: Settings): string[] {
+function sharedFiles({glossary, localeFiles, locales}: ProjectSettings): string[] {
   return [glossary, ...locales.map(({locale}) => join(localeFiles, locale, 'polyedition.json'))]
 }

@@ -11,7 +11,7 @@ import {
 import {writtenLanguage} from '../../languages/intl.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
-import type {LocaleSettings, Settings} from '../config/settings.ts'
+import type {LocaleSettings, ProjectSettings} from '../config/settings.ts'
 import {borderOf, isObstacle, type Obstacle, readBytes, readText} from '../files/obstacles.ts'
 import {asSpelled, spellings} from '../files/spelled.ts'
 import type {ArticleFile} from './discover.ts'
@@ -45,7 +45,7 @@ export interface StoryOptions {
 
 /** Read one article and the catalogs of all its locales. Wrong content is a finding, and so is anything else that
  *  stands in the place of a file. */
-export function readStory(settings: Settings, file: ArticleFile, options: StoryOptions = {}): Story {
+export function readStory(settings: ProjectSettings, file: ArticleFile, options: StoryOptions = {}): Story {
   const {unsaved = () => undefined} = options
   const given = file.text ?? unsaved(join(settings.root, file.path))
   const {text, finding}: Decoded = given === undefined ? readArticle(settings, file) : {text: given}
@@ -65,7 +65,7 @@ export function readStory(settings: Settings, file: ArticleFile, options: StoryO
 }
 
 /** Cells without words are printed as the house of each locale prints them. */
-export const carryOf = ({languages, locales}: Settings): Carry =>
+export const carryOf = ({languages, locales}: ProjectSettings): Carry =>
   numberCells(languages, (name) => locales.find(({locale}) => locale === name)?.style)
 
 /** By which rules articles are read. */
@@ -83,7 +83,7 @@ export function articleOptions({
   plugins,
   limits,
   wire
-}: Settings): ArticleOptions {
+}: ProjectSettings): ArticleOptions {
   const given = {
     ...(notYet && {notYet}),
     ...(prose && {prose}),
@@ -105,7 +105,7 @@ function ownLocale(lang: string, locales: readonly LocaleSettings[]): LocaleSett
   return same ?? locales.find(({locale}) => writtenLanguage(locale) === written)
 }
 
-function strange(article: Article, {locales}: Settings): Finding {
+function strange(article: Article, {locales}: ProjectSettings): Finding {
   const expected = locales.map(({locale}) => locale)
   const start = {line: 1, column: 1, offset: 0}
   return {
@@ -125,7 +125,7 @@ interface Decoded {
 }
 
 /** The text of an article; empty if a finding says why there is none. */
-function readArticle({root}: Settings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
+function readArticle({root}: ProjectSettings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   const found = readBytes(join(root, file.path), root)
   if (found instanceof Uint8Array) return decode(found, file)
   const obstacle = found ?? {obstacle: 'no file any more, expected the article; run the command again'}
@@ -155,7 +155,7 @@ function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slu
 }
 
 /** Where the two files of an article in one locale stand; absolute. */
-export function catalogPaths(settings: Settings, locale: string, slug: string): {file: string; state: string} {
+export function catalogPaths(settings: ProjectSettings, locale: string, slug: string): {file: string; state: string} {
   return {
     file: asSpelled(join(settings.localeFiles, locale), `${slug}.json`),
     state: asSpelled(join(settings.stateFiles, locale), `${slug}.json`)
@@ -165,7 +165,7 @@ export function catalogPaths(settings: Settings, locale: string, slug: string): 
 /** All files that decide what is known of an article: those that are read, and those that would be if they were there;
  *  absolute. */
 export function storyFiles(
-  settings: Settings,
+  settings: ProjectSettings,
   file: ArticleFile,
   {article, own}: {readonly article: Pick<Article, 'slug' | 'lang'>; readonly own: Story['own']}
 ): string[] {
@@ -181,7 +181,7 @@ export function storyFiles(
 
 /** Where the texts of files are taken from. */
 interface From {
-  readonly settings: Settings
+  readonly settings: ProjectSettings
   readonly unsaved: NonNullable<StoryOptions['unsaved']>
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {formats, versionOf} from '../../versions.ts'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {writeAtomic, writeContent} from '../files/atomic.ts'
 import {UsageError} from '../files/errors.ts'
 import {type Content, hashOf, hashOfFile} from '../files/hash.ts'
@@ -13,7 +13,7 @@ import {JOURNAL, type Journal, journalProblem, type Move, readJournal} from './j
  *  decided, and the next command finishes it; before that moment nothing has happened, and the next command clears the
  *  stage. Then the staged files are renamed into place, so that each is whole at every moment. */
 export class Transaction {
-  readonly #settings: Settings
+  readonly #settings: ProjectSettings
   readonly #root: string
   readonly #stage: string
   readonly #command: string
@@ -24,7 +24,7 @@ export class Transaction {
   #count = 0
   #decided = false
 
-  constructor(settings: Settings, command: string) {
+  constructor(settings: ProjectSettings, command: string) {
     this.#settings = settings
     this.#root = settings.root
     this.#command = command
@@ -119,7 +119,7 @@ const stageOf = (root: string) => join(workFolder(root), 'stage')
 
 /** What an interrupted or running command has left, for those who only read: a remark, if the change is decided and may
  *  be half done. They leave it alone, because it may only be carried out under the lock. */
-export function unfinished(settings: Settings): string | undefined {
+export function unfinished(settings: ProjectSettings): string | undefined {
   const left = isFolder(stageOf(settings.root)) ? leftBy(settings) : undefined
   if (left === undefined || 'refused' in left) return left?.refused
   return `\`polyedition ${left.command}\` is not finished (it runs, or was interrupted), and files may be as it found them; the next command that writes finishes it`
@@ -139,7 +139,7 @@ export function ensureWorkFolder(root: string): void {
  *  the command that was finished or undone, or `undefined` if there was none. Throws `UsageError` on a journal that
  *  cannot be trusted, and carries out none of it. */
 export function recover(
-  settings: Settings
+  settings: ProjectSettings
 ): {readonly command: string; readonly done: 'finished' | 'undone'} | undefined {
   const {root} = settings
   if (!existsSync(stageOf(root))) return undefined
@@ -154,7 +154,7 @@ export function recover(
 }
 
 /** The decided change, if there is one. */
-function leftBy(settings: Settings): Journal | {readonly refused: string} | undefined {
+function leftBy(settings: ProjectSettings): Journal | {readonly refused: string} | undefined {
   const {root} = settings
   const stage = stageOf(root)
   const journal = readJournal(stage)

@@ -1,6 +1,6 @@
 import {lstatSync, readlinkSync, realpathSync} from 'node:fs'
 import {basename, dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import type {Settings} from '../config/settings.ts'
+import type {ProjectSettings} from '../config/settings.ts'
 import {inside} from '../files/inside.ts'
 
 /** A folder of the project in which a command may change files. */
@@ -16,7 +16,7 @@ interface Place {
 
 /** What each command may write, and nothing else: a pending change is a file, which may have come with a repository
  *  that a stranger made. */
-const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>> = {
+const places: Readonly<Record<string, (settings: ProjectSettings) => readonly Place[]>> = {
   init: (settings) => [...catalogs(settings), ...articles(settings), ...beginnings(settings)],
   languages: packs,
   import: articles,
@@ -37,20 +37,20 @@ const places: Readonly<Record<string, (settings: Settings) => readonly Place[]>>
   correct: lifecycle
 }
 
-function lifecycle(settings: Settings): Place[] {
+function lifecycle(settings: ProjectSettings): Place[] {
   return [...editions(settings), ...articles(settings)]
 }
 
-function catalogs({localeFiles, stateFiles}: Settings): Place[] {
+function catalogs({localeFiles, stateFiles}: ProjectSettings): Place[] {
   const holds = (path: string) => path.endsWith('.json')
   return [localeFiles, stateFiles].map((folder) => ({folder, holds, removes: true}))
 }
 
-function editions({editions: folder}: Settings): Place[] {
+function editions({editions: folder}: ProjectSettings): Place[] {
   return [{folder, holds: () => true, removes: true}]
 }
 
-function articles({articles: globs, root}: Settings): Place[] {
+function articles({articles: globs, root}: ProjectSettings): Place[] {
   return globs
     .filter((glob) => !glob.startsWith('!'))
     .map((glob) => {
@@ -60,13 +60,13 @@ function articles({articles: globs, root}: Settings): Place[] {
     })
 }
 
-function beginnings({root}: Settings): Place[] {
+function beginnings({root}: ProjectSettings): Place[] {
   const names = ['package.json', '.gitignore', 'polyedition.config.json', 'polyedition.config.ts']
   return [{folder: root, holds: (path) => names.includes(relative(root, path)), fresh: true}]
 }
 
 /** A language pack that is begun. */
-function packs({root}: Settings): Place[] {
+function packs({root}: ProjectSettings): Place[] {
   return [{folder: join(root, 'languages'), holds: (path) => path.endsWith('.ts'), fresh: true}]
 }
 
@@ -85,7 +85,7 @@ export interface Permit {
 
 /** What a command may do to files that are named from the project's folder, with `/`. Undefined if no command of ours
  *  with that name writes. */
-export function permitOf(settings: Settings, command: string): Permit | undefined {
+export function permitOf(settings: ProjectSettings, command: string): Permit | undefined {
   const own = Object.hasOwn(places, command) ? places[command]!(settings) : undefined
   if (!own) return undefined
   const {root} = settings
