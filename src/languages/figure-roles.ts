@@ -9,6 +9,8 @@ export type FigureRole =
   /** whose the counted are, so that all of them are meant: his two sons */
   | 'owner'
   | 'minus'
+  /** "all", behind which the word for minus leaves some out: toutes les régions moins deux */
+  | 'all'
   /** between a number and its scale: six `autres` millions */
   | 'amid'
   | 'point'

@@ -48,6 +48,7 @@ export const grammar: NumberGrammar = {
     the: 'the|these|those',
     owner: 'whose|its|his|her|their|my|your|our',
     minus: 'minus|negative',
+    all: 'all|every|everyone|everybody|everything|whole',
     point: 'point',
     of: 'of|off',
     percent: 'percent|per cent|pct|percents|per cents',

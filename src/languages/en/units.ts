@@ -172,6 +172,6 @@ export const units: UnitWords = {
     4: 'semi{-, ,}final{,s,ist,ists}'
   },
   lone: {decade: 'decade'},
-  gluedUnits: {inch: 'in', v: 'v', w: 'w'},
+  gluedUnits: {inch: 'in|"|″|”', ft: "'|’|′", v: 'v', w: 'w'},
   degreeLetters: {celsius: 'c', fahrenheit: 'f'}
 }

@@ -12,7 +12,8 @@ export const grammar: NumberGrammar = {
   },
   words: {
     and: 'y|e|&', a: 'un|una', the: 'el|la|los|las|estos|estas|esos|esas',
-    numberArticle: 'el|la|los|las|un|una|unos|unas', minus: 'menos', point: 'coma|punto', of: 'de|del',
+    numberArticle: 'el|la|los|las|un|una|unos|unas', minus: 'menos', all: 'tod{o,a,os,as}|cualquier{,a}',
+    point: 'coma|punto', of: 'de|del',
     percent: 'por ciento|por cien|%', percentagePoint: 'punto{,s} porcentual{,es}|pp|p. p', between: 'entre',
     from: 'de|desde|del', to: 'a|al|hasta',
     since: 'desde|frente a|en comparación con|comparad{o,a,os,as} con|respecto {a,al,de,del}|contra|versus|vs',

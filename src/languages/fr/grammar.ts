@@ -14,7 +14,8 @@ export const grammar: NumberGrammar = {
   },
   words: {
     and: 'et', a: 'un|une', amid: 'autre{,s}|bon{,s}|petit{,s}|gros|nouveau{,x}',
-    the: 'le|la|les|ces|des|aux|ses|leurs|nos|vos|mes', minus: 'moins', point: 'virgule', of: "de|d'|du|des",
+    the: 'le|la|les|ces|des|aux|ses|leurs|nos|vos|mes', minus: 'moins', all: 'tou{s,t,te,tes}',
+    point: 'virgule', of: "de|d'|du|des",
     by: 'de|par|d’', from: 'de|du|des|depuis', to: 'à|au|jusqu’à|jusqu’au|et jusqu’à',
     since: 'depuis|contre|par rapport à', until: 'd’ici|avant', percent: 'pour cent|p. 100|pourcent|pour-cent',
     percentagePoint: 'point{,s} de pourcentage|point{,s} de base', between: 'entre', times: 'fois',

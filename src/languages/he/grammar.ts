@@ -18,6 +18,7 @@ export const grammar: NumberGrammar = {
   words: {
     and: 'ו',
     minus: 'מינוס',
+    all: 'כל|כולם|כולן',
     point: 'נקודה',
     of: 'מתוך|מן|של',
     percent: 'אחוז|אחוזים|אחוזי|למאה|פרוצנט',

@@ -28,7 +28,8 @@ an hour and a half → measure 1.5 hour
 a few hundred, several thousand, dozens, hundreds of thousands →
 24/7, fifty-fifty → fraction 0.5 ?
 call 0800 555 111 or +1 555 123 4567 →
-6-foot-6 → measure 6 ft; cardinal 6
+6-foot-6 → measure 78 inch
+6ft 6 in the shade, 6'6" → measure 6 ft; cardinal 6; measure 78 inch
 a 550 pound hog → measure 550 lb
 it weighs 550 pounds → measure 550 lb
 it costs 550 pounds → money 550 pound

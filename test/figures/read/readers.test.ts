@@ -372,7 +372,8 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
   ],
   'unit-and-part': [
     ['ar', 'ساعة و20 دقيقة', 'measure 1 hour ?; measure 20 minute'],
-    ['he', 'קילו ו-200 גרם', 'measure 1 kg ?; measure 200 g'],
+    ['ar', 'متر و98 سنتيمترا', 'measure 1.98 m'],
+    ['he', 'קילו ו-200 גרם', 'measure 1.2 kg'],
     ['he', 'שעה ו-20 איש', 'cardinal 20', 'other']
   ],
   'loose-word': [

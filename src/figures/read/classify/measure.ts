@@ -1,12 +1,10 @@
-import {add, multiply, negate} from '../../decimal.ts'
+import {add, negate} from '../../decimal.ts'
 import {phraseBehind} from '../context/neighbors.ts'
-import type {Draft} from '../draft.ts'
-import {afterAnd} from '../numbers/joins.ts'
-import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {isHyphen} from '../signs.ts'
 import {DIGITS, SIGN, WORD} from '../token.ts'
-import {andHalf, gluedUnit, ofWhat, unitBehind} from '../units.ts'
+import {feetMark, withSmaller} from '../two-units.ts'
+import {andHalf, ofWhat, unitBehind} from '../units.ts'
 import {draftOf, formWithWord, type NumberReader, type PlacedNumber} from './number-reader.ts'
 
 /** 5 kilometres, ثلاثة أيام, שעתיים וחצי, 5ft 9in. A pound not taken as money may be a weight. */
@@ -17,7 +15,9 @@ export const measure: NumberReader = {
     const unit =
       number.type === 'ordinal'
         ? undefined
-        : (unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number)) ?? ofWhat(reader, number, 'unit'))
+        : (unitBehind(reader, minus ? number.end + 1 : countedAt(reader, number)) ??
+          ofWhat(reader, number, 'unit') ??
+          feetMark(reader, number.end))
     if (
       !unit ||
       isRank(reader, number, unit) ||
@@ -95,28 +95,4 @@ function isTitle({tokens, text, lexicon}: Reader, {plain, value, end}: PlacedNum
 function namesDay(reader: Reader, at: number, unit: Said): boolean {
   const day = unit.value === 'day' ? phrase(reader, at, 'weekday') : undefined
   return day !== undefined && day.end > unit.end
-}
-
-/** The smaller unit of a height in two units, and how many make the larger one. */
-const SMALLER: Readonly<Record<string, {readonly unit: string; readonly count: string}>> = {
-  ft: {unit: 'inch', count: '12'},
-  m: {unit: 'cm', count: '100'}
-}
-
-/** 5ft 9in, ۱ متر و ۹۸ سانتی‌متر: a height in two units, converted to the smaller one. */
-function withSmaller(
-  reader: Reader,
-  value: string,
-  {value: larger, end: at}: Said
-): (Said & Pick<Draft, 'unit' | 'parts'>) | undefined {
-  const smaller = SMALLER[larger]
-  const start = afterAnd(reader, at) ?? at
-  const token = reader.tokens[start]
-  if (!smaller || !token || token.line || token.kind === SIGN) return undefined
-  const more = readNumber(reader, start)
-  if (!more || more.type === 'ordinal' || Number(more.value) >= Number(smaller.count)) return undefined
-  const {unit, count} = smaller
-  const sum = {value: add(multiply(value, count), more.value), unit, parts: [value, more.value]}
-  const behind = gluedUnit(reader, more.end) ?? phraseBehind(reader, more.end, 'unit')
-  return behind?.value === unit ? {...sum, end: behind.end} : undefined
 }

@@ -4,10 +4,11 @@ import {isAdjective, isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {phrase, type Reader, role} from '../reader.ts'
 import {DIGITS, type Token, WORD} from '../token.ts'
+import {withSmaller} from '../two-units.ts'
 import type {StartReader} from './figure-start.ts'
 import {withHalf} from './unit-words.ts'
 
-/** يومان, שנתיים; مرتين and פעמיים are multiples. */
+/** يومان, שנתיים, متران و5 سنتيمترات; مرتين and פעמיים are multiples. */
 export const dual: StartReader = {
   name: 'dual',
   read(reader, at) {
@@ -26,7 +27,8 @@ export const dual: StartReader = {
       form: 'dual',
       open: !often,
       unit,
-      sure: !often && !label && !isAdjective(reader, at)
+      sure: !often && !label && !isAdjective(reader, at),
+      ...withSmaller(reader, '2', found)
     })
     return withZero(reader, draft)
   }

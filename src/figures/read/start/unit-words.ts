@@ -1,12 +1,12 @@
 /** Units that themselves say how many there are. */
 import {add} from '../../decimal.ts'
-import {units} from '../../units.ts'
 import {isDefinite} from '../context/neighbors.ts'
 import type {Draft} from '../draft.ts'
 import {afterAnd} from '../numbers/joins.ts'
 import {readNumber} from '../numbers/read-number.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
 import {type Token, WORD} from '../token.ts'
+import {isPartOf, withSmaller} from '../two-units.ts'
 import {andHalf, unitBehind} from '../units.ts'
 import type {StartReader} from './figure-start.ts'
 
@@ -43,7 +43,7 @@ function isOther(reader: Reader, at: number, {end}: Said): boolean {
   return next?.kind === WORD && !next.line && !isDefinite(reader, next)
 }
 
-/** קילו ו-200 גרם, ساعة و20 دقيقة: a unit before a number of a smaller one. */
+/** متر و98 سنتيمترا, ساعة و20 دقيقة: a unit before a number of a smaller one. */
 export const unitAndPart: StartReader = {
   name: 'unit-and-part',
   read(reader, at) {
@@ -52,9 +52,10 @@ export const unitAndPart: StartReader = {
     const number = next === undefined ? undefined : readNumber(reader, next)
     const part = number && unitBehind(reader, number.end)
     if (!unit || !part || role(reader, at, 'ordinal') !== undefined) return undefined
-    const [whole, piece] = [units[unit.value], units[part.value]]
-    const fits = whole && piece && whole.dimension === piece.dimension && whole.factor > piece.factor
-    return fits ? {...oneOf(at, unit), sure: false} : undefined
+    const one = oneOf(at, unit)
+    const sum = withSmaller(reader, one.value, unit)
+    if (sum) return {...one, ...sum}
+    return isPartOf(part.value, unit.value) ? {...one, sure: false} : undefined
   }
 }
 
