@@ -64,7 +64,7 @@ export class Engine {
     const {Queue, createPostgresBackend} = this.#bull
     const made =
       this.#address.kind === 'redis'
-        ? new Queue(name, {connection: {url: this.#address.url}})
+        ? new Queue(name, {connection: {url: this.#address.url, maxRetriesPerRequest: 1}})
         : new Queue(name, {connection: this.#connection()}, createPostgresBackend)
     this.#open.push(made)
     // What is asked of it fails by itself.
@@ -82,7 +82,7 @@ export class Engine {
 
   /** Put a job that is kept when it is done, for whoever waits for it. The same id is put once. */
   async put(name: string, id: string, data: unknown): Promise<void> {
-    const opts = {...AGAIN, jobId: id, removeOnComplete: {age: DAY}}
+    const opts = {...again(), jobId: id, removeOnComplete: {age: DAY}}
     await this.ask(name, (queue) => queue.add('job', data, opts))
   }
 
@@ -117,6 +117,8 @@ export class Engine {
       lockDuration: lease,
       stalledInterval: lease,
       maxStalledCount: 2,
+      // After a database was away.
+      runRetryDelay: 1_000,
       autorun: false,
       ...(rate && {limiter: rate})
     }
@@ -175,13 +177,13 @@ const MINUTE = 60_000
 /** Seconds. */
 const DAY = 24 * 60 * 60
 
-/** How failed jobs are tried again. */
-export const AGAIN: JobsOptions = {
+/** How failed jobs are tried again: `delay` milliseconds later, then twice as many. */
+export const again = (delay = 1_000): JobsOptions => ({
   attempts: 5,
-  backoff: {type: 'exponential', delay: 1_000, jitter: 0.5},
+  backoff: {type: 'exponential', delay, jitter: 0.5},
   removeOnComplete: true,
   removeOnFail: false
-}
+})
 
 async function loaded<T>(name: string, load: () => Promise<T>): Promise<T> {
   try {

@@ -16,7 +16,7 @@ import {objectsIn} from '../node/store/objects.ts'
 import {canceledNow, type PublishOptions, type PublishReport, publishWith} from '../node/store/publish.ts'
 import {pull} from '../node/store/pull.ts'
 import {queueHead} from '../node/store/queue-head.ts'
-import {AGAIN, Engine} from './engine.ts'
+import {again, Engine} from './engine.ts'
 import {Fetched, type Given} from './far.ts'
 import {type Inputs, named, pushInputs} from './inputs.ts'
 import {isStoryJob, priorities, queueName, type StoryJob} from './jobs.ts'
@@ -27,6 +27,8 @@ import {settled} from './waiting.ts'
 export interface EnqueueOptions extends PublishOptions {
   /** `postgres://…` or `redis://…`. */
   readonly queue: string
+  /** Milliseconds before a job that failed is taken again, twice as many each time. Default: 1,000. */
+  readonly backoff?: number
 }
 
 export interface QueuedReport extends PublishReport {
@@ -94,7 +96,11 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
   })
   const jobs = given.filter((job) => !known.has(job))
   const priority = options.articles?.length ? priorities.named : priorities.whole
-  const tasks = jobs.map((data) => ({name: 'story', data, opts: {...AGAIN, jobId: idOf(data), priority}}))
+  const tasks = jobs.map((data) => ({
+    name: 'story',
+    data,
+    opts: {...again(options.backoff), jobId: idOf(data), priority}
+  }))
   for (let at = 0; at < tasks.length; at += BULK)
     await engine.ask(name, (queue) => queue.addBulk(tasks.slice(at, at + BULK)))
   await tryAgain(engine, name, new Set(jobs.map(idOf)))

@@ -1,5 +1,5 @@
 import {hashOf} from '../node/files/hash.ts'
-import {AGAIN, type Engine} from './engine.ts'
+import {again, type Engine} from './engine.ts'
 import {queueName} from './jobs.ts'
 
 /** The longest delay that is asked of a queue at once: whoever is woken earlier sets the next. */
@@ -17,7 +17,7 @@ export async function scheduleTurns(
     const delay = Math.max(0, Date.parse(at) - now)
     const due = Math.min(delay, LONGEST)
     const jobId = `t${hashOf(JSON.stringify([slug, at, due < delay && Math.floor((now + due) / LONGEST)])).slice(0, 32)}`
-    return {name: 'turn', data: {slug, at}, opts: {...AGAIN, jobId, delay: due}}
+    return {name: 'turn', data: {slug, at}, opts: {...again(), jobId, delay: due}}
   })
   await engine.ask(queueName(id, 'turns'), (queue) => queue.addBulk(jobs))
 }

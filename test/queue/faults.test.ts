@@ -3,17 +3,19 @@ import {resolve} from 'node:path'
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest'
 import {s3Settings} from '../../src/node/store/s3-settings.ts'
 import {s3Store} from '../../src/node/store/s3-store.ts'
+import {draftByQueue} from '../../src/queue/index.ts'
+import {modelServer, type Reply} from '../draft/model-server.ts'
 import {type Bucket, bucket} from '../node/store/s3-server.ts'
 import {folder} from '../node/temp.ts'
-import {type Database, postgres} from './databases.ts'
-import {contents, fetched, now, plainly, project} from './project.ts'
+import {shared} from './kinds.ts'
+import {contents, fetched, now, plainly, project, worker} from './project.ts'
 
 /** The command line as it is installed: several processes must take themselves for the same program. */
 const main = resolve(import.meta.dirname, '../../dist/lib/cli/main.js')
 
-let database: Database
+let database: Awaited<ReturnType<typeof shared>>
 beforeAll(async () => {
-  database = await postgres()
+  database = await shared()
 })
 afterAll(() => database?.stop())
 
@@ -25,10 +27,11 @@ interface Running {
 }
 
 /** A command in a process of its own, which ends with the test. */
-function started(cwd: string, line: string, held: Bucket): Running {
+function started(cwd: string, line: string, held: Bucket, more: Readonly<Record<string, string>> = {}): Running {
   const env = {
     ...process.env,
     ...held.environment,
+    ...more,
     POLYEDITION_QUEUE: database.url,
     POLYEDITION_STORE: 's3://news/site',
     VITEST: ''
@@ -105,7 +108,7 @@ test('another worker makes what one that was killed had begun, and nothing is pu
   expect(out).not.toContain(database.secret)
   second.child.kill('SIGTERM')
   expect((await second.ended).code).toBe(0)
-  expect(contents(root)).toEqual(await plainly(await project()))
+  expect(contents(root)).toEqual(await plainly())
   const store = s3Store(s3Settings('s3://news/site', held.environment))
   expect(await fetched(store, await project())).toEqual(contents(root))
   expect(held.log.filter((line) => line === 'PUT site/head.json')).toHaveLength(1)
@@ -128,7 +131,7 @@ test('a publisher that was killed leaves nothing public, and the next one goes o
   expect(code).toBe(0)
   expect(JSON.parse(out).published.attempts).toBe(1)
   const store = s3Store(s3Settings('s3://news/site', held.environment))
-  expect(await fetched(store, root)).toEqual(await plainly(await project()))
+  expect(await fetched(store, root)).toEqual(await plainly())
 })
 
 test('SIGTERM lets a worker finish what it has begun', async () => {
@@ -151,5 +154,43 @@ test('SIGTERM lets a worker finish what it has begun', async () => {
   expect((await building.ended).code).toBe(0)
   next.child.kill('SIGTERM')
   expect((await next.ended).code).toBe(0)
-  expect(contents(root)).toEqual(await plainly(await project()))
+  expect(contents(root)).toEqual(await plainly())
+})
+
+test('what a worker had asked that was killed is asked again by another, at its own price', async () => {
+  const held = await bucket()
+  const words: Readonly<Record<string, string>> = {'Boat race': 'סירות במרוץ', 'The boat left.': 'הסירה יצאה.'}
+  let reach = () => {}
+  const reached = new Promise<void>((done) => {
+    reach = done
+  })
+  const server = await modelServer(({items, count}): Reply => {
+    if (count === 1) reach()
+    const drafts = Object.fromEntries(items.map(({key, text}) => [key, words[text]!]))
+    return count === 1 ? {silent: true} : {drafts, usage: {prompt_tokens: 0, completion_tokens: 0}}
+  })
+  const house = {
+    kind: 'openai',
+    url: server.url,
+    model: 'small',
+    keyVariable: 'HOUSE_KEY',
+    price: {input: 9, output: 9}
+  }
+  const root = folder({
+    'article/boats.md': '---\nheadline: Boat race\nlang: en\n---\n\nThe boat left.\n',
+    'polyedition.config.json': JSON.stringify({locales: ['en', 'he'], draft: {providers: {house}}})
+  })
+  const first = started(folder(), 'worker --only drafts --lease 1', held, {HOUSE_KEY: 'first'})
+  await first.said('Taking jobs')
+  const store = s3Store(s3Settings('s3://news/site', held.environment))
+  const asking = draftByQueue({cwd: root, from: 'house', now, queue: database.url, store, backoff: 1})
+  await reached
+  first.child.kill('SIGKILL')
+  await first.ended
+  await worker({queue: database.url, store, kinds: ['drafts'], lease: 1_000, env: {HOUSE_KEY: 'second'}})
+  const report = await asking
+  expect(report.articles[0]!.taken).toHaveLength(2)
+  expect(server.asked.map(({headers}) => headers.authorization)).toEqual(['Bearer first', 'Bearer second'])
+  // The second was for nothing; nobody knows what the first one cost, so what was reserved counts.
+  expect(report.cost).toBeGreaterThan(0)
 })

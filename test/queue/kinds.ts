@@ -4,7 +4,7 @@ import {type Database, hasRedis, postgres, redis, SECRET} from './databases.ts'
 export type Running = Pick<Database, 'url' | 'secret'>
 
 /** The database that all tests share. */
-async function shared(): Promise<Running & {stop(): Promise<void>}> {
+export async function shared(): Promise<Running & {stop(): Promise<void>}> {
   const url = inject('postgres')
   return url === undefined ? postgres() : {url, secret: SECRET, stop: async () => undefined}
 }

@@ -2,7 +2,6 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
 import {extractProject} from '../../src/node/index.ts'
-import {folderStore} from '../../src/node/store/folder-store.ts'
 import {publishProject} from '../../src/node/store/publish.ts'
 import type {Store} from '../../src/node/store/store.ts'
 import {
@@ -13,12 +12,16 @@ import {
   type WorkerOptions
 } from '../../src/queue/index.ts'
 import {picture} from '../node/picture-files.ts'
+import {memoryStore} from '../node/store/memory-store.ts'
 import {folder, tree, write} from '../node/temp.ts'
 
 export const now = '2024-02-14T09:00:00.000Z'
 
 export const article = (headline: string, hurt: number, more = ''): string =>
   `---\nheadline: ${headline}\npublished: 2024-02-14T08:00:00Z\n---\n\nAt least ${hurt} people were hurt, the mayor said.\n${more}`
+
+export const many = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({length: count}, (_, at) => [`story-${at}`, article(`Story ${at}`, at + 3)]))
 
 /** Stories that link to each other and to headings, show a picture, and lack a translation. */
 export const three: Readonly<Record<string, string>> = {
@@ -65,9 +68,15 @@ const editions = (root: string): string => join(root, 'dist/editions')
 export const contents = (root: string): Record<string, string> =>
   Object.fromEntries(tree(editions(root)).map((path) => [path, readFileSync(join(editions(root), path), 'latin1')]))
 
-/** What one machine makes of a project, without a queue. */
-export async function plainly(root: string): Promise<Record<string, string>> {
-  await publishProject({cwd: root, store: folderStore(folder()), now})
+/** What one machine makes of the three, without a queue. */
+export async function plainly(): Promise<Record<string, string>> {
+  plain ??= plainlyOf(await project())
+  return plain
+}
+let plain: Promise<Record<string, string>> | undefined
+
+async function plainlyOf(root: string): Promise<Record<string, string>> {
+  await publishProject({cwd: root, store: memoryStore(), now})
   return contents(root)
 }
 

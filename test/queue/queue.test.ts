@@ -1,22 +1,21 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
+import {setImmediate} from 'node:timers/promises'
+import {expect, onTestFinished, test} from 'vitest'
 import {killStory} from '../../src/node/commands/lifecycle.ts'
+import {hashOf} from '../../src/node/files/hash.ts'
 import {folderStore} from '../../src/node/store/folder-store.ts'
+import {objectKey} from '../../src/node/store/objects.ts'
 import {publishProject} from '../../src/node/store/publish.ts'
-import {s3Settings} from '../../src/node/store/s3-settings.ts'
-import {s3Store} from '../../src/node/store/s3-store.ts'
-import type {Store} from '../../src/node/store/store.ts'
+import {type Store, StoreError} from '../../src/node/store/store.ts'
 import {storedEditions} from '../../src/node/store/stored-editions.ts'
 import {enqueueBuild, queueStatus, retryDead} from '../../src/queue/index.ts'
 import {cli} from '../cli/cli.ts'
-import {bucket} from '../node/store/s3-server.ts'
+import {memoryStore} from '../node/store/memory-store.ts'
 import {folder, write} from '../node/temp.ts'
-import {type Database, hasRedis, postgres, redis} from './databases.ts'
-import {article, build, contents, fetched, now, plainly, project, three, worker} from './project.ts'
-
-const many = (count: number) =>
-  Object.fromEntries(Array.from({length: count}, (_, at) => [`story-${at}`, article(`Story ${at}`, at + 3)]))
+import {eachDatabase} from './kinds.ts'
+import {article, build, contents, fetched, many, now, plainly, project, three, worker} from './project.ts'
+import {oneWhole} from './whole.ts'
 
 /** A plug-in that fails on one story. */
 const BOOM = `export default () => (tree) => {
@@ -27,28 +26,15 @@ const BOOM = `export default () => (tree) => {
 const publicText = async (store: Store, slug: string) =>
   (await (await storedEditions(store)()).edition(slug, 'en')).text
 
-describe.each([
-  ['PostgreSQL', true, postgres],
-  ['Redis', hasRedis, redis]
-] as const)('%s', (_, isThere, start) => {
-  if (!isThere) {
-    test.skip('is tried where a `redis-server` is installed', () => undefined)
-    return
-  }
-  let database: Database
-  beforeAll(async () => {
-    database = await start()
-  })
-  afterAll(() => database?.stop())
-
+eachDatabase((database) => {
   test('two workers make what one machine makes, byte for byte', async () => {
-    const [root, store] = [await project(), folderStore(folder())]
-    const given = {queue: database.url, store}
+    const [root, store] = [await project(), memoryStore()]
+    const given = {queue: database().url, store}
     const workers = [await worker(given), await worker(given)]
     const report = await build(root, given)
     expect(report.queued).toMatchObject({jobs: 3, made: 0, failed: 0})
     expect(workers.flatMap(({made}) => made).sort()).toEqual(['fire', 'flood', 'storm'])
-    expect(contents(root)).toEqual(await plainly(await project()))
+    expect(contents(root)).toEqual(await plainly())
     expect(await fetched(store, await project())).toEqual(contents(root))
     const again = await build(root, given)
     expect(again).toMatchObject({cached: 3, queued: {jobs: 0}, published: {objects: 0}})
@@ -58,8 +44,8 @@ describe.each([
   })
 
   test('where the publisher is gone, what workers made serves the next', async () => {
-    const [root, store] = [await project(), folderStore(folder())]
-    const given = {queue: database.url, store}
+    const [root, store] = [await project(), memoryStore()]
+    const given = {queue: database().url, store}
     const first = await enqueueBuild({cwd: root, now, ...given})
     await first.close()
     const hand = await worker(given)
@@ -74,20 +60,20 @@ describe.each([
   })
 
   test('of two publishers each brings its own, and no story is made twice', async () => {
-    const store = folderStore(folder())
-    const given = {queue: database.url, store}
+    const store = memoryStore()
+    const given = {queue: database().url, store}
     const hand = await worker(given)
     const [one, other] = [await project(), await project()]
     const reports = await Promise.all([build(one, given), build(other, given)])
     expect(hand.made.length).toBeLessThanOrEqual(6)
-    for (const root of [one, other]) expect(contents(root)).toEqual(await plainly(await project()))
+    for (const root of [one, other]) expect(contents(root)).toEqual(await plainly())
     expect(reports.map(({generation}) => generation)).toEqual([reports[0]!.generation, reports[0]!.generation])
   })
 
   test('named stories are made before those of a whole build, and a kill waits for nobody', async () => {
     const articles = {...many(12), ...three}
-    const [root, other, store] = [await project(articles), await project(articles), folderStore(folder())]
-    const given = {queue: database.url, store}
+    const [root, other, store] = [await project(articles), await project(articles), memoryStore()]
+    const given = {queue: database().url, store}
     const whole = await enqueueBuild({cwd: root, now, ...given})
     onTestFinished(() => whole.close())
     expect(whole.jobs).toBe(15)
@@ -113,7 +99,7 @@ describe.each([
     const more = {html: {rehypePlugins: [{plugin: './boom.mjs', version: '1'}]}}
     const root = await project({...three, boom: article('A bang', 4, '\nBOOM\n')}, more, {'boom.mjs': BOOM})
     const store = folderStore(folder())
-    const given = {queue: database.url, store}
+    const given = {queue: database().url, store}
     await worker(given)
     const report = await build(root, given)
     expect(report.queued).toMatchObject({jobs: 4, failed: 1})
@@ -121,12 +107,16 @@ describe.each([
     expect(await publicText(store, 'fire')).toContain('5 people')
     const {dead, queues} = await queueStatus(given)
     expect(dead).toMatchObject([{slug: 'boom', kind: 'stories', finding: {ruleId: 'article-failed'}}])
-    expect(queues).toMatchObject([{kind: 'stories', waiting: 0, failed: 1, workers: 1}, {kind: 'turns'}])
-    const shown = await cli(root, 'queue', {env: {POLYEDITION_QUEUE: database.url, POLYEDITION_STORE: store.address}})
+    expect(queues).toMatchObject([
+      {kind: 'stories', waiting: 0, failed: 1, workers: 1},
+      {kind: 'turns'},
+      {kind: 'drafts'}
+    ])
+    const shown = await cli(root, 'queue', {env: {POLYEDITION_QUEUE: database().url, POLYEDITION_STORE: store.address}})
     expect(shown.code).toBe(1)
     expect(shown.out).toContain('stories: 0 waiting, 0 under way, 0 for later, 1 failed, 1 worker')
     expect(shown.err).toContain('article-failed')
-    expect(shown.out + shown.err).not.toContain(database.secret)
+    expect(shown.out + shown.err).not.toContain(database().secret)
     expect(await retryDead(given, ['fire'])).toBe(0)
     expect(await retryDead(given, ['boom'])).toBe(1)
     expect((await build(root, given)).queued).toMatchObject({jobs: 1, failed: 1})
@@ -134,11 +124,49 @@ describe.each([
     expect((await build(root, given)).queued).toMatchObject({jobs: 1, failed: 0})
   })
 
-  test('a story comes out when its embargo passes, with nobody there but a worker', async () => {
+  test('a job that fails each time is a dead letter, and is made when it is put back', async () => {
     const store = folderStore(folder())
-    const given = {queue: database.url, store}
+    const given = {queue: database().url, store, backoff: 1}
+    const root = await project()
+    // One article is out of reach of the workers.
+    const lost = objectKey(hashOf(three.fire!))
+    let [isLost, reads] = [true, 0]
+    const torn: Store = {
+      address: store.address,
+      get: async (key) => {
+        if (key !== lost || !isLost) return store.get(key)
+        reads++
+        throw new StoreError(`Store \`torn\`, key \`${key}\`: answered with 500`)
+      },
+      put: (...asked) => store.put(...asked),
+      list: (prefix) => store.list(prefix),
+      delete: (key) => store.delete(key)
+    }
+    const hand = await worker({...given, store: torn})
+    const report = await build(root, given)
+    expect(report.queued).toMatchObject({jobs: 3, failed: 1})
+    expect(reads).toBe(5)
+    await expect(publicText(store, 'fire')).rejects.toThrow('found no edition')
+    expect(await publicText(store, 'storm')).toContain('30 people')
+    const env = {POLYEDITION_QUEUE: database().url, POLYEDITION_STORE: store.address}
+    const shown = await cli(root, 'queue', {env})
+    expect(shown.code).toBe(1)
+    expect(shown.err).toContain('Failed in the queue (Store `torn`')
+    expect(shown.out).toContain('failed fire after 5 attempts')
+    isLost = false
+    expect(await cli(root, 'queue retry fire', {env})).toMatchObject({code: 0, out: '1 job put back into the queue\n'})
+    while (!hand.made.includes('fire')) await setImmediate()
+    expect((await build(root, given)).queued).toMatchObject({jobs: 0, made: 1, failed: 0})
+    expect(contents(root)).toEqual(await plainly())
+    await oneWhole(store)
+    expect((await cli(root, 'queue', {env})).code).toBe(0)
+  })
+
+  test('a story comes out when its embargo passes, with nobody there but a worker', async () => {
+    const store = memoryStore()
+    const given = {queue: database().url, store}
     const begun = Date.now()
-    const at = new Date(begun + 3_000).toISOString()
+    const at = new Date(begun + 500).toISOString()
     const secret = article('A secret', 8).replace('---\n', `---\nembargo: ${at}\n`)
     const root = await project({...three, secret})
     const published = new Promise<void>((done) => {
@@ -151,43 +179,9 @@ describe.each([
     expect(await publicText(store, 'fire')).toContain('5 people')
   })
 
-  test('a database that is started again loses nothing', async () => {
-    const articles = many(20)
-    const [root, store] = [await project(articles), folderStore(folder())]
-    const given = {queue: database.url, store}
-    let restarted: Promise<void> | undefined
-    const onEvent = () => {
-      restarted ??= database.restart()
-    }
-    await worker({...given, abreast: 1, lease: 2_000, onEvent})
-    const report = await build(root, given)
-    await restarted
-    expect(report.queued).toMatchObject({jobs: 20, failed: 0})
-    expect(contents(root)).toEqual(await plainly(await project(articles)))
-  })
-
-  test('a store that is out of order for a while delays a build and spoils nothing', async () => {
-    const held = await bucket()
-    const settings = s3Settings('s3://news/site', held.environment)
-    const [store, impatient] = [s3Store(settings, {pause: 1, attempts: 9}), s3Store(settings, {pause: 1, attempts: 1})]
-    const given = {queue: database.url, store}
-    let [count, lost] = [0, 0]
-    held.fault = (method, key) => {
-      if (key.endsWith('head.json') && method === 'PUT' && lost++ === 0) return {status: 412}
-      return key.includes('objects/') && ++count % 40 === 0 ? {status: 503} : undefined
-    }
-    await worker({queue: database.url, store: impatient})
-    const root = await project()
-    const report = await build(root, given)
-    expect(report.published.attempts).toBe(2)
-    held.fault = () => undefined
-    expect(contents(root)).toEqual(await plainly(await project()))
-    expect(await fetched(store, await project())).toEqual(contents(root))
-  })
-
   test('workers keep to a rate', async () => {
     const articles = many(6)
-    const given = {queue: database.url, store: folderStore(folder())}
+    const given = {queue: database().url, store: memoryStore()}
     const root = await project(articles)
     const times: number[] = []
     await worker({
@@ -202,13 +196,13 @@ describe.each([
 
   test('no message repeats what is secret in an address', async () => {
     const root = await project()
-    const wrong = database.url.replace(database.secret, 'another-secret')
-    const closed = database.url.replace(/:\d+(?=$|\/)/, ':1')
+    const wrong = database().url.replace(database().secret, 'another-secret')
+    const closed = database().url.replace(/:\d+(?=$|\/)/, ':1')
     for (const url of [wrong, closed]) {
       const {code, out, err} = await cli(root, ['queue', '--queue', url, '--store', 'out'])
       expect({code, out}).toEqual({code: 2, out: ''})
       expect(err).toContain('Queue `')
-      for (const word of [database.secret, 'another-secret']) expect(err).not.toContain(word)
+      for (const word of [database().secret, 'another-secret']) expect(err).not.toContain(word)
     }
   })
 })
@@ -232,7 +226,7 @@ test('a command that lacks an address says which', async () => {
 })
 
 test('what one machine publishes without a queue is not in its way', async () => {
-  const store = folderStore(folder())
+  const store = memoryStore()
   await publishProject({cwd: await project(), store, now})
   expect(await publicText(store, 'storm')).toContain('30 people')
 })
