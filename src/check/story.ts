@@ -17,7 +17,7 @@ import type {
 import {Pair} from './pair.ts'
 import {placeIn} from './place.ts'
 import {checkAll, checkSides, type PairOptions, runText, stamp} from './run.ts'
-import {Side} from './text-reading.ts'
+import {type Side, sideOf} from './text-reading.ts'
 import {plainPairs, sourceTexts, textFiller} from './texts.ts'
 import {withoutUntranslated} from './untranslated.ts'
 
@@ -141,18 +141,20 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
   const source = languageFor(sourceLocale, options.languages)
   const target = languageFor(locale, options.languages)
   const statuses = options.pairs ?? HELD_TOGETHER
+  const known = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+  const [ownStyle, style] = [options.style?.(sourceLocale), options.style?.(locale) ?? options.house]
   const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).flatMap(
     (pair) => {
       if (!statuses.includes(pair.status)) return []
+      const entry = known.get(pair.key)!
       const sides = withoutUntranslated({
-        source: new Side(pair.source, sourceLocale, source, options.style?.(sourceLocale)),
-        target: new Side(pair.target, locale, target, options.style?.(locale) ?? options.house)
+        source: sideOf(entry.segment, pair.source, sourceLocale, source, ownStyle),
+        target: sideOf(entry, pair.target, locale, target, style)
       })
       return [{...sides, key: pair.key}]
     }
   )
   const document = {pairs}
-  const known = new Map(catalog.entries.map((entry) => [entry.key, entry]))
   const {checks, severities, originOf = (key: string | undefined) => known.get(key ?? '')?.recorded?.origin} = options
   return checkAll(
     pairs.map(({source, target, key}) => {
@@ -179,36 +181,34 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
 export function checkAcross(article: Article, catalogs: readonly Catalog[], options: StoryOptions): Finding[] {
   const rules = options.checks.filter(({id, scope}) => scope === 'pair' && id.startsWith('figure-'))
   const editions = catalogs.map((catalog) => {
-    const pairs = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).filter(
-      ({status}) => HELD_TOGETHER.includes(status)
+    const {locale} = catalog
+    const language = languageFor(locale, options.languages)
+    const entries = new Map(catalog.entries.map((entry) => [entry.key, entry]))
+    const sides = plainPairs(article, catalog, options.languages, options.sourceResources, options.style).flatMap(
+      ({key, target, status}): Array<[string, Side]> =>
+        HELD_TOGETHER.includes(status) ? [[key, sideOf(entries.get(key)!, target, locale, language)]] : []
     )
     const wrong = new Set(
       checkPairs(article, catalog, {...options, checks: rules}).flatMap(({key, severity}) =>
         severity === 'info' || key === undefined ? [] : [key]
       )
     )
-    return {catalog, pairs: new Map(pairs.map((pair) => [pair.key, pair.target])), wrong}
+    return {locale, entries, sides: new Map(sides), wrong}
   })
   const findings: Finding[] = []
   for (const [at, one] of editions.entries()) {
-    const language = languageFor(one.catalog.locale, options.languages)
-    for (const other of editions.slice(at + 1)) {
-      const entries = new Map(other.catalog.entries.map((entry) => [entry.key, entry]))
-      for (const [key, text] of one.pairs) {
-        const target = other.pairs.get(key)
-        if (target === undefined || one.wrong.has(key) || other.wrong.has(key)) continue
-        const sides = [
-          new Side(text, one.catalog.locale, language),
-          new Side(target, other.catalog.locale, languageFor(other.catalog.locale, options.languages))
-        ] as const
+    for (const {entries, sides, wrong} of editions.slice(at + 1)) {
+      for (const [key, source] of one.sides) {
+        const target = sides.get(key)
+        if (target === undefined || one.wrong.has(key) || wrong.has(key)) continue
         const waivers = entries.get(key)?.recorded?.waivers ?? []
-        for (const finding of checkSides(new Pair(...sides, key, undefined, options), {
+        for (const finding of checkSides(new Pair(source, target, key, undefined, options), {
           ...options,
           checks: rules,
           waivers
         })) {
           if (finding.severity !== 'error') continue
-          const said = across(finding, one.catalog.locale)
+          const said = across(finding, one.locale)
           findings.push(placed({...finding, ...said, severity: 'warning', slug: article.slug}, entries))
         }
       }

@@ -17,6 +17,9 @@ import {compose} from '../text/canonical.ts'
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
 
+/** A house that has chosen nothing. */
+const NONE: Partial<HouseStyle> = {}
+
 /** One text of a pair in its language. Each reading is made once, when a rule first asks for it. */
 export class Side {
   /** Composed, because rules compare letters. */
@@ -41,7 +44,7 @@ export class Side {
   #modality: readonly Modal[] | undefined
   readonly #back: ((offset: number) => number) | undefined
 
-  constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = {}) {
+  constructor(text: string, locale: string, language: Language, chosen: Partial<HouseStyle> = NONE) {
     const form = compose(text)
     this.whole = form?.text ?? text
     this.#text = this.whole
@@ -146,4 +149,23 @@ export class Side {
     this.#speech ??= readSpeech(this.text, this.words, this.quotes, this.language)
     return this.#speech
   }
+}
+
+const kept = new WeakMap<object, Side>()
+
+/** The side of a text that a segment or an entry holds, kept with it: a source is read once for all its translations,
+ *  and a translation once for the rules and for the comparison with others. */
+export function sideOf(
+  holder: object,
+  text: string,
+  locale: string,
+  language: Language,
+  chosen: Partial<HouseStyle> = NONE
+): Side {
+  const known = kept.get(holder)
+  if (known?.given === text && known.locale === locale && known.language === language && known.chosen === chosen)
+    return known
+  const side = new Side(text, locale, language, chosen)
+  kept.set(holder, side)
+  return side
 }

@@ -1,5 +1,8 @@
-/** Below U+0300 every text is already composed, and for most texts this test is enough. */
-const BEYOND = /[^\u0000-\u02ff]/
+/** A text of these characters alone is already composed, and for most texts this test is enough: nothing below U+0300,
+ *  no letter of Hebrew, Arabic or Cyrillic, no mark of punctuation or money combines with what stands before it. */
+const HEBREW = '\\u05be\\u05d0-\\u05ea\\u05f3\\u05f4'
+const ARABIC = '\\u060c\\u061b-\\u064a\\u0660-\\u066f\\u0671-\\u06d3\\u06f0-\\u06f9'
+const BEYOND: RegExp = new RegExp(`[^\\u0000-\\u02ff\\u0400-\\u0482${HEBREW}${ARABIC}\\u200b-\\u206f\\u20a0-\\u20bf]`)
 
 /** The one form for comparing texts and for map keys: NFC. An é of one character and an é of two are the same text (UAX
  *  #15), and files contain either. What is written to disk stays as its author wrote it. */
