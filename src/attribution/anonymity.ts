@@ -1,14 +1,14 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {foldWord, type Word} from './words.ts'
+import {foldWord, vocabularyOf, type Word} from './words.ts'
 
 interface Table {
   readonly phrases: PhraseIndex<true>
   /** The forms of a word without its prefix that may begin a phrase. */
-  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly heads: (word: Listed) => readonly string[] | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -21,7 +21,7 @@ function tableOf({speech, names}: Language): Table {
     names
   )
   const before = ['', ...speech.before.map((prefix) => foldWord(prefix, names))]
-  const heads = remembered((fold) =>
+  const heads = vocabularyOf(names).table((fold) =>
     phrases.beginnings(before.filter((prefix) => fold.startsWith(prefix)).map((prefix) => fold.slice(prefix.length)))
   )
   const table = {phrases, heads}
@@ -34,7 +34,7 @@ export function readAnonymity(words: readonly Word[], language: Language): Span[
   const {phrases, heads} = tableOf(language)
   const found: Span[] = []
   for (let at = 0; at < words.length; at++) {
-    const forms = heads(words[at]!.fold)
+    const forms = heads(words[at]!)
     if (!forms) continue
     for (const head of forms) {
       const match = phrases.longest(words, at, head)

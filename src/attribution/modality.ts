@@ -2,10 +2,10 @@ import type {Language, ModalityClass, ModalityData, NameData} from '../languages
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh} from './name-forms.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {bare, foldWord, type Word} from './words.ts'
+import {bare, foldWord, vocabularyOf, type Word} from './words.ts'
 
 /** A word or phrase that says how firmly a claim is put. */
 export interface Modal extends Span {
@@ -23,7 +23,7 @@ interface Value {
 interface Table {
   readonly phrases: PhraseIndex<Value>
   /** The forms of a word, with and without its prefix, that may begin a phrase. */
-  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly heads: (word: Listed) => readonly string[] | undefined
   /** Months that are modal verbs in lower case. */
   readonly months: ReadonlySet<string>
 }
@@ -44,7 +44,7 @@ function tableOf({modality, names, figures}: Language): Table {
     all.sort(([a], [b]) => b.length - a.length),
     names
   )
-  const heads = remembered((fold) => phrases.beginnings(shortestPrefixFirst(fold, names)))
+  const heads = vocabularyOf(names).table((fold) => phrases.beginnings(shortestPrefixFirst(fold, names)))
   const months = new Set(formsOf(figures.doubtfulMonths).map((month) => foldWord(month, names)))
   const table = {phrases, heads, months}
   tables.set(modality, table)
@@ -61,7 +61,7 @@ export function readModality(text: string, words: readonly Word[], language: Lan
   const found: Modal[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const forms = heads(word.fold)
+    const forms = heads(word)
     if (!forms) continue
     for (const form of forms) {
       const match = phrases.longest(words, at, form)

@@ -1,7 +1,7 @@
 import type {Language, NameData} from '../languages/language.ts'
-import {rememberedBy} from '../text/remember.ts'
+import {madeOnce} from '../text/remember.ts'
 import {likeness, type Sounds, soundsOf} from './sounds.ts'
-import {bare, type Word} from './words.ts'
+import {bare, vocabularyOf, type Word} from './words.ts'
 
 /** What a word of the target may be as a name: the word itself, or what is left of it without joined prefixes. */
 export interface NameForm {
@@ -13,18 +13,20 @@ export interface NameForm {
 }
 
 const none: readonly NameForm[] = []
-const formsBy = rememberedBy(
-  (names: NameData) =>
-    (fold): readonly NameForm[] =>
-      bare(fold, names)
-        .map((one) => ({...one, sounds: soundsOf(one.form, names)}))
-        .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
+const formsBy = madeOnce((names: NameData) =>
+  vocabularyOf(names).table((fold): readonly NameForm[] =>
+    bare(fold, names)
+      .map((one) => ({...one, sounds: soundsOf(one.form, names)}))
+      .filter(({form, sounds}) => form.length > 1 && sounds.row.length > 1)
+  )
 )
 
 /** The forms of a word that can be a name at all; empty if the word has too few letters of the language's script. */
-export function formsOf({text, fold}: Word, names: NameData): readonly NameForm[] {
-  if (!names.cased) return formsBy(names)(fold)
-  return isCapital(text) ? formsBy(names)(withoutEnding(fold)) : none
+export function formsOf(word: Word, names: NameData): readonly NameForm[] {
+  if (!names.cased) return formsBy(names)(word)
+  if (!isCapital(word.text)) return none
+  const fold = withoutEnding(word.fold)
+  return formsBy(names)(fold === word.fold ? word : {fold})
 }
 
 /** Whether a word begins with a capital. */

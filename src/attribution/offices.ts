@@ -1,9 +1,9 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {bare, type Word} from './words.ts'
+import {bare, vocabularyOf, type Word} from './words.ts'
 
 /** A speaker who is named by office: the police, a judge. */
 export interface Office extends Span {
@@ -13,7 +13,7 @@ export interface Office extends Span {
 
 interface Table {
   readonly phrases: PhraseIndex<string>
-  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly heads: (word: Listed) => readonly string[] | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -23,7 +23,7 @@ function tableOf({speech, names}: Language): Table {
   if (known) return known
   const forms = Object.entries(speech.offices).flatMap(([id, list]) => list.map((form) => [form, id] as const))
   const phrases = indexPhrases(forms, names)
-  const heads = remembered((fold) => phrases.beginnings(bare(fold, names).map(({form}) => form)))
+  const heads = vocabularyOf(names).table((fold) => phrases.beginnings(bare(fold, names).map(({form}) => form)))
   const table = {phrases, heads}
   tables.set(speech, table)
   return table
@@ -34,7 +34,7 @@ export function readOffices(words: readonly Word[], language: Language): Office[
   const {phrases, heads} = tableOf(language)
   const found: Office[] = []
   for (let at = 0; at < words.length; ) {
-    const match = heads(words[at]!.fold)
+    const match = heads(words[at]!)
       ?.flatMap((head) => phrases.longest(words, at, head) ?? [])
       .reduce<PhraseMatch<string> | undefined>((best, one) => (best && best.next >= one.next ? best : one), undefined)
     if (match) found.push({id: match.value, start: words[at]!.start, end: words[match.next - 1]!.end})

@@ -2,13 +2,13 @@ import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh} from './name-forms.ts'
 import {type Company, formsOf, introduced, type Need, type Spot} from './outlet-company.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {likeness, soundsOf} from './sounds.ts'
 import {isLetter} from './spelled.ts'
-import {bare, foldWord, type Word} from './words.ts'
+import {bare, foldWord, vocabularyOf, type Word} from './words.ts'
 
 /** An agency, paper or broadcaster that a text names. */
 export interface Outlet extends Span {
@@ -33,7 +33,7 @@ interface Name {
 interface Table extends Company {
   readonly names: PhraseIndex<Name>
   /** The forms of a word without joined prefixes that may begin a name. */
-  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly heads: (word: Listed) => readonly string[] | undefined
 }
 
 const tables = new WeakMap<OutletData, Table>()
@@ -52,7 +52,7 @@ function tableOf(language: Language): Table {
   const index = indexPhrases(forms, names)
   const table = {
     names: index,
-    heads: remembered((fold) => index.beginnings(formsOf(fold, language))),
+    heads: vocabularyOf(names).table((fold) => index.beginnings(formsOf(fold, language))),
     kinds: setOf(outlets.kinds),
     broad: setOf(outlets.broad),
     gap: outlets.gap,
@@ -101,11 +101,12 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   const found: Outlet[] = []
   // Variety's critic: the last word of a name may be a possessive.
   const read = language.names.cased && words.some(({fold}) => isOwner(fold)) ? words.map(unowned) : words
+  const table = tableOf(language)
+  // Only a language in Latin letters leaves its names unchanged in the text of another. Without this condition its
+  // shared names would be read in every text of its own: voters who become independent.
+  const left = foreign?.names.cased ? {language: foreign, table: tableOf(foreign)} : undefined
   for (let at = 0; at < words.length; ) {
-    // Only a language in Latin letters leaves its names unchanged in the text of another. Without this condition its
-    // shared names would be read in every text of its own: voters who become independent.
-    const left = foreign?.names.cased ? foreign : undefined
-    const match = matchAt(text, read, at, language) ?? (left && matchAt(text, words, at, left))
+    const match = matchAt(text, read, at, {language, table}) ?? (left && matchAt(text, words, at, left))
     const last = found.at(-1)
     // An outlet that is described and then named is one outlet, known by its name: סוכנות הידיעות הפלסטינית מען.
     if (match?.whole && last && /^[\s"“”„«»״'‘’]*$/.test(text.slice(last.end, words[at]!.start))) found.pop()
@@ -123,11 +124,10 @@ function matchAt(
   text: string,
   words: readonly Word[],
   at: number,
-  language: Language
+  {language, table}: {readonly language: Language; readonly table: Table}
 ): {id: string; next: number; end: number; whole: boolean} | undefined {
-  const table = tableOf(language)
   const word = words[at]!
-  const heads = table.heads(word.fold)
+  const heads = table.heads(word)
   if (!heads) return undefined
   for (const form of heads) {
     const match = table.names.longest(words, at, form)

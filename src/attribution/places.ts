@@ -4,9 +4,10 @@ import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import type {Folded, PhraseIndex, PhraseMatch} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {bare, foldWord, type Word} from './words.ts'
+import {bare, foldWord, vocabularyOf, type Word} from './words.ts'
 
 /** A town, a region or a country that a text names. */
 export interface Place extends Span {
@@ -20,7 +21,7 @@ type Value = Pick<Place, 'id' | 'sure'>
 
 interface Table {
   readonly phrases: PhraseIndex<readonly Value[]>
-  readonly heads: (fold: string) => readonly string[] | undefined
+  readonly heads: (word: Listed) => readonly string[] | undefined
   readonly forms: ReadonlyMap<string, readonly string[]>
   /** Whether a word is a name of one word, with or without the article, or what an ending makes of it. */
   readonly isOf: (fold: string) => boolean
@@ -47,7 +48,7 @@ function tableOf({names, tag}: Language): Table {
     if (!values.has(name)) add(name, {id: code, sure: true})
   const phrases = indexPhrases(values, names)
   const article = articleOf(names)
-  const heads = remembered((fold) => {
+  const heads = vocabularyOf(names).table((fold) => {
     if (names.cased) return phrases.beginnings([withoutEnding(fold)])
     // للقاهرة: a name that is listed with the article has it in what was taken off, and any other name never has it.
     return phrases.beginnings(bare(fold, names).map((one) => (one.article ? article + one.form : one.form)))
@@ -76,7 +77,7 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
   const found: Place[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const match = (language.names.cased && !beginsHigh(word.text) ? undefined : heads(word.fold))
+    const match = (language.names.cased && !beginsHigh(word.text) ? undefined : heads(word))
       ?.flatMap((head) => phrases.longest(words, at, head) ?? [])
       .reduce<PhraseMatch<readonly Value[]> | undefined>(
         (best, one) => (best && best.next >= one.next ? best : one),

@@ -2,14 +2,14 @@ import type {Language, NameData, SpeechClass, SpeechData} from '../languages/lan
 import {formsOf} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'
 import type {PhraseIndex} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
-import {foldWord, type Word} from './words.ts'
+import {foldWord, vocabularyOf, type Word} from './words.ts'
 
 /** The words of speech of a language, compiled from its pack. */
 export interface SpeechTable {
   /** The forms of a word that may be a word of speech or begin a phrase. */
-  readonly reads: (fold: string) => Reads | undefined
+  readonly reads: (word: Listed) => Reads | undefined
   readonly verbs: ReadonlyMap<string, SpeechClass>
   readonly phrases: PhraseIndex<SpeechClass>
   readonly ambiguous: ReadonlySet<string>
@@ -88,7 +88,7 @@ export function speechTable({speech, names, figures}: Language): SpeechTable {
     return heads.length > 0 || stem !== undefined ? {heads, stem, never: never.has(word)} : undefined
   }
   const table = {
-    reads: remembered(reads),
+    reads: vocabularyOf(names).table(reads),
     verbs,
     phrases: index,
     ambiguous,
@@ -133,9 +133,9 @@ function idlePhrases({nobody = [], before}: SpeechData, names: NameData): Speech
     names
   )
   const prefixes = before.map((prefix) => foldWord(prefix, names))
-  const heads = remembered((fold) => index.beginnings(bodiesOf(fold, prefixes)))
+  const heads = vocabularyOf(names).table((fold) => index.beginnings(bodiesOf(fold, prefixes)))
   return (words, at) =>
-    heads(words[at]!.fold)
+    heads(words[at]!)
       ?.map((head) => index.longest(words, at, head))
       .find((match) => match !== undefined)?.next
 }

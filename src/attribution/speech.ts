@@ -237,7 +237,7 @@ interface Match {
 }
 
 function matchAt(text: string, words: readonly Word[], at: number, table: SpeechTable): Match | undefined {
-  const reads = table.reads(words[at]!.fold)
+  const reads = table.reads(words[at]!)
   if (!reads) return undefined
   const {heads, stem, never} = reads
   for (const body of heads) {

@@ -3,23 +3,27 @@ import type {Span} from '../model.ts'
 import {foldingsOf} from '../text/folding.ts'
 import {classAt, LETTER, runEnd} from '../text/letters.ts'
 import {cutsOf, listPrefixes, type PrefixTable} from '../text/prefixes.ts'
-import {rememberedBy} from '../text/remember.ts'
+import {madeOnce, rememberedBy} from '../text/remember.ts'
+import {type Entry, Vocabulary} from '../text/vocabulary.ts'
 
 export interface Word extends Span {
   readonly text: string
   /** In one spelling: no accents, vowel signs or hamzas, lower case. This is what rules compare. */
   readonly fold: string
+  /** Where the tables of its language keep what they say of it. */
+  readonly entry?: Entry
 }
 
 /** The words of a text. Figures and signs are not words; an apostrophe or geresh belongs to its word. */
 export function readWords(text: string, {names}: Language): Word[] {
-  const fold = foldsOf(names)
+  const vocabulary = vocabularyOf(names)
   const words: Word[] = []
   for (let start = 0; start < text.length; start++) {
     if (classAt(text, start) !== LETTER) continue
     const end = wordEnd(text, start, names)
     const word = text.slice(start, end)
-    words.push({start, end, text: word, fold: fold(word)})
+    const entry = vocabulary.read(word)
+    words.push({start, end, text: word, fold: entry.fold, entry})
     start = end - 1
   }
   return words
@@ -33,7 +37,10 @@ function wordEnd(text: string, start: number, {joiners, cased}: NameData): numbe
   return !cased && mark !== undefined && joiners.includes(mark) && !/["”“״]/.test(mark) ? at + 1 : at
 }
 
-const foldsOf = rememberedBy(({letters}: NameData) => foldingsOf(letters).name)
+/** The words of a language, as names and phrases are compared. */
+export const vocabularyOf: (names: NameData) => Vocabulary = madeOnce(
+  ({letters}: NameData) => new Vocabulary(foldingsOf(letters).name)
+)
 
 /** One spelling of a word, as names are compared. */
 export function foldWord(word: string, {letters}: NameData): string {

@@ -1,4 +1,4 @@
-import {firstFrom, foldWord, reachOf} from '../attribution/index.ts'
+import {firstFrom, foldWord, reachOf, vocabularyOf} from '../attribution/index.ts'
 import {hedgePatterns, prefixesOf} from '../figures/index.ts'
 import type {HedgePack} from '../languages/figures.ts'
 import type {Language} from '../languages/language.ts'
@@ -6,7 +6,7 @@ import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import {GAP, parsePattern} from '../text/pattern.ts'
 import {PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
-import {remembered} from '../text/remember.ts'
+import type {Listed} from '../text/vocabulary.ts'
 import type {Side} from './text-reading.ts'
 
 interface Table {
@@ -17,11 +17,13 @@ interface Table {
   readonly spread: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that may be counted. */
   readonly counters: ReadonlySet<string>
-  readonly reads: (fold: string) => Reads | undefined
+  readonly reads: (word: Listed) => Reads | undefined
 }
 
 /** What a word may be to a hedge; most words are nothing. */
 interface Reads {
+  /** A phrase that only looks like a hedge may begin with it. */
+  readonly idle: boolean
   /** Its forms, with and without a prefix, with which a phrase may begin. */
   readonly heads: readonly string[]
   /** A guess if what follows may be counted: نحو أسبوع. */
@@ -55,13 +57,13 @@ function readLoose(side: Side): Hedge[] {
   const reach = reachOf(ends)
   for (let at = 0; at < side.words.length; at++) {
     const word = side.words[at]!
-    const idle = table.none.longest(side.words, at, word.fold)
+    const reads = table.reads(word)
+    if (!reads) continue
+    const idle = reads.idle ? table.none.longest(side.words, at, word.fold) : undefined
     if (idle) {
       at = idle.next - 1
       continue
     }
-    const reads = table.reads(word.fold)
-    if (!reads) continue
     const guess = guessAt(side, at, reads, table)
     if (guess && reach(guess.end) <= guess.start) {
       found.set(guess.start, guess)
@@ -157,9 +159,10 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
     const heads = phrases.beginnings(forms) ?? []
     const short = fold.length <= 4 && forms.some((form) => shorts.has(form))
     const joined = fold.length > 12 ? undefined : joinedIn(fold, prefixes, counters)
-    return heads.length > 0 || short || joined ? {heads, short, joined} : undefined
+    const idle = none.begins(fold)
+    return heads.length > 0 || short || joined || idle ? {heads, short, joined, idle} : undefined
   }
-  const table = {none, phrases, spread, counters, reads: remembered(reads)}
+  const table = {none, phrases, spread, counters, reads: vocabularyOf(names).table(reads)}
   tables.set(pack, table)
   return table
 }

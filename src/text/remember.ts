@@ -1,7 +1,7 @@
 /** How many words a table keeps: more than a newsroom uses, and few enough that no text can fill the memory. */
-const MOST = 10_000
+export const MOST_KEPT = 10_000
 /** JavaScript engines slice longer words as views of their text, so keeping one would keep the whole text. */
-const LONGEST = 12
+export const LONGEST_KEPT = 12
 
 /** What a table says about a word, computed once: texts repeat their words, and most mean nothing to the table. */
 export function remembered<T>(work: (word: string) => T): (word: string) => T {
@@ -10,7 +10,7 @@ export function remembered<T>(work: (word: string) => T): (word: string) => T {
     const seen = known.get(word)
     if (seen) return seen.says
     const says = work(word)
-    if (word.length <= LONGEST && known.size < MOST) known.set(word, {says})
+    if (word.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(word, {says})
     return says
   }
 }
