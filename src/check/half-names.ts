@@ -28,11 +28,12 @@ const ENDING = 2
 /** Names of two words of which one sounds alike in both texts, and the word beside it does not, though it nearly does:
  *  سالفي beside ברונו סלטי. It needs no capitals. */
 export function halfNames({source, target}: Pair): HalfName[] {
-  const [here, there] = [namePlacesOf(source), namePlacesOf(target)]
+  const here = ledPlacesOf(source)
+  const there = here.length > 0 ? ledPlacesOf(target) : []
+  if (there.length === 0) return []
   return here.flatMap((own) => {
     const halves: Array<readonly [NameHalf, NameHalf]> = []
     for (const their of there) {
-      if (!own.led || !their.led) continue
       const same = sameHalves(own, their)
       if (same === 'both') return []
       if (same) halves.push(same === 'first' ? [own.last, their.last] : [own.first, their.first])
@@ -41,6 +42,8 @@ export function halfNames({source, target}: Pair): HalfName[] {
     return altered ? [told(...altered)] : replaced(own, there, source, target)
   })
 }
+
+const ledPlacesOf = (side: Side): NamePlace[] => namePlacesOf(side).filter(({led}) => led)
 
 const told = (own: NameHalf, their: NameHalf): HalfName => ({
   source: own.word,
@@ -82,8 +85,8 @@ function isAltered(own: NameHalf, source: Side, their: NameHalf, target: Side): 
 function replaced(own: NamePlace, there: readonly NamePlace[], source: Side, target: Side): HalfName[] {
   // Capitals tell it surely.
   if (source.language.names.cased || target.language.names.cased) return []
-  if (!own.led || !own.closed || own.first.sounds.solid < TOLD) return []
-  const their = there.find((one) => one.led && one.closed && sameHalves(own, one) === 'first')
+  if (!own.closed || own.first.sounds.solid < TOLD) return []
+  const their = there.find((one) => one.closed && sameHalves(own, one) === 'first')
   if (!their || apart(own.last.forms, their.last.forms) <= ALTERED) return []
   if (isHeard(own.last, target) || isHeard(their.last, source)) return []
   if (isJoined(own.last, target, their.last) || isJoined(their.last, source, own.last)) return []

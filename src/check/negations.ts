@@ -56,14 +56,18 @@ export function deniedIn({text, figures, words, language}: Side, negations: read
     ...figures.flatMap(({hedge}) => hedge ?? []),
     // "Asked not to be named" is a matter of who speaks, and said in many ways.
     ...readAnonymity(words, language),
-    ...language.negation.idle.flatMap((phrase) => placesOf(phrase, text))
+    ...idlePlaces(text, language)
   ]
   return negations.find(({start, end}) => !idle.some((one) => one.start < end && start < one.end))
 }
 
-function placesOf(phrase: string, text: string): Span[] {
-  const found: Span[] = []
+function idlePlaces(text: string, {negation}: Language): Span[] {
   const plain = text.toLowerCase()
+  return negation.idle.flatMap((phrase) => placesOf(phrase, plain))
+}
+
+function placesOf(phrase: string, plain: string): Span[] {
+  const found: Span[] = []
   for (let at = plain.indexOf(phrase); at !== -1; at = plain.indexOf(phrase, at + phrase.length))
     found.push({start: at, end: at + phrase.length})
   return found
@@ -73,7 +77,7 @@ function placesOf(phrase: string, text: string): Span[] {
 export function deniesOtherwise(side: Side): boolean {
   const {kin} = denialsOf(side)
   if (kin.length === 0) return false
-  const idle = side.language.negation.idle.flatMap((phrase) => placesOf(phrase, side.text))
+  const idle = idlePlaces(side.text, side.language)
   return kin.some((one) => !idle.some(({start, end}) => start <= one.start && one.start < end))
 }
 

@@ -16,7 +16,8 @@ export const textPrefixHyphen: TextCheck = {
     if (joint.letters === '') return
     const wanted = house.prefixHyphen ?? glue.foreign
     const severity = joint.required || chosen.prefixHyphen ? 'warning' : 'info'
-    const {search, stacks} = searchOf(language, joint)
+    const {sign: joined, search, stacks} = searchOf(language, joint)
+    if (!joined.test(text)) return
     for (const {0: found, index, groups} of text.matchAll(search)) {
       const {prefix = '', sign = ''} = groups!
       const other = chosen.prefixHyphen !== undefined && sign !== wanted
@@ -51,6 +52,8 @@ const BEFORE = '[\\p{L}\\p{M}\\p{N}\'’׳״־_@#&./\\\\-]|(?<=[\\p{L}\\p{N}])["
 const MARKS = '[\\u200e\\u200f\\u061c\\u2066-\\u2069]*'
 
 interface Search {
+  /** What each place holds, wherever its word begins: found many times faster. */
+  readonly sign: RegExp
   readonly search: RegExp
   readonly stacks: PrefixTable
 }
@@ -61,11 +64,14 @@ function searchOf(language: Language, {letters, signs}: Joint): Search {
   if (!made) {
     const own = `\\p{Script=${language.script}}`
     const signed = `[${signs.map((sign) => sign.replace(/[-\\\]^]/g, '\\$&')).join('')}]`
-    const search = new RegExp(
-      `(?<!${BEFORE})(?<prefix>${own}{0,5}[${letters}])(?<sign>${signed}?)${MARKS}(?=\\p{Sc}?\\p{Nd}|(?!${own})[\\p{Lu}\\p{Ll}\\p{Lo}])`,
-      'gu'
-    )
-    made = {search, stacks: stackPrefixes(language.figures.prefixes)}
+    const other = `${MARKS}(?=\\p{Sc}?\\p{Nd}|(?!${own})[\\p{Lu}\\p{Ll}\\p{Lo}])`
+    const prefix = `(?<!${BEFORE})(?<prefix>${own}{0,5}[${letters}])`
+    const search = new RegExp(`${prefix}(?<sign>${signed}?)${other}`, 'gu')
+    made = {
+      sign: new RegExp(`[${letters}]${signed}?${other}`, 'u'),
+      search,
+      stacks: stackPrefixes(language.figures.prefixes)
+    }
     known.set(language, made)
   }
   return made

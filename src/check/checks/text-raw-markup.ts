@@ -31,6 +31,8 @@ export const textRawMarkup: CatalogCheck = {
     for (const {key, segment, target} of entries) {
       if (target === undefined || !/[\]*_`~#<[{]|^[!?:]{3}/.test(target)) continue
       const text = plainText(uncarry(target), segment.tags)
+      // Without its tags, most texts have none of these signs either.
+      if (!/[\]*_`~#[{}]|<!--|-->|^[!?:]{3}/.test(text)) continue
       for (const [what, pattern] of SIGNS) {
         const found = text.match(pattern) ?? []
         const own = segment.plain.match(pattern) ?? []

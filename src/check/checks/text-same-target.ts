@@ -2,6 +2,7 @@ import {code, says, words} from '../../messages/says.ts'
 import type {CatalogEntry} from '../../model.ts'
 import {plainText} from '../../segment/index.ts'
 import {composed} from '../../text/canonical.ts'
+import {classAt, OTHER} from '../../text/letters.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -25,7 +26,7 @@ export const textSameTarget: CatalogCheck = {
   *run({entries, locale}) {
     for (const [text, [first, ...others]] of byTarget(entries)) {
       if (!first || !others.length) continue
-      const sources = [...new Set([first, ...others].map(({segment}) => bare(segment.plain)))]
+      const sources = [...new Set([first, ...others].map(({segment}) => bare(lowerCase(segment.plain))))]
       if (sources.length < 2) continue
       if (wordsOf(text) < WORDS && !isSlipped(sources)) continue
       if (sources.length < MANY && likeness(sources) > SHARED) continue
@@ -42,13 +43,31 @@ export const textSameTarget: CatalogCheck = {
 
 function byTarget(entries: readonly CatalogEntry[]): Map<string, CatalogEntry[]> {
   const found = new Map<string, CatalogEntry[]>()
-  for (const entry of entries) {
-    if (entry.target === undefined) continue
-    const text = bare(plainText(entry.target, entry.segment.tags))
+  for (const {entry, lower} of ofOneSize(entries)) {
+    const text = bare(lower)
     if (wordsOf(text) < WORDS - 1) continue
     found.set(text, [...(found.get(text) ?? []), entry])
   }
   return found
+}
+
+/** Texts that have as many letters and digits as another one: few do, and only those can be the same. */
+function ofOneSize(entries: readonly CatalogEntry[]): Array<{entry: CatalogEntry; lower: string}> {
+  const sizes = new Map<number, number>()
+  const sized = entries.flatMap((entry) => {
+    if (entry.target === undefined) return []
+    const lower = lowerCase(plainText(entry.target, entry.segment.tags))
+    const size = sizeOf(lower)
+    sizes.set(size, (sizes.get(size) ?? 0) + 1)
+    return [{entry, lower, size}]
+  })
+  return sized.filter(({size}) => sizes.get(size)! > 1)
+}
+
+function sizeOf(text: string): number {
+  let size = 0
+  for (let at = 0; at < text.length; at++) if (classAt(text, at) !== OTHER) size++
+  return size
 }
 
 const wordsOf = (text: string): number => text.split(' ').length
@@ -61,11 +80,9 @@ function isSlipped(sources: readonly string[]): boolean {
 }
 
 /** Letters and digits alone, in one case. */
-const bare = (text: string): string =>
-  composed(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+const bare = (lower: string): string => lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+
+const lowerCase = (text: string): string => composed(text).toLowerCase()
 
 /** The share of their words that two texts have in common. */
 function likeness([one = '', other = '']: readonly string[]): number {
