@@ -101,12 +101,12 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   const found: Outlet[] = []
   // Variety's critic: the last word of a name may be a possessive.
   const read = language.names.cased && words.some(({fold}) => isOwner(fold)) ? words.map(unowned) : words
-  const table = tableOf(language)
+  const own = {language, table: tableOf(language)}
   // Only a language in Latin letters leaves its names unchanged in the text of another. Without this condition its
   // shared names would be read in every text of its own: voters who become independent.
   const left = foreign?.names.cased ? {language: foreign, table: tableOf(foreign)} : undefined
   for (let at = 0; at < words.length; ) {
-    const match = matchAt(text, read, at, {language, table}) ?? (left && matchAt(text, words, at, left))
+    const match = matchAt(text, read, at, own) ?? (left && matchAt(text, words, at, left))
     const last = found.at(-1)
     // An outlet that is described and then named is one outlet, known by its name: סוכנות הידיעות הפלסטינית מען.
     if (match?.whole && last && /^[\s"“”„«»״'‘’]*$/.test(text.slice(last.end, words[at]!.start))) found.pop()

@@ -18,9 +18,12 @@ export const keepsBearing = (first: Match, second: Match, source: Bearings, targ
 /** Whether two figures took each other's: "from 9.25 to 7.80" and "from 7.80 to 9.25", "since 640 … 1998 pupils". */
 export function exchangesBearing(first: Match, second: Match, source: Bearings, target: Bearings): boolean {
   const told = (bearing: Bearing) => toldApart(bearing, {first, second, source, target})
-  const [since, start, end] = [told('since'), told('start'), told('end')]
-  if (since) return since.here !== since.there
-  return start !== undefined && end !== undefined && start.here !== start.there && end.here !== end.there
+  const turns = (bearing: Bearing) => {
+    const apart = told(bearing)
+    return apart !== undefined && apart.here !== apart.there
+  }
+  const since = told('since')
+  return since ? since.here !== since.there : turns('start') && turns('end')
 }
 
 const ALL: readonly Bearing[] = ['whole', 'definite', 'since', 'start', 'end']

@@ -22,15 +22,17 @@ export function sequencesIn({parts}: Reading): readonly Sequence[] {
 
 const NONE: ReadonlySet<Bearing> = new Set()
 
-/** How each figure of the text stands to the words around it. */
+/** How each figure of the text stands to the words around it, found when it is first asked for. */
 export function bearingsIn({figures, parts}: Reading): (figure: Span) => ReadonlySet<Bearing> {
   if (!parts) return () => NONE
   const byStart = new Map(figures.map(({start}, at) => [start, at]))
+  const known: Array<ReadonlySet<Bearing>> = []
   return ({start}) => {
     const at = byStart.get(start) ?? -1
     const [draft, figure] = [parts.drafts[at], parts.figures[at]]
     if (!draft || !figure) return NONE
     const {hedge} = figure
-    return bearingsOf(parts.reader, draft, hedge && hedge.start < figure.start ? hedge.start : undefined)
+    known[at] ??= bearingsOf(parts.reader, draft, hedge && hedge.start < figure.start ? hedge.start : undefined)
+    return known[at]
   }
 }
