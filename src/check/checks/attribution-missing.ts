@@ -25,7 +25,8 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'acco
 /** Classes whose words translators exchange. */
 const INFORM: ReadonlySet<string> = new Set(['tell', 'report', 'announce'])
 
-/** Classes whose loss alone says little: `denied` and `called` are translated by all kinds of words. */
+/** Classes whose loss alone says little: `denied` and `called` are translated by all kinds of words. Where the sentence
+ *  is too short as well, nobody speaks in it any more. */
 const SILENT: ReadonlySet<string> = new Set(['ask', 'promise', 'deny', 'describe', 'accuse'])
 
 /** Letters between a quotation and the verb that carries it. */
@@ -52,8 +53,10 @@ export const attributionMissing: PairCheck = {
     )
     const there = target.speech.filter((speech) => (!speech.quoted || astray) && !(speech.runsOn && runsOn))
     const alone = here.filter(standsAlone)
+    const isCut = (speech: Speech) =>
+      speech.spoken && speech.sure && !OTHER.has(speech.class) && lengthShare(pair, speech) < SHORT
     const first =
-      unanswered(alone, there, source) ??
+      unanswered(alone, there, source, isCut) ??
       lostInSentence(
         pair,
         alone.filter(
@@ -117,7 +120,12 @@ const standsAlone = (speech: Speech, at: number, all: readonly Speech[]): boolea
 
 /** The reports that no word of the target answers. A word of the same kind answers first; the target's remaining words
  *  answer anything that they may stand for. */
-function unanswered(source: readonly Speech[], target: readonly Speech[], {text, quotes}: Side): Speech | undefined {
+function unanswered(
+  source: readonly Speech[],
+  target: readonly Speech[],
+  {text, quotes}: Side,
+  isCut: (speech: Speech) => boolean
+): Speech | undefined {
   const isPlain = (speech: Speech) => PLAIN.has(speech.class)
   // Uncertain reports of each kind come first; both are in order, the next one at the end.
   const rest = new Map<string, {readonly may: Speech[]; readonly other: Speech[]}>()
@@ -144,7 +152,8 @@ function unanswered(source: readonly Speech[], target: readonly Speech[], {text,
     const lost = source.filter(
       (speech) =>
         isPlain(speech) ||
-        (speech.framed && (carries(speech) || speech.clause || !SILENT.has(speech.class)) && !rest.has(kindOf(speech)))
+        (!rest.has(kindOf(speech)) &&
+          ((speech.framed && (carries(speech) || speech.clause || !SILENT.has(speech.class))) || isCut(speech)))
     )
     return lost.find((speech) => speech.class === 'according') ?? foremost(lost)
   }
