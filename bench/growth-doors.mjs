@@ -69,7 +69,12 @@ const entry = (text, at) =>
 const exchanged = (make) => ({run: (text) => readExchange(make(text))})
 
 const links = new ArticleLinks(
-  {locales: [{locale: 'en'}, {locale: 'ar'}], outputs: [], permalink: '{slug}{slug}-{locale}-{year}{slug}{locale}'},
+  {
+    locales: [{locale: 'en'}, {locale: 'ar'}],
+    outputs: [],
+    feeds: {},
+    permalink: '{slug}{slug}-{locale}-{year}{slug}{locale}'
+  },
   {articles: [{path: 'article/rain.md', slug: 'rain'}], claimants: []}
 )
 
