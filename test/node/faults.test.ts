@@ -12,7 +12,7 @@ import {folder, read, tree, write} from './temp.ts'
 
 const MAIN = resolve(import.meta.dirname, '../../dist/lib/cli/main.js')
 /** CI has the time for all of them; at a desk a few must do, and `node bench/faults.mjs` asks for 200. */
-const ROUNDS = Number(process.env.FAULTS ?? (process.env.CI ? 100 : 8))
+const ROUNDS = Number(process.env.FAULTS ?? (process.env.CI ? 34 : 8))
 const ARTICLES = 12
 
 /** All files of the editions by path, and the generation that the index names. */

@@ -1,4 +1,4 @@
-import {gravities, type StatusRow, statusOf} from '../../node/commands/status.ts'
+import {gravities, type StaleEdit, type StatusRow, statusOf} from '../../node/commands/status.ts'
 import type {CliCommand} from '../command.ts'
 import {discretionOf} from '../embargo-filter.ts'
 import {counted} from '../formats/format.ts'
@@ -87,10 +87,7 @@ function tableOf(rows: readonly StatusRow[], shell: Shell): string[] {
 function sayStale(rows: readonly StatusRow[], shell: Shell): void {
   const {paint} = shell
   const all = rows.flatMap(({slug, locale, edits}) => edits.map((edit) => ({slug, locale, ...edit})))
-  const rank = (gravity: readonly string[]) => {
-    const at = gravities.findIndex((kind) => kind === gravity[0])
-    return at < 0 ? gravities.length : at
-  }
+  const rank = ([gravest]: StaleEdit['gravity']) => (gravest ? gravities.indexOf(gravest) : gravities.length)
   for (const {slug, locale, key, gravity, diff} of all.sort((a, b) => rank(a.gravity) - rank(b.gravity))) {
     const grave = gravity.length ? gravity.join(', ') : 'unknown edit'
     shell.say()
