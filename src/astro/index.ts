@@ -5,6 +5,7 @@ import type {z} from 'astro/zod'
 import {loadLanguages, packTags, withWire} from '../languages/load.ts'
 import {INDEX, readGeneration} from '../node/build/generation.ts'
 import type {EditionRecord} from '../node/build/index-records.ts'
+import {loadRooms} from '../node/config/load-config.ts'
 import type {Settings} from '../node/config/whole-settings.ts'
 import {UsageError} from '../node/files/errors.ts'
 import {concerns} from '../node/project/changes.ts'
@@ -21,8 +22,8 @@ import {
 import {addresses, entryOf, type Site} from './entry.ts'
 import {type EditionData, editionSchema} from './schema.ts'
 
-// Astro closes the door on imports once its configuration is read, before a loader runs: so the packs come first.
-await Promise.all([loadLanguages(packTags), withWire([])])
+// Astro closes the door on imports once its configuration is read, before a loader runs: so packs, rules and outputs come first.
+await Promise.all([loadLanguages(packTags), withWire([]), loadRooms()])
 
 export {type AlternateData, type EditionData, editionSchema} from './schema.ts'
 

@@ -1,3 +1,4 @@
+import {once} from '../text/once.ts'
 import {languageFor, packFor} from './choose.ts'
 import type {Language, LanguagePack, WireWords} from './language.ts'
 
@@ -9,15 +10,6 @@ const ours: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   fa: once(async () => (await import('./fa/index.ts')).fa),
   fr: once(async () => (await import('./fr/index.ts')).fr),
   he: once(async () => (await import('./he/index.ts')).he)
-}
-
-/** Keep what was loaded: a host may allow no more imports once it has read its configuration. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
-  }
 }
 
 /** Tags of the languages we have a pack for. */

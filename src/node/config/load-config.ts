@@ -4,6 +4,7 @@ import {dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import {loadLanguages, withWire} from '../../languages/load.ts'
+import {once} from '../../text/once.ts'
 import {UsageError} from '../files/errors.ts'
 import {authorsOf} from './authors.ts'
 import type {Config} from './config.ts'
@@ -22,12 +23,20 @@ export interface ConfigOptions {
   readonly config?: string
 }
 
+/** What is much, and not needed by every command or for every project. */
+const rooms = {
+  whole: once(() => import('./whole-settings.ts')),
+  plugins: once(() => import('./plugins.ts'))
+}
+
+/** Load these now, where the host allows no import later. */
+export const loadRooms = (): Promise<unknown> => Promise.all([rooms.whole(), rooms.plugins()])
+
 /** Find, read and validate the configuration; without one the defaults hold and `cwd` is the project.
  *  Throws `UsageError` naming file, option, what was found and what was expected. */
 export async function loadSettings(options: ConfigOptions = {}): Promise<Settings> {
   const {settings, config, origin, shown} = await read(options)
-  // The rules and outputs are much, and not every command needs them.
-  const {wholeSettings} = await import('./whole-settings.ts')
+  const {wholeSettings} = await rooms.whole()
   const whole = withFile(shown, () => wholeSettings(settings, config))
   return known(origin, whole, config)
 }
@@ -71,10 +80,9 @@ async function read(options: ConfigOptions): Promise<Read> {
   }
 }
 
-/** Few projects have plug-ins, so the code that tries them out is loaded for these alone. */
 async function pluginsOf(config: Config, root: string): Promise<Partial<ProjectSettings>> {
   if (!config.markdown && !config.html && !config.protect) return {}
-  const {loadPlugins} = await import('./plugins.ts')
+  const {loadPlugins} = await rooms.plugins()
   return loadPlugins(config, root)
 }
 
