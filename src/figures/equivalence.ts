@@ -53,9 +53,15 @@ function direct(a: Figure, b: Figure): Equivalence | undefined {
   return (across(a, b) ?? across(b, a)) ? 'restated' : undefined
 }
 
+/** Whether one states only the larger of the two units in which the other is told. */
+const isWholeOf = (part: Figure, whole: Figure): boolean =>
+  part.unit !== whole.unit && part.parts === undefined && whole.parts?.[0] === part.value && whole.parts[1] !== '0'
+
 function numbers(a: Figure, b: Figure): Equivalence | undefined {
   const {unit: from} = a
   const {unit: to} = b
+  // 6-foot-6 is not 6 feet, however coarsely a desk may round.
+  if (isWholeOf(a, b) || isWholeOf(b, a)) return undefined
   if (from && to && valuesOf(a).some((x) => valuesOf(b).some((y) => converts(x, from, y, to)))) return 'converted'
   if (!stateOne(a, b)) return halves(a, b) || halves(b, a) || rank(a, b) || rank(b, a) ? 'restated' : undefined
   const percents = Number(a.kind === 'percent') + Number(b.kind === 'percent')

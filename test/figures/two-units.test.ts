@@ -49,6 +49,7 @@ The 6-foot-6 forward signed. | he | הפורוורד בגובה {1.98~1.89} מט
 The 6-foot-6 forward signed. | he | הפורוורד, שגובהו מטר ו-{98~68} סנטימטרים, חתם.
 At 6’6” he towers over them. | he | בגובה {198~189} ס"מ הוא מתנשא מעליהם.
 The 6-foot-6 forward signed. | fa | این مهاجم با ۱ متر و {۹۸~۶۸} سانتی‌متر قد قرارداد بست.
+He is 6 feet 6 inches tall. | es | Mide seis pies{ y seis pulgadas~}.
 He is 6 feet 6 inches tall. | fa | قد او ۶ فوت و {۶~۹} اینچ است.
 `
 )

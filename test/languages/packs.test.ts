@@ -178,3 +178,11 @@ test('no line of a pack is longer than 120 characters', () => {
   )
   expect(long).toEqual([])
 })
+
+// The three oldest packs are written one form a line.
+test.each([es, fr, fa])('the pack of $tag has at most 1,200 lines beside what a program made', ({tag}) => {
+  const texts = sources(`languages/${tag}`).map((file) => readFileSync(file, 'utf8'))
+  const byHand = texts.filter((text) => !text.startsWith('/** Made by `npm run '))
+  expect(byHand.length).toBe(texts.length - 1)
+  expect(byHand.reduce((sum, text) => sum + text.split('\n').length - 1, 0)).toBeLessThanOrEqual(1200)
+})

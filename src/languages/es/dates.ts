@@ -6,8 +6,7 @@ export const dates: DateWords = {
     1: 'enero|ene', 2: 'febrero|feb', 3: 'marzo|mar', 4: 'abril|abr', 5: 'mayo', 6: 'junio|jun', 7: 'julio|jul',
     8: 'agosto|ago', 9: 'septiembre|setiembre|sept|sep', 10: 'octubre|oct', 11: 'noviembre|nov', 12: 'diciembre|dic'
   },
-  doubtfulMonths: 'mar',
-  nameMonths: 'julio|abril|mayo',
+  doubtfulMonths: 'mar', nameMonths: 'julio|abril|mayo',
   calendars: {
     hijri: {
       months: {
@@ -15,8 +14,7 @@ export const dates: DateWords = {
         5: 'yumada al awwal|yumada i', 6: 'yumada al thani|yumada ii', 7: 'rayab|rajab', 8: 'shaabán',
         9: 'ramadán', 10: 'shawwal', 11: 'dhu al qada', 12: 'dhu al hiyya|dhu al hijja'
       },
-      yearMark: 'h|de la hégira',
-      yearless: true
+      yearMark: 'h|de la hégira', yearless: true
     }
   },
   weekdays: {

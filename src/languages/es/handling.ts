@@ -1,14 +1,11 @@
 import {formsOf} from '../../text/forms.ts'
 import type {HandlingWords} from '../newsroom.ts'
 
+// biome-ignore format: a table is read by its rows
 export const handling: HandlingWords = {
   urgent: {
-    urgente: 'urgent',
-    flash: 'flash',
-    alerta: 'flash',
-    boletín: 'bulletin',
-    avance: 'bulletin',
-    'última hora': 'urgent'
+    urgente: 'urgent', 'última hora': 'urgent', flash: 'flash', alerta: 'flash', boletín: 'bulletin',
+    avance: 'bulletin'
   },
   labels: formsOf(
     'URGENTE|ÚLTIMA HORA|ALERTA|AVANCE|AMPLIACIÓN|AMPL|ACTUALIZACIÓN|ACTUALIZA|CORRECCIÓN|RECTIFICACIÓN|' +

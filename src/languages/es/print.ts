@@ -13,8 +13,7 @@ export const print: Print = {
       ['“', '”'],
       ['‘', '’']
     ],
-    percent: 'sign', smallNumbers: 'words', noBreak: ['unit', 'initial'], range: 'ltr',
-    datelineCase: 'as-written'
+    percent: 'sign', smallNumbers: 'words', noBreak: ['unit', 'initial'], range: 'ltr', datelineCase: 'as-written'
   },
   months: {
     full: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
@@ -24,6 +23,5 @@ export const print: Print = {
   moment: '{{date}}, {{time}} {{zone}}', clock: {hours: 24, am: 'a. m.', pm: 'p. m.'}, utc: 'GMT',
   list: {comma: ', ', last: ' y ', foreign: ' y '}, glue: {foreign: '', contract: []}, tight: '?!:;»',
   type: {text: SERIF, display: SERIF, leading: 1.6, scale: 1, emphasis: 'italic'},
-  agencies,
-  datelineAlone
+  agencies, datelineAlone
 }
