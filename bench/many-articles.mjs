@@ -1,4 +1,5 @@
-/** A project of many articles in three locales: our own ones again and again, under new slugs. */
+/** A project of many articles: our own ones again and again, under new slugs. A locale of a territory (`ar-EG`) has the
+ *  translations of its language. */
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
@@ -23,8 +24,9 @@ export function manyArticles(root, count, config) {
     const text = read(`article/${from}.md`).replace(/^slug: .*$/m, `slug: ${slug}`)
     put(`article/${slug}.md`, text.replace(/^(id: .*-)[^-]*$/m, `$1${String(at).padStart(12, '0')}`))
     for (const locale of config.locales) {
-      put(`locales/${locale}/${slug}.json`, read(`locales/${locale}/${from}.json`))
-      put(`article/_state/${locale}/${slug}.json`, read(`article/_state/${locale}/${from}.json`))
+      const [language] = locale.split('-')
+      put(`locales/${locale}/${slug}.json`, read(`locales/${language}/${from}.json`))
+      put(`article/_state/${locale}/${slug}.json`, read(`article/_state/${language}/${from}.json`))
     }
   }
 }

@@ -1,5 +1,5 @@
-/** What a queue costs, and whether a kill overtakes it: `npm run build:lib && node bench/queue.mjs [stories]`, 1,000 of
- *  them by default, our own again and again under new slugs, in three locales. The database is PostgreSQL from npm, or the
+/** What a queue costs, and whether a kill overtakes it: `npm run build:lib && node bench/queue.mjs [stories] [locales]`,
+ *  1,000 of them by default, our own again and again under new slugs, in three locales, or in up to twelve. The database is PostgreSQL from npm, or the
  *  one in `POLYEDITION_QUEUE`. Processor time is that of the processes, which a busy machine lengthens little. */
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
@@ -17,8 +17,9 @@ const {postgres} = await createJiti(import.meta.url).import('../test/queue/datab
 const given = process.env.POLYEDITION_QUEUE
 const database = given ? {url: given, stop: async () => {}} : await postgres()
 
+const territories = ['en-GB', 'ar-EG', 'en-ZA', 'ar-JO', 'en-IN', 'ar-LB', 'en-AU', 'ar-MA', 'en-CA']
 const config = {
-  locales: ['en', 'ar', 'he'],
+  locales: ['en', 'ar', 'he', ...territories].slice(0, Number(process.argv[3] ?? 3)),
   baseUrl: 'https://news.example/',
   outputs: ['html', 'markdown', 'txt', 'json']
 }
@@ -51,7 +52,7 @@ function processorTime(pid) {
 }
 
 const perStory = (seconds) => `${((1_000 * seconds) / count).toFixed(1)} ms`
-const line = (what, ...values) => console.log(what.padEnd(58), ...values)
+const line = (what, ...values) => console.log(what.padEnd(66), ...values)
 
 async function whole(root, ...more) {
   const build = started(root, 'build', '--json', ...more)
@@ -78,12 +79,14 @@ try {
 
   const workers = [started(home, 'worker', '--json'), started(home, 'worker', '--json')]
   const queue = ['--queue', database.url, '--store', env.POLYEDITION_STORE]
+  const [victim] = readdirSync(join(desk, 'article')).filter((name) => name.endsWith('.md'))
+  const slug = victim.slice(0, -3)
+  // The desk has built before: without a generation, a kill builds all.
+  await whole(desk, slug, ...queue)
   const building = started(root, 'build', '--json', ...queue)
   const made = () => workers.reduce((sum, one) => sum + (one.said().match(/"made"/g)?.length ?? 0), 0)
   while (made() < count / 2) await sleep(20)
   const left = count - made()
-  const [victim] = readdirSync(join(desk, 'article')).filter((name) => name.endsWith('.md'))
-  const slug = victim.slice(0, -3)
   const begun = performance.now()
   spawnSync(process.execPath, [main, 'kill', slug], {cwd: desk, env})
   const kill = await whole(desk, slug, ...queue)
@@ -94,7 +97,8 @@ try {
   const {code, out, err} = await building.ended
   if (code !== 0) throw new Error(`${code} ${err} ${out.slice(0, 2_000)}`)
   const report = JSON.parse(out)
-  const {editions} = JSON.parse(readFileSync(join(root, 'dist/editions/index.json'), 'utf8'))
+  const {readGeneration} = await import('../dist/lib/node/build/generation.js')
+  const {editions} = readGeneration(join(root, 'dist/editions'))
   const stories = new Set(editions.map(({sourceSlug}) => sourceSlug))
   line(
     'then public',
@@ -102,12 +106,10 @@ try {
   )
   line('two workers: processor time', perStory(workers[0].seconds() + workers[1].seconds()))
   line('the publisher: processor time', perStory(building.seconds()))
-  const all = sizesOf(env.POLYEDITION_STORE)
-  line(
-    'objects and records in the store for each story',
-    (all.count / count).toFixed(1),
-    `${(all.bytes / count / 1024).toFixed(0)} kB`
-  )
+  for (const part of ['objects', 'made']) {
+    const {count: values, bytes} = sizesOf(join(env.POLYEDITION_STORE, part))
+    line(`${part} in the store for each story`, (values / count).toFixed(1), `${(bytes / count / 1024).toFixed(0)} kB`)
+  }
 
   writeFileSync(
     join(root, 'article', victim.replace(slug, 'new-story')),
@@ -119,6 +121,8 @@ try {
     added.report.queued.jobs,
     `${added.seconds.toFixed(2)} s`
   )
+  const {objects, bytes} = added.report.published
+  line('its objects and bytes that the publisher writes, index and lists', objects, `${(bytes / 1024).toFixed(0)} kB`)
   const same = await whole(root, ...queue)
   line('nothing new: jobs, processor time of the publisher', same.report.queued.jobs, `${same.seconds.toFixed(2)} s`)
   for (const one of workers) one.child.kill('SIGTERM')
@@ -155,7 +159,7 @@ try {
     })
     const take = performance.now() - begin
     line(
-      `a queue of ${size}: put, a look at all, take and finish one`,
+      `a queue of ${size}: put one, a look at all, take and finish one`,
       `${(add / size).toFixed(3)} ms`,
       `${look.toFixed(0)} ms`,
       `${(take / 1_000).toFixed(2)} ms`
