@@ -313,8 +313,12 @@ const draft = z.strictObject({
     .record(z.string().regex(/^(?!memory$)[\w-]+$/, {error: 'a name other than `memory`'}), provider)
     .describe('Machines that draft translations, by the name that `translate --from` is given.'),
   attempts: positive.optional().describe('How often a segment is asked for before it is reported. Default 3.'),
-  concurrency: positive.optional().describe('Requests at the same time. Default 4.'),
-  requestsPerMinute: positive.optional().describe('Requests that begin in a minute.'),
+  concurrency: positive
+    .optional()
+    .describe('Requests at the same time. Default 4; of a run through a queue, waiting in it, 32.'),
+  requestsPerMinute: positive
+    .optional()
+    .describe('Requests that begin in a minute, by all workers of a queue together.'),
   batchTokens: positive.optional().describe('Tokens of a request and its answer together. Default 4,000.')
 })
 

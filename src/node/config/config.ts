@@ -97,9 +97,9 @@ export interface DraftConfig {
   readonly providers: Readonly<Record<string, ProviderConfig>>
   /** How often a segment is asked for before it is reported. Default 3. */
   readonly attempts?: number
-  /** Requests at the same time. Default 4. */
+  /** Requests at the same time. Default 4; of a run through a queue, waiting in it, 32. */
   readonly concurrency?: number
-  /** Requests that begin in a minute. */
+  /** Requests that begin in a minute, by all workers of a queue together. */
   readonly requestsPerMinute?: number
   /** Tokens of a request and its answer together. Default 4,000. */
   readonly batchTokens?: number
