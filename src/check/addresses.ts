@@ -18,11 +18,12 @@ export interface Address extends Span {
 
 /** Up to a space or a sign of Markdown or HTML around it. */
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>"'«»“”`\]]+/gi
-/** A host with its path, or with more than one dot: a name with one is often that of a company, or of a file. */
+/** A host with its path, or with more than one dot: a name with one is often that of a company, or of a file. A prefix of
+ *  another script may be joined to it. */
 const HOST =
-  /(?<![\p{L}\p{N}@./:_=-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:\/[^\s<>"'«»“”`\]]+|(?<=\.[a-z0-9-]+\.[a-z]{2,}))(?![\p{L}\p{N}@])/gu
-const MAIL = /(?<![p{L}p{N}._%+@-])[\w.%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
-const HANDLE = /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu
+  /(?<![\p{Script=Latin}\p{N}@./:_=]|[\p{Script=Latin}\p{N}]-)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:\/[^\s<>"'«»“”`\]]+|(?<=\.[a-z0-9-]+\.[a-z]{2,}))(?![\p{L}\p{N}@])/gu
+const MAIL = /(?<![\w.%+@]|\w-)[\w.%+][\w.%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
+const HANDLE = /(?<![\p{Script=Latin}\p{N}_./@]|[\p{Script=Latin}\p{N}_]-)@[A-Za-z_][\w.]*\w/gu
 const HASHTAG = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu
 
 export const addressKinds: readonly AddressKind[] = [

@@ -9,13 +9,22 @@ interface Negation extends Span {
   readonly text: string
 }
 
-type Kind = 'word' | 'kin' | 'none'
+type Kind = 'word' | 'sure' | 'kin' | 'none'
 
 /** The words of a text that deny something. */
 export const negationsIn = (side: Side): readonly Negation[] => denialsOf(side).word
 
+/** What a text surely denies, by a word for "not" or by what a word means. Two of them take each other back: "did not
+ *  deny". */
+export function denialIn(side: Side): Negation | undefined {
+  const {word: not, sure: refusals} = denialsOf(side)
+  if (refusals.length === 0) return deniedIn(side, not)
+  return refusals.length + not.length === 1 ? refusals[0] : undefined
+}
+
 interface Denials {
   readonly word: readonly Negation[]
+  readonly sure: readonly Negation[]
   readonly kin: readonly Negation[]
 }
 
@@ -26,7 +35,7 @@ const APOSTROPHES = "'’"
 /** Words that deny, and those that may, found once for a side. */
 const denialsOf = madeOnce(({text, language}: Side): Denials => {
   const kindOf = kindsOf(language)
-  const found = {word: [] as Negation[], kin: [] as Negation[], none: undefined}
+  const found = {word: [] as Negation[], sure: [] as Negation[], kin: [] as Negation[], none: undefined}
   for (let at = 0; at < text.length; at++) {
     if (classAt(text, at) > MARK) continue
     let [start, end, last] = [at, runEnd(text, at), at]
@@ -40,7 +49,10 @@ const denialsOf = madeOnce(({text, language}: Side): Denials => {
     if (end < text.length && BEHIND.includes(text[end]!)) end = last
     if (start >= end) continue
     const word = text.slice(start, end)
-    found[kindOf(word)]?.push({text: word, start, end})
+    const kind = kindOf(word)
+    const denial = {text: word, start, end}
+    found[kind]?.push(denial)
+    if (kind === 'sure') found.kin.push(denial)
   }
   return found
 })
@@ -83,7 +95,7 @@ export function deniesOtherwise(side: Side): boolean {
 
 const kindsOf = rememberedBy((language: Language): ((word: string) => Kind) => {
   const {negation, edits} = language
-  const [words, kin] = [matcherOf(negation.words), matcherOf(negation.kin)]
+  const [words, sure, kin] = [negation.words, negation.sure ?? [], negation.kin].map(matcherOf) as Matchers
   const endings = edits.endings.map((ending) => ending.replace('’', "'"))
   return (word) => {
     const plain = word.toLowerCase().replace(/\p{M}/gu, '').replace('’', "'")
@@ -92,12 +104,15 @@ const kindsOf = rememberedBy((language: Language): ((word: string) => Kind) => {
       plain,
       ...edits.joined.flatMap((joined) => (plain.startsWith(joined) ? [plain.slice(joined.length)] : []))
     ]
-    return bare.some(words) ? 'word' : bare.some(kin) ? 'kin' : 'none'
+    return bare.some(words) ? 'word' : bare.some(sure) ? 'sure' : bare.some(kin) ? 'kin' : 'none'
   }
 })
 
+type Matchers = [Matcher, Matcher, Matcher]
+type Matcher = (word: string) => boolean
+
 /** Whether a word is one of some forms, whole or by one end of it. */
-function matcherOf(forms: readonly string[]): (word: string) => boolean {
+function matcherOf(forms: readonly string[]): Matcher {
   const whole = new Set(forms.filter((form) => !form.includes('*')))
   const heads = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1))
   const tails = forms.filter((form) => form.startsWith('*')).map((form) => form.slice(1))

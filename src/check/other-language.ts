@@ -48,33 +48,37 @@ const MARKED = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|�
 /** Words in marks or brackets may be cited; where they stood are spaces. */
 const withoutMarked = (text: string): string => text.replace(MARKED, (marked) => ' '.repeat(marked.length))
 
-/** By language, the small words that others have and it has not. */
-const strangeWords = new Map<string, ReadonlySet<string>>()
+interface Strange {
+  readonly words: ReadonlySet<string>
+  /** Letters of the longest of them. */
+  readonly longest: number
+}
 
-function strangeTo(base: string): ReadonlySet<string> {
+/** By language, the small words that others have and it has not. */
+const strangeWords = new Map<string, Strange>()
+
+function strangeTo(base: string): Strange {
   const known = strangeWords.get(base)
   if (known) return known
   const own = functionWords[base]!
-  const strange = new Set(Object.values(functionWords).flatMap((words) => [...words].filter((word) => !own.has(word))))
+  const words = new Set(Object.values(functionWords).flatMap((words) => [...words].filter((word) => !own.has(word))))
+  const strange = {words, longest: Math.max(...[...words].map(({length}) => length))}
   strangeWords.set(base, strange)
   return strange
 }
 
 /** Whether a text has as many of them as tell a language, wherever they stand: most texts have not. */
 function mayTell(text: string, base: string): boolean {
-  const strange = strangeTo(base)
+  const {words, longest} = strangeTo(base)
   let found = 0
   for (let at = 0; at < text.length; at++) {
     if (classAt(text, at) !== LETTER) continue
     const end = runEnd(text, at)
-    if (end - at <= LONGEST && strange.has(text.slice(at, end).toLowerCase()) && ++found === TELLING) return true
+    if (end - at <= longest && words.has(text.slice(at, end).toLowerCase()) && ++found === TELLING) return true
     at = end
   }
   return false
 }
-
-/** Letters of the longest small word. */
-const LONGEST = 8
 
 /** The language whose words make the sentence, if it has none, or next to none, of its own. What two languages spell
  *  alike counts for neither. */

@@ -42,6 +42,20 @@ const everywhere: readonly Pattern[] = [
     mended: ([mark]) => `${mark} `
   },
   {
+    // Letters of formulas and of grammar stand alone beside a comma.
+    sign: /\p{L}[,،؛]\p{L}/u,
+    found: /(?<=\p{L}\p{M}*\p{L}\p{M}*)[,،؛](?=\p{L}\p{M}*\p{L})/gu,
+    usual: true,
+    mended: ([mark]) => `${mark} `
+  },
+  {
+    // Where letters have no capitals, a name does not end with its number: iPhone17.
+    sign: /\p{Lo}\p{Nd}/u,
+    found: /(?<=(?:\p{Lo}\p{M}*){3})\p{Lo}\p{M}*(?=\p{Nd})/gu,
+    usual: true,
+    mended: ([letter]) => `${letter} `
+  },
+  {
     // Fewer letters may be a unit or an ending: `2.4GHz`, `20th`.
     sign: /\p{Nd}\p{L}/u,
     found: /\p{Nd}(?=[\p{Ll}\p{Lo}]{4})/gu,
@@ -66,6 +80,14 @@ const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
       usual: true,
       mended: joinedUp
     })
+    // One letter and a space: more letters may be a word, שבו.
+    if (print.joint?.required)
+      found.push({
+        sign: /(?:^|\P{L})\p{L}[ \u00a0]\p{Nd}/u,
+        found: new RegExp(`(?<=(?<![\\p{L}\\p{M}\\p{N}'"’׳״.])[${letters}])[ \\u00a0]+(?=\\p{Nd})`, 'gu'),
+        usual: true,
+        mended: () => print.glue.foreign
+      })
   }
   if (print.tight) {
     const marks = `[${print.tight}]`

@@ -1,7 +1,11 @@
+import {foldWord, isTranslated} from '../attribution/index.ts'
+import {functionWordsOf} from '../languages/function-words.ts'
+import type {Language} from '../languages/language.ts'
 import {baseOf} from '../languages/locale.ts'
 import {unspacedLetters} from '../languages/scripts/letters.ts'
 import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
 export interface Passage extends Span {
@@ -127,31 +131,50 @@ function otherScript(source: Side, target: Side): Left[] {
     const cased = run.some(({start}) => hasCase(text[start]!))
     const least = isMarked(text, span) && !whole ? MARKED : whole ? WHOLE : cased ? CASED : CASELESS
     if (isEnough(run, least)) return [{...grown(span, text), few: false, cased}]
-    if (least === MARKED || !isLeft(run, text) || !standsIn(source.whole, text.slice(span.start, span.end))) return []
+    if (least === MARKED || !isLeft(run, text, source.language)) return []
+    if (!standsIn(source.whole, text.slice(span.start, span.end))) return []
     return [{...span, few: true, cased}]
   })
 }
 
 /** Whether a few words of a target were left over: no names, units or brands by their letters. A heading of one word is
- *  seldom a name. */
-function isLeft(run: readonly Token[], text: string): boolean {
+ *  seldom a name, and several words that are translated in any name are none: Foreign Ministry. */
+function isLeft(run: readonly Token[], text: string, language: Language): boolean {
   const words = run.map(({start, end}) => text.slice(start, end))
   if (!hasCase(words[0]![0]!)) return run.length === 1
   if (words.length === 1 && words[0] === text.trim()) return HEADING.test(words[0])
+  if (run.every(({plain}, at) => plain && SMALL.test(words[at]!))) return words.some((word) => LONG.test(word))
+  // An office, or an institution: other words of a language make the names of companies, too.
+  const folds = words.map((word) => foldWord(word, language.names))
   return (
-    run.every(({plain}) => plain) && words.every((word) => SMALL.test(word)) && words.some((word) => LONG.test(word))
+    words.length > 1 &&
+    folds.some((fold) => officesOf(language).has(fold)) &&
+    folds.every((fold, at) => (run[at]!.plain && SMALL.test(words[at]!)) || isNoName(fold, language))
   )
 }
+
+const officesOf = madeOnce(
+  ({speech}: Language): ReadonlySet<string> =>
+    new Set(Object.values(speech.offices).flatMap((forms) => forms.join(' ').split(' ')))
+)
+
+const isNoName = (fold: string, language: Language): boolean =>
+  isTranslated({fold}, language) || functionWordsOf(language)?.has(fold) === true
 
 const HEADING = /^\p{Lu}\p{Ll}{2,}$/u
 const SMALL = /^\p{Ll}+$/u
 /** No unit, which print shortens to fewer letters. */
 const LONG = /^\p{L}{4}/u
 
+/** In letters without capitals, what one or two of them join to a word is left away: העירייה, The עירייה. */
 const standsIn = (text: string, words: string): boolean => {
   const at = text.indexOf(words)
-  return at !== -1 && !/\p{L}/u.test(text.slice(at - 1, at)) && !/^\p{L}/u.test(text.slice(at + words.length))
+  if (at === -1 || /^\p{L}/u.test(text.slice(at + words.length))) return false
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - JOINED - 1), at))![0]
+  return before === '' || (before.length <= JOINED && words.length > JOINED && !hasCase(words[0]!))
 }
+/** Letters of the most that is left away. */
+const JOINED = 2
 
 function sameScript(source: Side, target: Side): Left[] {
   if (baseOf(source.language) === baseOf(target.language)) return []

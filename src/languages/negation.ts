@@ -5,6 +5,8 @@ export interface NegationWords {
   readonly words: readonly string[]
   /** Words in which a denial may be hidden, so that nobody can tell by counting: only, unless, refuse, unable. */
   readonly kin: readonly string[]
+  /** Those among them that deny what follows by themselves: refuse, deny, impossible. Nothing where absent. */
+  readonly sure?: readonly string[]
   /** Phrases with one of the words that deny nothing: no later, غير أن. */
   readonly idle: readonly string[]
 }

@@ -124,6 +124,7 @@ export const ar: Readonly<Record<string, string>> = {
   'tag-mismatch/strange-none': 'في الترجمة الوسم {{found}} ولا وسم في الأصل؛ العلامة التي يراها القارئ تُكتب `&lt;`',
   'tag-mismatch/missing': 'سقط الوسم {{tag}} الوارد في الأصل؛ ضعه حول الكلمات التي يخصها',
   'tag-mismatch/twice': 'تكرّر الوسم {{tag}} (العدد: {{times}})، والمطلوب مرة واحدة',
+  'tag-mismatch/empty': 'الوسم {{tag}} لا يضم شيئا؛ ضعه حول الكلمات التي يخصها',
   'tag-mismatch/code': 'في {{tag}} النص {{found}} والمطلوب {{wanted}}؛ الشيفرة لا تُترجم',
   'text-address/strange':
     '{{kind}} في نص الترجمة {{found}} وفي الأصل {{wanted}}؛ إن كانت النسخة تقود إلى مكان آخر فغيّر عنوان الوسم',

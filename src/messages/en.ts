@@ -163,6 +163,7 @@ export const en = {
     'Unexpected {{found}}, expected no tag, as in the source; a sign that readers shall see is written `&lt;`',
   'tag-mismatch/missing': 'Missing {{tag}}, expected it as in the source; put it round the words that it belongs to',
   'tag-mismatch/twice': 'Found {{tag}} {{times}} times, expected it once',
+  'tag-mismatch/empty': 'Found {{tag}} round nothing, expected it round the words that it belongs to',
   'tag-mismatch/code': 'Found {{found}} in {{tag}}, expected {{wanted}}; code is not translated',
   'text-address/strange':
     'Unexpected {{kind}} {{found}} in the text, expected {{wanted}} as in the source; where this edition links elsewhere, change the address of a tag',

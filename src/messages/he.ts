@@ -130,6 +130,7 @@ export const he: Readonly<Record<string, string>> = {
   'tag-mismatch/strange-none': 'בתרגום התג {{found}}, ואין תג במקור; סימן שהקורא צריך לראות נכתב `&lt;`',
   'tag-mismatch/missing': 'חסר התג {{tag}} שבמקור; יש לשים אותו סביב המילים שלהן הוא שייך',
   'tag-mismatch/twice': 'התג {{tag}} מופיע {{times}} פעמים במקום פעם אחת',
+  'tag-mismatch/empty': 'התג {{tag}} אינו מקיף דבר; יש לשים אותו סביב המילים שלהן הוא שייך',
   'tag-mismatch/code': 'בתוך {{tag}} מופיע {{found}} במקום {{wanted}}; קוד אינו מתורגם',
   'text-address/strange':
     '{{kind}} בטקסט התרגום {{found}} ובמקור {{wanted}}; אם המהדורה מקשרת למקום אחר, יש לשנות את הכתובת של התג',

@@ -5,7 +5,8 @@ import {looksLikeOurs, type Piece, readTagged, tagNames, tagsIn} from '../../seg
 import {sameText} from '../../text/canonical.ts'
 import type {CatalogCheck, Report} from '../check.ts'
 
-/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may be separated. */
+/** Arabic and Hebrew desks often do without bold and italics, and two words of one emphasis may be separated. A machine
+ *  is asked for every tag, and has no such reasons. */
 const FREE: readonly TagKind[] = ['strong', 'em', 'del']
 
 /** The translation holds the tags of the source, each once, closed, and with its locked text untouched. */
@@ -13,6 +14,7 @@ export const tagMismatch: CatalogCheck = {
   id: 'tag-mismatch',
   scope: 'catalog',
   severity: 'error',
+  ofMachine: 'error',
   needs: {},
   *run({entries, locale}) {
     for (const {key, segment, status, target} of entries) {
@@ -64,6 +66,8 @@ function* tagReports(
     }
   }
   if (found.length > 1 && !free) yield {...says('tag-mismatch/twice', {tag, times: found.length}), actual: name}
+  if (locked?.trim() && found.some((text) => text.trim() === ''))
+    yield {...says('tag-mismatch/empty', {tag}), actual: name}
   if (kind !== 'code' || locked === undefined) return
   for (const text of found) {
     if (!sameText(text, locked))

@@ -1,6 +1,6 @@
 import {says, words} from '../../messages/says.ts'
 import type {PairCheck} from '../check.ts'
-import {deniedIn, deniesOtherwise, negationsIn} from '../negations.ts'
+import {denialIn, deniedIn, deniesOtherwise, negationsIn} from '../negations.ts'
 
 /** What the source denies the translation denies, and what it says the translation says. */
 export const textNegation: PairCheck = {
@@ -11,7 +11,7 @@ export const textNegation: PairCheck = {
   needs: {source: ['negation'], target: ['negation']},
   *run({source, target}) {
     const [there, here] = [negationsIn(source), negationsIn(target)]
-    const [lost, come] = [deniedIn(source, there), deniedIn(target, here)]
+    const [lost, come] = [denialIn(source), deniedIn(target, here)]
     if (lost && here.length === 0 && !deniesOtherwise(target)) {
       yield {
         ...says('text-negation/missing', {words: words(lost.text, source)}),

@@ -212,6 +212,8 @@ export const hedges: HedgePack = {
     // A direction with an article is a place: the south of the country, but south of 40.
     'the {south,north} of',
     '{come,comes,came,coming,get,gets,got,getting,pass,passes,passed} within',
+    // How far it reaches.
+    '{spread,spreads,spreading,scattered,extend,extends,extended,extending} over',
     '{film,movie,book,novel,story,play,song,show,series,documentary,exhibition} {is,was} about',
     `{${DISPUTES}} over`
   ],

@@ -121,6 +121,7 @@ export const negation: NegationWords = {
     'void',
     'silent*',
     'wrong*',
+    'turned',
     'false*',
     'mis*',
     'just',
@@ -129,6 +130,21 @@ export const negation: NegationWords = {
     'anonym*',
     'lest',
     'last*'
+  ],
+  sure: [
+    'refuse',
+    'refused',
+    'refuses',
+    'refusing',
+    'deny',
+    'denied',
+    'denies',
+    'denying',
+    'impossible',
+    'unclear',
+    'unlikely',
+    'unable',
+    'unwilling'
   ],
   idle: [
     'no later',

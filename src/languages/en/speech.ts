@@ -617,6 +617,8 @@ export const speech: SpeechData = {
     'availability'
   ],
   nobody: [
+    'without saying a word',
+    'without a word',
     // A forecaster's colours, and no words of anybody.
     'amber warning',
     'red warning',

@@ -515,6 +515,10 @@ export const speech: SpeechData = {
     ).split(' ')
   ],
   nobody: [
+    // To thank is not to admit.
+    'הודה ל~',
+    'הודתה ל~',
+    'הודו ל~',
     // An indictment, a claim, a letter of surety, a period, a handwriting.
     'אישר בקריאה',
     'אישרה בקריאה',
