@@ -415,6 +415,9 @@ export interface Signature {
   readonly date: string
   /** Of what was signed: once it is another, the signature has lapsed. */
   readonly hash: string
+  /** Of each thing that was signed, by its name, so that a lapse can say which became another: `source`, `target`,
+   *  `rules`, `figure killed`, `name reuters`. Signatures that were given before this was kept have none. */
+  readonly parts?: Readonly<Record<string, string>>
 }
 
 /** What the state file remembers of one target. */

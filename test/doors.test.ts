@@ -33,7 +33,7 @@ const doors: ReadonlyArray<readonly [door: string, given: object, names: string]
     checkEdition checkPair checkText checks cleanText collections compareFigures createMemory createResolver creditLedger describeEdit
     describeStale escapeText extractCatalogs figureLedger figureRewrite fillFromMemory frameOf importWire isolate language
     levelOf linkReader listed loadLanguages loadMessages markMarkdown markText mergeCatalogFiles mergeConflicted messageLanguages messageParts noteParts numberCells outputs parseArticle plainPairs policyByGravity readFigures
-    readGlossary readLocaleFile readStateFile readTagged segmentArticle signEdition signatureOf sitePresets spliceTargets updateCatalogs writeLocaleFile
+    readGlossary readLocaleFile readStateFile readTagged segmentArticle signEdition signatureOf signaturesOf sitePresets spliceTargets updateCatalogs writeLocaleFile
     writeStateFile`
   ],
   ['polyedition/figures', figures, 'applyEdits compareFigures readFigures rewriteFigures spellNumber'],

@@ -35,11 +35,14 @@ export {
 } from './resolve.ts'
 export {figureRewrite} from './rewrite.ts'
 export {
+  type EditionSignatures,
   type Signed,
   type SignedEdition,
+  type SignedThing,
   type SignInput,
   type Signing,
   signatureOf,
+  signaturesOf,
   signEdition
 } from './sign.ts'
 export {

@@ -207,9 +207,13 @@ const isAddress = (value: unknown): value is LocaleAddress =>
 const isSignature = (value: unknown): value is Signature =>
   isRecord(value) &&
   [value.by, value.date, value.hash].every((field) => typeof field === 'string') &&
-  Object.keys(value).length === 3
+  (value.parts === undefined || isTexts(value.parts)) &&
+  Object.keys(value).every((name) => ['by', 'date', 'hash', 'parts'].includes(name))
 
-const signatureRecord = ({by, date, hash}: Signature): Signature => ({by, date, hash})
+const isTexts = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every((one) => typeof one === 'string')
+
+const signatureRecord = ({by, date, hash, parts}: Signature): Signature => ({by, date, hash, ...(parts && {parts})})
 
 function restOf(entry: Data, tags: readonly (Tag & Data)[], waivers: readonly (Data & Pick<Waiver, 'rule'>)[]) {
   const rest: Rest = {

@@ -1,6 +1,6 @@
-import {type Ability, abilities, abilitiesOf, abilityNames, figureAbilities} from '../languages/abilities.ts'
-import {displayName} from '../languages/intl.ts'
+import {type Ability, abilities, abilitiesOf, figureAbilities} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
+import {type Said, says} from '../messages/says.ts'
 import type {Check, Needs} from './check.ts'
 
 /** The two languages of what is checked: of a text by itself there is no source, of an article no target. */
@@ -76,5 +76,8 @@ export function uncheckedIn(
 }
 
 /** For people: `Not checked in French: hedges, quotations`. */
-export const uncheckedLine = ({locale, abilities}: Unchecked): string =>
-  `Not checked in ${displayName(locale, 'language', 'en')}: ${abilities.map((one) => abilityNames[one]).join(', ')}`
+export const uncheckedSaid = ({locale, abilities}: Unchecked): Said =>
+  says('ledger/unchecked', {
+    language: {language: locale},
+    abilities: abilities.map((one): `ability/${Ability}` => `ability/${one}`)
+  })

@@ -91,7 +91,7 @@ export function sayStory(
   shell.say(`${paint.bold(story.slug)}  ${story.headline}`)
   for (const sheet of all) {
     for (const line of sheetTable(differences ? differencesOf(sheet) : sheet, shell)) shell.say(line)
-    for (const line of sheet.unchecked) shell.say(paint.yellow(line))
+    for (const {reason} of sheet.unchecked) shell.say(paint.yellow(reason))
   }
   const rows = counted(
     all.reduce((sum, sheet) => sum + sheet.rows.length, 0),
@@ -104,13 +104,13 @@ export function sayStory(
 function sheetTable({sourceLocale, locales, rows}: Sheet, shell: Shell): string[] {
   const {paint} = shell
   const columns = [{title: sourceLocale}, ...locales.map((title) => ({title})), {title: ''}]
-  const cells = rows.map(({source, note, key, cells}) => [
-    `${source ?? '–'}${note ? ` (${note})` : ''}`,
+  const cells = rows.map(({source, about, key, cells}) => [
+    `${source ?? '–'} (${about.reason})`,
     ...locales.map((locale) => {
       const cell = cells.find((one) => one.locale === locale)
       if (!cell) return ''
       const {sign, words} = verdicts[cell.verdict]
-      return `${sign} ${cell.text ?? words}${cell.note ? ` (${cell.note})` : ''}`
+      return `${sign} ${cell.text ?? words}${cell.about ? ` (${cell.about.reason})` : ''}`
     }),
     key
   ])

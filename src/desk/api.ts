@@ -9,6 +9,9 @@ import type {
   SaveRequest,
   SendAnswer,
   SendRequest,
+  SignAnswer,
+  Signatures,
+  SignRequest,
   StoryFindings,
   StoryView,
   WaiveRequest,
@@ -62,12 +65,15 @@ export const api = {
   story: (of: Of): Promise<StoryView> => read('/api/story', of),
   findings: (of: Of): Promise<StoryFindings> => read('/api/findings', of),
   help: (of: Of & {readonly key: string}): Promise<Help> => read('/api/help', of),
-  ledger: (slug: string): Promise<readonly Sheet[]> => read('/api/ledger', {slug}),
+  /** Of one edition, or of all of them. */
+  ledger: (of: Pick<Of, 'slug'> & Partial<Of>): Promise<readonly Sheet[]> => read('/api/ledger', of),
+  signatures: (of: Of): Promise<Signatures> => read('/api/signatures', of),
   log: (): Promise<readonly LogLine[]> => read('/api/log'),
   page: (of: Of & {readonly texts: Readonly<Record<string, string>>}): Promise<{readonly html: string}> =>
     write('/api/page', of),
   save: (wanted: SaveRequest): Promise<WriteAnswer> => write('/api/save', wanted),
   waive: (wanted: WaiveRequest): Promise<WriteAnswer> => write('/api/waive', wanted),
+  sign: (wanted: SignRequest): Promise<SignAnswer> => write('/api/sign', wanted),
   send: (wanted: SendRequest): Promise<SendAnswer> => write('/api/send', wanted)
 }
 

@@ -1,4 +1,5 @@
 /** What the page of the desk and its server tell each other: plain data, no code. */
+import type {SignedThing} from '../catalog/sign.ts'
 import type {
   Direction,
   EntryStatus,
@@ -179,6 +180,47 @@ export interface WriteAnswer {
   readonly conflict?: true
 }
 
+/** Who answers for an edition as it stands on disk. */
+export interface Signatures {
+  /** Without a signature the edition is held. */
+  readonly required: boolean
+  /** `signed` where every text is; `lapsed` where one was signed and became another. */
+  readonly state: 'signed' | 'lapsed' | 'unsigned'
+  readonly texts: number
+  /** Signatures that hold, the newest first, with the number of texts under each. */
+  readonly held: ReadonlyArray<{readonly by: string; readonly date: string; readonly texts: number}>
+  readonly lapsed: readonly LapsedText[]
+  /** How many texts nobody has signed. */
+  readonly unsigned: number
+  /** Keys without a current translation: while there are any, nobody signs. */
+  readonly open: readonly string[]
+  /** Of all that somebody signs who signs now. */
+  readonly hash: string
+}
+
+export interface LapsedText {
+  readonly key: string
+  readonly by: string
+  readonly date: string
+  /** What became another since; empty where nobody knows. */
+  readonly changed: readonly SignedThing[]
+}
+
+export interface SignRequest {
+  readonly slug: string
+  readonly locale: string
+  /** Who answers for it. */
+  readonly by: string
+  /** Of what was read. */
+  readonly hash: string
+}
+
+/** What became of a signature. With `conflict` nothing is signed: the edition became another one since it was read. */
+export interface SignAnswer {
+  readonly signatures: Signatures
+  readonly conflict?: true
+}
+
 export type SendAction = 'build' | 'withhold' | 'kill' | 'correct'
 
 export interface SendRequest {
@@ -191,13 +233,19 @@ export interface SendRequest {
   readonly dryRun: boolean
 }
 
+/** Why something is not sent out: in English, and apart from its language. */
+export interface Reason extends Pick<Finding, 'reason' | 'message'> {
+  /** Of the rule that holds it. */
+  readonly ruleId?: string
+}
+
 /** What an action did, or would do. */
 export interface SendAnswer {
   readonly built: readonly string[]
-  readonly held: ReadonlyArray<{readonly locale: string; readonly reasons: readonly string[]}>
+  readonly held: ReadonlyArray<{readonly locale: string; readonly reasons: readonly Reason[]}>
   /** Locales. */
   readonly waiting: readonly string[]
-  readonly withheld: ReadonlyArray<{readonly locale: string; readonly reason: string}>
+  readonly withheld: ReadonlyArray<{readonly locale: string} & Reason>
   readonly removed: readonly string[]
   /** Fields of the front matter. */
   readonly changed: readonly string[]
@@ -209,7 +257,7 @@ export interface LogLine {
   /** ISO 8601 instant. */
   readonly at: string
   readonly by?: string
-  readonly did: 'save' | 'accept' | 'waive' | SendAction
+  readonly did: 'save' | 'accept' | 'waive' | 'sign' | SendAction
   readonly slug: string
   readonly locale?: string
   readonly key?: string

@@ -18,8 +18,10 @@ export interface MessagePart extends Piece {
  *  const pair = {source: 'Three men came.', target: 'באו ארבעה גברים.', sourceLocale: 'en', targetLocale: 'he'}
  *  const [finding] = checkPair(pair, {languages})
  *  messageParts(finding)[3] // → {text: 'ארבעה', exact: true, lang: 'he', dir: 'rtl'} */
-export const messageParts = ({message, reason}: Finding, texts: Texts = english): MessagePart[] =>
-  message ? partsOf(message, texts) : inEnglish(reason, texts)
+export const messageParts = (
+  {message, reason}: Pick<Finding, 'message' | 'reason'>,
+  texts: Texts = english
+): MessagePart[] => (message ? partsOf(message, texts) : inEnglish(reason, texts))
 
 /** The same of its second line; none where it has none.
  *  @example

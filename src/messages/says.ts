@@ -34,7 +34,8 @@ export function says<I extends Id>(id: I, values: Values<I>, note?: Message): Sa
     : {reason: joined(fill(said, english)), message: said}
 }
 
-interface Said {
+/** What is said in English, and apart from its language. */
+export interface Said {
   readonly reason: string
   readonly message: Message
   readonly note?: string

@@ -48,7 +48,7 @@ export function ledgerPage({slug, headline, sheets, languages}: LedgerPageOption
   return `<!doctype html>\n${toHtml(page)}\n`
 }
 
-const limitsOf = ({unchecked}: Sheet): Element[] => unchecked.map((line) => h('p', {className: ['limit']}, line))
+const limitsOf = ({unchecked}: Sheet): Element[] => unchecked.map(({reason}) => h('p', {className: ['limit']}, reason))
 
 function summary({rows}: Sheet): Element {
   const wrong = rows.filter(({cells}) => cells.some(({verdict}) => !CLEAN.has(verdict)))
@@ -68,7 +68,7 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
       h(
         'tbody',
         {},
-        ...rows.map(({key, source, note, sentence, cells}) =>
+        ...rows.map(({key, source, about, sentence, cells}) =>
           h(
             'tr',
             {},
@@ -76,7 +76,7 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
               'th',
               {scope: 'row'},
               source === undefined ? '–' : own(sourceLocale, source),
-              note ? h('small', {}, note) : undefined,
+              h('small', {}, about.reason),
               sentence === undefined ? undefined : h('q', attributes(sourceLocale), sentence),
               h('code', {}, key)
             ),
@@ -90,7 +90,7 @@ function tableOf({sourceLocale, locales, rows}: Sheet, attributes: (locale: stri
                 h('span', {className: ['sign'], title: words}, sign),
                 ' ',
                 cell.text === undefined ? h('i', {}, words) : own(locale, cell.text),
-                cell.note ? h('small', {}, cell.note) : undefined,
+                cell.about && h('small', {}, cell.about.reason),
                 cell.text !== undefined && cell.verdict !== 'agrees' && h('small', {}, words),
                 cell.sentence === undefined ? undefined : h('q', attributes(locale), cell.sentence)
               )

@@ -3,23 +3,26 @@ import {
   CLEAN,
   type CreditLedger,
   type Ledger,
-  uncheckedLine,
+  uncheckedSaid,
   type Verdict
 } from '../check/index.ts'
+import {type Said, says, type Term} from '../messages/says.ts'
+import type {Figure, Words} from '../model.ts'
 
 /** One thing that a story states, and what became of it in each edition. */
 export interface SheetRow {
   readonly key: string
   /** As the source prints it; absent if only an edition states it. */
   readonly source?: string
-  /** What qualifies it, or what kind of thing it is; in the sheet's own language. */
-  readonly note?: string
+  /** What kind of thing it is, and what qualifies it or who says it. */
+  readonly about: Said
   /** In which the source states it. */
   readonly sentence?: string
   readonly cells: ReadonlyArray<{
     readonly locale: string
     readonly text?: string
-    readonly note?: string
+    /** What qualifies it there, or who says it. */
+    readonly about?: Said
     /** In which the edition states it, or should. */
     readonly sentence?: string
     readonly verdict: Verdict
@@ -32,7 +35,7 @@ export interface Sheet {
   readonly locales: readonly string[]
   readonly rows: readonly SheetRow[]
   /** What no row speaks of, a line for each locale: `Not checked in French: hedges`. */
-  readonly unchecked: readonly string[]
+  readonly unchecked: readonly Said[]
 }
 
 /** How a verdict is worded for a desk. */
@@ -47,24 +50,28 @@ export const verdicts: Readonly<Record<Verdict, {readonly sign: string; readonly
   unchecked: {sign: '?', words: 'not checked'}
 }
 
+const about = (...all: ReadonlyArray<Term | Words>): Said => says('ledger/about', {all})
+const hedgeOf = ({hedge}: Pick<Figure, 'hedge'>): Term[] => (hedge ? [`hedge/${hedge.class}`] : [])
+const wordsOf = (text: string | undefined, lang: string): Words[] => (text ? [{text, lang, bare: true}] : [])
+
 /** The figures of a ledger as a sheet. */
 export function figureSheet({sourceLocale, locales, rows, unchecked}: Ledger): Sheet {
   return {
     title: 'Figures',
     sourceLocale,
     locales,
-    unchecked: unchecked.map(uncheckedLine),
+    unchecked: unchecked.map(uncheckedSaid),
     rows: rows.map(({key, figure, locale, sentence, cells}) => ({
       key,
       ...(locale === sourceLocale && {sentence}),
       ...(locale === sourceLocale && {source: figure.text}),
-      note: [figure.kind, figure.hedge?.class].filter(Boolean).join(', '),
+      about: about(figure.kind, ...hedgeOf(figure)),
       cells: cells.map(({locale, figure, verdict, sentence}) => ({
         locale,
         verdict,
         ...(sentence !== undefined && {sentence}),
         ...(figure && {text: figure.text}),
-        ...(figure?.hedge && {note: figure.hedge.class})
+        ...(figure?.hedge && {about: about(...hedgeOf(figure))})
       }))
     }))
   }
@@ -76,18 +83,18 @@ export function attributionSheet({sourceLocale, locales, rows, unchecked}: Attri
     title: 'Attribution',
     sourceLocale,
     locales,
-    unchecked: unchecked.map(uncheckedLine),
+    unchecked: unchecked.map(uncheckedSaid),
     rows: rows.map(({key, kind, text, speaker, sentence, cells}) => ({
       key,
       sentence,
       source: text,
-      note: [kind, speaker].filter(Boolean).join(': '),
+      about: about(`ledger/${kind}`, ...wordsOf(speaker, sourceLocale)),
       cells: cells.map(({locale, verdict, text, speaker, sentence}) => ({
         locale,
         verdict,
         ...(sentence !== undefined && {sentence}),
         ...(text !== undefined && {text}),
-        ...(speaker !== undefined && {note: speaker})
+        ...(speaker !== undefined && {about: about(...wordsOf(speaker, locale))})
       }))
     }))
   }
@@ -102,7 +109,7 @@ export const creditSheet = ({sourceLocale, locales, rows}: CreditLedger): Sheet 
   rows: rows.map(({name, role, cells}) => ({
     key: role === 'byline' ? 'byline' : 'credit',
     source: name,
-    note: role,
+    about: about(`ledger/${role}`),
     cells
   }))
 })

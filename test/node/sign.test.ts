@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {readSignatures} from '../../src/node/commands/sign.ts'
 import {acceptTargets, checkProject, signStory} from '../../src/node/index.ts'
 import {cli} from '../cli/cli.ts'
 import {article, build, NOON, project, translate} from './project.ts'
@@ -31,7 +32,11 @@ test('an edition that is signed is built, and its signatures stand in the state 
   expect(written).toEqual(['article/_state/ar/rain.json'])
   expect((await build(root)).held.map(({sourceSlug}) => sourceSlug)).toEqual(['ferry'])
   const state = JSON.parse(read(root, 'article/_state/ar/rain.json')) as Record<string, {signed?: object}>
-  expect(state[keys[0]!]!.signed).toEqual({by: 'Mona Saleh', date: NOON, hash: expect.stringMatching(/^[0-9a-f]{64}$/)})
+  const part = expect.stringMatching(/^[0-9a-f]{16}$/)
+  expect(state[keys[0]!]!.signed).toEqual({
+    ...{by: 'Mona Saleh', date: NOON, hash: expect.stringMatching(/^[0-9a-f]{64}$/)},
+    parts: {source: part, target: part, rules: '1'}
+  })
   expect(await sign(root)).toMatchObject({keys: [], before: keys, written: []})
 })
 
@@ -42,7 +47,9 @@ test('a signature lapses for what changes after it, and for nothing else', async
   await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين كاملين.'])
   const [lapsed, ...others] = await told(root)
   expect(others).toEqual([])
-  expect(lapsed!.reason).toContain('Found the signature of Mona Saleh of `2024-02-14` under `هطل المطر يومين كاملين.`')
+  expect(lapsed!.reason).toContain(
+    'Found the signature of Mona Saleh of `2024-02-14` under `هطل المطر يومين كاملين.`, lapsed by a change of the translation, expected'
+  )
   expect(await sign(root)).toMatchObject({keys: [lapsed!.key]})
   expect(await told(root)).toEqual([])
 })
@@ -53,7 +60,12 @@ test('a changed source lapses it too, once the translation is accepted', async (
   write(root, {'article/rain.md': article('Rain ends the drought', 'It rained for three days.')})
   await expect(sign(root)).resolves.toMatchObject({keys: [], open: [expect.stringMatching(/^p-/)]})
   await acceptTargets({cwd: root, article: 'rain', locales: ['ar']})
-  expect((await told(root)).map(({key}) => key)).toEqual([expect.stringMatching(/^p-/)])
+  const [lapsed, ...others] = await told(root)
+  expect(others).toEqual([])
+  expect(lapsed).toMatchObject({
+    key: expect.stringMatching(/^p-/),
+    reason: expect.stringContaining('change of the source,')
+  })
 })
 
 test('so does an entry of the glossary that occurs, and no other', async () => {
@@ -68,7 +80,49 @@ test('so does an entry of the glossary that occurs, and no other', async () => {
   write(root, {'article/glossary.yaml': NAMES + other.replace('{use: النيل}', '{use: النيل, also: [نهر النيل]}')})
   expect(await told(root)).toEqual([])
   write(root, {'article/glossary.yaml': NAMES.replace('{use: الدلتا}', '{use: الدلتا, also: [دلتا النيل]}') + other})
-  expect((await told(root)).map(({key}) => key)).toEqual([expect.stringMatching(/^p-/)])
+  const [lapsed, ...others] = await told(root)
+  expect(others).toEqual([])
+  expect(lapsed!.reason).toContain('lapsed by a change of the glossary entry `delta`, expected')
+  const {entries} = await readSignatures({cwd: root, article: 'rain', locale: 'ar'})
+  expect(entries.map(({state, changed}) => [state, changed])).toEqual([
+    ['signed', undefined],
+    ['lapsed', [{what: 'name', name: 'delta'}]]
+  ])
+})
+
+test('so does a bound figure, and an entry that comes to occur', async () => {
+  const bound = (rained: number) =>
+    article('Rain ends the drought', 'It rained for {{days}} days in the Delta.', `figures: {days: ${rained}}\n`)
+  const root = await project({'polyedition.config.json': SIGNED, 'article/rain.md': bound(3)})
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر {{days}} أيام في الدلتا.'])
+  await sign(root)
+  expect(await told(root)).toEqual([])
+  write(root, {'article/rain.md': bound(4), 'article/glossary.yaml': NAMES})
+  expect((await told(root)).map(({reason}) => /change of (.*), expected/.exec(reason)?.[1])).toEqual([
+    'the figure `days`, the glossary entry `delta`'
+  ])
+})
+
+test('a signature that does not say what it was given for lapses without saying what changed', async () => {
+  const root = await project({'polyedition.config.json': SIGNED})
+  await sign(root)
+  const path = 'article/_state/ar/rain.json'
+  write(root, {[path]: read(root, path).replace(/,\s*"parts":\s*\{[^}]*\}/g, '')})
+  expect(await told(root)).toEqual([])
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين كاملين.'])
+  expect((await told(root))[0]!.reason).toContain('which has changed since')
+})
+
+test('who has read another edition signs nothing', async () => {
+  const root = await project({'polyedition.config.json': SIGNED})
+  const {hash} = await readSignatures({cwd: root, article: 'rain', locale: 'ar'})
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين كاملين.'])
+  const options = {cwd: root, article: 'rain', locale: 'ar', by: 'Mona Saleh', now: NOON}
+  const refused = await signStory({...options, read: hash})
+  expect(refused).toMatchObject({another: true, keys: [], written: []})
+  expect(await signStory({...options, read: refused.hash})).toMatchObject({
+    keys: [expect.anything(), expect.anything()]
+  })
 })
 
 test('the command shows the rows, and signs only when it is told to', async () => {
@@ -80,6 +134,10 @@ test('the command shows the rows, and signs only when it is told to', async () =
   expect(await told(root)).toHaveLength(1)
   expect((await cli(root, [...line, '--yes'])).out).toContain('Mona Saleh has signed 2 texts of rain in ar')
   expect(await told(root)).toEqual([])
+  await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين كاملين.'])
+  const {out} = await cli(root, line)
+  expect(out).toMatch(/Signed by Mona Saleh on \S+: 1 text\n/)
+  expect(out).toMatch(/Lapsed: p-it-rained-\S+, signed by Mona Saleh on \S+; since then the translation changed/)
 })
 
 test('nobody signs without a name, or the source', async () => {

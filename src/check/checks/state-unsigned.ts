@@ -1,6 +1,7 @@
 import {code, counted, says, words} from '../../messages/says.ts'
 import type {CatalogCheck} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
+import {signedThings} from '../signed-things.ts'
 
 /** Somebody answers for every translation as it is now, where the configuration asks for it: one finding for those that
  *  nobody signed, and one for each signature that has lapsed. */
@@ -27,16 +28,19 @@ export const stateUnsigned: CatalogCheck = {
           ...of
         })
       }
-    for (const {entry, state, signature} of judged) {
+    for (const {entry, state, signature, changed = []} of judged) {
       if (state !== 'lapsed' || !signature) continue
+      const said = {
+        text: words(excerpt(entry.target ?? ''), {locale}),
+        by: {text: signature.by, bare: true as const},
+        date: code(signature.date.slice(0, 10)),
+        ...of
+      }
       yield {
         key: entry.key,
-        ...says('state-unsigned/lapsed', {
-          text: words(excerpt(entry.target ?? ''), {locale}),
-          by: {text: signature.by, bare: true},
-          date: code(signature.date.slice(0, 10)),
-          ...of
-        }),
+        ...(changed.length > 0
+          ? says('state-unsigned/lapsed-by', {...said, changed: signedThings(changed)})
+          : says('state-unsigned/lapsed', said)),
         actual: signature.by
       }
     }

@@ -1,6 +1,6 @@
 import {extname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {Option} from 'commander'
-import {isAwaited, uncheckedLine} from '../../check/index.ts'
+import {isAwaited, uncheckedSaid} from '../../check/index.ts'
 import type {Finding} from '../../model.ts'
 import {type CheckOptions, checkProject} from '../../node/commands/check.ts'
 import {type FixReport, fixProject} from '../../node/commands/fix.ts'
@@ -89,7 +89,7 @@ export const check: CliCommand = {
     const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
     const format = asJson ? json : (formats.find(({name}) => name === options.format) ?? pretty)
     const folder = folderIn(shell.world.env.GITHUB_WORKSPACE, found.root)
-    const unchecked = found.unchecked.map(uncheckedLine)
+    const unchecked = found.unchecked.map((one) => uncheckedSaid(one).reason)
     if (format !== pretty) for (const line of unchecked) shell.note(line)
     const context = {paint: shell.paint, version, articles: found.articles, folder, unchecked}
     const say = (onTerminal: boolean) => findings.map((finding) => spoken(finding, shell.texts, onTerminal))

@@ -3,11 +3,10 @@ import type {Withheld} from '../project/release.ts'
 import type {Withholding} from './edition-set.ts'
 import type {HeldRecord, TakedownRecord} from './index-records.ts'
 
-export interface WithheldEdition {
+export interface WithheldEdition extends Pick<Finding, 'reason' | 'message'> {
   readonly sourceSlug: string
   readonly locale: string
   readonly why: Withheld
-  readonly reason: string
 }
 
 export interface BuildReport {
@@ -36,8 +35,8 @@ export interface BuildReport {
 
 /** `withheld` by `idOf`. */
 export function withheldEditions(withheld: ReadonlyMap<string, Withholding>): WithheldEdition[] {
-  return [...withheld].map(([id, {why, reason}]) => {
+  return [...withheld].map(([id, withholding]) => {
     const [sourceSlug = '', locale = ''] = id.split('\0')
-    return {sourceSlug, locale, why, reason}
+    return {sourceSlug, locale, ...withholding}
   })
 }

@@ -10,7 +10,7 @@ import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {releaseFront} from '../project/front-release.ts'
 import {findingsOf, type Project, type ProjectOptions} from '../project/project.ts'
-import {withheldIn, withheldReason} from '../project/release.ts'
+import {withheldIn, withheldSaid} from '../project/release.ts'
 import {Transaction} from '../project/transaction.ts'
 import {type ArticleEdit, stageEdit} from './article-edit.ts'
 import {type BuildReport, withheldEditions} from './build-report.ts'
@@ -268,7 +268,7 @@ class Press {
     for (const {locale, withheld: why, findings, isUnreadable, ...one} of editions) {
       if (isTold) this.#findings.push(...findings)
       const edition = {sourceSlug: slug, locale}
-      if (why) standing.withhold(edition, {why, reason: withheldReason(why, notYet ? {notYet} : {})})
+      if (why) standing.withhold(edition, {why, ...withheldSaid(why, notYet ? {notYet} : {})})
       else if (one.reasons.length) this.#held.hold({...edition, ...one}, isUnreadable)
     }
   }
@@ -302,8 +302,7 @@ class Press {
     for (const locale of settings.locales) {
       const one = detached({sourceSlug: slug, locale: locale.locale})
       const why = article && withheldIn(article, locale, this.#now, settings)
-      const withholding =
-        standing.withheld.get(idOf(one)) ?? (why && article && {why, reason: withheldReason(why, article)})
+      const withholding = standing.withheld.get(idOf(one)) ?? (why && article && {why, ...withheldSaid(why, article)})
       if (withholding) standing.withhold(one, detached(withholding))
       else this.#held.hold({...one, reasons: detached([{ruleId: finding.ruleId, reason: finding.reason}])})
     }

@@ -1,12 +1,12 @@
+import type {Finding} from '../../model.ts'
 import type {Withheld} from '../project/release.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
 import type {EditionId, EditionRecord, HeldRecord} from './index-records.ts'
 
 /** The fact that an edition may not be public, and how to say so. */
-export interface Withholding {
+export interface Withholding extends Pick<Finding, 'reason' | 'message'> {
   readonly why: Withheld
-  readonly reason: string
 }
 
 /** What will be there when the build is done, what is held, and what may not be public; each by `idOf`. */

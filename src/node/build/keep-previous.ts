@@ -3,7 +3,7 @@ import type {ArticleFile} from '../project/discover.ts'
 import {fenced, StoryFault} from '../project/fence.ts'
 import {releaseFront} from '../project/front-release.ts'
 import type {Project} from '../project/project.ts'
-import {withheldIn, withheldReason} from '../project/release.ts'
+import {withheldIn, withheldSaid} from '../project/release.ts'
 import type {Standing} from './edition-set.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
@@ -65,7 +65,7 @@ function letGo(
     // If two articles claim one slug, only the article from which the edition was made decides about it.
     const other = 'id' in one && article.meta.id !== undefined && one.id !== article.meta.id
     if (why === 'canceled') withdrawals.kill(one.sourceSlug, article)
-    if (why && !other) standing.withhold(one, {why, reason: withheldReason(why, article)})
+    if (why && !other) standing.withhold(one, {why, ...withheldSaid(why, article)})
   }
 }
 

@@ -6,7 +6,7 @@ import {titleOf} from '../../outputs/syndication/feed.ts'
 import type {LocaleSettings} from '../config/settings.ts'
 import type {Settings} from '../config/whole-settings.ts'
 import {detached} from '../files/deep-copy.ts'
-import {askedAt, withheldBy, withheldReasons} from '../project/release.ts'
+import {askedAt, withheldBy, withheldSaid} from '../project/release.ts'
 import type {EditionRecord, TakedownRecord} from './index-records.ts'
 
 /** What is known of a story that was canceled. */
@@ -67,7 +67,7 @@ export function asCanceled(one: TakedownRecord, kill: Kill, settings: Settings, 
     ...rest,
     ...(version !== undefined && {version}),
     since: one.canceled ? one.since : now,
-    reason: withheldReasons.canceled,
+    reason: CANCELED,
     canceled: one.canceled ?? {lang: langOf(locale) ?? one.locale, dir: locale?.language.dir ?? 'ltr', sourceLang},
     ...(note !== undefined && {note})
   }
@@ -79,6 +79,8 @@ export function asMoved({canceled: _, note: __, ...one}: TakedownRecord, slug: s
 }
 
 export const movedReason = (slug: string): string => `its slug is \`${slug}\` now`
+
+const CANCELED = withheldSaid('canceled', {}).reason
 
 const langOf = (locale: LocaleSettings | undefined) => locale && withoutExtensions(locale.tag)
 
@@ -93,7 +95,7 @@ export function possibleEditions({slug, lang, meta, notYet}: Gone, settings: Set
     if (never && never !== 'expired') return []
     const {id} = meta
     const known = {slug: meta.slugs?.[locale] ?? slug, sourceSlug: slug, locale, ...(id !== undefined && {id})}
-    return [{...known, since: now, reason: withheldReasons.canceled}]
+    return [{...known, since: now, reason: CANCELED}]
   })
 }
 

@@ -1,7 +1,7 @@
 import type {Article} from '../../model.ts'
 import type {Settings} from '../config/whole-settings.ts'
 import {detached} from '../files/deep-copy.ts'
-import {withheldReasons} from '../project/release.ts'
+import {withheldSaid} from '../project/release.ts'
 import type {Standing} from './edition-set.ts'
 import type {EditionsFolder} from './editions-folder.ts'
 import {idOf} from './generation.ts'
@@ -44,9 +44,9 @@ export class Withdrawals {
 
   takeBack({sourceSlug, why, ...kill}: Orphan): void {
     const {editions = [], takedown = []} = this.#folder.before ?? {}
-    const reason = withheldReasons[why]
+    const withholding = {why, ...withheldSaid(why, {})}
     for (const one of [...editions, ...takedown])
-      if (one.sourceSlug === sourceSlug) this.#standing.withhold(one, {why, reason})
+      if (one.sourceSlug === sourceSlug) this.#standing.withhold(one, withholding)
     if (why === 'canceled') this.#killed.set(sourceSlug, kill)
   }
 

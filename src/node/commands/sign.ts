@@ -1,20 +1,25 @@
-import {type SignedEdition, signEdition} from '../../catalog/index.ts'
+import {type EditionSignatures, type SignedEdition, signaturesOf, signEdition} from '../../catalog/index.ts'
 import {UsageError} from '../files/errors.ts'
-import {hashOf} from '../files/hash.ts'
-import {readProjectGlossary} from '../project/glossary.ts'
-import {chooseLocales, type ProjectOptions, withProject} from '../project/project.ts'
+import {chooseArticles, chooseLocales, loadProject, type ProjectOptions, withProject} from '../project/project.ts'
+import {signingOf} from '../project/signing.ts'
 import {stage} from '../project/stage.ts'
+import {readStory} from '../project/story.ts'
 import {Transaction} from '../project/transaction.ts'
 import {storyToChange} from './story-to-change.ts'
 
-export interface SignOptions extends ProjectOptions {
+export interface SignaturesOptions extends ProjectOptions {
   /** Slug or path. */
   readonly article: string
   readonly locale: string
+}
+
+export interface SignOptions extends SignaturesOptions {
   /** Who signs. */
   readonly by: string
   /** ISO 8601 instant of the signature. Default: the system's clock. */
   readonly now?: string
+  /** The hash of the edition that they have read: of another, nothing is signed. */
+  readonly read?: string
 }
 
 export interface SignReport extends Omit<SignedEdition, 'writes'> {
@@ -35,20 +40,14 @@ export async function signStory(options: SignOptions): Promise<SignReport> {
     const {article, segments, texts} = storyToChange(project, options.article, locales)
     const [source, ...others] = texts
     const locale = others.find((one) => locales.has(one.locale))
-    if (!locale)
-      throw new UsageError(
-        `Found the locale \`${options.locale}\`, in which \`${article.slug}\` is written, expected one of its translations`
-      )
-    const {glossary} = readProjectGlossary(settings)
+    if (!locale) throw notTranslated(options.locale, article.slug)
     const {writes, ...signed} = signEdition(
       {slug: article.slug, segments, source: source!, locale},
       {
+        ...signingOf(settings, article),
         by,
         date: options.now ?? new Date().toISOString(),
-        hash: hashOf,
-        languages: settings.languages,
-        figures: article.meta.figures,
-        ...(glossary && {glossary})
+        ...(options.read !== undefined && {read: options.read})
       }
     )
     const transaction = new Transaction(settings, 'sign')
@@ -63,3 +62,22 @@ export async function signStory(options: SignOptions): Promise<SignReport> {
     }
   })
 }
+
+export interface SignaturesReport extends EditionSignatures {
+  readonly slug: string
+  readonly locale: string
+}
+
+/** Who has signed which translation of an edition, and what became another since. Writes nothing. */
+export async function readSignatures(options: SignaturesOptions): Promise<SignaturesReport> {
+  const project = await loadProject(options)
+  const [locale] = chooseLocales(project.settings, [options.locale])
+  const [file] = chooseArticles(project, [options.article])
+  const {article, catalogs} = readStory(project.settings, file!)
+  const catalog = catalogs.find((one) => one.locale === locale)
+  if (!catalog) throw notTranslated(options.locale, article.slug)
+  return {slug: article.slug, locale: catalog.locale, ...signaturesOf(catalog, signingOf(project.settings, article))}
+}
+
+const notTranslated = (locale: string, slug: string): UsageError =>
+  new UsageError(`Found the locale \`${locale}\`, in which \`${slug}\` is written, expected one of its translations`)

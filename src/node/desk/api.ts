@@ -1,7 +1,16 @@
 import * as z from 'zod'
-import type {LogLine, SaveRequest, SendRequest, WaiveRequest, WriteAnswer} from '../../desk/protocol.ts'
+import type {
+  LogLine,
+  SaveRequest,
+  SendRequest,
+  SignAnswer,
+  SignRequest,
+  WaiveRequest,
+  WriteAnswer
+} from '../../desk/protocol.ts'
 import {attributionSheet, creditSheet, figureSheet} from '../../outputs/ledger-sheets.ts'
 import {saveTarget} from '../commands/save.ts'
+import {signStory} from '../commands/sign.ts'
 import {ledgerOf} from '../commands/story-ledgers.ts'
 import type {Settings} from '../config/whole-settings.ts'
 import {systemReason, UsageError} from '../files/errors.ts'
@@ -45,6 +54,12 @@ const sendSchema = z.strictObject({
   by: where.by,
   text: z.string().max(10_000).optional(),
   dryRun: z.boolean()
+})
+const signSchema = z.strictObject({
+  slug: where.slug,
+  locale: where.locale,
+  by: z.string().trim().min(1).max(200),
+  hash: z.string().min(1).max(128)
 })
 const pageSchema = z.strictObject({
   slug: where.slug,
@@ -92,7 +107,9 @@ async function read({path, query}: DeskRequest, options: ApiOptions): Promise<De
     case '/api/help':
       return json(await stories().help(slug, locale, asked('key')))
     case '/api/ledger': {
-      const {stories: found} = await ledgerOf({settings: settings(), articles: [slug], now: now()})
+      const of = {articles: [slug], ...(locale !== '' && {locales: [locale]})}
+      // Who signs does so before its time.
+      const {stories: found} = await ledgerOf({settings: settings(), ...of, now: now(), withheld: true})
       return json(
         found.flatMap(({figures, attribution, credit}) => [
           figureSheet(figures),
@@ -101,6 +118,8 @@ async function read({path, query}: DeskRequest, options: ApiOptions): Promise<De
         ])
       )
     }
+    case '/api/signatures':
+      return json(await stories().signatures(slug, locale))
     case '/api/log':
       return json(log.read())
     default:
@@ -123,8 +142,9 @@ async function write({path, body = ''}: DeskRequest, options: ApiOptions): Promi
     if (!wanted.dryRun) note(options, {by, did: action, slug, told: text})
     return json(answer)
   }
-  if (path !== '/api/save' && path !== '/api/waive') return undefined
+  if (path !== '/api/save' && path !== '/api/waive' && path !== '/api/sign') return undefined
   if (readOnly) return refused
+  if (path === '/api/sign') return sign(asked(signSchema, body), options)
   return path === '/api/save'
     ? save(asked(saveSchema, body) as SaveRequest, options)
     : waive(asked(waiveSchema, body) as WaiveRequest, options)
@@ -157,6 +177,17 @@ async function waive({slug, rule, reason, by, text, ...rest}: WaiveRequest, opti
   if (!saved) return {...json({segment, conflict: true} satisfies WriteAnswer), status: 409}
   note(options, {by, did: 'waive', slug, locale, key, told: `${rule}: ${reason}`})
   return json({segment} satisfies WriteAnswer)
+}
+
+async function sign({slug, locale, by, hash: read}: SignRequest, options: ApiOptions): Promise<DeskAnswer> {
+  const {settings, stories, now} = options
+  const told = await signStory({settings: settings(), article: slug, locale, by, read, now: now()})
+  const signatures = await stories().signatures(slug, locale)
+  // What is open, or was saved while it was written, is seen in what is told of it.
+  if (told.another || told.open.length > 0 || told.meanwhile.length > 0)
+    return {...json({signatures, conflict: true} satisfies SignAnswer), status: 409}
+  note(options, {by, did: 'sign', slug, locale, told: told.hash.slice(0, 16)})
+  return json({signatures} satisfies SignAnswer)
 }
 
 type Noted = {readonly [Name in keyof LogLine]?: LogLine[Name] | undefined} & Pick<LogLine, 'did' | 'slug'>

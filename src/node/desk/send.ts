@@ -25,12 +25,17 @@ export async function sendOut(
 }
 
 function told(report: BuildReport & Partial<Pick<LifecycleReport, 'changed' | 'path'>>): SendAnswer {
-  const {built, held, waiting, withheld, removed, changed = [], path} = report
+  const {built, held, waiting, withheld, removed, changed = [], path, findings} = report
+  // What is stored of an edition that is held is English alone.
+  const said = new Map(findings.flatMap(({reason, message}) => (message ? [[reason, {message}]] : [])))
   return {
     built,
-    held: held.map(({locale, reasons}) => ({locale, reasons: reasons.map(({reason}) => reason)})),
+    held: held.map(({locale, reasons}) => ({
+      locale,
+      reasons: reasons.map((one) => ({...one, ...said.get(one.reason)}))
+    })),
     waiting: waiting.map(({locale}) => locale),
-    withheld: withheld.map(({locale, reason}) => ({locale, reason})),
+    withheld: withheld.map(({locale, reason, message}) => ({locale, reason, ...(message && {message})})),
     removed: removed.map(({locale, slug}) => `${locale}/${slug}`),
     changed,
     ...(path !== undefined && {path})

@@ -1,4 +1,4 @@
-import {describeStale} from '../../catalog/index.ts'
+import {describeStale, signaturesOf} from '../../catalog/index.ts'
 import {plainPairs, textFiller} from '../../check/index.ts'
 import type {
   Hello,
@@ -6,6 +6,7 @@ import type {
   LocaleInfo,
   Overview,
   SegmentView,
+  Signatures,
   StoryFindings,
   StoryRow,
   StoryView
@@ -24,9 +25,11 @@ import {UsageError} from '../files/errors.ts'
 import {hashOf} from '../files/hash.ts'
 import {gravityOptions, loadGlossary} from '../project/glossary.ts'
 import {chooseArticles, loadProject, type Project} from '../project/project.ts'
+import {signingOf} from '../project/signing.ts'
 import {readStory, type Story} from '../project/story.ts'
 import type {DeskMemory} from './memory.ts'
 import {Pages, type Unsaved} from './page.ts'
+import {signaturesIn} from './signatures.ts'
 import {termsOf} from './terms.ts'
 
 /** What the desk shows of a project, read from its files when it is asked for, and read again after a change. */
@@ -169,6 +172,13 @@ export class Stories {
     const {findings, reasons, waits = false} = composer.draft(story, target, ofArticle)
     const shown = [...ofArticle, ...findings].filter(({ruleId}) => !isProgress(ruleId))
     return {findings: shown, reasons: [...reasons], waits}
+  }
+
+  /** Who answers for an edition as it stands on disk. */
+  async signatures(slug: string, locale: string): Promise<Signatures> {
+    const story = await this.read(slug)
+    const {catalog, target} = this.#edition(story, locale)
+    return signaturesIn(signaturesOf(catalog, signingOf(this.settings, story.article)), target.sign === true)
   }
 
   async help(slug: string, locale: string, key: string): Promise<Help> {

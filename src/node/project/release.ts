@@ -6,6 +6,7 @@ import {
   type Withheld,
   withheldBy
 } from '../../edition/release.ts'
+import {code, type Said, says} from '../../messages/says.ts'
 import type {Article} from '../../model.ts'
 import type {ProjectSettings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
@@ -29,11 +30,11 @@ export function withheldIn(
 }
 
 /** What a desk reads in the report. */
-export function withheldReason(why: Withheld, {notYet}: Pick<Article, 'notYet'>): string {
-  if (why === 'scheduled' && notYet) return `its front matter says \`${notYet.said}\`, which lies ahead`
+export function withheldSaid(why: Withheld, {notYet}: Pick<Article, 'notYet'>): Said {
+  if (why === 'scheduled' && notYet) return says('withheld/site-ahead', {said: code(notYet.said)})
   return why === 'withheld' && notYet && notYet.until === undefined
-    ? `its front matter says \`${notYet.said}\``
-    : withheldReasons[why]
+    ? says('withheld/site', {said: code(notYet.said)})
+    : says(`withheld/${why}`, {})
 }
 
 /** A story that is held back by a word of its site, or by its date. */
@@ -46,16 +47,5 @@ export function notOut(article: Article, why: Withheld | undefined): NotOut | un
   const {slug, notYet} = article
   if (!notYet || (why !== 'withheld' && why !== 'scheduled')) return undefined
   // A copy, because the words were cut out of the file.
-  return detached({slug, reason: withheldReason(why, article)})
-}
-
-/** If nothing more is known. */
-export const withheldReasons: Readonly<Record<Withheld, string>> = {
-  withheld: 'its `status` is `withheld`',
-  canceled: 'its `status` is `canceled`',
-  embargo: 'its `embargo` has not passed',
-  scheduled: 'its date lies ahead',
-  expired: 'its `rights.expires` has passed',
-  territory: 'its `rights.territories` leave out where this edition is read',
-  translation: 'its `rights.translation` is `forbidden`'
+  return detached({slug, reason: withheldSaid(why, article).reason})
 }
