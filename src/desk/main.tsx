@@ -138,7 +138,7 @@ function Opened({
       </main>
     )
   if (to.view === 'send') return <Send session={session} readOnly={hello.readOnly} />
-  if (to.view === 'sign') return <Sign session={session} locales={hello.locales} />
+  if (to.view === 'sign') return <Sign session={session} hello={hello} />
   return <Story session={session} wanted={to.key} readOnly={hello.readOnly} />
 }
 

@@ -51,6 +51,8 @@ export interface StoryRow {
   readonly findings: Readonly<Record<Severity, number>>
   /** Who set states in it. */
   readonly by: readonly string[]
+  /** Nobody has signed it, or a signature has lapsed, where one is asked for. */
+  readonly signature?: 'unsigned' | 'lapsed'
   /** Why it may not be out now. */
   readonly withheld?: string
   /** Until when, where that is an embargo. */

@@ -3,8 +3,19 @@ import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {SegmentView, StoryView, WriteAnswer} from '../../src/desk/protocol.ts'
-import {acceptTargets, type Desk, openDesk} from '../../src/node/index.ts'
+import type {
+  Overview,
+  SegmentView,
+  SendAnswer,
+  SignAnswer,
+  Signatures,
+  StoryView,
+  WriteAnswer
+} from '../../src/desk/protocol.ts'
+import {acceptTargets, type Desk, type DeskOptions, openDesk} from '../../src/node/index.ts'
+import type {Sheet} from '../../src/outputs/ledger-sheets.ts'
+import {article, NOON, project, translate} from './project.ts'
+import {read, write} from './temp.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 let folder = ''
@@ -102,8 +113,10 @@ test.each(strangers)('answers nobody who comes %s', async (_, headers, status) =
     '/pages/ar/ceasefire-talks.html'
   ])
     expect([path, (await ask(path, headers())).status]).toEqual([path, status])
-  const told = await ask('/api/send', {...page(), cookie: '', ...headers()}, '{}')
-  expect(told.status).toBe(status)
+  for (const path of ['/api/send', '/api/sign']) {
+    const told = await ask(path, {...page(), cookie: '', ...headers()}, '{}')
+    expect([path, told.status]).toEqual([path, status])
+  }
 })
 
 test('the token does not open the door under a foreign name', async () => {
@@ -246,16 +259,96 @@ test('refuses a request of another shape in words that help', async () => {
   expect((await ask('/api/story?slug=nothing&locale=ar', {cookie})).status).toBe(422)
 })
 
+/** Ask another desk for a while. */
+async function at(options: DeskOptions, run: () => Promise<void>): Promise<void> {
+  const other = await openDesk({port: 0, ...options})
+  const [kept, keptCookie] = [desk, cookie]
+  try {
+    desk = other
+    cookie = String((await ask(`/${new URL(other.url).search}`)).headers['set-cookie']).split(';')[0]!
+    await run()
+  } finally {
+    await other.close()
+    desk = kept
+    cookie = keptCookie
+  }
+}
+
+test('an edition is signed as it was read, held until then, and told of when it lapses', async () => {
+  const root = await project({'polyedition.config.json': '{"locales": ["en", "ar"], "sign": "required"}'})
+  await at({cwd: root, now: NOON}, async () => {
+    const of = {slug: 'rain', locale: 'ar'}
+    const signatures = async (): Promise<Signatures> =>
+      JSON.parse((await ask(`/api/signatures?${new URLSearchParams(of)}`, {cookie})).body) as Signatures
+    const build = async () => (await post<SendAnswer>('/api/send', {action: 'build', slug: 'rain', dryRun: true})).data
+    const before = await signatures()
+    expect(before).toMatchObject({required: true, state: 'unsigned', texts: 2, unsigned: 2, held: [], open: []})
+    expect((await build()).held).toMatchObject([
+      {locale: 'ar', reasons: [{ruleId: 'state-unsigned', message: {id: 'state-unsigned'}}]}
+    ])
+    const sign = (hash: string, by = 'Mona Saleh') => post<SignAnswer>('/api/sign', {...of, by, hash})
+    expect((await sign(before.hash, ' ')).status).toBe(400)
+    // It was changed while it was read.
+    await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين كاملين.'])
+    const refused = await sign(before.hash)
+    expect(refused).toMatchObject({status: 409, data: {conflict: true, signatures: {state: 'unsigned'}}})
+    expect(refused.data.signatures.hash).not.toBe(before.hash)
+    const {status, data} = await sign(refused.data.signatures.hash)
+    expect(status).toBe(200)
+    expect(data.signatures).toMatchObject({
+      ...{state: 'signed', unsigned: 0, lapsed: []},
+      held: [{by: 'Mona Saleh', date: NOON, texts: 2}]
+    })
+    expect(read(root, 'article/_state/ar/rain.json')).toContain('"by":"Mona Saleh"')
+    const [line] = JSON.parse((await ask('/api/log', {cookie})).body) as object[]
+    expect(line).toMatchObject({did: 'sign', ...of, by: 'Mona Saleh', told: data.signatures.hash.slice(0, 16)})
+    expect((await build()).held).toEqual([])
+    await translate(root, 'rain', ['المطر ينهي الجفاف', 'هطل المطر يومين.'])
+    expect(await signatures()).toMatchObject({
+      state: 'lapsed',
+      held: [{texts: 1}],
+      lapsed: [{key: expect.stringMatching(/^p-/), by: 'Mona Saleh', date: NOON, changed: [{what: 'target'}]}]
+    })
+    expect((await build()).held[0]?.reasons[0]?.message?.id).toBe('state-unsigned/lapsed-by')
+    const {rows} = JSON.parse((await ask('/api/overview', {cookie})).body) as Overview
+    expect(rows.map(({slug, signature}) => [slug, signature]).sort()).toEqual([
+      ['ferry', 'unsigned'],
+      ['rain', 'lapsed']
+    ])
+  })
+})
+
+test('nobody signs an edition with an open text, or one under embargo without its rows', async () => {
+  const front = 'embargo: 2024-02-15T09:00:00Z\n'
+  const root = await project({'article/rain.md': article('Rain ends the drought', 'It rained for two days.', front)})
+  await at({cwd: root, now: NOON}, async () => {
+    const where = '?slug=rain&locale=ar'
+    const [figures] = JSON.parse((await ask(`/api/ledger${where}`, {cookie})).body) as Sheet[]
+    expect(figures).toMatchObject({locales: ['ar'], rows: [{source: 'two days', about: {reason: 'measure'}}]})
+    write(root, {'article/rain.md': article('Rain ends the drought', 'It rained for three days.', front)})
+    const {hash, open} = JSON.parse((await ask(`/api/signatures${where}`, {cookie})).body) as Signatures
+    expect(open).toEqual([expect.stringMatching(/^p-/)])
+    const told = await post<SignAnswer>('/api/sign', {slug: 'rain', locale: 'ar', by: 'Mona Saleh', hash})
+    expect(told).toMatchObject({status: 409, data: {signatures: {held: [], state: 'unsigned'}}})
+  })
+})
+
+test('says why an edition is not sent out, apart from the language of the reader', async () => {
+  const front = 'embargo: 2024-02-15T09:00:00Z\n'
+  const root = await project({'article/rain.md': article('Rain ends the drought', 'It rained for two days.', front)})
+  await at({cwd: root, now: NOON}, async () => {
+    const {data} = await post<SendAnswer>('/api/send', {action: 'build', slug: 'rain', dryRun: true})
+    expect(data.withheld).toContainEqual({
+      ...{locale: 'ar', reason: 'its `embargo` has not passed'},
+      message: {id: 'withheld/embargo', values: {}}
+    })
+  })
+})
+
 test('a desk for reading writes nothing', async () => {
   const {pathname} = new URL(desk.url)
   expect(pathname).toBe('/')
-  const reader = await openDesk({cwd: folder, port: 0, readOnly: true})
-  const kept = desk
-  const keptCookie = cookie
-  try {
-    desk = reader
-    const {search} = new URL(reader.url)
-    cookie = String((await ask(`/${search}`)).headers['set-cookie']).split(';')[0]!
+  await at({cwd: folder, readOnly: true}, async () => {
     const {key, version} = await segmentOf('ar', 'headline')
     const saved = await post('/api/save', {
       slug: 'ceasefire-talks',
@@ -267,11 +360,9 @@ test('a desk for reading writes nothing', async () => {
     })
     expect(saved.status).toBe(403)
     expect((await post('/api/send', {action: 'build', slug: 'ceasefire-talks', dryRun: false})).status).toBe(403)
-  } finally {
-    await reader.close()
-    desk = kept
-    cookie = keptCookie
-  }
+    const signing = {slug: 'ceasefire-talks', locale: 'ar', by: 'Dana', hash: 'any'}
+    expect((await post('/api/sign', signing)).status).toBe(403)
+  })
 })
 
 test('does not write its log through a link', async () => {

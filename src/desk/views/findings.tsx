@@ -1,9 +1,10 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
-import {type MessagePart, messageParts, noteParts} from '../../messages/index.ts'
+import {messageParts, noteParts} from '../../messages/index.ts'
 import type {Finding} from '../../model.ts'
 import {t} from '../words/index.ts'
 import {texts} from '../words/messages.ts'
+import {Parts} from './parts.tsx'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -74,29 +75,6 @@ function Item({finding, mend, hasKey, waive, choose, beside}: ItemProps): JSX.El
       </p>
       {asks && waive && <Waive done={() => setAsks(false)} waive={(why) => waive(finding, why)} />}
     </li>
-  )
-}
-
-/** What a rule says, in parts: exact words keep their own language and direction. */
-function Parts({
-  parts,
-  isNote = false
-}: {
-  readonly parts: readonly MessagePart[]
-  readonly isNote?: boolean
-}): JSX.Element {
-  return (
-    <span class={isNote ? 'note' : 'reason'}>
-      {parts.map(({text, exact, lang, dir}, at) =>
-        exact || lang !== undefined ? (
-          <bdi key={at} {...(lang !== undefined && {lang})} {...(dir && {dir})} {...(exact && {class: 'exact'})}>
-            {text}
-          </bdi>
-        ) : (
-          text
-        )
-      )}
-    </span>
   )
 }
 

@@ -5,6 +5,7 @@ import {name} from '../person.ts'
 import type {SendAction, SendAnswer} from '../protocol.ts'
 import type {Session} from '../session.ts'
 import {t} from '../words/index.ts'
+import {Said} from './parts.tsx'
 import {StoryHead} from './story-head.tsx'
 
 const ACTIONS: readonly SendAction[] = ['build', 'correct', 'withhold', 'kill']
@@ -167,10 +168,13 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
           {held.map(({locale, reasons}) => (
             <dd key={locale}>
               <code>{locale}</code>
-              <ul lang="en" dir="ltr">
+              <ul>
                 {reasons.slice(0, 5).map((one) => (
-                  <li key={one}>{one}</li>
+                  <li key={one.reason}>
+                    <Said of={one} /> {one.ruleId !== undefined && <code>{one.ruleId}</code>}
+                  </li>
                 ))}
+                {reasons.length > 5 && <li>{t('more', {count: reasons.length - 5})}</li>}
               </ul>
             </dd>
           ))}
@@ -179,12 +183,9 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
       {withheld.length > 0 && (
         <>
           <dt>{t('outWithheld')}</dt>
-          {withheld.map(({locale, reason}) => (
+          {withheld.map(({locale, ...why}) => (
             <dd key={locale}>
-              <code>{locale}</code>:{' '}
-              <span lang="en" dir="ltr">
-                {reason}
-              </span>
+              <code>{locale}</code>: <Said of={why} />
             </dd>
           ))}
         </>

@@ -1,12 +1,14 @@
-import {useSignalEffect} from '@preact/signals'
+import {useSignal, useSignalEffect} from '@preact/signals'
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
-import {differencesOf, type Sheet} from '../../outputs/ledger-sheets.ts'
+import {differencesOf, type Sheet, type SheetRow} from '../../outputs/ledger-sheets.ts'
 import {api, changes} from '../api.ts'
-import type {LocaleInfo} from '../protocol.ts'
+import type {Hello, LocaleInfo, Signatures} from '../protocol.ts'
 import {hrefOf} from '../route.ts'
 import type {Session} from '../session.ts'
 import {t, type Word} from '../words/index.ts'
+import {Said} from './parts.tsx'
+import {Signature, Signing} from './signature.tsx'
 import {StoryHead} from './story-head.tsx'
 
 interface Props {
@@ -17,13 +19,32 @@ interface Props {
 /** In the order in which the server tells them. */
 const titles: readonly Word[] = ['figures', 'statements', 'credits']
 
-/** What the story states and what this edition makes of it, row by row: what an editor reads before it goes out. */
-export function Sign({session, locales}: Props): JSX.Element {
-  const [sheets, setSheets] = useState<readonly Sheet[]>()
+interface Read {
+  readonly sheets: readonly Sheet[]
+  readonly signatures: Signatures
+}
+
+/** What the story states and what this edition makes of it, row by row: what an editor reads before it goes out, and
+ *  signs below. */
+export function Sign({session, hello}: Pick<Props, 'session'> & {readonly hello: Hello}): JSX.Element {
+  const [read, setRead] = useState<Read>()
   const [isAll, setAll] = useState(true)
+  const everyLanguage = useSignal(false)
   const {slug, locale} = session.of
   useSignalEffect(() => {
-    if (changes.value >= 0) api.ledger(slug).then(setSheets, () => setSheets([]))
+    const of = everyLanguage.value ? {slug} : {slug, locale}
+    if (changes.value < 0) return
+    let isHere = true
+    // Who signs signs what is shown: the hash is asked for before the rows, so that it is never of newer ones.
+    const ask = async () => {
+      const signatures = await api.signatures(session.of)
+      const sheets = await api.ledger(of)
+      if (isHere) setRead({sheets, signatures})
+    }
+    ask().catch(() => {})
+    return () => {
+      isHere = false
+    }
   })
   return (
     <>
@@ -33,17 +54,40 @@ export function Sign({session, locales}: Props): JSX.Element {
             <input type="checkbox" checked={!isAll} onChange={() => setAll(!isAll)} />
             {t('onlyDifferences')}
           </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={everyLanguage.value}
+              onChange={({currentTarget}) => {
+                everyLanguage.value = currentTarget.checked
+              }}
+            />
+            {t('allLanguages')}
+          </label>
         </div>
       </StoryHead>
-      <main>
-        {sheets === undefined ? (
+      <main class="signing">
+        {read === undefined ? (
           <p class="nothing" role="status">
             {t('loading')}
           </p>
         ) : (
-          sheets.map((sheet, at) => (
-            <Table key={sheet.title} {...{sheet, session, locales, isAll, locale}} title={titles[at]!} />
-          ))
+          <>
+            <Signature session={session} signatures={read.signatures} />
+            {read.sheets.map((sheet, at) => (
+              <Table
+                key={sheet.title}
+                {...{sheet, session, isAll, locale}}
+                locales={hello.locales}
+                title={titles[at % titles.length]!}
+              />
+            ))}
+            <Signing
+              {...{session, hello}}
+              signatures={read.signatures}
+              signed={(signatures) => setRead({...read, signatures})}
+            />
+          </>
         )}
       </main>
     </>
@@ -64,9 +108,9 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
   return (
     <section>
       <h2>{t(title)}</h2>
-      {sheet.unchecked.map((line) => (
-        <p key={line} class="nothing" lang="en" dir="ltr">
-          {line}
+      {sheet.unchecked.map((one) => (
+        <p key={one.reason} class="nothing">
+          <Said of={one} />
         </p>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
@@ -89,11 +133,13 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
                   <a href={hrefOf({view: 'story', slug: session.of.slug, locale, key: row.key})}>
                     <bdi lang={source.lang}>{row.source ?? '—'}</bdi>
                   </a>
+                  <About of={row.about} />
                   <Sentence text={row.sentence} lang={source.lang} />
                 </th>
                 {row.cells.map((cell, column) => (
                   <td key={cell.locale} class={cell.verdict}>
-                    <bdi lang={infos[column]?.lang ?? cell.locale}>{cell.text ?? ''}</bdi>{' '}
+                    <bdi lang={infos[column]?.lang ?? cell.locale}>{cell.text ?? ''}</bdi>
+                    <About of={cell.about} />
                     <span class="verdict">{t(`verdict-${cell.verdict}`)}</span>
                     <Sentence text={cell.sentence} lang={infos[column]?.lang ?? cell.locale} />
                   </td>
@@ -114,4 +160,12 @@ function Sentence({text, lang}: {readonly text: string | undefined; readonly lan
       {text}
     </q>
   )
+}
+
+function About({of}: {readonly of: SheetRow['about'] | undefined}): JSX.Element | null {
+  return of ? (
+    <small>
+      <Said of={of} />
+    </small>
+  ) : null
 }

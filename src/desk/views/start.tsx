@@ -135,6 +135,7 @@ function Line({row, hello}: {readonly row: StoryRow; readonly hello: Hello}): JS
         {wordsLeft === 0 && words > 0 && ` · ${t(stateOf(row))}`}
       </span>
       <span class="counts">
+        {row.signature && missing + stale === 0 && <b class="warning">{t(`signed-${row.signature}`)}</b>}
         {row.findings.error > 0 && <b class="error">{t('errors', {count: row.findings.error})}</b>}
         {row.findings.warning > 0 && <b class="warning">{t('warnings', {count: row.findings.warning})}</b>}
         {gravity.length > 0 && (

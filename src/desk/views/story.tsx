@@ -3,7 +3,7 @@ import type {JSX} from 'preact'
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {changes} from '../api.ts'
 import {onKeys} from '../keys.ts'
-import {stay} from '../route.ts'
+import {hrefOf, stay} from '../route.ts'
 import {isOpen, type Session} from '../session.ts'
 import {folded} from '../text.ts'
 import {number, t} from '../words/index.ts'
@@ -134,7 +134,14 @@ export function Story({session, wanted, readOnly}: Props): JSX.Element {
       <div class={isWide ? 'story wide' : 'story'}>
         <main>
           <Findings findings={loose} />
-          {reasons.length > 0 && !waits && <p class="nothing">{t('held', {count: reasons.length})}</p>}
+          {reasons.length > 0 && !waits && (
+            <p class="nothing">
+              {t('held', {count: reasons.length})}{' '}
+              {reasons.some(({ruleId}) => ruleId === 'state-unsigned') && (
+                <a href={hrefOf({view: 'sign', ...session.of})}>{t('signed-unsigned')}</a>
+              )}
+            </p>
+          )}
           {shown.length === 0 && <p class="nothing">{t('nothingFound')}</p>}
           <ol class="rows" ref={list} style={{height: `${rows.height}px`}} aria-label={t('segments')}>
             {rows.items.map(({index, key, start}) => {

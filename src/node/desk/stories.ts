@@ -72,13 +72,23 @@ export class Stories {
     return {
       rows: rows.map(({edits, open: _, until, by = [], ...row}): StoryRow => {
         const count: Record<Finding['severity'], number> = {error: 0, warning: 0, info: 0}
-        for (const {ruleId, severity} of of(row.slug, row.locale)) if (!isProgress(ruleId)) count[severity]++
+        const own = of(row.slug, row.locale)
+        for (const {ruleId, severity} of own) if (!isProgress(ruleId)) count[severity]++
+        const signs = own.filter(({ruleId}) => ruleId === 'state-unsigned')
+        const signature = signs.length > 0 && (signs.some(({actual}) => actual) ? 'lapsed' : 'unsigned')
         const gravity: Partial<Record<Gravity, number>> = {}
         for (const {
           gravity: [worst = 'wording']
         } of edits)
           gravity[worst] = (gravity[worst] ?? 0) + 1
-        return {...row, gravity, findings: count, by, ...(until !== undefined && {embargo: until})}
+        return {
+          ...row,
+          gravity,
+          findings: count,
+          by,
+          ...(signature && {signature}),
+          ...(until !== undefined && {embargo: until})
+        }
       }),
       findings: findings.filter(({slug}) => slug === undefined)
     }
@@ -217,8 +227,8 @@ export class Stories {
   }
 }
 
-/** That a text is missing, stale or unrecorded is shown as its state. */
-const isProgress = (ruleId: string): boolean => /^state-(?:missing|stale|unrecorded|below)$/.test(ruleId)
+/** That a text is missing, stale, unrecorded or unsigned is shown as its state. */
+const isProgress = (ruleId: string): boolean => /^state-(?:missing|stale|unrecorded|below|unsigned)$/.test(ruleId)
 
 const infoOf = ({locale, tag, language}: LocaleSettings): LocaleInfo => ({
   locale,
