@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {scriptScheme} from '../address.ts'
+import {code, says} from '../messages/says.ts'
 import type {Reporter} from './report.ts'
 
 /** Report where the Markdown itself contains an address that runs code. Pages never show one; an edition in Markdown
@@ -13,9 +14,8 @@ export function reportAddresses(tree: Root, source: string, report: Reporter): v
       if (scheme !== undefined) {
         const start = node.position?.start.offset ?? 0
         const end = node.position?.end.offset ?? source.length
-        const picture = node.type === 'image' ? 'save the picture beside the article' : 'take the link away'
-        const reason = `Unexpected scheme \`${scheme}:\` in an address of the text, expected \`https:\` or a path; ${picture}`
-        report('article-address', {start, end}, reason, {actual: node.url})
+        const what = node.type === 'image' ? 'article/script-picture' : 'article/script-link'
+        report('article-address', {start, end}, says(what, {scheme: code(`${scheme}:`)}), {actual: node.url})
       }
     }
     if ('children' in node) for (const child of node.children) visit(child)

@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, Parents, Root, RootContent} from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {Point} from 'unist'
+import {code, says} from '../messages/says.ts'
 import type {Reporter} from './report.ts'
 
 declare module 'mdast' {
@@ -31,11 +32,10 @@ export function settleDirectives(tree: Root, source: string, known: ReadonlySet<
         continue
       }
       const {start, end} = directive.position
-      const names = [...known].map((name) => `\`${name}\``).join(', ')
       report(
         'article-directive',
         {start: start.offset!, end: start.offset! + directive.name.length + 2},
-        `Unexpected directive \`${directive.name}\`, expected one of ${names}; it is shown as typed`,
+        says('article/directive', {found: code(directive.name), names: [...known].map(code)}),
         {actual: directive.name}
       )
       if (directive.type === 'leafDirective') settled.push(typed(start, end))

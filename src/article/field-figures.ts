@@ -1,5 +1,6 @@
+import {code, says} from '../messages/says.ts'
 import type {BoundFigure} from '../model.ts'
-import {compact, type Reading} from './field-reading.ts'
+import {compact, type Reading, unexpectedShape} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
 import type {MetaDraft} from './meta-draft.ts'
 
@@ -11,21 +12,12 @@ export function readFigureFields(meta: MetaDraft, node: FrontNode, read: Reading
   const entries = node.entries()
   if (!entries) {
     if (node.shape !== 'nothing')
-      read.report(
-        'article-field',
-        node.span,
-        `Unexpected ${node.shape} in \`figures\`, expected a map such as \`killed: 74\``
-      )
+      read.report('article-field', node.span, unexpectedShape(node, 'figures', 'field/figure-each'))
     return
   }
   for (const {name, nameSpan, value} of entries) {
     if (!FIGURE_NAME.test(name)) {
-      read.report(
-        'article-field',
-        nameSpan,
-        `Unexpected name \`${name}\` in \`figures\`, expected Latin letters, digits and \`-\`, beginning with a letter`,
-        {actual: name}
-      )
+      read.report('article-field', nameSpan, says('field/figure-name', {name: code(name)}), {actual: name})
       continue
     }
     const figure = readFigure(name, value, read)
@@ -39,11 +31,10 @@ function readFigure(name: string, node: FrontNode, read: Reading): BoundFigure |
   const valueNode = parts ? parts.get('value') : node
   const text = valueNode && read.text(valueNode, `figures.${name}`)?.replace(/(?<=\d)_(?=\d)/g, '')
   if (text === undefined || !NUMBER.test(text)) {
-    read.report(
-      'article-field',
-      node.span,
-      `Unexpected value ${text ? `\`${text}\` ` : ''}of the figure \`${name}\`, expected a bare number such as \`2500000\` or \`0.5\``
-    )
+    const said = text
+      ? says('field/figure-value', {found: code(text), name: code(name)})
+      : says('field/figure-none', {name: code(name)})
+    read.report('article-field', node.span, said)
     return undefined
   }
   const style = parts?.get('style')

@@ -1,4 +1,5 @@
 /** Where a story comes from: the town, who wrote it, and to whom it is owed. */
+import {code, says} from '../messages/says.ts'
 import type {Byline, Credit, CreditRole, Dateline, SourceLink} from '../model.ts'
 import {compact, loosely, prose, type Reading} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
@@ -23,11 +24,7 @@ export function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): v
   const dateNode = parts.get('date')
   const date = dateNode && read.date(dateNode, 'dateline.date')
   if (place === undefined) {
-    read.report(
-      'article-field',
-      node.span,
-      'Missing `place` in `dateline`, expected the town from which the story is filed'
-    )
+    read.report('article-field', node.span, says('field/dateline-place', {}))
     return
   }
   meta.dateline = compact<Dateline>({place, country, date})
@@ -52,32 +49,23 @@ export function readByline(given: FrontNode, at: number, tools: Reading): Byline
   const url = urlNode && read.address(urlNode, 'byline.url', 'link')
   const image = imageNode && read.address(imageNode, 'byline.image', 'picture')
   if (parts && !name && !read.tellsKey(node, parts.get('key')?.text()))
-    read.report('article-field', node.span, 'Missing `name` in `byline`, expected who wrote the story')
+    read.report('article-field', node.span, says('field/byline-name', {}))
   return name ? [compact<Byline>({name, role, url, image})] : []
 }
 
 export function readCredit(node: FrontNode, read: Reading): Credit[] {
-  const roles = CREDIT_ROLES.map((role) => `\`${role}\``).join(', ')
   const parts = read.map(node, 'credit', ['agency', 'role', 'date'])
   if (!parts) return []
   const agencyNode = parts.get('agency')
   const agency = agencyNode && read.text(agencyNode, 'credit.agency')
   if (!agency) {
-    read.report(
-      'article-field',
-      node.span,
-      'Missing `agency` in `credit`, expected to whom the story is owed, such as `AP`'
-    )
+    read.report('article-field', node.span, says('field/credit-agency', {}))
     return []
   }
   const roleNode = parts.get('role')
   if (roleNode === undefined || roleNode.empty) {
-    read.report(
-      'article-field',
-      node.span,
-      `Missing \`role\` in the credit of \`${agency}\`, expected one of ${roles}`,
-      {expected: CREDIT_ROLES}
-    )
+    const said = says('field/credit-role', {agency: code(agency), roles: CREDIT_ROLES.map(code)})
+    read.report('article-field', node.span, said, {expected: CREDIT_ROLES})
   }
   // A credit with an unknown role is still owed: it is kept under the role that claims least for us.
   const role = (roleNode && read.choice(roleNode, 'credit.role', CREDIT_ROLES)) ?? 'wire'
@@ -94,7 +82,6 @@ export function readSource(node: FrontNode, at: number, read: Reading): SourceLi
   const name = prose(parts?.get('name'), `sources/${at}/name`, read)
   const urlNode = parts?.get('url')
   const url = urlNode && read.address(urlNode, 'sources.url', 'link')
-  if (parts && !name)
-    read.report('article-field', node.span, 'Missing `name` in `sources`, expected what the source is called')
+  if (parts && !name) read.report('article-field', node.span, says('field/source-name', {}))
   return name ? [compact<SourceLink>({name, url})] : []
 }

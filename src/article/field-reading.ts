@@ -1,5 +1,6 @@
 import {type AddressUse, addressProblem, tidyAddress} from '../address.ts'
-import type {Span} from '../model.ts'
+import {code, inEnglish, message, type Said, says, type Term} from '../messages/says.ts'
+import type {Message, Span} from '../model.ts'
 import {siteDate} from './date-forms.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
 import type {Reporter} from './report.ts'
@@ -23,28 +24,26 @@ export interface Reading {
 
 /** The tools, which report through `report`; what no edition may carry is added to `dropped`. */
 export function reading(report: Reporter, dropped: Span[], author: Reading['author'] = () => undefined): Reading {
-  const unexpected = (node: FrontNode, name: string, expected: string) =>
-    report('article-field', node.span, `Unexpected ${node.shape} in \`${name}\`, expected ${expected}`)
+  const unexpected = (node: FrontNode, name: string, expected: Term | Message) =>
+    report('article-field', node.span, unexpectedShape(node, name, expected))
   return {
     report,
     author,
     tellsKey: () => false,
     text(node, name) {
       const text = node.text()?.trim()
-      if (text === undefined && node.shape !== 'nothing') unexpected(node, name, 'a text')
+      if (text === undefined && node.shape !== 'nothing') unexpected(node, name, 'field/a-text')
       return text || undefined
     },
     date(node, name) {
       const text = this.text(node, name)
       const read = text === undefined ? undefined : siteDate(text)
       if (read === undefined || 'date' in read) return read?.date
-      const why = read.problem && `: ${read.problem}`
-      report(
-        'article-date',
-        node.span,
-        `Unexpected date \`${text}\` in \`${name}\`${why}, expected a day of the calendar such as \`2024-02-14\`, with or without a time such as \`T15:00+02:00\``,
-        {actual: text!}
-      )
+      const values = {found: code(text!), name: code(name)}
+      const said = read.problem
+        ? says('field/date-why', {...values, why: inEnglish(read.problem)})
+        : says('field/date', values)
+      report('article-date', node.span, said, {actual: text!})
       return undefined
     },
     address(node, name, use) {
@@ -60,7 +59,7 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       report(
         'article-address',
         span,
-        `Unexpected address \`${shortened(address)}\` in \`${name}\`: found ${problem}; no edition carries it`,
+        says('field/address', {found: code(shortened(address)), name: code(name), problem: inEnglish(problem)}),
         {actual: address}
       )
     },
@@ -68,32 +67,31 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       const text = this.text(node, name)
       const found = values.find((value) => value === text)
       if (text !== undefined && found === undefined) {
-        const expected = values.map((value) => `\`${value}\``).join(', ')
-        report('article-field', node.span, `Unexpected \`${text}\` in \`${name}\`, expected one of ${expected}`, {
-          actual: text,
-          expected: values
-        })
+        const said = says('field/choice', {found: code(text), name: code(name), values: values.map(code)})
+        report('article-field', node.span, said, {actual: text, expected: values})
       }
       return found
     },
     map(node, name, known) {
       const entries = node.entries()
-      const names = known.map((part) => `\`${part}\``).join(', ')
+      const names = known.map(code)
       if (entries === undefined) {
-        if (node.shape !== 'nothing') unexpected(node, name, `a map of ${names}`)
+        if (node.shape !== 'nothing') unexpected(node, name, message('field/a-map', {names}))
         return undefined
       }
       for (const {name: part, nameSpan} of entries) {
         if (known.includes(part)) continue
-        report('article-field', nameSpan, `Unexpected \`${part}\` in \`${name}\`, expected ${names}; mend the name`, {
-          actual: part,
-          expected: known
-        })
+        const said = says('field/part', {found: code(part), name: code(name), names})
+        report('article-field', nameSpan, said, {actual: part, expected: known})
       }
       return new Map(entries.map((entry: FrontEntry) => [entry.name, entry.value]))
     }
   }
 }
+
+/** A value of another shape than its field has. */
+export const unexpectedShape = ({shape}: FrontNode, name: string, expected: Term | Message): Said =>
+  says('field/shape', {shape: `shape/${shape}`, name: code(name), expected})
 
 /** What sites call the parts of a field of theirs, by our name for the field; the rest of its parts is theirs alone. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -122,12 +120,7 @@ export function loosely(read: Reading): Reading {
     ...read,
     tellsKey(node, key) {
       if (key === undefined || !KEY.test(key)) return false
-      read.report(
-        'article-site-field',
-        node.span,
-        `Unexpected \`${key}\`, which looks like a key of a file of authors, expected a name, or a key of the file that \`authors\` of the configuration names; set it, or write \`{name: …, url: …}\``,
-        {actual: key}
-      )
+      read.report('article-site-field', node.span, says('field/author-key', {key: code(key)}), {actual: key})
       return true
     },
     map(node, name, known) {

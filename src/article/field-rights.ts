@@ -1,3 +1,4 @@
+import {code, says} from '../messages/says.ts'
 import type {Rights} from '../model.ts'
 import {compact, prose, type Reading} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
@@ -28,11 +29,6 @@ function readTerritory(node: FrontNode, read: Reading): string[] {
   const text = read.text(node, 'rights.territories')
   if (text === undefined) return []
   if (/^[A-Za-z]{2}$/.test(text)) return [text.toUpperCase()]
-  read.report(
-    'article-field',
-    node.span,
-    `Unexpected territory \`${text}\`, expected a code of two letters such as \`EG\``,
-    {actual: text}
-  )
+  read.report('article-field', node.span, says('field/territory', {found: code(text)}), {actual: text})
   return []
 }

@@ -1,17 +1,14 @@
-import type {Reading} from './field-reading.ts'
+import {code, says} from '../messages/says.ts'
+import {type Reading, unexpectedShape} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
 import type {MetaDraft} from './meta-draft.ts'
-import {foldSlug, slugProblem} from './slug.ts'
+import {foldSlug, slugFault} from './slug.ts'
 
 export function readSlugs(meta: MetaDraft, node: FrontNode, read: Reading): void {
   const entries = node.entries()
   if (!entries) {
     if (node.shape !== 'nothing')
-      read.report(
-        'article-field',
-        node.span,
-        `Unexpected ${node.shape} in \`slugs\`, expected a slug for each locale such as \`ar: …\``
-      )
+      read.report('article-field', node.span, unexpectedShape(node, 'slugs', 'field/a-slug-each'))
     return
   }
   meta.slugs = Object.fromEntries(
@@ -25,13 +22,9 @@ export function readSlugs(meta: MetaDraft, node: FrontNode, read: Reading): void
 export function readSlug(node: FrontNode, name: string, read: Reading): string | undefined {
   const text = read.text(node, name)
   const slug = text && foldSlug(text)
-  const problem = slug === undefined ? undefined : slugProblem(slug)
+  const problem = slug === undefined ? undefined : slugFault(slug)?.message
   if (problem === undefined) return slug
-  read.report(
-    'article-slug',
-    node.span,
-    `Unexpected slug \`${text}\` in \`${name}\`: ${problem}; expected a name such as \`ceasefire-talks\``,
-    {actual: text ?? ''}
-  )
+  const said = says('field/slug', {found: code(text ?? ''), name: code(name), problem})
+  read.report('article-slug', node.span, said, {actual: text ?? ''})
   return undefined
 }

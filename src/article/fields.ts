@@ -1,4 +1,5 @@
 import {isScript} from '../address.ts'
+import {code, says} from '../messages/says.ts'
 import type {Correction, Image, ImageSize, Status} from '../model.ts'
 import {isoDate} from './date-forms.ts'
 import {readDate} from './dates.ts'
@@ -76,12 +77,7 @@ function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
   meta.embargo = isoDate(text) ?? text
   const date = readDate(meta.embargo)
   if (date?.time && date.zone) return
-  read.report(
-    'article-embargo',
-    node.span,
-    `Unexpected embargo \`${text}\`, expected an instant with its zone such as \`2024-02-14T06:00+02:00\`; without a zone it ends at another hour elsewhere`,
-    {actual: text}
-  )
+  read.report('article-embargo', node.span, says('field/embargo', {found: code(text)}), {actual: text})
 }
 
 /** A word, or a site's object with a `name` or a `label`. */
@@ -96,18 +92,8 @@ function readCorrection(node: FrontNode, at: number, read: Reading): Correction[
   const dateNode = parts.get('date')
   const date = dateNode && read.date(dateNode, 'corrections.date')
   const text = prose(parts.get('text'), `corrections/${at}/text`, read)
-  if (!dateNode || dateNode.empty)
-    read.report(
-      'article-date',
-      node.span,
-      'Missing `date` in `corrections`, expected the day of the correction such as `2024-02-14`'
-    )
-  if (!text)
-    read.report(
-      'article-field',
-      node.span,
-      'Missing `text` in `corrections`, expected what was wrong and what is right'
-    )
+  if (!dateNode || dateNode.empty) read.report('article-date', node.span, says('field/correction-date', {}))
+  if (!text) read.report('article-field', node.span, says('field/correction-text', {}))
   return text ? [{date: date ?? '', text}] : []
 }
 
@@ -120,8 +106,7 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
   const srcNode = parts?.get('src')
   const src = srcNode && read.address(srcNode, 'images.src', 'picture')
   if (!parts) return []
-  if (!srcNode || srcNode.empty)
-    read.report('article-field', node.span, 'Missing `src` in `images`, expected the address of the picture')
+  if (!srcNode || srcNode.empty) read.report('article-field', node.span, says('field/image-src', {}))
   const alt = prose(parts.get('alt'), `images/${at}/alt`, read)
   const caption = prose(parts.get('caption'), `images/${at}/caption`, read)
   const credit = prose(parts.get('credit'), `images/${at}/credit`, read)
@@ -136,8 +121,7 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
 function readKind(node: FrontNode | undefined, read: Reading): Image['kind'] {
   const text = node && read.text(node, 'images.kind')
   if (!node || text === undefined || text === 'photo' || text === 'graphic') return text as Image['kind']
-  const reason = `Unexpected \`kind\` in \`images\`: \`${text}\`, expected one of \`photo\`, \`graphic\``
-  read.report('article-field', node.span, reason, {actual: text})
+  read.report('article-field', node.span, says('field/image-kind', {found: code(text)}), {actual: text})
   return undefined
 }
 
@@ -150,8 +134,7 @@ function readSize(node: FrontNode, read: Reading): ImageSize[] {
   const width = widthNode && Number(widthNode.text())
   if (widthNode && !(Number.isInteger(width) && width! > 0 && width! <= WIDEST)) {
     const found = widthNode.text() ?? ''
-    const reason = `Unexpected \`width\` in \`images.srcset\`: \`${found}\`, expected a number of pixels such as \`640\``
-    read.report('article-field', widthNode.span, reason, {actual: found})
+    read.report('article-field', widthNode.span, says('field/image-width', {found: code(found)}), {actual: found})
     return []
   }
   return src ? [compact<ImageSize>({src, width})] : []

@@ -1,5 +1,7 @@
 /** The front matter of a file, in whichever of its three formats. */
+
 import type {RootContent} from 'mdast'
+import {says} from '../messages/says.ts'
 import type {FrontFormat, Span} from '../model.ts'
 import {type Front, type FrontNode, readFront} from './front.ts'
 import {frontBlock} from './front-block.ts'
@@ -39,7 +41,7 @@ export function blockFields(source: string): ReadonlyMap<string, unknown> | unde
 /** A file of one of the notations as plain data, numbers and dates as text, and what is wrong with it. */
 export function dataOf(text: string, format: FrontFormat): {data: Record<string, unknown>; problems: string[]} {
   const problems: string[] = []
-  const {entries} = readFormat(text, format, 0, (_rule, _span, reason) => problems.push(reason))
+  const {entries} = readFormat(text, format, 0, (_rule, _span, {reason}) => problems.push(reason))
   return {data: Object.fromEntries(entries.map(({name, value}) => [name, asTexts(value)])), problems}
 }
 
@@ -55,11 +57,7 @@ function readFormat(text: string, format: FrontFormat, base: number, report: Rep
   if (format === 'yaml') return readFront(text, base, report)
   const at = jsonFault(text)
   if (at === undefined) return readFront(text, base, report)
-  report(
-    'article-front-matter',
-    {start: base + at, end: base + at},
-    'Unexpected JSON: it breaks off or goes on where it must not, expected fields such as `"title": "…",`; look for a comma or a quotation mark before this place'
-  )
+  report('article-front-matter', {start: base + at, end: base + at}, says('front/json', {}))
   // Every JSON is YAML, whose reader says more of what can be read.
   return readFront(text, base, () => {})
 }

@@ -1,4 +1,5 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser'
+import {inEnglish, type Said, says} from '../messages/says.ts'
 import type {FrontField, Span} from '../model.ts'
 import {type Front, type FrontEntry, type FrontNode, frontExcess} from './front.ts'
 import type {Reporter} from './report.ts'
@@ -38,23 +39,16 @@ export function readToml(text: string, base: number, report: Reporter): Front {
     if (!(error instanceof ParseError)) throw error
     const at = base + Math.min(error.index, text.length)
     const what = error.message.replace(/\.$/, '')
-    report(
-      'article-front-matter',
-      {start: at, end: at},
-      `Unexpected TOML: ${what}, expected fields such as \`title = "…"\`; mend this line, or quote the value`
-    )
+    report('article-front-matter', {start: at, end: at}, says('front/toml', {what: inEnglish(what)}))
     return none
   }
 }
 
-function excessive(text: string): string | undefined {
+function excessive(text: string): Said | undefined {
   const tables = text.match(/^[ \t]*\[/gm)?.length ?? 0
-  if (tables > MOST_TABLES)
-    return `Unexpected ${tables} tables in the front matter, expected at most ${MOST_TABLES}; shorten it`
+  if (tables > MOST_TABLES) return says('front/tables', {tables, most: MOST_TABLES})
   const dotted = new RegExp(`(?:[\\w"'-][ \\t]*\\.[ \\t]*){${MOST_PARTS}}`)
-  return dotted.test(text)
-    ? `Unexpected name of more than ${MOST_PARTS} parts in the front matter, expected fewer; shorten it`
-    : undefined
+  return dotted.test(text) ? says('front/parts', {most: MOST_PARTS}) : undefined
 }
 
 const tableOf = (span: Span): Table => ({kind: 'map', span, pairs: new Map()})

@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLMap
 } from 'yaml'
+import {code, inEnglish, type Said, says} from '../messages/says.ts'
 import type {FrontField, Span} from '../model.ts'
 import type {Reporter} from './report.ts'
 
@@ -62,29 +63,17 @@ export function readFront(text: string, base: number, report: Reporter): Front {
   for (const error of document.errors) {
     const [start, end] = error.pos
     const what = error.message.split('\n')[0]!.replace(/:$/, '')
-    report(
-      'article-front-matter',
-      {start: base + start, end: base + end},
-      `Unexpected YAML: ${what}, expected fields such as \`headline: …\`; mend this line, or quote the value`
-    )
+    report('article-front-matter', {start: base + start, end: base + end}, says('front/yaml', {what: inEnglish(what)}))
   }
   if (document.errors.length > 0 && !isMap(document.contents)) return none
   if (text.includes('*') && !aliasesInBounds(document)) {
-    report(
-      'article-front-matter',
-      {start: base, end: base + text.length},
-      `Unexpected YAML aliases, expected at most ${MOST_ALIASES} after expansion and none inside of what it stands for; write the values out`
-    )
+    report('article-front-matter', {start: base, end: base + text.length}, says('front/aliases', {most: MOST_ALIASES}))
     return none
   }
   const contents = document.contents
   if (contents === null) return none
   if (!isMap(contents)) {
-    report(
-      'article-front-matter',
-      spanOf(contents, base),
-      'Unexpected front matter without fields, expected a map such as `headline: …`'
-    )
+    report('article-front-matter', spanOf(contents, base), says('front/no-fields', {}))
     return none
   }
   return {entries: entriesOf(contents), fields}
@@ -97,12 +86,7 @@ export function readFront(text: string, base: number, report: Reporter): Front {
       const name = isScalar(key) ? String(key.value) : ''
       const nameSpan = isScalar(key) ? spanOf(key, base) : {start: base, end: base}
       if (seen.has(name)) {
-        report(
-          'article-duplicate-key',
-          nameSpan,
-          `Unexpected second \`${name}\`, expected each field once; keep one of the two`,
-          {actual: name}
-        )
+        report('article-duplicate-key', nameSpan, says('front/twice', {name: code(name)}), {actual: name})
         continue
       }
       seen.add(name)
@@ -159,11 +143,10 @@ export function readFront(text: string, base: number, report: Reporter): Front {
 }
 
 /** What of a front matter no parser should be given, if anything. */
-export function frontExcess(text: string): string | undefined {
+export function frontExcess(text: string): Said | undefined {
   const flow = flowDepth(text)
   if (text.length <= LONGEST && flow <= DEEPEST) return undefined
-  const found = flow > DEEPEST ? `nesting of more than ${DEEPEST} levels` : `length of ${text.length} characters`
-  return `Unexpected ${found} in the front matter, expected at most ${flow > DEEPEST ? DEEPEST : LONGEST}; shorten it`
+  return flow > DEEPEST ? says('front/deep', {most: DEEPEST}) : says('front/long', {length: text.length, most: LONGEST})
 }
 
 const LONGEST = 200_000

@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.ts'
+import {says} from '../messages/says.ts'
 import type {Span, Status} from '../model.ts'
 import {embargoLine} from './embargo-line.ts'
 import {embargoInText} from './embargo-text.ts'
@@ -34,18 +35,10 @@ export function reportFence(source: string, {whole}: Head, report: Reporter): vo
   if (whole || !fence) return
   const span = {start: before.length, end: before.length + 3}
   if (before) {
-    report(
-      'article-front-matter',
-      span,
-      'Unexpected lines before the front matter, expected its `---` as the first line; delete them'
-    )
+    report('article-front-matter', span, says('front/before', {}))
     return
   }
-  report(
-    'article-front-matter',
-    span,
-    'Missing the end of the front matter, expected a line `---` after its last field; add it'
-  )
+  report('article-front-matter', span, says('front/end', {}))
 }
 
 /** The status that a head states, if some line takes the story back: in capitals, twice, in YAML that breaks off. */

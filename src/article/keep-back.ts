@@ -1,5 +1,6 @@
 import {allWhole} from '../languages/generic.ts'
 import type {LanguagePack} from '../languages/language.ts'
+import {code, says} from '../messages/says.ts'
 import type {Finding} from '../model.ts'
 import type {ArticleOptions} from './article-options.ts'
 import type {FrontEntry} from './front.ts'
@@ -34,10 +35,5 @@ export function keepBack(
   const stray = misplaced ?? strayNote(source, head, languages)
   if (!stray) return
   meta.embargo = stray.value
-  report(
-    'article-embargo',
-    stray.span,
-    `Unexpected \`${stray.name}\`, expected an embargo as a field of the front matter, \`embargo: 2024-02-14T06:00+02:00\`; mend its name or its place`,
-    {actual: stray.name}
-  )
+  report('article-embargo', stray.span, says('field/stray-embargo', {found: code(stray.name)}), {actual: stray.name})
 }

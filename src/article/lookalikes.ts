@@ -1,4 +1,5 @@
 /** Fields that are ours under another name, as far as anybody can tell: a slip of the pen, or a site's own word. */
+import {code, says} from '../messages/says.ts'
 import {fieldReaders} from './fields.ts'
 import type {FrontEntry} from './front.ts'
 import type {Reporter} from './report.ts'
@@ -48,7 +49,10 @@ export function reportLookalikes(entries: readonly FrontEntry[], known: Known, r
     report(
       'article-site-field',
       nameSpan,
-      `Unexpected \`${name}\`, which no edition reads as \`${meant}\`, expected \`${meant}\` or a mapping; add \`fields: {${quoted(name)}: '${meant}'}\` to the configuration, or \`''\` where it is something else`,
+      says('field/lookalike', {
+        ...{found: code(name), meant: code(meant)},
+        mapping: code(`fields: {${quoted(name)}: '${meant}'}`)
+      }),
       {actual: name, expected: [meant]}
     )
   }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {code, inEnglish, says} from '../messages/says.ts'
 import type {Article, Finding, Span} from '../model.ts'
 import type {ArticleOptions} from './article-options.ts'
 import {headlineOf} from './body.ts'
@@ -16,7 +17,7 @@ import {pointsOf} from './points.ts'
 import {presetDirectives} from './protect-presets.ts'
 import {type Meta, readMeta} from './read-meta.ts'
 import {type Reporter, reporter} from './report.ts'
-import {foldSlug, safeSlug, slugOfPath, slugProblem} from './slug.ts'
+import {foldSlug, safeSlug, slugFault, slugOfPath} from './slug.ts'
 
 /** If one of these was found, a field may be stated in a way that no YAML parser reads. */
 const UNSURE: ReadonlySet<string> = new Set(['article-duplicate-key', 'article-front-matter', 'article-limit'])
@@ -42,7 +43,7 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const beyond = excess(block ? withoutBlock(source, block) : source, limits)
   const whole = beyond ? headAlone() : parseMarkdown(source, options)
   const tooMuch = beyond ?? excessDepth(whole, limits)
-  if (tooMuch) report('article-limit', tooMuch.span, tooMuch.reason)
+  if (tooMuch) report('article-limit', tooMuch.span, {reason: tooMuch.reason})
   const fault = tooMuch ? undefined : whole.data?.fault
   if (fault) reportFault(fault, source, report)
   const tree: Root = (tooMuch && !beyond) || fault ? headAlone() : whole
@@ -59,20 +60,13 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   if (notYet && notYet.until === undefined) read.meta.status = 'withheld'
   const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
   if (why) {
-    const reason =
-      'Unexpected `statusReason` in a story that is `usable`, expected none, since its editions would carry it; delete the field'
-    report('article-field', why.nameSpan, reason, {actual: 'statusReason'})
+    report('article-field', why.nameSpan, says('article/status-reason', {}), {actual: 'statusReason'})
   }
   const lang = read.lang ?? options.lang ?? 'und'
-  if (lang === 'und')
-    report('article-lang', read.top, 'Missing `lang`, expected the language of the article such as `lang: en`')
+  if (lang === 'und') report('article-lang', read.top, says('article/lang', {}))
   const headline = read.meta.headline || headlineOf(tree)
   if (headline === '' && !tooMuch && !fault) {
-    report(
-      'article-headline',
-      read.top,
-      'Missing headline, expected `headline: …` or `title: …` in the front matter, or a first-level heading before the text'
-    )
+    report('article-headline', read.top, says('article/headline', {}))
   }
   const slug = slugOf(read.slug, options, report, read.top)
   const article: Article = {
@@ -104,11 +98,7 @@ const directivesOf = ({protect}: ArticleOptions): readonly string[] => {
 
 function reportFault({reason, offset}: GrammarFault, source: string, report: Reporter): void {
   const span = {start: offset, end: Math.min(offset + 1, source.length)}
-  report(
-    'article-syntax',
-    span,
-    `Found a syntax that cannot be read: ${reason}; expected what the site itself can compile; mend it there`
-  )
+  report('article-syntax', span, says('article/syntax', {fault: inEnglish(reason)}))
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
@@ -118,13 +108,9 @@ function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, 
     (options.path === undefined ? '' : foldSlug(slugOfPath(options.path)))
   // An article that is only parsed, from a string without a path, needs no name yet.
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
-  const problem = slugProblem(slug)
+  const problem = slugFault(slug)?.message
   if (problem === undefined) return slug
-  report(
-    'article-slug',
-    given?.span ?? top,
-    `Unexpected slug \`${slug}\`: ${problem}; expected a name such as \`ceasefire-talks\``,
-    {actual: slug}
-  )
+  const said = says('article/slug', {found: code(slug), problem})
+  report('article-slug', given?.span ?? top, said, {actual: slug})
   return safeSlug(slug) || 'unnamed'
 }

@@ -1,4 +1,5 @@
 import {isScript} from '../address.ts'
+import {code, says} from '../messages/says.ts'
 import type {Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleOptions} from './article-options.ts'
@@ -49,8 +50,8 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
     if (used.has(entry)) continue
     const meant = entry.name.toLowerCase()
     if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
-      const reason = `Unexpected \`${entry.name}\`, expected \`${meant}\`; mend the name, else nothing of it counts`
-      report('article-field', entry.nameSpan, reason, {actual: entry.name, expected: [meant]})
+      const said = says('field/case', {found: code(entry.name), meant: code(meant)})
+      report('article-field', entry.nameSpan, said, {actual: entry.name, expected: [meant]})
     }
     if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
     else {
@@ -118,10 +119,6 @@ function proseDeep(node: FrontNode, path: string): void {
 function readLang(node: FrontNode, report: Reporter): string | undefined {
   const text = node.text()?.trim()
   if (text && LANG.test(text)) return text
-  report(
-    'article-lang',
-    node.span,
-    `Unexpected \`lang\`${text ? ` \`${text}\`` : ''}, expected a language tag such as \`ar\` or \`ar-EG\``
-  )
+  report('article-lang', node.span, text ? says('field/lang', {found: code(text)}) : says('field/lang-none', {}))
   return undefined
 }

@@ -1,3 +1,4 @@
+import type {Said} from '../messages/says.ts'
 import type {Finding, Severity, Span} from '../model.ts'
 import type {RuleId} from '../rule-ids.ts'
 import type {Points} from './points.ts'
@@ -29,14 +30,14 @@ const severities: Readonly<Partial<Record<ArticleRule, Severity>>> = {
 export type Reporter = (
   ruleId: ArticleRule,
   span: Span,
-  reason: string,
+  said: Said,
   more?: {readonly actual?: string; readonly expected?: readonly string[]; readonly note?: string}
 ) => void
 
 /** Collects findings; the slug is added at the end, because it may be wrong itself. */
 export function reporter(points: Points, findings: Finding[]): Reporter {
-  return (ruleId, span, reason, more = {}) => {
+  return (ruleId, span, said, more = {}) => {
     const severity = severities[ruleId] ?? 'error'
-    findings.push({ruleId, severity, reason, place: points.place(span), ...more, url: `docs/checks/${ruleId}.md`})
+    findings.push({ruleId, severity, ...said, place: points.place(span), ...more, url: `docs/checks/${ruleId}.md`})
   }
 }

@@ -1,3 +1,4 @@
+import {type Said, says} from '../messages/says.ts'
 import {composed} from '../text/canonical.ts'
 
 /** Names that stand for something else: our own words, the project's files, and devices of Windows. */
@@ -29,14 +30,15 @@ export function foldSlug(slug: string): string {
 }
 
 /** Why a slug cannot name files and addresses, or undefined if it can. */
-export function slugProblem(slug: string): string | undefined {
-  if (slug === '') return 'it is empty'
-  if (slug.length > LONGEST) return `it has ${slug.length} characters, more than ${LONGEST}`
-  if (!SAFE.test(slug))
-    return 'it holds more than letters, digits, `-` and `_`, or does not begin with a letter or digit'
+export const slugProblem = (slug: string): string | undefined => slugFault(slug)?.reason
+
+/** The same apart from its language. */
+export function slugFault(slug: string): Said | undefined {
+  if (slug === '') return says('slug/empty', {})
+  if (slug.length > LONGEST) return says('slug/long', {length: slug.length, most: LONGEST})
+  if (!SAFE.test(slug)) return says('slug/signs', {})
   const folded = slug.toLowerCase()
-  if (RESERVED.has(folded) || DEVICE.test(folded)) return 'the name is reserved'
-  return undefined
+  return RESERVED.has(folded) || DEVICE.test(folded) ? says('slug/reserved', {}) : undefined
 }
 
 /** A slug that can name a file, made from any text; empty if nothing is left of it. */

@@ -1,4 +1,5 @@
-import type {Place, Point} from '../model.ts'
+import {code, type Said, says, type Term} from '../messages/says.ts'
+import type {Place, Point, Words} from '../model.ts'
 
 /** JSON with offsets, read as far as it can be read. `JSON.parse` silently drops the first of two equal keys, stops at
  *  a conflict marker, and knows no positions. */
@@ -20,8 +21,7 @@ export interface JsonMember {
   readonly value: JsonNode
 }
 
-export interface JsonProblem {
-  readonly reason: string
+export interface JsonProblem extends Said {
   readonly start: number
   readonly end: number
 }
@@ -51,13 +51,9 @@ export function readJson(text: string): JsonText {
     pattern.lastIndex = at
     return pattern.exec(text)?.[0] ?? ''
   }
-  const found = () => (at < text.length ? `\`${token(WORD).slice(0, 40)}\`` : 'the end of the file')
-  const problem = (
-    reason: string,
-    start = at,
-    end = Math.min(text.length, start + Math.max(1, token(WORD).length))
-  ) => {
-    problems.push({reason, start, end})
+  const found = (): Words | Term => (at < text.length ? code(token(WORD).slice(0, 40)) : 'json/end')
+  const problem = (said: Said, start = at, end = Math.min(text.length, start + Math.max(1, token(WORD).length))) => {
+    problems.push({...said, start, end})
   }
 
   /** At a `"`. A string without a closing quotation mark ends with its line. */
@@ -76,14 +72,13 @@ export function readJson(text: string): JsonText {
     const whole = code === 34 && text[at] === '"'
     const raw = text.slice(start + 1, at)
     if (whole) at++
-    else problem('Unexpected end of a string, expected a closing `"` on the same line', start, at)
+    else problem(says('json/string-end', {}), start, at)
     let value = raw
     if (escaped) {
       try {
         value = JSON.parse(`"${raw}"`) as string
       } catch {
-        if (whole)
-          problem('Unexpected escape in a string, expected one of JSON such as `\\n`, `\\"`, `\\u00ab`', start, at)
+        if (whole) problem(says('json/escape', {}), start, at)
       }
     }
     return {value, start, end: at, whole}
@@ -104,7 +99,7 @@ export function readJson(text: string): JsonText {
       return {kind: 'string', value: read.value, start, end: read.end}
     }
     if ((mark === '{' || mark === '[') && depth > DEPTH) {
-      problem(`Unexpected nesting of more than ${DEPTH} levels`)
+      problem(says('json/deep', {most: DEPTH}))
       at = text.length
       return undefined
     }
@@ -125,7 +120,7 @@ export function readJson(text: string): JsonText {
       if (text[at] === ']') break
       const item = value(depth + 1)
       if (!item) {
-        problem(`Unexpected ${found()} in a list, expected a value or \`]\``)
+        problem(says('json/item', {found: found()}))
         break
       }
       items.push(item)
@@ -134,7 +129,7 @@ export function readJson(text: string): JsonText {
       at++
     }
     if (text[at] === ']') at++
-    else problem(`Unexpected ${found()} in a list, expected \`,\` or \`]\``)
+    else problem(says('json/list', {found: found()}))
     return {kind: 'array', items, start, end: at}
   }
 
@@ -145,17 +140,16 @@ export function readJson(text: string): JsonText {
     for (;;) {
       space()
       if (text[at] === '}') {
-        if (comma !== undefined)
-          problem('Unexpected `,` before `}`, expected none after the last entry', comma, comma + 1)
+        if (comma !== undefined) problem(says('json/last-comma', {}), comma, comma + 1)
         at++
         break
       }
       if (at >= text.length) {
-        problem('Unexpected end of the file, expected `}`')
+        problem(says('json/no-end', {}))
         break
       }
       if (text[at] !== '"') {
-        problem(`Unexpected ${found()}, expected a key in \`"\` or \`}\``)
+        problem(says('json/key', {found: found()}))
         const from = at
         recover()
         if (at === from) at++
@@ -163,12 +157,12 @@ export function readJson(text: string): JsonText {
         continue
       }
       if (members.length && comma === undefined && (problems.at(-1)?.start ?? -1) < members.at(-1)!.value.end) {
-        problem('Unexpected key without a `,` before it, expected `,` after the entry above')
+        problem(says('json/comma', {}))
       }
       const key = string()
       space()
       if (text[at] !== ':') {
-        problem(`Unexpected ${found()} after the key \`${key.value}\`, expected \`:\``)
+        problem(says('json/colon', {found: found(), key: code(key.value)}))
         recover()
         continue
       }
@@ -176,7 +170,7 @@ export function readJson(text: string): JsonText {
       space()
       const read = value(depth + 1)
       if (!read) {
-        problem(`Unexpected ${found()} as the value of \`${key.value}\`, expected a string`)
+        problem(says('json/value', {found: found(), key: code(key.value)}))
         recover()
         comma = undefined
         continue
@@ -186,7 +180,7 @@ export function readJson(text: string): JsonText {
       comma = undefined
       if (text[at] === ',') comma = at++
       else if (text[at] !== '}' && text[at] !== '"' && at < text.length) {
-        problem(`Unexpected ${found()} after the value of \`${key.value}\`, expected \`,\` or \`}\``)
+        problem(says('json/after', {found: found(), key: code(key.value)}))
         recover()
       }
     }
@@ -194,12 +188,12 @@ export function readJson(text: string): JsonText {
   }
 
   space()
-  if (at >= text.length) return {problems: [{reason: 'Unexpected empty file, expected `{}`', start: 0, end: at}]}
+  if (at >= text.length) return {problems: [{...says('json/empty', {}), start: 0, end: at}]}
   const root = value(0)
-  if (!root) problem(`Unexpected ${found()}, expected \`{\``)
+  if (!root) problem(says('json/start', {found: found()}))
   else {
     space()
-    if (at < text.length) problem(`Unexpected ${found()} after the end of the JSON`)
+    if (at < text.length) problem(says('json/more', {found: found()}))
   }
   return root ? {root, problems} : {problems}
 }

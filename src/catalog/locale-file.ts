@@ -1,4 +1,5 @@
-import type {Finding, Place} from '../model.ts'
+import {code, type Said, says, type Term} from '../messages/says.ts'
+import type {Finding, Place, Words} from '../model.ts'
 import type {RuleId} from '../rule-ids.ts'
 import {composed} from '../text/canonical.ts'
 import {readConflict} from './conflict.ts'
@@ -37,21 +38,20 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   const report = (
     ruleId: RuleId,
     severity: Finding['severity'],
-    reason: string,
+    {reason, message}: Said,
     start: number,
     end: number,
     key?: string
   ) => {
-    findings.push({ruleId, severity, reason, place: lines.place(start, end), ...(key !== undefined && {key})})
+    const said = {reason, ...(message && {message})}
+    findings.push({ruleId, severity, ...said, place: lines.place(start, end), ...(key !== undefined && {key})})
   }
   const base = {text, ...(path !== undefined && {path})}
 
   const conflict = readConflict(text)
   if (conflict) {
     for (const at of conflict.at) {
-      const reason =
-        'Unexpected conflict marker `<<<<<<<`, expected one text; run `polyedition merge` or resolve it by hand'
-      report('text-conflict', 'error', reason, at, at + 7)
+      report('text-conflict', 'error', says('file/conflict', {}), at, at + 7)
     }
     if (conflict.broken) return {...base, entries: new Map(), writable: false, findings}
     const ours = readLocaleFile(conflict.ours).entries
@@ -63,38 +63,26 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   }
 
   if (text.charCodeAt(0) === 0xfeff) {
-    report(
-      'text-broken-file',
-      'warning',
-      'Unexpected byte order mark, expected none: other readers of JSON stop at it',
-      0,
-      1
-    )
+    report('text-broken-file', 'warning', says('file/bom', {}), 0, 1)
   }
   const {root, problems} = text.trim() === '' ? {root: undefined, problems: []} : readJson(text)
-  for (const {reason, start, end} of problems) report('text-broken-file', 'error', reason, start, end)
+  for (const one of problems) report('text-broken-file', 'error', one, one.start, one.end)
   const entries = new Map<string, LocaleEntry>()
   if (root && root.kind !== 'object') {
-    report(
-      'text-broken-file',
-      'error',
-      `Unexpected ${root.kind}, expected an object of keys and texts`,
-      root.start,
-      root.end
-    )
+    report('text-broken-file', 'error', says('file/no-texts', {kind: `json/${root.kind}`}), root.start, root.end)
     return {...base, entries, writable: false, findings}
   }
   for (const {key: written, keyStart, keyEnd, value} of root?.members ?? []) {
     const key = composed(written)
     if (value.kind !== 'string') {
-      const reason = `Unexpected ${nameOf(value)} as the value of \`${key}\`, expected a string: a locale file is flat and holds texts only`
-      report('text-not-string', 'error', reason, value.start, value.end, key)
+      const said = says('file/not-string', {found: nameOf(value), key: code(key)})
+      report('text-not-string', 'error', said, value.start, value.end, key)
       continue
     }
     const first = entries.get(key)
     if (first) {
-      const reason = `Unexpected second \`${key}\`, expected each key once (the first stands in line ${first.place.start.line}); remove one`
-      report('text-duplicate-key', 'error', reason, keyStart, keyEnd, key)
+      const said = says('file/key-twice', {key: code(key), line: first.place.start.line})
+      report('text-duplicate-key', 'error', said, keyStart, keyEnd, key)
       entries.delete(key)
     }
     entries.set(key, {key, value: value.value, place: lines.place(value.start, value.end)})
@@ -102,7 +90,8 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   return {...base, entries, writable: problems.length === 0, findings}
 }
 
-const nameOf = (node: JsonNode) => (node.kind === 'scalar' ? `\`${String(node.value)}\`` : node.kind)
+const nameOf = (node: JsonNode): Words | Term =>
+  node.kind === 'scalar' ? code(String(node.value)) : `json/${node.kind}`
 
 /** Writes `texts` into the file with as few changes as possible: kept entries keep their place, their spelling and the
  *  space around them; a new one follows the nearest of its predecessors in `order`; a key that is mapped to undefined

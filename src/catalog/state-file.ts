@@ -1,3 +1,4 @@
+import {code, type Said, says} from '../messages/says.ts'
 import type {Finding, LocaleAddress, Origin, Recorded, Signature, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
@@ -49,9 +50,10 @@ const origins: readonly string[] = ['person', 'memory', 'machine', 'figure'] sat
 export function readStateFile(text: string, path?: string): StateFile {
   const lines = new Lines(text, path)
   const findings: Finding[] = []
-  const report = (reason: string, start: number, end: number, key?: string) => {
+  const report = ({reason, message}: Said, start: number, end: number, key?: string) => {
     const place = lines.place(start, end)
-    findings.push({ruleId: 'state-broken-file', severity: 'error', reason, place, ...(key !== undefined && {key})})
+    const said = {reason, ...(message && {message})}
+    findings.push({ruleId: 'state-broken-file', severity: 'error', ...said, place, ...(key !== undefined && {key})})
   }
   const entries = new Map<string, StateEntry>()
   const file = (writable: boolean): StateFile => ({
@@ -66,11 +68,7 @@ export function readStateFile(text: string, path?: string): StateFile {
   const conflict = readConflict(text)
   if (conflict) {
     for (const at of conflict.at) {
-      report(
-        'Unexpected conflict marker `<<<<<<<`, expected one text; run `polyedition merge` or resolve it by hand',
-        at,
-        at + 7
-      )
+      report(says('file/conflict', {}), at, at + 7)
     }
     if (conflict.broken) return file(false)
     const theirs = readStateFile(conflict.theirs).entries
@@ -81,16 +79,16 @@ export function readStateFile(text: string, path?: string): StateFile {
   }
 
   const {root, problems} = readJson(text)
-  for (const {reason, start, end} of problems) report(reason, start, end)
+  for (const one of problems) report(one, one.start, one.end)
   if (root?.kind !== 'object') {
-    if (root) report(`Unexpected ${root.kind}, expected an object of entries`, root.start, root.end)
+    if (root) report(says('file/no-entries', {kind: `json/${root.kind}`}), root.start, root.end)
     return file(false)
   }
   let readable = problems.length === 0
   const data = Object.fromEntries(root.members.map(({key, value}) => [key, plain(value)]))
   const problem = versionProblem(versionIn(data), formats.state)
   const said = root.members.find(({key}) => isVersionName(key))
-  if (problem !== undefined && said) report(problem, said.value.start, said.value.end)
+  if (problem !== undefined && said) report({reason: problem}, said.value.start, said.value.end)
   const today = problem === undefined ? broughtUp(data, formats.state) : data
   for (const member of root.members) {
     const {key, keyStart, keyEnd, value} = member
@@ -106,21 +104,8 @@ export function readStateFile(text: string, path?: string): StateFile {
     // Nothing more can be said about an unknown shape.
     if (problem !== undefined) continue
     if (twice)
-      report(
-        `Unexpected second \`${twice.key}\` in \`${key}\`, expected each field once`,
-        twice.keyStart,
-        twice.keyEnd,
-        key
-      )
-    else
-      report(
-        entry
-          ? `Unexpected second entry \`${key}\`, expected each key once`
-          : `Unexpected entry \`${key}\`, expected \`source\`, a known \`state\`, and every field as it is written`,
-        keyStart,
-        keyEnd,
-        key
-      )
+      report(says('state/field-twice', {field: code(twice.key), key: code(key)}), twice.keyStart, twice.keyEnd, key)
+    else report(says(entry ? 'state/entry-twice' : 'state/entry', {key: code(key)}), keyStart, keyEnd, key)
   }
   return file(readable && problem === undefined)
 }

@@ -37,7 +37,8 @@ export function says<I extends Id>(id: I, values: Values<I>, note?: Message): Sa
 /** What is said in English, and apart from its language. */
 export interface Said {
   readonly reason: string
-  readonly message: Message
+  /** Absent of what is only said in English. */
+  readonly message?: Message
   readonly note?: string
 }
 
@@ -47,6 +48,9 @@ export const words = (text: string, {locale: lang}: {readonly locale: string}): 
 /** One or another of these. */
 export const either = ([first, ...others]: readonly Words[]): Message | Words =>
   others.reduce<Message | Words>((one, second) => message('either', {first: one, second}), first ?? code(''))
+
+/** What another program says in English, or what nobody has said in another language. */
+export const inEnglish = (text: string): Words => ({text, lang: english.lng, bare: true})
 
 /** What programs read: a key, an id, a path, a command. */
 export const code = (text: string): Words => ({text})

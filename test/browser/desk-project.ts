@@ -19,10 +19,10 @@ export function projectOf(articles: Readonly<Record<string, string>>, config: ob
 }
 
 /** Our own project, in three languages. */
-export function ownProject(): string {
+export function ownProject(more: object = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'polyedition-desk-'))
   for (const name of ['article', 'locales']) cpSync(join(root, name), join(folder, name), {recursive: true})
-  const config = {locales: ['en', 'ar', 'he'], outputs: ['html', 'markdown', 'json']}
+  const config = {locales: ['en', 'ar', 'he'], outputs: ['html', 'markdown', 'json'], ...more}
   writeFileSync(join(folder, 'polyedition.config.json'), JSON.stringify(config))
   return folder
 }

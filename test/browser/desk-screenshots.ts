@@ -30,7 +30,7 @@ async function take(
   device: keyof typeof deskDevices,
   to: string
 ): Promise<string[]> {
-  const project = projectAtNoon()
+  const project = await projectAtNoon()
   const desk = await openDesk({cwd: project, now: '2026-11-30T09:00:00Z', port: 0})
   const {origin} = new URL(desk.url)
   const page = await context.newPage()

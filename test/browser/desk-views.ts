@@ -2,11 +2,13 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
+import {acceptTargets, signStory} from '../../src/node/index.ts'
 import {ownProject} from './desk-project.ts'
 
-/** Our own project after a morning: a sentence was corrected, a paragraph is not translated yet. */
-export function projectAtNoon(): string {
-  const folder = ownProject()
+/** Our own project after a morning: a sentence was corrected, a paragraph is not translated yet, and another story was
+ *  signed before one of its headlines was changed. */
+export async function projectAtNoon(): Promise<string> {
+  const folder = ownProject({sign: 'required'})
   const article = join(folder, 'article/ceasefire-talks.md')
   writeFileSync(
     article,
@@ -15,14 +17,28 @@ export function projectAtNoon(): string {
       'took about 240 people captive, among them soldiers'
     )
   )
-  for (const locale of ['ar', 'he']) {
+  for (const [locale, by, word] of signers) {
     const path = join(folder, `locales/${locale}/ceasefire-talks.json`)
     const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
     const gone = Object.keys(texts).find((key) => key.startsWith('p-a-western'))!
     delete texts[gone]
     writeFileSync(path, JSON.stringify(texts, null, 2))
+    await signStory({cwd: folder, article: 'leap-day', locale, by, now: '2026-11-30T08:10:00Z'})
+    await withoutWord(folder, locale, word)
   }
   return folder
+}
+
+const signers = [
+  ['ar', 'منى صالح', ' أحيانًا'],
+  ['he', 'דנה לוי', ' לפעמים']
+] as const
+
+/** Somebody takes a word out of the headline, and accepts it. */
+async function withoutWord(folder: string, locale: string, word: string): Promise<void> {
+  const path = join(folder, `locales/${locale}/leap-day.json`)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(word, ''))
+  await acceptTargets({cwd: folder, article: 'leap-day', locales: [locale]})
 }
 
 export interface DeskView {
@@ -31,7 +47,7 @@ export interface DeskView {
   readonly show: (page: Page, origin: string, locale: string) => Promise<void>
 }
 
-const story = (view: string, locale: string): string => `/#/${view}/${locale}/ceasefire-talks`
+const story = (view: string, locale: string, slug = 'ceasefire-talks'): string => `/#/${view}/${locale}/${slug}`
 
 /** From its beginning, wherever it was left. */
 async function openStory(page: Page, origin: string, locale: string): Promise<void> {
@@ -95,6 +111,13 @@ export const deskViews: readonly DeskView[] = [
     async show(page, origin, locale) {
       await page.goto(origin + story('sign', locale))
       await page.waitForSelector('tbody tr')
+    }
+  },
+  {
+    name: 'signature',
+    async show(page, origin, locale) {
+      await page.goto(origin + story('sign', locale, 'leap-day'))
+      await page.waitForSelector('.signature.lapsed')
     }
   },
   {

@@ -398,7 +398,7 @@ slow(
   'every view is open to everyone, in three languages, on a phone and a desktop, in light and dark colours',
   async () => {
     if (!browser) return console.warn(reason)
-    const folder = projectAtNoon()
+    const folder = await projectAtNoon()
     folderGone(folder)
     const desk = await deskOver(folder)
     const {origin} = new URL(desk.url)
@@ -429,7 +429,7 @@ slow(
 
 slow('what one presses on a phone is 44 pixels high', async () => {
   if (!browser) return console.warn(reason)
-  const folder = projectAtNoon()
+  const folder = await projectAtNoon()
   folderGone(folder)
   const desk = await deskOver(folder)
   const page = await pageOf(browser)

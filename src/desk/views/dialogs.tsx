@@ -11,7 +11,11 @@ interface Props {
 
 function Dialog({title, close, children}: Props): JSX.Element {
   const own = useRef<HTMLDialogElement>(null)
-  useEffect(() => own.current?.showModal(), [])
+  useEffect(() => {
+    own.current?.showModal()
+    // What takes the keys may stand at its end.
+    own.current?.scrollTo(0, 0)
+  }, [])
   return (
     <dialog ref={own} onClose={close} aria-label={title}>
       <h2>{title}</h2>

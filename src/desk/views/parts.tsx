@@ -10,18 +10,22 @@ interface PartsProps {
 
 /** What a rule says, in parts: exact words keep their own language and direction. */
 export function Parts({parts, isNote = false}: PartsProps): JSX.Element {
+  return <span class={isNote ? 'note' : 'reason'}>{parts.map(shown)}</span>
+}
+
+function shown({text, exact, bare, lang, dir}: MessagePart, at: number): JSX.Element | string {
+  if (!exact && lang === undefined) return text
+  // What programs read is in no language.
+  if (exact && !bare && lang === undefined)
+    return (
+      <code key={at} class="exact">
+        {text}
+      </code>
+    )
   return (
-    <span class={isNote ? 'note' : 'reason'}>
-      {parts.map(({text, exact, lang, dir}, at) =>
-        exact || lang !== undefined ? (
-          <bdi key={at} {...(lang !== undefined && {lang})} {...(dir && {dir})} {...(exact && {class: 'exact'})}>
-            {text}
-          </bdi>
-        ) : (
-          text
-        )
-      )}
-    </span>
+    <bdi key={at} {...(lang !== undefined && {lang})} {...(dir && {dir})} {...(exact && !bare && {class: 'exact'})}>
+      {text}
+    </bdi>
   )
 }
 

@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks'
 import {api, Failure} from '../api.ts'
 import {name} from '../person.ts'
 import type {SendAction, SendAnswer} from '../protocol.ts'
+import {hrefOf} from '../route.ts'
 import type {Session} from '../session.ts'
 import {t} from '../words/index.ts'
 import {Said} from './parts.tsx'
@@ -105,7 +106,7 @@ export function Send({session, readOnly}: {readonly session: Session; readonly r
           {told && !isBusy && (
             <section>
               <h2>{t(told.isDone ? 'didDo' : 'wouldDoThis')}</h2>
-              <Outcome answer={told.answer} />
+              <Outcome answer={told.answer} slug={session.of.slug} />
               {!told.isDone && (
                 <button
                   type="button"
@@ -128,7 +129,7 @@ export function Send({session, readOnly}: {readonly session: Session; readonly r
 /** Takes the keys when it comes up. */
 const focused = (one: HTMLElement | null): void => one?.focus()
 
-function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
+function Outcome({answer, slug}: {readonly answer: SendAnswer; readonly slug: string}): JSX.Element {
   const {built, held, waiting, withheld, removed, changed, path} = answer
   const isEmpty = [built, held, waiting, withheld, removed, changed].every((one) => one.length === 0)
   return (
@@ -171,7 +172,12 @@ function Outcome({answer}: {readonly answer: SendAnswer}): JSX.Element {
               <ul>
                 {reasons.slice(0, 5).map((one) => (
                   <li key={one.reason}>
-                    <Said of={one} /> {one.ruleId !== undefined && <code>{one.ruleId}</code>}
+                    <Said of={one} />{' '}
+                    {one.ruleId === 'state-unsigned' ? (
+                      <a href={hrefOf({view: 'sign', slug, locale})}>{t('tab-sign')}</a>
+                    ) : (
+                      one.ruleId !== undefined && <code>{one.ruleId}</code>
+                    )}
                   </li>
                 ))}
                 {reasons.length > 5 && <li>{t('more', {count: reasons.length - 5})}</li>}

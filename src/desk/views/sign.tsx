@@ -118,9 +118,11 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
         <table>
           <thead>
             <tr>
-              <th scope="col">{source.name}</th>
+              <th scope="col" dir={source.dir}>
+                {source.name}
+              </th>
               {infos.map((info, at) => (
-                <th scope="col" key={sheet.locales[at]}>
+                <th scope="col" key={sheet.locales[at]} dir={info?.dir ?? 'auto'}>
                   {info?.name ?? sheet.locales[at]}
                 </th>
               ))}
@@ -129,7 +131,7 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
           <tbody>
             {rows.map((row, at) => (
               <tr key={`${row.key} ${at}`}>
-                <th scope="row">
+                <th scope="row" dir={source.dir}>
                   <a href={hrefOf({view: 'story', slug: session.of.slug, locale, key: row.key})}>
                     <bdi lang={source.lang}>{row.source ?? '—'}</bdi>
                   </a>
@@ -137,7 +139,7 @@ function Table({sheet, session, locales, isAll, locale, title}: TableProps): JSX
                   <Sentence text={row.sentence} lang={source.lang} />
                 </th>
                 {row.cells.map((cell, column) => (
-                  <td key={cell.locale} class={cell.verdict}>
+                  <td key={cell.locale} class={cell.verdict} dir={infos[column]?.dir ?? 'auto'}>
                     <bdi lang={infos[column]?.lang ?? cell.locale}>{cell.text ?? ''}</bdi>
                     <About of={cell.about} />
                     <span class="verdict">{t(`verdict-${cell.verdict}`)}</span>

@@ -69,7 +69,7 @@ function Lapsed({session, of: {key, by, date, changed}}: {readonly session: Sess
             {t('signChanged')} <Said of={says('ledger/about', {all: signedThings(changed)})} /> ·{' '}
           </>
         )}
-        {t('signedThen')} <bdi>{by}</bdi>, <time dateTime={date}>{instant(date)}</time>
+        {t('signedThen')} <bdi>{by}</bdi> · <time dateTime={date}>{instant(date)}</time>
       </small>
     </>
   )

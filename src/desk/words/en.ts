@@ -143,7 +143,7 @@ export const en = {
   'signed-signed': 'Signed',
   'signed-unsigned': 'Not signed',
   signedTexts: {one: '{count} text', other: '{count} texts'},
-  signedThen: 'was signed by',
+  signedThen: 'signed by',
   signHash: 'Fingerprint of what stands here',
   signOpen: {
     one: '{count} text has no current translation; until then nobody can sign.',

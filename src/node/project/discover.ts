@@ -2,6 +2,7 @@ import {realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {parse} from 'yaml'
 import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
+import {code, says} from '../../messages/says.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
 import type {Cache} from '../cache/cache.ts'
@@ -85,9 +86,9 @@ export async function discoverArticles(settings: ProjectSettings, cache?: Cache)
     if (claimants.length === 1) continue
     disputed.push(slug)
     for (const {path, slug: own} of claimants) {
-      const others = claimants.filter((other) => other.path !== path).map((other) => `\`${other.path}\``)
-      const reason = `Found the slug \`${own}\` also in ${others.join(', ')}, expected each article to have its own; set another \`slug\` in its front matter`
-      findings.push({ruleId: 'article-slug-twice', severity: 'error', slug: own, reason, place: startOf(path)})
+      const others = claimants.filter((other) => other.path !== path).map((other) => code(other.path))
+      const said = says('article/slug-twice', {slug: code(own), others})
+      findings.push({ruleId: 'article-slug-twice', severity: 'error', slug: own, ...said, place: startOf(path)})
     }
   }
   const articles = [...claims.values()].flatMap((claimants) => (claimants.length === 1 ? claimants : []))
@@ -117,14 +118,13 @@ function contestedEditions(
     for (const [slug, claimants] of claims) {
       if (claimants.length === 1) continue
       for (const {path, slug: own} of claimants) {
-        const others = claimants.filter((other) => other.path !== path).map((other) => `\`${other.path}\``)
-        const reason = `Found the address \`${locale}/${slug}\` also in ${others.join(', ')}, expected each edition to have its own; set another slug in \`slugs\``
+        const others = claimants.filter((other) => other.path !== path).map((other) => code(other.path))
         findings.push({
           ruleId: 'article-slug-twice',
           severity: 'error',
           slug: own,
           locale,
-          reason,
+          ...says('article/edition-twice', {address: code(`${locale}/${slug}`), others}),
           place: startOf(path)
         })
         contested.add(`${own}\0${locale}`)

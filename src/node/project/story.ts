@@ -9,6 +9,7 @@ import {
   numberCells
 } from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
+import {code, says} from '../../messages/says.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, ProjectSettings} from '../config/settings.ts'
@@ -112,7 +113,10 @@ function strange(article: Article, {locales}: ProjectSettings): Finding {
     ruleId: 'article-lang',
     severity: 'error',
     slug: article.slug,
-    reason: `Found the language \`${article.lang}\`, expected one of the project's \`locales\` (${expected.join(', ')}); mend \`lang\`, or add the locale to the configuration`,
+    ...says('article/strange-lang', {
+      found: code(article.lang),
+      locales: expected.map((text) => ({text, bare: true as const}))
+    }),
     ...(article.path !== undefined && {place: {path: article.path, start, end: start}}),
     actual: article.lang,
     expected
@@ -138,7 +142,6 @@ function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slu
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
   } catch {
     const start = {line: 1, column: 1, offset: 0}
-    const reason = 'Found bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'
     return {
       // Its front matter alone, read loosely: whether it is canceled is known in any encoding that keeps ASCII.
       text: /^[\s\S]*?\n---[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes))?.[0] ?? '',
@@ -146,7 +149,7 @@ function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slu
         ruleId: 'article-encoding',
         severity: 'error',
         slug,
-        reason,
+        ...says('article/encoding', {}),
         place: {path, start, end: start},
         url: 'docs/checks/article-encoding.md'
       }
