@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {scriptScheme} from '../address.ts'
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Reporter} from './report.ts'
 
 /** Report where the Markdown itself contains an address that runs code. Pages never show one; an edition in Markdown
@@ -15,7 +16,7 @@ export function reportAddresses(tree: Root, source: string, report: Reporter): v
         const start = node.position?.start.offset ?? 0
         const end = node.position?.end.offset ?? source.length
         const what = node.type === 'image' ? 'article/script-picture' : 'article/script-link'
-        report('article-address', {start, end}, says(what, {scheme: code(`${scheme}:`)}), {actual: node.url})
+        report('article-address', {start, end}, tells(what, {scheme: code(`${scheme}:`)}), {actual: node.url})
       }
     }
     if ('children' in node) for (const child of node.children) visit(child)

@@ -1,7 +1,8 @@
 import type {Nodes, Paragraph, Parents, Root, RootContent} from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {Point} from 'unist'
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Reporter} from './report.ts'
 
 declare module 'mdast' {
@@ -35,7 +36,7 @@ export function settleDirectives(tree: Root, source: string, known: ReadonlySet<
       report(
         'article-directive',
         {start: start.offset!, end: start.offset! + directive.name.length + 2},
-        says('article/directive', {found: code(directive.name), names: [...known].map(code)}),
+        tells('article/directive', {found: code(directive.name), names: [...known].map(code)}),
         {actual: directive.name}
       )
       if (directive.type === 'leafDirective') settled.push(typed(start, end))

@@ -1,4 +1,5 @@
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {BoundFigure} from '../model.ts'
 import {compact, type Reading, unexpectedShape} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
@@ -17,7 +18,7 @@ export function readFigureFields(meta: MetaDraft, node: FrontNode, read: Reading
   }
   for (const {name, nameSpan, value} of entries) {
     if (!FIGURE_NAME.test(name)) {
-      read.report('article-field', nameSpan, says('field/figure-name', {name: code(name)}), {actual: name})
+      read.report('article-field', nameSpan, tells('field/figure-name', {name: code(name)}), {actual: name})
       continue
     }
     const figure = readFigure(name, value, read)
@@ -32,8 +33,8 @@ function readFigure(name: string, node: FrontNode, read: Reading): BoundFigure |
   const text = valueNode && read.text(valueNode, `figures.${name}`)?.replace(/(?<=\d)_(?=\d)/g, '')
   if (text === undefined || !NUMBER.test(text)) {
     const said = text
-      ? says('field/figure-value', {found: code(text), name: code(name)})
-      : says('field/figure-none', {name: code(name)})
+      ? tells('field/figure-value', {found: code(text), name: code(name)})
+      : tells('field/figure-none', {name: code(name)})
     read.report('article-field', node.span, said)
     return undefined
   }

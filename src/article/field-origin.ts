@@ -1,5 +1,6 @@
 /** Where a story comes from: the town, who wrote it, and to whom it is owed. */
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Byline, Credit, CreditRole, Dateline, SourceLink} from '../model.ts'
 import {compact, loosely, prose, type Reading} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
@@ -24,7 +25,7 @@ export function readDateline(meta: MetaDraft, node: FrontNode, read: Reading): v
   const dateNode = parts.get('date')
   const date = dateNode && read.date(dateNode, 'dateline.date')
   if (place === undefined) {
-    read.report('article-field', node.span, says('field/dateline-place', {}))
+    read.report('article-field', node.span, tells('field/dateline-place', {}))
     return
   }
   meta.dateline = compact<Dateline>({place, country, date})
@@ -49,7 +50,7 @@ export function readByline(given: FrontNode, at: number, tools: Reading): Byline
   const url = urlNode && read.address(urlNode, 'byline.url', 'link')
   const image = imageNode && read.address(imageNode, 'byline.image', 'picture')
   if (parts && !name && !read.tellsKey(node, parts.get('key')?.text()))
-    read.report('article-field', node.span, says('field/byline-name', {}))
+    read.report('article-field', node.span, tells('field/byline-name', {}))
   return name ? [compact<Byline>({name, role, url, image})] : []
 }
 
@@ -59,12 +60,12 @@ export function readCredit(node: FrontNode, read: Reading): Credit[] {
   const agencyNode = parts.get('agency')
   const agency = agencyNode && read.text(agencyNode, 'credit.agency')
   if (!agency) {
-    read.report('article-field', node.span, says('field/credit-agency', {}))
+    read.report('article-field', node.span, tells('field/credit-agency', {}))
     return []
   }
   const roleNode = parts.get('role')
   if (roleNode === undefined || roleNode.empty) {
-    const said = says('field/credit-role', {agency: code(agency), roles: CREDIT_ROLES.map(code)})
+    const said = tells('field/credit-role', {agency: code(agency), roles: CREDIT_ROLES.map(code)})
     read.report('article-field', node.span, said, {expected: CREDIT_ROLES})
   }
   // A credit with an unknown role is still owed: it is kept under the role that claims least for us.
@@ -82,6 +83,6 @@ export function readSource(node: FrontNode, at: number, read: Reading): SourceLi
   const name = prose(parts?.get('name'), `sources/${at}/name`, read)
   const urlNode = parts?.get('url')
   const url = urlNode && read.address(urlNode, 'sources.url', 'link')
-  if (parts && !name) read.report('article-field', node.span, says('field/source-name', {}))
+  if (parts && !name) read.report('article-field', node.span, tells('field/source-name', {}))
   return name ? [compact<SourceLink>({name, url})] : []
 }

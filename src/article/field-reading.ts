@@ -1,5 +1,6 @@
 import {type AddressUse, addressProblem, tidyAddress} from '../address.ts'
-import {code, inEnglish, message, type Said, says, type Term} from '../messages/says.ts'
+import {code, inEnglish, type Said} from '../messages/says.ts'
+import {type AnyTerm, telling, tells} from '../messages/tells.ts'
 import type {Message, Span} from '../model.ts'
 import {siteDate} from './date-forms.ts'
 import type {FrontEntry, FrontNode} from './front.ts'
@@ -24,7 +25,7 @@ export interface Reading {
 
 /** The tools, which report through `report`; what no edition may carry is added to `dropped`. */
 export function reading(report: Reporter, dropped: Span[], author: Reading['author'] = () => undefined): Reading {
-  const unexpected = (node: FrontNode, name: string, expected: Term | Message) =>
+  const unexpected = (node: FrontNode, name: string, expected: AnyTerm | Message) =>
     report('article-field', node.span, unexpectedShape(node, name, expected))
   return {
     report,
@@ -41,8 +42,8 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       if (read === undefined || 'date' in read) return read?.date
       const values = {found: code(text!), name: code(name)}
       const said = read.problem
-        ? says('field/date-why', {...values, why: inEnglish(read.problem)})
-        : says('field/date', values)
+        ? tells('field/date-why', {...values, why: inEnglish(read.problem)})
+        : tells('field/date', values)
       report('article-date', node.span, said, {actual: text!})
       return undefined
     },
@@ -59,7 +60,7 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       report(
         'article-address',
         span,
-        says('field/address', {found: code(shortened(address)), name: code(name), problem: inEnglish(problem)}),
+        tells('field/address', {found: code(shortened(address)), name: code(name), problem: inEnglish(problem)}),
         {actual: address}
       )
     },
@@ -67,7 +68,7 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       const text = this.text(node, name)
       const found = values.find((value) => value === text)
       if (text !== undefined && found === undefined) {
-        const said = says('field/choice', {found: code(text), name: code(name), values: values.map(code)})
+        const said = tells('field/choice', {found: code(text), name: code(name), values: values.map(code)})
         report('article-field', node.span, said, {actual: text, expected: values})
       }
       return found
@@ -76,12 +77,12 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
       const entries = node.entries()
       const names = known.map(code)
       if (entries === undefined) {
-        if (node.shape !== 'nothing') unexpected(node, name, message('field/a-map', {names}))
+        if (node.shape !== 'nothing') unexpected(node, name, telling('field/a-map', {names}))
         return undefined
       }
       for (const {name: part, nameSpan} of entries) {
         if (known.includes(part)) continue
-        const said = says('field/part', {found: code(part), name: code(name), names})
+        const said = tells('field/part', {found: code(part), name: code(name), names})
         report('article-field', nameSpan, said, {actual: part, expected: known})
       }
       return new Map(entries.map((entry: FrontEntry) => [entry.name, entry.value]))
@@ -90,8 +91,8 @@ export function reading(report: Reporter, dropped: Span[], author: Reading['auth
 }
 
 /** A value of another shape than its field has. */
-export const unexpectedShape = ({shape}: FrontNode, name: string, expected: Term | Message): Said =>
-  says('field/shape', {shape: `shape/${shape}`, name: code(name), expected})
+export const unexpectedShape = ({shape}: FrontNode, name: string, expected: AnyTerm | Message): Said =>
+  tells('field/shape', {shape: `shape/${shape}`, name: code(name), expected})
 
 /** What sites call the parts of a field of theirs, by our name for the field; the rest of its parts is theirs alone. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -120,7 +121,7 @@ export function loosely(read: Reading): Reading {
     ...read,
     tellsKey(node, key) {
       if (key === undefined || !KEY.test(key)) return false
-      read.report('article-site-field', node.span, says('field/author-key', {key: code(key)}), {actual: key})
+      read.report('article-site-field', node.span, tells('field/author-key', {key: code(key)}), {actual: key})
       return true
     },
     map(node, name, known) {

@@ -1,4 +1,5 @@
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Rights} from '../model.ts'
 import {compact, prose, type Reading} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
@@ -29,6 +30,6 @@ function readTerritory(node: FrontNode, read: Reading): string[] {
   const text = read.text(node, 'rights.territories')
   if (text === undefined) return []
   if (/^[A-Za-z]{2}$/.test(text)) return [text.toUpperCase()]
-  read.report('article-field', node.span, says('field/territory', {found: code(text)}), {actual: text})
+  read.report('article-field', node.span, tells('field/territory', {found: code(text)}), {actual: text})
   return []
 }

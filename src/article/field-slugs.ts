@@ -1,4 +1,5 @@
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import {type Reading, unexpectedShape} from './field-reading.ts'
 import type {FrontNode} from './front.ts'
 import type {MetaDraft} from './meta-draft.ts'
@@ -24,7 +25,7 @@ export function readSlug(node: FrontNode, name: string, read: Reading): string |
   const slug = text && foldSlug(text)
   const problem = slug === undefined ? undefined : slugFault(slug)?.message
   if (problem === undefined) return slug
-  const said = says('field/slug', {found: code(text ?? ''), name: code(name), problem})
+  const said = tells('field/slug', {found: code(text ?? ''), name: code(name), problem})
   read.report('article-slug', node.span, said, {actual: text ?? ''})
   return undefined
 }

@@ -1,5 +1,6 @@
 import {isScript} from '../address.ts'
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Correction, Image, ImageSize, Status} from '../model.ts'
 import {isoDate} from './date-forms.ts'
 import {readDate} from './dates.ts'
@@ -77,7 +78,7 @@ function readEmbargo(meta: MetaDraft, node: FrontNode, read: Reading): void {
   meta.embargo = isoDate(text) ?? text
   const date = readDate(meta.embargo)
   if (date?.time && date.zone) return
-  read.report('article-embargo', node.span, says('field/embargo', {found: code(text)}), {actual: text})
+  read.report('article-embargo', node.span, tells('field/embargo', {found: code(text)}), {actual: text})
 }
 
 /** A word, or a site's object with a `name` or a `label`. */
@@ -92,8 +93,8 @@ function readCorrection(node: FrontNode, at: number, read: Reading): Correction[
   const dateNode = parts.get('date')
   const date = dateNode && read.date(dateNode, 'corrections.date')
   const text = prose(parts.get('text'), `corrections/${at}/text`, read)
-  if (!dateNode || dateNode.empty) read.report('article-date', node.span, says('field/correction-date', {}))
-  if (!text) read.report('article-field', node.span, says('field/correction-text', {}))
+  if (!dateNode || dateNode.empty) read.report('article-date', node.span, tells('field/correction-date', {}))
+  if (!text) read.report('article-field', node.span, tells('field/correction-text', {}))
   return text ? [{date: date ?? '', text}] : []
 }
 
@@ -106,7 +107,7 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
   const srcNode = parts?.get('src')
   const src = srcNode && read.address(srcNode, 'images.src', 'picture')
   if (!parts) return []
-  if (!srcNode || srcNode.empty) read.report('article-field', node.span, says('field/image-src', {}))
+  if (!srcNode || srcNode.empty) read.report('article-field', node.span, tells('field/image-src', {}))
   const alt = prose(parts.get('alt'), `images/${at}/alt`, read)
   const caption = prose(parts.get('caption'), `images/${at}/caption`, read)
   const credit = prose(parts.get('credit'), `images/${at}/credit`, read)
@@ -121,7 +122,7 @@ function readImage(node: FrontNode, at: number, read: Reading): Image[] {
 function readKind(node: FrontNode | undefined, read: Reading): Image['kind'] {
   const text = node && read.text(node, 'images.kind')
   if (!node || text === undefined || text === 'photo' || text === 'graphic') return text as Image['kind']
-  read.report('article-field', node.span, says('field/image-kind', {found: code(text)}), {actual: text})
+  read.report('article-field', node.span, tells('field/image-kind', {found: code(text)}), {actual: text})
   return undefined
 }
 
@@ -134,7 +135,7 @@ function readSize(node: FrontNode, read: Reading): ImageSize[] {
   const width = widthNode && Number(widthNode.text())
   if (widthNode && !(Number.isInteger(width) && width! > 0 && width! <= WIDEST)) {
     const found = widthNode.text() ?? ''
-    read.report('article-field', widthNode.span, says('field/image-width', {found: code(found)}), {actual: found})
+    read.report('article-field', widthNode.span, tells('field/image-width', {found: code(found)}), {actual: found})
     return []
   }
   return src ? [compact<ImageSize>({src, width})] : []

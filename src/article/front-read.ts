@@ -1,7 +1,7 @@
 /** The front matter of a file, in whichever of its three formats. */
 
 import type {RootContent} from 'mdast'
-import {says} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {FrontFormat, Span} from '../model.ts'
 import {type Front, type FrontNode, readFront} from './front.ts'
 import {frontBlock} from './front-block.ts'
@@ -57,7 +57,7 @@ function readFormat(text: string, format: FrontFormat, base: number, report: Rep
   if (format === 'yaml') return readFront(text, base, report)
   const at = jsonFault(text)
   if (at === undefined) return readFront(text, base, report)
-  report('article-front-matter', {start: base + at, end: base + at}, says('front/json', {}))
+  report('article-front-matter', {start: base + at, end: base + at}, tells('front/json', {}))
   // Every JSON is YAML, whose reader says more of what can be read.
   return readFront(text, base, () => {})
 }

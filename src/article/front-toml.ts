@@ -1,5 +1,6 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser'
-import {inEnglish, type Said, says} from '../messages/says.ts'
+import {inEnglish, type Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {FrontField, Span} from '../model.ts'
 import {type Front, type FrontEntry, type FrontNode, frontExcess} from './front.ts'
 import type {Reporter} from './report.ts'
@@ -39,16 +40,16 @@ export function readToml(text: string, base: number, report: Reporter): Front {
     if (!(error instanceof ParseError)) throw error
     const at = base + Math.min(error.index, text.length)
     const what = error.message.replace(/\.$/, '')
-    report('article-front-matter', {start: at, end: at}, says('front/toml', {what: inEnglish(what)}))
+    report('article-front-matter', {start: at, end: at}, tells('front/toml', {what: inEnglish(what)}))
     return none
   }
 }
 
 function excessive(text: string): Said | undefined {
   const tables = text.match(/^[ \t]*\[/gm)?.length ?? 0
-  if (tables > MOST_TABLES) return says('front/tables', {tables, most: MOST_TABLES})
+  if (tables > MOST_TABLES) return tells('front/tables', {tables, most: MOST_TABLES})
   const dotted = new RegExp(`(?:[\\w"'-][ \\t]*\\.[ \\t]*){${MOST_PARTS}}`)
-  return dotted.test(text) ? says('front/parts', {most: MOST_PARTS}) : undefined
+  return dotted.test(text) ? tells('front/parts', {most: MOST_PARTS}) : undefined
 }
 
 const tableOf = (span: Span): Table => ({kind: 'map', span, pairs: new Map()})

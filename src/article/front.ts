@@ -10,7 +10,8 @@ import {
   visit,
   type YAMLMap
 } from 'yaml'
-import {code, inEnglish, type Said, says} from '../messages/says.ts'
+import {code, inEnglish, type Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {FrontField, Span} from '../model.ts'
 import type {Reporter} from './report.ts'
 
@@ -63,17 +64,17 @@ export function readFront(text: string, base: number, report: Reporter): Front {
   for (const error of document.errors) {
     const [start, end] = error.pos
     const what = error.message.split('\n')[0]!.replace(/:$/, '')
-    report('article-front-matter', {start: base + start, end: base + end}, says('front/yaml', {what: inEnglish(what)}))
+    report('article-front-matter', {start: base + start, end: base + end}, tells('front/yaml', {what: inEnglish(what)}))
   }
   if (document.errors.length > 0 && !isMap(document.contents)) return none
   if (text.includes('*') && !aliasesInBounds(document)) {
-    report('article-front-matter', {start: base, end: base + text.length}, says('front/aliases', {most: MOST_ALIASES}))
+    report('article-front-matter', {start: base, end: base + text.length}, tells('front/aliases', {most: MOST_ALIASES}))
     return none
   }
   const contents = document.contents
   if (contents === null) return none
   if (!isMap(contents)) {
-    report('article-front-matter', spanOf(contents, base), says('front/no-fields', {}))
+    report('article-front-matter', spanOf(contents, base), tells('front/no-fields', {}))
     return none
   }
   return {entries: entriesOf(contents), fields}
@@ -86,7 +87,7 @@ export function readFront(text: string, base: number, report: Reporter): Front {
       const name = isScalar(key) ? String(key.value) : ''
       const nameSpan = isScalar(key) ? spanOf(key, base) : {start: base, end: base}
       if (seen.has(name)) {
-        report('article-duplicate-key', nameSpan, says('front/twice', {name: code(name)}), {actual: name})
+        report('article-duplicate-key', nameSpan, tells('front/twice', {name: code(name)}), {actual: name})
         continue
       }
       seen.add(name)
@@ -146,7 +147,9 @@ export function readFront(text: string, base: number, report: Reporter): Front {
 export function frontExcess(text: string): Said | undefined {
   const flow = flowDepth(text)
   if (text.length <= LONGEST && flow <= DEEPEST) return undefined
-  return flow > DEEPEST ? says('front/deep', {most: DEEPEST}) : says('front/long', {length: text.length, most: LONGEST})
+  return flow > DEEPEST
+    ? tells('front/deep', {most: DEEPEST})
+    : tells('front/long', {length: text.length, most: LONGEST})
 }
 
 const LONGEST = 200_000

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts'
-import {says} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Span, Status} from '../model.ts'
 import {embargoLine} from './embargo-line.ts'
 import {embargoInText} from './embargo-text.ts'
@@ -35,10 +35,10 @@ export function reportFence(source: string, {whole}: Head, report: Reporter): vo
   if (whole || !fence) return
   const span = {start: before.length, end: before.length + 3}
   if (before) {
-    report('article-front-matter', span, says('front/before', {}))
+    report('article-front-matter', span, tells('front/before', {}))
     return
   }
-  report('article-front-matter', span, says('front/end', {}))
+  report('article-front-matter', span, tells('front/end', {}))
 }
 
 /** The status that a head states, if some line takes the story back: in capitals, twice, in YAML that breaks off. */

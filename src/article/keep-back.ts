@@ -1,6 +1,7 @@
 import {allWhole} from '../languages/generic.ts'
 import type {LanguagePack} from '../languages/language.ts'
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Finding} from '../model.ts'
 import type {ArticleOptions} from './article-options.ts'
 import type {FrontEntry} from './front.ts'
@@ -35,5 +36,5 @@ export function keepBack(
   const stray = misplaced ?? strayNote(source, head, languages)
   if (!stray) return
   meta.embargo = stray.value
-  report('article-embargo', stray.span, says('field/stray-embargo', {found: code(stray.name)}), {actual: stray.name})
+  report('article-embargo', stray.span, tells('field/stray-embargo', {found: code(stray.name)}), {actual: stray.name})
 }

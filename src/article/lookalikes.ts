@@ -1,5 +1,6 @@
 /** Fields that are ours under another name, as far as anybody can tell: a slip of the pen, or a site's own word. */
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import {fieldReaders} from './fields.ts'
 import type {FrontEntry} from './front.ts'
 import type {Reporter} from './report.ts'
@@ -49,7 +50,7 @@ export function reportLookalikes(entries: readonly FrontEntry[], known: Known, r
     report(
       'article-site-field',
       nameSpan,
-      says('field/lookalike', {
+      tells('field/lookalike', {
         ...{found: code(name), meant: code(meant)},
         mapping: code(`fields: {${quoted(name)}: '${meant}'}`)
       }),

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import {code, inEnglish, says} from '../messages/says.ts'
+import {code, inEnglish} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Article, Finding, Span} from '../model.ts'
 import type {ArticleOptions} from './article-options.ts'
 import {headlineOf} from './body.ts'
@@ -60,13 +61,13 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   if (notYet && notYet.until === undefined) read.meta.status = 'withheld'
   const why = read.meta.status === 'usable' && front.entries.find(({name}) => name === 'statusReason')
   if (why) {
-    report('article-field', why.nameSpan, says('article/status-reason', {}), {actual: 'statusReason'})
+    report('article-field', why.nameSpan, tells('article/status-reason', {}), {actual: 'statusReason'})
   }
   const lang = read.lang ?? options.lang ?? 'und'
-  if (lang === 'und') report('article-lang', read.top, says('article/lang', {}))
+  if (lang === 'und') report('article-lang', read.top, tells('article/lang', {}))
   const headline = read.meta.headline || headlineOf(tree)
   if (headline === '' && !tooMuch && !fault) {
-    report('article-headline', read.top, says('article/headline', {}))
+    report('article-headline', read.top, tells('article/headline', {}))
   }
   const slug = slugOf(read.slug, options, report, read.top)
   const article: Article = {
@@ -98,7 +99,7 @@ const directivesOf = ({protect}: ArticleOptions): readonly string[] => {
 
 function reportFault({reason, offset}: GrammarFault, source: string, report: Reporter): void {
   const span = {start: offset, end: Math.min(offset + 1, source.length)}
-  report('article-syntax', span, says('article/syntax', {fault: inEnglish(reason)}))
+  report('article-syntax', span, tells('article/syntax', {fault: inEnglish(reason)}))
 }
 
 function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, top: Span): string {
@@ -110,7 +111,7 @@ function slugOf(given: Meta['slug'], options: ArticleOptions, report: Reporter, 
   if (given === undefined && options.slug === undefined && options.path === undefined) return 'article'
   const problem = slugFault(slug)?.message
   if (problem === undefined) return slug
-  const said = says('article/slug', {found: code(slug), problem})
+  const said = tells('article/slug', {found: code(slug), problem})
   report('article-slug', given?.span ?? top, said, {actual: slug})
   return safeSlug(slug) || 'unnamed'
 }

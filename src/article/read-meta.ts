@@ -1,5 +1,6 @@
 import {isScript} from '../address.ts'
-import {code, says} from '../messages/says.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Span} from '../model.ts'
 import {composed} from '../text/canonical.ts'
 import type {ArticleOptions} from './article-options.ts'
@@ -50,7 +51,7 @@ export function readMeta(front: Front, options: ArticleOptions, words: NotYetRea
     if (used.has(entry)) continue
     const meant = entry.name.toLowerCase()
     if (meant !== entry.name && MATTERS.has(meant) && !canonical.has(meant)) {
-      const said = says('field/case', {found: code(entry.name), meant: code(meant)})
+      const said = tells('field/case', {found: code(entry.name), meant: code(meant)})
       report('article-field', entry.nameSpan, said, {actual: entry.name, expected: [meant]})
     }
     if (entry.name === 'title' || further.includes(composed(entry.name))) proseDeep(entry.value, entry.name)
@@ -119,6 +120,6 @@ function proseDeep(node: FrontNode, path: string): void {
 function readLang(node: FrontNode, report: Reporter): string | undefined {
   const text = node.text()?.trim()
   if (text && LANG.test(text)) return text
-  report('article-lang', node.span, text ? says('field/lang', {found: code(text)}) : says('field/lang-none', {}))
+  report('article-lang', node.span, text ? tells('field/lang', {found: code(text)}) : tells('field/lang-none', {}))
   return undefined
 }

@@ -1,4 +1,5 @@
-import {type Said, says} from '../messages/says.ts'
+import type {Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import {composed} from '../text/canonical.ts'
 
 /** Names that stand for something else: our own words, the project's files, and devices of Windows. */
@@ -34,11 +35,11 @@ export const slugProblem = (slug: string): string | undefined => slugFault(slug)
 
 /** The same apart from its language. */
 export function slugFault(slug: string): Said | undefined {
-  if (slug === '') return says('slug/empty', {})
-  if (slug.length > LONGEST) return says('slug/long', {length: slug.length, most: LONGEST})
-  if (!SAFE.test(slug)) return says('slug/signs', {})
+  if (slug === '') return tells('slug/empty', {})
+  if (slug.length > LONGEST) return tells('slug/long', {length: slug.length, most: LONGEST})
+  if (!SAFE.test(slug)) return tells('slug/signs', {})
   const folded = slug.toLowerCase()
-  return RESERVED.has(folded) || DEVICE.test(folded) ? says('slug/reserved', {}) : undefined
+  return RESERVED.has(folded) || DEVICE.test(folded) ? tells('slug/reserved', {}) : undefined
 }
 
 /** A slug that can name a file, made from any text; empty if nothing is left of it. */

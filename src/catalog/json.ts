@@ -1,4 +1,5 @@
-import {code, type Said, says, type Term} from '../messages/says.ts'
+import {code, type Said} from '../messages/says.ts'
+import {type AnyTerm, tells} from '../messages/tells.ts'
 import type {Place, Point, Words} from '../model.ts'
 
 /** JSON with offsets, read as far as it can be read. `JSON.parse` silently drops the first of two equal keys, stops at
@@ -51,7 +52,7 @@ export function readJson(text: string): JsonText {
     pattern.lastIndex = at
     return pattern.exec(text)?.[0] ?? ''
   }
-  const found = (): Words | Term => (at < text.length ? code(token(WORD).slice(0, 40)) : 'json/end')
+  const found = (): Words | AnyTerm => (at < text.length ? code(token(WORD).slice(0, 40)) : 'json/end')
   const problem = (said: Said, start = at, end = Math.min(text.length, start + Math.max(1, token(WORD).length))) => {
     problems.push({...said, start, end})
   }
@@ -72,13 +73,13 @@ export function readJson(text: string): JsonText {
     const whole = code === 34 && text[at] === '"'
     const raw = text.slice(start + 1, at)
     if (whole) at++
-    else problem(says('json/string-end', {}), start, at)
+    else problem(tells('json/string-end', {}), start, at)
     let value = raw
     if (escaped) {
       try {
         value = JSON.parse(`"${raw}"`) as string
       } catch {
-        if (whole) problem(says('json/escape', {}), start, at)
+        if (whole) problem(tells('json/escape', {}), start, at)
       }
     }
     return {value, start, end: at, whole}
@@ -99,7 +100,7 @@ export function readJson(text: string): JsonText {
       return {kind: 'string', value: read.value, start, end: read.end}
     }
     if ((mark === '{' || mark === '[') && depth > DEPTH) {
-      problem(says('json/deep', {most: DEPTH}))
+      problem(tells('json/deep', {most: DEPTH}))
       at = text.length
       return undefined
     }
@@ -120,7 +121,7 @@ export function readJson(text: string): JsonText {
       if (text[at] === ']') break
       const item = value(depth + 1)
       if (!item) {
-        problem(says('json/item', {found: found()}))
+        problem(tells('json/item', {found: found()}))
         break
       }
       items.push(item)
@@ -129,7 +130,7 @@ export function readJson(text: string): JsonText {
       at++
     }
     if (text[at] === ']') at++
-    else problem(says('json/list', {found: found()}))
+    else problem(tells('json/list', {found: found()}))
     return {kind: 'array', items, start, end: at}
   }
 
@@ -140,16 +141,16 @@ export function readJson(text: string): JsonText {
     for (;;) {
       space()
       if (text[at] === '}') {
-        if (comma !== undefined) problem(says('json/last-comma', {}), comma, comma + 1)
+        if (comma !== undefined) problem(tells('json/last-comma', {}), comma, comma + 1)
         at++
         break
       }
       if (at >= text.length) {
-        problem(says('json/no-end', {}))
+        problem(tells('json/no-end', {}))
         break
       }
       if (text[at] !== '"') {
-        problem(says('json/key', {found: found()}))
+        problem(tells('json/key', {found: found()}))
         const from = at
         recover()
         if (at === from) at++
@@ -157,12 +158,12 @@ export function readJson(text: string): JsonText {
         continue
       }
       if (members.length && comma === undefined && (problems.at(-1)?.start ?? -1) < members.at(-1)!.value.end) {
-        problem(says('json/comma', {}))
+        problem(tells('json/comma', {}))
       }
       const key = string()
       space()
       if (text[at] !== ':') {
-        problem(says('json/colon', {found: found(), key: code(key.value)}))
+        problem(tells('json/colon', {found: found(), key: code(key.value)}))
         recover()
         continue
       }
@@ -170,7 +171,7 @@ export function readJson(text: string): JsonText {
       space()
       const read = value(depth + 1)
       if (!read) {
-        problem(says('json/value', {found: found(), key: code(key.value)}))
+        problem(tells('json/value', {found: found(), key: code(key.value)}))
         recover()
         comma = undefined
         continue
@@ -180,7 +181,7 @@ export function readJson(text: string): JsonText {
       comma = undefined
       if (text[at] === ',') comma = at++
       else if (text[at] !== '}' && text[at] !== '"' && at < text.length) {
-        problem(says('json/after', {found: found(), key: code(key.value)}))
+        problem(tells('json/after', {found: found(), key: code(key.value)}))
         recover()
       }
     }
@@ -188,12 +189,12 @@ export function readJson(text: string): JsonText {
   }
 
   space()
-  if (at >= text.length) return {problems: [{...says('json/empty', {}), start: 0, end: at}]}
+  if (at >= text.length) return {problems: [{...tells('json/empty', {}), start: 0, end: at}]}
   const root = value(0)
-  if (!root) problem(says('json/start', {found: found()}))
+  if (!root) problem(tells('json/start', {found: found()}))
   else {
     space()
-    if (at < text.length) problem(says('json/more', {found: found()}))
+    if (at < text.length) problem(tells('json/more', {found: found()}))
   }
   return root ? {root, problems} : {problems}
 }

@@ -1,4 +1,5 @@
-import {code, type Said, says, type Term} from '../messages/says.ts'
+import {code, type Said} from '../messages/says.ts'
+import {type AnyTerm, tells} from '../messages/tells.ts'
 import type {Finding, Place, Words} from '../model.ts'
 import type {RuleId} from '../rule-ids.ts'
 import {composed} from '../text/canonical.ts'
@@ -51,7 +52,7 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   const conflict = readConflict(text)
   if (conflict) {
     for (const at of conflict.at) {
-      report('text-conflict', 'error', says('file/conflict', {}), at, at + 7)
+      report('text-conflict', 'error', tells('file/conflict', {}), at, at + 7)
     }
     if (conflict.broken) return {...base, entries: new Map(), writable: false, findings}
     const ours = readLocaleFile(conflict.ours).entries
@@ -63,25 +64,25 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   }
 
   if (text.charCodeAt(0) === 0xfeff) {
-    report('text-broken-file', 'warning', says('file/bom', {}), 0, 1)
+    report('text-broken-file', 'warning', tells('file/bom', {}), 0, 1)
   }
   const {root, problems} = text.trim() === '' ? {root: undefined, problems: []} : readJson(text)
   for (const one of problems) report('text-broken-file', 'error', one, one.start, one.end)
   const entries = new Map<string, LocaleEntry>()
   if (root && root.kind !== 'object') {
-    report('text-broken-file', 'error', says('file/no-texts', {kind: `json/${root.kind}`}), root.start, root.end)
+    report('text-broken-file', 'error', tells('file/no-texts', {kind: `json/${root.kind}`}), root.start, root.end)
     return {...base, entries, writable: false, findings}
   }
   for (const {key: written, keyStart, keyEnd, value} of root?.members ?? []) {
     const key = composed(written)
     if (value.kind !== 'string') {
-      const said = says('file/not-string', {found: nameOf(value), key: code(key)})
+      const said = tells('file/not-string', {found: nameOf(value), key: code(key)})
       report('text-not-string', 'error', said, value.start, value.end, key)
       continue
     }
     const first = entries.get(key)
     if (first) {
-      const said = says('file/key-twice', {key: code(key), line: first.place.start.line})
+      const said = tells('file/key-twice', {key: code(key), line: first.place.start.line})
       report('text-duplicate-key', 'error', said, keyStart, keyEnd, key)
       entries.delete(key)
     }
@@ -90,7 +91,7 @@ export function readLocaleFile(text: string, path?: string): LocaleFile {
   return {...base, entries, writable: problems.length === 0, findings}
 }
 
-const nameOf = (node: JsonNode): Words | Term =>
+const nameOf = (node: JsonNode): Words | AnyTerm =>
   node.kind === 'scalar' ? code(String(node.value)) : `json/${node.kind}`
 
 /** Writes `texts` into the file with as few changes as possible: kept entries keep their place, their spelling and the

@@ -1,4 +1,5 @@
-import {code, type Said, says} from '../messages/says.ts'
+import {code, type Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Finding, LocaleAddress, Origin, Recorded, Signature, State, Tag, Waiver} from '../model.ts'
 import {composed, sameText} from '../text/canonical.ts'
 import {broughtUp, type Data, formats, isVersionName, versionIn, versionOf, versionProblem} from '../versions.ts'
@@ -68,7 +69,7 @@ export function readStateFile(text: string, path?: string): StateFile {
   const conflict = readConflict(text)
   if (conflict) {
     for (const at of conflict.at) {
-      report(says('file/conflict', {}), at, at + 7)
+      report(tells('file/conflict', {}), at, at + 7)
     }
     if (conflict.broken) return file(false)
     const theirs = readStateFile(conflict.theirs).entries
@@ -81,7 +82,7 @@ export function readStateFile(text: string, path?: string): StateFile {
   const {root, problems} = readJson(text)
   for (const one of problems) report(one, one.start, one.end)
   if (root?.kind !== 'object') {
-    if (root) report(says('file/no-entries', {kind: `json/${root.kind}`}), root.start, root.end)
+    if (root) report(tells('file/no-entries', {kind: `json/${root.kind}`}), root.start, root.end)
     return file(false)
   }
   let readable = problems.length === 0
@@ -104,8 +105,8 @@ export function readStateFile(text: string, path?: string): StateFile {
     // Nothing more can be said about an unknown shape.
     if (problem !== undefined) continue
     if (twice)
-      report(says('state/field-twice', {field: code(twice.key), key: code(key)}), twice.keyStart, twice.keyEnd, key)
-    else report(says(entry ? 'state/entry-twice' : 'state/entry', {key: code(key)}), keyStart, keyEnd, key)
+      report(tells('state/field-twice', {field: code(twice.key), key: code(key)}), twice.keyStart, twice.keyEnd, key)
+    else report(tells(entry ? 'state/entry-twice' : 'state/entry', {key: code(key)}), keyStart, keyEnd, key)
   }
   return file(readable && problem === undefined)
 }

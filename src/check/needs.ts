@@ -1,6 +1,7 @@
 import {type Ability, abilities, abilitiesOf, figureAbilities} from '../languages/abilities.ts'
 import type {Language} from '../languages/language.ts'
-import {type Said, says} from '../messages/says.ts'
+import type {Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Check, Needs} from './check.ts'
 
 /** The two languages of what is checked: of a text by itself there is no source, of an article no target. */
@@ -77,7 +78,7 @@ export function uncheckedIn(
 
 /** For people: `Not checked in French: hedges, quotations`. */
 export const uncheckedSaid = ({locale, abilities}: Unchecked): Said =>
-  says('ledger/unchecked', {
+  tells('ledger/unchecked', {
     language: {language: locale},
     abilities: abilities.map((one): `ability/${Ability}` => `ability/${one}`)
   })

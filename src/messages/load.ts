@@ -1,7 +1,8 @@
 import i18next from 'i18next'
 import {en} from './en.ts'
 import type {Texts} from './fill.ts'
-import {english} from './says.ts'
+import {more} from './more.ts'
+import {allEnglish} from './tells.ts'
 
 type Resource = Readonly<Record<string, string>>
 
@@ -12,7 +13,7 @@ const others: Readonly<Record<string, () => Promise<Resource>>> = {
 }
 
 /** The languages in which findings can be read. */
-export const messageLanguages: readonly string[] = [english.lng, ...Object.keys(others)]
+export const messageLanguages: readonly string[] = [allEnglish.lng, ...Object.keys(others)]
 
 /** The texts of findings in a language, for `messageParts`; undefined where nobody has written them. i18next chooses the
  *  form that goes with a number.
@@ -23,12 +24,12 @@ export const messageLanguages: readonly string[] = [english.lng, ...Object.keys(
 export async function loadMessages(tag: string): Promise<Texts | undefined> {
   const lng = messageLanguages.find((one) => one === tag.toLowerCase().split(/[-_]/)[0])
   if (lng === undefined) return undefined
-  if (lng === english.lng) return english
+  if (lng === allEnglish.lng) return allEnglish
   const instance = i18next.createInstance()
   await instance.init({
     lng,
-    fallbackLng: english.lng,
-    resources: {[english.lng]: {translation: en}, [lng]: {translation: await others[lng]!()}},
+    fallbackLng: allEnglish.lng,
+    resources: {[allEnglish.lng]: {translation: {...en, ...more}}, [lng]: {translation: await others[lng]!()}},
     nsSeparator: false,
     keySeparator: false
   })

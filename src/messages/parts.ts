@@ -2,7 +2,7 @@ import {firstStrong} from '../bidi/characters.ts'
 import {languageIfTag} from '../languages/choose.ts'
 import type {Direction, Finding, Message} from '../model.ts'
 import {fill, type Piece, type Texts} from './fill.ts'
-import {english} from './says.ts'
+import {allEnglish} from './tells.ts'
 
 /** A stretch of what a finding says. Exact words of a text or a program carry their own language and direction, and
  *  are shown apart from ours: isolated in HTML, and between backticks in a plain line unless `bare`. */
@@ -20,7 +20,7 @@ export interface MessagePart extends Piece {
  *  messageParts(finding)[3] // → {text: 'ארבעה', exact: true, lang: 'he', dir: 'rtl'} */
 export const messageParts = (
   {message, reason}: Pick<Finding, 'message' | 'reason'>,
-  texts: Texts = english
+  texts: Texts = allEnglish
 ): MessagePart[] => (message ? partsOf(message, texts) : inEnglish(reason, texts))
 
 /** The same of its second line; none where it has none.
@@ -31,7 +31,7 @@ export const messageParts = (
  *  const pair = {source: 'Three men came.', target: 'באו ארבעה גברים.', sourceLocale: 'en', targetLocale: 'he'}
  *  const [finding] = checkPair(pair, {languages})
  *  noteParts(finding)[0].text // → 'Three men came.' */
-export const noteParts = ({message, note}: Finding, texts: Texts = english): MessagePart[] =>
+export const noteParts = ({message, note}: Finding, texts: Texts = allEnglish): MessagePart[] =>
   message?.note ? partsOf(message.note, texts) : note === undefined ? [] : inEnglish(note, texts)
 
 const partsOf = (message: Message, texts: Texts): MessagePart[] => [...fill(message, texts)].map(directed)
@@ -44,7 +44,7 @@ function directed(piece: Piece): MessagePart {
 
 /** What a reader of files, or a rule of a publisher's own, says. */
 function inEnglish(line: string, {lng}: Texts): MessagePart[] {
-  const own = lng === english.lng ? {} : {lang: english.lng, dir: languageIfTag(english.lng)!.dir}
+  const own = lng === allEnglish.lng ? {} : {lang: allEnglish.lng, dir: languageIfTag(allEnglish.lng)!.dir}
   return line.split(/`([^`]*)`/).flatMap((text, at) => {
     if (at % 2 === 1) return [directed({text, exact: true})]
     return text === '' ? [] : [{text, ...own}]

@@ -6,11 +6,13 @@ type Family<Id> = Id extends `${infer Stem}_${'one' | 'other'}` ? Stem : Id
 type NamesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never
 type Id = keyof typeof en
 
-/** A word of ours: a text that nothing is put into. */
-export type Term = {[I in Id]: NamesIn<(typeof en)[I]> extends never ? I : never}[Id]
+/** A word of ours in a table of texts: a text that nothing is put into. */
+export type TermOf<Table> = {[I in keyof Table]: NamesIn<Table[I]> extends never ? I : never}[keyof Table]
+export type Term = TermOf<typeof en>
 
-type Value = Term | number | Words | NamedLanguage | Message | ReadonlyArray<Term | Words | Message>
-type Values<I extends Id> = Readonly<Record<NamesIn<(typeof en)[I]>, Value>>
+type Value<One> = One | number | Words | NamedLanguage | Message | ReadonlyArray<One | Words | Message>
+/** A value for each name in a text. */
+export type Values<Table, I extends keyof Table> = Readonly<Record<NamesIn<Table[I]>, Value<TermOf<Table>>>>
 
 const own: Readonly<Record<string, string>> = en
 
@@ -21,13 +23,16 @@ export const english: Texts = {
 }
 
 /** A message, with a value for each name in its English text. */
-export const message = <I extends Id>(id: I, values: Values<I>): Message => ({id, values: values as Message['values']})
+export const message = <I extends Id>(id: I, values: Values<typeof en, I>): Message => ({
+  id,
+  values: values as Message['values']
+})
 
 /** A number with what it counts. */
 export const counted = (family: Family<Id>, count: number): Message => ({id: family, values: {count}})
 
 /** What a rule reports: a message and perhaps its second line, both in English as well. */
-export function says<I extends Id>(id: I, values: Values<I>, note?: Message): Said {
+export function says<I extends Id>(id: I, values: Values<typeof en, I>, note?: Message): Said {
   const said = message(id, values)
   return note
     ? {reason: joined(fill(said, english)), note: joined(fill(note, english)), message: {...said, note}}

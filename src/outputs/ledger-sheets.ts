@@ -6,7 +6,8 @@ import {
   uncheckedSaid,
   type Verdict
 } from '../check/index.ts'
-import {type Said, says, type Term} from '../messages/says.ts'
+import type {Said} from '../messages/says.ts'
+import {type AnyTerm, tells} from '../messages/tells.ts'
 import type {Figure, Words} from '../model.ts'
 
 /** One thing that a story states, and what became of it in each edition. */
@@ -50,8 +51,8 @@ export const verdicts: Readonly<Record<Verdict, {readonly sign: string; readonly
   unchecked: {sign: '?', words: 'not checked'}
 }
 
-const about = (...all: ReadonlyArray<Term | Words>): Said => says('ledger/about', {all})
-const hedgeOf = ({hedge}: Pick<Figure, 'hedge'>): Term[] => (hedge ? [`hedge/${hedge.class}`] : [])
+const about = (...all: ReadonlyArray<AnyTerm | Words>): Said => tells('ledger/about', {all})
+const hedgeOf = ({hedge}: Pick<Figure, 'hedge'>): AnyTerm[] => (hedge ? [`hedge/${hedge.class}`] : [])
 const wordsOf = (text: string | undefined, lang: string): Words[] => (text ? [{text, lang, bare: true}] : [])
 
 /** The figures of a ledger as a sheet. */

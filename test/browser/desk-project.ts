@@ -50,10 +50,11 @@ export function complaintsOf(page: Page): string[] {
   return found
 }
 
-/** Open the desk as whoever started it would, and say who one is. */
+/** Open the desk as whoever started it would, and say who one is, unless it knows. */
 export async function enter(page: Page, url: string, name = 'Dana'): Promise<void> {
   await page.goto(url)
   await page.waitForSelector('.stories, .nothing, dialog')
+  if (await page.evaluate(() => localStorage.getItem('polyedition-desk-name') !== null)) return
   await page.waitForSelector('dialog[open] input')
   await page.fill('dialog input', name)
   await page.keyboard.press('Enter')

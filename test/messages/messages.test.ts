@@ -4,13 +4,15 @@ import {ar as arabic} from '../../src/languages/ar/index.ts'
 import {en as englishPack} from '../../src/languages/en/index.ts'
 import {he as hebrew} from '../../src/languages/he/index.ts'
 import {ar} from '../../src/messages/ar.ts'
-import {en} from '../../src/messages/en.ts'
+import {en as rules} from '../../src/messages/en.ts'
 import {joined, type Texts} from '../../src/messages/fill.ts'
 import {he} from '../../src/messages/he.ts'
 import {loadMessages, messageLanguages, messageParts, noteParts} from '../../src/messages/index.ts'
+import {more} from '../../src/messages/more.ts'
 import {code, counted, says, words} from '../../src/messages/says.ts'
 import type {Finding} from '../../src/model.ts'
 
+const en: Readonly<Record<string, string>> = {...rules, ...more}
 const packs = [arabic, englishPack, hebrew]
 const FORM = /_(zero|one|two|few|many|other)$/
 const valuesOf = (text: string) => [...new Set(text.match(/\{\{[\w-]+\}\}/g))].sort()

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import {signedThings} from '../../check/signed-things.ts'
-import {says} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import {api, Failure} from '../api.ts'
 import {name, setName} from '../person.ts'
 import type {Hello, LapsedText, Signatures} from '../protocol.ts'
@@ -66,7 +66,7 @@ function Lapsed({session, of: {key, by, date, changed}}: {readonly session: Sess
       <small>
         {changed.length > 0 && (
           <>
-            {t('signChanged')} <Said of={says('ledger/about', {all: signedThings(changed)})} /> ·{' '}
+            {t('signChanged')} <Said of={tells('ledger/about', {all: signedThings(changed)})} /> ·{' '}
           </>
         )}
         {t('signedThen')} <bdi>{by}</bdi> · <time dateTime={date}>{instant(date)}</time>

@@ -2,7 +2,8 @@ import {realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {parse} from 'yaml'
 import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
-import {code, says} from '../../messages/says.ts'
+import {code} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
 import type {Cache} from '../cache/cache.ts'
@@ -87,7 +88,7 @@ export async function discoverArticles(settings: ProjectSettings, cache?: Cache)
     disputed.push(slug)
     for (const {path, slug: own} of claimants) {
       const others = claimants.filter((other) => other.path !== path).map((other) => code(other.path))
-      const said = says('article/slug-twice', {slug: code(own), others})
+      const said = tells('article/slug-twice', {slug: code(own), others})
       findings.push({ruleId: 'article-slug-twice', severity: 'error', slug: own, ...said, place: startOf(path)})
     }
   }
@@ -124,7 +125,7 @@ function contestedEditions(
           severity: 'error',
           slug: own,
           locale,
-          ...says('article/edition-twice', {address: code(`${locale}/${slug}`), others}),
+          ...tells('article/edition-twice', {address: code(`${locale}/${slug}`), others}),
           place: startOf(path)
         })
         contested.add(`${own}\0${locale}`)

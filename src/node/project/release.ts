@@ -6,7 +6,8 @@ import {
   type Withheld,
   withheldBy
 } from '../../edition/release.ts'
-import {code, type Said, says} from '../../messages/says.ts'
+import {code, type Said} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Article} from '../../model.ts'
 import type {ProjectSettings} from '../config/settings.ts'
 import {detached} from '../files/deep-copy.ts'
@@ -31,10 +32,10 @@ export function withheldIn(
 
 /** What a desk reads in the report. */
 export function withheldSaid(why: Withheld, {notYet}: Pick<Article, 'notYet'>): Said {
-  if (why === 'scheduled' && notYet) return says('withheld/site-ahead', {said: code(notYet.said)})
+  if (why === 'scheduled' && notYet) return tells('withheld/site-ahead', {said: code(notYet.said)})
   return why === 'withheld' && notYet && notYet.until === undefined
-    ? says('withheld/site', {said: code(notYet.said)})
-    : says(`withheld/${why}`, {})
+    ? tells('withheld/site', {said: code(notYet.said)})
+    : tells(`withheld/${why}`, {})
 }
 
 /** A story that is held back by a word of its site, or by its date. */

@@ -9,7 +9,8 @@ import {
   numberCells
 } from '../../catalog/index.ts'
 import {writtenLanguage} from '../../languages/intl.ts'
-import {code, says} from '../../messages/says.ts'
+import {code} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Article, Finding} from '../../model.ts'
 import {segmentArticle} from '../../segment/index.ts'
 import type {LocaleSettings, ProjectSettings} from '../config/settings.ts'
@@ -113,7 +114,7 @@ function strange(article: Article, {locales}: ProjectSettings): Finding {
     ruleId: 'article-lang',
     severity: 'error',
     slug: article.slug,
-    ...says('article/strange-lang', {
+    ...tells('article/strange-lang', {
       found: code(article.lang),
       locales: expected.map((text) => ({text, bare: true as const}))
     }),
@@ -149,7 +150,7 @@ function decode(bytes: Uint8Array, {path, slug}: Pick<ArticleFile, 'path' | 'slu
         ruleId: 'article-encoding',
         severity: 'error',
         slug,
-        ...says('article/encoding', {}),
+        ...tells('article/encoding', {}),
         place: {path, start, end: start},
         url: 'docs/checks/article-encoding.md'
       }
