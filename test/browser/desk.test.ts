@@ -251,7 +251,7 @@ lang: en
 
 At least 74 people were hurt in the fire on Monday.
 
-The blast killed more than 12 sailors, the ministry said.
+The blast killed at least 12 sailors, the ministry said.
 
 “It was over in a minute,” the captain said.
 `
@@ -264,7 +264,7 @@ test('errors in a figure, a hedge and a quotation are shown where they are, and 
   await reach(page, 'ar', 'planted')
   const wrong = [
     ['74 people', 'أُصيب 47 شخصًا على الأقل في الحريق يوم الاثنين.', '47', '74'],
-    ['12 sailors', 'أسفر الانفجار عن مقتل 12 بحارًا، وفق ما قالت الوزارة.', 'مقتل', 'مقتل أكثر من'],
+    ['12 sailors', 'أسفر الانفجار عن مقتل 12 بحارًا، وفق ما قالت الوزارة.', '12 بحارًا', '12 بحارًا على الأقل'],
     ['It was over', 'قال القبطان إن الأمر انتهى في دقيقة.', '', '']
   ] as const
   for (const [words, target, bad, good] of wrong) {
