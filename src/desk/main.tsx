@@ -39,6 +39,9 @@ function Desk(): JSX.Element {
     const tabs = {'1': tab('story'), '2': tab('sign'), '3': tab('send')}
     return onKeys({'?': () => setHelping(true), g: () => go({view: 'start'}), ...tabs})
   }, [])
+  const to = route.value
+  // Whoever goes back from the list of keys leaves it.
+  useEffect(() => setHelping(false), [to])
   return (
     <>
       <Bar help={() => setHelping(true)} person={() => setNaming(true)} readOnly={hello?.readOnly ?? false} />

@@ -67,6 +67,7 @@ export const deskViews: readonly DeskView[] = [
   {
     name: 'start',
     async show(page, origin) {
+      await page.goto(`${origin}/#/log`)
       await page.goto(`${origin}/#/`)
       await page.waitForSelector('.stories a')
     }
