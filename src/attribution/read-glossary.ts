@@ -1,5 +1,7 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
-import type {Finding} from '../model.ts'
+import {code, inEnglish, type Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
+import type {Finding, Words} from '../model.ts'
 import type {Glossary, GlossaryEntry, GlossaryKind, Rendering} from './glossary.ts'
 
 const KINDS: ReadonlySet<string> = new Set(['person', 'agency', 'office', 'organization', 'country', 'place'])
@@ -16,61 +18,56 @@ const LIMIT = 2_000_000
 export function readGlossary(text: string, path = 'article/glossary.yaml'): {glossary: Glossary; findings: Finding[]} {
   const findings: Finding[] = []
   if (text.length > LIMIT) {
-    findings.push(
-      problem(
-        path,
-        new LineCounter(),
-        0,
-        `Unexpected size of the glossary, expected at most ${LIMIT} characters; split it`
-      )
-    )
+    findings.push(problem(path, new LineCounter(), 0, tells('glossary/size', {most: LIMIT})))
     return {glossary: {entries: []}, findings}
   }
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true})
-  const report = (node: unknown, reason: string) => findings.push(problem(path, lines, offsetOf(node), reason))
+  const report = (node: unknown, said: Said) => findings.push(problem(path, lines, offsetOf(node), said))
   for (const error of [...document.errors, ...document.warnings]) {
-    const [reason] = error.message.split('\n')
-    findings.push(problem(path, lines, error.pos[0], `${reason}; mend the YAML of the glossary`))
+    const [what = ''] = error.message.split('\n')
+    findings.push(problem(path, lines, error.pos[0], tells('glossary/yaml', {what: inEnglish(what)})))
   }
   const {contents} = document
   const list = isMap(contents) ? contents.get('entries', true) : contents
   if (list == null || (isScalar(list) && list.value == null)) return {glossary: {entries: []}, findings}
   if (!isSeq(list)) {
-    report(list, 'Unexpected shape of the glossary, expected `entries:` with a list of names below it')
+    report(list, tells('glossary/list', {}))
     return {glossary: {entries: []}, findings}
   }
   const entries: GlossaryEntry[] = []
   const ids = new Set<string>()
   for (const item of list.items) {
     if (!isMap(item)) {
-      report(item, 'Unexpected entry, expected `id`, `kind` and `names`')
+      report(item, tells('glossary/entry', {}))
       continue
     }
     const entry = entryOf(item, report)
     if (!entry) continue
-    if (ids.has(entry.id)) report(item, `Unexpected second entry \`${entry.id}\`, expected each id once; join the two`)
+    if (ids.has(entry.id)) report(item, tells('glossary/twice', {id: code(entry.id)}))
     else entries.push(entry)
     ids.add(entry.id)
   }
   return {glossary: {entries}, findings}
 }
 
-type Report = (node: unknown, reason: string) => void
+const bare = (names: Iterable<string>): Words[] => [...names].map((text) => ({text, bare: true}))
+
+type Report = (node: unknown, said: Said) => void
 
 function entryOf(item: YAMLMap, report: Report): GlossaryEntry | undefined {
   const id = textOf(item.get('id'))
   if (!id) {
-    report(item, 'Missing `id` of an entry, expected a short name that never changes; add it')
+    report(item, tells('glossary/id', {}))
     return undefined
   }
   const kind = textOf(item.get('kind'))
   if (kind && !KINDS.has(kind)) {
-    report(item.get('kind', true), `Unexpected kind \`${kind}\` of \`${id}\`, expected one of ${[...KINDS].join(', ')}`)
+    report(item.get('kind', true), tells('glossary/kind', {kind: code(kind), id: code(id), kinds: bare(KINDS)}))
   }
   const names = item.get('names', true)
   if (!isMap(names)) {
-    report(names ?? item, `Missing \`names\` of \`${id}\`, expected a rendering per language: \`en: {use: …}\``)
+    report(names ?? item, tells('glossary/names', {id: code(id)}))
     return undefined
   }
   const renderings: Record<string, Rendering> = {}
@@ -85,24 +82,24 @@ function entryOf(item: YAMLMap, report: Report): GlossaryEntry | undefined {
 function renderingOf(value: unknown, where: string, report: Report): Rendering | undefined {
   if (isScalar(value) && textOf(value)) return {use: textOf(value)!, also: [], variants: [], never: []}
   if (!isMap(value)) {
-    report(value, `Unexpected rendering of \`${where}\`, expected a name or \`{use, also, never}\``)
+    report(value, tells('glossary/rendering', {where: code(where)}))
     return undefined
   }
   for (const {key} of value.items) {
     const field = textOf(key)
     if (field && !FIELDS.has(field)) {
-      report(key, `Unexpected field \`${field}\` of \`${where}\`, expected one of ${[...FIELDS].join(', ')}`)
+      report(key, tells('glossary/field', {field: code(field), where: code(where), fields: bare(FIELDS)}))
     }
   }
   const use = textOf(value.get('use'))
   if (!use) {
-    report(value, `Missing \`use\` of \`${where}\`, expected the form that the desk prints`)
+    report(value, tells('glossary/use', {where: code(where)}))
     return undefined
   }
   const credit = textOf(value.get('credit'))
   const gender = textOf(value.get('gender'))
   if (gender && gender !== 'm' && gender !== 'f') {
-    report(value.get('gender', true), `Unexpected gender \`${gender}\` of \`${where}\`, expected \`m\` or \`f\``)
+    report(value.get('gender', true), tells('glossary/gender', {gender: code(gender), where: code(where)}))
   }
   return {
     use,
@@ -118,7 +115,7 @@ function listOf(node: unknown, where: string, report: Report): string[] {
   if (node == null) return []
   if (isScalar(node)) return textOf(node) ? [textOf(node)!] : []
   if (!isSeq(node)) {
-    report(node, `Unexpected \`${where}\`, expected a list of forms`)
+    report(node, tells('glossary/forms', {where: code(where)}))
     return []
   }
   return node.items.flatMap((item) => textOf(item) ?? [])
@@ -135,13 +132,13 @@ function textOf(node: unknown): string | undefined {
 
 const offsetOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0
 
-function problem(path: string, lines: LineCounter, offset: number, reason: string): Finding {
+function problem(path: string, lines: LineCounter, offset: number, said: Said): Finding {
   const {line, col} = lines.lineStarts.length > 0 ? lines.linePos(offset) : {line: 1, col: 1}
   const point = {line: Math.max(1, line), column: Math.max(1, col), offset}
   return {
     ruleId: 'name-glossary',
     severity: 'error',
-    reason,
+    ...said,
     place: {path, start: point, end: point},
     url: 'docs/glossary.md'
   }

@@ -1,6 +1,6 @@
 import type {Signing} from '../../catalog/index.ts'
 import type {Article} from '../../model.ts'
-import type {Settings} from '../config/settings.ts'
+
 import {hashOf} from '../files/hash.ts'
 import {readProjectGlossary} from './glossary.ts'
 
