@@ -1,6 +1,9 @@
 import type {NumberGrammar} from '../figures.ts'
 import {letters} from './letters.ts'
 
+/** Forms of a verb in -ar. */
+const AR = '{a,an,amos,ar,ó,aron,ado,ada,ados,adas,ando,aba,aban,ará,aría}'
+
 // biome-ignore format: a table is read by its rows
 export const grammar: NumberGrammar = {
   letters,
@@ -39,13 +42,11 @@ export const grammar: NumberGrammar = {
       'varios|varias|algunos|algunas|pocos|pocas|muchos|muchas|cuantos|cuantas|bastantes|numerosos|demasiados',
     number: 'n.º|n.°|nº|n°|núm|número|números|nro|num|no|#',
     score: [
-      'gan{a,an,ar,aba,aban,ó,aron,ado,aría,ará,ando,amos}|venc{e,en,er,ió,ieron,ido,ida,idos,iendo,erá,ía}',
-      'derrot{a,an,ar,ó,aron,ado,ada,ados,adas,as,ando}|perd{er,ió,ieron,ido,ía,ían,iendo,erá}|pierde|pierden',
-      'empat{e,es,a,an,ar,ó,aron,ado,ada,ados,ando}|igual{ó,aron,ada,aba}|victoria{,s}|triunfo{,s}',
-      'triunf{a,an,ar,ó,aron}|impus{o,ieron}|impon{e,en,er,erse}|impuest{o,a}|gole{a,an,ar,ó,aron,ada,adas}|gol{,es}',
-      'marcador{,es}|marc{a,an,ó,aron}|resultado{,s}|tanteo|global|penalti{s,es}|penales|prórroga|tanda|desempate',
-      'set{,s}|parcial{,es}|aplast{a,ó,aron}|bat{ió,ieron,ido,ir}|super{ó,aron,a}|doblegó|arroll{a,ó}',
-      'elimin{a,ó,aron}|cayó|cayeron|cae|ventaja|adelant{ó,aron,a,arse}|remont{ó,aron,ada}'
+      `{gan,derrot,empat,igual,triunf,gole,marc,aplast,super,arroll,elimin,adelant,remont}${AR}|impus{o,ieron}`,
+      'venc{e,en,er,ió,ieron,ido,ida,idos,iendo,erá,ía}|perd{er,ió,ieron,ido,ía,ían,iendo,erá}|pierde|pierden',
+      'impon{e,en,er,erse}|impuest{o,a}|bat{ió,ieron,ido,ir}|doblegó|adelantarse|cayó|cayeron|cae|ventaja',
+      '{victoria,triunfo,resultado,set}{,s}|{gol,marcador,parcial}{,es}|tanteo|global|penalti{s,es}|penales',
+      'prórroga|tanda|desempate|empate{,s}|derrotas'
     ],
     scoreTo: 'a', prefix: 'pre|post|pos|anti|pro|sub|super|ex|inter|semi',
     weigh: 'pes{a,aba,an,aron,ó,ar,ando}|peso|kilos|adelgaz{ó,ar,ado}|perdió|ganó|levant{ó,ar}',

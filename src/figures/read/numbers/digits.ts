@@ -2,7 +2,7 @@
 import type {FigurePack} from '../../../languages/figures.ts'
 import {normal} from '../../decimal.ts'
 import {isComma} from '../signs.ts'
-import {VULGARS} from '../tokens/characters.ts'
+import {vulgarOf} from '../tokens/characters.ts'
 
 export interface Digits {
   /** A decimal string; `n/d` where there is only a vulgar fraction sign. */
@@ -17,7 +17,7 @@ export interface Digits {
 
 /** A number, or undefined: `1.2.3`, an address, a date with points. Linear in the length. */
 export function parseDigits(raw: string, digits: FigurePack['digits']): Digits | undefined {
-  const vulgar = VULGARS[raw.at(-1) as string]
+  const vulgar = vulgarOf(raw.at(-1) as string)
   if (vulgar) {
     const body = raw.slice(0, -1)
     const whole = body === '' ? {value: '0'} : parseDigits(body, digits)
