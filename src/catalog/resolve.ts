@@ -80,6 +80,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     returnEmptyString: true,
     interpolation: {escapeValue: false}
   })
+  const press = {engine, options, printed: new WeakMap()}
   return {
     resolve(input) {
       const [own, ...others] = input.catalogs
@@ -88,13 +89,13 @@ export function createResolver(options: ResolverOptions): Resolver {
       const picked = own.entries.map((entry) => pick(entry, chain, indexOf(others, entry.key), input.policy))
       const families = new Map(chain.map(({locale, resources}) => [locale, resources]))
       if (input.sourceResources) families.set(own.sourceLocale, input.sourceResources)
-      return fill(engine, picked, [...families.keys()], families, input.figures ?? {}, options)
+      return fill(press, picked, [...families.keys()], families, input.figures ?? {})
     },
     resolveSource(segments, locale, {figures = {}, sourceResources = {}}) {
       const picked = segments.map((segment): ResolvedSegment => {
         return {key: segment.key, segment, text: segment.text, locale, status: 'source', held: false}
       })
-      return fill(engine, picked, [locale], new Map([[locale, sourceResources]]), figures, options)
+      return fill(press, picked, [locale], new Map([[locale, sourceResources]]), figures)
     }
   }
 }
@@ -145,14 +146,31 @@ function pick(
   return {key, segment, text: uncarry(old.entry.target!), locale: old.locale, status: 'stale', held: choice === 'hold'}
 }
 
+type Figures = Readonly<Record<string, BoundFigure>>
+/** The plural families of a locale. */
+type Families = Readonly<Record<string, string>>
+
+/** A story's figures as one of its locales prints them, with the families that it was printed from. */
+interface Printing {
+  readonly from: ReadonlyArray<Families | undefined>
+  readonly values: Record<string, string>
+}
+
+interface Press {
+  readonly engine: i18n
+  readonly options: ResolverOptions
+  /** By a story's figures and by locale: a story is printed for its rules, its comparison and its editions. */
+  readonly printed: WeakMap<Figures, Map<string, Printing>>
+}
+
 function fill(
-  engine: i18n,
+  press: Press,
   picked: ResolvedSegment[],
   chain: readonly string[],
-  families: ReadonlyMap<string, Readonly<Record<string, string>>>,
-  figures: Readonly<Record<string, BoundFigure>>,
-  options: ResolverOptions
+  families: ReadonlyMap<string, Families>,
+  figures: Figures
 ): ResolvedSegment[] {
+  const {engine, options} = press
   const names = new Set(Object.keys(figures))
   if (!names.size || !picked.some(({text}) => text.includes('{{'))) return picked
   for (const locale of chain) {
@@ -168,7 +186,13 @@ function fill(
       const lngs = [one.locale, ...chain.slice(chain.indexOf(one.locale) + 1)].filter((locale) =>
         sameLanguage(locale, one.locale)
       )
-      values = print(engine, lngs, figures, options)
+      const from = lngs.map((locale) => families.get(locale))
+      const story = press.printed.get(figures) ?? new Map<string, Printing>()
+      const known = story.get(lngs.join(' '))
+      const same = known?.from.every((one, at) => one === from[at])
+      values = known && same ? known.values : print(engine, lngs, figures, options)
+      story.set(lngs.join(' '), {from, values})
+      press.printed.set(figures, story)
       printed.set(one.locale, values)
     }
     engine.addResource(one.locale, NAMESPACE, `~${one.key}`, withStarts(carry(one.text, names)), {silent: true})
@@ -183,7 +207,7 @@ const sameLanguage = (a: string, b: string) => a.split('-', 1)[0] === b.split('-
 function print(
   engine: i18n,
   lngs: readonly string[],
-  figures: Readonly<Record<string, BoundFigure>>,
+  figures: Figures,
   {languages, style}: ResolverOptions
 ): Record<string, string> {
   const locale = lngs[0]!

@@ -25,6 +25,9 @@ function resolverOf(languages: readonly LanguagePack[], style: StyleOf): Resolve
   return resolver
 }
 
+/** One object, by which it is known that a story was printed from the same before. */
+const NONE: Readonly<Record<string, string>> = {}
+
 interface Binding {
   /** The plural families of the source's own locale file. */
   readonly sourceResources?: Readonly<Record<string, string>>
@@ -38,7 +41,7 @@ export function sourceTexts(
   {lang, meta: {figures}}: Pick<Article, 'lang' | 'meta'>,
   segments: readonly Segment[],
   languages: readonly LanguagePack[],
-  {sourceResources = {}, style}: Binding = {}
+  {sourceResources = NONE, style}: Binding = {}
 ): ArticleText[] {
   const isBound = segments.some(({text}) => text.includes('{{')) && Object.keys(figures).length > 0
   if (!isBound || !languageIfTag(lang, languages)) return segments.map((segment) => ({segment, plain: segment.plain}))
@@ -86,7 +89,7 @@ export function plainPairs(
   article: Article,
   catalog: Catalog,
   languages: readonly LanguagePack[],
-  sourceResources: Readonly<Record<string, string>> = {},
+  sourceResources: Readonly<Record<string, string>> = NONE,
   style?: StyleOf
 ): PlainPair[] {
   const {figures} = article.meta
