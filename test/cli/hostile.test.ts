@@ -138,7 +138,9 @@ for (const [name, all] of Object.entries(lines))
         [[], {env: {FORCE_COLOR: '1'}, terminal: {out: true, err: true}}]
       ] as const) {
         const root = await hostile()
-        const {out, err, code} = await cli(root, [name, ...args, ...more], {
+        // A folder that a command makes is gone with the project.
+        const given = args.map((one, at) => (args[at - 1] === '--cwd' ? join(root, one) : one))
+        const {out, err, code} = await cli(root, [name, ...given, ...more], {
           ...world,
           signal: AbortSignal.abort(),
           lines: pairs()

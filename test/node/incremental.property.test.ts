@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, rmSync, utimesSync} from 'node:fs
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {expect, test, vi} from 'vitest'
+import type {State} from '../../src/model.ts'
 import {buildProject, checkProject, extractProject, statusOf} from '../../src/node/index.ts'
 import {folder, read, tree, write} from './temp.ts'
 
@@ -43,7 +44,9 @@ const glossaries = [
   '',
   'entries:\n  - id: AP\n    kind: agency\n    names:\n      en: {use: The Associated Press, credit: AP}\n      ar: {use: وكالة الأسوشيتد برس, credit: الأسوشيتد برس}\n',
   'entries:\n  - id: porter\n    kind: person\n    names:\n      en: Jane Porter\n      ar: {use: جين بورتر, never: [جاين بورتر]}\n',
-  'entries: 7\n'
+  'entries: 7\n',
+  // No text names it as the glossary does; its credit is printed nevertheless.
+  'entries:\n  - id: AP\n    kind: agency\n    names:\n      ar: {use: وكالة أسوشيتد برس}\n'
 ]
 const configs = [
   {locales: ['en', {locale: 'ar', territory: 'EG'}, {locale: 'ar-EG', territory: 'EG'}]},
@@ -57,7 +60,15 @@ const configs = [
     baseUrl: 'https://news.example'
   }
 ]
-const targets = ['ثلاثة رجال', 'هطل المطر يومين.', '«رأينا 28 قاربا»، قالت جاين بورتر.', '', 'قال <a1>شيئا</a1>.']
+const targets = [
+  'ثلاثة رجال',
+  'هطل المطر يومين.',
+  '«رأينا 28 قاربا»، قالت جاين بورتر.',
+  '',
+  'قال <a1>شيئا</a1>.',
+  'عن الميناء',
+  '«رأينا 28 قاربًا»، قالت جاين بورتر لوكالة الأسوشيتد برس.'
+]
 const svg = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"/>`
 
 interface Step {
@@ -67,10 +78,19 @@ interface Step {
   readonly other: number
 }
 
+interface Given {
+  readonly cwd: string
+  readonly cache: boolean
+  readonly now: string
+  readonly require?: State
+}
+
 /** What the two projects have in common: both are written in one go. */
 class Twins {
   readonly roots: readonly [kept: string, bare: string] = [folder(), folder()]
   now = Date.parse('2024-02-14T12:00:00Z')
+  /** As an option of the command, above what the configuration says. */
+  require: State | undefined
   readonly #stories = new Map<string, {body: number[]; front: Map<number, true>}>()
 
   constructor() {
@@ -116,10 +136,11 @@ class Twins {
     this.put(path, pick === 9 ? '{"broken": ' : JSON.stringify(held, null, 2))
   }
 
-  async both<T>(run: (options: {cwd: string; cache: boolean; now: string}) => Promise<T>): Promise<[T, T]> {
+  async both<T>(run: (options: Given) => Promise<T>): Promise<[T, T]> {
     const now = new Date(this.now).toISOString()
+    const given = {now, ...(this.require && {require: this.require})}
     const [kept, bare] = this.roots
-    return [await run({cwd: kept, cache: true, now}), await run({cwd: bare, cache: false, now})]
+    return [await run({cwd: kept, cache: true, ...given}), await run({cwd: bare, cache: false, ...given})]
   }
 }
 
@@ -143,7 +164,11 @@ const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) =>
     pick % 3
       ? twins.put(`article/${other % 2 ? 'map' : 'plan'}.svg`, pick === 4 ? 'no picture' : svg(1 + (pick % 4)))
       : twins.remove('article/map.svg'),
-  labels: (twins, {pick}) => twins.put('locales/ar/polyedition.json', JSON.stringify({corrections: `تصحيح ${pick}`})),
+  labels: (twins, {pick}) =>
+    twins.put(
+      'locales/ar/polyedition.json',
+      JSON.stringify({corrections: `تصحيح ${pick}`, published: `نُشر ${pick} {{date}}`})
+    ),
   deletion: (twins, _, name) => twins.drop(name),
   rename: (twins, {story, pick}, name) => {
     twins.drop(name)
@@ -175,6 +200,9 @@ const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) =>
   cache: (twins) => {
     const cache = join(twins.roots[0], '.polyedition/cache')
     for (const name of existsSync(cache) ? readdirSync(cache) : []) write(cache, {[name]: 'not ours'})
+  },
+  require: (twins, {pick}) => {
+    twins.require = pick % 2 ? 'reviewed' : undefined
   },
   nothing: () => {}
 }
@@ -214,9 +242,22 @@ const dependencies: Readonly<Record<string, ReadonlyArray<readonly [string, numb
     ['picture', 0, 0, 0]
   ],
   'names of the glossary that occur': [
-    ...[0, 1, 2, 3].map((pick) => ['target', 2, pick, 2] as const),
+    ['target', 2, 0, 5],
+    ['target', 2, 1, 6],
+    ['extract', 0, 0, 0],
     ['glossary', 0, 2, 0],
     ['glossary', 0, 0, 0]
+  ],
+  'agencies of the glossary': [
+    ['glossary', 0, 0, 0],
+    ['glossary', 0, 4, 0]
+  ],
+  'the state that is asked for': [
+    ['target', 2, 0, 5],
+    ['target', 2, 1, 6],
+    ['extract', 0, 0, 0],
+    ['require', 0, 1, 0],
+    ['require', 0, 0, 0]
   ],
   'words of the pages': [
     ['front', 0, 8, 0],
