@@ -41,3 +41,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly figures: readonly FigureMark[]
 }
+
+/** From the worker: what it needs cannot be loaded. */
+export interface Unable {
+  readonly unable: true
+}

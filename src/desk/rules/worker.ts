@@ -9,7 +9,7 @@ import {allWhole} from '../../languages/generic.ts'
 import type {HouseStyle, Language} from '../../languages/language.ts'
 import {loadLanguages} from '../../languages/load.ts'
 import type {Finding, Origin} from '../../model.ts'
-import type {FigureMark, Judgement, PairMessage, StoryMessage} from './messages.ts'
+import type {FigureMark, Judgement, PairMessage, StoryMessage, Unable} from './messages.ts'
 
 interface Reader {
   readonly story: StoryMessage
@@ -28,19 +28,23 @@ for (const [at, rule] of rules.entries()) {
 }
 
 const scope = self as unknown as {
-  postMessage(message: Judgement): void
+  postMessage(message: Judgement | Unable): void
   onmessage: ((event: MessageEvent<StoryMessage | PairMessage>) => void) | null
 }
 
 scope.onmessage = ({data}) => {
   if (data.type === 'story') {
     const locales = [data.sourceLocale, data.targetLocale]
-    reader = {story: data, languages: loadLanguages(locales).then(allWhole)}
+    const languages = loadLanguages(locales).then(allWhole)
+    languages.catch(unable)
+    reader = {story: data, languages}
     return
   }
   newest = data.id
-  void judge(data).then((judgement) => judgement && scope.postMessage(judgement))
+  judge(data).then((judgement) => judgement && scope.postMessage(judgement), unable)
 }
+
+const unable = (): void => scope.postMessage({unable: true})
 
 /** Undefined where a newer pair has come. */
 async function judge(message: PairMessage): Promise<Judgement | undefined> {

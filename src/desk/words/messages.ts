@@ -7,7 +7,11 @@ export const texts: Signal<Texts | undefined> = signal(undefined)
 
 effect(() => {
   const asked = lng.value
-  void loadMessages(asked).then((found) => {
-    if (asked === lng.peek()) texts.value = found
-  })
+  loadMessages(asked).then(
+    (found) => {
+      if (asked === lng.peek()) texts.value = found
+    },
+    // Without the server they stay in the language that is there.
+    () => {}
+  )
 })
