@@ -46,7 +46,7 @@ const glossaries = [
   'entries:\n  - id: porter\n    kind: person\n    names:\n      en: Jane Porter\n      ar: {use: جين بورتر, never: [جاين بورتر]}\n',
   'entries: 7\n',
   // No text names it as the glossary does; its credit is printed nevertheless.
-  'entries:\n  - id: AP\n    kind: agency\n    names:\n      ar: {use: وكالة أسوشيتد برس}\n'
+  'entries:\n  - id: AP\n    kind: agency\n    names:\n      ar: {use: وكالة أسوشيتد برس, credit: أسوشيتد برس}\n'
 ]
 const configs = [
   {locales: ['en', {locale: 'ar', territory: 'EG'}, {locale: 'ar-EG', territory: 'EG'}]},
