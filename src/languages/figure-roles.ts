@@ -59,6 +59,8 @@ export type FigureRole =
   | 'lifetime'
   /** a few, عدة: what follows is not an exact number */
   | 'indefinite'
+  /** all, a number of, dozens: plurals follow, and duals do not */
+  | 'many'
   /** no., رقم, מס׳ */
   | 'number'
   /** win, فاز, ניצח: digits with a dash between them are a score */

@@ -62,6 +62,22 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['ar', 'en', 'اعتقلت الشرطة مسلحين في الحي.', 'Police arrested two gunmen in the neighborhood.'],
     ['en', 'ar', 'Two hostages met journalists in the hotel.', 'التقى الرهائن صحفيين في الفندق.', 'figure'],
     ['en', 'ar', 'Two people were hurt when residents fled.', 'أُصيب أشخاص لدى فرار السكان من مهاجمين.', 'figure'],
+    // Behind a word of quantity the ending is that of a plural, so it answers no "two".
+    ['en', 'ar', 'Thousands of gunmen attacked. The army has two goals.', 'هاجم آلاف المسلحين. وللجيش هدفان.'],
+    [
+      'en',
+      'ar',
+      'Thousands of gunmen attacked. The army has two goals.',
+      'هاجم آلاف المسلحين. وللجيش أهداف.',
+      'figure'
+    ],
+    ['en', 'ar', 'Two coaches praised all the players.', 'أشاد مدربان بجميع اللاعبين.'],
+    ['en', 'ar', 'Two coaches praised all the players.', 'أشاد المدربون بجميع اللاعبين.', 'figure'],
+    ['en', 'ar', 'Dozens of passengers missed two trains.', 'فات عشرات المسافرين القطارات.', 'figure'],
+    ['en', 'ar', 'A number of passengers missed two trains.', 'فات عدد من المسافرين قطاران.'],
+    ['en', 'ar', 'A number of passengers missed two trains.', 'فات عدد من المسافرين القطارات.', 'figure'],
+    ['en', 'ar', 'Each of the two teams scored.', 'سجل كل من الفريقين.'],
+    ['ar', 'en', 'أيد جميع الموظفين القرار.', 'All employees backed the decision.'],
     ['ar', 'en', 'طالب المعلمين بالعودة إلى المدارس.', 'He urged the teachers to return to the schools.'],
     ['ar', 'he', 'التقى الوزير رياضيين وفنانين.', 'השר נפגש עם ספורטאים ואמנים.'],
     ['he', 'ar', 'השר נפגש עם עיתונאים.', 'التقى الوزير صحفيين.'],

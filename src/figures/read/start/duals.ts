@@ -61,6 +61,9 @@ export function ownedDual(reader: Reader, at: number): Draft | undefined {
   return {at, end: at + 1, kind: 'cardinal', value: '2', form: 'dual', sure: false}
 }
 
+/** Words of quantity: several, thousands, all. */
+const MANY = ['indefinite', 'plural', 'many'] as const
+
 function isCountedPlural(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]
   if (!before || reader.tokens[at]?.line) return false
@@ -69,7 +72,7 @@ function isCountedPlural(reader: Reader, at: number): boolean {
   const of = role(reader, at - 1, 'of') === undefined ? at - 1 : at - 2
   // أحد المخيمين may be one of two.
   const number = before.kind === WORD ? role(reader, at - 1, 'cardinal') : undefined
-  return (number !== undefined && number !== '1') || role(reader, of, 'indefinite') !== undefined
+  return (number !== undefined && number !== '1') || MANY.some((name) => role(reader, of, name) !== undefined)
 }
 
 /** A definite one may do without "two" elsewhere: the only players. */
