@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Finding} from '../model.ts'
+import {abreast} from '../node/files/abreast.ts'
 import type {Engine} from './engine.ts'
 import {QueueError} from './error.ts'
 import {findingOf} from './jobs.ts'
@@ -44,7 +45,12 @@ export async function settled(
       const there = await idsIn(engine, name, ['active', 'wait', 'prioritized', 'delayed'])
       for (const id of await idsIn(engine, name, ['failed']))
         if (open.has(id)) failed.set(id, await reasonOf(engine, name, id))
-      for (const id of open) if (failed.has(id) || !there.has(id)) open.delete(id)
+      for (const id of failed.keys()) open.delete(id)
+      // One that goes from state to state may be in none of those that were looked at.
+      const away = [...open].filter((id) => !there.has(id))
+      await abreast(away, LOOKS, async (id) => {
+        if (await isDone(engine, name, id)) open.delete(id)
+      })
       if (isFirst && open.size > 0 && (await nobodyIsThere(engine, name)))
         onNote?.('No worker takes jobs from this queue; start one: `polyedition worker`')
     }, onNote)
@@ -54,6 +60,15 @@ export async function settled(
     if (open.size > 0) await sleep(Math.max(SHORTEST, 4 * (performance.now() - begun)))
   }
   return failed
+}
+
+/** Jobs that are asked for at the same time. */
+const LOOKS = 16
+
+/** What is done is removed. */
+async function isDone(engine: Engine, name: string, id: string): Promise<boolean> {
+  const state = await engine.ask(name, (queue) => queue.getJobState(id))
+  return state === 'completed' || state === 'unknown'
 }
 
 type State = 'active' | 'wait' | 'prioritized' | 'delayed' | 'failed'
