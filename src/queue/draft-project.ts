@@ -25,11 +25,12 @@ export interface QueuedDraftOptions extends Omit<DraftProjectOptions, 'env'>, Qu
  *  `UsageError`. */
 export async function draftByQueue({queue, store, ...options}: QueuedDraftOptions): Promise<DraftReport> {
   const engine = await Engine.open(queue)
+  const far = new FarProvider(engine, store, options)
   try {
-    const far = new FarProvider(engine, store, options)
     const report = await draftWith({...options, env: {}}, far)
     return {...report, findings: [...report.findings, ...far.findings]}
   } finally {
+    await far.close()
     await engine.close()
   }
 }
@@ -46,6 +47,9 @@ class FarProvider implements FarDrafts {
   /** Of this run alone: each sending of a request is a job of its own, as it has a reservation of its own. */
   readonly #run = Buffer.from(crypto.getRandomValues(new Uint8Array(9))).toString('hex')
   #count = 0
+  /** Requests that are under way, and what ends them. */
+  readonly #open = new Set<Promise<unknown>>()
+  readonly #stop = new AbortController()
   #begun: {readonly name: string; readonly root: string; readonly provider: KnownProvider} | undefined
 
   constructor(engine: Engine, store: Store, options: Pick<DraftProjectOptions, 'from' | 'onNote'>) {
@@ -64,7 +68,21 @@ class FarProvider implements FarDrafts {
       onNote?.('No worker asks for drafts; start one: `polyedition worker --only drafts`')
   }
 
-  async ask(of: StoryInLocale, request: DraftRequest, signal?: AbortSignal): Promise<DraftAnswer> {
+  ask(of: StoryInLocale, request: DraftRequest, signal?: AbortSignal): Promise<DraftAnswer> {
+    const ends = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal
+    const asked = this.#ask(of, request, ends)
+    const open = asked.catch(() => undefined).finally(() => this.#open.delete(open))
+    this.#open.add(open)
+    return asked
+  }
+
+  /** A run that ends early does not wait for its requests: what they have put into the queue is taken back here. */
+  async close(): Promise<void> {
+    this.#stop.abort()
+    await Promise.all(this.#open)
+  }
+
+  async #ask(of: StoryInLocale, request: DraftRequest, signal: AbortSignal): Promise<DraftAnswer> {
     const {name, root, provider} = this.#begun!
     const {items, maxTokens: _, ...frame} = request
     const body = new TextEncoder().encode(JSON.stringify(request))
@@ -74,6 +92,7 @@ class FarProvider implements FarDrafts {
       request: await objectsIn(this.#store).put(body)
     }
     const id = `d${this.#run}-${this.#count++}`
+    signal.throwIfAborted()
     await this.#patiently(() => this.#engine.put(name, id, data))
     const drafted = outcome(await this.#ended(name, id, signal), this.findings)
     if (drafted instanceof DraftFault) throw drafted
@@ -88,13 +107,13 @@ class FarProvider implements FarDrafts {
   }
 
   /** What nobody waits for any more is taken out of the queue, unless a worker has it: then it is for the next run. */
-  async #ended(name: string, id: string, signal: AbortSignal | undefined): Promise<Ended | undefined> {
+  async #ended(name: string, id: string, signal: AbortSignal): Promise<Ended | undefined> {
     try {
       for (let pause = SHORTEST; ; pause = Math.min(1.5 * pause, LONGEST)) {
-        signal?.throwIfAborted()
+        signal.throwIfAborted()
         const ended = await this.#patiently(() => this.#engine.ended(name, id))
         if (ended !== 'open') return ended
-        await sleep(pause, undefined, signal && {signal})
+        await sleep(pause, undefined, {signal})
       }
     } finally {
       await this.#engine.remove(name, id).catch(() => undefined)
@@ -102,7 +121,7 @@ class FarProvider implements FarDrafts {
   }
 
   #patiently<T>(ask: () => Promise<T>): Promise<T> {
-    return patiently(ask, this.#options.onNote)
+    return patiently(ask, this.#options.onNote, this.#stop.signal)
   }
 }
 

@@ -15,15 +15,20 @@ const [SHORTEST, LONGEST] = [100, 5_000]
 /** Looks without an answer, one after another, before it is given up. */
 const PATIENCE = 100
 
-/** Ask until there is an answer: a database that is silent for a while is asked again. Rejects with `QueueError`. */
-export async function patiently<T>(ask: () => Promise<T>, onNote?: (message: string) => void): Promise<T> {
+/** Ask until there is an answer: a database that is silent for a while is asked again, unless nobody waits for it any
+ *  more. Rejects with `QueueError`. */
+export async function patiently<T>(
+  ask: () => Promise<T>,
+  onNote?: (message: string) => void,
+  signal?: AbortSignal
+): Promise<T> {
   for (let [silent, pause] = [0, SHORTEST]; ; pause = Math.min(2 * pause, LONGEST)) {
     try {
       return await ask()
     } catch (error) {
-      if (!(error instanceof QueueError) || ++silent > PATIENCE) throw error
+      if (!(error instanceof QueueError) || ++silent > PATIENCE || signal?.aborted) throw error
       if (silent === 1) onNote?.(`${error.message}; asking again`)
-      await sleep(pause)
+      await sleep(pause, undefined, signal && {signal})
     }
   }
 }

@@ -170,6 +170,29 @@ eachDatabase((database) => {
     expect(sent(server)).toEqual(Object.keys(WORDS).slice(0, 4).sort())
   })
 
+  test('a run that is interrupted on its way into the queue leaves nothing there', async () => {
+    const {queue, store} = given()
+    const stop = new AbortController()
+    let [hasEnded, isLate] = [false, false]
+    const put: Store['put'] = async (key, body, condition) => {
+      const version = await store.put(key, body, condition)
+      if (new TextDecoder().decode(body).includes('"items"')) {
+        stop.abort()
+        for (let turn = 0; turn < 20_000 && !hasEnded; turn++) await setImmediate()
+        isLate ||= hasEnded
+      }
+      return version
+    }
+    const where = {queue, store: {...store, put}}
+    const server = await modelServer(right)
+    expect(await run(projectOf(server), where, {signal: stop.signal})).toMatchObject({interrupted: true})
+    hasEnded = true
+    const {engine, name} = await drafts(where)
+    expect(await engine.ask(name, (queue) => queue.getJobs())).toEqual([])
+    expect(isLate).toBe(false)
+    expect(server.asked).toEqual([])
+  })
+
   test('a request that fails for good is a finding for who asked, and else a dead letter', async () => {
     const where = given()
     const server = await modelServer((asked): Reply => (asked.count <= 2 ? {status: 401} : right(asked)))
