@@ -176,7 +176,7 @@ eachDatabase((database) => {
     let [hasEnded, isLate] = [false, false]
     const put: Store['put'] = async (key, body, condition) => {
       const version = await store.put(key, body, condition)
-      if (new TextDecoder().decode(body).includes('"items"')) {
+      if (!stop.signal.aborted && new TextDecoder().decode(body).includes('"items"')) {
         stop.abort()
         for (let turn = 0; turn < 20_000 && !hasEnded; turn++) await setImmediate()
         isLate ||= hasEnded
@@ -185,7 +185,9 @@ eachDatabase((database) => {
     }
     const where = {queue, store: {...store, put}}
     const server = await modelServer(right)
-    expect(await run(projectOf(server), where, {signal: stop.signal})).toMatchObject({interrupted: true})
+    expect(await run(projectOf(server, {draft: {batchTokens: 1}}), where, {signal: stop.signal})).toMatchObject({
+      interrupted: true
+    })
     hasEnded = true
     const {engine, name} = await drafts(where)
     expect(await engine.ask(name, (queue) => queue.getJobs())).toEqual([])
