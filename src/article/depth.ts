@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {tells} from '../messages/tells.ts'
 import type {Span} from '../model.ts'
 import {htmlTokens, inlineElements, voidElements} from './html.ts'
 import type {Excess, Limits} from './limits.ts'
@@ -55,11 +56,7 @@ export function excessDepth(tree: Root, {nesting, blocks}: Limits): Excess | und
       if (next.type === 'html') levels.read(next.value, nesting)
       const span = {start: next.position?.start.offset ?? 0, end: next.position?.start.offset ?? 0}
       if (inline + levels.depth > nesting) return tooDeep(span, nesting, levels.depth > 0)
-      if (again > blocks)
-        return {
-          span,
-          reason: `Unexpected number of HTML elements that are opened again in each of the paragraphs that follow, expected at most ${blocks}; close them, for example with \`</b>\``
-        }
+      if (again > blocks) return {span, ...tells('limit/reopened', {most: blocks})}
     }
     const last = path.at(-1)
     if (!last) return undefined
@@ -72,13 +69,7 @@ export function excessDepth(tree: Root, {nesting, blocks}: Limits): Excess | und
 }
 
 function tooDeep(span: Span, nesting: number, html: boolean): Excess {
-  const [found, way] = html
-    ? ['raw HTML', 'close the elements, or take some out']
-    : ['emphasis and links', 'flatten it']
-  return {
-    span,
-    reason: `Unexpected nesting of more than ${nesting} levels of ${found}, expected at most ${nesting}; ${way}`
-  }
+  return {span, ...tells(html ? 'limit/html' : 'limit/emphasis', {most: nesting})}
 }
 
 function kindOf({type}: Nodes): 'inline' | 'leaf' | 'container' | undefined {

@@ -1,3 +1,5 @@
+import type {Said} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Span} from '../model.ts'
 import {Unended} from './unended.ts'
 
@@ -17,9 +19,8 @@ export interface Limits {
 
 export const defaultLimits: Limits = {length: 2_000_000, nesting: 100, blocks: 20_000, marks: 4_000, underlines: 1_000}
 
-export interface Excess {
+export interface Excess extends Said {
   readonly span: Span
-  readonly reason: string
 }
 
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g
@@ -34,7 +35,7 @@ const UNDERLINE = /^(?:=+|-+)$/
 export function excess(source: string, limits: Limits): Excess | undefined {
   const {length, nesting, blocks, marks, underlines} = limits
   if (source.length > length) {
-    return tooMuch(0, `length of ${source.length} characters`, `at most ${length}`, 'split the article')
+    return tooMuch(0, tells('limit/length', {length: source.length, most: length}))
   }
   let lists: number[] = []
   let fence: {mark: string; quotes: number; column: number} | undefined
@@ -72,31 +73,22 @@ export function excess(source: string, limits: Limits): Excess | undefined {
     if (/^:{3,}[A-Za-z]/.test(text)) directives++
     else if (/^:{3,}$/.test(text) && directives > 0) directives--
     const depth = lead.quotes + lists.length + directives
-    if (depth > nesting)
-      return tooMuch(at, `nesting of more than ${nesting} levels`, `at most ${nesting}`, 'flatten it')
+    if (depth > nesting) return tooMuch(at, tells('limit/nesting', {most: nesting}))
     load += depth * (line.length + 1)
-    if (load > 10 * length)
-      return tooMuch(at, 'amount of nested text', `at most ${10 * length} characters times levels`, 'flatten it')
+    if (load > 10 * length) return tooMuch(at, tells('limit/nested', {most: 10 * length}))
 
     if (lead.markers === 0 && depth < run.depth) lazy++
     else if (lead.markers > 0) lazy = 0
-    if (lazy > underlines)
-      return tooMuch(
-        at,
-        `run of ${lazy} lines that go on with a quote or an item`,
-        `at most ${underlines}`,
-        'mark them, or part them by a blank line'
-      )
+    if (lazy > underlines) return tooMuch(at, tells('limit/lazy', {lines: lazy, most: underlines}))
     if (UNDERLINE.test(text) && run.lines > 0 && ++underlineCount > underlines) {
-      return tooMuch(at, `number of underlined headings`, `at most ${underlines}`, 'write them with `#`')
+      return tooMuch(at, tells('limit/underlines', {most: underlines}))
     }
     if (run.lines === 1 && DELIMITERS.test(text) && (text.includes('|') || text.includes(':')))
       run.columns = pipes(run.previous) === pipes(text) ? pipes(text) + 1 : 0
     const table = run.columns > 0
     if (lead.markers > 0 || run.lines === 0 || run.depth > 0) blockCount++
     if (table) blockCount += Math.max(run.columns, pipes(text) + 1)
-    if (blockCount > blocks)
-      return tooMuch(at, `number of blocks beyond ${blocks}`, `at most ${blocks}`, 'split the article')
+    if (blockCount > blocks) return tooMuch(at, tells('limit/blocks', {most: blocks}))
 
     // Items, rows and headings are texts of their own, and so is what follows an empty line of a quotation; a lone rule
     // has no marks.
@@ -105,31 +97,13 @@ export function excess(source: string, limits: Limits): Excess | undefined {
       run.brackets = 0
       unended.clear()
     }
-    if (unended.add(text) > 2 * length)
-      return tooMuch(
-        at,
-        'amount of text behind `<!--`, `<!` or `<?` without an end',
-        `at most ${2 * length} characters`,
-        'close them, or write them as `&lt;`'
-      )
+    if (unended.add(text) > 2 * length) return tooMuch(at, tells('limit/unended', {most: 2 * length}))
     if (!RULE.test(text)) {
       const counted = count(text, run.brackets, nesting)
       run.marks += counted.marks
       run.brackets = counted.brackets
-      if (counted.deepest > nesting)
-        return tooMuch(
-          at,
-          `number of open brackets`,
-          `at most ${nesting} at a time`,
-          'close them, or escape them as `\\[`'
-        )
-      if (run.marks > marks)
-        return tooMuch(
-          at,
-          `number of marks such as \`*\` and \`[\` in one block`,
-          `at most ${marks}`,
-          'part it by blank lines'
-        )
+      if (counted.deepest > nesting) return tooMuch(at, tells('limit/brackets', {most: nesting}))
+      if (run.marks > marks) return tooMuch(at, tells('limit/marks', {most: marks}))
     }
     run.lines++
     run.depth = Math.max(run.depth, depth)
@@ -138,9 +112,7 @@ export function excess(source: string, limits: Limits): Excess | undefined {
   return undefined
 }
 
-function tooMuch(at: number, found: string, expected: string, way: string): Excess {
-  return {span: {start: at, end: at}, reason: `Unexpected ${found}, expected ${expected}; ${way}`}
-}
+const tooMuch = (at: number, said: Said): Excess => ({span: {start: at, end: at}, ...said})
 
 interface Prefix {
   /** Where the text begins after the marks of containers. */

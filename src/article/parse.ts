@@ -44,7 +44,10 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
   const beyond = excess(block ? withoutBlock(source, block) : source, limits)
   const whole = beyond ? headAlone() : parseMarkdown(source, options)
   const tooMuch = beyond ?? excessDepth(whole, limits)
-  if (tooMuch) report('article-limit', tooMuch.span, {reason: tooMuch.reason})
+  if (tooMuch) {
+    const {span, ...said} = tooMuch
+    report('article-limit', span, said)
+  }
   const fault = tooMuch ? undefined : whole.data?.fault
   if (fault) reportFault(fault, source, report)
   const tree: Root = (tooMuch && !beyond) || fault ? headAlone() : whole

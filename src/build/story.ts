@@ -3,6 +3,8 @@ import {type CatalogTexts, type Extracted, extractCatalogs, figureRewrite, numbe
 import {checkAcross, checkArticle, checkAssembled, checkCatalog, checkSource, isAwaited} from '../check/index.ts'
 import {agencyByGlossary, assembleEdition, sourceCatalog, type Withheld, withheldBy, withOwn} from '../edition/index.ts'
 import {writtenLanguage} from '../languages/intl.ts'
+import {code} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Alternate, Article, Catalog, Edition, Finding} from '../model.ts'
 import {segmentArticle} from '../segment/index.ts'
 import {toldByFallback} from './fallback.ts'
@@ -42,7 +44,7 @@ export function failed(slug: string, error: unknown, work: Work): StoryBuild {
     ruleId: 'article-failed',
     severity: 'error',
     slug,
-    reason: `Failed on this article with \`${said.replace(/\s+/g, ' ').slice(0, 200)}\`, expected to get through whatever it holds; the other articles go on`,
+    ...tells('failed/article', {name: code(said.replace(/\s+/g, ' ').slice(0, 200))}),
     url: 'docs/checks/article-failed.md'
   }
   return {

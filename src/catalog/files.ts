@@ -1,3 +1,5 @@
+import {type Said, saidIn} from '../messages/says.ts'
+import {tells} from '../messages/tells.ts'
 import type {Catalog, Finding, Segment} from '../model.ts'
 import type {RuleId} from '../rule-ids.ts'
 import {Lines} from './json.ts'
@@ -16,7 +18,7 @@ export interface CatalogTexts {
   readonly state?: string
   readonly statePath?: string
   /** Something else stands where a file is expected: no text of that file is known, and neither file is written. */
-  readonly obstacles?: {readonly file?: string; readonly state?: string}
+  readonly obstacles?: {readonly file?: Said; readonly state?: Said}
 }
 
 /** What is to be written; a text that is left out stays as it is on disk. */
@@ -68,9 +70,12 @@ export function readTexts({
   }
 }
 
-function blocked(ruleId: RuleId, obstacle: string, path: string | undefined): {writable: false; findings: Finding[]} {
+function blocked(ruleId: RuleId, obstacle: Said, path: string | undefined): {writable: false; findings: Finding[]} {
   const place = new Lines('', path).place(0, 0)
-  return {writable: false, findings: [{ruleId, severity: 'error', reason: `Unexpected ${obstacle}`, place}]}
+  return {
+    writable: false,
+    findings: [{ruleId, severity: 'error', ...tells('obstacle/blocks', {obstacle: saidIn(obstacle)}), place}]
+  }
 }
 
 /** Turns the texts of an article's catalog files into what they should be, and into the catalogs that an edition needs.

@@ -174,5 +174,63 @@ export const more = {
   'glossary/field': 'Unexpected field {{field}} of {{where}}, expected one of {{fields}}',
   'glossary/use': 'Missing `use` of {{where}}, expected the form that the desk prints',
   'glossary/gender': 'Unexpected gender {{gender}} of {{where}}, expected `m` or `f`',
-  'glossary/forms': 'Unexpected {{where}}, expected a list of forms'
+  'glossary/forms': 'Unexpected {{where}}, expected a list of forms',
+  'link-broken/waits':
+    'Found a link to {{href}}, an article of which no edition is public now, expected a page to lead to; its words stand without a link until there is one',
+  'article-picture/broken':
+    'Unexpected content of the picture {{path}}, expected a file of the kind {{kind}} that states its size; save the picture anew',
+  'limit/length': 'Unexpected length of {{length}} characters, expected at most {{most}}; split the article',
+  'limit/nesting': 'Unexpected nesting of more than {{most}} levels, expected at most {{most}}; flatten it',
+  'limit/nested': 'Unexpected amount of nested text, expected at most {{most}} characters times levels; flatten it',
+  'limit/lazy':
+    'Unexpected run of {{lines}} lines that go on with a quote or an item, expected at most {{most}}; mark them, or part them by a blank line',
+  'limit/underlines': 'Unexpected number of underlined headings, expected at most {{most}}; write them with `#`',
+  'limit/blocks': 'Unexpected number of blocks beyond {{most}}, expected at most {{most}}; split the article',
+  'limit/unended':
+    'Unexpected amount of text behind `<!--`, `<!` or `<?` without an end, expected at most {{most}} characters; close them, or write them as `&lt;`',
+  'limit/brackets':
+    'Unexpected number of open brackets, expected at most {{most}} at a time; close them, or escape them as `\\[`',
+  'limit/marks':
+    'Unexpected number of marks such as `*` and `[` in one block, expected at most {{most}}; part it by blank lines',
+  'limit/reopened':
+    'Unexpected number of HTML elements that are opened again in each of the paragraphs that follow, expected at most {{most}}; close them, for example with `</b>`',
+  'limit/html':
+    'Unexpected nesting of more than {{most}} levels of raw HTML, expected at most {{most}}; close the elements, or take some out',
+  'limit/emphasis':
+    'Unexpected nesting of more than {{most}} levels of emphasis and links, expected at most {{most}}; flatten it',
+  'failed/article':
+    'Failed on this article with {{name}}, expected to get through whatever it holds; the other articles go on',
+  'failed/report':
+    'Failed on this article with {{name}}, expected to get through whatever it holds; the other articles go on. Please report it to the makers of polyedition, or of the plug-in that the lines name, with the article if you may',
+  'failed/editions':
+    'Failed in the queue ({{why}}), expected a worker to make its editions; the other articles go on. Mend what it says, then run `polyedition queue retry`',
+  'failed/drafts':
+    'Failed in the queue ({{why}}), expected drafts in {{locale}} from {{provider}}; the other articles go on. Mend what it says, then run `polyedition queue retry`',
+  'failed/stalled': 'each worker that took it was gone before it was done',
+  'obstacle/found': 'Found {{obstacle}}',
+  'obstacle/blocks': 'Unexpected {{obstacle}}',
+  'obstacle/no-file': '{{kind}}, expected a file; move it away or rename it',
+  'obstacle/no-folder': 'a file, expected a folder; move it away or rename it',
+  'obstacle/folder': 'a folder',
+  'obstacle/pipe': 'a named pipe',
+  'obstacle/socket': 'a socket',
+  'obstacle/device': 'a device',
+  'obstacle/encoding': 'bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding',
+  'obstacle/outside': 'a link that leads out of the project, expected a file in it; copy the file here',
+  'obstacle/nowhere': 'a link that leads nowhere, expected a file; mend the link or delete it',
+  'obstacle/unreadable': 'no way to read it, expected a file that can be read: {{reason}}',
+  'obstacle/closed': 'a folder that cannot be looked into: {{reason}}',
+  'obstacle/gone': 'no file any more, expected the article; run the command again',
+  'obstacle/picture': 'at {{path}}, the place of a picture, {{obstacle}}',
+  'system/EACCES': 'no permission, expected to be allowed to read and write here; check the owner of the folder',
+  'system/EPERM': 'not permitted by the system; check the owner of the folder',
+  'system/EROFS': 'the disk is read-only, expected one that can be written to',
+  'system/ENOSPC': 'no space left on the disk; make room and run the command again, it finishes what it began',
+  'system/EDQUOT': 'the disk quota is used up; make room and run the command again',
+  'system/EMFILE': 'too many open files; raise the limit of the system (`ulimit -n`)',
+  'system/ENOTDIR': 'a file stands where a folder was expected',
+  'system/EISDIR': 'a folder stands where a file was expected',
+  'system/ELOOP': 'its symbolic links lead in a circle',
+  'system/ENAMETOOLONG': 'the name is too long for this disk; give the article a shorter `slug`',
+  'system/other': "the system's {{code}}; check the file and the disk"
 } as const

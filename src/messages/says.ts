@@ -57,5 +57,8 @@ export const either = ([first, ...others]: readonly Words[]): Message | Words =>
 /** What another program says in English, or what nobody has said in another language. */
 export const inEnglish = (text: string): Words => ({text, lang: english.lng, bare: true})
 
+/** What was said already, as a part of what is said now. */
+export const saidIn = ({message: said, reason}: Said): Message | Words => said ?? inEnglish(reason)
+
 /** What programs read: a key, an id, a path, a command. */
 export const code = (text: string): Words => ({text})

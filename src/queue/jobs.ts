@@ -1,5 +1,7 @@
 /** What is put into the queues. */
-import type {Finding} from '../model.ts'
+import {code, inEnglish, type Said} from '../messages/says.ts'
+import {telling, tells} from '../messages/tells.ts'
+import type {Finding, Message, Words} from '../model.ts'
 import {isData} from '../node/files/data.ts'
 import type {Asked} from './made.ts'
 
@@ -92,18 +94,18 @@ export function findingOf(data: unknown, failed: string): Finding {
   const {slug, path} = (isData(data) ? data : {}) as {slug?: string; path?: string}
   const start = {line: 1, column: 1, offset: 0}
   const stalled = /stalled more than/.test(failed)
-  const said = stalled
-    ? 'each worker that took it was gone before it was done'
-    : failed.replace(/\s+/g, ' ').slice(0, 200)
+  const why = stalled ? telling('failed/stalled', {}) : inEnglish(failed.replace(/\s+/g, ' ').slice(0, 200))
   return {
     ruleId: 'article-failed',
     severity: 'error',
     ...(slug !== undefined && {slug}),
-    reason: `Failed in the queue (${said}), expected ${wanted(data)}; the other articles go on. Mend what it says, then run \`polyedition queue retry\``,
+    ...saidOf(data, why),
     ...(path !== undefined && {place: {path, start, end: start}}),
     url: 'docs/checks/article-failed.md'
   }
 }
 
-const wanted = (data: unknown): string =>
-  isDraftJob(data) ? `drafts in \`${data.locale}\` from \`${data.provider}\`` : 'a worker to make its editions'
+const saidOf = (data: unknown, why: Message | Words): Said =>
+  isDraftJob(data)
+    ? tells('failed/drafts', {why, locale: code(data.locale), provider: code(data.provider)})
+    : tells('failed/editions', {why})

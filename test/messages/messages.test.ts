@@ -1,4 +1,6 @@
+import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {parseArticle} from '../../src/article/index.ts'
 import {checkPair} from '../../src/check/index.ts'
 import {ar as arabic} from '../../src/languages/ar/index.ts'
 import {en as englishPack} from '../../src/languages/en/index.ts'
@@ -10,7 +12,12 @@ import {he} from '../../src/messages/he.ts'
 import {loadMessages, messageLanguages, messageParts, noteParts} from '../../src/messages/index.ts'
 import {more} from '../../src/messages/more.ts'
 import {code, counted, says, words} from '../../src/messages/says.ts'
+import {telling, tells} from '../../src/messages/tells.ts'
 import type {Finding} from '../../src/model.ts'
+import {isObstacle, readText} from '../../src/node/files/obstacles.ts'
+import {faultOf} from '../../src/node/project/fence.ts'
+import {oddFile} from '../../src/node/project/odd-file.ts'
+import {folder} from '../node/temp.ts'
 
 const en: Readonly<Record<string, string>> = {...rules, ...more}
 const packs = [arabic, englishPack, hebrew]
@@ -108,6 +115,28 @@ test('what was only said in English stands in English, as such', () => {
     {text: 'مقال', exact: true, dir: 'rtl'},
     {text: ', expected one', lang: 'en', dir: 'ltr'}
   ])
+})
+
+test('what the shell finds in the place of a file is told in the language, with what the system says of it', () => {
+  const root = folder({'article/talks.md/note.txt': 'x'})
+  const odd = readText(join(root, 'article/talks.md'), root)
+  if (!isObstacle(odd)) throw new Error('expected an obstacle')
+  const found = oddFile('article-path', 'article/talks.md', odd)
+  expect(found.reason).toBe('Found a folder, expected a file; move it away or rename it')
+  expect(line(found, inArabic)).toBe('وُجد مجلد مكان الملف؛ انقله أو غيّر اسمه')
+  expect(line(found, inHebrew)).toBe('כאן תיקייה במקום קובץ; יש להעביר למקום אחר או לשנות שם')
+  const denied = tells('obstacle/unreadable', {reason: telling('system/EACCES', {})})
+  expect(line(denied, inHebrew)).toBe('קובץ שאי אפשר לקרוא: אין הרשאת קריאה וכתיבה כאן; יש לבדוק מי בעל התיקייה')
+})
+
+test('limits and failures are told in the language', () => {
+  const {findings} = parseArticle(`---\nheadline: Talks\nlang: en\n---\n\n${'> '.repeat(120)}Text.\n`, {slug: 'talks'})
+  const [deep] = findings.filter(({ruleId}) => ruleId === 'article-limit')
+  expect(deep!.reason).toBe('Unexpected nesting of more than 100 levels, expected at most 100; flatten it')
+  expect(line(deep!, inHebrew)).toBe('בטקסט יותר מ־100 רמות זו בתוך זו, וזה המרב; יש לפשט אותו')
+  const {finding: failed} = faultOf({path: 'article/talks.md', slug: 'talks'}, new TypeError('x is `y`'))
+  expect(failed.reason).toContain('Failed on this article with `TypeError: x is `y``, expected')
+  expect(line(failed, inArabic)).toContain('تعذّرت معالجة هذا المقال: `TypeError: x is `y``؛')
 })
 
 test('a language without texts has none', async () => {

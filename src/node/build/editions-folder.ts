@@ -172,7 +172,7 @@ export function keptWithin({editions, locales, root}: Settings, base: string): v
     const found = folderObstacle(folder, base)
     if (found)
       throw new UsageError(
-        `\`${relative(root, folder) || '.'}\`: found ${found.obstacle}; or name the folder that is meant in \`editions\``
+        `\`${relative(root, folder) || '.'}\`: found ${found.obstacle.reason}; or name the folder that is meant in \`editions\``
       )
   }
 }

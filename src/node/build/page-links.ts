@@ -1,4 +1,6 @@
 import {posix} from 'node:path'
+import {code} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Edition, Finding} from '../../model.ts'
 import {fragmentOf, nearestEdition, pageAddress} from '../../outputs/addresses.ts'
 import {addressOf} from '../../outputs/index.ts'
@@ -118,7 +120,7 @@ export class PageLinks {
       severity,
       slug: file.slug,
       locale,
-      reason: `Found a link to \`${href}\`, an article of which no edition is public now, expected a page to lead to; its words stand without a link until there is one`,
+      ...tells('link-broken/waits', {href: code(href)}),
       place: {path: file.path, start, end: start},
       actual: href,
       url: 'docs/checks/link-broken.md'

@@ -3,6 +3,8 @@ import {basename} from 'node:path/posix'
 import type {Nodes} from 'mdast'
 import type {Point} from 'unist'
 import {decoded} from '../../address.ts'
+import {code, inEnglish, saidIn} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Article, Finding, Place} from '../../model.ts'
 import {type Picture, pictureTypes} from '../../outputs/index.ts'
 import type {Settings} from '../config/whole-settings.ts'
@@ -41,7 +43,9 @@ export function oddPictures({path: article, tree, meta}: Article, gallery: Galle
     }
     const {obstacle} = odd
     found.set(path, {
-      ...oddFile('article-path', article, {obstacle: `at \`${path}\`, the place of a picture, ${obstacle}`}),
+      ...oddFile('article-path', article, {
+        obstacle: tells('obstacle/picture', {path: code(path), obstacle: saidIn(obstacle)})
+      }),
       place: {path: article, ...place},
       url: 'docs/checks/article-path.md'
     })
@@ -57,7 +61,7 @@ function brokenPicture(path: string, gallery: Gallery): Finding | undefined {
   return {
     ruleId: 'article-picture',
     severity,
-    reason: `Unexpected content of the picture \`${path}\`, expected a file of the kind ${kind} that states its size; save the picture anew`,
+    ...tells('article-picture/broken', {path: code(path), kind: inEnglish(kind)}),
     url: 'docs/checks/article-picture.md'
   }
 }

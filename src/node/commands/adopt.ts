@@ -192,7 +192,7 @@ function troubleOf(story: Story, target: Story['texts'][number] | undefined, loc
   if (error) return `the article has an error: ${error.reason}`
   if (!target) return `\`${locale}\` is the language of the article, expected another`
   const blocked = Object.values({...story.texts[0]?.obstacles, ...target.obstacles})[0]
-  return blocked && `a file of the article cannot be read: found ${blocked}`
+  return blocked && `a file of the article cannot be read: found ${blocked.reason}`
 }
 
 /** The article as it was: the text of a file, or of its own file at a revision of git. */

@@ -173,7 +173,7 @@ function troubleOf(story: Story, target: Story['texts'][number] | undefined, loc
   if (trouble) return `the article has an error: ${trouble.reason}`
   if (!target) return `\`${locale}\` is the language of the article`
   const blocked = Object.values(target.obstacles ?? {})[0]
-  return blocked && `the file of the article cannot be read: found ${blocked}`
+  return blocked && `the file of the article cannot be read: found ${blocked.reason}`
 }
 
 const untaken = (slug: string, locale: string, units: readonly ReadUnit[], reason: string): Articles[number] => ({

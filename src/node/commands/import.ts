@@ -50,7 +50,7 @@ export async function importStory(options: ImportOptions): Promise<ImportReport>
     const path = join(settings.root, folderOf(settings.articles), `${article.slug}.md`)
     const taken = articles.find(({slug}) => slug.toLowerCase() === article.slug.toLowerCase())
     const odd = obstacleAt(path, borderOf(settings, path))
-    if (odd) throw new UsageError(`\`${shownPath(settings, path)}\`: found ${odd.obstacle}`)
+    if (odd) throw new UsageError(`\`${shownPath(settings, path)}\`: found ${odd.obstacle.reason}`)
     if (taken || existsSync(path)) {
       throw new UsageError(
         `Found \`${taken?.path ?? shownPath(settings, path)}\`, expected no article named \`${article.slug}\` yet; give another name with \`--slug\``

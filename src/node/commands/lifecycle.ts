@@ -196,7 +196,7 @@ const seconds = (now: string) => new Date(now).toISOString().replace(/\.\d+Z$/, 
 
 function textOf(path: string, shown: string, {root}: Settings): string {
   const bytes = readBytes(path, root)
-  if (isObstacle(bytes)) throw new UsageError(`\`${shown}\`: found ${bytes.obstacle}`)
+  if (isObstacle(bytes)) throw new UsageError(`\`${shown}\`: found ${bytes.obstacle.reason}`)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (error) {

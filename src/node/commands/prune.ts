@@ -54,7 +54,8 @@ function orphansOf({articles, settings}: Project): string[] {
       // What a link leads to outside the project is not ours to remove.
       for (const folder of [settings.stateFiles, settings.localeFiles]) {
         const found = folderObstacle(join(folder, locale), borderOf(settings, folder))
-        if (found) throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle}`)
+        if (found)
+          throw new UsageError(`\`${shownPath(settings, join(folder, locale))}\`: found ${found.obstacle.reason}`)
       }
       const files = readdirSync(join(settings.stateFiles, locale))
         .filter((name) => name.endsWith('.json'))

@@ -73,7 +73,7 @@ function writable(story: Story, texts: StoryTexts): void {
   if (error) throw new UsageError(`\`${story.file.path}\` has an error, expected none: ${error.reason}`)
   for (const {obstacles, filePath, statePath} of [story.texts[0]!, texts]) {
     if (obstacles)
-      throw new UsageError(`\`${obstacles.file ? filePath : statePath}\`: found ${Object.values(obstacles)[0]}`)
+      throw new UsageError(`\`${obstacles.file ? filePath : statePath}\`: found ${Object.values(obstacles)[0]!.reason}`)
   }
   const broken = story.findings.find(
     ({ruleId, severity, locale}) =>

@@ -18,7 +18,7 @@ export function storyToChange(project: Project, article: string, locales: Readon
   if (blocked) {
     const {filePath, statePath, obstacles} = blocked
     const path = obstacles?.file === undefined ? statePath : filePath
-    throw new UsageError(`\`${path}\`: found ${obstacles?.file ?? obstacles?.state}`)
+    throw new UsageError(`\`${path}\`: found ${(obstacles?.file ?? obstacles?.state)!.reason}`)
   }
   return story
 }

@@ -45,7 +45,7 @@ function inFile(path: string, root: string): Authors {
       `\`authors\`: found \`${shown}\`, expected a file that ends with ${Object.keys(FORMATS).join(', ')}`
     )
   const text = readText(path, borderOf({root}, path))
-  const why = text === undefined ? 'no file' : isObstacle(text) ? text.obstacle : undefined
+  const why = text === undefined ? 'no file' : isObstacle(text) ? text.obstacle.reason : undefined
   if (why !== undefined) throw new UsageError(`\`${shown}\`: found ${why}, expected the file of the site's authors`)
   const {data, problems} = dataOf(text as string, format)
   if (problems[0] !== undefined) throw new UsageError(`\`${shown}\`: ${problems[0]}`)

@@ -10,12 +10,14 @@ import {
   type Stats
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {isOfSystem, systemReason} from './errors.ts'
+import {code as asCode, type Said, saidIn} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
+import {isOfSystem, systemSaid} from './errors.ts'
 import {inside} from './inside.ts'
 
 /** Why a file cannot be read or written at a path, in our own words: what was found, and what to do. */
 export interface Obstacle {
-  readonly obstacle: string
+  readonly obstacle: Said
 }
 
 /** The folder that a file may not lead out of: the project, or a folder outside it that the configuration names. */
@@ -50,7 +52,7 @@ export function readText(path: string, base: string): string | Obstacle | undefi
   try {
     return utf8.decode(bytes)
   } catch {
-    return {obstacle: 'bytes that are no UTF-8, expected a text in UTF-8; save the file in this encoding'}
+    return {obstacle: tells('obstacle/encoding', {})}
   }
 }
 
@@ -70,7 +72,7 @@ export function fileAt(path: string, base: string): string | Obstacle | undefine
 
 /** What prevents a file from being written at a path. A link at the path itself is replaced, and not followed. */
 export function obstacleAt(path: string, base: string): Obstacle | undefined {
-  return folderObstacle(dirname(path), base) ?? (statsOf(path)?.isDirectory() ? found('a folder') : undefined)
+  return folderObstacle(dirname(path), base) ?? (statsOf(path)?.isDirectory() ? found('obstacle/folder') : undefined)
 }
 
 /** What prevents a folder from being created, or files from being written in it. */
@@ -78,7 +80,7 @@ export function folderObstacle(folder: string, base: string): Obstacle | undefin
   const real = realOf(folder, base)
   if (typeof real !== 'string') return real
   const there = statsOf(real)
-  return there && !there.isDirectory() ? {obstacle: 'a file, expected a folder; move it away or rename it'} : undefined
+  return there && !there.isDirectory() ? {obstacle: tells('obstacle/no-folder', {})} : undefined
 }
 
 export const isObstacle = (given: unknown): given is Obstacle =>
@@ -91,9 +93,7 @@ function realOf(path: string, base: string): string | Obstacle {
   const real = followed(path)
   if (typeof real !== 'string') return real
   const home = followed(base)
-  return typeof home === 'string' && inside(home, real)
-    ? real
-    : {obstacle: 'a link that leads out of the project, expected a file in it; copy the file here'}
+  return typeof home === 'string' && inside(home, real) ? real : {obstacle: tells('obstacle/outside', {})}
 }
 
 function followed(path: string): string | Obstacle {
@@ -103,8 +103,7 @@ function followed(path: string): string | Obstacle {
       return join(realpathSync.native(at), ...rest)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(error)
-      if (statsOf(at)?.isSymbolicLink())
-        return {obstacle: 'a link that leads nowhere, expected a file; mend the link or delete it'}
+      if (statsOf(at)?.isSymbolicLink()) return {obstacle: tells('obstacle/nowhere', {})}
       if (at === dirname(at)) return unreadable(error)
       rest.unshift(basename(at))
     }
@@ -119,19 +118,21 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function kindOf(stats: Stats): string | undefined {
+type Kind = `obstacle/${'folder' | 'pipe' | 'socket' | 'device'}`
+
+function kindOf(stats: Stats): Kind | undefined {
   if (stats.isFile()) return undefined
-  if (stats.isDirectory()) return 'a folder'
-  if (stats.isFIFO()) return 'a named pipe'
-  return stats.isSocket() ? 'a socket' : 'a device'
+  if (stats.isDirectory()) return 'obstacle/folder'
+  if (stats.isFIFO()) return 'obstacle/pipe'
+  return stats.isSocket() ? 'obstacle/socket' : 'obstacle/device'
 }
 
-const found = (kind: string): Obstacle => ({obstacle: `${kind}, expected a file; move it away or rename it`})
+const found = (kind: Kind): Obstacle => ({obstacle: tells('obstacle/no-file', {kind})})
 
 /** Errors that do not concern the file itself, such as too many open files, are rethrown. */
 function unreadable(error: unknown): Obstacle {
   const {code} = error as NodeJS.ErrnoException
   if (code === undefined || isOfSystem(error)) throw error
-  const reason = systemReason({code}) ?? `the system's \`${code}\`; check the file and the disk`
-  return {obstacle: `no way to read it, expected a file that can be read: ${reason}`}
+  const said = systemSaid(error) ?? tells('system/other', {code: asCode(code)})
+  return {obstacle: tells('obstacle/unreadable', {reason: saidIn(said)})}
 }

@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {parse} from 'yaml'
 import {blockFields, foldSlug, slugProblem} from '../../article/index.ts'
-import {code} from '../../messages/says.ts'
+import {code, inEnglish} from '../../messages/says.ts'
 import {tells} from '../../messages/tells.ts'
 import type {Finding, Place} from '../../model.ts'
 import {composed} from '../../text/canonical.ts'
@@ -51,7 +51,7 @@ export async function discoverArticles(settings: ProjectSettings, cache?: Cache)
   for (const [folder, reason] of closed) {
     const path = shownPath(settings, folder)
     unread.push(path)
-    findings.push(articlePath(path, {obstacle: `a folder that cannot be looked into: ${reason}`}))
+    findings.push(articlePath(path, {obstacle: tells('obstacle/closed', {reason: inEnglish(reason)})}))
   }
   const seen = new Map<string, string>()
   const slugs = new Map<string, Readonly<Record<string, string>>>()

@@ -1,3 +1,5 @@
+import {code} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Finding} from '../../model.ts'
 import {isOfSystem, UsageError} from '../files/errors.ts'
 import type {ArticleFile} from './discover.ts'
@@ -35,7 +37,7 @@ function failed({path, slug}: Named, error: unknown): Finding {
     ruleId: 'article-failed',
     severity: 'error',
     slug,
-    reason: `Failed on this article with \`${name}\`, expected to get through whatever it holds; the other articles go on. Please report it to the makers of polyedition, or of the plug-in that the lines name, with the article if you may`,
+    ...tells('failed/report', {name: code(name ?? '')}),
     place: {path, start, end: start},
     ...(frames.length > 0 && {note: frames.join('\n')}),
     url: 'docs/checks/article-failed.md'

@@ -1,4 +1,6 @@
 import {relative, sep} from 'node:path'
+import {saidIn} from '../../messages/says.ts'
+import {tells} from '../../messages/tells.ts'
 import type {Finding} from '../../model.ts'
 import type {RuleId} from '../../rule-ids.ts'
 import type {ProjectSettings} from '../config/settings.ts'
@@ -12,7 +14,12 @@ export const articlePath = (path: string, obstacle: Obstacle): Finding => ({
 
 export function oddFile(ruleId: RuleId, path: string, {obstacle}: Obstacle): Finding {
   const start = {line: 1, column: 1, offset: 0}
-  return {ruleId, severity: 'error', reason: `Found ${obstacle}`, place: {path, start, end: start}}
+  return {
+    ruleId,
+    severity: 'error',
+    ...tells('obstacle/found', {obstacle: saidIn(obstacle)}),
+    place: {path, start, end: start}
+  }
 }
 
 /** As findings name it: from the project's folder, with `/`. */

@@ -133,7 +133,7 @@ interface Decoded {
 function readArticle({root}: ProjectSettings, file: Pick<ArticleFile, 'path' | 'slug'>): Decoded {
   const found = readBytes(join(root, file.path), root)
   if (found instanceof Uint8Array) return decode(found, file)
-  const obstacle = found ?? {obstacle: 'no file any more, expected the article; run the command again'}
+  const obstacle = found ?? {obstacle: tells('obstacle/gone', {})}
   return {text: '', finding: {...articlePath(file.path, obstacle), slug: file.slug}}
 }
 
