@@ -241,12 +241,17 @@ export interface Reason extends Pick<Finding, 'reason' | 'message'> {
   readonly ruleId?: string
 }
 
+/** An edition that is not sent out. */
+export interface NotOut {
+  readonly locale: string
+  readonly reasons: readonly Reason[]
+}
+
 /** What an action did, or would do. */
 export interface SendAnswer {
   readonly built: readonly string[]
-  readonly held: ReadonlyArray<{readonly locale: string; readonly reasons: readonly Reason[]}>
-  /** Locales. */
-  readonly waiting: readonly string[]
+  readonly held: readonly NotOut[]
+  readonly waiting: readonly NotOut[]
   readonly withheld: ReadonlyArray<{readonly locale: string} & Reason>
   readonly removed: readonly string[]
   /** Fields of the front matter. */

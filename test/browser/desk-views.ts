@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
+import {DeskLog} from '../../src/node/desk/log.ts'
 import {acceptTargets, signStory} from '../../src/node/index.ts'
 import {ownProject} from './desk-project.ts'
 
@@ -26,6 +27,7 @@ export async function projectAtNoon(): Promise<string> {
     await signStory({cwd: folder, article: 'leap-day', locale, by, now: '2026-11-30T08:10:00Z'})
     await withoutWord(folder, locale, word)
   }
+  writeLog(folder)
   return folder
 }
 
@@ -33,6 +35,21 @@ const signers = [
   ['ar', 'منى صالح', ' أحيانًا'],
   ['he', 'דנה לוי', ' לפעמים']
 ] as const
+
+/** What the desk did that morning. */
+function writeLog(folder: string): void {
+  const log = new DeskLog(folder)
+  const [talks, day] = ['ceasefire-talks', 'leap-day']
+  for (const [locale, by] of signers) {
+    const of = {locale, by}
+    log.write({...of, at: '2026-11-30T07:42:00Z', did: 'save', slug: day, key: 'headline'})
+    log.write({...of, at: '2026-11-30T07:51:00Z', did: 'accept', slug: talks, key: 'headline'})
+    log.write({...of, at: '2026-11-30T08:04:00Z', did: 'waive', slug: day, key: 'headline', told: 'figure-weekday'})
+    log.write({...of, at: '2026-11-30T08:10:00Z', did: 'sign', slug: day})
+  }
+  const [[, by]] = signers
+  log.write({by, at: '2026-11-30T08:30:00Z', did: 'build', slug: day})
+}
 
 /** Somebody takes a word out of the headline, and accepts it. */
 async function withoutWord(folder: string, locale: string, word: string): Promise<void> {

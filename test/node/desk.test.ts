@@ -345,6 +345,18 @@ test('says why an edition is not sent out, apart from the language of the reader
   })
 })
 
+test('says what an edition waits for', async () => {
+  const text = article('Rain ends the drought', 'It rained for two days.\n\nThe fields were green again.')
+  const root = await project()
+  write(root, {'article/rain.md': text})
+  await at({cwd: root, now: NOON}, async () => {
+    const {data} = await post<SendAnswer>('/api/send', {action: 'build', slug: 'rain', dryRun: true})
+    expect(data.waiting).toMatchObject([
+      {locale: 'ar', reasons: [{ruleId: 'state-missing', message: {id: expect.stringMatching(/^state-missing/)}}]}
+    ])
+  })
+})
+
 test('a desk for reading writes nothing', async () => {
   const {pathname} = new URL(desk.url)
   expect(pathname).toBe('/')

@@ -2,7 +2,7 @@ import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import {api, Failure} from '../api.ts'
 import {name} from '../person.ts'
-import type {SendAction, SendAnswer} from '../protocol.ts'
+import type {NotOut, SendAction, SendAnswer} from '../protocol.ts'
 import {hrefOf} from '../route.ts'
 import type {Session} from '../session.ts'
 import {t} from '../words/index.ts'
@@ -156,33 +156,16 @@ function Outcome({answer, slug}: {readonly answer: SendAnswer; readonly slug: st
       {waiting.length > 0 && (
         <>
           <dt>{t('outWaiting')}</dt>
-          {waiting.map((locale) => (
-            <dd key={locale}>
-              <code>{locale}</code>
-            </dd>
+          {waiting.map((one) => (
+            <NotOutYet key={one.locale} of={one} slug={slug} />
           ))}
         </>
       )}
       {held.length > 0 && (
         <>
           <dt>{t('outHeld')}</dt>
-          {held.map(({locale, reasons}) => (
-            <dd key={locale}>
-              <code>{locale}</code>
-              <ul>
-                {reasons.slice(0, 5).map((one) => (
-                  <li key={one.reason}>
-                    <Said of={one} />{' '}
-                    {one.ruleId === 'state-unsigned' ? (
-                      <a href={hrefOf({view: 'sign', slug, locale})}>{t('tab-sign')}</a>
-                    ) : (
-                      one.ruleId !== undefined && <code>{one.ruleId}</code>
-                    )}
-                  </li>
-                ))}
-                {reasons.length > 5 && <li>{t('more', {count: reasons.length - 5})}</li>}
-              </ul>
-            </dd>
+          {held.map((one) => (
+            <NotOutYet key={one.locale} of={one} slug={slug} />
           ))}
         </>
       )}
@@ -207,5 +190,27 @@ function Outcome({answer, slug}: {readonly answer: SendAnswer; readonly slug: st
         </>
       )}
     </dl>
+  )
+}
+
+/** An edition with the first reasons why it is not sent out. */
+function NotOutYet({of: {locale, reasons}, slug}: {readonly of: NotOut; readonly slug: string}): JSX.Element {
+  return (
+    <dd>
+      <code>{locale}</code>
+      <ul>
+        {reasons.slice(0, 5).map((one) => (
+          <li key={one.reason}>
+            <Said of={one} />{' '}
+            {one.ruleId === 'state-unsigned' ? (
+              <a href={hrefOf({view: 'sign', slug, locale})}>{t('tab-sign')}</a>
+            ) : (
+              one.ruleId !== undefined && <code>{one.ruleId}</code>
+            )}
+          </li>
+        ))}
+        {reasons.length > 5 && <li>{t('more', {count: reasons.length - 5})}</li>}
+      </ul>
+    </dd>
   )
 }

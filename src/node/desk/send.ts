@@ -28,13 +28,14 @@ function told(report: BuildReport & Partial<Pick<LifecycleReport, 'changed' | 'p
   const {built, held, waiting, withheld, removed, changed = [], path, findings} = report
   // What is stored of an edition that is held is English alone.
   const said = new Map(findings.flatMap(({reason, message}) => (message ? [[reason, {message}]] : [])))
+  const notOut = ({locale, reasons}: BuildReport['held'][number]) => ({
+    locale,
+    reasons: reasons.map((one) => ({...one, ...said.get(one.reason)}))
+  })
   return {
     built,
-    held: held.map(({locale, reasons}) => ({
-      locale,
-      reasons: reasons.map((one) => ({...one, ...said.get(one.reason)}))
-    })),
-    waiting: waiting.map(({locale}) => locale),
+    held: held.map(notOut),
+    waiting: waiting.map(notOut),
     withheld: withheld.map(({locale, reason, message}) => ({locale, reason, ...(message && {message})})),
     removed: removed.map(({locale, slug}) => `${locale}/${slug}`),
     changed,
