@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
+import type {LogLine} from '../../src/desk/protocol.ts'
 import {DeskLog} from '../../src/node/desk/log.ts'
 import {acceptTargets, signStory} from '../../src/node/index.ts'
 import {ownProject} from './desk-project.ts'
@@ -40,15 +41,15 @@ const signers = [
 function writeLog(folder: string): void {
   const log = new DeskLog(folder)
   const [talks, day] = ['ceasefire-talks', 'leap-day']
-  for (const [locale, by] of signers) {
-    const of = {locale, by}
-    log.write({...of, at: '2026-11-30T07:42:00Z', did: 'save', slug: day, key: 'headline'})
-    log.write({...of, at: '2026-11-30T07:51:00Z', did: 'accept', slug: talks, key: 'headline'})
-    log.write({...of, at: '2026-11-30T08:04:00Z', did: 'waive', slug: day, key: 'headline', told: 'figure-weekday'})
-    log.write({...of, at: '2026-11-30T08:10:00Z', did: 'sign', slug: day})
-  }
-  const [[, by]] = signers
-  log.write({by, at: '2026-11-30T08:30:00Z', did: 'build', slug: day})
+  const did = (time: string, [locale, by]: (typeof signers)[number], what: Omit<LogLine, 'at'>) =>
+    log.write({at: `2026-11-30T${time}:00Z`, by, locale, ...what})
+  const [mona, dana] = signers
+  did('07:42', mona, {did: 'save', slug: day, key: 'headline'})
+  did('07:47', dana, {did: 'save', slug: day, key: 'headline'})
+  did('07:51', mona, {did: 'accept', slug: talks, key: 'headline'})
+  did('08:04', dana, {did: 'waive', slug: day, key: 'headline', told: 'figure-weekday'})
+  for (const who of signers) did('08:10', who, {did: 'sign', slug: day})
+  log.write({at: '2026-11-30T08:30:00Z', by: signers[0][1], did: 'build', slug: day})
 }
 
 /** Somebody takes a word out of the headline, and accepts it. */

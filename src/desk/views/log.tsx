@@ -26,10 +26,10 @@ export function Log(): JSX.Element {
         {lines.length === 0 && <p class="nothing">{t('logEmpty')}</p>}
         <ol class="log">
           {lines.map(({at, by, did, slug, locale, key, told}) => (
-            <li key={`${at} ${key ?? slug} ${did}`}>
+            <li key={[at, did, slug, locale, key, by].join(' ')}>
               <time dateTime={at}>{instant(at)}</time> {by !== undefined && <bdi>{by}: </bdi>}
               <b>{t(`did-${did}`)}</b>{' '}
-              <bdi>
+              <bdi dir="ltr">
                 {locale === undefined ? (
                   slug
                 ) : (
@@ -38,7 +38,12 @@ export function Log(): JSX.Element {
                   </a>
                 )}
               </bdi>
-              {told !== undefined && <bdi class="nothing"> {told}</bdi>}
+              {told !== undefined && (
+                <>
+                  {' '}
+                  <bdi class="nothing">{told}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ol>
