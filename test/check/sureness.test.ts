@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'The pump is worn out, the mayor said.',
       'المضخة بالية كما يحلو لرئيس البلدية أن يردد.',
       'attribution-missing',
-      'warning'
+      'info'
     ],
     [
       'en',
@@ -42,6 +42,40 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'en',
       'وبحسب البلدية فإن المضخة بالية.',
       'The town hall would have it that the pump is all worn out.',
+      'attribution-missing',
+      'info'
+    ],
+    [
+      'he',
+      'en',
+      'בסקר של הוועד העריכו התושבים שהמשאבה שחוקה.',
+      'In a poll of the board residents had the pump down as worn out.',
+      'attribution-missing',
+      'info'
+    ]
+  ],
+  'a report that is gone from a target as long as its source': [
+    [
+      'en',
+      'ar',
+      'The pump, which is thirty years old, is worn out, Dana Orlev said.',
+      'المضخة التي يبلغ عمرها ثلاثين عاماً أصبحت بالية تماماً ولا تصلح للعمل بعد الآن.',
+      'attribution-missing',
+      'warning'
+    ],
+    [
+      'en',
+      'he',
+      '"The pump is thirty years old and as good as worn out," she said.',
+      '"המשאבה הזאת היא כבר בת שלושים שנה, והיא שחוקה כמעט לגמרי".',
+      'attribution-missing',
+      'warning'
+    ],
+    [
+      'he',
+      'en',
+      'המשטרה אמרה שהמשאבה שחוקה.',
+      'The pump is by now almost entirely worn out.',
       'attribution-missing',
       'warning'
     ]

@@ -4,6 +4,7 @@ import type {PairCheck} from '../check.ts'
 import {lengthShare} from '../length-share.ts'
 import {lostInSentence} from '../lost-report.ts'
 import {isJoined} from '../lost-spaces.ts'
+import {isSpeakerLost} from '../lost-speaker.ts'
 import type {Pair} from '../pair.ts'
 import {isWritten, type Sureness, severityFor} from '../sureness.ts'
 import type {Side} from '../text-reading.ts'
@@ -79,16 +80,21 @@ export const attributionMissing: PairCheck = {
 function surenessOf(speech: Speech, pair: Pair): Sureness {
   const {source, target} = pair
   if (!speech.spoken || isJoined(target)) return 'open'
-  if (speech.class !== 'according') return 'likely'
-  if (!isWritten(pair)) return 'sure'
+  const according = speech.class === 'according'
+  if (!isWritten(pair)) return according ? 'sure' : 'likely'
+  const share = lengthShare(pair, speech)
+  if (share > WHOLE && !isSpeakerLost(pair, speech)) return 'open'
+  if (!according) return 'likely'
   // Whose words stay in their marks is likely to be named beside them.
   const kept = source.quotes.length > 0 && target.quotes.length >= source.quotes.length
-  return lengthShare(pair, speech) < (kept ? SHORT_BESIDE_QUOTE : SHORT) ? 'sure' : 'likely'
+  return share < (kept ? SHORT_BESIDE_QUOTE : SHORT) ? 'sure' : 'likely'
 }
 
 /** Of the length that is to be expected, as measured on our corpora, each story with what the packs know from the others
  *  alone. */
 const SHORT = 0.75
+/** As long as this, a desk is likely to have said it otherwise. */
+const WHOLE = 0.84
 const SHORT_BESIDE_QUOTE = 0.65
 
 /** A colon says it without a word of speech: before quoted words, or behind a speaker at the head of a clause
