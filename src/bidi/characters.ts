@@ -29,12 +29,14 @@ export const MAYBE_LTR: string =
   'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u02B8\\u0370-\\u058F\\u0900-\\u1FFF\\u2071\\u207F\\u2090-\\u209C\\u2100-\\u214F\\u2C00-\\u2DFF\\u3005-\\uD7FF\\uD800-\\uDBFF\\uF900-\\uFB1C\\uFF21-\\uFFDC'
 
 const commonRtl = /[\u05D0-\u05EA\u0620-\u064A\u066E-\u06D3]/
+/** As `MAYBE_LTR`: half of a character beyond the basic plane among them. */
+const maybeRtl = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/
 const rtl = new RegExp(RTL_LETTER, 'u')
 const ascii = /[A-Za-z]/
 const maybeLtr = new RegExp(`[${MAYBE_LTR}]`)
 const ltr = new RegExp(LTR_LETTER, 'u')
 
-export const hasRtl = (text: string): boolean => commonRtl.test(text) || rtl.test(text)
+export const hasRtl = (text: string): boolean => commonRtl.test(text) || (maybeRtl.test(text) && rtl.test(text))
 export const hasLtr = (text: string): boolean => ascii.test(text) || (maybeLtr.test(text) && ltr.test(text))
 
 const strong = new RegExp(`(${RTL_LETTER}|${RLM})|${LTR_LETTER}|${LRM}`, 'u')

@@ -78,6 +78,9 @@ function withMarks(text: string, marks: readonly Mark[]): string {
  *  that is of the other direction, a mark precedes it, unless the line `follows` another in its block. */
 export function marksFor(text: string, context: Context, runs?: readonly Run[], follows = false): Mark[] {
   const {dir} = context
+  const all = runs ?? findRuns(text, context)
+  // Nearly every line: nothing runs against it, and no syntax begins it.
+  if (all.length === 0 && !mayBegin.test(text)) return firstStrong(text) === dir || follows ? [] : turning(text, dir)
   const syntax = syntaxSpans(text)
   // The words of a directive's label are turned by the first of them.
   const from = syntax[0]?.start === 0 && syntax[0].open ? syntax[0].end : 0
@@ -85,7 +88,6 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
   if (first === undefined) return []
   const leading = leadOf(dir, syntax)
   const base: Mark[] = follows || first === dir ? [] : leading
-  const all = runs ?? findRuns(text, context)
   // A mark of the line's own direction at its start is the same neighbour as the start itself.
   if (all.length === 0 || (dir === 'rtl' && plainlyRight(text, all))) return base
   const wanted = lookWith(text, dir, all)
@@ -126,6 +128,11 @@ export function marksFor(text: string, context: Context, runs?: readonly Run[], 
   // A mark of the other direction before the first letter turns the line as a letter would.
   return follows || firstStrong(withMarks(text, kept).slice(from)) === dir ? kept : [...leading, ...kept]
 }
+
+/** What a line of syntax may begin with. */
+const mayBegin = /^[{<[$:^!?* \t>]/
+
+const turning = (text: string, dir: Direction): Mark[] => (firstStrong(text) === undefined ? [] : leadOf(dir, []))
 
 /** The mark that turns a line stands before its first word: in the label of a directive, and nowhere if the line begins
  *  with other syntax. */

@@ -41,7 +41,8 @@ const patterns: readonly string[] = [
   '(?:^|(?<=\\n))[ \\t>]*(?:\\[!\\w{1,30}\\][+-]?|(?:!!!|\\?\\?\\?\\+?) [\\w-]{1,30}|\\*\\[[^\\]\\n]{1,60}\\]:|: (?=\\S))'
 ]
 const syntax = new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'gu')
-const any = /[{<^!*[$:?]/
+/** What each of them holds: most texts have no such sign. */
+const any = /[{<[$]|\^\[|:[:a-z]|!!!|\?{3}|(?:^|\n)[ \t>]*:/
 
 /** In order, without overlap. Linear: every pattern looks a bounded way ahead. */
 export function syntaxSpans(text: string): Syntax[] {

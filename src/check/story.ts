@@ -37,6 +37,10 @@ export interface StoryOptions extends Omit<PairOptions, 'waivers'> {
 
 const HELD_TOGETHER: readonly EntryStatus[] = ['current', 'unrecorded']
 
+/** Whether any rule about texts is asked: otherwise none is compared, and none is read. */
+const readsTexts = ({checks, severities}: Pick<StoryOptions, 'checks' | 'severities'>, scopes: readonly string[]) =>
+  checks.some(({id, scope}) => scopes.includes(scope) && severities?.[id] !== 'off')
+
 const scoped = <T extends Check>(checks: readonly Check[], scope: T['scope']): T[] =>
   checks.filter((check): check is T => check.scope === scope)
 
@@ -64,6 +68,7 @@ export function checkArticle(article: Article, options: StoryOptions): Finding[]
 /** The rules that look at one text by itself, on each segment of the article in its own language. */
 export function checkSource(article: Article, segments: readonly Segment[], options: StoryOptions): Finding[] {
   const {slug, lang} = article
+  if (!readsTexts(options, ['text'])) return []
   return sourceTexts(article, segments, options.languages, options).flatMap(({segment: {key, place}, plain}) =>
     runText(plain, lang, options).map((finding) => ({...finding, slug, key, place: finding.place ?? place}))
   )
@@ -137,6 +142,7 @@ const inArticle = (article: Article, findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => (finding.place ? finding : {...finding, place: placeIn(article)}))
 
 function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): Finding[] {
+  if (!readsTexts(options, ['pair', 'text'])) return []
   const {sourceLocale, locale} = catalog
   const source = languageFor(sourceLocale, options.languages)
   const target = languageFor(locale, options.languages)
@@ -180,6 +186,7 @@ function checkPairs(article: Article, catalog: Catalog, options: StoryOptions): 
  *  contradict the source. */
 export function checkAcross(article: Article, catalogs: readonly Catalog[], options: StoryOptions): Finding[] {
   const rules = options.checks.filter(({id, scope}) => scope === 'pair' && id.startsWith('figure-'))
+  if (!readsTexts({...options, checks: rules}, ['pair'])) return []
   const editions = catalogs.map((catalog) => {
     const {locale} = catalog
     const language = languageFor(locale, options.languages)

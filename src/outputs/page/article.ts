@@ -12,12 +12,25 @@ import {borrowed} from './borrowed.ts'
 import {h, textOf} from './h.ts'
 import {pictureProperties, shownIn} from './picture.ts'
 import {figureOf} from './shape.ts'
-import {copy, parted, storyOf} from './story.ts'
+import {copy, parted, type Story, storyOf} from './story.ts'
 
 /** The article element as HTML: header, story, notes, and what the edition owes at its end. Its direction and language
  *  are its own, so that it reads right in any page. */
 export function articleHtml(edition: Edition, options: OutputOptions): string {
   const story = storyOf(edition, options)
+  const {site, url, image, picture} = options
+  const ways = [story, site, url, image, picture]
+  const before = known.get(edition)
+  if (before?.ways.every((one, at) => one === ways[at])) return before.html
+  const html = printed(edition, story, options)
+  known.set(edition, {ways, html})
+  return html
+}
+
+/** A build prints it as a page, and as a part of the edition's module. By all that it is made of beside the edition. */
+const known = new WeakMap<Edition, {readonly ways: readonly unknown[]; readonly html: string}>()
+
+function printed(edition: Edition, story: Story, options: OutputOptions): string {
   const [blocks, notes] = parted(story.body)
   const lead = leadImage(edition, blocks, options)
   const whole = (blocks: ElementContent[], notes: ElementContent[]): Element =>

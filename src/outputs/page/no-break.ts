@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {readFigures} from '../../figures/index.ts'
+import {mayGoOn, readFigures} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
 import type {HouseStyle} from '../../model.ts'
 
@@ -38,8 +38,16 @@ export function keepTogether(tree: Element, language: Language, {noBreak = []}: 
   return tree
 }
 
+/** White space behind the end of a sentence: what binds a number to its unit does not reach over it. */
+const BETWEEN = /(?<=[.!?؟]["”»’)\]]?) (?!\p{Ll}|\p{Nd})/u
+
 function withUnits(text: string, language: Language): string {
   if (!/\p{Nd} /u.test(text)) return text
+  const sentences = text.split(BETWEEN)
+  return sentences.map((sentence) => (mayGoOn(sentence, language) ? bound(sentence, language) : sentence)).join(' ')
+}
+
+function bound(text: string, language: Language): string {
   let out = ''
   let from = 0
   for (const {kind, unit, start, end} of readFigures(text, language)) {

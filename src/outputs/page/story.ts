@@ -24,6 +24,8 @@ export interface Story {
 }
 
 interface Known {
+  /** What is asked again has the same answers. */
+  readonly ways: Ways
   readonly languages: OutputOptions['languages']
   readonly plugins: OutputOptions['rehypePlugins']
   /** As the article names a picture → where it was found. */
@@ -39,9 +41,12 @@ const WAYS = 2
 
 /** Made once for each way in which links and pictures are addressed, though every format prints it. */
 export function storyOf(edition: Edition, options: OutputOptions): Story {
-  const {languages, rehypePlugins: plugins} = options
+  const {languages, rehypePlugins: plugins, image: ownImage, link: ownLink} = options
   const made = known.get(edition) ?? []
-  const before = made.find((one) => one.languages === languages && one.plugins === plugins && stand(one, options))
+  const before = made.find(
+    (one) =>
+      one.languages === languages && one.plugins === plugins && (isSameWay(one.ways, options) || stand(one, options))
+  )
   if (before) return before.story
   const pictures = new Map<string, string>()
   const image = (src: string): string => {
@@ -56,9 +61,15 @@ export function storyOf(edition: Edition, options: OutputOptions): Story {
     return page
   }
   const story = makeStory(edition, {...options, image, link})
-  known.set(edition, [{languages, plugins, pictures, links, story}, ...made].slice(0, WAYS))
+  const ways = {image: ownImage, link: ownLink}
+  known.set(edition, [{ways, languages, plugins, pictures, links, story}, ...made].slice(0, WAYS))
   return story
 }
+
+type Ways = {readonly [name in 'image' | 'link']: OutputOptions[name] | undefined}
+
+const isSameWay = ({image, link}: Ways, options: OutputOptions): boolean =>
+  image === options.image && link === options.link
 
 /** Feeds may address pictures and pages differently than the page; most stories have none. */
 function stand({pictures, links}: Known, options: OutputOptions): boolean {
