@@ -11,9 +11,12 @@ export function parseBody(
 ): Root {
   const tree = parseMarkdown(markdown, grammar)
   settleDirectives(tree, markdown, new Set(directives), () => {})
-  if (isFront(tree.children[0])) tree.children.shift()
-  return tree
+  return withoutFront(tree)
 }
+
+/** The tree of the body alone. */
+export const withoutFront = (tree: Root): Root =>
+  isFront(tree.children[0]) ? {...tree, children: tree.children.slice(1)} : tree
 
 // TOML and JSON are not among mdast's own nodes.
 const isFront = (node: Nodes | undefined) => ['yaml', 'toml', 'json'].includes(node?.type as string)

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import {anchorsOf, parseBody} from '../article/index.ts'
+import {anchorsOf, parseBody, withoutFront} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {languageFor, languageIfTag} from '../languages/choose.ts'
@@ -71,7 +71,10 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const own = localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses)
   const first = spliced(own)
   let parsed: Root | undefined
-  const before = (): Root => (parsed ??= parseBody(first.markdown, article))
+  const before = (): Root => {
+    parsed ??= (lang === article.lang && ownTree(first.markdown, article)) || parseBody(first.markdown, article)
+    return parsed
+  }
   // In the article's own language its headings are what its links say.
   const toHeadings = lang === article.lang ? undefined : headingAddresses(article, resolved, before, own)
   const {markdown, spans} = toHeadings ? spliced(toHeadings) : first
@@ -138,6 +141,13 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       ...(agency && {agency})
     })
   }
+}
+
+/** The article itself, as it was read: nothing is put into its Markdown, and so it need not be parsed again. */
+function ownTree(markdown: string, {source, tree}: Article): Root | undefined {
+  // Of an article that goes beyond the limits, the head alone was read.
+  if (markdown !== source || tree.position?.end.offset !== source.length) return undefined
+  return withoutFront(tree)
 }
 
 /** Names in a locale file, `translator` and `translation-editor`: one, or several with `;` between them. */

@@ -14,6 +14,16 @@ export function withoutMarks(text: string): string {
 /** A language with the country of most of its readers, as `ll_CC`: `ar` is `ar_EG`, `en-GB` `en_GB`. Undefined for what
  *  is no tag, or where no country is known. */
 export function regional(tag: string): string | undefined {
+  if (!countries.has(tag)) {
+    if (countries.size > 200) countries.clear()
+    countries.set(tag, countryOf(tag))
+  }
+  return countries.get(tag)
+}
+
+const countries = new Map<string, string | undefined>()
+
+function countryOf(tag: string): string | undefined {
   try {
     const {language, region} = new Intl.Locale(tag).maximize()
     return region === undefined ? undefined : `${language}_${region}`
@@ -36,6 +46,19 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 /** The wall clock of `zone` (IANA, `UTC` where none is given) at `instant` (milliseconds). Throws on an unknown
  *  zone. */
 export function wallClock(instant: number, zone = 'UTC'): WallClock {
+  if (zone === 'UTC') {
+    const date = new Date(instant)
+    // `Intl` counts the years before ours backwards, and refuses what is no moment.
+    const year = date.getUTCFullYear()
+    if (year > 1582)
+      return {
+        year,
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        hour: date.getUTCHours(),
+        minute: date.getUTCMinutes()
+      }
+  }
   let format = clocks.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {

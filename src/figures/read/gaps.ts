@@ -1,22 +1,59 @@
-/** Whether a reading of a text can find what stands at the spaces of its numbers; most texts need not be read. */
+/** The spaces between the last digit of a number and its unit. Most texts need not be read for that. */
 import type {Language} from '../../languages/language.ts'
 import {inComposedForm, withoutControls} from './controls.ts'
+import {figuresOf} from './figures.ts'
 import {type Lexicon, lexiconOf} from './lexicon/lexicon.ts'
 import type {Role} from './lexicon/tree.ts'
+import {read} from './read.ts'
+import {scan} from './scan.ts'
 import {DIGITS, WORD} from './token.ts'
 import {tokenize} from './tokens/tokenize.ts'
 
+/** White space behind the end of a sentence: no figure reaches over it. */
+const BETWEEN = /(?<=[.!?؟]["”»’)\]]?) (?!\p{Ll}|\p{Nd})/u
 /** Digits, a space, and what stands behind it up to the next white space. */
 const BEHIND = /\p{Nd} (?=([^\p{Nd}\s]\S*))/gu
+/** The last digit before the words of a unit. */
+const GAP = /(?<=\p{Nd}) (?=[^\p{Nd}]+$)/u
+
+/** Where a space stands between digits and the unit that they count, or the word for percent: `5 km`, `5 million euros`,
+ *  `5 per cent`. Offsets, in order. */
+export function unitGaps(text: string, language: Language): number[] {
+  const lexicon = /\p{Nd} /u.test(text) ? lexiconOf(language) : undefined
+  if (!lexicon) return []
+  // Its words are not those that were looked at.
+  if (inComposedForm(text) || withoutControls(text)) return gapsOf(read(text, language).figures)
+  let from = 0
+  return text.split(BETWEEN).flatMap((sentence) => {
+    const start = from
+    from += sentence.length + 1
+    return mayGoOn(sentence, lexicon) ? gapsOf(figuresIn(sentence, lexicon)).map((at) => start + at) : []
+  })
+}
+
+type Found = ReturnType<typeof figuresOf>
+
+/** Without their hedges, which are words around a figure. */
+function figuresIn(text: string, lexicon: Lexicon): Found {
+  const reader = {text, tokens: tokenize(text, lexicon), lexicon}
+  return figuresOf(reader, scan(reader).drafts, [])
+}
+
+function gapsOf(figures: Found | ReturnType<typeof read>['figures']): number[] {
+  let from = 0
+  return figures.flatMap(({kind, unit, start, end, text}) => {
+    if ((unit === undefined && kind !== 'percent') || start < from) return []
+    from = end
+    const gap = GAP.exec(text)
+    return gap ? [start + gap.index] : []
+  })
+}
 
 /** Whether a number in digits may go on behind a space with words: its scale, its unit, percent. Where the word there
  *  means nothing to the figures of the language, it does not. */
-export function mayGoOn(text: string, language: Language): boolean {
-  const lexicon = lexiconOf(language)
-  if (!lexicon) return false
-  const words = [...text.matchAll(BEHIND)].flatMap((match) => match[1] ?? [])
-  if (words.length === 0) return false
-  return words.some((word) => isKnown(word, lexicon)) || isSpelledOddly(text)
+function mayGoOn(text: string, lexicon: Lexicon): boolean {
+  for (const [, word = ''] of text.matchAll(BEHIND)) if (isKnown(word, lexicon)) return true
+  return false
 }
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
@@ -29,7 +66,3 @@ function isKnown(word: string, lexicon: Lexicon): boolean {
 
 /** What stands behind a number of another kind: a day has a month behind it, and 28 have ages. */
 const ELSE: ReadonlySet<Role> = new Set<Role>(['month', 'monthBefore', 'calendarMonth', 'ageBefore', 'yearBefore'])
-
-/** Its words are not those that were looked at. */
-const isSpelledOddly = (text: string): boolean =>
-  inComposedForm(text) !== undefined || withoutControls(text) !== undefined

@@ -1,6 +1,14 @@
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {hashOf} from '../files/hash.ts'
-import {isObstacle, type Obstacle, obstacleAt, readBytes, readText} from '../files/obstacles.ts'
+import {
+  folderObstacle,
+  isObstacle,
+  isThere,
+  type Obstacle,
+  pathObstacle,
+  readBytes,
+  readText
+} from '../files/obstacles.ts'
 import type {EditionRecord} from './index-records.ts'
 import {filesOf} from './modules.ts'
 
@@ -8,6 +16,8 @@ import {filesOf} from './modules.ts'
 export class EditionFiles {
   readonly #folder: string
   readonly #base: string
+  /** Folders in which files may be written. */
+  readonly #free = new Set<string>()
 
   /** Nothing is read outside `base`, whatever links lead there. */
   constructor(folder: string, base: string) {
@@ -22,7 +32,15 @@ export class EditionFiles {
 
   /** What keeps a file from being written there. */
   obstacle(path: string): Obstacle | undefined {
-    return obstacleAt(this.path(path), this.#base)
+    const whole = this.path(path)
+    const folder = dirname(whole)
+    // The folders of the locales are few, and their files many.
+    if (!this.#free.has(folder)) {
+      const found = folderObstacle(folder, this.#base)
+      if (found) return found
+      this.#free.add(folder)
+    }
+    return pathObstacle(whole)
   }
 
   /** Whether all files of an edition are there, with these hashes. */
@@ -35,7 +53,9 @@ export class EditionFiles {
 
   /** The hash of something that is not a file differs from that of any file. */
   hashOf(path: string): string {
-    const bytes = readBytes(this.path(path), this.#base)
+    const whole = this.path(path)
+    if (!isThere(whole)) return ''
+    const bytes = readBytes(whole, this.#base)
     return bytes instanceof Uint8Array ? hashOf(bytes) : ''
   }
 

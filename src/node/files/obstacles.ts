@@ -28,7 +28,7 @@ export function borderOf({root}: {readonly root: string}, folder: string): strin
 /** The bytes of a file; `undefined` if there is none. Anything else in its place is reported and not touched: a folder,
  *  a pipe that nobody writes to, a device, a link that leads nowhere or out of `base`. */
 export function readBytes(path: string, base: string): Uint8Array | Obstacle | undefined {
-  const real = fileAt(path, base)
+  const real = plainFileAt(path, base)
   if (typeof real !== 'string') return real
   try {
     // It may have been replaced since, and a pipe would block us for ever.
@@ -58,11 +58,9 @@ export function readText(path: string, base: string): string | Obstacle | undefi
 
 /** Where the file of a path really is; `undefined` if there is none. */
 export function fileAt(path: string, base: string): string | Obstacle | undefined {
-  const real = realOf(path, base)
+  const real = plainFileAt(path, base)
   if (typeof real !== 'string') return real
   try {
-    const kind = kindOf(lstatSync(real))
-    if (kind !== undefined) return found(kind)
     accessSync(real, constants.R_OK)
     return real
   } catch (error) {
@@ -70,10 +68,30 @@ export function fileAt(path: string, base: string): string | Obstacle | undefine
   }
 }
 
+/** The same, whether or not it may be read. */
+function plainFileAt(path: string, base: string): string | Obstacle | undefined {
+  const real = realOf(path, base)
+  if (typeof real !== 'string') return real
+  try {
+    const kind = kindOf(lstatSync(real))
+    return kind === undefined ? real : found(kind)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unreadable(error)
+  }
+}
+
 /** What prevents a file from being written at a path. A link at the path itself is replaced, and not followed. */
 export function obstacleAt(path: string, base: string): Obstacle | undefined {
-  return folderObstacle(dirname(path), base) ?? (statsOf(path)?.isDirectory() ? found('obstacle/folder') : undefined)
+  return folderObstacle(dirname(path), base) ?? pathObstacle(path)
 }
+
+/** The same in a folder that is known to be one. */
+export function pathObstacle(path: string): Obstacle | undefined {
+  return statsOf(path)?.isDirectory() ? found('obstacle/folder') : undefined
+}
+
+/** Whether anything stands at a path, if only a link that leads nowhere. */
+export const isThere = (path: string): boolean => statsOf(path) !== undefined
 
 /** What prevents a folder from being created, or files from being written in it. */
 export function folderObstacle(folder: string, base: string): Obstacle | undefined {
@@ -92,6 +110,8 @@ const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 function realOf(path: string, base: string): string | Obstacle {
   const real = followed(path)
   if (typeof real !== 'string') return real
+  // No link is on the way to it, and so none on the way to the folder that it lies in.
+  if (real === path && inside(base, path)) return real
   const home = followed(base)
   return typeof home === 'string' && inside(home, real) ? real : {obstacle: tells('obstacle/outside', {})}
 }
@@ -112,7 +132,7 @@ function followed(path: string): string | Obstacle {
 
 function statsOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path)
+    return lstatSync(path, {throwIfNoEntry: false})
   } catch {
     return undefined
   }

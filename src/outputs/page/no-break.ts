@@ -1,10 +1,8 @@
 import type {Element} from 'hast'
-import {mayGoOn, readFigures} from '../../figures/index.ts'
+import {unitGaps} from '../../figures/index.ts'
 import type {Language} from '../../languages/language.ts'
 import type {HouseStyle} from '../../model.ts'
 
-/** The last digit before the words of a unit. */
-const GAP = /(?<=\p{Nd}) (?=[^\p{Nd}]+$)/u
 const known = new WeakMap<Language, RegExp>()
 
 /** A letter with its sign before the rest of a name. */
@@ -38,22 +36,12 @@ export function keepTogether(tree: Element, language: Language, {noBreak = []}: 
   return tree
 }
 
-/** White space behind the end of a sentence: what binds a number to its unit does not reach over it. */
-const BETWEEN = /(?<=[.!?؟]["”»’)\]]?) (?!\p{Ll}|\p{Nd})/u
-
 function withUnits(text: string, language: Language): string {
-  if (!/\p{Nd} /u.test(text)) return text
-  const sentences = text.split(BETWEEN)
-  return sentences.map((sentence) => (mayGoOn(sentence, language) ? bound(sentence, language) : sentence)).join(' ')
-}
-
-function bound(text: string, language: Language): string {
   let out = ''
   let from = 0
-  for (const {kind, unit, start, end} of readFigures(text, language)) {
-    if ((unit === undefined && kind !== 'percent') || start < from) continue
-    out += text.slice(from, start) + text.slice(start, end).replace(GAP, '\u00a0')
-    from = end
+  for (const at of unitGaps(text, language)) {
+    out += `${text.slice(from, at)}\u00a0`
+    from = at + 1
   }
   return out + text.slice(from)
 }
