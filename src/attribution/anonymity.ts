@@ -1,6 +1,6 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import type {PhraseIndex} from '../text/phrases.ts'
+import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {foldWord, vocabularyOf, type Word} from './words.ts'
@@ -8,7 +8,7 @@ import {foldWord, vocabularyOf, type Word} from './words.ts'
 interface Table {
   readonly phrases: PhraseIndex<true>
   /** The forms of a word without its prefix that may begin a phrase. */
-  readonly heads: (word: Listed) => readonly string[] | undefined
+  readonly heads: (word: Listed) => ReadonlyArray<Beginning<true>> | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -37,7 +37,7 @@ export function readAnonymity(words: readonly Word[], language: Language): Span[
     const forms = heads(words[at]!)
     if (!forms) continue
     for (const head of forms) {
-      const match = phrases.longest(words, at, head)
+      const match = phrases.from(words, at, head)
       if (!match) continue
       found.push({start: words[at]!.start, end: words[match.next - 1]!.end})
       break

@@ -1,7 +1,7 @@
 import type {Language, ModalityClass, ModalityData, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import type {PhraseIndex} from '../text/phrases.ts'
+import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh} from './name-forms.ts'
 import {indexPhrases} from './phrase-index.ts'
@@ -23,7 +23,7 @@ interface Value {
 interface Table {
   readonly phrases: PhraseIndex<Value>
   /** The forms of a word, with and without its prefix, that may begin a phrase. */
-  readonly heads: (word: Listed) => readonly string[] | undefined
+  readonly heads: (word: Listed) => ReadonlyArray<Beginning<Value>> | undefined
   /** Months that are modal verbs in lower case. */
   readonly months: ReadonlySet<string>
 }
@@ -64,7 +64,7 @@ export function readModality(text: string, words: readonly Word[], language: Lan
     const forms = heads(word)
     if (!forms) continue
     for (const form of forms) {
-      const match = phrases.longest(words, at, form)
+      const match = phrases.from(words, at, form)
       if (!match) continue
       const {class: said, sure} = match.value
       const alone = match.next === at + 1

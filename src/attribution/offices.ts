@@ -1,6 +1,6 @@
 import type {Language, SpeechData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
-import type {PhraseIndex, PhraseMatch} from '../text/phrases.ts'
+import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {bare, vocabularyOf, type Word} from './words.ts'
@@ -13,7 +13,7 @@ export interface Office extends Span {
 
 interface Table {
   readonly phrases: PhraseIndex<string>
-  readonly heads: (word: Listed) => readonly string[] | undefined
+  readonly heads: (word: Listed) => ReadonlyArray<Beginning<string>> | undefined
 }
 
 const tables = new WeakMap<SpeechData, Table>()
@@ -34,9 +34,8 @@ export function readOffices(words: readonly Word[], language: Language): Office[
   const {phrases, heads} = tableOf(language)
   const found: Office[] = []
   for (let at = 0; at < words.length; ) {
-    const match = heads(words[at]!)
-      ?.flatMap((head) => phrases.longest(words, at, head) ?? [])
-      .reduce<PhraseMatch<string> | undefined>((best, one) => (best && best.next >= one.next ? best : one), undefined)
+    const begun = heads(words[at]!)
+    const match = begun && phrases.longestFrom(words, at, begun)
     if (match) found.push({id: match.value, start: words[at]!.start, end: words[match.next - 1]!.end})
     at = match?.next ?? at + 1
   }

@@ -1,7 +1,7 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {parsePattern} from '../text/pattern.ts'
-import type {PhraseIndex} from '../text/phrases.ts'
+import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh} from './name-forms.ts'
 import {type Company, formsOf, introduced, type Need, type Spot} from './outlet-company.ts'
@@ -33,7 +33,7 @@ interface Name {
 interface Table extends Company {
   readonly names: PhraseIndex<Name>
   /** The forms of a word without joined prefixes that may begin a name. */
-  readonly heads: (word: Listed) => readonly string[] | undefined
+  readonly heads: (word: Listed) => ReadonlyArray<Beginning<Name>> | undefined
 }
 
 const tables = new WeakMap<OutletData, Table>()
@@ -129,9 +129,10 @@ function matchAt(
   const word = words[at]!
   const heads = table.heads(word)
   if (!heads) return undefined
-  for (const form of heads) {
-    const match = table.names.longest(words, at, form)
+  for (const head of heads) {
+    const match = table.names.from(words, at, head)
     if (!match) continue
+    const {form} = head
     // Behind an elision, l’AFP, the name begins later than its word.
     const printed = word.text.slice(Math.max(0, word.fold.length - form.length))
     const small = language.names.cased && !beginsHigh(printed)

@@ -2,7 +2,7 @@ import {regionNames} from '../languages/intl.ts'
 import type {Language, NameData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import type {Folded, PhraseIndex, PhraseMatch} from '../text/phrases.ts'
+import type {Beginning, Folded, PhraseIndex} from '../text/phrases.ts'
 import {remembered} from '../text/remember.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {beginsHigh, withoutEnding} from './name-forms.ts'
@@ -21,7 +21,7 @@ type Value = Pick<Place, 'id' | 'sure'>
 
 interface Table {
   readonly phrases: PhraseIndex<readonly Value[]>
-  readonly heads: (word: Listed) => readonly string[] | undefined
+  readonly heads: (word: Listed) => ReadonlyArray<Beginning<readonly Value[]>> | undefined
   readonly forms: ReadonlyMap<string, readonly string[]>
   /** Whether a word is a name of one word, with or without the article, or what an ending makes of it. */
   readonly isOf: (fold: string) => boolean
@@ -77,12 +77,8 @@ export function readPlaces(words: readonly Word[], language: Language): Place[] 
   const found: Place[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const match = (language.names.cased && !beginsHigh(word.text) ? undefined : heads(word))
-      ?.flatMap((head) => phrases.longest(words, at, head) ?? [])
-      .reduce<PhraseMatch<readonly Value[]> | undefined>(
-        (best, one) => (best && best.next >= one.next ? best : one),
-        undefined
-      )
+    const begun = language.names.cased && !beginsHigh(word.text) ? undefined : heads(word)
+    const match = begun && phrases.longestFrom(words, at, begun)
     // A name that two places have is neither for sure.
     const alone = match?.value.length === 1
     for (const {id, sure} of match?.value ?? [])

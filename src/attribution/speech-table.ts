@@ -1,7 +1,7 @@
 import type {Language, NameData, SpeechClass, SpeechData} from '../languages/language.ts'
 import {formsOf} from '../text/forms.ts'
 import {parsePattern} from '../text/pattern.ts'
-import type {PhraseIndex} from '../text/phrases.ts'
+import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import {indexPhrases} from './phrase-index.ts'
 import {foldWord, vocabularyOf, type Word} from './words.ts'
@@ -42,7 +42,7 @@ export interface SpeechTable {
 
 interface Reads {
   /** A form without its prefix that is a verb or begins a phrase. */
-  readonly heads: readonly string[]
+  readonly heads: ReadonlyArray<Beginning<SpeechClass>>
   /** A form also without its ending that is a verb. */
   readonly stem: string | undefined
   /** A form that is never a verb, though a phrase may begin with it. */
@@ -83,7 +83,7 @@ export function speechTable({speech, names, figures}: Language): SpeechTable {
   const [before, behind] = [speech.before.map(fold), speech.behind.map(fold)]
   const reads = (word: string): Reads | undefined => {
     const bodies = bodiesOf(word, before)
-    const heads = bodies.filter((body) => verbs.has(body) || index.begins(body))
+    const heads = bodies.filter((body) => verbs.has(body) || index.begins(body)).map((body) => index.beginning(body))
     const stem = bodies.flatMap((body) => stemsOf(body, behind)).find((one) => verbs.has(one))
     return heads.length > 0 || stem !== undefined ? {heads, stem, never: never.has(word)} : undefined
   }
@@ -136,7 +136,7 @@ function idlePhrases({nobody = [], before}: SpeechData, names: NameData): Speech
   const heads = vocabularyOf(names).table((fold) => index.beginnings(bodiesOf(fold, prefixes)))
   return (words, at) =>
     heads(words[at]!)
-      ?.map((head) => index.longest(words, at, head))
+      ?.map((head) => index.from(words, at, head))
       .find((match) => match !== undefined)?.next
 }
 

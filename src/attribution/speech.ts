@@ -240,8 +240,9 @@ function matchAt(text: string, words: readonly Word[], at: number, table: Speech
   const reads = table.reads(words[at]!)
   if (!reads) return undefined
   const {heads, stem, never} = reads
-  for (const body of heads) {
-    const phrase = table.phrases.longest(words, at, body)
+  for (const head of heads) {
+    const phrase = table.phrases.from(words, at, head)
+    const body = head.form
     // The desert (המדברי) is not "from the words of" (מדברי) with an article.
     if (phrase?.value === 'according' && hasArticle(words[at]!.fold, body, table)) continue
     // מראה של is a mirror, though מראה ש is "shows that".

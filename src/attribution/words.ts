@@ -21,9 +21,8 @@ export function readWords(text: string, {names}: Language): Word[] {
   for (let start = 0; start < text.length; start++) {
     if (classAt(text, start) !== LETTER) continue
     const end = wordEnd(text, start, names)
-    const word = text.slice(start, end)
-    const entry = vocabulary.read(word)
-    words.push({start, end, text: word, fold: entry.fold, entry})
+    const word = vocabulary.read(text, start, end)
+    words.push({start, end, text: word.text, fold: word.entry.fold, entry: word.entry})
     start = end - 1
   }
   return words

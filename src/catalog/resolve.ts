@@ -56,8 +56,8 @@ export interface Resolver {
 
 const NAMESPACE = 'edition'
 
-/** One i18next for all editions that are built: it chooses the plural form and fills in the figures. Texts without a
- *  placeholder are what they are and do not pass through it, so that resolving costs little beside parsing.
+/** One i18next for all editions that are built: it chooses the plural form of each figure, once for a story and locale.
+ *  The figures are then filled in here, so that resolving costs little beside parsing.
  *  @example
  *  import {createResolver, extractCatalogs, parseArticle, segmentArticle} from 'polyedition'
  *  import {ar} from 'polyedition/languages/ar'
@@ -173,10 +173,6 @@ function fill(
   const {engine, options} = press
   const names = new Set(Object.keys(figures))
   if (!names.size || !picked.some(({text}) => text.includes('{{'))) return picked
-  for (const locale of chain) {
-    engine.removeResourceBundle(locale, NAMESPACE)
-    engine.addResourceBundle(locale, NAMESPACE, {...families.get(locale)}, false, true, {silent: true})
-  }
   const printed = new Map<string, Record<string, string>>()
   return picked.map((one) => {
     if (!one.text.includes('{{')) return one
@@ -190,16 +186,18 @@ function fill(
       const story = press.printed.get(figures) ?? new Map<string, Printing>()
       const known = story.get(lngs.join(' '))
       const same = known?.from.every((one, at) => one === from[at])
-      values = known && same ? known.values : print(engine, lngs, figures, options)
+      values = known && same ? known.values : print(engine, lngs, from, {figures, ...options})
       story.set(lngs.join(' '), {from, values})
       press.printed.set(figures, story)
       printed.set(one.locale, values)
     }
-    engine.addResource(one.locale, NAMESPACE, `~${one.key}`, withStarts(carry(one.text, names)), {silent: true})
-    const text = engine.t(`~${one.key}`, {lngs: [one.locale], ns: NAMESPACE, replace: values})
-    return {...one, text: uncarry(text)}
+    return {...one, text: uncarry(filledIn(withStarts(carry(one.text, names)), values))}
   })
 }
+
+/** The figures of a text in which nothing else is left to fill in, as any i18next does it. */
+const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{\s*([A-Za-z][\w-]*\^?)\s*\}\}/g, (_, name: string) => values[name]!)
 
 const sameLanguage = (a: string, b: string) => a.split('-', 1)[0] === b.split('-', 1)[0]
 
@@ -207,10 +205,14 @@ const sameLanguage = (a: string, b: string) => a.split('-', 1)[0] === b.split('-
 function print(
   engine: i18n,
   lngs: readonly string[],
-  figures: Figures,
-  {languages, style}: ResolverOptions
+  families: ReadonlyArray<Families | undefined>,
+  {figures, languages, style}: ResolverOptions & {readonly figures: Figures}
 ): Record<string, string> {
   const locale = lngs[0]!
+  for (const [at, lng] of lngs.entries()) {
+    engine.removeResourceBundle(lng, NAMESPACE)
+    engine.addResourceBundle(lng, NAMESPACE, {...families[at]}, false, true, {silent: true})
+  }
   const language = languageFor(locale, languages)
   const house = houseStyle(language.print.style, style?.(locale))
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import {currencyWords} from '../languages/currency-words.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
-import {rememberedBy} from '../text/remember.ts'
+import {wordsAtBy} from '../text/words-at.ts'
 import type {Side} from './text-reading.ts'
 
 /** A word for money that belongs to no figure: "hundreds of shekels". */
@@ -16,22 +16,27 @@ export interface MoneyWord extends Span {
 /** Words for money in a text, known to our packs or not, that are counted without a figure, or by one that does not
  *  know them. Many currencies are called like something else, so a word that nothing counts is none. */
 export function moneyWords({text, words, figures, language}: Side): MoneyWord[] {
-  const saysOf = readingsOf(language)
-  return words.flatMap((word, at): MoneyWord[] => {
-    const {codes} = saysOf(word.text)
+  const readings = readingsOf(language)
+  const saysOf = (word: Span) => readings(text, word.start, word.end)
+  const found: MoneyWord[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const {codes} = saysOf(word)
+    if (!codes) continue
     const {start, end} = word
-    if (!codes || figures.some((figure) => figure.start < end && start < figure.end)) return []
+    if (figures.some((figure) => figure.start < end && start < figure.end)) continue
     // "hundreds of shekels", מאות שקלים.
     const before = words.slice(Math.max(0, at - 2), at)
     // "30 Thai baht" beside "30 baht".
     const last = before.at(-1)
-    const first = last && saysOf(last.text).country ? last : word
+    const first = last && saysOf(last).country ? last : word
     const place = first.start - 1
     const counted =
-      before.some((one) => saysOf(one.text).counts) ||
+      before.some((one) => saysOf(one).counts) ||
       (text[place] === ' ' && figures.some((figure) => figure.kind === 'cardinal' && figure.end === place))
-    return counted ? [{start, end, text: word.text, codes}] : []
-  })
+    if (counted) found.push({start, end, text: word.text, codes})
+  }
+  return found
 }
 
 /** The currencies that a text speaks of, in its figures and beside them. */
@@ -54,7 +59,7 @@ interface MoneyReading {
 /** Shorter names are signs and abbreviations, which are read with their figures or not at all. */
 const SHORT = 3
 
-const readingsOf = rememberedBy(({tag, figures, names}: Language) => {
+const readingsOf = wordsAtBy(({tag, figures, names}: Language) => {
   const money = new Map<string, Set<string>>()
   const add = (form: string, codes: Iterable<string>) => {
     if (form.length < SHORT) return

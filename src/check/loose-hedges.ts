@@ -5,7 +5,7 @@ import type {Language} from '../languages/language.ts'
 import type {Hedge, HedgeClass} from '../model.ts'
 import {formsOf} from '../text/forms.ts'
 import {GAP, parsePattern} from '../text/pattern.ts'
-import {PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
+import {type Beginning, PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import type {Side} from './text-reading.ts'
 
@@ -25,7 +25,7 @@ interface Reads {
   /** A phrase that only looks like a hedge may begin with it. */
   readonly idle: boolean
   /** Its forms, with and without a prefix, with which a phrase may begin. */
-  readonly heads: readonly string[]
+  readonly heads: ReadonlyArray<Beginning<HedgeClass>>
   /** A guess if what follows may be counted: نحو أسبوع. */
   readonly short: boolean
   /** A guess that the letters of a prefix join to what may be counted: כשבוע. */
@@ -93,7 +93,7 @@ function readLoose(side: Side): Hedge[] {
 /** The phrase that begins at a word, with or without its prefix. */
 function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
   for (const head of heads) {
-    const match = table.phrases.longest(side.words, at, head) ?? spreadPhrase(table, side, at, head)
+    const match = table.phrases.from(side.words, at, head) ?? spreadPhrase(table, side, at, head.form)
     if (match) return match
   }
   return undefined

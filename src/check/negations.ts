@@ -2,7 +2,8 @@ import {readAnonymity} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {classAt, MARK, runEnd} from '../text/letters.ts'
-import {madeOnce, rememberedBy} from '../text/remember.ts'
+import {madeOnce} from '../text/remember.ts'
+import {wordsAtBy} from '../text/words-at.ts'
 import type {Side} from './text-reading.ts'
 
 interface Negation extends Span {
@@ -35,7 +36,7 @@ const APOSTROPHES = "'’"
 /** Words that deny, and those that may, found once for a side. */
 const denialsOf = madeOnce(({text, language}: Side): Denials => {
   const kindOf = kindsOf(language)
-  const found = {word: [] as Negation[], sure: [] as Negation[], kin: [] as Negation[], none: undefined}
+  const found = {word: [] as Negation[], sure: [] as Negation[], kin: [] as Negation[]}
   for (let at = 0; at < text.length; at++) {
     if (classAt(text, at) > MARK) continue
     let [start, end, last] = [at, runEnd(text, at), at]
@@ -48,10 +49,10 @@ const denialsOf = madeOnce(({text, language}: Side): Denials => {
     at = end
     if (end < text.length && BEHIND.includes(text[end]!)) end = last
     if (start >= end) continue
-    const word = text.slice(start, end)
-    const kind = kindOf(word)
-    const denial = {text: word, start, end}
-    found[kind]?.push(denial)
+    const kind = kindOf(text, start, end)
+    if (kind === 'none') continue
+    const denial = {text: text.slice(start, end), start, end}
+    found[kind].push(denial)
     if (kind === 'sure') found.kin.push(denial)
   }
   return found
@@ -93,7 +94,7 @@ export function deniesOtherwise(side: Side): boolean {
   return kin.some((one) => !idle.some(({start, end}) => start <= one.start && one.start < end))
 }
 
-const kindsOf = rememberedBy((language: Language): ((word: string) => Kind) => {
+const kindsOf = wordsAtBy((language: Language): ((word: string) => Kind) => {
   const {negation, edits} = language
   const [words, sure, kin] = [negation.words, negation.sure ?? [], negation.kin].map(matcherOf) as Matchers
   const endings = edits.endings.map((ending) => ending.replace('’', "'"))

@@ -4,6 +4,7 @@ import {functionWords} from '../languages/function-words.ts'
 import {baseOf} from '../languages/locale.ts'
 import type {Span} from '../model.ts'
 import {classAt, LETTER, runEnd} from '../text/letters.ts'
+import {type WordAt, wordsAt} from '../text/words-at.ts'
 import type {Side} from './text-reading.ts'
 import {foreignRuns} from './untranslated.ts'
 
@@ -48,33 +49,27 @@ const MARKED = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|�
 /** Words in marks or brackets may be cited; where they stood are spaces. */
 const withoutMarked = (text: string): string => text.replace(MARKED, (marked) => ' '.repeat(marked.length))
 
-interface Strange {
-  readonly words: ReadonlySet<string>
-  /** Letters of the longest of them. */
-  readonly longest: number
-}
+/** By language, whether a word is one of the small words that others have and it has not. */
+const strangeWords = new Map<string, WordAt<boolean>>()
 
-/** By language, the small words that others have and it has not. */
-const strangeWords = new Map<string, Strange>()
-
-function strangeTo(base: string): Strange {
+function strangeTo(base: string): WordAt<boolean> {
   const known = strangeWords.get(base)
   if (known) return known
   const own = functionWords[base]!
   const words = new Set(Object.values(functionWords).flatMap((words) => [...words].filter((word) => !own.has(word))))
-  const strange = {words, longest: Math.max(...[...words].map(({length}) => length))}
-  strangeWords.set(base, strange)
-  return strange
+  const isStrange = wordsAt((word) => words.has(word.toLowerCase()))
+  strangeWords.set(base, isStrange)
+  return isStrange
 }
 
 /** Whether a text has as many of them as tell a language, wherever they stand: most texts have not. */
 function mayTell(text: string, base: string): boolean {
-  const {words, longest} = strangeTo(base)
+  const isStrange = strangeTo(base)
   let found = 0
   for (let at = 0; at < text.length; at++) {
     if (classAt(text, at) !== LETTER) continue
     const end = runEnd(text, at)
-    if (end - at <= longest && words.has(text.slice(at, end).toLowerCase()) && ++found === TELLING) return true
+    if (isStrange(text, at, end) && ++found === TELLING) return true
     at = end
   }
   return false

@@ -14,31 +14,45 @@ export interface PhraseMatch<Value> {
   readonly open: boolean
 }
 
-/** A step within a phrase. */
-interface Node<Value> {
-  /** What ends here. */
-  value?: Value
-  next?: Map<string, Node<Value>>
-  /** Beginnings of last words, to which anything may be joined. */
-  heads?: Array<readonly [head: string, value: Value]>
+/** A step within a phrase: what ends here, how it goes on, and beginnings of last words, to which anything may be
+ *  joined. One shape for all, because engines read that fastest. */
+class Node<Value> {
+  readonly ends: boolean = false
+  readonly value: Value | undefined = undefined
+  next: Map<string, Node<Value>> | undefined = undefined
+  heads: Array<readonly [head: string, value: Value]> | undefined = undefined
+}
+
+type Writable<Value> = {-readonly [Key in keyof Node<Value>]: Node<Value>[Key]}
+
+/** A word that begins a phrase, looked up once for every place where it stands. */
+export interface Beginning<Value> {
+  /** The word as it was read: itself, or without its prefix. */
+  readonly form: string
+  /** What it is alone. */
+  readonly alone: {readonly value: Value; readonly open: boolean} | undefined
+  readonly node: Node<Value> | undefined
 }
 
 export class PhraseIndex<Value> {
-  readonly #root: Node<Value> = {}
+  readonly #root: Node<Value> = new Node()
 
   /** Adds a phrase; the first of equal ones stays. With `open`, the last word may continue in the text. */
   add(words: readonly string[], value: Value, {open = false}: {readonly open?: boolean} = {}): this {
-    let node = this.#root
+    let node: Writable<Value> = this.#root
     for (const word of open ? words.slice(0, -1) : words) {
       node.next ??= new Map()
-      const next: Node<Value> = node.next.get(word) ?? {}
+      const next: Node<Value> = node.next.get(word) ?? new Node()
       node.next.set(word, next)
       node = next
     }
     if (open) {
       node.heads ??= []
       node.heads.push([words.at(-1)!, value])
-    } else if (!('value' in node)) node.value = value
+    } else if (!node.ends) {
+      node.ends = true
+      node.value = value
+    }
     return this
   }
 
@@ -48,9 +62,17 @@ export class PhraseIndex<Value> {
   }
 
   /** Of the forms that a word may be read as, those that can begin a phrase; undefined if there are none. */
-  beginnings(forms: readonly string[]): string[] | undefined {
+  beginnings(forms: readonly string[]): ReadonlyArray<Beginning<Value>> | undefined {
     const found = forms.filter((form) => this.begins(form))
-    return found.length > 0 ? found : undefined
+    return found.length > 0 ? found.map((form) => this.beginning(form)) : undefined
+  }
+
+  /** A word as one that may begin a phrase. */
+  beginning(form: string): Beginning<Value> {
+    const node = this.#root.next?.get(form)
+    const head = this.#root.heads?.find(([head]) => form.startsWith(head))
+    const alone = node?.ends ? {value: node.value as Value, open: false} : head && {value: head[1], open: true}
+    return {form, alone, node}
   }
 
   /** The value of the phrase with exactly these words. */
@@ -63,18 +85,35 @@ export class PhraseIndex<Value> {
   /** The longest phrase that begins at a word, read as `form` (the word itself, or without its prefix). Of two equally
    *  long ones, the one whose words are all complete. */
   longest(words: readonly Folded[], at: number, form: string): PhraseMatch<Value> | undefined {
-    let found: PhraseMatch<Value> | undefined
-    let node: Node<Value> | undefined = this.#root
-    for (let next = at; node && next < words.length; next++) {
-      const word: string = next === at ? form : words[next]!.fold
-      for (const [head, value] of node.heads ?? [])
-        if (word.startsWith(head)) {
-          found = {value, next: next + 1, open: true}
-          break
-        }
-      node = node.next?.get(word)
-      if (node && 'value' in node) found = {value: node.value as Value, next: next + 1, open: false}
+    return this.from(words, at, this.beginning(form))
+  }
+
+  /** The same for a word that is known to begin one. */
+  from(words: readonly Folded[], at: number, {alone, node}: Beginning<Value>): PhraseMatch<Value> | undefined {
+    let found = alone && {value: alone.value, next: at + 1, open: alone.open}
+    let step = node
+    for (let next = at + 1; step && next < words.length; next++) {
+      if (!step.next && !step.heads) break
+      const word = words[next]!.fold
+      const head = step.heads?.find(([head]) => word.startsWith(head))
+      if (head) found = {value: head[1], next: next + 1, open: true}
+      step = step.next?.get(word)
+      if (step?.ends) found = {value: step.value as Value, next: next + 1, open: false}
     }
     return found
+  }
+
+  /** The longest of the phrases that a word begins in any of its forms; of two equally long ones, the first. */
+  longestFrom(
+    words: readonly Folded[],
+    at: number,
+    beginnings: ReadonlyArray<Beginning<Value>>
+  ): PhraseMatch<Value> | undefined {
+    let best: PhraseMatch<Value> | undefined
+    for (const beginning of beginnings) {
+      const one = this.from(words, at, beginning)
+      if (one && !(best && best.next >= one.next)) best = one
+    }
+    return best
   }
 }

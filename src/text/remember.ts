@@ -34,8 +34,10 @@ export function rememberedBy<Pack extends object, T>(
 export function madeOnce<Pack extends object, T>(make: (pack: Pack) => T): (pack: Pack) => T {
   const known = new WeakMap<Pack, {readonly made: T}>()
   return (pack) => {
-    const own = known.get(pack) ?? {made: make(pack)}
-    known.set(pack, own)
-    return own.made
+    const own = known.get(pack)
+    if (own) return own.made
+    const made = make(pack)
+    known.set(pack, {made})
+    return made
   }
 }

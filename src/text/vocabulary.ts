@@ -1,6 +1,7 @@
 /** The words that texts of a language have had. Texts repeat their words, and a dozen tables are asked of each: what
  *  they say is kept with the word itself, so that a word is looked up once, when its text is read. */
 import {LONGEST_KEPT, MOST_KEPT, remembered} from './remember.ts'
+import {type WordAt, wordsAt} from './words-at.ts'
 
 /** A word in the spelling in which tables know it, one object wherever it occurs. */
 export interface Entry {
@@ -8,6 +9,12 @@ export interface Entry {
   readonly of: Vocabulary
   /** What each table says of it, by the number of the table. */
   readonly says: unknown[]
+}
+
+/** A word as texts have it, and its entry. */
+export interface Spelled {
+  readonly text: string
+  readonly entry: Entry
 }
 
 /** A word of a text. One whose spelling was altered since it was read is looked up anew. */
@@ -20,31 +27,22 @@ export interface Listed {
 const NOTHING = Symbol('nothing')
 
 /** So many tables a vocabulary has; more are of packs that share its words and are made again and again. */
-const TABLES = 32
+const TABLES = 16
 
 export class Vocabulary {
-  readonly #fold: (word: string) => string
-  readonly #read = new Map<string, Entry>()
+  /** The word between two offsets of a text. */
+  readonly read: WordAt<Spelled>
   readonly #known = new Map<string, Entry>()
   #tables = 0
 
   constructor(fold: (word: string) => string) {
-    this.#fold = fold
-  }
-
-  /** The entry of a word as a text has it. */
-  read(word: string): Entry {
-    const seen = this.#read.get(word)
-    if (seen) return seen
-    const entry = this.#entry(this.#fold(word))
-    if (word.length <= LONGEST_KEPT && this.#read.size < MOST_KEPT) this.#read.set(word, entry)
-    return entry
+    this.read = wordsAt((text) => ({text, entry: this.#entry(fold(text))}))
   }
 
   #entry(fold: string): Entry {
     const seen = this.#known.get(fold)
     if (seen) return seen
-    const entry = {fold, of: this, says: []}
+    const entry = {fold, of: this, says: new Array<unknown>(TABLES).fill(undefined)}
     if (fold.length <= LONGEST_KEPT && this.#known.size < MOST_KEPT) this.#known.set(fold, entry)
     return entry
   }

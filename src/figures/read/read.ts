@@ -19,7 +19,8 @@ export function read(given: string, language: Language): Reading {
   const composed = inComposedForm(given)
   const bare = withoutControls(composed?.text ?? given)
   const text = bare?.text ?? composed?.text ?? given
-  const reader = {text, tokens: tokenize(text, lexicon), lexicon, hedges: hedgesOf(language, lexicon)}
+  const hedges = hedgesOf(language, lexicon)
+  const reader = {text, tokens: tokenize(text, lexicon, hedges), lexicon, hedges}
   const {drafts, weekdays} = scan(reader)
   const figures = figuresOf(reader, drafts, knowsHedges(reader) ? hedgesIn(reader, drafts) : [])
   const restore = restoring(bare, composed)

@@ -1,4 +1,5 @@
 import type {Prefix} from '../../text/prefixes.ts'
+import type {HedgeWord} from './hedges/hedge-word.ts'
 import type {Node} from './lexicon/tree.ts'
 
 export const WORD = 0
@@ -36,6 +37,8 @@ export interface Meaning {
   readonly lettered: boolean
   /** Its letters as a Roman numeral. */
   readonly roman: Roman | undefined
+  /** What it is to hedges. */
+  readonly hedge: HedgeWord
 }
 
 /** A word, a run of digits or a sign. The `form` of digits is ASCII with their separators; that of a sign is the

@@ -4,7 +4,8 @@ import type {Draft} from '../draft.ts'
 import {role, sign} from '../reader.ts'
 import {CLAUSE_ENDS, isComma} from '../signs.ts'
 import {DIGITS, SIGN, type Token} from '../token.ts'
-import type {HedgePhrase, HedgeReader} from './hedge-index.ts'
+import type {HedgeReader} from './hedge-index.ts'
+import type {HedgePhrase} from './hedge-word.ts'
 
 /** How far a hedge may be from its figure, in words. */
 const REACH = 6
@@ -25,8 +26,8 @@ export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedg
       continue
     }
     if (clause !== undefined && at > clause) return undefined
-    const phrases = phrasesFrom(reader, token)
-    const phrase = phrases === NONE ? undefined : phrases.find((phrase) => fits(reader, phrase, {at, draft, to}))
+    const {begins} = token.hedge
+    const phrase = begins.length === 0 ? undefined : begins.find((phrase) => fits(reader, phrase, {at, draft, to}))
     if (phrase) {
       const last = tokens[at + phrase.words.length - 1] as Token
       const span = {start, end: last.end, text: text.slice(start, last.end)}
@@ -35,12 +36,6 @@ export function hedgeBehind(reader: HedgeReader, draft: Draft, to: number): Hedg
     if (role(reader, at, 'and') !== undefined || token.prefix.and) return undefined
   }
   return undefined
-}
-
-const NONE: readonly HedgePhrase[] = []
-
-function phrasesFrom({hedges: {after}}: HedgeReader, {forms}: Token): readonly HedgePhrase[] {
-  return forms.some((form) => after.has(form)) ? forms.flatMap((form) => after.get(form) ?? NONE) : NONE
 }
 
 interface Place {

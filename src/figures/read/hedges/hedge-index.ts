@@ -2,49 +2,34 @@
 import type {HedgePack} from '../../../languages/figures.ts'
 import {wholeHedges} from '../../../languages/figures-part.ts'
 import type {Language} from '../../../languages/language.ts'
-import type {HedgeClass} from '../../../model.ts'
 import type {Fold} from '../../../text/folding.ts'
 import {formsOf} from '../../../text/forms.ts'
 import {parsePattern} from '../../../text/pattern.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Reader} from '../reader.ts'
+import {type Endings, type HedgePhrase, type HedgeWord, NO_HEDGE} from './hedge-word.ts'
 import {type HedgePattern, hedgePatterns} from './patterns.ts'
 
-export interface HedgePhrase {
-  readonly words: readonly string[]
-  readonly class: HedgeClass
-  /** A second class that its words also express. */
-  readonly also?: HedgeClass
-  /** A prefix that the figure itself must carry: the מ of יותר מ. */
-  readonly prefix?: string
-  /** Gives way to any other hedge: before a duration, or always. */
-  readonly weak?: 'span' | 'any'
-  /** Only right after the figure. */
-  readonly close?: true
-  /** Only where the clause ends after it. */
-  readonly last?: true
-  /** A verb: its subject may come between it and the figure. */
-  readonly open?: true
-}
-
-type Phrases = ReadonlyMap<string, readonly HedgePhrase[]>
-
 export interface HedgeIndex {
-  /** By the last two words, or by the last word if it is the only one; a gap counts as the word `*`. */
-  readonly before: Phrases
-  /** The last words of those, since few words can end a hedge. */
-  readonly ends: ReadonlySet<string>
+  /** By last word. */
+  readonly before: ReadonlyMap<string, Endings>
   /** By first word. */
-  readonly after: Phrases
+  readonly after: ReadonlyMap<string, readonly HedgePhrase[]>
   readonly about: boolean
-  /** Phrases that look like hedges but are not, by their last word or two. */
-  readonly none: Phrases
-  /** The last words of those. */
-  readonly noneEnds: ReadonlySet<string>
+  /** Phrases that look like hedges but are not, by last word. */
+  readonly none: ReadonlyMap<string, Endings>
   /** Verbs of rising and falling. */
   readonly moves: ReadonlySet<string>
   /** Nouns whose number is a duration: seasons. */
   readonly spans: ReadonlySet<string>
+}
+
+/** What a word is to hedges in any of its forms. */
+export function hedgeWordOf({before, after, none}: HedgeIndex, forms: readonly string[]): HedgeWord {
+  const ends = forms.flatMap((form) => before.get(form) ?? [])
+  const idle = forms.flatMap((form) => none.get(form) ?? [])
+  const begins = forms.flatMap((form) => after.get(form) ?? [])
+  return ends.length + idle.length + begins.length === 0 ? NO_HEDGE : {ends, idle, begins}
 }
 
 /** A reader whose language has hedges. */
@@ -76,22 +61,25 @@ function indexOf(pack: HedgePack, fold: Fold): HedgeIndex {
   const patterns = hedgePatterns(pack)
   const on = (wanted: HedgePattern['side']) => patterns.filter(({side}) => side === wanted)
   const none = formsOf(pack.none).map((form) => ({...parsePattern(form, []), class: 'only' as const, open: false}))
-  const before = keyed(on('before'), fold, lastWords)
-  const phrases = keyed(none, fold, lastWords)
   return {
-    before,
-    ends: endsOf(before),
+    before: endingsOf(keyed(on('before'), fold, lastWords)),
     after: keyed(on('after'), fold, firstWord),
-    none: phrases,
-    noneEnds: endsOf(phrases),
+    none: endingsOf(keyed(none, fold, lastWords)),
     moves: new Set(formsOf(pack.moves).map(fold)),
     about: pack.prefix !== undefined,
     spans: new Set(formsOf(pack.weak?.spans).map(fold))
   }
 }
 
-const endsOf = (phrases: Phrases): Set<string> =>
-  new Set([...phrases.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)))
+/** Phrases by their last two words, or by the last if it is the only one, put by the last and the one before. */
+function endingsOf(phrases: ReadonlyMap<string, readonly HedgePhrase[]>): Map<string, Endings> {
+  const out = new Map<string, Map<string, readonly HedgePhrase[]>>()
+  for (const [key, list] of phrases) {
+    const [last = '', before = ''] = key.split(' ').reverse()
+    out.set(last, (out.get(last) ?? new Map<string, readonly HedgePhrase[]>()).set(before, list))
+  }
+  return out
+}
 
 const firstWord = (words: readonly string[]): string | undefined => words[0]
 const lastWords = (words: readonly string[]): string | undefined => words.slice(-2).join(' ') || undefined
@@ -100,7 +88,7 @@ function keyed(
   patterns: ReadonlyArray<Omit<HedgePattern, 'side'>>,
   fold: Fold,
   keyOf: (words: readonly string[]) => string | undefined
-): Phrases {
+): Map<string, HedgePhrase[]> {
   const out = new Map<string, HedgePhrase[]>()
   for (const pattern of patterns) {
     const words = pattern.words.map(fold)

@@ -1,7 +1,8 @@
 /** The phrases of hedges in a text, found by their last word. */
 import type {Token} from '../token.ts'
 import {WORD} from '../token.ts'
-import type {HedgePhrase, HedgeReader} from './hedge-index.ts'
+import type {HedgeReader} from './hedge-index.ts'
+import type {HedgePhrase} from './hedge-word.ts'
 
 /** How many words a `*` stands for. */
 const GAP = 3
@@ -16,14 +17,14 @@ export interface Match {
 /** The hedge whose last word is at a token, and whose first is at `from` or later. `glued` is the figure's prefix, if
  *  the figure comes right after. */
 export function matchEndingAt(reader: HedgeReader, at: number, from: number, glued = ''): Match | undefined {
-  const {hedges, tokens} = reader
-  const ends = (form: string) => hedges.ends.has(form)
-  const all = (tokens[at] as Token).forms
-  if (!all.some(ends)) return undefined
-  const forms = all.filter(ends)
+  const {tokens} = reader
+  const {ends} = (tokens[at] as Token).hedge
+  if (ends.length === 0) return undefined
   for (const head of [...formsBefore(reader, at, from), '*', '']) {
-    for (const form of forms) {
-      for (const phrase of hedges.before.get(head === '' ? form : `${head} ${form}`) ?? []) {
+    for (const endings of ends) {
+      const phrases = endings.get(head)
+      if (!phrases) continue
+      for (const phrase of phrases) {
         if (phrase.prefix !== undefined && !(glued.endsWith(phrase.prefix) || glued.startsWith(phrase.prefix))) continue
         const start = startOf(reader, phrase, at, from)
         if (start === undefined) continue
@@ -52,13 +53,12 @@ function formsBefore({tokens}: HedgeReader, at: number, from: number): readonly 
 
 /** The road will close to 300 cars: where a phrase begins that ends here and only looks like a hedge. */
 export function noneEndingAt(reader: HedgeReader, at: number, from: number): number | undefined {
-  const {none, noneEnds} = reader.hedges
-  const {forms} = reader.tokens[at] as Token
-  if (!forms.some((form) => noneEnds.has(form))) return undefined
-  const heads = formsBefore(reader, at, from)
-  for (const form of forms) {
-    for (const key of [form, ...heads.map((head) => `${head} ${form}`), `* ${form}`]) {
-      for (const phrase of none.get(key) ?? []) {
+  const {idle} = (reader.tokens[at] as Token).hedge
+  if (idle.length === 0) return undefined
+  const heads = ['', ...formsBefore(reader, at, from), '*']
+  for (const endings of idle) {
+    for (const head of heads) {
+      for (const phrase of endings.get(head) ?? []) {
         const start = startOf(reader, phrase, at, from)
         if (start !== undefined) return start
       }

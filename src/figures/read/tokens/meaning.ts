@@ -1,6 +1,9 @@
 /** What a word means to a lexicon by its letters alone, computed once per word. */
 import {cutsOf, NO_PREFIX} from '../../../text/prefixes.ts'
-import {rememberedBy} from '../../../text/remember.ts'
+import {madeOnce} from '../../../text/remember.ts'
+import {type WordAt, wordsAt, wordsAtBy} from '../../../text/words-at.ts'
+import {type HedgeIndex, hedgeWordOf} from '../hedges/hedge-index.ts'
+import {NO_HEDGE} from '../hedges/hedge-word.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {exactForm} from '../lexicon/tree.ts'
 import type {Meaning} from '../token.ts'
@@ -9,10 +12,19 @@ import {isDual} from './dual.ts'
 import {romanIn} from './roman.ts'
 import {LONGEST} from './runs.ts'
 
-/** What each word of a text means to a lexicon. */
-export const meaningsOf: (lexicon: Lexicon) => (word: string) => Meaning = rememberedBy(
-  (lexicon: Lexicon) => (word) => meaning(word, lexicon)
-)
+/** What each word of a text means to a lexicon, and to the hedges of its language where it has any. */
+export function meaningsOf(lexicon: Lexicon, hedges: HedgeIndex | undefined): WordAt<Meaning> {
+  const tables = tablesOf(lexicon)
+  return hedges ? tables.hedged(hedges) : tables.bare
+}
+
+const tablesOf = madeOnce((lexicon: Lexicon) => ({
+  bare: wordsAt((word) => meaning(word, lexicon)),
+  hedged: wordsAtBy((hedges: HedgeIndex) => (word) => {
+    const found = meaning(word, lexicon)
+    return {...found, hedge: hedgeWordOf(hedges, found.forms)}
+  })
+}))
 
 const NONE: readonly string[] = []
 
@@ -28,8 +40,20 @@ export function meaningless(form: string): Meaning {
     glued: '',
     dual: false,
     lettered: false,
-    roman: undefined
+    roman: undefined,
+    hedge: NO_HEDGE
   }
+}
+
+const signs = new Map<number, Meaning>()
+
+/** A sign by its code unit: there are few, so each is made once. */
+export function meaningOfSign(code: number): Meaning {
+  const known = signs.get(code)
+  if (known) return known
+  const made = meaningless(String.fromCharCode(code))
+  signs.set(code, made)
+  return made
 }
 
 function meaning(word: string, lexicon: Lexicon): Meaning {

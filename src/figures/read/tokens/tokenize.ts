@@ -1,13 +1,14 @@
 /** Cut a text into words, digits and signs, in one pass. Invisible characters (bidi marks, vowel marks) are not part of
  *  a word's form, so "‏76" and "76" read alike; offsets are those of the text as given. */
+import type {HedgeIndex} from '../hedges/hedge-index.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {DIGITS, type Meaning, OPAQUE, SIGN, type Token, WORD} from '../token.ts'
 import {behindLetters, classOf, DIGIT, IGNORED, LETTER, LINE, MARK, SPACE, VULGAR} from './characters.ts'
-import {meaningless, meaningsOf} from './meaning.ts'
-import {asciiDigits, digitsEnd, wholeWord} from './runs.ts'
+import {meaningless, meaningOfSign, meaningsOf} from './meaning.ts'
+import {asciiDigits, digitsEnd, wholeWord, wordEnd} from './runs.ts'
 
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
-  const meaningOf = meaningsOf(lexicon)
+export function tokenize(text: string, lexicon: Lexicon, hedges?: HedgeIndex): Token[] {
+  const meaningOf = meaningsOf(lexicon, hedges)
   const tokens: Token[] = []
   const {length} = text
   let at = 0
@@ -36,15 +37,20 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     let says: Meaning
     if (type === LETTER) {
       kind = WORD
-      const whole = wholeWord(text, at, lexicon)
-      end = whole.end
-      says = meaningOf(whole.word)
+      if (lexicon.endings.size === 0) {
+        end = wordEnd(text, at, lexicon)
+        says = meaningOf(text, at, end)
+      } else {
+        const whole = wholeWord(text, at, lexicon)
+        end = whole.end
+        says = meaningOf(whole.word, 0, whole.word.length)
+      }
     } else if (type === DIGIT || type === VULGAR) {
       kind = DIGITS
       end = digitsEnd(text, at)
       says = meaningless(asciiDigits(text, at, end))
-    } else says = meaningless(text[at] as string)
-    if (kind !== DIGITS && isAddress(text, at, says.form)) {
+    } else says = meaningOfSign(code)
+    if (kind !== DIGITS && isAddress(text, at, code, says.form)) {
       // The stretch without white space becomes a single token.
       if (tokens.length > first) ({gap, line} = tokens[first] as Token)
       tokens.length = first
@@ -53,8 +59,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       end = stretchEnd(text, at)
       says = meaningless('')
     }
-    const {form, full, forms, node, whole, prefix, glued, dual, lettered, roman} = says
-    tokens.push({kind, start: at, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered, roman})
+    tokens.push(tokenOf(kind, at, end, gap, line, says))
     at = end
     gap = false
     line = false
@@ -62,17 +67,29 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
+function tokenOf(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  gap: boolean,
+  line: boolean,
+  {form, full, forms, node, whole, prefix, glued, dual, lettered, roman, hedge}: Meaning
+): Token {
+  return {kind, start, end, gap, line, form, full, forms, node, whole, prefix, glued, dual, lettered, roman, hedge}
+}
+
 /** @ and # begin handles, :// and www addresses; "#1" alone is a number. */
-function isAddress(text: string, at: number, form: string): boolean {
-  switch (form) {
-    case '@':
+function isAddress(text: string, at: number, code: number, form: string): boolean {
+  switch (code) {
+    case 0x40:
       return true
-    case '#':
+    case 0x23:
       return classOf(text.charCodeAt(at + 1)) === LETTER
-    case ':':
+    case 0x3a:
       return text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f
-    case 'www':
-      return text[at + 3] === '.'
+    case 0x57:
+    case 0x77:
+      return form === 'www' && text[at + 3] === '.'
     default:
       return false
   }
