@@ -13,6 +13,7 @@ import {
 import {code, inEnglish, type Said} from '../messages/says.ts'
 import {tells} from '../messages/tells.ts'
 import type {FrontField, Span} from '../model.ts'
+import {brokenFields, OPTIONS} from './front-broken.ts'
 import type {Reporter} from './report.ts'
 
 /** A pair of a map, with the places of its name and its value. */
@@ -54,21 +55,27 @@ const MOST_ALIASES = 100
 export function readFront(text: string, base: number, report: Reporter): Front {
   const fields: FrontField[] = []
   const none: Front = {entries: [], fields}
-  // Duplicate keys are detected below, because the parser compares each key with each.
   const problem = frontExcess(text)
   if (problem !== undefined) {
     report('article-limit', {start: base, end: base}, problem)
     return none
   }
-  const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'silent'})
-  for (const error of document.errors) {
+  const document = parseDocument(text, OPTIONS)
+  const broken = brokenFields(document, text)
+  for (const {name, span, mended} of broken.fields.values()) {
+    const said = tells('front/value', {name: code(name), mended: code(mended)})
+    report('article-front-matter', {start: base + span.start, end: base + span.end}, said)
+  }
+  for (const error of broken.rest) {
     const [start, end] = error.pos
     const what = error.message.split('\n')[0]!.replace(/:$/, '')
     report('article-front-matter', {start: base + start, end: base + end}, tells('front/yaml', {what: inEnglish(what)}))
   }
   if (document.errors.length > 0 && !isMap(document.contents)) return none
   if (text.includes('*') && !aliasesInBounds(document)) {
-    report('article-front-matter', {start: base, end: base + text.length}, tells('front/aliases', {most: MOST_ALIASES}))
+    const span = {start: base, end: base + text.length}
+    // An alias of nothing was told above.
+    if (document.errors.length === 0) report('article-front-matter', span, tells('front/aliases', {most: MOST_ALIASES}))
     return none
   }
   const contents = document.contents
@@ -91,7 +98,8 @@ export function readFront(text: string, base: number, report: Reporter): Front {
         continue
       }
       seen.add(name)
-      entries.push({name, nameSpan, value: nodeOf(pair.value as Node | null, nameSpan.end)})
+      const value = broken.fields.get(pair)?.value ?? (pair.value as Node | null)
+      entries.push({name, nameSpan, value: nodeOf(value, nameSpan.end)})
     }
     return entries
   }

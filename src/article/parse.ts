@@ -67,9 +67,11 @@ export function parseArticle(markdown: string, options: ArticleOptions = {}): {a
     report('article-field', why.nameSpan, tells('article/status-reason', {}), {actual: 'statusReason'})
   }
   const lang = read.lang ?? options.lang ?? 'und'
-  if (lang === 'und') report('article-lang', read.top, tells('article/lang', {}))
+  // What is missing may be what could not be read.
+  const isRead = !findings.some(({ruleId}) => ruleId === 'article-front-matter')
+  if (lang === 'und' && isRead) report('article-lang', read.top, tells('article/lang', {}))
   const headline = read.meta.headline || headlineOf(tree)
-  if (headline === '' && !tooMuch && !fault) {
+  if (headline === '' && isRead && !tooMuch && !fault) {
     report('article-headline', read.top, tells('article/headline', {}))
   }
   const slug = slugOf(read.slug, options, report, read.top)

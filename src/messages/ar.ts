@@ -286,6 +286,7 @@ export const ar: Readonly<Record<string, string>> = {
   'article/edition-twice':
     'العنوان {{address}} لنسخة أخرى أيضا: {{others}}؛ لكل نسخة عنوانها، فاكتب اسما آخر في `slugs`',
   'front/yaml': 'في الترويسة YAML لا يُقرأ: {{what}}؛ صحّح السطر أو ضع القيمة بين علامتي اقتباس',
+  'front/value': 'قيمة {{name}} لا تُقرأ في YAML كما هي؛ ضعها بين علامتي اقتباس: {{mended}}',
   'front/aliases': 'في الترويسة إحالات YAML كثيرة أو تدور على نفسها، والحد {{most}}؛ اكتب القيم نفسها',
   'front/no-fields': 'ترويسة المقال بلا حقول؛ اكتب حقولا مثل `headline: …`',
   'front/twice': 'تكرر الحقل {{name}}؛ أبقِ واحدا',

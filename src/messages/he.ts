@@ -294,6 +294,7 @@ export const he: Readonly<Record<string, string>> = {
   'article/edition-twice':
     'הכתובת {{address}} משמשת גם את {{others}}; לכל מהדורה כתובת משלה, ויש לכתוב מזהה אחר ב־`slugs`',
   'front/yaml': 'בכותר הקובץ YAML שאינו נקרא: {{what}}; יש לתקן את השורה או לשים את הערך במירכאות',
+  'front/value': 'הערך של {{name}} אינו נקרא ב־YAML כפי שהוא; יש לשים אותו במירכאות: {{mended}}',
   'front/aliases': 'בכותר הקובץ הפניות YAML רבות מדי או מעגליות, והמרב {{most}}; יש לכתוב את הערכים עצמם',
   'front/no-fields': 'בכותר הקובץ אין שדות; יש לכתוב שדות כמו `headline: …`',
   'front/twice': 'השדה {{name}} מופיע פעמיים; יש להשאיר אחד',

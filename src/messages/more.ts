@@ -117,6 +117,8 @@ export const more = {
   'article/edition-twice':
     'Found the address {{address}} also in {{others}}, expected each edition to have its own; set another slug in `slugs`',
   'front/yaml': 'Unexpected YAML: {{what}}, expected fields such as `headline: …`; mend this line, or quote the value',
+  'front/value':
+    'Unexpected value of {{name}}, which YAML cannot read as it stands, expected quotation marks around it; write {{mended}}',
   'front/aliases':
     'Unexpected YAML aliases, expected at most {{most}} after expansion and none inside of what it stands for; write the values out',
   'front/no-fields': 'Unexpected front matter without fields, expected a map such as `headline: …`',
