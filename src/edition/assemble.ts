@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import {anchorsOf, parseBody, withoutFront} from '../article/index.ts'
+import {anchorsOf, parseBody} from '../article/index.ts'
 import {cleanText} from '../bidi/index.ts'
 import {createResolver, type FallbackPolicy, type ResolvedSegment, type Resolver} from '../catalog/index.ts'
 import {languageFor, languageIfTag} from '../languages/choose.ts'
@@ -10,6 +10,7 @@ import type {Alternate, Article, Catalog, Direction, Edition, EditionSegment, Re
 import {plainText, segmentArticle} from '../segment/index.ts'
 import type {Edit} from './edit.ts'
 import {fallbackOf} from './fallback.ts'
+import {graft} from './graft.ts'
 import {headingAddresses} from './heading-addresses.ts'
 import {labelLangs, labelsOf} from './labels.ts'
 import {editionLines, type LinesInput} from './lines.ts'
@@ -70,14 +71,16 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
   const spliced = (addresses: LocaleAddresses) => cleaned(splice(article, sources, texts, {former, addresses, edits}))
   const own = localeAddresses(article, resolved, [catalog, ...(options.fallbacks ?? [])], options.addresses)
   const first = spliced(own)
+  const treeOf = (made: Spliced): Root => graft(article, sources, made) ?? parseBody(made.markdown, article)
   let parsed: Root | undefined
   const before = (): Root => {
-    parsed ??= (lang === article.lang && ownTree(first.markdown, article)) || parseBody(first.markdown, article)
+    parsed ??= treeOf(first)
     return parsed
   }
   // In the article's own language its headings are what its links say.
   const toHeadings = lang === article.lang ? undefined : headingAddresses(article, resolved, before, own)
-  const {markdown, spans} = toHeadings ? spliced(toHeadings) : first
+  const last = toHeadings ? spliced(toHeadings) : first
+  const {markdown, spans} = last
   const records = recordsOf([catalog, ...(options.fallbacks ?? [])])
   const segments = resolved.map(({key, segment, status, locale, held}): EditionSegment => {
     const {role, text: source} = segment
@@ -116,7 +119,7 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
     /** Parsed when first asked for: not every output needs it. */
     get tree() {
       if (tree) return tree
-      const read = toHeadings ? parseBody(markdown, article) : before()
+      const read = toHeadings ? treeOf(last) : before()
       tree = marked(read, foreign, article.lang, sourceLanguage?.dir)
       return tree
     },
@@ -141,13 +144,6 @@ export function assembleEdition(article: Article, catalog: Catalog, options: Edi
       ...(agency && {agency})
     })
   }
-}
-
-/** The article itself, as it was read: nothing is put into its Markdown, and so it need not be parsed again. */
-function ownTree(markdown: string, {source, tree}: Article): Root | undefined {
-  // Of an article that goes beyond the limits, the head alone was read.
-  if (markdown !== source || tree.position?.end.offset !== source.length) return undefined
-  return withoutFront(tree)
 }
 
 /** Names in a locale file, `translator` and `translation-editor`: one, or several with `;` between them. */
