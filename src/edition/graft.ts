@@ -3,13 +3,16 @@ import {parseMarkdown, pointsOf, withoutFront} from '../article/index.ts'
 import type {Article, Segment, Span} from '../model.ts'
 import type {Spliced} from './splice.ts'
 
-/** A text in a place where it is read as words, whatever they are: it begins with a letter, and no sign in it means
- *  anything to Markdown. */
-const WORDS = /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}"“„«(][\p{L}\p{M}\p{N} ,.;:?'"“”„«»’‘()%،؛؟٪…–—/-]*$/u
-/** The same with links, emphasis, code and notes among the words. */
-const INLINE = /^(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}"“„«(][^\r\n\t|{}]*(?<![#\s])$/u
+/** A text in a place where it is read as words, whatever they are: its first character begins no block, and no sign in
+ *  it means anything to Markdown. */
+const WORDS = /^(?!\d{1,9}[.)](?:\s|$))(?:[A-Za-z0-9"(]|[^\x00-\x7f\s])(?:[A-Za-z0-9 ,.;:?'"()%/-]|[^\x00-\x7f])*$/
+/** The same with links, emphasis, code and notes among the words, or before them. */
+const INLINE =
+  /^(?!\d{1,9}[.)](?:\s|$))(?:[A-Za-z0-9"(]|[^\x00-\x7f\s]|\*\*?(?=[^\s*])|`(?!`)|!?\[(?!\^))[^\r\n\t|{}]*(?<![#\s])$/
 /** What is looked for in a finished tree. */
 const ADDRESS = /@|:\/\/|https?:|www\./i
+const DESTINATION = /\]\([^()\s]*\)/g
+const holdsAddress = (written: string): boolean => ADDRESS.test(written.replace(DESTINATION, ''))
 /** Whole lines, or signs beside the words, may mean something; what leads to a definition is not read by itself. */
 const BEYOND = /::|^[ \t>]*(?::|\[!|\*\[)|\t|\](?:\[|:(?<!\[\^[^\]\s]{0,200}\]:))/mu
 const REFERENCE = /\](?!\()(?<!\[\^[^\]\s]{0,200}\])/
@@ -30,13 +33,15 @@ export function graft(article: Article, segments: readonly Segment[], {markdown,
   if (plugins?.length || protect?.length || tree.data || BEYOND.test(source) || BEYOND.test(markdown)) return undefined
   // Of an article that goes beyond the limits, the head alone was read.
   if (tree.position?.end.offset !== source.length) return undefined
-  const places = placesOf(segments, {source, markdown, spans})
+  const own = withoutFront(tree)
+  const body = own === tree ? 0 : tree.children[0]!.position!.end.offset!
+  const places = placesOf(segments, {source, markdown, spans, body})
   if (!places) return undefined
   const inner = innerOf(places.changed)
   if (!inner) return undefined
   const points = pointsOf(markdown)
   const rest = new Map(places.changed.map((one) => [one.span.start, one]))
-  const grafted = copy(withoutFront(tree)) as Root
+  const grafted = copy(own) as Root
   return rest.size === 0 ? grafted : undefined
 
   function copy(node: Nodes): Nodes {
@@ -103,7 +108,7 @@ interface Places {
 /** Undefined where anything is written anew beside the segments. */
 function placesOf(
   segments: readonly Segment[],
-  {source, markdown, spans}: Spliced & {readonly source: string}
+  {source, markdown, spans, body}: Spliced & {readonly source: string; readonly body: number}
 ): Places | undefined {
   const changed: Changed[] = []
   const steps: Array<{readonly from: number; readonly shift: number}> = []
@@ -111,17 +116,27 @@ function placesOf(
   for (const {key, span} of segments) {
     const at = spans.get(key)
     if (!at) continue
-    if (before && markdown.slice(before.at, at.start) !== source.slice(before.from, span.start)) return undefined
+    if (!before) {
+      const head = source.slice(body, span.start)
+      if (markdown.slice(at.start - head.length, at.start) !== head) return undefined
+    }
+    const picture = before && pictureBetween({start: before.from, end: span.start}, {start: before.at, end: at.start})
+    if (picture === false) return undefined
+    if (picture) changed.push(picture)
     const written = markdown.slice(at.start, at.end)
     if (written !== source.slice(span.start, span.end)) {
-      if (ADDRESS.test(written) || ADDRESS.test(source.slice(span.start, span.end))) return undefined
       changed.push({span, at, written})
     }
     // A place at the start of a segment lies before it, and one at its end behind it.
     steps.push({from: span.start, shift: at.start - span.start}, {from: span.end, shift: at.end - span.end})
     before = {from: span.end, at: at.end}
   }
-  if (!before || markdown.slice(before.at) !== source.slice(before.from)) return undefined
+  if (!before) return undefined
+  const last = pictureBetween({start: before.from, end: source.length}, {start: before.at, end: markdown.length})
+  if (last === false) return undefined
+  if (last) changed.push(last)
+  if (changed.some(({written, span}) => holdsAddress(written) || holdsAddress(source.slice(span.start, span.end))))
+    return undefined
   return {
     changed,
     shiftAt(offset) {
@@ -137,7 +152,27 @@ function placesOf(
       return steps[low]!.shift
     }
   }
+
+  /** Between two segments a picture may stand whose words are translated, alone in its paragraph. False where anything
+   *  else is not as in the article. */
+  function pictureBetween(from: Span, at: Span): Changed | undefined | false {
+    const [theirs, ours] = [source.slice(from.start, from.end), markdown.slice(at.start, at.end)]
+    if (theirs === ours) return undefined
+    const [found, ...more] = theirs.matchAll(PICTURE)
+    if (!found || more.length > 0) return false
+    const start = found.index
+    const behind = theirs.length - start - found[0].length
+    const head = theirs.slice(0, start)
+    if (!ours.startsWith(head) || !ours.endsWith(theirs.slice(theirs.length - behind))) return false
+    const span = {start: from.start + start, end: from.end - behind}
+    const place = {start: at.start + start, end: at.end - behind}
+    steps.push({from: span.start, shift: place.start - span.start}, {from: span.end, shift: place.end - span.end})
+    return {span, at: place, written: markdown.slice(place.start, place.end)}
+  }
 }
+
+/** A line that is a picture. */
+const PICTURE = /(?<=^|[\r\n])!\[[^\r\n]*(?=$|[\r\n])/g
 
 /** The inside of a segment as it was read, and where it stood when it was. */
 interface Inner {
