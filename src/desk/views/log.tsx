@@ -27,7 +27,8 @@ export function Log(): JSX.Element {
         <ol class="log">
           {lines.map(({at, by, did, slug, locale, key, told}) => (
             <li key={[at, did, slug, locale, key, by].join(' ')}>
-              <time dateTime={at}>{instant(at)}</time> {by !== undefined && <bdi>{by}: </bdi>}
+              <time dateTime={at}>{instant(at)}</time> {by !== undefined && <bdi>{by}</bdi>}
+              {by !== undefined && ': '}
               <b>{t(`did-${did}`)}</b>{' '}
               <bdi dir="ltr">
                 {locale === undefined ? (

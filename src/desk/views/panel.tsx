@@ -112,7 +112,12 @@ function StateBox({session, segment, readOnly}: Props): JSX.Element {
       <h2>{t('state')}</h2>
       <p>
         <b>{t(status === 'current' ? `state-${state ?? 'translated'}` : `state-${status}`)}</b>
-        {by !== undefined && <bdi> · {by}</bdi>}
+        {by !== undefined && (
+          <>
+            {' · '}
+            <bdi>{by}</bdi>
+          </>
+        )}
         {origin !== undefined && ` · ${t(`origin-${origin}`)}`}
       </p>
       {note !== undefined && (
@@ -175,7 +180,12 @@ function MemoryOffer({offer, session, segment, put, readOnly}: OfferProps): JSX.
       <Insert typed={toTyped(offer.target, segment.tags)} {...{lang: target.lang, dir: target.dir, put, readOnly}} />
       <p class="meta">
         {t(`memory-${kind}`)} · {number(likeness, {style: 'percent'})}
-        {slug !== undefined && <bdi> · {slug}</bdi>}
+        {slug !== undefined && (
+          <>
+            {' · '}
+            <bdi>{slug}</bdi>
+          </>
+        )}
         {note !== undefined && (
           <span lang="en" dir="auto">
             {' '}

@@ -32,7 +32,12 @@ export function Row(props: Props): JSX.Element {
     <div class={`row ${stateOf(segment)}${isOpened ? ' opened' : ''}`}>
       <p class="meta">
         <span class="place">{place + 1}</span> {t(`role-${segment.role}`)} · <b>{t(stateWord(segment))}</b>
-        {segment.by !== undefined && <bdi> · {segment.by}</bdi>}
+        {segment.by !== undefined && (
+          <>
+            {' · '}
+            <bdi>{segment.by}</bdi>
+          </>
+        )}
         {draft && <b class="draft"> · {t('draft')}</b>}
         {saving && <span> · {t('saving')}</span>}
         {hasFailed && !isOpened && <b class="failed"> · {t('notSaved')}</b>}
