@@ -93,7 +93,7 @@ test('a shelf takes no more than fits, and gives back what it took', () => {
   for (const name of readdirSync(place)) expect(statSync(join(place, name)).size).toBeLessThan(2_100_000)
   expect(new Shelves(place, 'code').get('kind', 'small')).toBe('{"a":1}')
   expect(new Shelves(place, 'other').get('kind', 'small')).toBeUndefined()
-  kept.retain('kind', new Set(['small']))
+  kept.restock('kind', ['small'])
   kept.save()
   expect(readdirSync(place).reduce((sum, name) => sum + statSync(join(place, name)).size, 0)).toBeLessThan(100_000)
 })

@@ -40,9 +40,12 @@ export class AskedLinks {
     return {...answer, ids}
   }
 
-  /** What was asked of the links of the article at this path. */
-  of(path: string): Asked {
-    return {answers: Object.fromEntries(this.#answers.get(path) ?? []), files: [...(this.#files.get(path) ?? [])]}
+  /** What was asked of the links of the article at this path, for the last time: it is forgotten. */
+  take(path: string): Asked {
+    const [answers, files] = [this.#answers.get(path) ?? [], this.#files.get(path) ?? []]
+    this.#answers.delete(path)
+    this.#files.delete(path)
+    return {answers: Object.fromEntries(answers), files: [...files]}
   }
 
   /** Whether all would be answered alike. */

@@ -173,6 +173,8 @@ class Press {
     } catch (error) {
       this.#change.discard()
       throw error
+    } finally {
+      this.#kept?.close()
     }
   }
 

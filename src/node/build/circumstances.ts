@@ -27,7 +27,7 @@ export function keepingOf(
   story: Story,
   {composer: {asked, gallery}, now, settings}: Readonly<{composer: Composer; now: string; settings: Settings}>
 ): Keeping {
-  const {answers, files} = asked.of(file.path)
+  const {answers, files} = asked.take(file.path)
   return {
     circumstance: {...releaseFacts(story, now, settings), lang: story.article.lang, asked: answers},
     inputs: [...storyFiles(settings, file, story), ...gallery.askedBy(file.path), ...files]

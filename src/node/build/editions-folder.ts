@@ -8,9 +8,15 @@ import {folderObstacle, type Obstacle} from '../files/obstacles.ts'
 import type {Transaction} from '../project/transaction.ts'
 import {EditionFiles} from './edition-files.ts'
 import {type GenerationContent, headOf, INDEX, nameOf, printHead} from './generation.ts'
+import {HashBlock} from './hash-block.ts'
 import {PARTS} from './index-parts.ts'
 import type {EditionRecord, Generation} from './index-records.ts'
 import {filesOf} from './modules.ts'
+
+/** Places of a hash: in the index of before, nowhere, and from there on in the block of this build. */
+const [AS_BEFORE, UNKNOWN, FIRST] = [0, 1, 2]
+const placeOf = (known: number): number => Math.floor(known / 2)
+const isWritten = (known: number): boolean => known % 2 === 1
 
 /** The folder of the editions, as a build finds it and will leave it. Nothing in it changes before the transaction is
  *  committed. */
@@ -21,13 +27,10 @@ export class EditionsFolder {
   readonly #base: string
   readonly #there: EditionFiles
   readonly #change: Transaction
-  /** Path → hash, of every file that will be there. */
-  readonly #files = new Map<string, string>()
-  /** Paths of which the content is not that of before. */
-  readonly #changed = new Set<string>()
-  /** Of these, the paths that are new. */
-  readonly #added = new Set<string>()
-  readonly #written = new Set<string>()
+  /** Path → what is known of every file that will be there: twice the place of its hash, and 1 more if it is written.
+   *  They are so many that each is one number. */
+  readonly #files = new Map<string, number>()
+  readonly #hashes = new HashBlock()
 
   /** Nothing is read or written outside `base`, whatever links lead there. */
   constructor(folder: string, base: string, before: Generation | undefined, change: Transaction) {
@@ -40,7 +43,7 @@ export class EditionsFolder {
 
   /** Paths whose content has changed, in the order in which they came. */
   get written(): string[] {
-    return [...this.#files.keys()].filter((path) => this.#written.has(path))
+    return [...this.#files].flatMap(([path, known]) => (isWritten(known) ? [path] : []))
   }
 
   read(path: string): string | undefined {
@@ -59,58 +62,60 @@ export class EditionsFolder {
 
   /** Its files stay as they were. */
   keep(record: EditionRecord): void {
-    for (const path of filesOf(record)) this.#set(path, this.before?.files[path] ?? '')
+    for (const path of filesOf(record)) this.leave(path, this.before?.files[path] ?? '')
   }
 
   /** Its files are removed, unless another edition keeps or writes them. */
   release(record: EditionRecord): void {
     for (const path of filesOf(record)) {
-      for (const all of [this.#files, this.#changed, this.#added]) all.delete(path)
+      if (isWritten(this.#files.get(path) ?? 0)) this.#change.leave(this.#there.path(path))
+      this.#files.delete(path)
     }
   }
 
   /** A later content of the same path wins. */
   put(path: string, content: string | Uint8Array): void {
     const hash = hashOf(content)
-    this.#set(path, hash)
-    if (this.#there.hashOf(path) === hash) {
-      if (this.#written.delete(path)) this.#change.leave(this.#there.path(path))
-      return
-    }
-    this.#change.write(this.#there.path(path), content)
-    this.#written.add(path)
+    const wasWritten = isWritten(this.#files.get(path) ?? 0)
+    // Several editions show one picture.
+    if (wasWritten && this.hash(path) === hash) return
+    const isThere = this.#there.hashOf(path) === hash
+    this.#set(path, hash, !isThere)
+    if (!isThere) this.#change.write(this.#there.path(path), content)
+    else if (wasWritten) this.#change.leave(this.#there.path(path))
   }
 
   /** A file that lies there already, with this content. */
   leave(path: string, hash: string): void {
-    this.#set(path, hash)
+    this.#set(path, hash, isWritten(this.#files.get(path) ?? 0))
   }
 
   /** Paths of files that are others than before. */
   get changed(): ReadonlySet<string> {
-    return this.#changed
+    return new Set([...this.#files].flatMap(([path, known]) => (placeOf(known) === AS_BEFORE ? [] : [path])))
   }
 
-  #set(path: string, hash: string): void {
-    const known = this.before?.files[path]
-    if (known === hash) this.#changed.delete(path)
-    else this.#changed.add(path)
-    if (known === undefined) this.#added.add(path)
-    // One string object for both, where nothing has changed.
-    this.#files.set(path, known === hash ? known : hash)
+  #set(path: string, hash: string, isWritten: boolean): void {
+    const place = this.before?.files[path] === hash ? AS_BEFORE : hash === '' ? UNKNOWN : FIRST + this.#hashes.add(hash)
+    this.#files.set(path, 2 * place + Number(isWritten))
   }
 
   /** Whether with these files all is as it was before, and nothing has been written. */
   isWhole(more: Readonly<Record<string, string>>): boolean {
     const before = this.before?.files ?? {}
+    for (const known of this.#files.values()) if (isWritten(known) || placeOf(known) !== AS_BEFORE) return false
     const added = Object.entries(more).filter(([path]) => !this.#files.has(path))
-    const isSame = this.#changed.size === 0 && added.every(([path, hash]) => before[path] === hash)
-    return isSame && this.#written.size === 0 && this.#files.size + added.length === countOf(before)
+    const isSame = added.every(([path, hash]) => before[path] === hash)
+    return isSame && this.#files.size + added.length === countOf(before)
   }
 
   /** Of a file that will be there. */
   hash(path: string): string | undefined {
-    return this.#files.get(path)
+    const known = this.#files.get(path)
+    if (known === undefined) return undefined
+    const place = placeOf(known)
+    if (place === AS_BEFORE) return this.before?.files[path]
+    return place === UNKNOWN ? '' : this.#hashes.get(place - FIRST)
   }
 
   /** Write a file that nobody else has written, if it lies in the folder at all. Returns whether it did. */
@@ -123,12 +128,10 @@ export class EditionsFolder {
   /** What was there and no longer belongs is removed, `lost` files too; the index is written after all editions.
    *  `own`: the files that no part lists, all without parts. Returns the name of the generation. */
   finish(content: GenerationContent, {parts, own}: Outline, lost: readonly string[]): string {
-    const hashes = (paths: Iterable<string>) => [...paths].map((path) => [path, this.#files.get(path) ?? ''] as const)
-    const head = headOf(content, parts.length > 0 ? hashes(own) : this.#files, hashes(parts), this.before)
-    const before = this.before?.files ?? {}
-    const stay = this.#files.size - this.#added.size === countOf(before)
-    for (const path of [...(stay ? [] : Object.keys(before)), ...lost, ...this.#stray()])
-      if (!this.#files.has(path)) this.#remove(path)
+    const hashes = (paths: Iterable<string>) => [...paths].map((path) => [path, this.hash(path) ?? ''] as const)
+    const head = headOf(content, hashes(parts.length > 0 ? own : this.#files.keys()), hashes(parts), this.before)
+    for (const path in this.before?.files) if (!this.#files.has(path)) this.#remove(path)
+    for (const path of [...lost, ...this.#stray()]) if (!this.#files.has(path)) this.#remove(path)
     const name = nameOf(head)
     const text = () => printHead(head, name)
     // Another name is another text.

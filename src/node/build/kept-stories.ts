@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {Article, Finding} from '../../model.ts'
 import type {Cache} from '../cache/cache.ts'
+import type {Drawer} from '../cache/drawer.ts'
 import type {FilePrints} from '../cache/file-prints.ts'
 import {isData} from '../files/data.ts'
 import type {ArticleFile} from '../project/discover.ts'
@@ -15,12 +16,8 @@ import type {HeldEditions} from './held-editions.ts'
 import type {EditionRecord} from './index-records.ts'
 import {KeptWhole} from './kept-whole.ts'
 import {filesOf} from './modules.ts'
-import type {PageLinks, PrintedLink} from './page-links.ts'
-
-/** Data of each of many stories, which wait for the end of the build: as bytes they take a fraction of the memory. */
-type Packed<T> = Uint8Array & {readonly of?: T}
-const packed = <T>(data: T): Packed<T> => Buffer.from(JSON.stringify(data))
-const unpacked = <T>(bytes: Packed<T>): T => JSON.parse(new TextDecoder().decode(bytes)) as T
+import type {PageLinks} from './page-links.ts'
+import type {PrintedLink} from './printed-links.ts'
 
 /** What a build made of one article, in all its locales. */
 export interface KeptStory {
@@ -73,15 +70,16 @@ export class KeptStories {
   readonly #memory: StoryMemory
   readonly #around: Surroundings
   readonly #circumstances: Circumstances
-  readonly #fresh = new Map<ArticleFile, Packed<Fresh>>()
+  readonly #fresh: Drawer<ArticleFile, Fresh>
   /** Stories whose files were found under other times than before. */
-  readonly #moved = new Map<ArticleFile, Packed<Stored>>()
+  readonly #moved = new Set<ArticleFile>()
 
   constructor(cache: Cache, around: Surroundings) {
     const {project, composer, now} = around
     const {locales, fragment = false, collections} = project.settings
     const options = [locales.map(({require}) => require), fragment, collections.map(({name}) => name)]
     this.#around = around
+    this.#fresh = cache.drawer()
     this.#memory = new StoryMemory(cache, 'build', project.settings, options)
     this.#circumstances = new Circumstances(project, composer, now, this.#memory)
   }
@@ -123,7 +121,7 @@ export class KeptStories {
     if (this.#isContested(file)) return
     const story = {slug, ...(id !== undefined && {id}), ofArticle, editions: editions.map(bare)}
     const fresh: Fresh = {story, circumstance: this.#circumstances.of(keeping), inputs: keeping.inputs}
-    this.#fresh.set(file, packed(fresh))
+    this.#fresh.put(file, fresh)
   }
 
   /** It could not be made. */
@@ -136,19 +134,28 @@ export class KeptStories {
   save(): void {
     const prints = this.#memory.cache.printsNow()
     if (!prints) return
-    for (const [file, fresh] of this.#fresh) {
-      const {inputs, story, circumstance} = unpacked(fresh)
-      this.#fresh.delete(file)
-      const files = this.#filesOf(story)
-      if (!files || this.#hasFormer(story)) continue
-      const printed = this.#around.links.of(file)
-      this.#memory.keep(file, inputs, {story, circumstance, printed, files, ...this.#printOf(files, prints)})
-    }
-    for (const [file, moved] of this.#moved) {
-      const stored = unpacked(moved)
-      this.#memory.amend(file, {...stored, ...this.#printOf(stored.files, prints)})
-    }
-    this.#memory.save(this.#around.project)
+    this.#memory.save(this.#around.project, (file) => {
+      const fresh = this.#fresh.get(file)
+      if (fresh) this.#keep(file, fresh, prints)
+      else if (this.#moved.has(file)) this.#amend(file, prints)
+    })
+  }
+
+  /** Nothing more is noted. */
+  close(): void {
+    this.#fresh.close()
+  }
+
+  #keep(file: ArticleFile, {inputs, story, circumstance}: Fresh, prints: FilePrints): void {
+    const files = this.#filesOf(story)
+    if (!files || this.#hasFormer(story)) return
+    const printed = this.#around.links.of(file)
+    this.#memory.keep(file, inputs, {story, circumstance, printed, files, ...this.#printOf(files, prints)})
+  }
+
+  #amend(file: ArticleFile, prints: FilePrints): void {
+    const stored = this.#memory.recall(file)
+    if (isStored(stored)) this.#memory.amend(file, {...stored, ...this.#printOf(stored.files, prints)})
   }
 
   #filesOf({editions}: KeptStory): Stored['files'] | undefined {
@@ -185,7 +192,7 @@ export class KeptStories {
     if (print === stored.print) return true
     const hashes = Object.values(stored.files)
     if (!paths.every((path, at) => prints.hashNow(path) === hashes[at])) return false
-    this.#moved.set(file, packed(stored))
+    this.#moved.add(file)
     return true
   }
 

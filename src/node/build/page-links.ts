@@ -13,6 +13,7 @@ import type {ArticleLinks, LinkFrom} from './article-links.ts'
 import type {Standing} from './edition-set.ts'
 import {idOf} from './generation.ts'
 import type {EditionRecord} from './index-records.ts'
+import {AWAY, HOME, NOWHERE, type PrintedLink, PrintedLinks} from './printed-links.ts'
 
 interface FoundPage {
   readonly isHome: boolean
@@ -23,18 +24,6 @@ interface FoundPage {
 
 type Target = Pick<EditionRecord, 'locale' | 'lang' | 'slug' | 'published'>
 
-/** A link that was printed, and where it led. */
-export interface PrintedLink {
-  readonly href: string
-  readonly reader: 'page' | 'elsewhere'
-  readonly locale: string
-  /** All that the address of its page is made of, or one of the words below. */
-  readonly led: string
-}
-
-/** To no article; to the story itself; to an article of which no page is public. */
-const [AWAY, HOME, NOWHERE] = ['away', 'home', 'nowhere']
-
 /** Where the links of editions to other articles lead. While a build goes on, nobody knows yet which editions there will
  *  be: a story that is not built yet is taken to have all of them, and where it turns out to lack one, the stories that
  *  link to it are printed again. */
@@ -44,8 +33,7 @@ export class PageLinks {
   readonly #standing: Pick<Standing, 'records'>
   /** Slugs. */
   readonly #awaited: Set<string>
-  /** By the slug of the story that links. */
-  readonly #printed = new Map<string, Map<string, PrintedLink>>()
+  readonly #printed = new PrintedLinks()
   /** Slug → the language of the article. */
   readonly #langs = new Map<string, string>()
 
@@ -74,7 +62,7 @@ export class PageLinks {
       // Far from the page, its own headings are on the page.
       if (href.startsWith('#')) return reader === 'page' ? undefined : {href: pageAddress(own, href.slice(1), options)}
       const found = this.#pageOf(from, href, own.locale)
-      this.#note(from.slug, {href, reader, locale: own.locale, led: this.#led(found, own.locale)})
+      this.#printed.note(from.slug, {href, reader, locale: own.locale, led: this.#led(found, own.locale)})
       if (!found) return undefined
       const target = found.isHome ? own : found.target
       if (!target) return {}
@@ -89,12 +77,12 @@ export class PageLinks {
   /** A story that an earlier build printed. */
   recall({slug}: ArticleFile, lang: string, links: readonly PrintedLink[]): void {
     this.#langs.set(slug, lang)
-    for (const one of links) this.#note(slug, one)
+    this.#printed.enter(slug, links)
   }
 
   /** The links of a story, as they were printed. */
   of({slug}: ArticleFile): PrintedLink[] {
-    return [...(this.#printed.get(slug)?.values() ?? [])]
+    return this.#printed.of(slug)
   }
 
   /** Whether what was printed of a story is no longer so. */
@@ -106,13 +94,13 @@ export class PageLinks {
 
   /** It is printed anew. */
   forget({slug}: ArticleFile): void {
-    this.#printed.delete(slug)
+    this.#printed.forget(slug)
   }
 
   /** The links that lead to no public page. */
   findings(file: ArticleFile): Finding[] {
     const severity = this.#settings.severities['link-broken'] ?? 'info'
-    if (severity === 'off') return []
+    if (severity === 'off' || !this.#printed.mayLead(file.slug, NOWHERE)) return []
     const links = this.of(file).filter(({led, reader}) => led === NOWHERE && reader === 'page')
     const start = {line: 1, column: 1, offset: 0}
     return links.map(({href, locale}) => ({
@@ -163,12 +151,6 @@ export class PageLinks {
     const {permalink} = this.#settings
     const address = permalink === undefined ? addressOf(target, {}) : between(own, target, permalink)
     return address + fragmentOf(target.slug, fragment)
-  }
-
-  #note(slug: string, one: PrintedLink): void {
-    const own = this.#printed.get(slug) ?? new Map<string, PrintedLink>()
-    own.set(`${one.locale} ${one.reader} ${one.href}`, one)
-    this.#printed.set(slug, own)
   }
 }
 

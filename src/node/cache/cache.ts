@@ -6,6 +6,7 @@ import type {ProjectSettings} from '../config/settings.ts'
 import {isData} from '../files/data.ts'
 import {hashOf} from '../files/hash.ts'
 import {code} from './code.ts'
+import {Drawer} from './drawer.ts'
 import {FilePrints} from './file-prints.ts'
 import {Shelves, shelfFolder} from './shelves.ts'
 
@@ -102,9 +103,14 @@ export class Cache {
     return now === undefined ? undefined : new FilePrints(this.#root, now)
   }
 
-  /** Of this kind, forget all but these. */
-  retain(kind: string, names: Iterable<string>): void {
-    this.#shelves.retain(kind, new Set(names))
+  /** Of this kind, forget all but these; `fill` keeps what is known of one only now. All of the kind is then on disk. */
+  restock(kind: string, names: Iterable<string>, fill: (name: string) => void): void {
+    this.#shelves.restock(kind, names, fill)
+  }
+
+  /** Where data wait for the end of the command. */
+  drawer<Key, Data>(): Drawer<Key, Data> {
+    return new Drawer(join(this.#folder, `drawer-${randomUUID()}.tmp`))
   }
 
   save(): void {

@@ -34,9 +34,9 @@ export class FilePrints {
   }
 
   /** One print of several files, undefined where one of them is no plain file; and whether nothing has changed them
-   *  since the command began. They are so many that they are not remembered. */
+   *  since the command began. They are so many that they are not remembered, and what was is forgotten. */
   once(paths: readonly string[]): {readonly print: string | undefined; readonly isSettled: boolean} {
-    const all = paths.map((path) => this.#prints.get(path) ?? this.#ask(path))
+    const all = paths.map((path) => this.#taken(path) ?? this.#ask(path))
     const texts = all.map(({text}) => text)
     return {
       print: texts.includes(undefined) ? undefined : hashOf(texts.join('\n')).slice(0, 32),
@@ -72,6 +72,12 @@ export class FilePrints {
   forget(path: string): void {
     this.#prints.delete(path)
     this.#hashes.delete(path)
+  }
+
+  #taken(path: string): Print | undefined {
+    const known = this.#prints.get(path)
+    if (known) this.#prints.delete(path)
+    return known
   }
 
   #of(path: string): Print {

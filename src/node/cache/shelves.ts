@@ -40,30 +40,37 @@ export class Shelves {
     shelf.isChanged = true
   }
 
-  /** Of this kind, only the entries with these names stay. */
-  retain(kind: string, names: ReadonlySet<string>): void {
-    for (const at of Array.from({length: SHELVES}, (_, at) => at)) {
+  /** Of this kind, only the entries with these names stay. `fill` puts one where there is more to keep; it is called in
+   *  the order of the shelves, each of which, if it has changed, is put on disk and leaves the memory before the next is
+   *  looked at. */
+  restock(kind: string, names: Iterable<string>, fill: (name: string) => void = () => {}): void {
+    const shelves = Array.from({length: SHELVES}, () => new Set<string>())
+    for (const name of names) shelves[placeOf(name)]!.add(name)
+    for (const [at, own] of shelves.entries()) {
       const shelf = this.#open(kind, at)
-      for (const name of shelf.entries.keys()) {
-        if (names.has(name)) continue
-        shelf.entries.delete(name)
-        shelf.isChanged = true
-      }
+      for (const name of shelf.entries.keys()) if (!own.has(name)) shelf.isChanged = shelf.entries.delete(name)
+      for (const name of own) fill(name)
+      if (!shelf.isChanged) continue
+      this.#put(nameOf(kind, at))
+      if (this.#folder !== undefined) this.#shelves.delete(nameOf(kind, at))
     }
   }
 
   /** Put on disk what has changed. That it cannot be written is nobody's trouble: it is made anew. */
   save(): void {
-    for (const [place, shelf] of this.#shelves) {
-      if (!shelf.isChanged) continue
-      shelf.isChanged = false
-      if (this.#folder === undefined) continue
-      try {
-        mkdirSync(this.#folder, {recursive: true})
-        writeWhole(join(this.#folder, place), print(this.#code, shelf.entries))
-      } catch {
-        return
-      }
+    for (const place of this.#shelves.keys()) this.#put(place)
+  }
+
+  #put(place: string): void {
+    const shelf = this.#shelves.get(place)
+    if (!shelf?.isChanged) return
+    shelf.isChanged = false
+    if (this.#folder === undefined) return
+    try {
+      mkdirSync(this.#folder, {recursive: true})
+      writeWhole(join(this.#folder, place), print(this.#code, shelf.entries))
+    } catch {
+      // As if it had been too much.
     }
   }
 
@@ -72,7 +79,7 @@ export class Shelves {
   }
 
   #open(kind: string, at: number): Shelf {
-    const place = `${kind}-${at.toString(16).padStart(2, '0')}`
+    const place = nameOf(kind, at)
     const known = this.#shelves.get(place)
     if (known) return known
     const bytes = this.#folder === undefined ? undefined : readPlain(join(this.#folder, place))
@@ -81,6 +88,8 @@ export class Shelves {
     return shelf
   }
 }
+
+const nameOf = (kind: string, at: number): string => `${kind}-${at.toString(16).padStart(2, '0')}`
 
 /** FNV-1a: names are spread evenly, and always alike. */
 function placeOf(name: string): number {

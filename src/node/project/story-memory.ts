@@ -72,10 +72,13 @@ export class StoryMemory {
     if (isRemembered(known)) this.cache.amend(this.#kind, file.path, {...known, data})
   }
 
-  /** The command is done; stories that are no more are forgotten. */
-  save({articles, claimants}: Pick<Discovery, 'articles' | 'claimants'>): void {
-    const paths = [...articles, ...claimants].map(({path}) => path)
-    this.cache.retain(this.#kind, paths)
+  /** The command is done; stories that are no more are forgotten. `fill` keeps what is known of one only now. */
+  save(
+    {articles, claimants}: Pick<Discovery, 'articles' | 'claimants'>,
+    fill: (file: ArticleFile) => void = () => {}
+  ): void {
+    const files = new Map([...articles, ...claimants].map((file) => [file.path, file]))
+    this.cache.restock(this.#kind, files.keys(), (path) => fill(files.get(path)!))
     this.#glossary.save()
     this.cache.save()
   }

@@ -17,8 +17,8 @@ export class Transaction {
   readonly #root: string
   readonly #stage: string
   readonly #command: string
-  /** By `to`. */
-  readonly #moves = new Map<string, Move>()
+  /** By `to`. A build has very many, and most are a number: the staged file, which replaces whatever stands there. */
+  readonly #moves = new Map<string, number | Move>()
   readonly #removes = new Set<string>()
   #last: Move | undefined
   #count = 0
@@ -34,9 +34,9 @@ export class Transaction {
   /** Stage `content` for `path` (absolute). A later write to the same path wins. With `over`, the text that it was made
    *  from (`''` for no file), a file that has changed in the meantime stays as it is. */
   write(path: string, content: Content, over?: string): void {
-    const was = over === undefined ? {} : {was: over && hashOf(over)}
     const to = this.#name(path)
-    this.#moves.set(to, {from: this.#put(content), to, ...was})
+    const from = this.#put(content)
+    this.#moves.set(to, over === undefined ? from : {from, to, was: over && hashOf(over)})
     this.#removes.delete(to)
   }
 
@@ -45,7 +45,7 @@ export class Transaction {
     this.write(path, content, '')
     const replaces = {path: this.#name(former), was: hashOf(text)}
     const to = this.#name(path)
-    this.#moves.set(to, {...this.#moves.get(to)!, replaces})
+    this.#moves.set(to, {...moveOf([to, this.#moves.get(to)!]), replaces})
   }
 
   /** The one that is moved after all others. */
@@ -78,7 +78,7 @@ export class Transaction {
     const journal: Journal = {
       version: versionOf(formats.journal),
       command: this.#command,
-      moves: [...this.#moves.values()],
+      moves: [...this.#moves].map(moveOf),
       removes: [...this.#removes],
       ...(this.#last && {last: this.#last})
     }
@@ -109,6 +109,9 @@ export class Transaction {
     return relative(this.#root, path).split(sep).join('/')
   }
 }
+
+const moveOf = ([to, move]: readonly [to: string, move: number | Move]): Move =>
+  typeof move === 'number' ? {from: move, to} : move
 
 /** Our own folder in a project: the lock, the stage, the journal. Empty between commands. */
 export function workFolder(root: string): string {
