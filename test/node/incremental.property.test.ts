@@ -38,7 +38,8 @@ const fronts = [
   'lang: ar',
   'headline: [',
   'published: 2023-12-31T23:30:00-05:00',
-  'published: someday'
+  'published: someday',
+  'previousSlugs: [ferry]'
 ]
 const glossaries = [
   '',
@@ -46,7 +47,7 @@ const glossaries = [
   'entries:\n  - id: porter\n    kind: person\n    names:\n      en: Jane Porter\n      ar: {use: جين بورتر, never: [جاين بورتر]}\n',
   'entries: 7\n',
   // No text names it as the glossary does; its credit is printed nevertheless.
-  'entries:\n  - id: AP\n    kind: agency\n    names:\n      ar: {use: وكالة أسوشيتد برس, credit: أسوشيتد برس}\n'
+  'entries:\n  - id: AP\n    kind: agency\n    names:\n      ar: {use: وكالة الأنباء المتحدة, credit: الأنباء المتحدة}\n'
 ]
 const configs = [
   {locales: ['en', {locale: 'ar', territory: 'EG'}, {locale: 'ar-EG', territory: 'EG'}]},
@@ -136,6 +137,17 @@ class Twins {
     this.put(path, pick === 9 ? '{"broken": ' : JSON.stringify(held, null, 2))
   }
 
+  /** One of the files that were built is lost, or is another. */
+  damage(pick: number, isMeant: (path: string) => boolean): void {
+    const editions = join(this.roots[0], 'dist/editions')
+    const all = existsSync(editions) ? tree(editions) : []
+    const files = all.filter((path) => isMeant(path) && !/^index.*\.json$/.test(path))
+    const path = files[pick % Math.max(1, files.length)]
+    if (path === undefined) return
+    if (pick % 2) rmSync(join(editions, path))
+    else write(editions, {[path]: 'damaged'})
+  }
+
   async both<T>(run: (options: Given) => Promise<T>): Promise<[T, T]> {
     const now = new Date(this.now).toISOString()
     const given = {now, ...(this.require && {require: this.require})}
@@ -182,14 +194,9 @@ const edits: Readonly<Record<string, (twins: Twins, step: Step, name: string) =>
       if (existsSync(join(root, `article/${name}.md`)))
         utimesSync(join(root, `article/${name}.md`), pick, 4e9 * (pick % 2))
   },
-  damage: (twins, {pick}) => {
-    const editions = join(twins.roots[0], 'dist/editions')
-    const files = existsSync(editions) ? tree(editions).filter((path) => !/^index.*\.json$/.test(path)) : []
-    const path = files[(pick * 37) % Math.max(1, files.length)]
-    if (path === undefined) return
-    if (pick % 2) twins.remove(`dist/editions/${path}`)
-    else twins.put(`dist/editions/${path}`, 'damaged')
-  },
+  damage: (twins, {pick}) => twins.damage(pick * 37, () => true),
+  // Modules of the index and what is beside them, and no edition.
+  'damage to the whole': (twins, {pick}) => twins.damage(pick, (path) => !/^(?:ar|en|he)/.test(path)),
   state: (twins, {pick}, name) => {
     const path = `article/_state/ar/${name}.json`
     if (pick % 2) twins.remove(path)
@@ -275,9 +282,10 @@ const dependencies: Readonly<Record<string, ReadonlyArray<readonly [string, numb
     ['body', 1, 1, 0]
   ],
   'where links lead': [
-    ['front', 1, 3, 0],
-    ['front', 1, 3, 0],
-    ['front', 1, 7, 0]
+    ['body', 0, 8, 0],
+    ['front', 2, 3, 0],
+    ['front', 2, 3, 0],
+    ['front', 2, 7, 0]
   ],
   'an embargo and the clock': [
     ['front', 0, 0, 0],
@@ -296,6 +304,17 @@ const dependencies: Readonly<Record<string, ReadonlyArray<readonly [string, numb
     ['state', 0, 0, 0]
   ],
   'former slugs': [
+    ...[2, 3].map((pick) => ['target', 1, pick, 5] as const),
+    ['extract', 0, 0, 0],
+    ['front', 0, 15, 0],
+    ['deletion', 1, 0, 0]
+  ],
+  'files of former slugs': [
+    ['front', 0, 15, 0],
+    ['deletion', 1, 0, 0],
+    ...[2, 3].map((pick) => ['target', 1, pick, 5] as const)
+  ],
+  'a former slug that another takes': [
     ['target', 1, 0, 1],
     ['extract', 0, 0, 0],
     ['deletion', 1, 0, 0],
@@ -303,9 +322,9 @@ const dependencies: Readonly<Record<string, ReadonlyArray<readonly [string, numb
     ['front', 2, 7, 0]
   ],
   'an edition that is held': [
-    ['front', 2, 8, 0],
     ['config', 0, 0, 0],
-    ['target', 2, 2, 0],
+    ['front', 2, 8, 0],
+    ['nothing', 0, 0, 0],
     ['labels', 0, 3, 0]
   ],
   'the month of a story': [
@@ -320,6 +339,7 @@ const dependencies: Readonly<Record<string, ReadonlyArray<readonly [string, numb
     ['damage', 0, 5, 0],
     ['damage', 0, 12, 0]
   ],
+  'files of all editions': [0, 1, 2, 3, 4, 5, 6].map((pick) => ['damage to the whole', 0, pick, 0] as const),
   configuration: [
     ['config', 0, 0, 0],
     ['config', 0, 2, 0],

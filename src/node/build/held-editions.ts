@@ -62,7 +62,8 @@ export class HeldEditions {
     const before = found && {...found, sourceSlug: one.sourceSlug}
     const since = this.#held.find(one)?.since ?? this.#now
     const kept = before !== undefined && folder.stands(before) && !isUnreadable
-    if (kept) standing.keep({...before, held: {since}})
+    // The same object, if it was held before: see `changedEditions`.
+    if (kept) standing.keep(detached({...before, held: {since}}, found))
     standing.hold({...one, since, kept, ...(waits && {waits}), reasons})
     if (!kept && reasons.some(({ruleId}) => UNREAD.has(ruleId))) this.#unsaid.add(idOf(one))
   }
