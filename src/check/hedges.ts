@@ -71,10 +71,12 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const known = fates.get(pair)
   if (known) return known
   const {source, target, figures} = pair
-  // `Until midnight` is an end and not a hedge.
+  // `Until midnight` is an end, and `within the first week` a place: no hedges.
   const matched = figures.matches.filter(
     ({source: {kind, hedge}, target}) =>
-      hedge && !(hedge.class === 'up-to' && (ENDS.has(kind) || target.kind === 'time'))
+      hedge &&
+      !(hedge.class === 'up-to' && (ENDS.has(kind) || target.kind === 'time')) &&
+      !(hedge.class === 'at-most' && kind === 'ordinal')
   )
   // Where a figure is answered by several, one of them carries its hedge: "one in a hundred", "an hour and 20 minutes".
   const carried = new Set(
@@ -152,7 +154,7 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
   const held = new Set(out.map(({source: hedge}) => hedge.start))
   for (const hedge of loose) {
     const compared = compares(source, hedge)
-    if (held.has(hedge.start) || !(compared || isQuantity(source, hedge))) continue
+    if (hedge.weak || held.has(hedge.start) || !(compared || isQuantity(source, hedge))) continue
     const answer =
       spend((one) => answers(hedge, one)) ??
       spend((one) => reverses(hedge, one) && (!compared || compares(target, one)))

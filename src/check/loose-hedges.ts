@@ -9,10 +9,16 @@ import {type Beginning, PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
 import type {Side} from './text-reading.ts'
 
+/** What a phrase says; a weak one is not missed. */
+interface Sense {
+  readonly class: HedgeClass
+  readonly weak: boolean
+}
+
 interface Table {
   /** What only looks like a hedge. */
   readonly none: PhraseIndex<true>
-  readonly phrases: PhraseIndex<HedgeClass>
+  readonly phrases: PhraseIndex<Sense>
   /** Verbs, and the preposition that may follow their subject: يصل … إلى. */
   readonly spread: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns that may be counted. */
@@ -77,13 +83,14 @@ function readLoose(side: Side): Hedge[] {
     // "Reached the top" is not "up to": if only a prefix ends the phrase, what it is joined to must be countable.
     if (
       match.open &&
-      match.value === 'up-to' &&
+      match.value.class === 'up-to' &&
       !((side.figures[firstFrom(side.figures, last.start)]?.start ?? Infinity) <= end + 2)
     )
       continue
     at = match.next - 1
     if (reach(end) > start) continue
-    const hedge: Hedge = {start, end, text: side.text.slice(start, end), class: match.value}
+    const {class: kind, weak} = match.value
+    const hedge: Hedge = {start, end, text: side.text.slice(start, end), class: kind, ...(weak && {weak})}
     if (match.open) joined.add(hedge)
     found.set(start, hedge)
   }
@@ -91,7 +98,7 @@ function readLoose(side: Side): Hedge[] {
 }
 
 /** The phrase that begins at a word, with or without its prefix. */
-function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<HedgeClass> | undefined {
+function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMatch<Sense> | undefined {
   for (const head of heads) {
     const match = table.phrases.from(side.words, at, head) ?? spreadPhrase(table, side, at, head.form)
     if (match) return match
@@ -102,11 +109,11 @@ function matchAt(table: Table, {heads}: Reads, side: Side, at: number): PhraseMa
 /** The words of a verb between which its subject may stand: يصل العدد إلى. */
 const SPREAD = 6
 
-function spreadPhrase({spread}: Table, {words}: Side, at: number, body: string): PhraseMatch<HedgeClass> | undefined {
+function spreadPhrase({spread}: Table, {words}: Side, at: number, body: string): PhraseMatch<Sense> | undefined {
   const ends = spread.get(body)
   if (!ends) return undefined
   for (let next = at + 2; next <= at + SPREAD && words[next]; next++) {
-    if (ends.has(words[next]!.fold)) return {value: 'up-to', next: next + 1, open: false}
+    if (ends.has(words[next]!.fold)) return {value: {class: 'up-to', weak: false}, next: next + 1, open: false}
   }
   return undefined
 }
@@ -138,11 +145,11 @@ function tableOf(pack: HedgePack, {names, figures}: Language): Table {
         true
       )
   }
-  const phrases = new PhraseIndex<HedgeClass>()
+  const phrases = new PhraseIndex<Sense>()
   const spread = new Map<string, Set<string>>()
   for (const pattern of searched) {
     const words = pattern.words.map((word) => foldWord(word, names))
-    phrases.add(words, pattern.class, {open: pattern.joinedBehind})
+    phrases.add(words, {class: pattern.class, weak: pattern.weak === 'any'}, {open: pattern.joinedBehind})
     const [verb, preposition] = words
     if (pattern.class !== 'up-to' || words.length !== 2 || pattern.joinedBehind) continue
     spread.set(verb!, (spread.get(verb!) ?? new Set()).add(preposition!))

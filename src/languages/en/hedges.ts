@@ -102,6 +102,37 @@ const DISPUTED: readonly string[] = [
 ]
 const BECAUSE: readonly string[] = DISPUTED.flatMap((word) => [`${word} over`, `${word} * over`])
 
+/** What waves, fines and crowds may do says their upper bound in other languages, and may say it here. */
+const MAY_REACH: readonly string[] = ['{may,might,could,can,will,would} {reach,climb to,rise to,run to,hit,touch}']
+/** Verbs that leave a mark behind or stop before it, without a word for more or less. */
+const PASSED: readonly string[] = [
+  '{climb,climbed,climbs,crept,creeps,edged,rose,rises,jumped,shot,surged,soared,pushed} {past,through,beyond}',
+  '{may,might,could,can,will,would} pass',
+  'clear{s,ed}',
+  'outnumber{s,ed}',
+  'overtook|overtakes|overtaken'
+]
+const MISSED: readonly string[] = [
+  '{not,never} reach{,ed}',
+  '{fail,failed,fails} to reach',
+  '{miss,missed,misses} the',
+  'not even',
+  '{nowhere,not anywhere} near',
+  'beneath'
+]
+const TOUCHED: readonly string[] = [
+  '{brush,touch}{es,ed,ing}',
+  'flirt{s,ed,ing} with',
+  'hover{s,ed,ing} {at,near}',
+  'verg{es,ed} on',
+  'border{s,ed} on',
+  '{came,come,comes} near',
+  'pushing',
+  'going on',
+  'all but',
+  '{knocks,knocking,knocked} on'
+]
+
 export const hedges: HedgePack = {
   counters: 'a|an|one|another|half',
   turns: {
@@ -202,7 +233,19 @@ export const hedges: HedgePack = {
       ...BECAUSE,
       'perhaps',
       'maybe',
-      '{pass,cross}{es,ed}'
+      'probably',
+      '{pass,cross}{es,ed}',
+      ...MAY_REACH,
+      ...PASSED,
+      ...MISSED,
+      ...TOUCHED,
+      'a good',
+      'better than',
+      'easily',
+      'from',
+      '{price,prices,tickets,fares,rents,rooms} {start,starts,started,starting} at',
+      'call it',
+      'a matter of'
     ]
   },
   // Neither what a quarrel is about nor what a film tells of is a bound.
@@ -245,7 +288,11 @@ export const hedges: HedgePack = {
       '{go,goes,going,gone,went,run,runs,ran,stretch,stretches,stretched} {beyond,above,over,past}',
       '{well,far,just} beyond',
       '{pass,cross}{es,ed}',
-      'outstrip{,s,ped,ping}'
+      'outstrip{,s,ped,ping}',
+      'the wrong side of',
+      'a good',
+      'better than',
+      ...PASSED
     ],
     'at-least': [
       'at least',
@@ -261,6 +308,9 @@ export const hedges: HedgePack = {
       'minimum',
       'a floor of',
       'never less than',
+      'easily',
+      'from',
+      '{price,prices,tickets,fares,rents,rooms} {start,starts,started,starting} at',
       'never fewer than',
       'not before',
       'a low of|lows of'
@@ -274,7 +324,9 @@ export const hedges: HedgePack = {
       '{lower,smaller,shorter,lighter,younger,narrower,shallower} than',
       'inside',
       'inside of',
-      'in under'
+      'in under',
+      'the right side of',
+      ...MISSED
     ],
     'at-most': [
       'at most',
@@ -304,7 +356,8 @@ export const hedges: HedgePack = {
       'peaked at',
       'peaking at',
       'until',
-      'till'
+      'till',
+      ...MAY_REACH
     ],
     about: [
       'about',
@@ -323,6 +376,10 @@ export const hedges: HedgePack = {
       'more or less',
       'something like',
       'an approximate',
+      'a rough',
+      'call it',
+      'a matter of',
+      'probably',
       'perhaps',
       'maybe'
     ],
@@ -362,7 +419,8 @@ export const hedges: HedgePack = {
       'on the {brink,verge} of',
       'verging on',
       'bordering on',
-      'just about'
+      'just about',
+      ...TOUCHED
     ],
     estimated: [
       'an estimated',
@@ -372,7 +430,7 @@ export const hedges: HedgePack = {
       'estimates of',
       'an estimate of',
       'estimates put',
-      '{believed,thought} to {be,number,total}',
+      '{believed,thought} to {be,number,total,weigh,cost,hold}',
       'a projected',
       '{reckoned,estimated} to be',
       'assessed at',
@@ -436,7 +494,8 @@ export const hedges: HedgePack = {
       'or {less,fewer,under,younger,lower,below,earlier,shorter}',
       'and {under,below,younger,lower}'
     ],
-    about: 'or so|approximately|give or take|or thereabouts|roughly|more or less|plus or minus|~odd|~ish|~some odd',
+    about:
+      'or so|approximately|give or take|or thereabout{,s}|near enough|roughly|more or less|plus or minus|~odd|~ish|~some odd',
     estimated: 'by estimate|according to estimates|by some estimates',
     only: 'only|alone',
     average: 'on average'

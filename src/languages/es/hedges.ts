@@ -51,7 +51,7 @@ export const hedges: HedgePack = {
       'pas{a,an,ó,aron,aba,aban} de'
     ]),
     'at-least': contracted([
-      'al menos|a lo menos|por lo menos|cuando menos|como {mínimo,poco}|mínimo|mínimo de|un suelo de',
+      'al menos|a lo menos|por lo menos|cuando menos|como {mínimo,poco}|mínim{o,a,os,as}{, de}|un suelo de',
       `${NOT} {menos,menor,menores,inferior,inferiores} {de,a,que}`,
       `${NOT} baj{a,an,ó,ará,arán,aba} de`,
       'nada menos que|ni más ni menos que|igual o {superior,mayor} a'
