@@ -105,6 +105,30 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'warning'
     ]
   ],
+  'a bound whose sentence has room for other words': [
+    [
+      'en',
+      'ar',
+      'It took less than 40 hours.',
+      'لم يتركوا العمل قبل أن تنقضي من الوقت بتمامه 40 ساعة.',
+      'hedge-missing',
+      'info'
+    ],
+    ['en', 'ar', 'It took less than 40 hours.', 'استغرق 40 ساعة.', 'hedge-missing', 'warning'],
+    [
+      'he',
+      'en',
+      'זה נמשך לפחות 40 שעות.',
+      'They were not through with it before a whole 40 hours.',
+      'hedge-missing',
+      'warning'
+    ],
+    ['en', 'he', 'The waves may reach four metres.', 'גובה הגלים יעלה בשיאו עד ארבעה מטרים.', 'hedge-missing'],
+    ['he', 'en', 'הגלים יגיעו עד לארבעה מטרים.', 'The waves could reach four metres.', 'hedge-missing'],
+    ['he', 'en', 'הגלים יגיעו עד לארבעה מטרים.', 'The waves will be four metres.', 'hedge-missing', 'warning'],
+    ['en', 'he', 'He lost a shoe within the first kilometre.', 'הוא איבד נעל עוד בקילומטר הראשון.', 'hedge-missing'],
+    ['en', 'ar', 'She is negotiating over a translation.', 'تتفاوض على ترجمة الكتاب.', 'hedge-missing']
+  ],
   'a figure in digits and one in words': [
     ['en', 'ar', 'The fire destroyed 28 trees.', 'دمّر الحريق أشجاراً.', 'figure-missing', 'error'],
     ['en', 'he', 'The fire destroyed twenty trees.', 'השרפה כילתה עצים.', 'figure-missing', 'warning'],

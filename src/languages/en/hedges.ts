@@ -121,7 +121,7 @@ const MISSED: readonly string[] = [
   'beneath'
 ]
 const TOUCHED: readonly string[] = [
-  '{brush,touch}{es,ed,ing}',
+  'brush{es,ed,ing}',
   'flirt{s,ed,ing} with',
   'hover{s,ed,ing} {at,near}',
   'verg{es,ed} on',
@@ -494,8 +494,10 @@ export const hedges: HedgePack = {
       'or {less,fewer,under,younger,lower,below,earlier,shorter}',
       'and {under,below,younger,lower}'
     ],
-    about:
-      'or so|approximately|give or take|or thereabout{,s}|near enough|roughly|more or less|plus or minus|~odd|~ish|~some odd',
+    about: [
+      'or so|approximately|give or take|or thereabout{,s}|near enough|roughly|more or less|plus or minus',
+      '~odd|~ish|~some odd'
+    ],
     estimated: 'by estimate|according to estimates|by some estimates',
     only: 'only|alone',
     average: 'on average'

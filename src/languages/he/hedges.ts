@@ -36,7 +36,7 @@ const HIGH = '{גבוה,גבוהה,גבוהים,גבוהות,גדול,גדולה
 const LOW = '{נמוך,נמוכה,נמוכים,נמוכות,קטן,קטנה,קטנים,קצר,קצרה,צעיר,צעירה,צעירים}'
 
 /** What waves, fines and crowds may do, and verbs that leave a mark behind or stop before it. */
-const MAY_REACH: readonly string[] = ['{יגיע,תגיע,יגיעו,יטפס,תטפס,יטפסו,לטפס} {,עד }ל~', 'לגובה{, של}']
+const MAY_REACH: readonly string[] = ['{יגיע,תגיע,יגיעו,יטפס,תטפס,יטפסו,לטפס} ל~', 'לגובה{, של}']
 const PASSED: readonly string[] = [
   '{עבר,עברה,עברו,יעבור,תעבור,יעברו,לעבור}',
   '{ניפץ,ניפצה,ניפצו} את',
