@@ -31,7 +31,7 @@ interface Reads {
   /** A phrase that only looks like a hedge may begin with it. */
   readonly idle: boolean
   /** Its forms, with and without a prefix, with which a phrase may begin. */
-  readonly heads: ReadonlyArray<Beginning<HedgeClass>>
+  readonly heads: ReadonlyArray<Beginning<Sense>>
   /** A guess if what follows may be counted: نحو أسبوع. */
   readonly short: boolean
   /** A guess that the letters of a prefix join to what may be counted: כשבוע. */
