@@ -139,13 +139,12 @@ class Twins {
 
   /** One of the files that were built is lost, or is another. */
   damage(pick: number, isMeant: (path: string) => boolean): void {
-    const editions = join(this.roots[0], 'dist/editions')
-    const all = existsSync(editions) ? tree(editions) : []
+    const all = existsSync(join(this.roots[0], 'dist/editions')) ? tree(join(this.roots[0], 'dist/editions')) : []
     const files = all.filter((path) => isMeant(path) && !/^index.*\.json$/.test(path))
     const path = files[pick % Math.max(1, files.length)]
     if (path === undefined) return
-    if (pick % 2) rmSync(join(editions, path))
-    else write(editions, {[path]: 'damaged'})
+    if (pick % 2) this.remove(`dist/editions/${path}`)
+    else this.put(`dist/editions/${path}`, 'damaged')
   }
 
   async both<T>(run: (options: Given) => Promise<T>): Promise<[T, T]> {
