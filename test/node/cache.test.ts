@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {Drawer} from '../../src/node/cache/drawer.ts'
 import {Shelves} from '../../src/node/cache/shelves.ts'
 import {article, NOON, project} from './project.ts'
 import {folder, leftBehind, read, tree, write} from './temp.ts'
@@ -96,4 +97,41 @@ test('a shelf takes no more than fits, and gives back what it took', () => {
   kept.restock('kind', ['small'])
   kept.save()
   expect(readdirSync(place).reduce((sum, name) => sum + statSync(join(place, name)).size, 0)).toBeLessThan(100_000)
+})
+
+test('shelves that are restocked leave the memory, and keep what they held', () => {
+  const place = folder()
+  const kept = new Shelves(place, 'code')
+  const names = Array.from({length: 300}, (_, at) => `story ${at}`)
+  kept.put('kind', 'gone', '1')
+  kept.restock('kind', names, (name) => kept.put('kind', name, JSON.stringify(name)))
+  for (const name of readdirSync(place)) write(place, {[name]: 'not ours'})
+  expect(kept.get('kind', 'gone')).toBeUndefined()
+  expect(names.filter((name) => kept.get('kind', name) !== undefined)).toEqual([])
+  const other = folder()
+  new Shelves(other, 'code').restock('kind', names, () => {})
+  expect(readdirSync(other)).toEqual([])
+})
+
+test('a drawer gives back what was put last, and leaves no file behind', () => {
+  const place = folder()
+  const drawer = new Drawer<string, unknown>(join(place, 'deep/drawer'))
+  for (const round of [1, 2]) for (let at = 0; at < 300; at++) drawer.put(`${at}`, {round, text: 'מ'.repeat(at)})
+  drawer.delete('7')
+  expect(drawer.get('7')).toBeUndefined()
+  expect(drawer.get('299')).toEqual({round: 2, text: 'מ'.repeat(299)})
+  expect(drawer.get('0')).toEqual({round: 2, text: ''})
+  expect(readdirSync(join(place, 'deep'))).toEqual(['drawer'])
+  drawer.close()
+  expect(drawer.get('0')).toBeUndefined()
+  expect(readdirSync(join(place, 'deep'))).toEqual([])
+})
+
+test('a drawer for which there is no place keeps all in memory', () => {
+  const place = folder({file: 'no folder'})
+  const drawer = new Drawer<string, string>(join(place, 'file/drawer'))
+  drawer.put('a', 'ع')
+  expect(drawer.get('a')).toBe('ع')
+  drawer.close()
+  expect(readdirSync(place)).toEqual(['file'])
 })

@@ -68,7 +68,7 @@ export class FilePrints {
       : join(this.#folder(dirname(path)).real, basename(path))
   }
 
-  /** It was written by this command. */
+  /** It is asked anew when next it is needed. */
   forget(path: string): void {
     this.#prints.delete(path)
     this.#hashes.delete(path)

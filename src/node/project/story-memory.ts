@@ -39,7 +39,9 @@ export class StoryMemory {
   recall(file: ArticleFile): unknown {
     if (file.text !== undefined) return undefined
     const known = this.cache.recall(this.#kind, file.path, this.#keyOf(file))
-    return isRemembered(known) && this.#isNamedAlike(file, known) ? known.data : undefined
+    if (isRemembered(known) && this.#isNamedAlike(file, known)) return known.data
+    this.cache.prints.forget(join(this.#settings.root, file.path))
+    return undefined
   }
 
   #isNamedAlike({path}: ArticleFile, known: Remembered): boolean {
