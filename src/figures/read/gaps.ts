@@ -27,17 +27,31 @@ export function unitGaps(text: string, language: Language): number[] {
   return text.split(BETWEEN).flatMap((sentence) => {
     const start = from
     from += sentence.length + 1
-    return mayGoOn(sentence, lexicon) ? gapsOf(figuresIn(sentence, lexicon)).map((at) => start + at) : []
+    const places = placesIn(sentence, lexicon)
+    return places.length > 0 ? gapsOf(figuresIn(sentence, places, lexicon)).map((at) => start + at) : []
   })
 }
 
 type Found = ReturnType<typeof figuresOf>
 
-/** Without their hedges, which are words around a figure. */
-function figuresIn(text: string, lexicon: Lexicon): Found {
-  const reader = {text, tokens: tokenize(text, lexicon), lexicon}
-  return figuresOf(reader, scan(reader).drafts, [])
+/** The figures around those places, without their hedges, which are words around a figure. */
+function figuresIn(text: string, places: readonly number[], lexicon: Lexicon): Found {
+  const tokens = tokenize(text, lexicon)
+  const reader = {text, tokens, lexicon}
+  const found: Found = []
+  let next = 0
+  for (const place of places) {
+    const at = tokens.findIndex(({end}) => end > place)
+    if (at < next) continue
+    next = at + 1
+    const {drafts} = scan(reader, Math.max(0, at - NEAR), next)
+    found.push(...figuresOf(reader, drafts, []))
+  }
+  return found
 }
+
+/** So many tokens before a number a figure begins that it ends: `between 3 and 5 km`, `$5 million`. */
+const NEAR = 12
 
 function gapsOf(figures: Found | ReturnType<typeof read>['figures']): number[] {
   let from = 0
@@ -49,11 +63,10 @@ function gapsOf(figures: Found | ReturnType<typeof read>['figures']): number[] {
   })
 }
 
-/** Whether a number in digits may go on behind a space with words: its scale, its unit, percent. Where the word there
- *  means nothing to the figures of the language, it does not. */
-function mayGoOn(text: string, lexicon: Lexicon): boolean {
-  for (const [, word = ''] of text.matchAll(BEHIND)) if (isKnown(word, lexicon)) return true
-  return false
+/** Where a number in digits may go on behind a space with words: its scale, its unit, percent. Where the word there means
+ *  nothing to the figures of the language, it does not. Offsets of the last digits. */
+function placesIn(text: string, lexicon: Lexicon): number[] {
+  return [...text.matchAll(BEHIND)].flatMap(({1: word = '', index}) => (isKnown(word, lexicon) ? [index] : []))
 }
 
 function isKnown(word: string, lexicon: Lexicon): boolean {

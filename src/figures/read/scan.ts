@@ -11,12 +11,13 @@ export interface Scan {
   readonly weekdays: readonly Weekday[]
 }
 
-export function scan(reader: Reader): Scan {
+/** With `from` and `to`, those alone that begin at these tokens; the others are seen as their company. */
+export function scan(reader: Reader, from = 0, to: number = reader.tokens.length): Scan {
   const {tokens} = reader
   const drafts: Draft[] = []
   const weekdays: Weekday[] = []
-  let at = 0
-  while (at < tokens.length) {
+  let at = from
+  while (at < to) {
     const token = tokens[at] as Token
     if (token.kind === WORD) {
       // A letter may name a day.
