@@ -44,7 +44,18 @@ const WORDS = [
   'a@b.org',
   'www.example.org',
   'x|y',
-  '{x}'
+  '{x}',
+  'a:b',
+  ':note',
+  'أ:ب',
+  ':sup[2]',
+  '&amp;',
+  'a\\',
+  '1)',
+  'X',
+  '...',
+  '--',
+  '<'
 ]
 const said = fc.array(fc.constantFrom(...WORDS), {minLength: 1, maxLength: 6}).map((words) => words.join(' '))
 
