@@ -1,10 +1,11 @@
 import type {NameData} from '../languages/language.ts'
+import {classAt, LETTER} from '../text/letters.ts'
 
 /** `Bolivia` and `Bolivian`: one is the other with an ending, or both are one stem with different endings. */
 export function inflected(a: string, b: string, {suffixes}: NameData): boolean {
   if (a === b) return true
   // Whatever the ending, three letters of the stem stay.
-  if (a.length < 3 || !b.startsWith(a.slice(0, 3))) return false
+  if (a.length < 3 || a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return false
   const [one, other] = [withoutSigns(a), withoutSigns(b)]
   const stems = suffixes.filter((end) => one.length > end.length + 2 && one.endsWith(end))
   return [one, ...stems.map((end) => one.slice(0, -end.length))].some((stem) => {
@@ -19,7 +20,8 @@ export function inflected(a: string, b: string, {suffixes}: NameData): boolean {
 const oneLetterOff = (a: string, b: string): boolean =>
   a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1
 
-const withoutSigns = (form: string): string => form.replace(/\P{L}+$/u, '')
+const withoutSigns = (form: string): string =>
+  classAt(form, form.length - 1) === LETTER ? form : form.replace(/\P{L}+$/u, '')
 
 /** The number of letters to insert, delete or exchange; gives up above `limit`. */
 export function distance(a: string, b: string, limit: number): number {

@@ -11,6 +11,7 @@ import {
   withoutEnding
 } from '../attribution/index.ts'
 import type {Span} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
 import {halfNames} from './half-names.ts'
 import {lostPlaces, placesOf} from './lost-places.ts'
 import {isJoined} from './lost-spaces.ts'
@@ -80,20 +81,15 @@ function* lostInStory(pair: Pair): Iterable<Absent> {
   }
 }
 
-const stories = new WeakMap<PairDocument, ReadonlySet<string>>()
-
 /** The words of every name that the translation of a story tells by its capitals, once for a story. */
-function capitalsOf(document: PairDocument): ReadonlySet<string> {
-  const known =
-    stories.get(document) ??
+const capitalsOf = madeOnce(
+  ({pairs}: PairDocument): ReadonlySet<string> =>
     new Set(
-      document.pairs.flatMap(({target}) =>
+      pairs.flatMap(({target}) =>
         readCapitalNames(target).flatMap(({words}) => words.map(({fold}) => withoutEnding(fold)))
       )
     )
-  stories.set(document, known)
-  return known
-}
+)
 
 /** Letters of a form that a name is told by. */
 const SHORTEST = 4

@@ -1,5 +1,6 @@
 import type {Match} from '../figures/index.ts'
 import type {Figure} from '../model.ts'
+import {madeOnce} from '../text/remember.ts'
 import {type HedgeFate, hedgeFates} from './hedges.ts'
 import type {JudgedPair} from './judged-pairs.ts'
 
@@ -14,13 +15,7 @@ interface FigureFates {
   readonly against: ReadonlySet<number>
 }
 
-const known = new WeakMap<JudgedPair, FigureFates>()
-
-export function figureFates(judged: JudgedPair): FigureFates {
-  const made = known.get(judged) ?? read(judged)
-  known.set(judged, made)
-  return made
-}
+export const figureFates: (judged: JudgedPair) => FigureFates = madeOnce(read)
 
 /** Of several the first counts. */
 function read({pair, reports}: JudgedPair): FigureFates {

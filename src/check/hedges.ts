@@ -3,6 +3,7 @@ import type {HedgePack} from '../languages/figures.ts'
 import type {Figure, Hedge, HedgeClass} from '../model.ts'
 import {formsOf, type WrittenForms} from '../text/forms.ts'
 import {compares, isQuantity, looseHedges} from './loose-hedges.ts'
+import {noted} from './noted.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -63,13 +64,11 @@ export function reverses(source: Hedge, target: Hedge): boolean {
   return from !== undefined && to !== undefined && from !== to && !answers(source, target)
 }
 
-const fates = new WeakMap<Pair, readonly HedgeFate[]>()
-
 /** What became of each hedge of the source, once per pair. Figures that answer each other are compared first; any
  *  remaining hedge answers one without a figure. */
-export function hedgeFates(pair: Pair): readonly HedgeFate[] {
-  const known = fates.get(pair)
-  if (known) return known
+export const hedgeFates: (pair: Pair) => readonly HedgeFate[] = noted(readFates)
+
+function readFates(pair: Pair): readonly HedgeFate[] {
   const {source, target, figures} = pair
   // `Until midnight` is an end, and `within the first week` a place: no hedges.
   const matched = figures.matches.filter(
@@ -162,7 +161,6 @@ export function hedgeFates(pair: Pair): readonly HedgeFate[] {
     if (compared && !answer) continue
     out.push({source: hedge, gap: 0, ...(answer && {answer})})
   }
-  fates.set(pair, out)
   return out
 }
 

@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts'
+import type {Folded} from '../text/phrases.ts'
 import type {Side} from './text-reading.ts'
 
 /** Words that stand several times in a row. */
@@ -17,6 +18,7 @@ const SENTENCE = 4
 
 /** Words that recur without anything between them, the longest run of each place. Linear in the text. */
 export function loopsIn({text, words}: Side): Loop[] {
+  if (!mayLoop(words)) return []
   // What stands after a mark of quotation begins anew, and another figure makes it another statement.
   const folds = words.map(({fold, start}, at) => {
     const between = text.slice(words[at - 1]?.end ?? 0, start)
@@ -43,8 +45,18 @@ export function loopsIn({text, words}: Side): Loop[] {
   return found
 }
 
+/** Whether two words that follow each other follow each other again, or one follows itself: few texts have that. */
+function mayLoop(words: readonly Folded[]): boolean {
+  for (let length = 1; length <= LONGEST; length++)
+    for (let at = length + 1; at < words.length; at++)
+      if (words[at]!.fold === words[at - length]!.fold && words[at - 1]!.fold === words[at - length - 1]!.fold)
+        return true
+  return false
+}
+
 /** Sentences that an earlier one of the text has said word for word. */
 export function repeatedSentences({text, words}: Side, sentences: readonly Span[]): Span[] {
+  if (sentences.length < 2) return []
   const seen = new Set<string>()
   let next = 0
   return sentences.filter(({start, end}) => {

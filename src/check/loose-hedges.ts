@@ -7,6 +7,7 @@ import {formsOf} from '../text/forms.ts'
 import {GAP, parsePattern} from '../text/pattern.ts'
 import {type Beginning, PhraseIndex, type PhraseMatch} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
+import {noted} from './noted.ts'
 import type {Side} from './text-reading.ts'
 
 /** What a phrase says; a weak one is not missed. */
@@ -41,17 +42,9 @@ interface Reads {
 const tables = new WeakMap<HedgePack, Table>()
 /** Hedges whose last word is only joined to them by its prefix. */
 const joined = new WeakSet<Hedge>()
-const looses = new WeakMap<Side, readonly Hedge[]>()
 
 /** Every hedge that a text may hold, with a figure or without, in order. */
-export function looseHedges(side: Side): readonly Hedge[] {
-  let known = looses.get(side)
-  if (!known) {
-    known = readLoose(side)
-    looses.set(side, known)
-  }
-  return known
-}
+export const looseHedges: (side: Side) => readonly Hedge[] = noted(readLoose)
 
 function readLoose(side: Side): Hedge[] {
   const pack = side.language.hedges

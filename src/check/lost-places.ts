@@ -10,6 +10,7 @@ import {
 } from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {noted} from './noted.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -26,14 +27,10 @@ const LONG = 3
 /** No paragraph names more places. */
 const MOST = 30
 
-const known = new WeakMap<Side, readonly Place[]>()
-
 /** The places of a text, read once. */
-export function placesOf(side: Side): readonly Place[] {
-  const places = known.get(side) ?? readPlaces(side.words, side.language).slice(0, MOST)
-  known.set(side, places)
-  return places
-}
+export const placesOf: (side: Side) => readonly Place[] = noted(({words, language}: Side) =>
+  readPlaces(words, language).slice(0, MOST)
+)
 
 /** Places of the source that the target neither names nor spells in a way of its own. Who is from a country may be told
  *  by its people, so a country is missed only where another stands instead. */

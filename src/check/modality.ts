@@ -1,5 +1,6 @@
 import type {Modal} from '../attribution/index.ts'
 import type {ModalityClass} from '../languages/language.ts'
+import {noted} from './noted.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -31,14 +32,8 @@ export interface Modality {
   readonly added: readonly Modal[]
 }
 
-const known = new WeakMap<Pair, Modality>()
-
 /** Once per pair. */
-export function modalityOf(pair: Pair): Modality {
-  const found = known.get(pair) ?? compare(pair)
-  known.set(pair, found)
-  return found
-}
+export const modalityOf: (pair: Pair) => Modality = noted(compare)
 
 function compare(pair: Pair): Modality {
   const {source, target} = pair

@@ -16,6 +16,7 @@ import {
 import type {Language, NameData} from '../languages/language.ts'
 import type {Folded} from '../text/phrases.ts'
 import {madeOnce, rememberedBy} from '../text/remember.ts'
+import {noted} from './noted.ts'
 import type {Side} from './text-reading.ts'
 
 /** One of the two words of a name, as it may sound. */
@@ -44,7 +45,7 @@ const [LETTERS, SOLID] = [2, 1]
 const MOST = 200
 
 /** Where a text may name somebody with two words, in order; found once for a side. */
-export const namePlacesOf: (side: Side) => readonly NamePlace[] = madeOnce(readPlaces)
+export const namePlacesOf: (side: Side) => readonly NamePlace[] = noted(readPlaces)
 
 const linksOf = madeOnce((names: NameData) => new Set(names.links?.map((link) => foldWord(link, names))))
 

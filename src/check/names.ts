@@ -1,4 +1,5 @@
 import {alignNames, type NameEntry, type NameUse, type Word} from '../attribution/index.ts'
+import {madeOnce} from '../text/remember.ts'
 import type {Pair, PairDocument} from './pair.ts'
 
 /** What a story's names say about one of its segments. */
@@ -12,17 +13,12 @@ export interface SegmentNames {
 }
 
 const nothing: SegmentNames = {odd: [], lost: [], strange: []}
-const stories = new WeakMap<PairDocument, ReadonlyMap<unknown, SegmentNames>>()
-
 /** The names of the pair's segment, learned from the whole story once for all its segments. */
 export function namesOf({document, target}: Pair): SegmentNames {
-  if (!document) return nothing
-  const story = stories.get(document) ?? readNames(document)
-  stories.set(document, story)
-  return story.get(target) ?? nothing
+  return (document && storyNames(document).get(target)) ?? nothing
 }
 
-function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
+const storyNames = madeOnce(({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> => {
   const [first] = pairs
   const story = new Map<unknown, {[Key in keyof SegmentNames]: Array<SegmentNames[Key][number]>}>()
   if (!first) return story
@@ -43,4 +39,4 @@ function readNames({pairs}: PairDocument): ReadonlyMap<unknown, SegmentNames> {
     for (const {at, word} of entry.strange) segment(at).strange.push({entry, word})
   }
   return story
-}
+})

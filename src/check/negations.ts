@@ -2,8 +2,8 @@ import {readAnonymity} from '../attribution/index.ts'
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
 import {classAt, MARK, runEnd} from '../text/letters.ts'
-import {madeOnce} from '../text/remember.ts'
 import {wordsAtBy} from '../text/words-at.ts'
+import {noted} from './noted.ts'
 import type {Side} from './text-reading.ts'
 
 interface Negation extends Span {
@@ -34,7 +34,7 @@ const [BEFORE, BEHIND] = ['#@_/.', '_@/-']
 const APOSTROPHES = "'’"
 
 /** Words that deny, and those that may, found once for a side. */
-const denialsOf = madeOnce(({text, language}: Side): Denials => {
+const denialsOf = noted(({text, language}: Side): Denials => {
   const kindOf = kindsOf(language)
   const found = {word: [] as Negation[], sure: [] as Negation[], kin: [] as Negation[]}
   for (let at = 0; at < text.length; at++) {

@@ -3,6 +3,7 @@ import type {Comparison} from '../figures/index.ts'
 import type {HouseStyle} from '../languages/language.ts'
 import type {Origin} from '../model.ts'
 import {type BrokenNumber, type Mended, mended} from './broken-numbers.ts'
+import {type Noted, noNotes} from './noted.ts'
 import type {Side} from './text-reading.ts'
 import {whatIsRead} from './unread.ts'
 
@@ -24,7 +25,8 @@ export interface PairNotes extends Desk {
 }
 
 /** A source text and its translation, each with its readings, and what comparing them gives. */
-export class Pair {
+export class Pair implements Noted {
+  readonly notes: unknown[] = noNotes()
   readonly source: Side
   readonly target: Side
   readonly key: string | undefined

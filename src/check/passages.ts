@@ -1,4 +1,5 @@
 import type {Quote} from '../attribution/index.ts'
+import {madeOnce} from '../text/remember.ts'
 import type {PairDocument} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -11,16 +12,12 @@ export interface Passage {
   readonly target: number
 }
 
-const passages = new WeakMap<PairDocument, ReadonlyMap<Side, Passage>>()
-
 /** The passage that a target belongs to; undefined where no quotation runs on into or out of it. */
 export function passageOf(document: PairDocument, target: Side): Passage | undefined {
-  const known = passages.get(document) ?? passagesOf(document)
-  passages.set(document, known)
-  return known.get(target)
+  return passagesOf(document).get(target)
 }
 
-function passagesOf({pairs}: PairDocument): Map<Side, Passage> {
+const passagesOf = madeOnce(({pairs}: PairDocument): ReadonlyMap<Side, Passage> => {
   const [source, target] = [pairs.map((pair) => pair.source.quotes), pairs.map((pair) => pair.target.quotes)]
   const runs = [runsOf(source), runsOf(target)] as const
   const found = new Map<Side, Passage>()
@@ -40,7 +37,7 @@ function passagesOf({pairs}: PairDocument): Map<Side, Passage> {
     at = last + 1
   }
   return found
-}
+})
 
 type Quotes = ReadonlyArray<readonly Quote[]>
 

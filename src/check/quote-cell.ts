@@ -1,6 +1,7 @@
 import {type Quote, quotesLost} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
 import type {JudgedPair} from './judged-pairs.ts'
+import {noted} from './noted.ts'
 import type {Pair} from './pair.ts'
 import {answeringSentence} from './sentences.ts'
 import type {StatementCell} from './statement-cell.ts'
@@ -23,14 +24,8 @@ export function quoteCell(locale: string, {pair, reports}: JudgedPair, {at, quot
   return {locale, sentence, verdict: 'agrees', text: target.text.slice(found.start, found.end)}
 }
 
-const losses = new WeakMap<Pair, number>()
-
 /** Quoted spans that the target has lost, counted once. */
-function lostIn(pair: Pair): number {
-  const known = losses.get(pair) ?? quotesLost(pair.quoting.source, pair.quoting.target)
-  losses.set(pair, known)
-  return known
-}
+const lostIn = noted(({quoting}: Pair): number => quotesLost(quoting.source, quoting.target))
 
 const covers = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end
 

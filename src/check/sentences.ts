@@ -1,6 +1,6 @@
 import {firstFrom, isCapital} from '../attribution/index.ts'
 import type {Span} from '../model.ts'
-import {madeOnce} from '../text/remember.ts'
+import {noted} from './noted.ts'
 import type {Pair} from './pair.ts'
 import type {Side} from './text-reading.ts'
 
@@ -9,7 +9,9 @@ const ENDS = /(?<![.!?؟…])[.!?؟…]+["”»“)]*(?=\s+\S)/g
 const TITLE = 4
 
 /** The sentences of a text in order, as spans; an abbreviated title ends none. Linear in the text. */
-export function sentencesOf({text, words, language, speech}: Side): Span[] {
+export const sentencesOf: (side: Side) => readonly Span[] = noted(readSentences)
+
+function readSentences({text, words, language, speech}: Side): Span[] {
   const found: Span[] = []
   let start = 0
   for (const {index, 0: marks} of text.matchAll(ENDS)) {
@@ -27,16 +29,14 @@ export function sentencesOf({text, words, language, speech}: Side): Span[] {
   return found
 }
 
-const spansOf = madeOnce((side: Side): readonly Span[] => sentencesOf(side))
-
 /** The number of the sentence in which a stretch of a text begins. */
-export const sentenceIndex = (side: Side, {start}: Span): number => spansOf(side).findIndex(({end}) => start < end)
+export const sentenceIndex = (side: Side, {start}: Span): number => sentencesOf(side).findIndex(({end}) => start < end)
 
 const textOf = ({whole}: Side, {start, end}: Span): string => whole.slice(start, end).trim()
 
 /** The sentence of a text in which a stretch of it stands. */
 export const sentenceAt = (side: Side, span: Span): string => {
-  const sentence = spansOf(side)[sentenceIndex(side, span)]
+  const sentence = sentencesOf(side)[sentenceIndex(side, span)]
   return sentence ? textOf(side, sentence) : side.whole.trim()
 }
 
@@ -44,7 +44,7 @@ export const sentenceAt = (side: Side, span: Span): string => {
  *  place, where both texts have as many; or else the whole text. */
 export function answeringSentence({source, target}: Pair, asked: Span, answer?: Span): string {
   if (answer) return sentenceAt(target, answer)
-  const here = spansOf(target)
-  const same = here.length === spansOf(source).length ? here[sentenceIndex(source, asked)] : undefined
+  const here = sentencesOf(target)
+  const same = here.length === sentencesOf(source).length ? here[sentenceIndex(source, asked)] : undefined
   return same ? textOf(target, same) : target.whole.trim()
 }

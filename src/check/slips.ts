@@ -2,6 +2,7 @@
  *  of a text, whatever its language. */
 import type {Language} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {holding} from '../text/holding.ts'
 import {madeOnce} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
@@ -15,10 +16,13 @@ interface Pattern {
   /** What stands there, and groups whose contents stay. */
   readonly found: RegExp
   readonly sign: RegExp
+  /** Only beside digits. */
+  readonly digits?: true
   readonly usual?: boolean
   mended(match: RegExpMatchArray): string
 }
 
+const hasDigits = holding(/\p{Nd}/u)
 const joinedUp = (match: RegExpMatchArray): string => match[0].replace(/[ \u00a0]+/g, '')
 
 /** In any language. A comma of code, or the dot of a number or a name (`.NET`), stands after a space. */
@@ -43,13 +47,14 @@ const everywhere: readonly Pattern[] = [
   },
   {
     // Letters of formulas and of grammar stand alone beside a comma.
-    sign: /\p{L}[,،؛]\p{L}/u,
+    sign: /[,،؛]\p{L}/u,
     found: /(?<=\p{L}\p{M}*\p{L}\p{M}*)[,،؛](?=\p{L}\p{M}*\p{L})/gu,
     usual: true,
     mended: ([mark]) => `${mark} `
   },
   {
     // Where letters have no capitals, a name does not end with its number: iPhone17.
+    digits: true,
     sign: /\p{Lo}\p{Nd}/u,
     found: /(?<=(?:\p{Lo}\p{M}*){3})\p{Lo}\p{M}*(?=\p{Nd})/gu,
     usual: true,
@@ -57,6 +62,7 @@ const everywhere: readonly Pattern[] = [
   },
   {
     // Fewer letters may be a unit or an ending: `2.4GHz`, `20th`.
+    digits: true,
     sign: /\p{Nd}\p{L}/u,
     found: /\p{Nd}(?=[\p{Ll}\p{Lo}]{4})/gu,
     usual: true,
@@ -69,12 +75,13 @@ const everywhere: readonly Pattern[] = [
  *  to nothing. */
 const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
   const {print, bidi} = language
-  const found: Pattern[] = []
+  const found: Pattern[] = [...everywhere]
   const {letters = '', signs = []} = print.joint ?? {}
   if (letters !== '' && signs.length > 0) {
     const sign = `[${signs.map((one) => one.replace(/[-\\\]^]/g, '\\$&')).join('')}]`
     const prefix = `(?<![\\p{L}\\p{M}\\p{N}'"’׳״])[${letters}]{1,3}`
     found.push({
+      digits: true,
       sign: / \S\p{Nd}|\S \p{Nd}/u,
       found: new RegExp(`${prefix}(?:[ \\u00a0]+${sign}[ \\u00a0]*|${sign}[ \\u00a0]+)(?=\\p{Nd})`, 'gu'),
       usual: true,
@@ -83,6 +90,7 @@ const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
     // One letter and a space: more letters may be a word, שבו.
     if (print.joint?.required)
       found.push({
+        digits: true,
         sign: /(?:^|\P{L})\p{L}[ \u00a0]\p{Nd}/u,
         found: new RegExp(`(?<=(?<![\\p{L}\\p{M}\\p{N}'"’׳״.])[${letters}])[ \\u00a0]+(?=\\p{Nd})`, 'gu'),
         usual: true,
@@ -112,17 +120,14 @@ const patternsOf = madeOnce((language: Language): readonly Pattern[] => {
 
 /** The slips of a target; a sign that the source spaces in the same way is the writer's own. Linear in both texts. */
 export function slipsIn(source: Side, target: Side): Slip[] {
-  const patterns = [...everywhere, ...patternsOf(target.language)]
-  const found = patterns.flatMap(({sign, found, usual = false, mended}): Slip[] => {
-    if (!sign.test(target.text) || source.text.search(found) !== -1) return []
-    return [...target.text.matchAll(found)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      expected: mended(match),
-      usual
-    }))
-  })
-  return [...found, ...looseMarks(target)].sort((a, b) => a.start - b.start)
+  const slips: Slip[] = []
+  const numbered = hasDigits(target.text)
+  for (const {sign, found, digits, usual = false, mended} of patternsOf(target.language)) {
+    if ((digits && !numbered) || !sign.test(target.text) || source.text.search(found) !== -1) continue
+    for (const match of target.text.matchAll(found))
+      slips.push({start: match.index, end: match.index + match[0].length, expected: mended(match), usual})
+  }
+  return [...slips, ...looseMarks(target)].sort((a, b) => a.start - b.start)
 }
 
 /** Quotation marks that stand away from what they quote. Guillemets do in many houses. */

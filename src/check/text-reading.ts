@@ -13,6 +13,7 @@ import {bearingsIn, type Reading, read, relativeDaysIn, sequencesIn, type Weekda
 import {type HouseStyle, houseStyle, type Language} from '../languages/language.ts'
 import type {Figure, Span} from '../model.ts'
 import {compose} from '../text/canonical.ts'
+import {type Noted, noNotes} from './noted.ts'
 
 /** Words between a name and the word of speech that belongs to it. */
 const NEAR = 5
@@ -21,7 +22,8 @@ const NEAR = 5
 const NONE: Partial<HouseStyle> = {}
 
 /** One text of a pair in its language. Each reading is made once, when a rule first asks for it. */
-export class Side {
+export class Side implements Noted {
+  readonly notes: unknown[] = noNotes()
   /** Composed, because rules compare letters. */
   readonly whole: string
   /** The text as it was given, which may be saved in another form. */

@@ -5,6 +5,7 @@ import {baseOf} from '../languages/locale.ts'
 import {unspacedLetters} from '../languages/scripts/letters.ts'
 import {mixedScripts} from '../languages/scripts/table.ts'
 import type {Span} from '../model.ts'
+import {holding} from '../text/holding.ts'
 import {madeOnce} from '../text/remember.ts'
 import type {Side} from './text-reading.ts'
 
@@ -97,8 +98,8 @@ const UNSPACED = new RegExp(`^${unspacedLetters}`, 'u')
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 interface Strangers {
-  /** A letter that is not of the target's script. */
-  readonly letter: RegExp
+  /** Whether a text has a letter that is not of the target's script. */
+  readonly stand: (text: string) => boolean
   /** A word that begins with one. */
   readonly word: RegExp
 }
@@ -114,16 +115,16 @@ function strangersTo(own: string, other: string): Strangers {
   // Letters of scripts that one text mixes are strangers to none of its languages.
   const known = mixedScripts.includes(own) ? MIXED : ours
   const letter = `(?!${ours}|\\p{Script=Common})(?:${theirs}|(?!${known})\\p{L})`
-  const made = {letter: new RegExp(letter, 'u'), word: new RegExp(`^${letter}`, 'u')}
+  const made = {stand: holding(new RegExp(letter, 'u')), word: new RegExp(`^${letter}`, 'u')}
   strangers.set(key, made)
   return made
 }
 
 function otherScript(source: Side, target: Side): Left[] {
   const text = target.whole
-  const {letter, word} = strangersTo(target.language.script, source.language.script)
+  const {stand, word} = strangersTo(target.language.script, source.language.script)
   // Most texts have none, and need not be cut.
-  if (!letter.test(text)) return []
+  if (!stand(text)) return []
   const tokens = [...text.matchAll(WORD)].map((match) => tokenOf(text, match, word))
   const whole = tokens.every(({foreign}) => foreign)
   return runsOf(tokens).flatMap((run): Left[] => {

@@ -1,12 +1,13 @@
 /** What a translation copies as it stands: names of products, codes, file names. Their digits count nothing. */
 import type {Figure, Span} from '../model.ts'
+import {classAt, NUMBER as DIGITS, LETTER} from '../text/letters.ts'
 
 /** Letters of a script with capitals, a number, or a single sign. */
 const PIECE = /\p{Cased}+|\p{Nd}+(?:[.,:]\p{Nd}+)*|[^\s\p{Cf}\p{M}]/gu
 const NUMBER = /^\p{Nd}/u
 const LETTERS = /^\p{Cased}/u
-/** A number near such letters: few texts of other scripts have one, and this is found many times faster than pieces. */
-const NEAR = /\p{Cased}[^\p{L}\p{N}]{0,20}\p{Nd}|\p{Nd}[^\p{L}\p{N}]{0,20}\p{Cased}/u
+/** Characters from a number to letters beside it. */
+const BETWEEN = 42
 /** How far a copied run is followed from one of its numbers, in pieces. */
 const REACH = 12
 
@@ -29,8 +30,7 @@ export function withoutVerbatim(
   target: Figured
 ): {source: readonly Figure[]; target: readonly Figure[]} {
   const none = source.figures.length === 0 && target.figures.length === 0
-  if (none || !NEAR.test(target.text) || !NEAR.test(source.text))
-    return {source: source.figures, target: target.figures}
+  if (none || !isNear(target.text) || !isNear(source.text)) return {source: source.figures, target: target.figures}
   const dropped = new Set<Figure>()
   const [here, there] = [finder(source.figures), finder(target.figures)]
   for (const [one, other] of copiedRuns(source.text, target.text)) {
@@ -41,6 +41,22 @@ export function withoutVerbatim(
   }
   const rest = (figures: readonly Figure[]) => figures.filter((figure) => !dropped.has(figure))
   return {source: rest(source.figures), target: rest(target.figures)}
+}
+
+/** Whether a number stands near such letters: few texts of other scripts have one, and this is found many times faster
+ *  than pieces. */
+function isNear(text: string): boolean {
+  let last = -1
+  for (let at = 0; at < text.length; at++) {
+    const type = classAt(text, at)
+    if (type !== LETTER && type !== DIGITS) continue
+    if (last >= 0 && at - last <= BETWEEN && classAt(text, last) !== type) {
+      const letter = type === LETTER ? at : last
+      if (LETTERS.test(text.slice(letter, letter + 2))) return true
+    }
+    last = at
+  }
+  return false
 }
 
 const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.value === b.value

@@ -1,5 +1,6 @@
 import {type Quote, unpaired} from '../../attribution/index.ts'
 import {says, words} from '../../messages/says.ts'
+import {madeOnce} from '../../text/remember.ts'
 import type {PairCheck} from '../check.ts'
 import type {Pair, PairDocument} from '../pair.ts'
 import type {Side} from '../text-reading.ts'
@@ -62,14 +63,10 @@ function neighbours({source, target, document}: Pair): (half: Quote) => boolean 
   }
 }
 
-const places = new WeakMap<PairDocument, ReadonlyMap<Side, number>>()
-
 /** Where each target is in its story. */
-function placesIn(document: PairDocument): ReadonlyMap<Side, number> {
-  const known = places.get(document) ?? new Map(document.pairs.map(({target}, at) => [target, at]))
-  places.set(document, known)
-  return known
-}
+const placesIn = madeOnce(
+  ({pairs}: PairDocument): ReadonlyMap<Side, number> => new Map(pairs.map(({target}, at) => [target, at]))
+)
 
 const meets = ({target: {quotes}}: Sides, half: Quote): boolean =>
   half.open ? !quotes[0]?.open : !quotes.at(-1)?.close

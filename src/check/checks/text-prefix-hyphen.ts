@@ -1,6 +1,7 @@
 import type {Joint} from '../../languages/joint.ts'
 import type {Language} from '../../languages/language.ts'
 import {says, words} from '../../messages/says.ts'
+import {holding} from '../../text/holding.ts'
 import {type PrefixTable, stackPrefixes} from '../../text/prefixes.ts'
 import type {TextCheck} from '../check.ts'
 
@@ -16,8 +17,8 @@ export const textPrefixHyphen: TextCheck = {
     if (joint.letters === '') return
     const wanted = house.prefixHyphen ?? glue.foreign
     const severity = joint.required || chosen.prefixHyphen ? 'warning' : 'info'
-    const {sign: joined, search, stacks} = searchOf(language, joint)
-    if (!joined.test(text)) return
+    const {mixes, sign: joined, search, stacks} = searchOf(language, joint)
+    if (!mixes(text) || !joined.test(text)) return
     for (const {0: found, index, groups} of text.matchAll(search)) {
       const {prefix = '', sign = ''} = groups!
       const other = chosen.prefixHyphen !== undefined && sign !== wanted
@@ -52,6 +53,8 @@ const BEFORE = '[\\p{L}\\p{M}\\p{N}\'’׳״־_@#&./\\\\-]|(?<=[\\p{L}\\p{N}])["
 const MARKS = '[\\u200e\\u200f\\u061c\\u2066-\\u2069]*'
 
 interface Search {
+  /** Whether a text has a number, or a letter of another script: few have. */
+  readonly mixes: (text: string) => boolean
   /** What each place holds, wherever its word begins: found many times faster. */
   readonly sign: RegExp
   readonly search: RegExp
@@ -68,6 +71,7 @@ function searchOf(language: Language, {letters, signs}: Joint): Search {
     const prefix = `(?<!${BEFORE})(?<prefix>${own}{0,5}[${letters}])`
     const search = new RegExp(`${prefix}(?<sign>${signed}?)${other}`, 'gu')
     made = {
+      mixes: holding(new RegExp(`\\p{Nd}|(?!${own})[\\p{Lu}\\p{Ll}\\p{Lo}]`, 'u')),
       sign: new RegExp(`[${letters}]${signed}?${other}`, 'u'),
       search,
       stacks: stackPrefixes(language.figures.prefixes)

@@ -1,12 +1,13 @@
 import {code, says, type Term} from '../../messages/says.ts'
 import type {Span} from '../../model.ts'
+import {holding} from '../../text/holding.ts'
 import type {PairCheck} from '../check.ts'
 
 interface Kind {
   readonly name: Term
   readonly pattern: RegExp
   /** What each of them holds. Few texts do, and this is found many times faster than the pattern. */
-  readonly sign: RegExp
+  readonly sign: (text: string) => boolean
   /** A text that leaves it out has not said anything else: it may stand there in words. */
   readonly mayGo: boolean
 }
@@ -16,23 +17,28 @@ const EMOJI = String.raw`\p{RGI_Emoji}`
 
 /** What is typed to programs, or shows as a picture, and is the same in every language. */
 const KINDS: readonly Kind[] = [
-  {name: 'handle', sign: /@/, pattern: /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu, mayGo: true},
+  {
+    name: 'handle',
+    sign: (text) => text.includes('@'),
+    pattern: /(?<![\p{L}\p{N}_./@-])@[A-Za-z_][\w.]*\w/gu,
+    mayGo: true
+  },
   {
     name: 'option',
-    sign: /--/,
+    sign: (text) => text.includes('--'),
     pattern: /(?<![^\s("'“«[`])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\p{L}\p{N}-])/gu,
     mayGo: false
   },
   {
     name: 'code',
-    sign: /:[a-z]/,
+    sign: (text) => /:[a-z]/.test(text),
     pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\p{L}\p{N}:])/gu,
     mayGo: false
   },
   // Pictures, the letters of flags, tones of skin, and the frame of a key.
   {
     name: 'emoji',
-    sign: /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]/u,
+    sign: holding(/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20e3]/u),
     pattern: new RegExp(EMOJI, 'gv'),
     mayGo: true
   }
@@ -82,7 +88,7 @@ interface Token extends Span {
 const DASHED = /[\p{L}\p{N}]--|--\s/u
 
 function tokensIn(text: string, {name, sign, pattern}: Kind): Token[] {
-  if (!sign.test(text)) return []
+  if (!sign(text)) return []
   if (name === 'option' && DASHED.test(text)) return []
   return [...text.matchAll(pattern)].map(({0: found, index}) => ({
     text: found,

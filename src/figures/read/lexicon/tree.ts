@@ -42,13 +42,13 @@ export interface Node {
   readonly roles: Map<Role, string>
   /** Its own roles, and those of the phrases it begins. */
   readonly reach: Set<Role>
-  next?: Map<string, Node>
+  next: Map<string, Node> | undefined
   /** Whether a figure may begin here. */
   starts: boolean
   /** Whether this word alone may be a figure. */
   own: boolean
   /** What the word means in one exact spelling: خُمس is a fifth, خمس is five. */
-  exact?: Map<string, Node>
+  exact: Map<string, Node> | undefined
 }
 
 const STARTERS: readonly Role[] = [
@@ -116,7 +116,8 @@ export function treeOf(sayings: Iterable<Saying>, fold: Fold): ReadonlyMap<strin
 function entry(map: Map<string, Node>, key: string): Node {
   let node = map.get(key)
   if (!node) {
-    node = {roles: new Map(), reach: new Set(), starts: false, own: false}
+    // One shape for all, because engines read that fastest.
+    node = {roles: new Map(), reach: new Set(), next: undefined, starts: false, own: false, exact: undefined}
     map.set(key, node)
   }
   return node

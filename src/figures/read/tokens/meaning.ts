@@ -3,7 +3,7 @@ import {cutsOf, NO_PREFIX} from '../../../text/prefixes.ts'
 import {madeOnce} from '../../../text/remember.ts'
 import {type WordAt, wordsAt, wordsAtBy} from '../../../text/words-at.ts'
 import {type HedgeIndex, hedgeWordOf} from '../hedges/hedge-index.ts'
-import {NO_HEDGE} from '../hedges/hedge-word.ts'
+import {type HedgeWord, NO_HEDGE} from '../hedges/hedge-word.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {exactForm} from '../lexicon/tree.ts'
 import type {Meaning} from '../token.ts'
@@ -19,12 +19,20 @@ export function meaningsOf(lexicon: Lexicon, hedges: HedgeIndex | undefined): Wo
 }
 
 const tablesOf = madeOnce((lexicon: Lexicon) => ({
-  bare: wordsAt((word) => meaning(word, lexicon)),
+  bare: wordsAt((word) => inOneShape(meaning(word, lexicon), NO_HEDGE)),
   hedged: wordsAtBy((hedges: HedgeIndex) => (word) => {
     const found = meaning(word, lexicon)
-    return {...found, hedge: hedgeWordOf(hedges, found.forms)}
+    return inOneShape(found, hedgeWordOf(hedges, found.forms))
   })
 }))
+
+/** Engines read objects of one shape fastest, and every token is made from one of these. */
+function inOneShape(
+  {form, full, forms, node, whole, prefix, glued, dual, lettered, roman}: Meaning,
+  hedge: HedgeWord
+): Meaning {
+  return {form, full, forms, node, whole, prefix, glued, dual, lettered, roman, hedge}
+}
 
 const NONE: readonly string[] = []
 
