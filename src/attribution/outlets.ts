@@ -1,5 +1,6 @@
 import type {Language, NameData, OutletData} from '../languages/language.ts'
 import type {Span} from '../model.ts'
+import {holding} from '../text/holding.ts'
 import {parsePattern} from '../text/pattern.ts'
 import type {Beginning, PhraseIndex} from '../text/phrases.ts'
 import type {Listed} from '../text/vocabulary.ts'
@@ -104,7 +105,7 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   const own = {language, table: tableOf(language)}
   // Only a language in Latin letters leaves its names unchanged in the text of another. Without this condition its
   // shared names would be read in every text of its own: voters who become independent.
-  const left = foreign?.names.cased ? {language: foreign, table: tableOf(foreign)} : undefined
+  const left = foreign?.names.cased && hasCased(text) ? {language: foreign, table: tableOf(foreign)} : undefined
   for (let at = 0; at < words.length; ) {
     const match = matchAt(text, read, at, own) ?? (left && matchAt(text, words, at, left))
     const last = found.at(-1)
@@ -115,6 +116,8 @@ export function readOutlets(text: string, words: readonly Word[], language: Lang
   }
   return found
 }
+
+const hasCased = holding(/\p{Cased}/u)
 
 const isOwner = (fold: string): boolean => fold.endsWith("'") || fold.endsWith("'s")
 

@@ -16,6 +16,7 @@ import {halfNames} from './half-names.ts'
 import {lostPlaces, placesOf} from './lost-places.ts'
 import {isJoined} from './lost-spaces.ts'
 import {namesOf} from './names.ts'
+import {noted} from './noted.ts'
 import type {Pair, PairDocument} from './pair.ts'
 import {namedSpeakersOf} from './speaking-names.ts'
 import type {Side} from './text-reading.ts'
@@ -81,12 +82,14 @@ function* lostInStory(pair: Pair): Iterable<Absent> {
   }
 }
 
+const capitalNamesOf: (side: Side) => readonly CapitalName[] = noted((side: Side) => readCapitalNames(side))
+
 /** The words of every name that the translation of a story tells by its capitals, once for a story. */
 const capitalsOf = madeOnce(
   ({pairs}: PairDocument): ReadonlySet<string> =>
     new Set(
       pairs.flatMap(({target}) =>
-        readCapitalNames(target).flatMap(({words}) => words.map(({fold}) => withoutEnding(fold)))
+        capitalNamesOf(target).flatMap(({words}) => words.map(({fold}) => withoutEnding(fold)))
       )
     )
 )
@@ -97,7 +100,7 @@ const SHORTEST = 4
 function* toldByCapital(pair: Pair, which: 'source' | 'target'): Iterable<Absent> {
   const [cased, other] = which === 'source' ? [pair.source, pair.target] : [pair.target, pair.source]
   const known = settledIn(pair, which)
-  for (const name of readCapitalNames(cased).slice(0, MOST)) {
+  for (const name of capitalNamesOf(cased).slice(0, MOST)) {
     if (isOneWord(name, cased, other)) continue
     const lost = lostWords(
       name,
