@@ -242,7 +242,6 @@ export const hedges: HedgePack = {
       'a good',
       'better than',
       'easily',
-      'from',
       '{price,prices,tickets,fares,rents,rooms} {start,starts,started,starting} at',
       'call it',
       'a matter of'
@@ -309,7 +308,6 @@ export const hedges: HedgePack = {
       'a floor of',
       'never less than',
       'easily',
-      'from',
       '{price,prices,tickets,fares,rents,rooms} {start,starts,started,starting} at',
       'never fewer than',
       'not before',

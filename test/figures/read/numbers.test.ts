@@ -12,6 +12,9 @@ half a dozen → cardinal 6
 one hundred and twenty-three point four → cardinal 123.4
 2 1/2 cups → measure 2.5 cup
 seven eighths → fraction 0.875
+five tenth-graders came → cardinal 5; ordinal 10 ~0.1
+two third-placed teams → cardinal 2; ordinal 3 ~1/3
+three tenths of it → fraction 0.3
 a quarter of a million → cardinal 250000
 negative ten → cardinal -10
 one hundred and twenty first → ordinal 121
@@ -92,6 +95,8 @@ both sides, a couple → cardinal 2 ?; cardinal 2 ?
 هاتان الدولتان → cardinal 2 ?
 `,
   he: `
+מיילדת מליון → cardinal 1000000 ?
+3 מליון איש, מליון תושבים → cardinal 3000000; cardinal 1000000
 מאה ואחת → cardinal 101
 עשרים וחמש נקודה חמש → cardinal 25.5
 מינוס חמש → cardinal -5

@@ -74,6 +74,7 @@ two to three times → range 2–3 time
 من مرتين إلى ثلاث مرات → multiple 2 time ?; multiple 3 time
 `,
   he: `
+בין 3.5 ל-4.5 שעות → range 3.5–4.5 hour
 10-15 אנשים → range 10–15
 10–15 אנשים → range 10–15
 בין 10 ל-15 אנשים → range 10–15

@@ -69,7 +69,7 @@ function isBehindWeekday(reader: Reader, at: number): boolean {
   return role(reader, back, 'weekday') !== undefined || phrase(reader, back - 1, 'weekday')?.end === back + 1
 }
 
-/** ב-4.3 בשעה 20:00. */
+/** ב-4.3 בשעה 20:00; but not ל-4.5 שעות, which is a measure. */
 function isBeforeClock(reader: Reader, at: number, end: number): boolean {
   const prefix = prefixAt(reader, at)
   const dated = prefix.kind.prep || hasRoleBefore(reader, prefix, 'monthBefore')
@@ -78,5 +78,7 @@ function isBeforeClock(reader: Reader, at: number, end: number): boolean {
 
 function tokenIsClock(reader: Reader, at: number): boolean {
   if (sign(reader, at, ',')) return tokenIsClock(reader, at + 1)
-  return !reader.tokens[at]?.line && role(reader, at, 'clock') !== undefined
+  const {line, prefix} = reader.tokens[at] ?? {}
+  if (line || role(reader, at, 'clock') === undefined) return false
+  return prefix?.prep === true || phrase(reader, at, 'unit') === undefined
 }

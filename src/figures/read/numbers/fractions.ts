@@ -2,7 +2,8 @@
 import {multiply, quotient} from '../../decimal.ts'
 import {isPartitive, overHyphen} from '../context/neighbors.ts'
 import {phrase, type Reader, role, type Said} from '../reader.ts'
-import {DIGITS, WORD} from '../token.ts'
+import {isHyphen} from '../signs.ts'
+import {DIGITS, SIGN, WORD} from '../token.ts'
 import {afterAnd, afterJoin} from './joins.ts'
 import type {NumberPhrase} from './number.ts'
 import {loneScale} from './scales.ts'
@@ -132,6 +133,12 @@ export function countedShare(reader: Reader, at: number): Said | undefined {
   return {value: quotient(count.value, shares.value), end: shares.end}
 }
 
+/** Five tenth-graders, two third-placed teams: the rank is half of a word. */
+function isHalfOfWord({tokens}: Reader, at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]]
+  return hyphen?.kind === SIGN && isHyphen(hyphen.form) && !hyphen.gap && word?.kind === WORD && !word.gap
+}
+
 /** Two thirds, ثلاثة أرباع, שני שליש. */
 export function fractionOf(reader: Reader, num: NumberPhrase): NumberPhrase | undefined {
   if (!/^[0-9]{1,2}$/.test(num.value) || num.value === '0') return undefined
@@ -145,6 +152,7 @@ export function fractionOf(reader: Reader, num: NumberPhrase): NumberPhrase | un
   if (!plural && phrase(reader, at, 'cardinal')) return undefined
   // "In four quarters" counts quarters.
   if (Number(num.value) >= Number(found.value)) return undefined
+  if (isHalfOfWord(reader, found.end)) return undefined
   // "The last three quarters" may be nine months or a share.
   const term = found.value === '4' && !ofBehind(reader, found.end) && !wholeBehind(reader, found.end)
   return ofScale(reader, {
