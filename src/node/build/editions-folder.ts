@@ -43,7 +43,7 @@ export class EditionsFolder {
 
   /** Paths whose content has changed, in the order in which they came. */
   get written(): string[] {
-    return [...this.#files].flatMap(([path, known]) => (isWritten(known) ? [path] : []))
+    return this.#paths(isWritten)
   }
 
   read(path: string): string | undefined {
@@ -92,7 +92,13 @@ export class EditionsFolder {
 
   /** Paths of files that are others than before. */
   get changed(): ReadonlySet<string> {
-    return new Set([...this.#files].flatMap(([path, known]) => (placeOf(known) === AS_BEFORE ? [] : [path])))
+    return new Set(this.#paths((known) => placeOf(known) !== AS_BEFORE))
+  }
+
+  #paths(isMeant: (known: number) => boolean): string[] {
+    const paths: string[] = []
+    for (const [path, known] of this.#files) if (isMeant(known)) paths.push(path)
+    return paths
   }
 
   #set(path: string, hash: string, isWritten: boolean): void {
