@@ -100,3 +100,19 @@ for (const line of lines) {
   if (rule) test(`a draft is refused: ${source} / ${target}`, () => expect(told(line, 'machine')).not.toEqual([]))
   else test(`a draft holds: ${source} / ${target}`, () => expect(told(line, 'machine')).toEqual([]))
 }
+
+test('a text of one word that a person left in a story is a name', () => {
+  const pairs: Array<[string, string]> = [
+    ['Rain notes', 'ملاحظات المطر'],
+    ['Weather', 'Weather']
+  ]
+  const found = (more: object) =>
+    checkPair(
+      {source: 'Weather', target: 'Weather', sourceLocale: 'en', targetLocale: 'ar', document: {at: 1, pairs}, ...more},
+      {languages: ours}
+    ).map(({ruleId, severity}) => `${severity} ${ruleId}`)
+  expect(found({})).toEqual([])
+  expect(found({origin: 'machine'})).toEqual(['error text-untranslated'])
+  const two: Array<[string, string]> = [pairs[0]!, ['Heavy weather', 'heavy weather']]
+  expect(found({source: 'Heavy weather', target: 'heavy weather', document: {at: 1, pairs: two}})).not.toEqual([])
+})
