@@ -65,7 +65,8 @@ function brokenField({key}: Pair, text: string): BrokenField | undefined {
   if (line === undefined || name === undefined || rest === undefined) return undefined
   const meant = rest.trimEnd()
   // Lists and maps are no texts, and what can be read alone is not what is broken.
-  if (/^(?:\[.*\]|\{.*\})$/.test(meant) || parseDocument(line, OPTIONS).errors.length === 0) return undefined
+  if (/^(?:[[{][^\]}]*|\[.*\]|\{.*\})$/.test(meant) || parseDocument(line, OPTIONS).errors.length === 0)
+    return undefined
   const start = key.range[0] + line.length - rest.length
   const value = new Scalar(meant.replace(/^(["'])(?=[^"']*$)/, ''))
   const span = {start, end: start + meant.length}
