@@ -197,7 +197,7 @@ const halves: Array<[name: string, file: string, text: string, code: string]> = 
     '---\nlang: en\nheadline: "Rain\n---\n\nIt rained.\n',
     'article-front-matter'
   ],
-  ['front matter without an end', RAIN, '---\nlang: en\nheadl', 'article-headline'],
+  ['front matter without an end', RAIN, '---\nlang: en\nheadl', 'article-front-matter'],
   [
     'an article of levels upon levels',
     RAIN,
