@@ -22,7 +22,7 @@ import {type Inputs, named, pushInputs} from './inputs.ts'
 import {isStoryJob, priorities, queueName, type StoryJob} from './jobs.ts'
 import {type Asked, makerOf, readMade} from './made.ts'
 import {scheduleTurns} from './turns.ts'
-import {settled} from './waiting.ts'
+import {patiently, settled} from './waiting.ts'
 
 export interface EnqueueOptions extends PublishOptions {
   /** `postgres://…` or `redis://…`. */
@@ -101,9 +101,11 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
     data,
     opts: {...again(options.backoff), jobId: idOf(data), priority}
   }))
-  for (let at = 0; at < tasks.length; at += BULK)
-    await engine.ask(name, (queue) => queue.addBulk(tasks.slice(at, at + BULK)))
-  await tryAgain(engine, name, new Set(jobs.map(idOf)))
+  // Whoever cannot enter a database is told at once; one that goes away later is waited for.
+  await engine.queue(name)
+  const ask: Ask = (run) => patiently(() => engine.ask(name, run), options.onNote)
+  for (let at = 0; at < tasks.length; at += BULK) await ask((queue) => queue.addBulk(tasks.slice(at, at + BULK)))
+  await tryAgain(ask, new Set(jobs.map(idOf)))
   return {
     jobs: jobs.length,
     made: known.size,
@@ -122,7 +124,7 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
       })
       const far = new Fetched(store, objectsIn(store), awaited, failed)
       const report = await publishWith(building, {far, canceled, written: far.written})
-      await scheduleTurns(engine, id, report.turns)
+      await patiently(() => scheduleTurns(engine, id, report.turns), options.onNote)
       const queued = {queue: engine.shown, jobs: jobs.length, made: known.size, failed: failed.size}
       return {...report, queued}
     }
@@ -133,6 +135,8 @@ async function enqueued(options: EnqueueOptions, engine: Engine): Promise<Enqueu
 const LOOKS = 16
 /** Jobs that are put at once. */
 const BULK = 1_000
+
+type Ask = <T>(run: (queue: Awaited<ReturnType<Engine['queue']>>) => Promise<T>) => Promise<T>
 
 /** The same story of the same inputs is one job, whoever puts it. */
 const idOf = ({address, root}: StoryJob): string => `s${hashOf(`${address} ${root}`).slice(0, 32)}`
@@ -177,10 +181,10 @@ function askedOf({require, fragment}: Asked): Asked {
 }
 
 /** What failed without a fault of the story, as where a store was out of reach, is tried again by the next build. */
-async function tryAgain(engine: Engine, name: string, ids: ReadonlySet<string>): Promise<void> {
-  const failed = await engine.ask(name, (queue) => queue.getRanges(['failed'], 0, -1))
+async function tryAgain(ask: Ask, ids: ReadonlySet<string>): Promise<void> {
+  const failed = await ask((queue) => queue.getRanges(['failed'], 0, -1))
   for (const id of failed.filter((one) => ids.has(one))) {
-    const job = await engine.ask(name, (queue) => queue.getJob(id))
+    const job = await ask((queue) => queue.getJob(id))
     if (job && isStoryJob(job.data) && !job.data.finding)
       await job.retry('failed', {resetAttemptsMade: true}).catch(() => undefined)
   }
