@@ -41,6 +41,7 @@ async function take(
   for (const {name, show} of deskViews) {
     await show(page, origin, lng === 'en' ? 'ar' : lng)
     await page.evaluate(() => document.fonts.ready)
+    if (name === 'stale') await page.waitForSelector('.row.opened .mark')
     await page.waitForTimeout(600)
     const path = join(to, `desk-${name}-${lng}-${device}.jpg`)
     await page.screenshot({path, type: 'jpeg', quality: 58})

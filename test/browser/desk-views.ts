@@ -123,7 +123,6 @@ export const deskViews: readonly DeskView[] = [
       await page.selectOption('.tools select', 'stale')
       await page.click('.row.stale button.target')
       await page.waitForSelector('.panel .diff')
-      await page.waitForSelector('.row.opened .mark')
     }
   },
   {
