@@ -25,7 +25,7 @@ const sliceOf = ({text}: Side, {start, end}: Span): string => text.slice(start, 
 const known = new WeakMap<PairDocument, {readonly source: number; readonly target: number}>()
 
 /** Characters of the target for one of the source, in the other texts of the story. */
-function growthOf({source, target, document}: Pair): number {
+export function growthOf({source, target, document}: Pair): number {
   const script = densityOf(target.language.script) / densityOf(source.language.script)
   if (!document) return script
   let sums = known.get(document)

@@ -1,5 +1,5 @@
 import {heardIn, isCapital, readOffices, type Speech, type Word} from '../attribution/index.ts'
-import {lengthShare} from './length-share.ts'
+import {growthOf} from './length-share.ts'
 import type {Pair} from './pair.ts'
 import {subjectOf} from './subjects.ts'
 import type {Side} from './text-reading.ts'
@@ -12,22 +12,20 @@ const HEARD = 0.84
 const [SHORT, EQUAL] = [3, 0.95]
 /** Of what stands beside the quoted words, less than this is left. */
 const LEFT = 0.5
-const QUOTED = /["“”„«»].*["“”„«»]/su
 
 /** Where a report of the source has no word of speech in the target, what else tells that it is gone, though the target
  *  is as long as can be expected: nothing is left beside the quoted words that it carried, or who speaks is gone too.
  *  Where a desk only says it in other words, the speaker stays. */
 export function isSpeakerLost(pair: Pair, speech: Speech): boolean {
   const {source, target} = pair
-  if (QUOTED.test(source.text) && QUOTED.test(target.text)) {
-    const [asked, told] = [besideQuotes(source), besideQuotes(target)]
-    const usual = asked.length * (target.text.length / source.text.length / Math.min(1.5, lengthShare(pair)))
-    if (told.length < LEFT * usual) return true
-  }
+  const [asked, told] = [besideQuotes(source), besideQuotes(target)]
+  if (asked !== undefined && told !== undefined && told < LEFT * asked * growthOf(pair)) return true
   const subject = subjectOf(source, speech)
   const offices = readOffices(subject, source.language)
-  const there = new Set(readOffices(target.words, target.language).map(({id}) => id))
-  if (offices.length > 0) return !offices.some(({id}) => there.has(id)) && !isNameHeard(subject, source, target)
+  if (offices.length > 0) {
+    const there = new Set(readOffices(target.words, target.language).map(({id}) => id))
+    return !offices.some(({id}) => there.has(id)) && !isNameHeard(subject, source, target)
+  }
   // Without capitals a word of speech is easily another word, and a name is.
   if (!source.language.names.cased) return false
   if (
@@ -39,7 +37,13 @@ export function isSpeakerLost(pair: Pair, speech: Speech): boolean {
   return PLAIN.has(speech.class) && (silent || subject.some(({fold}) => isPronoun(fold, source)))
 }
 
-const besideQuotes = ({text}: Side): string => text.replace(QUOTED, '').trim()
+/** How many characters stand before the first quotation and behind the last; undefined where there is none. */
+function besideQuotes({text, quotes}: Side): number | undefined {
+  const [first] = quotes
+  if (!first) return undefined
+  const end = quotes.reduce((last, quote) => Math.max(last, quote.end), 0)
+  return text.slice(0, first.start).trim().length + text.slice(end).trim().length
+}
 
 const isPronoun = (fold: string, {language}: Side): boolean => language.speech.pronouns.includes(fold)
 

@@ -13,6 +13,7 @@ export interface SegmentNames {
 }
 
 const nothing: SegmentNames = {odd: [], lost: [], strange: []}
+
 /** The names of the pair's segment, learned from the whole story once for all its segments. */
 export function namesOf({document, target}: Pair): SegmentNames {
   return (document && storyNames(document).get(target)) ?? nothing

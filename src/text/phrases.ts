@@ -17,13 +17,11 @@ export interface PhraseMatch<Value> {
 /** A step within a phrase: what ends here, how it goes on, and beginnings of last words, to which anything may be
  *  joined. One shape for all, because engines read that fastest. */
 class Node<Value> {
-  readonly ends: boolean = false
-  readonly value: Value | undefined = undefined
+  ends = false
+  value: Value | undefined = undefined
   next: Map<string, Node<Value>> | undefined = undefined
   heads: Array<readonly [head: string, value: Value]> | undefined = undefined
 }
-
-type Writable<Value> = {-readonly [Key in keyof Node<Value>]: Node<Value>[Key]}
 
 /** A word that begins a phrase, looked up once for every place where it stands. */
 export interface Beginning<Value> {
@@ -39,7 +37,7 @@ export class PhraseIndex<Value> {
 
   /** Adds a phrase; the first of equal ones stays. With `open`, the last word may continue in the text. */
   add(words: readonly string[], value: Value, {open = false}: {readonly open?: boolean} = {}): this {
-    let node: Writable<Value> = this.#root
+    let node = this.#root
     for (const word of open ? words.slice(0, -1) : words) {
       node.next ??= new Map()
       const next: Node<Value> = node.next.get(word) ?? new Node()

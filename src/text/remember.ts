@@ -19,15 +19,7 @@ export function remembered<T>(work: (word: string) => T): (word: string) => T {
 export function rememberedBy<Pack extends object, T>(
   table: (pack: Pack) => (word: string) => T
 ): (pack: Pack) => (word: string) => T {
-  const known = new WeakMap<Pack, (word: string) => T>()
-  return (pack) => {
-    let own = known.get(pack)
-    if (!own) {
-      own = remembered(table(pack))
-      known.set(pack, own)
-    }
-    return own
-  }
+  return madeOnce((pack) => remembered(table(pack)))
 }
 
 /** What is made from a pack, or part of one, made when it is first asked for. */

@@ -1,9 +1,12 @@
 /** What a table says about the words of a text, found by their letters where they stand: nothing is cut out of the text
  *  to look a word up, and most texts repeat their words. */
-import {MOST_KEPT} from './remember.ts'
+import {MOST_KEPT, madeOnce} from './remember.ts'
 
 /** What is said of the word between two offsets of a text. */
 export type WordAt<T> = (text: string, start: number, end: number) => T
+
+/** Nobody who writes a text can know it, and so put many words into one row. */
+const SEED = Math.floor(Math.random() * 2 ** 31) | 1
 
 /** Longer words are rare, and each is worked out anew. */
 const LONGEST = 24
@@ -22,7 +25,8 @@ export function wordsAt<T>(work: (word: string) => T): WordAt<T> {
   return (text, start, end) => {
     if (end - start > LONGEST) return work(text.slice(start, end))
     let hash = end - start
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, SEED) + text.charCodeAt(at)) | 0
+    hash ^= hash >>> 15
     for (let row = rows[hash & (rows.length - 1)]; row; row = row.next)
       if (row.hash === hash && stands(row.word, text, start, end)) return row.says
     const word = cutOut(text, start, end)
@@ -39,15 +43,7 @@ export function wordsAt<T>(work: (word: string) => T): WordAt<T> {
 export function wordsAtBy<Pack extends object, T>(
   table: (pack: Pack) => (word: string) => T
 ): (pack: Pack) => WordAt<T> {
-  const known = new WeakMap<Pack, WordAt<T>>()
-  return (pack) => {
-    let own = known.get(pack)
-    if (!own) {
-      own = wordsAt(table(pack))
-      known.set(pack, own)
-    }
-    return own
-  }
+  return madeOnce((pack) => wordsAt(table(pack)))
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {

@@ -14,6 +14,9 @@ const flags = [
   '--disable-sync'
 ]
 
+/** Milliseconds: no machine is as slow. */
+const STUCK = 15 * 60_000
+
 export interface Browser {
   readonly context: BrowserContext
   readonly close: () => Promise<void>
@@ -29,9 +32,9 @@ export async function startBrowser(): Promise<Browser | {readonly reason: string
       args: flags,
       timeout: 0
     })
-    // However slow a machine is: what hangs is ended by the limit of the test.
-    context.setDefaultTimeout(0)
-    context.setDefaultNavigationTimeout(0)
+    // However slow a machine is. What hangs ends here, with the name of what it waited for.
+    context.setDefaultTimeout(STUCK)
+    context.setDefaultNavigationTimeout(STUCK)
     const close = async (): Promise<void> => {
       await context.close()
       await rm(profile, {recursive: true, force: true})

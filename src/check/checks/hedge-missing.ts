@@ -47,17 +47,12 @@ function surenessOf({source, figure, target, gap, doubtful, answer}: HedgeFate, 
   if (SLIGHT.has(kind) || answer || doubtful || gap > 1) return 'open'
   const known = figure?.sure && gap === 0
   const bare = target && isBare(pair.target, target)
-  if (
-    isWritten(pair) &&
-    !bare &&
-    !isClosed(pair.target, target) &&
-    lengthShare(pair, source) > (ROOM[kind] ?? Infinity)
-  )
+  const mayBeSaid = isWritten(pair) && !bare
+  if (mayBeSaid && !isClosed(pair.target, target) && lengthShare(pair, source) > (ROOM[kind] ?? Infinity))
     return kind === 'at-least' && known ? 'likely' : 'open'
   if (!BOUNDS.has(kind)) return known ? 'likely' : 'open'
   if (!known) return 'likely'
-  const mayBeOpen = isWritten(pair) && kind !== 'at-least' && !bare
-  return mayBeOpen ? 'likely' : 'sure'
+  return mayBeSaid && kind !== 'at-least' ? 'likely' : 'sure'
 }
 
 /** Of the length that is to be expected: a sentence that is longer says more than the pack reads in it. */

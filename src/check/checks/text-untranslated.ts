@@ -21,7 +21,7 @@ export const textUntranslated: PairCheck = {
       const actual = target.whole.slice(start, end)
       if (few && code.some((text) => text.includes(actual))) continue
       // One word with a capital is a name to whoever left it in a story: a product, a site.
-      if (few && cased && actual === target.whole.trim() && isWritten(pair)) continue
+      if (few && cased && actual === target.whole.trim() && !/\s/.test(actual) && isWritten(pair)) continue
       yield {
         ...(few && {severity: cased ? ('info' as const) : ('warning' as const)}),
         ...says('text-untranslated', {

@@ -39,12 +39,12 @@ function figuresIn(text: string, places: readonly number[], lexicon: Lexicon): F
   const tokens = tokenize(text, lexicon)
   const reader = {text, tokens, lexicon}
   const found: Found = []
-  let next = 0
+  let at = -1
   for (const place of places) {
-    const at = tokens.findIndex(({end}) => end > place)
-    if (at < next) continue
-    next = at + 1
-    const {drafts} = scan(reader, Math.max(0, at - NEAR), next)
+    const before = at
+    while (at < 0 || (tokens[at]?.end ?? Infinity) <= place) at++
+    if (at === before) continue
+    const {drafts} = scan(reader, Math.max(0, at - NEAR), at + 1)
     found.push(...figuresOf(reader, drafts, []))
   }
   return found
