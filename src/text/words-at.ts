@@ -6,7 +6,7 @@ import {MOST_KEPT, madeOnce} from './remember.ts'
 export type WordAt<T> = (text: string, start: number, end: number) => T
 
 /** Nobody who writes a text can know it, and so put many words into one row. */
-const SEED = Math.floor(Math.random() * 2 ** 31) | 1
+const SEED = (Math.random() * 2 ** 31) | 1
 
 /** Longer words are rare, and each is worked out anew. */
 const LONGEST = 24

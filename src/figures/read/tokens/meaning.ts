@@ -3,7 +3,7 @@ import {cutsOf, NO_PREFIX} from '../../../text/prefixes.ts'
 import {madeOnce} from '../../../text/remember.ts'
 import {type WordAt, wordsAt, wordsAtBy} from '../../../text/words-at.ts'
 import {type HedgeIndex, hedgeWordOf} from '../hedges/hedge-index.ts'
-import {type HedgeWord, NO_HEDGE} from '../hedges/hedge-word.ts'
+import {NO_HEDGE} from '../hedges/hedge-word.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {exactForm} from '../lexicon/tree.ts'
 import type {Meaning} from '../token.ts'
@@ -19,20 +19,9 @@ export function meaningsOf(lexicon: Lexicon, hedges: HedgeIndex | undefined): Wo
 }
 
 const tablesOf = madeOnce((lexicon: Lexicon) => ({
-  bare: wordsAt((word) => inOneShape(meaning(word, lexicon), NO_HEDGE)),
-  hedged: wordsAtBy((hedges: HedgeIndex) => (word) => {
-    const found = meaning(word, lexicon)
-    return inOneShape(found, hedgeWordOf(hedges, found.forms))
-  })
+  bare: wordsAt((word) => meaning(word, lexicon)),
+  hedged: wordsAtBy((hedges: HedgeIndex) => (word) => meaning(word, lexicon, hedges))
 }))
-
-/** Engines read objects of one shape fastest, and every token is made from one of these. */
-function inOneShape(
-  {form, full, forms, node, whole, prefix, glued, dual, lettered, roman}: Meaning,
-  hedge: HedgeWord
-): Meaning {
-  return {form, full, forms, node, whole, prefix, glued, dual, lettered, roman, hedge}
-}
 
 const NONE: readonly string[] = []
 
@@ -64,7 +53,7 @@ export function meaningOfSign(code: number): Meaning {
   return made
 }
 
-function meaning(word: string, lexicon: Lexicon): Meaning {
+function meaning(word: string, lexicon: Lexicon, hedges?: HedgeIndex): Meaning {
   const form = lexicon.fold(word)
   if (form.length > LONGEST) return meaningless('')
   const {possessive, lettered: letters} = lexicon
@@ -76,7 +65,12 @@ function meaning(word: string, lexicon: Lexicon): Meaning {
   // Letters are a numeral only with an abbreviation mark.
   const lettered = letters !== undefined && found.form.length <= 7 && /["']/.test(found.form)
   const dual = isDual(word, {...found, node}, lexicon)
-  return {...found, node, forms: formsOf(found, lexicon), dual, lettered, roman: romanIn(word, lexicon)}
+  const roman = romanIn(word, lexicon)
+  const forms = formsOf(found, lexicon)
+  const hedge = hedges ? hedgeWordOf(hedges, forms) : NO_HEDGE
+  // Engines read objects of one shape fastest, and every token is made from one of these.
+  const {form: own, full, whole, prefix, glued} = found
+  return {form: own, full, forms, node, whole, prefix, glued, dual, lettered, roman, hedge}
 }
 
 /** The word itself, and without each stack of prefixes it may have. */
